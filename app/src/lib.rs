@@ -1,1 +1,24 @@
+//! Rådslag: the product.
+//!
+//! One folder per word of the policy, always with the same file names: `model` (types and rules),
+//! `store` (SQL), `actions` (use cases), `pages` (views), `forms` (POST handlers), `islands` (what
+//! runs in the browser), `mails` and `jobs`. A slice's `mod.rs` is the only door others use.
+//! docs/ARCHITECTURE.md is the map.
 
+#[macro_use]
+pub mod core;
+
+#[cfg(feature = "ssr")]
+pub mod app;
+#[cfg(feature = "ssr")]
+pub mod audit;
+#[cfg(feature = "ssr")]
+pub mod db;
+#[cfg(feature = "ssr")]
+pub mod deed;
+#[cfg(feature = "ssr")]
+pub mod staff;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
+#[cfg(feature = "ssr")]
+pub mod throttle;

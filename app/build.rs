@@ -1,0 +1,218 @@
+//! Turns the Fluent files of `locales/` into one Rust function per message, so that a key or an
+//! argument that is wrong, or missing in a language, fails the build. See docs/adr/0003.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+
+/// Languages in the order of the `Locale` enum; the first is the source.
+const LANGUAGES: [(&str, &str); 2] = [("sv", "Sv"), ("en", "En")];
+
+/// What one language says for one key.
+struct Message {
+    /// The text, when no argument or selector stands in it.
+    fixed: Option<String>,
+    variables: BTreeSet<String>,
+}
+
+type Messages = BTreeMap<String, Message>;
+
+fn main() {
+    let root =
+        PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets it")).join("locales");
+    println!("cargo:rerun-if-changed={}", root.display());
+
+    let languages: Vec<(&str, &str, Messages, Vec<PathBuf>)> = LANGUAGES
+        .iter()
+        .map(|(code, variant)| {
+            let files = fluent_files(&root.join(code));
+            (*code, *variant, read(&files), files)
+        })
+        .collect();
+
+    let errors = compare(&languages);
+    assert!(
+        errors.is_empty(),
+        "the Fluent files disagree:\n{}",
+        errors.join("\n")
+    );
+
+    let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets it")).join("texts.rs");
+    fs::write(out, generate(&languages)).expect("OUT_DIR is writable");
+}
+
+fn fluent_files(folder: &Path) -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap_or_else(|e| panic!("{}: {e}", folder.display()))
+        .map(|entry| entry.expect("a readable folder").path())
+        .filter(|path| path.extension().is_some_and(|e| e == "ftl"))
+        .collect();
+    files.sort();
+    files
+}
+
+fn read(files: &[PathBuf]) -> Messages {
+    let mut messages = Messages::new();
+    for file in files {
+        println!("cargo:rerun-if-changed={}", file.display());
+        let source = fs::read_to_string(file).expect("a readable file");
+        let resource = fluent_syntax::parser::parse(source)
+            .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", file.display()));
+        for entry in resource.body {
+            let Entry::Message(message) = entry else {
+                continue;
+            };
+            let key = message.id.name;
+            let pattern = message
+                .value
+                .unwrap_or_else(|| panic!("{}: {key} has no text", file.display()));
+            let mut variables = BTreeSet::new();
+            collect(&pattern, &mut variables);
+            let previous = messages.insert(
+                key.clone(),
+                Message {
+                    fixed: fixed_text(&pattern),
+                    variables,
+                },
+            );
+            assert!(
+                previous.is_none(),
+                "{}: {key} is there twice",
+                file.display()
+            );
+        }
+    }
+    messages
+}
+
+fn fixed_text(pattern: &Pattern<String>) -> Option<String> {
+    pattern
+        .elements
+        .iter()
+        .map(|element| match element {
+            PatternElement::TextElement { value } => Some(value.clone()),
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+            } => Some(value.clone()),
+            PatternElement::Placeable { .. } => None,
+        })
+        .collect()
+}
+
+fn collect(pattern: &Pattern<String>, variables: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            collect_expression(expression, variables);
+        }
+    }
+}
+
+fn collect_expression(expression: &Expression<String>, variables: &mut BTreeSet<String>) {
+    match expression {
+        Expression::Inline(inline) => collect_inline(inline, variables),
+        Expression::Select { selector, variants } => {
+            collect_inline(selector, variables);
+            for variant in variants {
+                collect(&variant.value, variables);
+            }
+        }
+    }
+}
+
+fn collect_inline(inline: &InlineExpression<String>, variables: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            variables.insert(id.name.clone());
+        }
+        InlineExpression::Placeable { expression } => collect_expression(expression, variables),
+        InlineExpression::FunctionReference { arguments, .. } => {
+            for argument in &arguments.positional {
+                collect_inline(argument, variables);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn compare(languages: &[(&str, &str, Messages, Vec<PathBuf>)]) -> Vec<String> {
+    let mut errors = Vec::new();
+    let (_, _, source, _) = &languages[0];
+    for (code, _, messages, _) in &languages[1..] {
+        for (key, message) in source {
+            match messages.get(key) {
+                None => errors.push(format!("{code}: {key} is missing")),
+                Some(other) if !other.variables.is_subset(&message.variables) => {
+                    errors.push(format!(
+                        "{code}: {key} uses an argument that the source has not"
+                    ));
+                }
+                Some(_) => {}
+            }
+        }
+        for key in messages.keys().filter(|key| !source.contains_key(*key)) {
+            errors.push(format!("{code}: {key} is not in the source language"));
+        }
+    }
+    errors
+}
+
+fn generate(languages: &[(&str, &str, Messages, Vec<PathBuf>)]) -> String {
+    let mut out = String::new();
+    let (_, _, source, _) = &languages[0];
+    for (key, message) in source {
+        let name = key.replace('-', "_");
+        let shown = message
+            .fixed
+            .as_deref()
+            .unwrap_or("a text with arguments")
+            .replace('\n', " ");
+        let _ = writeln!(out, "/// `{key}`: {shown:?}");
+        let everywhere: Option<Vec<(&str, &str)>> = languages
+            .iter()
+            .map(|(_, variant, messages, _)| {
+                messages[key].fixed.as_deref().map(|text| (*variant, text))
+            })
+            .collect();
+        match everywhere {
+            Some(texts) => {
+                let _ = writeln!(
+                    out,
+                    "pub fn {name}(locale: Locale) -> &'static str {{ match locale {{"
+                );
+                for (variant, text) in texts {
+                    let _ = writeln!(out, "    Locale::{variant} => {text:?},");
+                }
+                let _ = writeln!(out, "}} }}");
+            }
+            None => {
+                let mut parameters = String::new();
+                let mut pairs = String::new();
+                for variable in &message.variables {
+                    let argument = variable.replace('-', "_");
+                    let _ = write!(parameters, ", {argument}: impl Into<FluentValue<'a>>");
+                    let _ = write!(pairs, "({variable:?}, {argument}.into()), ");
+                }
+                let _ = writeln!(
+                    out,
+                    "pub fn {name}<'a>(locale: Locale{parameters}) -> String {{ format(locale, {key:?}, [{pairs}]) }}"
+                );
+            }
+        }
+    }
+    let _ = writeln!(
+        out,
+        "/// The Fluent sources of a language, for messages with arguments.\nfn sources(locale: Locale) -> &'static [&'static str] {{ match locale {{"
+    );
+    for (_, variant, _, files) in languages {
+        let _ = write!(out, "    Locale::{variant} => &[");
+        for file in files {
+            let _ = write!(out, "include_str!({:?}), ", file.display().to_string());
+        }
+        let _ = writeln!(out, "],");
+    }
+    let _ = writeln!(out, "}} }}");
+    out
+}

@@ -1,0 +1,2 @@
+# Words that every page uses.
+site-name = Citizen dialogue

@@ -1,0 +1,72 @@
+//! An event and the hash that ties it to the one before.
+
+use crate::core::digest::sha256_hex;
+
+/// The chain of everything that belongs to no dialogue.
+pub const SITE: &str = "site";
+
+/// What happened to what. Texts go in as digests: the log proves them without repeating them.
+#[derive(Debug, Clone, Copy)]
+pub struct Event<'a> {
+    /// The dialogue's id, or [`SITE`].
+    pub chain: &'a str,
+    /// A stable word: `dialogue.opened`, `contribution.refused`.
+    pub action: &'a str,
+    /// What it was done to: `contribution 12`, an id, a slug.
+    pub subject: &'a str,
+    /// What it was before; empty when it was not.
+    pub before: &'a str,
+    /// What it is now; empty when it is gone.
+    pub after: &'a str,
+}
+
+/// An event as it is stored.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Entry {
+    pub chain: String,
+    pub seq: i64,
+    pub happened_at: i64,
+    pub actor: String,
+    pub role: String,
+    pub action: String,
+    pub subject: String,
+    pub before_digest: String,
+    pub after_digest: String,
+    pub previous_hash: String,
+    pub hash: String,
+}
+
+impl Entry {
+    /// What `hash` must be: the SHA-256 of every other column, each with its length before it so
+    /// that no two entries read the same.
+    pub fn expected_hash(&self) -> String {
+        let columns = [
+            self.chain.clone(),
+            self.seq.to_string(),
+            self.happened_at.to_string(),
+            self.actor.clone(),
+            self.role.clone(),
+            self.action.clone(),
+            self.subject.clone(),
+            self.before_digest.clone(),
+            self.after_digest.clone(),
+            self.previous_hash.clone(),
+        ];
+        let mut text = String::new();
+        for column in &columns {
+            text.push_str(&column.len().to_string());
+            text.push(':');
+            text.push_str(column);
+        }
+        sha256_hex(text)
+    }
+}
+
+/// The digest of a text, or nothing for nothing.
+pub fn digest(text: &str) -> String {
+    if text.is_empty() {
+        String::new()
+    } else {
+        sha256_hex(text)
+    }
+}

@@ -1,0 +1,97 @@
+//! The chain finds what was changed, taken out or put in, on both databases.
+
+use super::{Event, Finding, SITE, verify};
+use crate::deed::Actor;
+use crate::on_both_databases;
+use crate::testing::TestDb;
+
+async fn with_three_events(db: &TestDb) {
+    for subject in ["a", "b", "c"] {
+        let mut deed = db.deed().await;
+        deed.audit(Event {
+            chain: SITE,
+            action: "test",
+            subject,
+            before: "",
+            after: subject,
+        })
+        .await
+        .unwrap();
+        deed.commit().await.unwrap();
+    }
+}
+
+/// Somebody with the database's password, past the triggers.
+async fn tamper(db: &TestDb, sql: &'static str) {
+    let mut conn = db.app.db.read().await.unwrap();
+    match db.app.db.dialect() {
+        crate::db::Dialect::Sqlite => {
+            sqlx::raw_sql("DROP TRIGGER audit_events_are_kept; DROP TRIGGER audit_events_stay")
+                .execute(&mut *conn)
+                .await
+        }
+        crate::db::Dialect::Postgres => {
+            sqlx::raw_sql("DROP TRIGGER audit_events_stay ON audit_events")
+                .execute(&mut *conn)
+                .await
+        }
+    }
+    .unwrap();
+    sqlx::raw_sql(sql).execute(&mut *conn).await.unwrap();
+}
+
+async fn findings(db: &TestDb) -> Vec<Finding> {
+    verify(&mut *db.app.db.read().await.unwrap())
+        .await
+        .unwrap()
+        .1
+}
+
+on_both_databases! {
+    async fn p05_an_honest_chain_has_no_findings(db: TestDb) {
+        with_three_events(&db).await;
+        assert_eq!(verify(&mut *db.app.db.read().await.unwrap()).await.unwrap(), (3, vec![]));
+    }
+
+    async fn p05_a_changed_event_is_found(db: TestDb) {
+        with_three_events(&db).await;
+        tamper(&db, "UPDATE audit_events SET actor = 'nobody' WHERE seq = 2").await;
+        assert_eq!(findings(&db).await, vec![Finding::Changed { chain: SITE.into(), seq: 2 }]);
+    }
+
+    async fn p05_a_missing_event_is_found(db: TestDb) {
+        with_three_events(&db).await;
+        tamper(&db, "DELETE FROM audit_events WHERE seq = 3").await;
+        assert_eq!(findings(&db).await, vec![Finding::Missing { chain: SITE.into(), seq: 3 }]);
+    }
+
+    async fn p05_an_inserted_event_is_found(db: TestDb) {
+        with_three_events(&db).await;
+        tamper(&db, "INSERT INTO audit_events SELECT chain, seq + 1, happened_at, actor, role, action, subject, before_digest, after_digest, previous_hash, hash FROM audit_events WHERE seq = 3").await;
+        assert!(!findings(&db).await.is_empty());
+    }
+
+    async fn p05_the_database_itself_refuses_to_change_an_event(db: TestDb) {
+        with_three_events(&db).await;
+        let mut conn = db.app.db.read().await.unwrap();
+        assert!(sqlx::query("UPDATE audit_events SET actor = 'x'").execute(&mut *conn).await.is_err());
+        assert!(sqlx::query("DELETE FROM audit_events").execute(&mut *conn).await.is_err());
+    }
+
+    async fn p05_eight_writers_make_one_chain(db: TestDb) {
+        let writers: Vec<_> = (0..8).map(|_| {
+            let app = db.app.clone();
+            tokio::spawn(async move {
+                for _ in 0..5 {
+                    let mut deed = app.begin(Actor::Clock).await.unwrap();
+                    deed.audit(Event { chain: SITE, action: "test", subject: "s", before: "", after: "x" }).await.unwrap();
+                    deed.commit().await.unwrap();
+                }
+            })
+        }).collect();
+        for writer in writers {
+            writer.await.unwrap();
+        }
+        assert_eq!(verify(&mut *db.app.db.read().await.unwrap()).await.unwrap(), (40, vec![]));
+    }
+}

@@ -1,0 +1,112 @@
+//! Walks every chain and tells what does not fit.
+
+use std::fmt;
+
+use super::store::{headless, heads, stretch};
+use crate::core::Result;
+use crate::db::Conn;
+
+/// Something that an honest program never writes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Finding {
+    /// The row's content is not what its hash was made of.
+    Changed {
+        /// Which chain.
+        chain: String,
+        /// Which event.
+        seq: i64,
+    },
+    /// A number in the chain is not there.
+    Missing {
+        /// Which chain.
+        chain: String,
+        /// Which event.
+        seq: i64,
+    },
+    /// The row does not follow from the one before it: something was put in or replaced.
+    Inserted {
+        /// Which chain.
+        chain: String,
+        /// Which event.
+        seq: i64,
+    },
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Changed { chain, seq } => write!(f, "chain {chain}: event {seq} was changed"),
+            Self::Missing { chain, seq } => write!(f, "chain {chain}: event {seq} is missing"),
+            Self::Inserted { chain, seq } => write!(
+                f,
+                "chain {chain}: event {seq} does not follow from the one before"
+            ),
+        }
+    }
+}
+
+/// Checks all chains in stretches, so that memory stays flat. Returns the number of events read and
+/// what does not fit.
+pub async fn verify(conn: &mut Conn) -> Result<(u64, Vec<Finding>)> {
+    let mut events = 0;
+    let mut findings = Vec::new();
+    for (chain, length, head) in heads(conn).await? {
+        events += verify_chain(conn, &chain, length, &head, &mut findings).await?;
+    }
+    for (chain,) in headless(conn).await? {
+        findings.push(Finding::Inserted { chain, seq: 1 });
+    }
+    Ok((events, findings))
+}
+
+async fn verify_chain(
+    conn: &mut Conn,
+    chain: &str,
+    length: i64,
+    head: &str,
+    findings: &mut Vec<Finding>,
+) -> Result<u64> {
+    const STRETCH: i64 = 1000;
+    let (mut seq, mut hash, mut events) = (0, String::new(), 0);
+    loop {
+        let entries = stretch(conn, chain, seq, STRETCH).await?;
+        if entries.is_empty() {
+            break;
+        }
+        for entry in entries {
+            events += 1;
+            for missing in seq + 1..entry.seq {
+                findings.push(Finding::Missing {
+                    chain: chain.to_owned(),
+                    seq: missing,
+                });
+            }
+            if entry.hash != entry.expected_hash() {
+                findings.push(Finding::Changed {
+                    chain: chain.to_owned(),
+                    seq: entry.seq,
+                });
+            } else if entry.seq == seq + 1 && entry.previous_hash != hash {
+                findings.push(Finding::Inserted {
+                    chain: chain.to_owned(),
+                    seq: entry.seq,
+                });
+            }
+            seq = entry.seq;
+            hash = entry.hash;
+        }
+    }
+    for missing in seq + 1..=length {
+        findings.push(Finding::Missing {
+            chain: chain.to_owned(),
+            seq: missing,
+        });
+    }
+    if seq > length || (seq == length && hash != head) {
+        findings.push(Finding::Inserted {
+            chain: chain.to_owned(),
+            seq,
+        });
+    }
+    Ok(events)
+}

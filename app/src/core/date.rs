@@ -1,0 +1,177 @@
+//! Calendar days, and how days and moments are written in each language (from ICU data).
+
+use std::fmt;
+use std::str::FromStr;
+use std::sync::LazyLock;
+
+use icu::datetime::DateTimeFormatter;
+use icu::datetime::fieldsets::{MD, YMD, YMDE};
+use icu::locale::locale;
+use jiff::civil;
+use jiff_icu::ConvertFrom;
+
+use super::clock::zone;
+use super::{Locale, Timestamp};
+
+/// A day in the municipality's calendar, stored as `YYYY-MM-DD` so that text order is time order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date(civil::Date);
+
+impl From<civil::Date> for Date {
+    fn from(date: civil::Date) -> Self {
+        Self(date)
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl FromStr for Date {
+    type Err = jiff::Error;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.trim().parse().map(Self)
+    }
+}
+
+text_column!(Date);
+
+struct Formats {
+    with_weekday: DateTimeFormatter<YMDE>,
+    with_year: DateTimeFormatter<YMD>,
+    day_and_month: DateTimeFormatter<MD>,
+}
+
+static FORMATS: LazyLock<Vec<Formats>> =
+    LazyLock::new(|| Locale::ALL.iter().map(|l| Formats::new(*l)).collect());
+
+impl Formats {
+    fn new(language: Locale) -> Self {
+        let preferences = match language {
+            Locale::Sv => locale!("sv-SE").into(),
+            Locale::En => locale!("en-GB").into(),
+        };
+        let has_data = "ICU's compiled data has our languages";
+        Self {
+            with_weekday: DateTimeFormatter::try_new(preferences, YMDE::long()).expect(has_data),
+            with_year: DateTimeFormatter::try_new(preferences, YMD::long()).expect(has_data),
+            day_and_month: DateTimeFormatter::try_new(preferences, MD::long()).expect(has_data),
+        }
+    }
+
+    fn of(language: Locale) -> &'static Self {
+        &FORMATS[language as usize]
+    }
+}
+
+impl Date {
+    /// `days` later, or earlier when negative.
+    #[must_use]
+    pub fn plus_days(self, days: i64) -> Self {
+        Self(
+            self.0
+                .saturating_add(jiff::SignedDuration::from_hours(days.saturating_mul(24))),
+        )
+    }
+
+    /// The first moment of the day on the municipality's wall clock.
+    pub fn start(self) -> Timestamp {
+        self.0
+            .to_zoned(zone())
+            .and_then(|midnight| midnight.start_of_day())
+            .map_or(Timestamp::from_micros(0), |midnight| {
+                Timestamp::from_micros(midnight.timestamp().as_microsecond())
+            })
+    }
+
+    /// The first moment after the day: it may be 23 or 25 hours after the start.
+    pub fn end(self) -> Timestamp {
+        self.plus_days(1).start()
+    }
+
+    /// Whole days from `self` to `other`; negative when `other` is earlier.
+    pub fn days_until(self, other: Self) -> i64 {
+        i64::from((other.0 - self.0).get_days())
+    }
+
+    /// The year.
+    pub fn year(self) -> i16 {
+        self.0.year()
+    }
+
+    fn icu(self) -> icu::calendar::Date<icu::calendar::Iso> {
+        icu::calendar::Date::convert_from(self.0)
+    }
+
+    /// "måndag 23 november 2026".
+    pub fn full(self, language: Locale) -> String {
+        Formats::of(language)
+            .with_weekday
+            .format(&self.icu())
+            .to_string()
+    }
+
+    /// "23 november 2026".
+    pub fn long(self, language: Locale) -> String {
+        Formats::of(language)
+            .with_year
+            .format(&self.icu())
+            .to_string()
+    }
+
+    /// "23 november" when it is this year, else with the year.
+    pub fn near(self, language: Locale, today: Self) -> String {
+        if self.year() == today.year() {
+            Formats::of(language)
+                .day_and_month
+                .format(&self.icu())
+                .to_string()
+        } else {
+            self.long(language)
+        }
+    }
+}
+
+impl Timestamp {
+    /// "18.00" in Swedish, "18:00" in English.
+    pub fn time_of_day(self, language: Locale) -> String {
+        let zoned = self.zoned();
+        match language {
+            Locale::Sv => format!("{:02}.{:02}", zoned.hour(), zoned.minute()),
+            Locale::En => format!("{:02}:{:02}", zoned.hour(), zoned.minute()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_written_as_people_write_them() {
+        let day: Date = "2026-11-23".parse().unwrap();
+        assert_eq!(day.full(Locale::Sv), "måndag 23 november 2026");
+        assert_eq!(day.long(Locale::En), "23 November 2026");
+        assert_eq!(day.near(Locale::Sv, day), "23 november");
+        assert_eq!(day.to_string(), "2026-11-23");
+    }
+
+    #[test]
+    fn the_night_the_clock_goes_back_is_an_hour_longer() {
+        let night: Date = "2026-10-25".parse().unwrap();
+        let hours = (night.end().as_micros() - night.start().as_micros()) / 3_600_000_000;
+        assert_eq!(hours, 25);
+        assert_eq!(night.start().date(), night);
+        assert_eq!(night.end().date(), night.plus_days(1));
+    }
+
+    #[test]
+    fn days_are_counted_over_a_change_of_year() {
+        let eve: Date = "2026-12-31".parse().unwrap();
+        assert_eq!(eve.days_until(eve.plus_days(400)), 400);
+        assert_eq!(eve.days_until(eve.plus_days(-3)), -3);
+    }
+}

@@ -1,0 +1,43 @@
+//! Small parsed types that every slice uses: once built they are right, so no rule checks them twice.
+
+#[macro_use]
+mod keyword;
+pub use keyword::UnknownKeyword;
+
+#[cfg(feature = "ssr")]
+pub mod clock;
+#[cfg(feature = "ssr")]
+pub mod date;
+#[cfg(feature = "ssr")]
+pub mod digest;
+#[cfg(feature = "ssr")]
+pub mod email_address;
+#[cfg(feature = "ssr")]
+pub mod error;
+pub mod form;
+#[cfg(feature = "ssr")]
+pub mod id;
+pub mod locale;
+#[cfg(feature = "ssr")]
+pub mod random;
+#[cfg(feature = "ssr")]
+pub mod slug;
+#[cfg(feature = "ssr")]
+pub mod text;
+#[cfg(feature = "ssr")]
+pub mod words;
+
+#[cfg(feature = "ssr")]
+pub use clock::{Clock, Timestamp};
+#[cfg(feature = "ssr")]
+pub use date::Date;
+#[cfg(feature = "ssr")]
+pub use email_address::EmailAddress;
+#[cfg(feature = "ssr")]
+pub use error::{Error, Result};
+pub use form::{Field, FieldError, Form};
+#[cfg(feature = "ssr")]
+pub use id::Id;
+pub use locale::Locale;
+#[cfg(feature = "ssr")]
+pub use random::Random;

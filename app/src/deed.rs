@@ -1,0 +1,104 @@
+//! A deed: one actor's change, in one transaction, with its time, its audit events and its jobs.
+//! Every use case in every `actions.rs` takes one; what it did exists when the deed is committed.
+
+use crate::app::App;
+use crate::audit;
+use crate::core::{Error, Id, Result, Timestamp};
+use crate::db::{Conn, Tx};
+use crate::staff::{Action, Staff};
+
+/// Who does something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Actor {
+    /// A participant, without an account: the records never say which.
+    Resident,
+    /// The clock: opening, closing, sending.
+    Clock,
+    /// Whoever runs commands on the server.
+    Operator,
+    /// Somebody who is signed in.
+    Staff(Staff),
+}
+
+impl Actor {
+    /// The staff member's id, when there is one.
+    pub fn staff_id(&self) -> Option<Id> {
+        match self {
+            Self::Staff(staff) => Some(staff.id),
+            _ => None,
+        }
+    }
+
+    /// What the audit log calls the actor: an id or a word, never a name or an address.
+    pub fn audit_name(&self) -> String {
+        match self {
+            Self::Resident => "resident".to_owned(),
+            Self::Clock => "clock".to_owned(),
+            Self::Operator => "operator".to_owned(),
+            Self::Staff(staff) => staff.id.to_string(),
+        }
+    }
+}
+
+/// A transaction and everything that belongs to the change it makes.
+#[derive(Debug)]
+pub struct Deed {
+    tx: Tx,
+    /// When it is done: one time for all its rows.
+    pub now: Timestamp,
+    /// Who does it.
+    pub actor: Actor,
+    /// The product around it.
+    pub app: App,
+    /// In which role the rights table allowed it, for the audit log.
+    role: &'static str,
+}
+
+impl Deed {
+    pub(crate) fn new(tx: Tx, actor: Actor, app: App) -> Self {
+        let now = app.now();
+        Self {
+            tx,
+            now,
+            actor,
+            app,
+            role: "",
+        }
+    }
+
+    /// The connection inside the transaction.
+    pub fn conn(&mut self) -> &mut Conn {
+        &mut self.tx
+    }
+
+    /// A new id at the deed's time.
+    pub fn new_id(&self) -> Id {
+        Id::new(self.now, &self.app.random)
+    }
+
+    /// Asks the rights table whether the actor may do `action` for `body`. The clock and the
+    /// operator may; a resident may nothing that needs a right.
+    pub fn require(&mut self, action: Action, body: Id) -> Result<()> {
+        match &self.actor {
+            Actor::Clock | Actor::Operator => Ok(()),
+            Actor::Resident => Err(Error::Forbidden),
+            Actor::Staff(staff) => {
+                let role = staff.role_for(action, Some(body)).ok_or(Error::Forbidden)?;
+                self.role = role.as_str();
+                Ok(())
+            }
+        }
+    }
+
+    /// Writes that it happened, at the end of the subject's chain, in the same transaction.
+    pub async fn audit(&mut self, event: audit::Event<'_>) -> Result<()> {
+        let actor = self.actor.audit_name();
+        let (now, role) = (self.now, self.role);
+        audit::append(&mut self.tx, now, &actor, role, &event).await
+    }
+
+    /// Makes it true.
+    pub async fn commit(self) -> Result<()> {
+        self.tx.commit().await.map_err(Error::from)
+    }
+}

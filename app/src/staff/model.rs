@@ -1,0 +1,64 @@
+//! An account and what it may do.
+
+use super::rights::{Action, allows};
+use crate::core::{EmailAddress, Id, Locale};
+
+keywords! {
+    /// What somebody is, for one body or for all.
+    pub enum Role {
+        /// Plans and holds dialogues together.
+        Coordinator = "coordinator",
+        /// Works for a body's administration.
+        Official = "official",
+        /// Enters decisions.
+        Secretary = "secretary",
+        /// Elected; answers for dialogues (P24).
+        Elected = "elected",
+        /// Reviews contributions.
+        Moderator = "moderator",
+        /// Reads everything, changes nothing.
+        Auditor = "auditor",
+        /// Keeps accounts and bodies.
+        Administrator = "administrator",
+    }
+}
+
+/// A role, for one body or, without one, for all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RoleFor {
+    /// The role.
+    pub role: Role,
+    /// The body; none means all bodies.
+    pub body: Option<Id>,
+}
+
+/// Somebody with an account. The name is a role's title, not a person's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Staff {
+    /// The account.
+    pub id: Id,
+    /// Where notices go.
+    pub email: EmailAddress,
+    /// "Nämndsekreterare".
+    pub name: String,
+    /// The language of the admin area.
+    pub locale: Locale,
+    /// All roles, never empty for someone who can do anything.
+    pub roles: Vec<RoleFor>,
+}
+
+impl Staff {
+    /// The role in which this account may do `action` for `body`, if any; without a body: for any.
+    pub fn role_for(&self, action: Action, body: Option<Id>) -> Option<Role> {
+        self.roles
+            .iter()
+            .filter(|r| r.body.is_none() || body.is_none() || r.body == body)
+            .map(|r| r.role)
+            .find(|role| allows(*role, action))
+    }
+
+    /// Whether it may.
+    pub fn may(&self, action: Action, body: Option<Id>) -> bool {
+        self.role_for(action, body).is_some()
+    }
+}

@@ -1,0 +1,72 @@
+//! The rights table: role × action. What is not in it is refused.
+
+use super::Role;
+
+keywords! {
+    /// Something only some roles may do, for their body.
+    pub enum Action {
+        /// Open the admin area and read what is in it.
+        ViewDesk = "view_desk",
+        /// Create and edit a dialogue's texts and dates.
+        EditDialogue = "edit_dialogue",
+        /// Enter a body's decision: degrees, results, cancelling (P21).
+        RecordDecision = "record_decision",
+        /// Publish a decided dialogue.
+        Announce = "announce",
+        /// Publish, mask or refuse a contribution.
+        Moderate = "moderate",
+        /// Group contributions into themes.
+        GroupIntoThemes = "group_into_themes",
+        /// Answer a contribution or a theme.
+        Answer = "answer",
+        /// Compile what residents said.
+        Compile = "compile",
+        /// Record officer reports, meetings and referrals.
+        RecordHandling = "record_handling",
+        /// Send the feedback (P17, P18).
+        SendFeedback = "send_feedback",
+        /// Tell what became of commitments; evaluate.
+        FollowUp = "follow_up",
+        /// Archive.
+        Archive = "archive",
+        /// Accounts and bodies.
+        Administer = "administer",
+        /// Read the audit log.
+        ReadAudit = "read_audit",
+    }
+}
+
+/// Whether `role` may do `action` for a body it is given for.
+pub const fn allows(role: Role, action: Action) -> bool {
+    use Action as A;
+    match role {
+        Role::Coordinator => matches!(
+            action,
+            A::ViewDesk
+                | A::EditDialogue
+                | A::Announce
+                | A::Moderate
+                | A::GroupIntoThemes
+                | A::Answer
+                | A::SendFeedback
+                | A::FollowUp
+                | A::Archive
+        ),
+        Role::Official => matches!(
+            action,
+            A::ViewDesk
+                | A::EditDialogue
+                | A::Moderate
+                | A::GroupIntoThemes
+                | A::Answer
+                | A::Compile
+                | A::RecordHandling
+                | A::FollowUp
+        ),
+        Role::Secretary => matches!(action, A::ViewDesk | A::RecordDecision | A::RecordHandling),
+        Role::Elected => matches!(action, A::ViewDesk | A::Answer),
+        Role::Moderator => matches!(action, A::ViewDesk | A::Moderate),
+        Role::Auditor => matches!(action, A::ViewDesk | A::ReadAudit),
+        Role::Administrator => matches!(action, A::ViewDesk | A::Administer | A::ReadAudit),
+    }
+}

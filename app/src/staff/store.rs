@@ -1,0 +1,119 @@
+//! Accounts, roles and sessions.
+
+use super::model::{Role, RoleFor, Staff};
+use crate::core::{EmailAddress, Id, Locale, Result, Timestamp};
+use crate::db::Conn;
+
+#[derive(sqlx::FromRow)]
+struct StaffRow {
+    id: Id,
+    email: EmailAddress,
+    name: String,
+    locale: Locale,
+}
+
+/// An account by its address, with its password's hash.
+pub async fn by_email(conn: &mut Conn, email_folded: &str) -> Result<Option<(Id, String)>> {
+    Ok(sqlx::query_as(
+        "SELECT id, password_hash FROM staff WHERE email_folded = $1 AND disabled_at IS NULL",
+    )
+    .bind(email_folded)
+    .fetch_optional(conn)
+    .await?)
+}
+
+/// The account of a session that has not run out.
+pub async fn by_session(
+    conn: &mut Conn,
+    token_hash: &str,
+    now: Timestamp,
+) -> Result<Option<Staff>> {
+    let row: Option<StaffRow> = sqlx::query_as(
+        "SELECT staff.id, staff.email, staff.name, staff.locale FROM sessions JOIN staff ON staff.id = sessions.staff_id
+         WHERE sessions.token_hash = $1 AND sessions.expires_at > $2 AND staff.disabled_at IS NULL",
+    )
+    .bind(token_hash)
+    .bind(now)
+    .fetch_optional(&mut *conn)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let roles: Vec<(Role, Option<Id>)> = sqlx::query_as(
+        "SELECT role, body_id FROM staff_roles WHERE staff_id = $1 ORDER BY role, body_id",
+    )
+    .bind(row.id)
+    .fetch_all(conn)
+    .await?;
+    let roles = roles
+        .into_iter()
+        .map(|(role, body)| RoleFor { role, body })
+        .collect();
+    Ok(Some(Staff {
+        id: row.id,
+        email: row.email,
+        name: row.name,
+        locale: row.locale,
+        roles,
+    }))
+}
+
+/// Adds an account.
+pub async fn insert(
+    conn: &mut Conn,
+    staff: &Staff,
+    password_hash: &str,
+    now: Timestamp,
+) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO staff (id, email, email_folded, name, password_hash, locale, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+    )
+    .bind(staff.id)
+    .bind(&staff.email)
+    .bind(staff.email.folded())
+    .bind(&staff.name)
+    .bind(password_hash)
+    .bind(staff.locale)
+    .bind(now)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Gives an account a role.
+pub async fn insert_role(conn: &mut Conn, id: Id, staff: Id, role: RoleFor) -> Result<()> {
+    sqlx::query("INSERT INTO staff_roles (id, staff_id, role, body_id) VALUES ($1, $2, $3, $4)")
+        .bind(id)
+        .bind(staff)
+        .bind(role.role)
+        .bind(role.body)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Begins a session.
+pub async fn insert_session(
+    conn: &mut Conn,
+    token_hash: &str,
+    staff: Id,
+    now: Timestamp,
+    expires: Timestamp,
+) -> Result<()> {
+    sqlx::query("INSERT INTO sessions (token_hash, staff_id, created_at, seen_at, expires_at) VALUES ($1, $2, $3, $3, $4)")
+        .bind(token_hash)
+        .bind(staff)
+        .bind(now)
+        .bind(expires)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Ends a session, and forgets those that ran out.
+pub async fn delete_session(conn: &mut Conn, token_hash: &str, now: Timestamp) -> Result<()> {
+    sqlx::query("DELETE FROM sessions WHERE token_hash = $1 OR expires_at <= $2")
+        .bind(token_hash)
+        .bind(now)
+        .execute(conn)
+        .await?;
+    Ok(())
+}

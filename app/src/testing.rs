@@ -1,0 +1,128 @@
+//! Databases for tests: each test gets its own, on SQLite and, where one is given, on PostgreSQL.
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use sqlx::{AnyConnection, Connection};
+
+use crate::app::{App, Assets, Settings};
+use crate::core::{Clock, Random, Timestamp};
+use crate::db::{Db, Dialect};
+use crate::deed::Actor;
+
+static NEXT: AtomicU64 = AtomicU64::new(0);
+
+/// A fresh, migrated database and an [`App`] over it with a mock clock and seeded randomness.
+/// The clock stands at 23 November 2026, 12.00.
+#[derive(Debug)]
+pub struct TestDb {
+    /// The product over the database.
+    pub app: App,
+    /// Where it is, for a second connection.
+    pub url: String,
+    file: Option<PathBuf>,
+}
+
+/// Noon on the first day of every test.
+pub fn noon() -> Timestamp {
+    let day: crate::core::Date = "2026-11-23".parse().expect("a date");
+    day.start().plus(jiff::SignedDuration::from_hours(12))
+}
+
+impl TestDb {
+    /// A new database of the given kind. PostgreSQL is reached through `RADSLAG_TEST_POSTGRES_URL`,
+    /// which `make test` sets; a test without it fails rather than passing unseen.
+    ///
+    /// # Panics
+    /// When no database can be made.
+    pub async fn new(dialect: Dialect) -> Self {
+        let name = format!(
+            "radslag_{}_{}",
+            std::process::id(),
+            NEXT.fetch_add(1, Ordering::SeqCst)
+        );
+        let (url, file) = match dialect {
+            Dialect::Sqlite => {
+                let file = std::env::temp_dir().join(format!("{name}.db"));
+                (format!("sqlite:{}", file.display()), Some(file))
+            }
+            Dialect::Postgres => (new_postgres_database(&name).await, None),
+        };
+        Db::migrate(&url).await.expect("migrations run");
+        let db = Db::connect(&url, 8).await.expect("the database answers");
+        let settings = Settings {
+            base_url: "http://radslag.test".to_owned(),
+            submissions_per_hour: 20,
+            secret: [7; 32],
+            assets: Assets::default(),
+        };
+        Self {
+            app: App::new(db, Clock::mock(noon()), Random::seeded(1), settings),
+            url,
+            file,
+        }
+    }
+
+    /// Begins a deed of the server's operator.
+    ///
+    /// # Panics
+    /// When the database does not answer.
+    pub async fn deed(&self) -> crate::deed::Deed {
+        self.app
+            .begin(Actor::Operator)
+            .await
+            .expect("the database answers")
+    }
+}
+
+impl Drop for TestDb {
+    fn drop(&mut self) {
+        if let Some(file) = &self.file {
+            for suffix in ["", "-wal", "-shm"] {
+                let _ = std::fs::remove_file(format!("{}{suffix}", file.display()));
+            }
+        }
+    }
+}
+
+async fn new_postgres_database(name: &str) -> String {
+    sqlx::any::install_default_drivers();
+    let admin = std::env::var("RADSLAG_TEST_POSTGRES_URL").expect(
+        "RADSLAG_TEST_POSTGRES_URL is set by scripts/with-postgres, which `make test` uses",
+    );
+    let mut conn = AnyConnection::connect(&admin)
+        .await
+        .expect("PostgreSQL answers");
+    sqlx::raw_sql(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}")))
+        .execute(&mut conn)
+        .await
+        .expect("a database is made");
+    conn.close().await.expect("the connection closes");
+    let (before, after) = admin
+        .rsplit_once("/postgres")
+        .expect("the address ends in /postgres");
+    format!("{before}/{name}{after}")
+}
+
+/// Makes each test twice: `name::sqlite` and `name::postgres`. The body gets a [`TestDb`].
+#[macro_export]
+macro_rules! on_both_databases {
+    ($($(#[$meta:meta])* async fn $name:ident($db:ident: TestDb) $body:block)+) => {
+        $($(#[$meta])* mod $name {
+            #[allow(unused_imports, clippy::allow_attributes, reason = "a test may need nothing from outside")]
+            use super::*;
+
+            async fn body($db: $crate::testing::TestDb) $body
+
+            #[tokio::test]
+            async fn sqlite() {
+                body($crate::testing::TestDb::new($crate::db::Dialect::Sqlite).await).await;
+            }
+
+            #[tokio::test]
+            async fn postgres() {
+                body($crate::testing::TestDb::new($crate::db::Dialect::Postgres).await).await;
+            }
+        })+
+    };
+}
