@@ -1,0 +1,239 @@
+//! The dialogue itself.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Facts, Gate, Influence, Participation, Refusal, State, Step};
+use crate::core::{Date, Id, Locale, Timestamp, text};
+
+keywords! {
+    /// What the dialogue rests on.
+    pub enum Kind {
+        /// A committee's own.
+        Own = "own",
+        /// The law demands it (P29).
+        Statutory = "statutory",
+        /// An overarching question of community development (P33).
+        Strategic = "strategic",
+        /// Municipality-wide, decided by the council (P31).
+        Municipal = "municipal",
+    }
+}
+
+keywords! {
+    /// Who can change what the question is about (P13).
+    pub enum Decides {
+        /// The body that asks.
+        Own = "own",
+        /// Somebody else, such as the region for public transport: then inform, do not ask.
+        OtherAuthority = "other_authority",
+        /// Nothing can be changed: then inform, do not ask.
+        Nothing = "nothing",
+    }
+}
+
+/// A political body, as pages name it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Body {
+    /// Which.
+    pub id: Id,
+    /// Its address part.
+    pub slug: String,
+    name: String,
+    name_en: String,
+}
+
+impl Body {
+    /// From its columns.
+    pub fn new(id: Id, slug: String, name: String, name_en: String) -> Self {
+        Self {
+            id,
+            slug,
+            name,
+            name_en,
+        }
+    }
+
+    /// "Samhällsbyggnadsnämnden".
+    pub fn name(&self, l: Locale) -> &str {
+        match l {
+            Locale::Sv => &self.name,
+            Locale::En => &self.name_en,
+        }
+    }
+}
+
+/// A group that is seldom heard and how it is sought out (P6).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Inclusion {
+    /// "Unga 13–19 år".
+    pub group: String,
+    /// "Vi besöker skolorna v. 46."
+    pub measure: String,
+}
+
+/// A dialogue, whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dialogue {
+    /// Which.
+    pub id: Id,
+    /// Its address part.
+    pub slug: String,
+    /// Counts changes, so that two who edit the same are told.
+    pub version: i64,
+    /// Where it is on its way.
+    pub state: State,
+    /// What it rests on.
+    pub kind: Kind,
+    /// Who asks and answers for it.
+    pub owner: Body,
+    /// Who makes the coming decision (P7, P8).
+    pub deciding_body: Body,
+    /// Its name.
+    pub title: String,
+    /// The question in one sentence.
+    pub lead: String,
+    /// "Vad är frågan?"
+    pub background: String,
+    /// Why it is held (P15).
+    pub purpose: String,
+    /// What it shall lead to (P15).
+    pub goal: String,
+    /// Whom it turns to (P15).
+    pub target_group: String,
+    /// What participants can influence (P13).
+    pub can_change: Vec<String>,
+    /// What they cannot.
+    pub cannot_change: Vec<String>,
+    /// Who is seldom heard and how they are sought out (P6).
+    pub inclusion: Vec<Inclusion>,
+    /// Who owns the question (P13); none before it is answered.
+    pub decides: Option<Decides>,
+    /// When the body attested that nothing is decided yet (P14).
+    pub nothing_decided_at: Option<Timestamp>,
+    /// What officials propose.
+    pub proposed_participation: Option<Participation>,
+    /// What officials propose.
+    pub proposed_influence: Option<Influence>,
+    /// What the body decided (P19, P21).
+    pub participation: Option<Participation>,
+    /// What the body decided (P20, P21).
+    pub influence: Option<Influence>,
+    /// The decision to hold it.
+    pub start_decision_id: Option<Id>,
+    /// Diarienummer (P7).
+    pub case_number: String,
+    /// The elected post that answers for it (P24).
+    pub responsible_post: String,
+    /// Where to ask.
+    pub contact: String,
+    /// How to take part without the web (P3).
+    pub other_ways: String,
+    /// Which law demands it (P29).
+    pub legal_ground: String,
+    /// First day.
+    pub opens_on: Option<Date>,
+    /// Last day.
+    pub closes_on: Option<Date>,
+    /// Promised day of the compilation.
+    pub compile_by: Option<Date>,
+    /// Day of the coming decision (P7).
+    pub decision_on: Option<Date>,
+    /// Promised day of the feedback.
+    pub feedback_by: Option<Date>,
+    /// Promised day of the follow-up.
+    pub follow_up_on: Option<Date>,
+    /// When it became public.
+    pub announced_at: Option<Timestamp>,
+    /// When the clock opened it.
+    pub opened_at: Option<Timestamp>,
+    /// When the clock closed it.
+    pub closed_at: Option<Timestamp>,
+    /// What residents said, compiled.
+    pub compilation: String,
+    /// Whom the material does not speak for.
+    pub compilation_limits: String,
+    /// When it was compiled.
+    pub compiled_at: Option<Timestamp>,
+    /// When political handling began.
+    pub handling_at: Option<Timestamp>,
+    /// When the decision was entered.
+    pub decided_upon_at: Option<Timestamp>,
+    /// The decision on the result (P16).
+    pub result_decision_id: Option<Id>,
+    /// The words to participants and the public.
+    pub feedback_message: String,
+    /// When both had been told.
+    pub fed_back_at: Option<Timestamp>,
+    /// What was learnt.
+    pub evaluation: String,
+    /// When the follow-up was done.
+    pub followed_up_at: Option<Timestamp>,
+    /// When it was put away.
+    pub archived_at: Option<Timestamp>,
+    /// When it was stopped.
+    pub cancelled_at: Option<Timestamp>,
+    /// Why it was stopped.
+    pub cancelled_reason: String,
+    /// How many contributions have been received: the last one's number.
+    pub contributions_made: i64,
+    /// Set for made-up example content.
+    pub example_at: Option<Timestamp>,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+}
+
+impl Dialogue {
+    /// The gates of `step`, each with whether it is met: the checklist.
+    pub fn checklist(&self, step: Step, facts: &Facts, today: Date) -> Vec<(Gate, bool)> {
+        Gate::of(step)
+            .iter()
+            .map(|gate| (*gate, gate.is_met(self, facts, today)))
+            .collect()
+    }
+
+    /// The state after `step`, or everything that stands in its way.
+    pub fn transition(&self, step: Step, facts: &Facts, today: Date) -> Result<State, Refusal> {
+        let next = self.state.after(step).ok_or(Refusal::NoSuchStep {
+            from: self.state,
+            step,
+        })?;
+        let missing: Vec<Gate> = Gate::of(step)
+            .iter()
+            .copied()
+            .filter(|gate| !gate.is_met(self, facts, today))
+            .collect();
+        if missing.is_empty() {
+            Ok(next)
+        } else {
+            Err(Refusal::Missing(missing))
+        }
+    }
+
+    /// Whether the answers so far say that this is a matter to inform about, not to ask about (P13).
+    pub fn is_information_only(&self) -> bool {
+        matches!(
+            self.decides,
+            Some(Decides::OtherAuthority | Decides::Nothing)
+        )
+    }
+
+    /// "Pågår till 13 december", as the badge on cards and pages says it.
+    pub fn badge(&self, l: Locale, today: Date) -> String {
+        badge(self.state, self.opens_on, self.closes_on, l, today)
+    }
+}
+
+/// The words of the state's badge, with the date that matters most in it.
+pub fn badge(
+    state: State,
+    opens_on: Option<Date>,
+    closes_on: Option<Date>,
+    l: Locale,
+    today: Date,
+) -> String {
+    match (state, opens_on, closes_on) {
+        (State::Open, _, Some(last)) => text::badge_open(l, last.near(l, today)),
+        (State::Announced, Some(first), _) => text::badge_announced(l, first.near(l, today)),
+        _ => state.name(l).to_owned(),
+    }
+}

@@ -1,0 +1,361 @@
+//! The gates of the policy: what must be there before a step is taken. The same gates make the
+//! checklist in the admin area, the refusal, and (again) the database's constraints.
+
+use super::{Decides, Dialogue, State, Step};
+use crate::core::{Date, Locale, text};
+
+/// What a step depends on and the dialogue's own row does not hold.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// Contributions that nobody has reviewed.
+    pub waiting: i64,
+    /// Published contributions without a theme.
+    pub unthemed: i64,
+    /// Themes.
+    pub themes: i64,
+    /// Themes whose outcome is not recorded.
+    pub themes_without_outcome: i64,
+    /// Outcomes that need a commitment and have none.
+    pub commitments_missing: i64,
+    /// Commitments that are neither done nor explained.
+    pub commitments_unsettled: i64,
+    /// A meeting at which the compilation is taken up is recorded.
+    pub meeting_is_set: bool,
+    /// The day of the decision on the result, when it is recorded with all its parts (P16).
+    pub result_decided_on: Option<Date>,
+    /// A recorded decision of a body to stop the dialogue.
+    pub cancel_is_decided: bool,
+}
+
+keywords! {
+    /// One thing that must be there.
+    pub enum Gate {
+        /// A case number (P7).
+        CaseNumber = "case_number",
+        /// The day of the coming decision (P7).
+        DecisionDay = "decision_day",
+        /// The municipality owns the question (P13).
+        OwnQuestion = "own_question",
+        /// At least one thing can be changed (P13).
+        SomethingToChange = "something_to_change",
+        /// What cannot be changed is said (P13).
+        LimitsSaid = "limits_said",
+        /// The body attests that nothing is decided (P14).
+        NothingDecided = "nothing_decided",
+        /// The decision comes after the last day (P14).
+        DecisionAfterClosing = "decision_after_closing",
+        /// Purpose (P15).
+        Purpose = "purpose",
+        /// Goal (P15).
+        Goal = "goal",
+        /// Target group (P15).
+        TargetGroup = "target_group",
+        /// Degree of participation, decided by the elected (P19, P21).
+        Participation = "participation",
+        /// Degree of influence, decided by the elected (P15, P20, P21).
+        Influence = "influence",
+        /// A recorded decision of a body (P21).
+        StartDecision = "start_decision",
+        /// The question in words residents understand.
+        Question = "question",
+        /// First and last day, in that order and not past.
+        Days = "days",
+        /// Promised days for compilation and feedback.
+        PromisedDays = "promised_days",
+        /// Seldom-heard groups and how they are sought out (P6).
+        Inclusion = "inclusion",
+        /// Other ways to take part, and where to ask (P3, P22).
+        OtherWays = "other_ways",
+        /// An elected post that answers for it (P24).
+        ResponsiblePost = "responsible_post",
+        /// The first day has come.
+        OpeningDay = "opening_day",
+        /// The last day is over.
+        ClosingDay = "closing_day",
+        /// Every contribution is reviewed.
+        AllReviewed = "all_reviewed",
+        /// Every published contribution has a theme (P28).
+        AllThemed = "all_themed",
+        /// The compilation is written.
+        Compilation = "compilation",
+        /// The limits of the material are stated.
+        CompilationLimits = "compilation_limits",
+        /// The meeting is set.
+        Meeting = "meeting",
+        /// The result is decided: body, case number, date, paragraph, link (P16).
+        ResultDecision = "result_decision",
+        /// Each theme has an outcome with reasons (P16).
+        Outcomes = "outcomes",
+        /// Each outcome that promises something has a commitment (P16).
+        Commitments = "commitments",
+        /// The words to participants and the public (P17, P18).
+        FeedbackMessage = "feedback_message",
+        /// Commitments are done or explained.
+        CommitmentsSettled = "commitments_settled",
+        /// What was learnt is written.
+        Evaluation = "evaluation",
+        /// A body has decided to stop it, with a reason.
+        CancelDecision = "cancel_decision",
+    }
+}
+
+keywords! {
+    /// Where in the admin area a gate is filled in.
+    pub enum Place {
+        /// The dialogue's texts and dates.
+        Edit = "redigera",
+        /// The body's decision to hold it.
+        StartDecision = "beslut",
+        /// The review of contributions.
+        Review = "granska",
+        /// Themes.
+        Themes = "teman",
+        /// The compilation.
+        Compilation = "sammanstallning",
+        /// Political handling.
+        Handling = "handlaggning",
+        /// Feedback.
+        Feedback = "aterkoppling",
+        /// Follow-up.
+        FollowUp = "uppfoljning",
+        /// Stopping the dialogue.
+        Cancel = "avbryt",
+        /// Nowhere: the clock does it.
+        Clock = "",
+    }
+}
+
+/// Why a step was not taken. Nothing has changed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// The step does not follow from the state (P5).
+    #[error("{step} does not follow from {from}")]
+    NoSuchStep {
+        /// Where the dialogue is.
+        from: State,
+        /// What was tried.
+        step: Step,
+    },
+    /// All gates that are not met.
+    #[error("missing: {0:?}")]
+    Missing(Vec<Gate>),
+}
+
+impl Gate {
+    /// The gates of a step, in the order the checklist shows them.
+    pub const fn of(step: Step) -> &'static [Self] {
+        match step {
+            Step::Decide => &[
+                Self::OwnQuestion,
+                Self::SomethingToChange,
+                Self::LimitsSaid,
+                Self::Purpose,
+                Self::Goal,
+                Self::TargetGroup,
+                Self::CaseNumber,
+                Self::DecisionDay,
+                Self::DecisionAfterClosing,
+                Self::NothingDecided,
+                Self::StartDecision,
+                Self::Participation,
+                Self::Influence,
+            ],
+            Step::Announce => &[
+                Self::Question,
+                Self::Days,
+                Self::DecisionAfterClosing,
+                Self::PromisedDays,
+                Self::Inclusion,
+                Self::OtherWays,
+                Self::ResponsiblePost,
+            ],
+            // The lock is looked at once more when the clock opens: nothing opens without it.
+            Step::Open => &[
+                Self::OpeningDay,
+                Self::OwnQuestion,
+                Self::SomethingToChange,
+                Self::NothingDecided,
+                Self::DecisionAfterClosing,
+                Self::Purpose,
+                Self::Goal,
+                Self::TargetGroup,
+                Self::StartDecision,
+                Self::Participation,
+                Self::Influence,
+            ],
+            Step::Close => &[Self::ClosingDay],
+            Step::Compile => &[
+                Self::AllReviewed,
+                Self::AllThemed,
+                Self::Compilation,
+                Self::CompilationLimits,
+            ],
+            Step::BeginHandling => &[Self::CaseNumber, Self::Meeting],
+            Step::DecideUpon => &[Self::ResultDecision, Self::Outcomes, Self::Commitments],
+            Step::FeedBack => &[Self::ResultDecision, Self::Outcomes, Self::FeedbackMessage],
+            Step::FollowUp => &[Self::CommitmentsSettled, Self::Evaluation],
+            Step::Archive => &[],
+            Step::Cancel => &[Self::CancelDecision],
+        }
+    }
+
+    /// Whether `dialogue` has what this gate asks for.
+    pub fn is_met(self, dialogue: &Dialogue, facts: &Facts, today: Date) -> bool {
+        let d = dialogue;
+        let said = |text: &str| !text.trim().is_empty();
+        match self {
+            Self::CaseNumber => said(&d.case_number),
+            Self::DecisionDay => d.decision_on.is_some(),
+            Self::OwnQuestion => d.decides == Some(Decides::Own),
+            Self::SomethingToChange => d.can_change.iter().any(|line| said(line)),
+            Self::LimitsSaid => d.cannot_change.iter().any(|line| said(line)),
+            Self::NothingDecided => d.nothing_decided_at.is_some(),
+            Self::DecisionAfterClosing => match (d.decision_on, d.closes_on) {
+                (Some(decision), Some(last)) => decision > last,
+                (Some(_), None) => true,
+                (None, _) => false,
+            },
+            Self::Purpose => said(&d.purpose),
+            Self::Goal => said(&d.goal),
+            Self::TargetGroup => said(&d.target_group),
+            Self::Participation => d.participation.is_some() && d.start_decision_id.is_some(),
+            Self::Influence => d.influence.is_some() && d.start_decision_id.is_some(),
+            Self::StartDecision => d.start_decision_id.is_some(),
+            Self::Question => said(&d.lead) && said(&d.background),
+            Self::Days => {
+                matches!((d.opens_on, d.closes_on), (Some(first), Some(last)) if first <= last && last >= today)
+            }
+            Self::PromisedDays => match (d.closes_on, d.compile_by, d.decision_on, d.feedback_by) {
+                (Some(last), Some(compiled), Some(decision), Some(feedback)) => {
+                    last < compiled && compiled <= decision && decision <= feedback
+                }
+                _ => false,
+            },
+            Self::Inclusion => d
+                .inclusion
+                .iter()
+                .any(|i| said(&i.group) && said(&i.measure)),
+            Self::OtherWays => said(&d.other_ways) && said(&d.contact),
+            Self::ResponsiblePost => said(&d.responsible_post),
+            Self::OpeningDay => d.opens_on.is_some_and(|first| first <= today),
+            Self::ClosingDay => d.closes_on.is_some_and(|last| last < today),
+            Self::AllReviewed => facts.waiting == 0,
+            Self::AllThemed => facts.unthemed == 0,
+            Self::Compilation => said(&d.compilation),
+            Self::CompilationLimits => said(&d.compilation_limits),
+            Self::Meeting => facts.meeting_is_set,
+            Self::ResultDecision => match (facts.result_decided_on, d.closes_on) {
+                (Some(decided), Some(last)) => decided > last,
+                _ => false,
+            },
+            Self::Outcomes => facts.themes_without_outcome == 0,
+            Self::Commitments => facts.commitments_missing == 0,
+            Self::FeedbackMessage => said(&d.feedback_message),
+            Self::CommitmentsSettled => facts.commitments_unsettled == 0,
+            Self::Evaluation => said(&d.evaluation),
+            Self::CancelDecision => facts.cancel_is_decided && said(&d.cancelled_reason),
+        }
+    }
+
+    /// The rule of the policy it serves: "P15".
+    pub const fn rule(self) -> &'static str {
+        match self {
+            Self::CaseNumber | Self::DecisionDay => "P7",
+            Self::OwnQuestion | Self::SomethingToChange | Self::LimitsSaid => "P13",
+            Self::NothingDecided | Self::DecisionAfterClosing => "P14",
+            Self::Purpose | Self::Goal | Self::TargetGroup => "P15",
+            Self::Participation => "P19",
+            Self::Influence => "P20",
+            Self::StartDecision => "P21",
+            Self::Question | Self::OtherWays => "P3",
+            Self::Inclusion => "P6",
+            Self::ResponsiblePost => "P24",
+            Self::Days
+            | Self::PromisedDays
+            | Self::OpeningDay
+            | Self::ClosingDay
+            | Self::AllReviewed
+            | Self::CancelDecision => "P5",
+            Self::AllThemed | Self::Compilation | Self::CompilationLimits => "P28",
+            Self::Meeting
+            | Self::ResultDecision
+            | Self::Outcomes
+            | Self::Commitments
+            | Self::CommitmentsSettled => "P16",
+            Self::FeedbackMessage => "P17",
+            Self::Evaluation => "P39",
+        }
+    }
+
+    /// Where it is filled in.
+    pub const fn place(self) -> Place {
+        match self {
+            Self::StartDecision | Self::Participation | Self::Influence => Place::StartDecision,
+            Self::OpeningDay | Self::ClosingDay => Place::Clock,
+            Self::AllReviewed => Place::Review,
+            Self::AllThemed => Place::Themes,
+            Self::Compilation | Self::CompilationLimits => Place::Compilation,
+            Self::Meeting | Self::ResultDecision | Self::Outcomes | Self::Commitments => {
+                Place::Handling
+            }
+            Self::FeedbackMessage => Place::Feedback,
+            Self::CommitmentsSettled | Self::Evaluation => Place::FollowUp,
+            Self::CancelDecision => Place::Cancel,
+            _ => Place::Edit,
+        }
+    }
+
+    /// The field of the edit form that fills it, for a link straight to it.
+    pub const fn field(self) -> &'static str {
+        match self {
+            Self::OwnQuestion => "decides",
+            Self::SomethingToChange => "can_change",
+            Self::LimitsSaid => "cannot_change",
+            Self::NothingDecided => "nothing_decided",
+            Self::DecisionDay | Self::DecisionAfterClosing => "decision_on",
+            Self::Question => "lead",
+            Self::Days => "opens_on",
+            Self::PromisedDays => "compile_by",
+            other => other.as_str(),
+        }
+    }
+
+    /// What it asks for, in a sentence.
+    pub fn words(self, l: Locale) -> &'static str {
+        match self {
+            Self::CaseNumber => text::gate_case_number(l),
+            Self::DecisionDay => text::gate_decision_day(l),
+            Self::OwnQuestion => text::gate_own_question(l),
+            Self::SomethingToChange => text::gate_something_to_change(l),
+            Self::LimitsSaid => text::gate_limits_said(l),
+            Self::NothingDecided => text::gate_nothing_decided(l),
+            Self::DecisionAfterClosing => text::gate_decision_after_closing(l),
+            Self::Purpose => text::gate_purpose(l),
+            Self::Goal => text::gate_goal(l),
+            Self::TargetGroup => text::gate_target_group(l),
+            Self::Participation => text::gate_participation(l),
+            Self::Influence => text::gate_influence(l),
+            Self::StartDecision => text::gate_start_decision(l),
+            Self::Question => text::gate_question(l),
+            Self::Days => text::gate_days(l),
+            Self::PromisedDays => text::gate_promised_days(l),
+            Self::Inclusion => text::gate_inclusion(l),
+            Self::OtherWays => text::gate_other_ways(l),
+            Self::ResponsiblePost => text::gate_responsible_post(l),
+            Self::OpeningDay => text::gate_opening_day(l),
+            Self::ClosingDay => text::gate_closing_day(l),
+            Self::AllReviewed => text::gate_all_reviewed(l),
+            Self::AllThemed => text::gate_all_themed(l),
+            Self::Compilation => text::gate_compilation(l),
+            Self::CompilationLimits => text::gate_compilation_limits(l),
+            Self::Meeting => text::gate_meeting(l),
+            Self::ResultDecision => text::gate_result_decision(l),
+            Self::Outcomes => text::gate_outcomes(l),
+            Self::Commitments => text::gate_commitments(l),
+            Self::FeedbackMessage => text::gate_feedback_message(l),
+            Self::CommitmentsSettled => text::gate_commitments_settled(l),
+            Self::Evaluation => text::gate_evaluation(l),
+            Self::CancelDecision => text::gate_cancel_decision(l),
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! The path: a dialogue's way from decision to follow-up as dated stops (P4).
+
+use super::{Dialogue, State};
+use crate::core::{Date, Locale, text};
+
+keywords! {
+    /// A stop on the path.
+    pub enum StopName {
+        /// A body decided to hold it.
+        Decided = "decided",
+        /// Residents take part.
+        Open = "open",
+        /// What they said is compiled.
+        Compiled = "compiled",
+        /// The body decides.
+        Decision = "decision",
+        /// Participants and the public are told.
+        Feedback = "feedback",
+        /// What was promised is followed up.
+        FollowUp = "follow_up",
+    }
+}
+
+keywords! {
+    /// Whether the dialogue has passed a stop.
+    pub enum StopState {
+        /// Passed.
+        Done = "done",
+        /// Here.
+        Now = "now",
+        /// Promised.
+        Coming = "coming",
+    }
+}
+
+/// A stop with its day in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stop {
+    /// Which.
+    pub name: StopName,
+    /// Whether it is passed.
+    pub state: StopState,
+    /// "2 november – 13 december", "senast 15 januari".
+    pub when: String,
+}
+
+/// All stops in order.
+pub type Path = Vec<Stop>;
+
+impl StopName {
+    /// What the stop is called, depending on whether it has been.
+    pub fn label(self, state: StopState, l: Locale) -> &'static str {
+        let done = state == StopState::Done;
+        match self {
+            Self::Decided => text::stop_decided(l),
+            Self::Open if done => text::stop_closed(l),
+            Self::Open => text::stop_open(l),
+            Self::Compiled if done => text::stop_compiled(l),
+            Self::Compiled => text::stop_compiling(l),
+            Self::Decision if done => text::stop_decision_made(l),
+            Self::Decision => text::stop_decision(l),
+            Self::Feedback => text::stop_feedback(l),
+            Self::FollowUp => text::stop_follow_up(l),
+        }
+    }
+}
+
+/// How far the dialogue has come: the index of the stop that is lit, or past the end.
+fn position(dialogue: &Dialogue) -> usize {
+    match dialogue.state {
+        State::Draft => 0,
+        State::Decided | State::Announced | State::Open => 1,
+        State::Closed => 2,
+        State::Compiled | State::Handling => 3,
+        State::DecidedUpon => 4,
+        State::FedBack => 5,
+        State::FollowedUp | State::Archived => 6,
+        // A cancelled dialogue stays where it was stopped.
+        State::Cancelled => [
+            dialogue.start_decision_id.is_some(),
+            dialogue.closed_at.is_some(),
+            dialogue.compiled_at.is_some(),
+            dialogue.decided_upon_at.is_some(),
+            dialogue.fed_back_at.is_some(),
+        ]
+        .iter()
+        .take_while(|passed| **passed)
+        .count(),
+    }
+}
+
+/// The path of `dialogue`. `decided` and `result` are the days and paragraphs of the two decisions.
+pub fn path(
+    dialogue: &Dialogue,
+    decided: Option<(Date, &str)>,
+    result: Option<(Date, &str)>,
+    l: Locale,
+    today: Date,
+) -> Path {
+    let d = dialogue;
+    let here = position(d);
+    let near = |date: Date| date.near(l, today);
+    let by = |date: Option<Date>| {
+        date.map(|date| text::stop_by(l, near(date)))
+            .unwrap_or_default()
+    };
+    let on = |date: Option<Date>| date.map(near).unwrap_or_default();
+    let paragraph =
+        |(date, paragraph): (Date, &str)| text::stop_paragraph(l, near(date), paragraph.to_owned());
+    StopName::ALL
+        .iter()
+        .enumerate()
+        .map(|(index, name)| {
+            let state = match index.cmp(&here) {
+                std::cmp::Ordering::Less => StopState::Done,
+                std::cmp::Ordering::Equal if d.state != State::Cancelled => StopState::Now,
+                _ => StopState::Coming,
+            };
+            let done = state == StopState::Done;
+            let when = match name {
+                StopName::Decided => decided.map(paragraph).unwrap_or_default(),
+                StopName::Open => match (d.opens_on, d.closes_on) {
+                    (Some(first), Some(last)) => text::stop_between(l, near(first), near(last)),
+                    _ => String::new(),
+                },
+                StopName::Compiled if done => on(d.compiled_at.map(|at| at.date())),
+                StopName::Compiled => by(d.compile_by),
+                StopName::Decision => result.map(paragraph).unwrap_or_else(|| on(d.decision_on)),
+                StopName::Feedback if done => on(d.fed_back_at.map(|at| at.date())),
+                StopName::Feedback => by(d.feedback_by),
+                StopName::FollowUp if done => on(d.followed_up_at.map(|at| at.date())),
+                StopName::FollowUp => on(d.follow_up_on),
+            };
+            Stop {
+                name: *name,
+                state,
+                when,
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,1 @@
+//! Dialogues on both databases.
