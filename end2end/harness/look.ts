@@ -1,0 +1,57 @@
+import { expect, type Page } from '@playwright/test';
+import { axe } from './axe';
+
+/**
+ * Watches what a page asks for and complains of, from now on: nothing from elsewhere, no error in its console (a refused style or script is one).
+ * Call `calm()` when it has been looked at.
+ */
+export function watch(page: Page, origin: string) {
+  const told: string[] = [];
+  const webAssembly: string[] = [];
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && url.protocol.startsWith('http')) told.push(`${page.url()} asks ${url.origin}`);
+    if (url.pathname.endsWith('.wasm')) webAssembly.push(page.url());
+  });
+  page.on('console', (message) => {
+    // A page that rightly answers 404 or 422 is also told of in the console.
+    const status = message.text().startsWith('Failed to load resource') && message.location().url === page.url();
+    if (message.type() === 'error' && !status) told.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => told.push(`${page.url()}: ${error.message}`));
+  return {
+    webAssembly,
+    calm: () => expect.soft(told, 'pages ask only this site and have nothing to complain of').toEqual([]),
+  };
+}
+
+/** The page as it stands suits everyone: axe finds nothing (wide and narrow, light and dark), and 320 px suffice without scrolling sideways. */
+export async function look(page: Page, what: string) {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const wider = await page.evaluate(() => {
+    const room = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= room) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > room + 1)
+      .map((element) => `<${element.tagName.toLowerCase()} class="${element.className}">`)
+      .slice(0, 5);
+  });
+  expect.soft(wider, `${what} fits in 320 px`).toEqual([]);
+  await axe(page, `${what} at 320 px`);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await axe(page, `${what} in dark`);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await axe(page, what);
+  await expect.soft(page.locator('h1'), `${what} has one main heading`).toHaveCount(1);
+}
+
+/** Every link to a place on the same page has its place. */
+export async function anchors(page: Page, what: string) {
+  const lost = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]
+      .map((link) => decodeURIComponent(link.hash.slice(1)))
+      .filter((id) => id && !document.getElementById(id)),
+  );
+  expect.soft(lost, `${what} has every place that it links to`).toEqual([]);
+}

@@ -1,0 +1,127 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { RehearsalClock } from './clock';
+import { emptyDatabase, type Database, type DatabaseKind } from './database';
+import { Mailbox } from './mailbox';
+import { binary, product } from './paths';
+
+export interface ServerOptions {
+  database: DatabaseKind;
+  /** Fills the database with the example dialogues. */
+  examples?: boolean;
+  /** More environment for the server. */
+  env?: Record<string, string>;
+}
+
+/** One running `radslag serve` with a database, mail server, clock and data folder of its own. */
+export class Server {
+  private process?: ChildProcess;
+
+  private constructor(
+    readonly folder: string,
+    readonly port: number,
+    readonly mailbox: Mailbox,
+    readonly clock: RehearsalClock,
+    private readonly database: Database,
+    private readonly env: Record<string, string>,
+  ) {}
+
+  /** Where residents find it, without a slash at the end. */
+  get url() {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  static async start(options: ServerOptions): Promise<Server> {
+    const folder = mkdtempSync(path.join(tmpdir(), 'radslag-end2end-'));
+    const port = await freePort();
+    const mailbox = await Mailbox.open(path.join(folder, 'mail'));
+    const clock = new RehearsalClock(path.join(folder, 'clock'));
+    const database = emptyDatabase(options.database, folder);
+    const server = new Server(folder, port, mailbox, clock, database, options.env ?? {});
+    try {
+      if (options.examples) await server.command('seed');
+      await server.serve();
+    } catch (error) {
+      await server.dispose();
+      throw error;
+    }
+    return server;
+  }
+
+  /** Starts the process and waits until it answers. */
+  async serve() {
+    const log = openSync(path.join(this.folder, 'server.log'), 'a');
+    this.process = spawn(binary, ['serve'], { cwd: product, env: this.environment(), stdio: ['ignore', log, log] });
+    closeSync(log);
+    for (const end = Date.now() + 30_000; Date.now() < end; ) {
+      if (this.process.exitCode !== null) throw new Error(`radslag serve ended with ${this.process.exitCode}:\n${this.log()}`);
+      if (await answers(`${this.url}/`)) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`radslag serve did not answer within 30 s:\n${this.log()}`);
+  }
+
+  /** Runs a command of `radslag` beside the server, e.g. `command('audit', 'verify')`, and returns what it printed. */
+  async command(...args: string[]): Promise<string> {
+    const { stdout } = await promisify(execFile)(binary, args, { cwd: product, env: this.environment() });
+    return stdout;
+  }
+
+  /** Ends the process: SIGTERM as an operator does, or SIGKILL as a power cut does. */
+  async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM') {
+    const child = this.process;
+    this.process = undefined;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill(signal);
+    await ended;
+  }
+
+  /** What the server has logged. */
+  log(): string {
+    return readFileSync(path.join(this.folder, 'server.log'), 'utf8');
+  }
+
+  async dispose() {
+    await this.stop();
+    await this.mailbox.close();
+    this.database.drop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private environment(): NodeJS.ProcessEnv {
+    return {
+      PATH: process.env.PATH,
+      RADSLAG_DATABASE_URL: this.database.url,
+      RADSLAG_BASE_URL: this.url,
+      RADSLAG_SMTP_URL: this.mailbox.url,
+      RADSLAG_ADDR: `127.0.0.1:${this.port}`,
+      RADSLAG_DATA_DIR: path.join(this.folder, 'data'),
+      RADSLAG_REHEARSAL_CLOCK: this.clock.file,
+      ...this.env,
+    };
+  }
+}
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    return (await fetch(url, { redirect: 'manual' })).status < 500;
+  } catch {
+    return false;
+  }
+}
+
+async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test';
+import { chromium } from './harness/browser';
+import type { Options } from './harness/test';
+
+// Each story runs four times: with and without scripts, on SQLite and on PostgreSQL.
+// What looks at pages rather than at a story runs once: the pages are the same.
+const looks = /every-page/;
+const databases = process.env.RADSLAG_TEST_POSTGRES_URL ? (['sqlite', 'postgres'] as const) : (['sqlite'] as const);
+const projects = databases.flatMap((database) =>
+  [true, false].map((scripts) => ({
+    name: `${scripts ? 'with' : 'without'} scripts, ${database}`,
+    testIgnore: scripts && database === 'sqlite' ? undefined : looks,
+    use: { javaScriptEnabled: scripts, database, scripts },
+  })),
+);
+
+export default defineConfig<Options>({
+  testDir: 'stories',
+  outputDir: 'test-results',
+  projects,
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  forbidOnly: !!process.env.CI,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    browserName: 'chromium',
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    trace: 'retain-on-failure',
+    actionTimeout: 10_000,
+    launchOptions: chromium(),
+  },
+});

@@ -1,0 +1,59 @@
+import { crawl, name, type Found } from '../harness/crawl';
+import { anchors, look, watch } from '../harness/look';
+import { nu } from '../harness/nu';
+import { picture } from '../harness/picture';
+import { signIn } from '../harness/sign-in';
+import { expect, test } from '../harness/test';
+import type { Page } from '@playwright/test';
+import type { Server } from '../harness/server';
+
+// Everyone, on every page that can be reached by links, with the example content: public in Swedish and English, then behind the sign-in.
+test.describe.configure({ timeout: 15 * 60_000 });
+
+for (const start of ['/', '/en']) {
+  test(`every page reached from ${start} suits everyone`, async ({ page, examples }) => {
+    await inspect(page, examples, [start]);
+  });
+}
+
+test('every page behind the sign-in suits everyone', async ({ page, examples }) => {
+  const entrance = await page.goto(`${examples.url}/admin`);
+  nu(new Map([['the sign-in page', await entrance!.text()]]));
+  await look(page, 'the sign-in page');
+  await picture(page, 'admin-sign-in');
+  await signIn(page, examples, 'samordnare');
+  await inspect(page, examples, ['/admin']);
+});
+
+test('a page that is not there says so, and suits everyone', async ({ page, examples }) => {
+  const answer = await page.goto(`${examples.url}/finns-inte`);
+  expect(answer!.status()).toBe(404);
+  nu(new Map([['/finns-inte', await answer!.text()]]));
+  await look(page, '/finns-inte');
+  await picture(page, 'finns-inte');
+});
+
+async function inspect(page: Page, site: Server, starts: string[]) {
+  const found = await crawl(page.context().request, site.url, starts);
+  const broken = found.filter(({ status }) => status >= 400).map(({ path, status, from }) => `${path} answers ${status} (linked from ${from})`);
+  expect.soft(broken, 'every link leads somewhere').toEqual([]);
+
+  const pages = found.filter(({ html, status }) => html && status < 400);
+  expect(pages.length).toBeGreaterThan(1);
+  nu(new Map(pages.map(({ path, html }) => [path, html])));
+
+  const watched = watch(page, site.url);
+  for (const each of pages) {
+    await test.step(each.path, () => lookAt(page, site, each));
+  }
+  watched.calm();
+  const without = pages.filter(({ html }) => !html.includes('<leptos-island')).map(({ path }) => site.url + path);
+  expect.soft(watched.webAssembly.filter((url) => without.includes(url)), 'a page without an island loads no WebAssembly').toEqual([]);
+}
+
+async function lookAt(page: Page, site: Server, { path }: Found) {
+  await page.goto(site.url + path);
+  await look(page, path);
+  await anchors(page, path);
+  await picture(page, name(path));
+}
