@@ -1,0 +1,44 @@
+//! What can be influenced and what cannot (P13).
+
+use leptos::prelude::*;
+
+use super::heading::Heading;
+
+/// Two lists side by side: what residents can change here, and what they cannot.
+#[component]
+pub fn Can(
+    /// Heading of the first list ("Det här kan du påverka").
+    #[prop(into)]
+    can_heading: String,
+    /// What can be changed.
+    can: Vec<String>,
+    /// Heading of the second list ("Det här kan inte påverkas").
+    #[prop(into)]
+    cannot_heading: String,
+    /// What cannot, each with its reason. The list is left out when there is nothing in it.
+    cannot: Vec<String>,
+    /// Level of the two headings, 3 when left out.
+    #[prop(default = 3)]
+    level: u8,
+) -> impl IntoView {
+    let list = |items: Vec<String>| {
+        view! { <ul>{items.into_iter().map(|item| view! { <li>{item}</li> }).collect_view()}</ul> }
+    };
+    let not = (!cannot.is_empty()).then(|| {
+        view! {
+            <div class="not">
+                <Heading level=level>{cannot_heading}</Heading>
+                {list(cannot)}
+            </div>
+        }
+    });
+    view! {
+        <div class="can">
+            <div>
+                <Heading level=level>{can_heading}</Heading>
+                {list(can)}
+            </div>
+            {not}
+        </div>
+    }
+}

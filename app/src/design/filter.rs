@@ -1,0 +1,37 @@
+//! Searching and filtering a list.
+
+use leptos::prelude::*;
+
+use super::link::Link;
+
+/// A form that asks for the same page with other contents, so that an address can be shared. Put
+/// [`super::TextField`] and [`super::Select`] in it.
+#[component]
+pub fn FilterBar(
+    /// Address of the list.
+    #[prop(into)]
+    action: String,
+    /// Name of the form, read aloud ("Sök bland idéerna").
+    #[prop(into)]
+    label: String,
+    /// What the button says ("Visa").
+    #[prop(into)]
+    submit: String,
+    /// How to see everything again; `None` when nothing is filtered away.
+    #[prop(optional_no_strip)]
+    clear: Option<Link>,
+    /// The fields.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <search>
+            <form class="filter" method="get" action=action aria-label=label>
+                {children()}
+                <div class="actions">
+                    <button class="button plain">{submit}</button>
+                    {clear.map(|link| view! { <a href=link.href>{link.text}</a> })}
+                </div>
+            </form>
+        </search>
+    }
+}

@@ -1,0 +1,25 @@
+//! Forms: every control with its label, hint and error tied to it, and what was typed kept.
+//!
+//! A control's id is its posted name, which is also where the error summary leads.
+
+mod choices;
+mod control;
+mod errors;
+mod hidden;
+mod list_field;
+mod select;
+mod shell;
+mod submit;
+mod text_area;
+mod text_field;
+
+pub use choices::{Checkboxes, Radios};
+pub use control::Choice;
+pub use errors::ErrorSummary;
+pub use hidden::{HiddenField, Honeypot};
+pub use list_field::ListField;
+pub use select::Select;
+pub use shell::{FieldGroup, More, PostForm};
+pub use submit::Submit;
+pub use text_area::TextArea;
+pub use text_field::{DateField, TextField};

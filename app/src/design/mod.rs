@@ -1,0 +1,87 @@
+//! The components that every page is built from.
+//!
+//! Plain data in, complete HTML out: no component reads a database, a clock or a text file. All words come in as
+//! arguments, already in the reader's language. An empty text means "leave this part out".
+//!
+//! Three marks return on every card, page and report: the [`Path`] (the dialogue's way, with dates), the [`Stair`]
+//! (how much influence residents have) and the [`Thread`] (from an idea to the decision and the answer).
+//!
+//! Nothing here writes a `style` attribute, so that the content security policy can forbid them. The looks live in
+//! `style/`, in a file with the component's name.
+
+mod badge;
+mod banner;
+mod breadcrumbs;
+mod button;
+mod can;
+mod card;
+mod confirm;
+mod cover;
+mod desk;
+mod empty;
+mod facts;
+mod filter;
+mod footer;
+pub mod form;
+mod gates;
+mod header;
+mod heading;
+mod hero;
+mod link;
+mod log;
+mod owed;
+mod page;
+mod pagination;
+mod path;
+mod progress;
+mod prose;
+mod quote;
+mod stair;
+mod summary;
+mod table;
+mod thread;
+mod title;
+
+pub use badge::{OutcomeBadge, OutcomeKind, StateBadge, StateKind};
+pub use banner::{ExampleBanner, NoticeBanner, NoticeKind};
+pub use breadcrumbs::Breadcrumbs;
+pub use button::{Actions, ButtonKind, ButtonLink};
+pub use can::Can;
+pub use card::{Card, Cards};
+pub use confirm::ConfirmPanel;
+pub use cover::{Cover, Figure};
+pub use desk::DeskLayout;
+pub use empty::Empty;
+pub use facts::{Fact, Facts, Panel};
+pub use filter::FilterBar;
+pub use footer::PublicFooter;
+pub use form::{
+    Checkboxes, Choice, DateField, ErrorSummary, FieldGroup, HiddenField, Honeypot, ListField, More, PostForm, Radios,
+    Select, Submit, TextArea, TextField,
+};
+pub use gates::{Gate, Gates};
+pub use header::PublicHeader;
+pub use heading::Heading;
+pub use hero::Hero;
+pub use link::{LanguageLink, Link, NavLink};
+pub use log::{Log, LogEntry};
+pub use owed::{Owed, OwedItem, Urgency};
+pub use page::{Letter, Page, PublicLayout, Section, Split};
+pub use pagination::Pagination;
+pub use path::{Path, Stop, StopStatus};
+pub use progress::Progress;
+pub use prose::Prose;
+pub use quote::Quote;
+pub use stair::{Stair, StairMark};
+pub use summary::{SummaryList, SummaryRow};
+pub use table::{DataTable, Table};
+pub use thread::{Thread, ThreadStep};
+pub use title::PageTitle;
+
+/// Renders a view to the HTML that a browser would get, for the tests of this folder.
+#[cfg(test)]
+pub(crate) fn html(view: impl FnOnce() -> leptos::prelude::AnyView) -> String {
+    use leptos::prelude::*;
+    let owner = Owner::new();
+    owner.with(|| view().to_html())
+}

@@ -1,0 +1,96 @@
+//! An idea, in the words of the person who gave it.
+
+use leptos::prelude::*;
+
+use super::heading::{Heading, filled};
+use super::link::Link;
+use super::prose::paragraphs;
+
+/// One idea: its text in its own language and direction, a line about it, and the municipality's answer if there is
+/// one.
+#[component]
+pub fn Quote(
+    /// The text as it was typed.
+    #[prop(into)]
+    text: String,
+    /// BCP 47 tag of the text's language; empty for the page's.
+    #[prop(optional, into)]
+    lang: String,
+    /// Direction of the text, `ltr`, `rtl` or `auto`; empty for the page's.
+    #[prop(optional, into)]
+    dir: String,
+    /// The idea's own title and address; `None` when it stands on its own page or has no title.
+    #[prop(optional_no_strip)]
+    title: Option<Link>,
+    /// Level of the title and of the answer's heading, 3 when left out.
+    #[prop(default = 3)]
+    level: u8,
+    /// Short facts, set apart by dots ("Idé 41", "Bor här", "inkom på papper").
+    #[prop(optional)]
+    meta: Vec<String>,
+    /// Links at the end of that line ("Läs hela idén").
+    #[prop(optional)]
+    links: Vec<Link>,
+    /// Heading of the answer ("Kommunens svar"); empty when there is none.
+    #[prop(optional, into)]
+    answer_heading: String,
+    /// The answer as it was typed; empty when there is none.
+    #[prop(optional, into)]
+    answer: String,
+    /// More under the text: a translation, badges. Nothing when left out.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    let title = title.map(|link| {
+        view! { <Heading level=level class="h3"><a href=link.href>{link.text}</a></Heading> }
+    });
+    let answer = (!answer.is_empty()).then(|| {
+        view! {
+            <div class="answer">
+                <Heading level=level class="h4">{answer_heading}</Heading>
+                {paragraphs(&answer)}
+            </div>
+        }
+    });
+    let line = (!meta.is_empty() || !links.is_empty()).then(|| {
+        view! {
+            <ul class="meta small">
+                {meta.into_iter().map(|fact| view! { <li>{fact}</li> }).collect_view()}
+                {links
+                    .into_iter()
+                    .map(|link| view! { <li><a href=link.href>{link.text}</a></li> })
+                    .collect_view()}
+            </ul>
+        }
+    });
+    view! {
+        <article class="quote">
+            {title}
+            <blockquote lang=filled(lang) dir=filled(dir)>{paragraphs(&text)}</blockquote>
+            {children.map(|children| children())}
+            {line}
+            {answer}
+        </article>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::design::html;
+
+    #[test]
+    fn an_idea_keeps_its_own_language_and_direction() {
+        let got = html(|| view! { <Quote text="أضيئوا الممر" lang="ar" dir="rtl"/> }.into_any());
+        assert!(got.contains("lang=\"ar\"") && got.contains("dir=\"rtl\""), "{got}");
+        assert!(!got.contains("class=\"answer\""), "{got}");
+    }
+
+    #[test]
+    fn an_idea_cannot_break_out_of_its_attributes_or_its_text() {
+        let got = html(|| {
+            view! { <Quote text="</blockquote><img src=x onerror=alert(1)>" lang="\"><script>"/> }.into_any()
+        });
+        assert!(!got.contains("<img") && !got.contains("<script"), "{got}");
+    }
+}
