@@ -96,7 +96,9 @@ mod tests {
 
     #[test]
     fn a_badge_always_says_its_kind_in_words() {
-        let got = html(|| view! { <OutcomeBadge kind=OutcomeKind::No text="Genomförs inte"/> }.into_any());
+        let got = html(|| {
+            view! { <OutcomeBadge kind=OutcomeKind::No text="Genomförs inte"/> }.into_any()
+        });
         assert_eq!(got, r#"<span class="outcome no">Genomförs inte</span>"#);
     }
 }

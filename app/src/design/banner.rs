@@ -72,7 +72,8 @@ mod tests {
 
     #[test]
     fn a_result_is_told_as_a_status_and_words_are_escaped() {
-        let got = html(|| view! { <NoticeBanner kind=NoticeKind::Done title="Sparat <b>"/> }.into_any());
+        let got =
+            html(|| view! { <NoticeBanner kind=NoticeKind::Done title="Sparat <b>"/> }.into_any());
         assert!(got.contains("role=\"status\""), "{got}");
         assert!(got.contains("Sparat &lt;b&gt;"), "{got}");
     }

@@ -16,7 +16,8 @@ pub fn Breadcrumbs(
     #[prop(optional, into)]
     here: String,
 ) -> impl IntoView {
-    let here = (!here.is_empty()).then(|| view! { <li><span aria-current="page">{here}</span></li> });
+    let here =
+        (!here.is_empty()).then(|| view! { <li><span aria-current="page">{here}</span></li> });
     view! {
         <nav class="crumbs" aria-label=label>
             <ol>

@@ -14,7 +14,10 @@ pub struct Figure {
 impl Figure {
     /// The figure `value` with its unit, counting `label`.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { value: value.into(), label: label.into() }
+        Self {
+            value: value.into(),
+            label: label.into(),
+        }
     }
 }
 

@@ -63,12 +63,20 @@ mod tests {
     #[test]
     fn a_gate_says_in_words_whether_it_is_met() {
         let got = html(|| {
-            let gate = |ok, text: &str| Gate { ok, text: text.to_owned(), detail: String::new(), action: None };
+            let gate = |ok, text: &str| Gate {
+                ok,
+                text: text.to_owned(),
+                detail: String::new(),
+                action: None,
+            };
             let items = vec![gate(true, "Syfte"), gate(false, "Mål")];
             view! { <Gates items=items ok_word="Klart" missing_word="Saknas"/> }.into_any()
         });
         assert_eq!(got.matches("Klart").count(), 1, "{got}");
         assert_eq!(got.matches("Saknas").count(), 1, "{got}");
-        assert!(got.find("Saknas").expect("word") < got.find("Mål").expect("gate"), "{got}");
+        assert!(
+            got.find("Saknas").expect("word") < got.find("Mål").expect("gate"),
+            "{got}"
+        );
     }
 }

@@ -109,9 +109,16 @@ mod tests {
             }
             .into_any()
         });
-        assert!(got.starts_with(r##"<a class="skip" href="#main">"##) || got.starts_with(r##"<a href="#main" class="skip">"##), "{got}");
+        assert!(
+            got.starts_with(r##"<a class="skip" href="#main">"##)
+                || got.starts_with(r##"<a href="#main" class="skip">"##),
+            "{got}"
+        );
         assert_eq!(got.matches("aria-current=\"page\"").count(), 1, "{got}");
-        assert!(got.contains("lang=\"en\"") && got.contains("hreflang=\"en\""), "{got}");
+        assert!(
+            got.contains("lang=\"en\"") && got.contains("hreflang=\"en\""),
+            "{got}"
+        );
         assert!(!got.contains("style="), "{got}");
     }
 }

@@ -19,12 +19,12 @@ pub fn Heading(
     let id = filled(id);
     let class = filled(class);
     match level {
-        0 | 1 => view! { <h1 id=id class=class>{children()}</h1> }.into_any(),
-        2 => view! { <h2 id=id class=class>{children()}</h2> }.into_any(),
-        3 => view! { <h3 id=id class=class>{children()}</h3> }.into_any(),
-        4 => view! { <h4 id=id class=class>{children()}</h4> }.into_any(),
-        5 => view! { <h5 id=id class=class>{children()}</h5> }.into_any(),
-        _ => view! { <h6 id=id class=class>{children()}</h6> }.into_any(),
+        0 | 1 => view! { <h1 id=id class=class.unwrap_or_default()>{children()}</h1> }.into_any(),
+        2 => view! { <h2 id=id class=class.unwrap_or_default()>{children()}</h2> }.into_any(),
+        3 => view! { <h3 id=id class=class.unwrap_or_default()>{children()}</h3> }.into_any(),
+        4 => view! { <h4 id=id class=class.unwrap_or_default()>{children()}</h4> }.into_any(),
+        5 => view! { <h5 id=id class=class.unwrap_or_default()>{children()}</h5> }.into_any(),
+        _ => view! { <h6 id=id class=class.unwrap_or_default()>{children()}</h6> }.into_any(),
     }
 }
 

@@ -12,7 +12,10 @@ pub struct Link {
 impl Link {
     /// A link to `href` that says `text`.
     pub fn new(href: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { href: href.into(), text: text.into() }
+        Self {
+            href: href.into(),
+            text: text.into(),
+        }
     }
 }
 
@@ -32,7 +35,12 @@ pub struct NavLink {
 impl NavLink {
     /// A menu link without a count.
     pub fn new(href: impl Into<String>, text: impl Into<String>, current: bool) -> Self {
-        Self { link: Link::new(href, text), current, count: String::new(), count_label: String::new() }
+        Self {
+            link: Link::new(href, text),
+            current,
+            count: String::new(),
+            count_label: String::new(),
+        }
     }
 
     /// The same link with a count of what waits there and a word for what is counted.
@@ -56,6 +64,9 @@ pub struct LanguageLink {
 impl LanguageLink {
     /// A link to `href` in the language `lang`, saying `text` in that language.
     pub fn new(href: impl Into<String>, text: impl Into<String>, lang: impl Into<String>) -> Self {
-        Self { link: Link::new(href, text), lang: lang.into() }
+        Self {
+            link: Link::new(href, text),
+            lang: lang.into(),
+        }
     }
 }

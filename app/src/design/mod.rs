@@ -56,8 +56,8 @@ pub use facts::{Fact, Facts, Panel};
 pub use filter::FilterBar;
 pub use footer::PublicFooter;
 pub use form::{
-    Checkboxes, Choice, DateField, ErrorSummary, FieldGroup, HiddenField, Honeypot, ListField, More, PostForm, Radios,
-    Select, Submit, TextArea, TextField,
+    Checkboxes, Choice, DateField, ErrorSummary, FieldGroup, HiddenField, Honeypot, ListField,
+    More, PostForm, Radios, Select, Submit, TextArea, TextField,
 };
 pub use gates::{Gate, Gates};
 pub use header::PublicHeader;
@@ -78,10 +78,10 @@ pub use table::{DataTable, Table};
 pub use thread::{Thread, ThreadStep};
 pub use title::PageTitle;
 
-/// Renders a view to the HTML that a browser would get, for the tests of this folder.
+/// Renders a view to HTML for the tests of this folder, without the marks that Leptos leaves between nodes.
 #[cfg(test)]
 pub(crate) fn html(view: impl FnOnce() -> leptos::prelude::AnyView) -> String {
     use leptos::prelude::*;
     let owner = Owner::new();
-    owner.with(|| view().to_html())
+    owner.with(|| view().to_html()).replace("<!>", "")
 }

@@ -27,7 +27,11 @@ pub struct Stop {
 impl Stop {
     /// A stop called `label`, at `date` in words.
     pub fn new(label: impl Into<String>, date: impl Into<String>, status: StopStatus) -> Self {
-        Self { label: label.into(), date: date.into(), status }
+        Self {
+            label: label.into(),
+            date: date.into(),
+            status,
+        }
     }
 }
 
@@ -92,7 +96,10 @@ mod tests {
         });
         assert_eq!(got.matches("aria-current=\"step\"").count(), 1, "{got}");
         let now = got.find("aria-current").expect("a present stop");
-        assert!(got.find("Beslutad").expect("first") < now && now < got.find("Öppen").expect("second"), "{got}");
+        assert!(
+            got.find("Beslutad").expect("first") < now && now < got.find("Öppen").expect("second"),
+            "{got}"
+        );
         assert_eq!(got.matches("klart").count(), 1, "{got}");
     }
 }

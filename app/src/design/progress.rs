@@ -20,7 +20,11 @@ pub fn Progress(
     text: String,
 ) -> impl IntoView {
     // The bar of nothing at all is full: a maximum of 0 is not allowed in HTML.
-    let (value, max) = if total == 0 { (1, 1) } else { (done.min(total), total) };
+    let (value, max) = if total == 0 {
+        (1, 1)
+    } else {
+        (done.min(total), total)
+    };
     view! {
         <div class="progress">
             <label for=id.clone()>{label}</label>
@@ -37,9 +41,19 @@ mod tests {
 
     #[test]
     fn nothing_to_do_is_a_full_bar_and_too_much_done_is_no_more_than_all() {
-        let none = html(|| view! { <Progress id="p" label="Utskick" done=0 total=0 text="Inget"/> }.into_any());
-        assert!(none.contains("value=\"1\"") && none.contains("max=\"1\""), "{none}");
-        let over = html(|| view! { <Progress id="p" label="Utskick" done=9 total=8 text="Alla"/> }.into_any());
-        assert!(over.contains("value=\"8\"") && over.contains("max=\"8\""), "{over}");
+        let none = html(|| {
+            view! { <Progress id="p" label="Utskick" done=0 total=0 text="Inget"/> }.into_any()
+        });
+        assert!(
+            none.contains("value=\"1\"") && none.contains("max=\"1\""),
+            "{none}"
+        );
+        let over = html(|| {
+            view! { <Progress id="p" label="Utskick" done=9 total=8 text="Alla"/> }.into_any()
+        });
+        assert!(
+            over.contains("value=\"8\"") && over.contains("max=\"8\""),
+            "{over}"
+        );
     }
 }

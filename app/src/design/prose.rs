@@ -55,7 +55,8 @@ mod tests {
     #[test]
     fn text_keeps_its_lines_and_never_becomes_markup() {
         let got = html(|| {
-            view! { <Prose text="Ett\r\ntvå\n\n\n<script>alert(1)</script> & \"tre\"\n"/> }.into_any()
+            view! { <Prose text="Ett\r\ntvå\n\n\n<script>alert(1)</script> & \"tre\"\n"/> }
+                .into_any()
         });
         assert_eq!(got.matches("<p>").count(), 2, "{got}");
         assert_eq!(got.matches("<br>").count(), 1, "{got}");

@@ -82,14 +82,18 @@ mod tests {
     #[test]
     fn an_idea_keeps_its_own_language_and_direction() {
         let got = html(|| view! { <Quote text="أضيئوا الممر" lang="ar" dir="rtl"/> }.into_any());
-        assert!(got.contains("lang=\"ar\"") && got.contains("dir=\"rtl\""), "{got}");
+        assert!(
+            got.contains("lang=\"ar\"") && got.contains("dir=\"rtl\""),
+            "{got}"
+        );
         assert!(!got.contains("class=\"answer\""), "{got}");
     }
 
     #[test]
     fn an_idea_cannot_break_out_of_its_attributes_or_its_text() {
         let got = html(|| {
-            view! { <Quote text="</blockquote><img src=x onerror=alert(1)>" lang="\"><script>"/> }.into_any()
+            view! { <Quote text="</blockquote><img src=x onerror=alert(1)>" lang="\"><script>"/> }
+                .into_any()
         });
         assert!(!got.contains("<img") && !got.contains("<script"), "{got}");
     }

@@ -69,7 +69,11 @@ mod tests {
                 view! { <Stair step=step label="Grad av inflytande" heading="Dialog" promise="Vi samtalar med er."/> }
                     .into_any()
             });
-            assert_eq!(got.matches("class=\"on\"").count(), usize::from(step), "{got}");
+            assert_eq!(
+                got.matches("class=\"on\"").count(),
+                usize::from(step),
+                "{got}"
+            );
             assert!(got.contains("Vi samtalar med er."), "{got}");
             assert!(got.contains("aria-hidden=\"true\""), "{got}");
         }

@@ -82,19 +82,34 @@ mod tests {
     #[test]
     fn every_cell_carries_its_columns_heading() {
         let got = html(|| {
-            let rows = vec![vec!["Bad för alla".into_any(), "Ramp".into_any(), "§ 87".into_any()]];
-            let headers = vec!["Ni sa".to_owned(), "Vi gjorde".to_owned(), "Varför".to_owned()];
+            let rows = vec![vec![
+                "Bad för alla".into_any(),
+                "Ramp".into_any(),
+                "§ 87".into_any(),
+            ]];
+            let headers = vec![
+                "Ni sa".to_owned(),
+                "Vi gjorde".to_owned(),
+                "Varför".to_owned(),
+            ];
             view! { <DataTable caption="Resultat" headers=headers rows=rows/> }.into_any()
         });
         assert_eq!(got.matches("scope=\"col\"").count(), 3, "{got}");
         assert_eq!(got.matches("scope=\"row\"").count(), 1, "{got}");
-        assert!(got.contains("data-label=\"Vi gjorde\"") && got.contains("data-label=\"Varför\""), "{got}");
+        assert!(
+            got.contains("data-label=\"Vi gjorde\"") && got.contains("data-label=\"Varför\""),
+            "{got}"
+        );
     }
 
     #[test]
     fn a_wide_table_can_be_scrolled_by_keyboard_and_has_a_name() {
-        let got = html(|| view! { <Table id="t" caption="Beslut"><tbody></tbody></Table> }.into_any());
-        assert!(got.contains("tabindex=\"0\"") && got.contains("aria-labelledby=\"t\""), "{got}");
+        let got =
+            html(|| view! { <Table id="t" caption="Beslut"><tbody></tbody></Table> }.into_any());
+        assert!(
+            got.contains("tabindex=\"0\"") && got.contains("aria-labelledby=\"t\""),
+            "{got}"
+        );
         assert!(got.contains("<caption id=\"t\">Beslut</caption>"), "{got}");
     }
 }

@@ -24,7 +24,16 @@ pub fn Radios(
     choices: Vec<Choice>,
 ) -> impl IntoView {
     let Field { name, value, error } = field;
-    group("radio", name, vec![value], error, label, note, hint, choices)
+    group(
+        "radio",
+        name,
+        vec![value],
+        error,
+        label,
+        note,
+        hint,
+        choices,
+    )
 }
 
 /// Any number of a few.
@@ -51,7 +60,10 @@ pub fn Checkboxes(
 }
 
 /// A group of round or square boxes. The first has the group's name as its id, so that the error summary leads to it.
-#[expect(clippy::too_many_arguments, reason = "the two components above are its only callers")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "the two components above are its only callers"
+)]
 fn group(
     kind: &'static str,
     name: &'static str,
@@ -68,11 +80,16 @@ fn group(
         .into_iter()
         .enumerate()
         .map(|(at, choice)| {
-            let id = if at == 0 { name.to_owned() } else { format!("{name}-{}", at + 1) };
+            let id = if at == 0 {
+                name.to_owned()
+            } else {
+                format!("{name}-{}", at + 1)
+            };
             let hint_id = format!("{id}-hint-own");
             let described = (!choice.hint.is_empty()).then(|| hint_id.clone());
             let checked = chosen.contains(&choice.value);
-            let own_hint = filled(choice.hint).map(|hint| view! { <span class="hint" id=hint_id>{hint}</span> });
+            let own_hint = filled(choice.hint)
+                .map(|hint| view! { <span class="hint" id=hint_id>{hint}</span> });
             view! {
                 <div class="choice">
                     <input
@@ -104,13 +121,22 @@ mod tests {
     use crate::design::html;
 
     fn choices() -> Vec<Choice> {
-        vec![Choice::new("idea", "En idé"), Choice::new("need", "Ett behov").hint("Något som saknas.")]
+        vec![
+            Choice::new("idea", "En idé"),
+            Choice::new("need", "Ett behov").hint("Något som saknas."),
+        ]
     }
 
     #[test]
     fn the_summary_leads_to_the_first_box_and_ids_are_unique() {
-        let field = Field { name: "kind", value: "need".to_owned(), error: Some("Välj en.".to_owned()) };
-        let got = html(|| view! { <Radios field=field label="Vad är det?" choices=choices()/> }.into_any());
+        let field = Field {
+            name: "kind",
+            value: "need".to_owned(),
+            error: Some("Välj en.".to_owned()),
+        };
+        let got = html(|| {
+            view! { <Radios field=field label="Vad är det?" choices=choices()/> }.into_any()
+        });
         assert_eq!(got.matches("id=\"kind\"").count(), 1, "{got}");
         assert_eq!(got.matches("id=\"kind-2\"").count(), 1, "{got}");
         assert!(got.contains("aria-describedby=\"kind-error\""), "{got}");
@@ -119,10 +145,15 @@ mod tests {
 
     #[test]
     fn several_boxes_can_be_ticked() {
-        let field = Field { name: "kind", value: String::new(), error: None };
+        let field = Field {
+            name: "kind",
+            value: String::new(),
+            error: None,
+        };
         let got = html(|| {
             let checked = vec!["idea".to_owned(), "need".to_owned()];
-            view! { <Checkboxes field=field checked=checked label="Vad?" choices=choices()/> }.into_any()
+            view! { <Checkboxes field=field checked=checked label="Vad?" choices=choices()/> }
+                .into_any()
         });
         assert_eq!(got.matches(" checked").count(), 2, "{got}");
         assert_eq!(got.matches("type=\"checkbox\"").count(), 2, "{got}");

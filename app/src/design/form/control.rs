@@ -18,7 +18,11 @@ pub struct Choice {
 impl Choice {
     /// The choice that posts `value` and says `label`.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { value: value.into(), label: label.into(), hint: String::new() }
+        Self {
+            value: value.into(),
+            label: label.into(),
+            hint: String::new(),
+        }
     }
 
     /// The same choice with a few words on what it means.
@@ -43,13 +47,23 @@ pub(super) fn described_by(name: &str, hint: &str, error: Option<&str>) -> Optio
 
 /// Class names of the box around a control.
 pub(super) fn field_class(error: Option<&str>) -> &'static str {
-    if error.is_some() { "field wrong" } else { "field" }
+    if error.is_some() {
+        "field wrong"
+    } else {
+        "field"
+    }
 }
 
 /// The hint and the error of the control `name`, in that order, where there are any.
-pub(super) fn hint_and_error(name: &str, hint: String, error: Option<String>) -> impl IntoView + use<> {
-    let hint = filled(hint).map(|hint| view! { <p class="hint" id=format!("{name}-hint")>{hint}</p> });
-    let error = error.map(|error| view! { <p class="error" id=format!("{name}-error")>{error}</p> });
+pub(super) fn hint_and_error(
+    name: &str,
+    hint: String,
+    error: Option<String>,
+) -> impl IntoView + use<> {
+    let hint =
+        filled(hint).map(|hint| view! { <p class="hint" id=format!("{name}-hint")>{hint}</p> });
+    let error =
+        error.map(|error| view! { <p class="error" id=format!("{name}-error")>{error}</p> });
     view! {
         {hint}
         {error}

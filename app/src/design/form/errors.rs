@@ -39,17 +39,27 @@ mod tests {
     #[test]
     fn every_error_leads_to_its_field() {
         let got = html(|| {
-            let errors = vec![("text", "Skriv din idé.".to_owned()), ("email", "Skriv en <adress>.".to_owned())];
+            let errors = vec![
+                ("text", "Skriv din idé.".to_owned()),
+                ("email", "Skriv en <adress>.".to_owned()),
+            ];
             view! { <ErrorSummary title="Något saknas" errors=errors/> }.into_any()
         });
-        assert!(got.contains("href=\"#text\"") && got.contains("href=\"#email\""), "{got}");
-        assert!(got.contains("role=\"alert\"") && got.contains("tabindex=\"-1\""), "{got}");
+        assert!(
+            got.contains("href=\"#text\"") && got.contains("href=\"#email\""),
+            "{got}"
+        );
+        assert!(
+            got.contains("role=\"alert\"") && got.contains("tabindex=\"-1\""),
+            "{got}"
+        );
         assert!(got.contains("&lt;adress&gt;"), "{got}");
     }
 
     #[test]
     fn nothing_wrong_shows_nothing() {
-        let got = html(|| view! { <ErrorSummary title="Något saknas" errors=Vec::new()/> }.into_any());
+        let got =
+            html(|| view! { <ErrorSummary title="Något saknas" errors=Vec::new()/> }.into_any());
         assert!(!got.contains("<div"), "{got}");
     }
 }

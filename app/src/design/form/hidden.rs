@@ -43,7 +43,10 @@ mod tests {
     fn a_trap_is_out_of_everyones_way() {
         let got = html(|| view! { <Honeypot name="webbplats" label="Lämna tomt"/> }.into_any());
         assert!(got.contains("aria-hidden=\"true\""), "{got}");
-        assert!(got.contains("tabindex=\"-1\"") && got.contains("autocomplete=\"off\""), "{got}");
+        assert!(
+            got.contains("tabindex=\"-1\"") && got.contains("autocomplete=\"off\""),
+            "{got}"
+        );
         assert!(!got.contains("style="), "{got}");
     }
 }

@@ -24,7 +24,10 @@ pub fn ListField(
     required: bool,
 ) -> impl IntoView {
     // One line more than there are items shows where the next one goes.
-    let rows = u32::try_from(field.value.lines().count()).unwrap_or(u32::MAX).saturating_add(1).clamp(4, 12);
+    let rows = u32::try_from(field.value.lines().count())
+        .unwrap_or(u32::MAX)
+        .saturating_add(1)
+        .clamp(4, 12);
     view! { <TextArea field=field label=label note=note hint=hint rows=rows required=required/> }
 }
 
@@ -36,8 +39,15 @@ mod tests {
     #[test]
     fn the_list_has_room_for_one_more_item() {
         let lines = "a\nb\nc\nd\ne";
-        let field = Field { name: "can", value: lines.to_owned(), error: None };
-        let got = html(|| view! { <ListField field=field label="Går att påverka" hint="En sak per rad."/> }.into_any());
+        let field = Field {
+            name: "can",
+            value: lines.to_owned(),
+            error: None,
+        };
+        let got = html(|| {
+            view! { <ListField field=field label="Går att påverka" hint="En sak per rad."/> }
+                .into_any()
+        });
         assert!(got.contains("rows=\"6\""), "{got}");
     }
 }

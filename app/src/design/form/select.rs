@@ -30,7 +30,10 @@ pub fn Select(
     let described = described_by(name, &hint, error.as_deref());
     let invalid = error.is_some().then_some("true");
     // HTML wants a required menu to begin with an empty choice.
-    let required = required && choices.first().is_some_and(|choice| choice.value.is_empty());
+    let required = required
+        && choices
+            .first()
+            .is_some_and(|choice| choice.value.is_empty());
     view! {
         <div class=boxed>
             <label for=name>{label_words(label, note)}</label>
@@ -55,10 +58,21 @@ mod tests {
 
     #[test]
     fn the_chosen_one_and_no_other_is_chosen() {
-        let field = Field { name: "body", value: "sbn".to_owned(), error: None };
-        let choices = vec![Choice::new("", "Alla"), Choice::new("sbn", "Samhällsbyggnad"), Choice::new("kfn", "Kultur")];
+        let field = Field {
+            name: "body",
+            value: "sbn".to_owned(),
+            error: None,
+        };
+        let choices = vec![
+            Choice::new("", "Alla"),
+            Choice::new("sbn", "Samhällsbyggnad"),
+            Choice::new("kfn", "Kultur"),
+        ];
         let got = html(|| view! { <Select field=field label="Nämnd" choices=choices/> }.into_any());
         assert_eq!(got.matches("selected").count(), 1, "{got}");
-        assert!(got.contains("value=\"sbn\" selected") || got.contains("selected value=\"sbn\""), "{got}");
+        assert!(
+            got.contains("value=\"sbn\" selected") || got.contains("selected value=\"sbn\""),
+            "{got}"
+        );
     }
 }

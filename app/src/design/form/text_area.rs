@@ -86,14 +86,21 @@ mod tests {
     use crate::design::html;
 
     fn area(value: &str) -> String {
-        let field = Field { name: "text", value: value.to_owned(), error: None };
+        let field = Field {
+            name: "text",
+            value: value.to_owned(),
+            error: None,
+        };
         html(|| view! { <TextArea field=field label="Din idé" rows=7 dir="auto"/> }.into_any())
     }
 
     #[test]
     fn what_was_typed_is_kept_to_the_letter() {
         let got = area("\nFler bänkar & <b>träd</b>\n\nTack!");
-        assert!(got.contains(">\n\nFler bänkar &amp; &lt;b&gt;träd&lt;/b&gt;\n\nTack!</textarea>"), "{got}");
+        assert!(
+            got.contains(">\n\nFler bänkar &amp; &lt;b&gt;träd&lt;/b&gt;\n\nTack!</textarea>"),
+            "{got}"
+        );
     }
 
     #[test]

@@ -48,7 +48,11 @@ pub fn TextField(
     let described = described_by(name, &hint, error.as_deref());
     let invalid = error.is_some().then_some("true");
     // A password is never sent back.
-    let value = if kind == "password" { String::new() } else { value };
+    let value = if kind == "password" {
+        String::new()
+    } else {
+        value
+    };
     let spellcheck = (kind != "text" && kind != "search").then_some("false");
     view! {
         <div class=boxed>
@@ -100,7 +104,11 @@ mod tests {
     use crate::design::html;
 
     fn field(value: &str, error: Option<&str>) -> Field {
-        Field { name: "email", value: value.to_owned(), error: error.map(str::to_owned) }
+        Field {
+            name: "email",
+            value: value.to_owned(),
+            error: error.map(str::to_owned),
+        }
     }
 
     #[test]
@@ -110,17 +118,32 @@ mod tests {
             view! { <TextField field=field label="E-post" hint="Bara för svar." note="frivilligt" kind="email"/> }
                 .into_any()
         });
-        assert!(got.contains("for=\"email\"") && got.contains("id=\"email\""), "{got}");
-        assert!(got.contains("aria-describedby=\"email-hint email-error\""), "{got}");
-        assert!(got.contains("id=\"email-hint\"") && got.contains("id=\"email-error\""), "{got}");
-        assert!(got.contains("aria-invalid=\"true\"") && got.contains("value=\"anna@\""), "{got}");
+        assert!(
+            got.contains("for=\"email\"") && got.contains("id=\"email\""),
+            "{got}"
+        );
+        assert!(
+            got.contains("aria-describedby=\"email-hint email-error\""),
+            "{got}"
+        );
+        assert!(
+            got.contains("id=\"email-hint\"") && got.contains("id=\"email-error\""),
+            "{got}"
+        );
+        assert!(
+            got.contains("aria-invalid=\"true\"") && got.contains("value=\"anna@\""),
+            "{got}"
+        );
     }
 
     #[test]
     fn a_right_value_is_not_called_wrong_and_cannot_break_out() {
         let field = field("\"><script>", None);
         let got = html(|| view! { <TextField field=field label="E-post"/> }.into_any());
-        assert!(!got.contains("aria-invalid") && !got.contains("aria-describedby"), "{got}");
+        assert!(
+            !got.contains("aria-invalid") && !got.contains("aria-describedby"),
+            "{got}"
+        );
         assert!(!got.contains("\"><script>"), "{got}");
         assert!(got.contains("&quot;"), "{got}");
     }
@@ -128,7 +151,8 @@ mod tests {
     #[test]
     fn a_password_is_never_sent_back() {
         let field = field("hemligt", Some("Fel lösenord."));
-        let got = html(|| view! { <TextField field=field label="Lösenord" kind="password"/> }.into_any());
+        let got =
+            html(|| view! { <TextField field=field label="Lösenord" kind="password"/> }.into_any());
         assert!(!got.contains("hemligt"), "{got}");
     }
 }
