@@ -21,8 +21,23 @@ pub mod design;
 #[cfg(feature = "ssr")]
 pub mod dialogues;
 #[cfg(feature = "ssr")]
+pub mod site;
+#[cfg(feature = "ssr")]
 pub mod staff;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 #[cfg(feature = "ssr")]
 pub mod throttle;
+
+/// Every route of the product, each with the right it needs.
+#[cfg(feature = "ssr")]
+pub fn routes(routes: site::Routes) -> site::Routes {
+    routes.with(staff::routes)
+}
+
+/// Called by the browser on a page with an island.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    leptos::mount::hydrate_islands();
+}

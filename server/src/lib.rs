@@ -1,1 +1,6 @@
+//! The process around the product: configuration, HTTP surroundings, commands.
 
+pub mod commands;
+pub mod config;
+pub mod http;
+pub mod telemetry;

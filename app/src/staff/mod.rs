@@ -1,7 +1,9 @@
 //! Those who are signed in: accounts, roles for bodies, sessions, and the rights table.
 
 mod actions;
+mod forms;
 mod model;
+mod pages;
 mod password;
 mod rights;
 mod store;
@@ -9,6 +11,17 @@ mod store;
 pub use actions::{SignInError, add, sign_in, sign_out, signed_in};
 pub use model::{Role, RoleFor, Staff};
 pub use rights::{Action, allows};
+
+use axum::routing::{get, post};
+
+use crate::site::Routes;
+
+/// The routes of signing in and out.
+pub fn routes(routes: Routes) -> Routes {
+    routes
+        .public("/admin/logga-in", get(forms::show).post(forms::submit))
+        .staff("/admin/logga-ut", Action::ViewDesk, post(forms::leave))
+}
 
 #[cfg(test)]
 mod tests;

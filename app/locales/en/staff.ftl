@@ -1,0 +1,12 @@
+# Signing in.
+staff-sign-in = Sign in
+staff-sign-in-words = For those who work with dialogues in the municipality or are elected. To take part in a dialogue you need not sign in.
+staff-sign-out = Sign out
+staff-email = E-mail address
+staff-email-missing = Write your e-mail address.
+staff-password = Password
+staff-password-missing = Write your password.
+staff-wrong = The e-mail address or the password is wrong. Try again.
+staff-too-many = Too many tries. Wait a quarter of an hour and try again.
+form-error-title = Error: { $title }
+form-error-summary = Something needs to be corrected

@@ -1,0 +1,12 @@
+# Signing in.
+staff-sign-in = Logga in
+staff-sign-in-words = För dig som arbetar med dialoger i kommunen eller är förtroendevald. Du som vill delta i en dialog behöver inte logga in.
+staff-sign-out = Logga ut
+staff-email = E-postadress
+staff-email-missing = Skriv din e-postadress.
+staff-password = Lösenord
+staff-password-missing = Skriv ditt lösenord.
+staff-wrong = E-postadressen eller lösenordet stämmer inte. Försök igen.
+staff-too-many = För många försök. Vänta en kvart och försök igen.
+form-error-title = Fel: { $title }
+form-error-summary = Något behöver rättas

@@ -1,0 +1,19 @@
+//! What every page stands in: the request as pages see it, the shell around a page, the route table
+//! with the right that each route needs, and what is shown when something goes wrong.
+
+mod document;
+mod errors;
+mod posted;
+mod render;
+mod routes;
+mod session;
+mod shell;
+mod visit;
+
+pub use document::{Document, Island};
+pub use errors::{ErrorKind, error_pages};
+pub use posted::Posted;
+pub use render::render;
+pub use routes::{Declared, Right, Routes};
+pub use session::{clear_cookie, cookie_name, session_cookie, token_in};
+pub use visit::{ClientAddress, Desk, Localised, Visit};

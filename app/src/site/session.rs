@@ -1,0 +1,51 @@
+//! The session's cookie.
+
+use http::header;
+use http::request::Parts;
+
+use crate::app::App;
+
+/// The cookie's name: bound to this host where the connection is encrypted (RFC 6265bis).
+pub fn cookie_name(app: &App) -> &'static str {
+    if is_https(app) {
+        "__Host-radslag"
+    } else {
+        "radslag"
+    }
+}
+
+fn is_https(app: &App) -> bool {
+    app.settings.base_url.starts_with("https:")
+}
+
+/// The value of `Set-Cookie` that begins a session.
+pub fn session_cookie(app: &App, token: &str) -> String {
+    let secure = if is_https(app) { "; Secure" } else { "" };
+    format!(
+        "{}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=43200{secure}",
+        cookie_name(app)
+    )
+}
+
+/// The value of `Set-Cookie` that ends it.
+pub fn clear_cookie(app: &App) -> String {
+    let secure = if is_https(app) { "; Secure" } else { "" };
+    format!(
+        "{}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0{secure}",
+        cookie_name(app)
+    )
+}
+
+/// The session's token in a request.
+pub fn token_in(parts: &Parts, app: &App) -> Option<String> {
+    let name = cookie_name(app);
+    parts
+        .headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find(|(key, _)| *key == name)
+        .map(|(_, token)| token.to_owned())
+}

@@ -1,0 +1,234 @@
+//! The HTML around every page: head, header, banners, footer.
+
+use axum::response::{Html, IntoResponse, Response};
+use leptos::prelude::*;
+
+use super::document::{Document, Island};
+use super::render::render;
+use super::visit::{Desk, Visit, keep_out_of_caches};
+use crate::core::{Locale, text};
+use crate::design::{
+    DeskLayout, ExampleBanner, LanguageLink, Link, NavLink, NoticeBanner, NoticeKind, PublicFooter,
+    PublicHeader, PublicLayout,
+};
+use crate::staff::Action;
+
+/// A page for residents.
+pub(super) fn public(
+    visit: &Visit,
+    document: Document,
+    view: impl FnOnce() -> AnyView,
+) -> Response {
+    let l = visit.locale;
+    let banners = banners(visit, &document);
+    let header = header(visit);
+    let footer = footer(visit);
+    respond(
+        visit,
+        document,
+        move || {
+            let content = view();
+            view! { <PublicLayout header=header banner=banners footer=footer>{content}</PublicLayout> }.into_any()
+        },
+        l,
+    )
+}
+
+/// A page of the admin area.
+pub(super) fn desk(desk: &Desk, document: Document, view: impl FnOnce() -> AnyView) -> Response {
+    let visit = &desk.visit;
+    let l = visit.locale;
+    let banner = banners(
+        visit,
+        &Document {
+            example: false,
+            ..document.clone()
+        },
+    );
+    let links = desk_links(desk);
+    let who = desk.staff.name.clone();
+    let (home, sign_out) = (visit.href("/admin"), visit.href("/admin/logga-ut"));
+    let email = desk.staff.email.to_string();
+    let mut response = respond(
+        visit,
+        document.hidden(),
+        move || {
+            let content = view();
+            view! {
+                <DeskLayout
+                    skip=text::site_skip(l)
+                    home=home
+                    name=text::site_name(l)
+                    nav_label=text::desk_nav_label(l)
+                    links=links
+                    who=who
+                    role=email
+                    sign_out_action=sign_out
+                    sign_out=text::staff_sign_out(l)
+                    banner=banner
+                >
+                    {content}
+                </DeskLayout>
+            }
+            .into_any()
+        },
+        l,
+    );
+    keep_out_of_caches(&mut response);
+    response
+}
+
+fn desk_links(desk: &Desk) -> Vec<NavLink> {
+    let (visit, l) = (&desk.visit, desk.visit.locale);
+    let mut links = vec![
+        NavLink::new(
+            visit.href("/admin"),
+            text::desk_nav_owed(l),
+            visit.path == "/admin",
+        ),
+        NavLink::new(
+            visit.href("/admin/dialoger"),
+            text::desk_nav_dialogues(l),
+            visit.path.starts_with("/admin/dialoger"),
+        ),
+    ];
+    if desk.staff.may(Action::Moderate, None) {
+        links.push(NavLink::new(
+            visit.href("/admin/granska"),
+            text::desk_nav_review(l),
+            visit.path.starts_with("/admin/granska"),
+        ));
+    }
+    links.push(NavLink::new(
+        visit.href("/"),
+        text::desk_nav_public(l),
+        false,
+    ));
+    links
+}
+
+fn header(visit: &Visit) -> impl FnOnce() -> AnyView + Send + 'static {
+    let l = visit.locale;
+    let at = |path: &str| visit.path == path || visit.path.starts_with(&format!("{path}/"));
+    let link =
+        |path: &'static str, words: &'static str| NavLink::new(visit.href(path), words, at(path));
+    let links = vec![
+        link("/dialoger", text::nav_dialogues(l)),
+        link("/beslut", text::nav_decisions(l)),
+        link("/om", text::nav_about(l)),
+        link("/andra-satt-att-paverka", text::nav_other_ways(l)),
+    ];
+    let languages: Vec<LanguageLink> = Locale::ALL
+        .iter()
+        .filter(|other| **other != l)
+        .map(|other| LanguageLink::new(visit.in_language(*other), other.own_name(), other.tag()))
+        .collect();
+    let home = visit.href("/");
+    move || {
+        view! {
+            <PublicHeader
+                skip=text::site_skip(l)
+                home=home
+                name=text::site_name(l)
+                owner=text::site_owner(l)
+                nav_label=text::nav_label(l)
+                links=links
+                languages=languages
+            />
+        }
+        .into_any()
+    }
+}
+
+fn footer(visit: &Visit) -> impl FnOnce() -> AnyView + Send + 'static {
+    let l = visit.locale;
+    let link = |path: &str, words: &'static str| Link::new(visit.href(path), words);
+    let links = vec![
+        link("/policy", text::footer_policy(l)),
+        link("/regler", text::footer_rules(l)),
+        link("/personuppgifter", text::footer_privacy(l)),
+        link("/tillganglighet", text::footer_accessibility(l)),
+        link("/delta-utan-e-post", text::footer_offline(l)),
+        Link::new("/nytt.atom", text::footer_feed(l)),
+        link("/admin", text::footer_staff(l)),
+    ];
+    move || {
+        view! {
+            <PublicFooter label=text::footer_label(l) links=links>
+                <p><strong>{text::site_owner(l)}</strong><br/>{text::footer_words(l)}</p>
+            </PublicFooter>
+        }
+        .into_any()
+    }
+}
+
+fn banners(visit: &Visit, document: &Document) -> impl FnOnce() -> AnyView + Send + 'static {
+    let l = visit.locale;
+    let (example, rehearsal) = (document.example, visit.app.clock.is_rehearsal());
+    let today = visit.today.full(l);
+    move || {
+        let rehearsal = rehearsal.then(|| {
+            view! {
+                <div class="wrap">
+                    <NoticeBanner kind=NoticeKind::Mind title=text::banner_rehearsal(l)>
+                        <p>{text::banner_rehearsal_words(l, today)}</p>
+                    </NoticeBanner>
+                </div>
+            }
+        });
+        let example =
+            example.then(|| view! { <ExampleBanner word=text::banner_example(l) text=text::banner_example_words(l)/> });
+        view! { {example}{rehearsal} }.into_any()
+    }
+}
+
+fn respond(
+    visit: &Visit,
+    document: Document,
+    body: impl FnOnce() -> AnyView,
+    l: Locale,
+) -> Response {
+    let assets = &visit.app.settings.assets;
+    let title = format!("{} – {}", document.title, text::site_name(l));
+    let alternates: Vec<(&'static str, String)> = if document.hidden {
+        Vec::new()
+    } else {
+        Locale::ALL
+            .iter()
+            .map(|other| (other.tag(), visit.app.url(&visit.in_language(*other))))
+            .collect()
+    };
+    let css = assets.css.clone();
+    let script = (document.island == Island::Some && !assets.js.is_empty())
+        .then(|| (assets.js.clone(), assets.wasm.clone()));
+    let description = document.description.clone();
+    let html = render(|| {
+        let body = body();
+        view! {
+            <html lang=l.tag() dir="ltr">
+                <head>
+                    <meta charset="utf-8"/>
+                    <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                    <title>{title}</title>
+                    {(!description.is_empty()).then(|| view! { <meta name="description" content=description/> })}
+                    {document.hidden.then(|| view! { <meta name="robots" content="noindex"/> })}
+                    <link rel="stylesheet" href=css/>
+                    <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
+                    <link rel="alternate" type="application/atom+xml" href="/nytt.atom" title=text::footer_feed(l)/>
+                    {alternates
+                        .into_iter()
+                        .map(|(tag, href)| view! { <link rel="alternate" hreflang=tag href=href/> })
+                        .collect_view()}
+                    {script.map(|(js, wasm)| view! { <script type="module" src="/islands.js" data-js=js data-wasm=wasm></script> })}
+                </head>
+                <body>{body}</body>
+            </html>
+        }
+        .into_any()
+    });
+    let mut response = (document.status, Html(format!("<!doctype html>{html}"))).into_response();
+    if document.hidden {
+        keep_out_of_caches(&mut response);
+    }
+    response
+}

@@ -1,0 +1,193 @@
+//! A request as pages see it.
+
+use axum::extract::{FromRequestParts, OptionalFromRequestParts};
+use axum::response::{IntoResponse, Redirect, Response};
+use http::request::Parts;
+use http::{HeaderValue, header};
+use leptos::prelude::AnyView;
+
+use super::document::Document;
+use super::shell;
+use crate::app::App;
+use crate::core::{Date, Error, Locale, Timestamp};
+use crate::deed::Actor;
+use crate::staff::{Action, Staff};
+
+/// The language and the path without its prefix, put on the request before it is routed.
+#[derive(Debug, Clone)]
+pub struct Localised {
+    /// The language that the path asks for.
+    pub locale: Locale,
+    /// The path without the language.
+    pub path: String,
+    /// The query, without its question mark.
+    pub query: String,
+}
+
+/// Where the request came from, as far as the operator's proxies can be trusted.
+#[derive(Debug, Clone, Default)]
+pub struct ClientAddress(pub String);
+
+/// Somebody looks at a page.
+#[derive(Debug, Clone)]
+pub struct Visit {
+    /// The product.
+    pub app: App,
+    /// The language of the page.
+    pub locale: Locale,
+    /// The path without the language: `/dialoger`.
+    pub path: String,
+    /// The query, without its question mark.
+    pub query: String,
+    /// When the request was taken up.
+    pub now: Timestamp,
+    /// Which day that is in the municipality.
+    pub today: Date,
+    /// For throttles only: never stored, never logged.
+    pub client: ClientAddress,
+}
+
+impl Visit {
+    fn of(parts: &Parts, app: &App) -> Self {
+        let localised = parts
+            .extensions
+            .get::<Localised>()
+            .cloned()
+            .unwrap_or_else(|| Localised {
+                locale: Locale::Sv,
+                path: parts.uri.path().to_owned(),
+                query: parts.uri.query().unwrap_or_default().to_owned(),
+            });
+        let now = app.now();
+        Self {
+            app: app.clone(),
+            locale: localised.locale,
+            path: localised.path,
+            query: localised.query,
+            now,
+            today: now.date(),
+            client: parts
+                .extensions
+                .get::<ClientAddress>()
+                .cloned()
+                .unwrap_or_default(),
+        }
+    }
+
+    /// `path` in the page's language.
+    pub fn href(&self, path: &str) -> String {
+        self.locale.path(path)
+    }
+
+    /// This page in another language.
+    pub fn in_language(&self, locale: Locale) -> String {
+        let path = locale.path(&self.path);
+        if self.query.is_empty() {
+            path
+        } else {
+            format!("{path}?{}", self.query)
+        }
+    }
+
+    /// The first value of `name` in the query.
+    pub fn asked(&self, name: &str) -> Option<String> {
+        form_urlencoded::parse(self.query.as_bytes())
+            .find(|(n, _)| n == name)
+            .map(|(_, value)| value.into_owned())
+    }
+
+    /// A page for residents.
+    pub fn page(&self, document: Document, view: impl FnOnce() -> AnyView) -> Response {
+        shell::public(self, document, view)
+    }
+
+    /// To `path` in the page's language with a GET, after something was posted.
+    pub fn see_other(&self, path: &str) -> Response {
+        Redirect::to(&self.href(path)).into_response()
+    }
+}
+
+impl FromRequestParts<App> for Visit {
+    type Rejection = std::convert::Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Self::Rejection> {
+        Ok(Self::of(parts, app))
+    }
+}
+
+/// Somebody signed in looks at a page of the admin area. Only routes declared for staff can have it.
+#[derive(Debug, Clone)]
+pub struct Desk {
+    /// The request.
+    pub visit: Visit,
+    /// Who.
+    pub staff: Staff,
+}
+
+impl Desk {
+    /// As the actor of a deed.
+    pub fn actor(&self) -> Actor {
+        Actor::Staff(self.staff.clone())
+    }
+
+    /// Whether the rights table allows `action` for `body`.
+    pub fn may(&self, action: Action, body: crate::core::Id) -> bool {
+        self.staff.may(action, Some(body))
+    }
+
+    /// A page of the admin area.
+    pub fn page(&self, document: Document, view: impl FnOnce() -> AnyView) -> Response {
+        shell::desk(self, document, view)
+    }
+
+    /// To `path` with a GET, with a word about what was done that the next page shows.
+    pub fn done(&self, path: &str) -> Response {
+        self.visit.see_other(path)
+    }
+}
+
+impl std::ops::Deref for Desk {
+    type Target = Visit;
+
+    fn deref(&self) -> &Visit {
+        &self.visit
+    }
+}
+
+impl FromRequestParts<App> for Desk {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Self::Rejection> {
+        let staff = parts
+            .extensions
+            .get::<Staff>()
+            .cloned()
+            .ok_or(Error::SignInNeeded)?;
+        Ok(Self {
+            visit: Visit::of(parts, app),
+            staff,
+        })
+    }
+}
+
+impl OptionalFromRequestParts<App> for Desk {
+    type Rejection = Error;
+
+    async fn from_request_parts(
+        parts: &mut Parts,
+        app: &App,
+    ) -> Result<Option<Self>, Self::Rejection> {
+        let staff = parts.extensions.get::<Staff>().cloned();
+        Ok(staff.map(|staff| Self {
+            visit: Visit::of(parts, app),
+            staff,
+        }))
+    }
+}
+
+/// Marks a response as one that no cache may keep.
+pub(super) fn keep_out_of_caches(response: &mut Response) {
+    response
+        .headers_mut()
+        .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+}

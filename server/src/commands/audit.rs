@@ -1,0 +1,32 @@
+//! `radslag audit verify`.
+
+use std::process::ExitCode;
+
+use clap::Subcommand;
+use radslag_app::audit;
+
+use super::Problem;
+use crate::config::Shared;
+
+/// What to do with the audit log.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Walk every chain and tell what was changed, taken out or put in. Ends with 1 when something was.
+    Verify,
+}
+
+/// Runs the command.
+pub async fn run(shared: &Shared, command: &Command) -> Result<ExitCode, Problem> {
+    let Command::Verify = command;
+    let app = shared.app().await?;
+    let (events, findings) = audit::verify(&mut *app.db.read().await?).await?;
+    for finding in &findings {
+        println!("{finding}");
+    }
+    println!("{events} events read, {} findings.", findings.len());
+    Ok(if findings.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}

@@ -1,0 +1,50 @@
+//! The commands of `radslag`, one file each.
+
+mod audit;
+mod migrate;
+mod serve;
+mod staff;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::config::{Listen, Shared};
+
+/// What a command may fail with: it is printed to the operator.
+pub type Problem = Box<dyn std::error::Error + Send + Sync>;
+
+/// Rådslag: citizen dialogues that a municipality's policy cannot be skipped in.
+#[derive(Debug, Parser)]
+#[command(name = "radslag", version)]
+pub struct Arguments {
+    #[command(flatten)]
+    shared: Shared,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the site. Migrates an SQLite database first and runs the worker inside.
+    Serve(Listen),
+    /// Bring the database's schema up to date.
+    Migrate,
+    /// Accounts of staff.
+    #[command(subcommand)]
+    Staff(staff::Command),
+    /// The audit log.
+    #[command(subcommand)]
+    Audit(audit::Command),
+}
+
+/// Runs the command.
+pub async fn run(arguments: Arguments) -> Result<ExitCode, Problem> {
+    let shared = arguments.shared;
+    match arguments.command {
+        Command::Serve(listen) => serve::run(&shared, &listen).await,
+        Command::Migrate => migrate::run(&shared).await,
+        Command::Staff(command) => staff::run(&shared, command).await,
+        Command::Audit(command) => audit::run(&shared, &command).await,
+    }
+}

@@ -1,0 +1,53 @@
+//! `radslag serve`.
+
+use std::net::SocketAddr;
+use std::process::ExitCode;
+
+use axum::ServiceExt;
+use axum::extract::Request;
+use tokio::net::TcpListener;
+
+use super::Problem;
+use crate::config::{Listen, Shared};
+use crate::http;
+
+/// Serves until the process is told to stop.
+pub async fn run(shared: &Shared, listen: &Listen) -> Result<ExitCode, Problem> {
+    let app = shared.app().await?;
+    let site = http::site(&app, &shared.site_dir, listen.trusted_proxies);
+    let listener = TcpListener::bind(listen.addr).await.map_err(|error| {
+        format!(
+            "RADSLAG_ADDR {}: {error}. Choose a free port, such as 127.0.0.1:3001.",
+            listen.addr
+        )
+    })?;
+    tracing::info!(address = %listen.addr, "serving");
+    let service = ServiceExt::<Request>::into_make_service_with_connect_info::<SocketAddr>(site);
+    axum::serve(listener, service)
+        .with_graceful_shutdown(stop())
+        .await?;
+    app.db.close().await;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Resolves when the process is asked to end: by Ctrl-C or by the system.
+async fn stop() {
+    let interrupt = async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    let terminate = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminate = std::future::pending::<()>();
+    tokio::select! { () = interrupt => {}, () = terminate => {} }
+    tracing::info!("stopping");
+}

@@ -1,0 +1,53 @@
+//! The HTTP surroundings of the product: language, security, assets, health.
+
+mod assets;
+mod client;
+mod csrf;
+mod headers;
+mod health;
+mod language;
+mod limits;
+
+use std::path::Path;
+
+use axum::extract::Request;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::response::Response;
+use radslag_app::app::App;
+use radslag_app::site::{Routes, error_pages};
+use tower::ServiceBuilder;
+use tower::util::BoxCloneSyncService;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::limit::RequestBodyLimitLayer;
+
+/// The whole site as a service: what the server listens with and what tests ask.
+pub type Site = BoxCloneSyncService<Request, Response, std::convert::Infallible>;
+
+/// The largest body of a request, in bytes.
+const LARGEST_BODY: usize = 512 * 1024;
+
+/// The product's routes inside their surroundings.
+pub fn site(app: &App, site_dir: &Path, trusted_proxies: usize) -> Site {
+    let pages = Routes::new(app.clone())
+        .with(radslag_app::routes)
+        .into_router();
+    let router = pages
+        .merge(health::routes())
+        .fallback_service(assets::files(site_dir))
+        .layer(from_fn_with_state(app.clone(), error_pages))
+        .layer(CatchPanicLayer::new())
+        .layer(from_fn_with_state(app.clone(), csrf::same_origin))
+        .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
+        .layer(from_fn(limits::in_time))
+        .layer(from_fn(assets::cache))
+        .layer(from_fn_with_state(app.clone(), headers::security))
+        .layer(CompressionLayer::new())
+        .with_state(app.clone());
+    // The language is taken off the path before the router sees it.
+    let localised = ServiceBuilder::new()
+        .layer(client::AddressLayer { trusted_proxies })
+        .map_request(language::split)
+        .service(router);
+    BoxCloneSyncService::new(localised)
+}
