@@ -93,8 +93,8 @@ fn fixed_text(pattern: &Pattern<String>) -> Option<String> {
         .elements
         .iter()
         .map(|element| match element {
-            PatternElement::TextElement { value } => Some(value.clone()),
-            PatternElement::Placeable {
+            PatternElement::TextElement { value }
+            | PatternElement::Placeable {
                 expression: Expression::Inline(InlineExpression::StringLiteral { value }),
             } => Some(value.clone()),
             PatternElement::Placeable { .. } => None,
@@ -176,30 +176,27 @@ fn generate(languages: &[(&str, &str, Messages, Vec<PathBuf>)]) -> String {
                 messages[key].fixed.as_deref().map(|text| (*variant, text))
             })
             .collect();
-        match everywhere {
-            Some(texts) => {
-                let _ = writeln!(
-                    out,
-                    "pub fn {name}(locale: Locale) -> &'static str {{ match locale {{"
-                );
-                for (variant, text) in texts {
-                    let _ = writeln!(out, "    Locale::{variant} => {text:?},");
-                }
-                let _ = writeln!(out, "}} }}");
+        if let Some(texts) = everywhere {
+            let _ = writeln!(
+                out,
+                "pub fn {name}(locale: Locale) -> &'static str {{ match locale {{"
+            );
+            for (variant, text) in texts {
+                let _ = writeln!(out, "    Locale::{variant} => {text:?},");
             }
-            None => {
-                let mut parameters = String::new();
-                let mut pairs = String::new();
-                for variable in &message.variables {
-                    let argument = variable.replace('-', "_");
-                    let _ = write!(parameters, ", {argument}: impl Into<FluentValue<'a>>");
-                    let _ = write!(pairs, "({variable:?}, {argument}.into()), ");
-                }
-                let _ = writeln!(
-                    out,
-                    "pub fn {name}<'a>(locale: Locale{parameters}) -> String {{ format(locale, {key:?}, [{pairs}]) }}"
-                );
+            let _ = writeln!(out, "}} }}");
+        } else {
+            let mut parameters = String::new();
+            let mut pairs = String::new();
+            for variable in &message.variables {
+                let argument = variable.replace('-', "_");
+                let _ = write!(parameters, ", {argument}: impl Into<FluentValue<'a>>");
+                let _ = write!(pairs, "({variable:?}, {argument}.into()), ");
             }
+            let _ = writeln!(
+                out,
+                "pub fn {name}<'a>(locale: Locale{parameters}) -> String {{ format(locale, {key:?}, [{pairs}]) }}"
+            );
         }
     }
     let _ = writeln!(
