@@ -24,6 +24,9 @@ pub struct TestDb {
 }
 
 /// Noon on the first day of every test.
+///
+/// # Panics
+/// Never: the date is right.
 pub fn noon() -> Timestamp {
     let day: crate::core::Date = "2026-11-23".parse().expect("a date");
     day.start().plus(jiff::SignedDuration::from_hours(12))

@@ -13,7 +13,7 @@ export interface Database {
 
 export function emptyDatabase(kind: DatabaseKind, folder: string): Database {
   return kind === 'sqlite'
-    ? { url: `sqlite://${path.join(folder, 'radslag.db')}`, drop: () => {} }
+    ? { url: `sqlite:${path.join(folder, 'radslag.db')}`, drop: () => {} }
     : postgres();
 }
 

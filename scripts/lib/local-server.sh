@@ -1,6 +1,6 @@
 # The settings of a server on one's own machine. Sourced after environment.sh; what is already set is kept.
 export RADSLAG_DATA_DIR="${RADSLAG_DATA_DIR:-$ROOT/data}"
-export RADSLAG_DATABASE_URL="${RADSLAG_DATABASE_URL:-sqlite://$RADSLAG_DATA_DIR/radslag.db}"
+export RADSLAG_DATABASE_URL="${RADSLAG_DATABASE_URL:-sqlite:$RADSLAG_DATA_DIR/radslag.db}"
 export RADSLAG_ADDR="${RADSLAG_ADDR:-127.0.0.1:3000}"
 export RADSLAG_BASE_URL="${RADSLAG_BASE_URL:-http://$RADSLAG_ADDR}"
 mkdir -p "$RADSLAG_DATA_DIR"

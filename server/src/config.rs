@@ -47,7 +47,7 @@ pub struct Shared {
     /// Folder for the database file, outgoing mail and backups.
     #[arg(long, env = "RADSLAG_DATA_DIR", default_value = "data", global = true)]
     pub data_dir: PathBuf,
-    /// sqlite:path/to/file.db or postgres://user:password@host/database. Default: radslag.db in the data folder.
+    /// `sqlite:path/to/file.db` or `postgres://user:password@host/database`. Default: radslag.db in the data folder.
     #[arg(
         long,
         env = "RADSLAG_DATABASE_URL",
@@ -63,7 +63,7 @@ pub struct Shared {
         global = true
     )]
     pub base_url: String,
-    /// Outgoing mail: smtp://user:password@host:port, smtps://… or smtp://…?tls=required. Without it mails are written as files in the data folder.
+    /// Outgoing mail: `smtp://user:password@host:port`, `smtps://…` or `smtp://…?tls=required`. Without it mails are written as files in the data folder.
     #[arg(long, env = "RADSLAG_SMTP_URL", hide_env_values = true, global = true)]
     pub smtp_url: Option<String>,
     /// The sender of all mail.
@@ -83,13 +83,8 @@ pub struct Shared {
     /// At least 32 characters that sign forms. Needed when several servers share a database; else made anew at each start.
     #[arg(long, env = "RADSLAG_SECRET", hide_env_values = true, global = true)]
     pub secret: Option<String>,
-    /// The folder with the built scripts and styles.
-    #[arg(
-        long,
-        env = "RADSLAG_SITE_DIR",
-        default_value = "target/site",
-        global = true
-    )]
+    /// The folder with the built scripts and styles. Default: `site` beside the program, else where the build puts it.
+    #[arg(long, env = "RADSLAG_SITE_DIR", default_value_os_t = built_site(), global = true)]
     pub site_dir: PathBuf,
 }
 
@@ -182,6 +177,15 @@ impl Shared {
             .map_err(sqlx_error::Error::from)?;
         Ok(App::new(db, self.clock(), random, settings))
     }
+}
+
+/// `site` beside the program, as it is shipped; else `target/site`, as it is built.
+fn built_site() -> PathBuf {
+    std::env::current_exe()
+        .ok()
+        .and_then(|program| Some(program.parent()?.join("site")))
+        .filter(|beside| beside.is_dir())
+        .unwrap_or_else(|| "target/site".into())
 }
 
 /// The names of the built files, which carry digests of their content.

@@ -41,7 +41,7 @@ async fn tamper(db: &TestDb, sql: &'static str) {
 }
 
 async fn findings(db: &TestDb) -> Vec<Finding> {
-    verify(&mut *db.app.db.read().await.unwrap())
+    verify(&mut db.app.db.read().await.unwrap())
         .await
         .unwrap()
         .1
@@ -50,7 +50,7 @@ async fn findings(db: &TestDb) -> Vec<Finding> {
 on_both_databases! {
     async fn p05_an_honest_chain_has_no_findings(db: TestDb) {
         with_three_events(&db).await;
-        assert_eq!(verify(&mut *db.app.db.read().await.unwrap()).await.unwrap(), (3, vec![]));
+        assert_eq!(verify(&mut db.app.db.read().await.unwrap()).await.unwrap(), (3, vec![]));
     }
 
     async fn p05_a_changed_event_is_found(db: TestDb) {
@@ -92,6 +92,6 @@ on_both_databases! {
         for writer in writers {
             writer.await.unwrap();
         }
-        assert_eq!(verify(&mut *db.app.db.read().await.unwrap()).await.unwrap(), (40, vec![]));
+        assert_eq!(verify(&mut db.app.db.read().await.unwrap()).await.unwrap(), (40, vec![]));
     }
 }

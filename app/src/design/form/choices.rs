@@ -74,7 +74,7 @@ fn group(
     hint: String,
     choices: Vec<Choice>,
 ) -> impl IntoView {
-    let boxed = field_class(error.as_deref());
+    let class = field_class(error.as_deref());
     let described = described_by(name, &hint, error.as_deref());
     let boxes = choices
         .into_iter()
@@ -107,7 +107,7 @@ fn group(
         })
         .collect_view();
     view! {
-        <fieldset class=boxed aria-describedby=described>
+        <fieldset class=class aria-describedby=described>
             <legend>{label_words(label, note)}</legend>
             {hint_and_error(name, hint, error)}
             {boxes}

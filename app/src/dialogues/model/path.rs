@@ -1,7 +1,7 @@
 //! The path: a dialogue's way from decision to follow-up as dated stops (P4).
 
 use super::{Dialogue, State};
-use crate::core::{Date, Locale, text};
+use crate::core::{Date, Locale, Timestamp, text};
 
 keywords! {
     /// A stop on the path.
@@ -123,12 +123,12 @@ pub fn path(
                     (Some(first), Some(last)) => text::stop_between(l, near(first), near(last)),
                     _ => String::new(),
                 },
-                StopName::Compiled if done => on(d.compiled_at.map(|at| at.date())),
+                StopName::Compiled if done => on(d.compiled_at.map(Timestamp::date)),
                 StopName::Compiled => by(d.compile_by),
-                StopName::Decision => result.map(paragraph).unwrap_or_else(|| on(d.decision_on)),
-                StopName::Feedback if done => on(d.fed_back_at.map(|at| at.date())),
+                StopName::Decision => result.map_or_else(|| on(d.decision_on), paragraph),
+                StopName::Feedback if done => on(d.fed_back_at.map(Timestamp::date)),
                 StopName::Feedback => by(d.feedback_by),
-                StopName::FollowUp if done => on(d.followed_up_at.map(|at| at.date())),
+                StopName::FollowUp if done => on(d.followed_up_at.map(Timestamp::date)),
                 StopName::FollowUp => on(d.follow_up_on),
             };
             Stop {
