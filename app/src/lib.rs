@@ -21,6 +21,8 @@ pub mod design;
 #[cfg(feature = "ssr")]
 pub mod dialogues;
 #[cfg(feature = "ssr")]
+pub mod pages;
+#[cfg(feature = "ssr")]
 pub mod site;
 #[cfg(feature = "ssr")]
 pub mod staff;
@@ -32,7 +34,7 @@ pub mod throttle;
 /// Every route of the product, each with the right it needs.
 #[cfg(feature = "ssr")]
 pub fn routes(routes: site::Routes) -> site::Routes {
-    routes.with(staff::routes)
+    routes.with(pages::routes).with(staff::routes)
 }
 
 /// Called by the browser on a page with an island.

@@ -23,6 +23,7 @@ mod facts;
 mod filter;
 mod footer;
 pub mod form;
+mod formatted;
 mod gates;
 mod header;
 mod heading;
@@ -59,6 +60,7 @@ pub use form::{
     Checkboxes, Choice, DateField, ErrorSummary, FieldGroup, HiddenField, Honeypot, ListField,
     More, PostForm, Radios, Select, Submit, TextArea, TextField,
 };
+pub use formatted::Formatted;
 pub use gates::{Gate, Gates};
 pub use header::PublicHeader;
 pub use heading::Heading;

@@ -1,0 +1,78 @@
+//! Markdown to HTML, for texts that are compiled into the program.
+
+use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html};
+
+use crate::core::slug::slug;
+
+/// A text as a page needs it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rendered {
+    /// The words of the first heading.
+    pub title: String,
+    /// The words of the first paragraph, for those who share or search.
+    pub lead: String,
+    /// The whole text, its first heading too.
+    pub html: String,
+}
+
+/// Renders `markdown`. Raw HTML in it is shown as text; every heading below the first gets an id, so
+/// that one can link to it.
+pub fn render(markdown: &str) -> Rendered {
+    let mut events: Vec<Event> = Parser::new_ext(markdown, Options::empty())
+        .map(|event| match event {
+            Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
+            other => other,
+        })
+        .collect();
+    let mut title = String::new();
+    let mut lead = String::new();
+    let mut start = 0;
+    let mut words = String::new();
+    for at in 0..events.len() {
+        match &events[at] {
+            Event::Start(Tag::Heading { .. } | Tag::Paragraph) => {
+                start = at;
+                words.clear();
+            }
+            Event::Text(text) | Event::Code(text) => words.push_str(text),
+            Event::SoftBreak | Event::HardBreak => words.push(' '),
+            Event::End(TagEnd::Heading(_)) if title.is_empty() => title.clone_from(&words),
+            Event::End(TagEnd::Heading(_)) => {
+                let name = slug(&words);
+                if let Event::Start(Tag::Heading { id, .. }) = &mut events[start] {
+                    *id = Some(CowStr::from(name));
+                }
+            }
+            Event::End(TagEnd::Paragraph) if lead.is_empty() => lead.clone_from(&words),
+            _ => {}
+        }
+    }
+    let mut out = String::new();
+    html::push_html(&mut out, events.into_iter());
+    Rendered {
+        title,
+        lead,
+        html: out,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_can_be_linked_to_and_the_first_is_the_title() {
+        let got = render("# Så går det till\n\nVi *lyssnar*.\n\n## Vem bestämmer?\n\n- en\n- två\n");
+        assert_eq!(got.title, "Så går det till");
+        assert_eq!(got.lead, "Vi lyssnar.");
+        assert!(got.html.contains("<h2 id=\"vem-bestammer\">Vem bestämmer?</h2>"), "{}", got.html);
+        assert!(got.html.contains("<li>en</li>"), "{}", got.html);
+    }
+
+    #[test]
+    fn raw_html_is_only_text() {
+        let got = render("Hej <script>alert(1)</script>\n\n<div>block</div>\n");
+        assert!(!got.html.contains("<script") && !got.html.contains("<div"), "{}", got.html);
+        assert!(got.html.contains("&lt;script&gt;"), "{}", got.html);
+    }
+}

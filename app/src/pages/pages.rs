@@ -1,0 +1,69 @@
+//! How a standing page looks.
+
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::markdown;
+use super::model::{Adoption, Standing};
+use crate::core::{Locale, text};
+use crate::design::{Fact, Facts, Formatted, NoticeBanner, Page, Panel, Section};
+use crate::site::{Document, Visit};
+
+/// A page that is its text.
+pub fn standing(visit: &Visit, page: Standing) -> Response {
+    let (source, _) = page.source(visit.locale);
+    let text = markdown::render(source);
+    let document = Document::new(text.title).described(text.lead);
+    visit.page(document, move || {
+        view! { <Page><Formatted html=text.html/></Page> }.into_any()
+    })
+}
+
+/// The policy, whole, with what is known of its adoption (P9).
+pub fn policy(visit: &Visit, adoption: Adoption) -> Response {
+    let l = visit.locale;
+    let (source, written_in) = Standing::Policy.source(l);
+    let policy = markdown::render(source);
+    let foreign = written_in != l;
+    let lang = if foreign { written_in.tag() } else { "" };
+    let document = Document::new(text::pages_policy_title(l)).described(text::pages_policy_about(l));
+    visit.page(document, move || {
+        let notice = foreign.then(|| {
+            view! {
+                <NoticeBanner title=text::pages_policy_swedish(l)>
+                    <p>{text::pages_policy_swedish_words(l)}</p>
+                </NoticeBanner>
+            }
+        });
+        view! {
+            <Page>
+                {notice}
+                <Formatted html=policy.html lang=lang/>
+                {adoption_facts(adoption, l)}
+            </Page>
+        }
+        .into_any()
+    })
+}
+
+fn adoption_facts(adoption: Adoption, l: Locale) -> impl IntoView {
+    let facts = [
+        (text::pages_policy_version(l), adoption.version),
+        (text::pages_policy_adopted_by(l), adoption.adopted_by),
+        (text::pages_policy_adopted_on(l), adoption.adopted_on.map(|day| day.long(l))),
+        (text::pages_policy_case_number(l), adoption.case_number),
+    ]
+    .map(|(term, value)| (term, value.unwrap_or_else(|| text::pages_policy_not_stated(l).to_owned())));
+    view! {
+        <Section heading=text::pages_policy_adoption(l) id="antagande">
+            <Panel>
+                <Facts>
+                    {facts
+                        .into_iter()
+                        .map(|(term, value)| view! { <Fact term=term>{value}</Fact> })
+                        .collect_view()}
+                </Facts>
+            </Panel>
+        </Section>
+    }
+}
