@@ -37,9 +37,12 @@ CREATE TABLE contributions (
     state TEXT NOT NULL CHECK (state IN ('received', 'published', 'masked', 'refused')),
     moderated_at BIGINT,
     published_at BIGINT,
-    -- What the public reads instead of body, when something in it had to be covered.
+    -- What the public reads instead of title, shown_name and body, when something had to be covered.
+    masked_title TEXT NOT NULL DEFAULT '',
+    masked_name TEXT NOT NULL DEFAULT '',
     masked_body TEXT NOT NULL,
-    refused_rule TEXT NOT NULL,
+    -- The rule behind a mask or a refusal.
+    refused_rule TEXT NOT NULL CHECK (refused_rule IN ('', 'personal_attack', 'unlawful', 'personal_data', 'off_topic', 'advertising')),
     words_to_sender TEXT NOT NULL,
     theme_id TEXT REFERENCES themes (id),
     answer TEXT NOT NULL,
@@ -56,7 +59,7 @@ CREATE INDEX contributions_newest ON contributions (dialogue_id, number) WHERE s
 CREATE INDEX contributions_by_theme ON contributions (theme_id, number);
 CREATE INDEX contributions_by_participant ON contributions (participant_id, dialogue_id);
 CREATE INDEX contributions_waiting ON contributions (received_at, id) WHERE state = 'received';
-CREATE INDEX contributions_by_digest ON contributions (dialogue_id, text_digest);
+CREATE INDEX contributions_by_digest ON contributions (dialogue_id, text_digest, number);
 
 -- Every act of moderation is kept; the record itself is never destroyed by one.
 CREATE TABLE moderation_actions (

@@ -12,6 +12,7 @@ pub mod core;
 pub mod app;
 #[cfg(feature = "ssr")]
 pub mod audit;
+pub mod contributions;
 #[cfg(feature = "ssr")]
 pub mod db;
 #[cfg(feature = "ssr")]
@@ -20,6 +21,8 @@ pub mod deed;
 pub mod design;
 #[cfg(feature = "ssr")]
 pub mod dialogues;
+#[cfg(feature = "ssr")]
+pub mod moderation;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]

@@ -1,0 +1,49 @@
+# Ideas: sending in, the receipt, lists, and where an idea is now.
+contributions-kind-idea = Idea
+contributions-kind-idea-hint = Something to do.
+contributions-kind-need = Need
+contributions-kind-need-hint = Something that is missing.
+contributions-kind-perspective = Perspective
+contributions-kind-perspective-hint = What it is like for you or your group.
+contributions-tie-unstated = Rather not say
+contributions-tie-resident = Lives here
+contributions-tie-worker = Works here
+contributions-tie-student = Studies here
+contributions-tie-visitor = Visits
+contributions-tie-business = Runs a business here
+contributions-tie-association = Speaks for an association
+contributions-tie-service-user = Uses the municipality’s services
+contributions-tie-employee = Is employed by the municipality
+contributions-channel-paper = Came on paper
+contributions-channel-phone = Came by phone
+contributions-channel-meeting = Came at a meeting
+contributions-state-received = Being reviewed
+contributions-state-published = Published
+contributions-state-masked = Published, partly hidden
+contributions-state-refused = Not published
+contributions-text-missing = Write your idea. Nothing else is needed.
+contributions-text-short = Write a few more words, so that we understand what you mean.
+contributions-text-long = The text may have at most { $max } characters. Shorten it by at least { $over ->
+    [one] one character
+   *[other] { $over } characters
+}.
+contributions-title-long = The title may have at most { $max } characters. Shorten it.
+contributions-name-long = The name may have at most { $max } characters. Shorten it.
+contributions-email-wrong = Write the whole e-mail address, for example name@example.org. Or leave the field empty.
+contributions-personal-number = There is a Swedish personal number here. Take it away. We do not need it, and it should not become public.
+contributions-place-received = Received
+contributions-place-reviewed = Reviewed
+contributions-place-themed = Gathered with similar ideas
+contributions-place-decided = Decision
+contributions-place-answered = Feedback
+contributions-place-commitment = Follow-up
+contributions-here-received = We have received your idea. Now we read it against our rules.
+contributions-here-reviewed = Your idea is reviewed. When the dialogue is over we gather it with others about the same thing.
+contributions-here-themed = Your idea is gathered with others about the same thing. It will be there when the politicians decide.
+contributions-here-decided = The politicians have decided. Soon we will tell you what it means for your idea.
+contributions-here-answered = The municipality has answered. Read the answer here.
+contributions-here-commitment = What was promised is done or explained.
+contributions-standing-done = Done
+contributions-standing-by = By { $date }
+contributions-standing-coming = No day is set yet
+contributions-standing-late = Was to be done by { $date }. We are late.

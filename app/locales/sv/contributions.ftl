@@ -1,0 +1,49 @@
+# Ideas: sending in, the receipt, lists, and where an idea is now.
+contributions-kind-idea = Idé
+contributions-kind-idea-hint = Något att göra.
+contributions-kind-need = Behov
+contributions-kind-need-hint = Något som saknas.
+contributions-kind-perspective = Perspektiv
+contributions-kind-perspective-hint = Hur det är för dig eller din grupp.
+contributions-tie-unstated = Vill inte säga
+contributions-tie-resident = Bor här
+contributions-tie-worker = Arbetar här
+contributions-tie-student = Studerar här
+contributions-tie-visitor = Besöker kommunen
+contributions-tie-business = Driver företag här
+contributions-tie-association = Talar för en förening
+contributions-tie-service-user = Använder kommunens service
+contributions-tie-employee = Är anställd i kommunen
+contributions-channel-paper = Kom på papper
+contributions-channel-phone = Kom på telefon
+contributions-channel-meeting = Kom på ett möte
+contributions-state-received = Granskas
+contributions-state-published = Publicerad
+contributions-state-masked = Publicerad, delvis dold
+contributions-state-refused = Inte publicerad
+contributions-text-missing = Skriv din idé. Det är det enda som behövs.
+contributions-text-short = Skriv några ord till, så att vi förstår vad du menar.
+contributions-text-long = Texten får ha högst { $max } tecken. Korta den med minst { $over ->
+    [one] ett tecken
+   *[other] { $over } tecken
+}.
+contributions-title-long = Rubriken får ha högst { $max } tecken. Korta den.
+contributions-name-long = Namnet får ha högst { $max } tecken. Korta det.
+contributions-email-wrong = Skriv hela e-postadressen, till exempel namn@exempel.se. Eller lämna fältet tomt.
+contributions-personal-number = Här står ett personnummer. Ta bort det. Vi behöver det inte, och det ska inte bli offentligt.
+contributions-place-received = Mottagen
+contributions-place-reviewed = Granskad
+contributions-place-themed = Samlad med liknande idéer
+contributions-place-decided = Beslut
+contributions-place-answered = Återkoppling
+contributions-place-commitment = Uppföljning
+contributions-here-received = Vi har tagit emot din idé. Nu läser vi den mot våra regler.
+contributions-here-reviewed = Din idé är granskad. När dialogen är slut samlar vi den med andra som handlar om samma sak.
+contributions-here-themed = Din idé är samlad med andra som handlar om samma sak. Den är med när politikerna bestämmer.
+contributions-here-decided = Politikerna har fattat beslut. Snart berättar vi vad det betyder för din idé.
+contributions-here-answered = Kommunen har svarat. Läs svaret här.
+contributions-here-commitment = Det som lovades är klart eller förklarat.
+contributions-standing-done = Klart
+contributions-standing-by = Senast { $date }
+contributions-standing-coming = Dag är inte satt än
+contributions-standing-late = Skulle ha varit klart { $date }. Vi är sena.

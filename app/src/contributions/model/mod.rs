@@ -1,0 +1,22 @@
+//! What a contribution is. Pure: no I/O, no clock.
+
+mod draft;
+mod form_time;
+mod idea;
+mod kind;
+mod language;
+mod listed;
+mod personal_number;
+mod receipt;
+mod whereabouts;
+
+pub use draft::{Draft, clean_line, clean_text};
+pub use form_time::{FormTime, Hold};
+pub use idea::{Commitment, Decision, Idea, Outcome, ThemeOf};
+pub use kind::{Channel, Kind, State, Tie};
+pub use listed::{Answered, Count, Filter, Listed, Similar, Sort, ThemeChoice};
+pub use receipt::{Receipt, ReceiptCode};
+pub use whereabouts::{Place, Standing, Whereabouts, review_by};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,85 @@
+//! The receipt: what a participant has in hand.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::core::{Id, Random};
+
+/// The code on a receipt: twenty characters, 100 bits. Whoever has it may ask where the idea is.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ReceiptCode(String);
+
+/// The text is no receipt code.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("not a receipt code")]
+pub struct NotAReceiptCode;
+
+impl ReceiptCode {
+    const LENGTH: usize = 20;
+
+    /// A new code.
+    pub fn new(random: &Random) -> Self {
+        Self(random.code(Self::LENGTH))
+    }
+
+    /// As it stands in addresses.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// As people read and write it: five groups of four.
+    pub fn grouped(&self) -> String {
+        let letters: Vec<char> = self.0.chars().collect();
+        let groups: Vec<String> = letters.chunks(4).map(|g| g.iter().collect()).collect();
+        groups.join(" ")
+    }
+}
+
+impl fmt::Display for ReceiptCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+// It opens what somebody wrote: never in logs.
+impl fmt::Debug for ReceiptCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ReceiptCode(…)")
+    }
+}
+
+impl FromStr for ReceiptCode {
+    type Err = NotAReceiptCode;
+
+    /// Takes it as people type it: any case, with spaces or hyphens, o for 0, i and l for 1.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let code: String = text
+            .chars()
+            .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '–'))
+            .take(Self::LENGTH + 1)
+            .map(|c| match c.to_ascii_lowercase() {
+                'o' => '0',
+                'i' | 'l' => '1',
+                other => other,
+            })
+            .collect();
+        let right = code.len() == Self::LENGTH
+            && code
+                .bytes()
+                .all(|b| b.is_ascii_digit() || (b.is_ascii_lowercase() && b != b'u'));
+        right.then_some(Self(code)).ok_or(NotAReceiptCode)
+    }
+}
+
+text_column!(ReceiptCode);
+
+/// What the sender gets.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Receipt {
+    /// The contribution.
+    pub id: Id,
+    /// Its number in the dialogue.
+    pub number: i64,
+    /// The code.
+    pub code: ReceiptCode,
+}

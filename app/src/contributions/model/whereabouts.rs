@@ -1,0 +1,164 @@
+//! Where an idea is now: every place on its way, with when it came there or when that is promised.
+
+use super::{Idea, State};
+use crate::core::{Date, Locale, Timestamp, text};
+use crate::dialogues::{self, Dialogue};
+
+/// Within how many working days a contribution is reviewed.
+pub const REVIEW_DAYS: u32 = 2;
+
+/// By which day something received at `received` is promised to be reviewed.
+pub fn review_by(received: Timestamp) -> Date {
+    received.date().plus_working_days(REVIEW_DAYS)
+}
+
+keywords! {
+    /// A place on an idea's way.
+    pub enum Place {
+        /// It has come in.
+        Received = "received",
+        /// Somebody has read it against the rules.
+        Reviewed = "reviewed",
+        /// It lies with others that are about the same.
+        Themed = "themed",
+        /// The body has decided.
+        Decided = "decided",
+        /// The municipality has answered.
+        Answered = "answered",
+        /// What was promised is done or explained.
+        Commitment = "commitment",
+    }
+}
+
+/// Whether the idea has been at a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// It has; on this day, if it is known.
+    Done(Option<Date>),
+    /// It is promised: by this day, if one is set.
+    Promised(Option<Date>),
+    /// It was promised by a day that has passed.
+    Late(Date),
+}
+
+/// The places on an idea's way, in order. A refused one's way ends with the review; the places that
+/// a cancelled dialogue never reached are not there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Whereabouts {
+    /// Each place and how the idea stands to it.
+    pub places: Vec<(Place, Standing)>,
+}
+
+impl Whereabouts {
+    /// Where `idea` is in `dialogue` on the day `today`.
+    pub fn of(idea: &Idea, dialogue: &Dialogue, today: Date) -> Self {
+        let places = Place::ALL
+            .iter()
+            .copied()
+            .take(if idea.state == State::Refused { 2 } else { 6 })
+            .map(|place| (place, standing(place, idea, dialogue, today)))
+            .filter(|(_, standing)| {
+                dialogue.state != dialogues::State::Cancelled
+                    || matches!(standing, Standing::Done(_))
+            })
+            .collect();
+        Self { places }
+    }
+
+    /// The first place that it has not come to, with its promise.
+    pub fn next(&self) -> Option<(Place, Standing)> {
+        self.places
+            .iter()
+            .copied()
+            .find(|(_, standing)| !matches!(standing, Standing::Done(_)))
+    }
+
+    /// The place it came to last.
+    pub fn here(&self) -> Place {
+        self.places
+            .iter()
+            .take_while(|(_, standing)| matches!(standing, Standing::Done(_)))
+            .last()
+            .map_or(Place::Received, |(place, _)| *place)
+    }
+}
+
+fn standing(place: Place, idea: &Idea, dialogue: &Dialogue, today: Date) -> Standing {
+    let by = |promise: Option<Date>| match promise {
+        Some(day) if day < today => Standing::Late(day),
+        day => Standing::Promised(day),
+    };
+    let outcome = idea.outcome.as_ref();
+    match place {
+        Place::Received => Standing::Done(Some(idea.received_at.date())),
+        Place::Reviewed if idea.state != State::Received => {
+            Standing::Done(idea.moderated_at.map(Timestamp::date))
+        }
+        Place::Reviewed => by(Some(review_by(idea.received_at))),
+        Place::Themed if idea.theme.is_some() => Standing::Done(None),
+        Place::Themed => by(dialogue.compile_by),
+        Place::Decided => outcome.map_or_else(
+            || by(dialogue.decision_on),
+            |o| Standing::Done(Some(o.decision.decided_on)),
+        ),
+        Place::Answered => {
+            let answered = idea
+                .answered_at
+                .or_else(|| idea.theme.as_ref().and_then(|theme| theme.answered_at))
+                .or_else(|| outcome.and(dialogue.fed_back_at));
+            answered.map_or_else(
+                || by(dialogue.feedback_by),
+                |at| Standing::Done(Some(at.date())),
+            )
+        }
+        Place::Commitment => match outcome.and_then(|o| o.commitment.as_ref()) {
+            Some(commitment) => commitment.done_on.map_or_else(
+                || by(Some(commitment.due_on)),
+                |day| Standing::Done(Some(day)),
+            ),
+            None => dialogue.followed_up_at.map_or_else(
+                || by(dialogue.follow_up_on),
+                |at| Standing::Done(Some(at.date())),
+            ),
+        },
+    }
+}
+
+impl Place {
+    /// What the place is called.
+    pub fn name(self, l: Locale) -> &'static str {
+        match self {
+            Self::Received => text::contributions_place_received(l),
+            Self::Reviewed => text::contributions_place_reviewed(l),
+            Self::Themed => text::contributions_place_themed(l),
+            Self::Decided => text::contributions_place_decided(l),
+            Self::Answered => text::contributions_place_answered(l),
+            Self::Commitment => text::contributions_place_commitment(l),
+        }
+    }
+
+    /// A sentence for an idea that has come just so far.
+    pub fn words(self, l: Locale) -> &'static str {
+        match self {
+            Self::Received => text::contributions_here_received(l),
+            Self::Reviewed => text::contributions_here_reviewed(l),
+            Self::Themed => text::contributions_here_themed(l),
+            Self::Decided => text::contributions_here_decided(l),
+            Self::Answered => text::contributions_here_answered(l),
+            Self::Commitment => text::contributions_here_commitment(l),
+        }
+    }
+}
+
+impl Standing {
+    /// When, in words: "23 november", "Senast 25 november", "Skulle ha varit klart 25 november".
+    pub fn words(self, l: Locale, today: Date) -> String {
+        match self {
+            Self::Done(Some(day)) => day.near(l, today),
+            Self::Done(None) => text::contributions_standing_done(l).to_owned(),
+            Self::Promised(Some(day)) => text::contributions_standing_by(l, day.near(l, today)),
+            Self::Promised(None) => text::contributions_standing_coming(l).to_owned(),
+            Self::Late(day) => text::contributions_standing_late(l, day.near(l, today)),
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! Lists of what everybody can read. All of them go by the index of shown contributions of one
+//! dialogue, so that a page costs the same however many there are.
+
+use crate::contributions::model::{Count, Filter, Listed, ThemeChoice};
+use crate::core::words::like_patterns;
+use crate::core::{Id, Result};
+use crate::db::{Conn, Keyset, PageOf, json_list};
+
+/// Counting stops here: "more than a thousand" says enough, and costs the same for a million.
+const COUNTED: i64 = 1000;
+/// Among so many that share a word, the most alike are looked for.
+const CANDIDATES: i64 = 200;
+
+/// From where, and the filter: $1 dialogue, $3 kind, $4 theme, $5 answered (−1 for either), $6 the
+/// patterns of the search, of which none may fail to match.
+macro_rules! shown {
+    ($select:literal, $rest:literal) => {
+        concat!(
+            $select,
+            " FROM contributions c
+              JOIN dialogues d ON d.id = c.dialogue_id
+              LEFT JOIN themes t ON t.id = c.theme_id
+              LEFT JOIN outcomes o ON o.theme_id = c.theme_id AND d.state IN ('decided_upon', 'fed_back', 'followed_up', 'archived')
+              WHERE c.dialogue_id = $1 AND c.state IN ('published', 'masked')
+                AND ($3 IS NULL OR c.kind = $3)
+                AND ($4 IS NULL OR c.theme_id = $4)
+                AND ($5 < 0 OR $5 = CASE WHEN c.answered_at IS NULL AND t.answered_at IS NULL AND o.theme_id IS NULL THEN 0 ELSE 1 END)
+                AND NOT EXISTS (SELECT 1 FROM json_each($6) pattern WHERE c.search_text NOT LIKE pattern.value) ",
+            $rest
+        )
+    };
+}
+
+macro_rules! listed {
+    ($rest:literal) => {
+        shown!(
+            "SELECT c.number, c.kind,
+                    CASE c.state WHEN 'masked' THEN c.masked_title ELSE c.title END AS title,
+                    substr(CASE c.state WHEN 'masked' THEN c.masked_body ELSE c.body END, 1, 600) AS text,
+                    CAST(length(CASE c.state WHEN 'masked' THEN c.masked_body ELSE c.body END) AS BIGINT) AS length,
+                    c.lang, c.tie,
+                    CASE c.state WHEN 'masked' THEN c.masked_name ELSE c.shown_name END AS shown_name,
+                    c.channel, c.state, c.received_at, COALESCE(t.title, '') AS theme,
+                    CASE WHEN c.answered_at IS NULL AND t.answered_at IS NULL AND o.theme_id IS NULL THEN 0 ELSE 1 END AS answered",
+            $rest
+        )
+    };
+}
+
+pub const NEWEST: &str = listed!("AND c.number < $2 ORDER BY c.number DESC LIMIT $7");
+pub const OLDEST: &str = listed!("AND c.number > $2 ORDER BY c.number LIMIT $7");
+const COUNT: &str = concat!(
+    "SELECT COUNT(*) FROM (",
+    shown!("SELECT 1 AS one", "AND c.number > $2 LIMIT $7"),
+    ") counted"
+);
+pub const SIMILAR: &str = "SELECT c.number,
+        CASE c.state WHEN 'masked' THEN c.masked_title ELSE c.title END,
+        CASE c.state WHEN 'masked' THEN c.masked_body ELSE c.body END
+     FROM contributions c
+     WHERE c.dialogue_id = $1 AND c.state IN ('published', 'masked')
+       AND EXISTS (SELECT 1 FROM json_each($2) pattern WHERE c.search_text LIKE pattern.value)
+     ORDER BY c.number DESC LIMIT $3";
+
+fn answered(filter: &Filter) -> i64 {
+    filter.answered.map_or(-1, i64::from)
+}
+
+fn patterns(filter: &Filter) -> String {
+    json_list(&like_patterns(&filter.query))
+}
+
+async fn page(
+    conn: &mut Conn,
+    sql: &'static str,
+    dialogue: Id,
+    filter: &Filter,
+    from: i64,
+    page: &Keyset<i64>,
+) -> Result<PageOf<Listed, i64>> {
+    let rows: Vec<Listed> = sqlx::query_as(sql)
+        .bind(dialogue)
+        .bind(from)
+        .bind(filter.kind)
+        .bind(filter.theme)
+        .bind(answered(filter))
+        .bind(patterns(filter))
+        .bind(page.limit())
+        .fetch_all(conn)
+        .await?;
+    Ok(PageOf::cut(rows, page, |row| row.number))
+}
+
+/// A page of what is shown, the latest first.
+pub async fn newest(
+    conn: &mut Conn,
+    dialogue: Id,
+    filter: &Filter,
+    keyset: &Keyset<i64>,
+) -> Result<PageOf<Listed, i64>> {
+    let from = keyset.after.unwrap_or(i64::MAX);
+    page(conn, NEWEST, dialogue, filter, from, keyset).await
+}
+
+/// A page of what is shown, the first first.
+pub async fn oldest(
+    conn: &mut Conn,
+    dialogue: Id,
+    filter: &Filter,
+    keyset: &Keyset<i64>,
+) -> Result<PageOf<Listed, i64>> {
+    let from = keyset.after.unwrap_or(0);
+    page(conn, OLDEST, dialogue, filter, from, keyset).await
+}
+
+/// How many are shown under `filter`.
+pub async fn count(conn: &mut Conn, dialogue: Id, filter: &Filter) -> Result<Count> {
+    let (found,): (i64,) = sqlx::query_as(COUNT)
+        .bind(dialogue)
+        .bind(0_i64)
+        .bind(filter.kind)
+        .bind(filter.theme)
+        .bind(answered(filter))
+        .bind(patterns(filter))
+        .bind(COUNTED + 1)
+        .fetch_one(conn)
+        .await?;
+    Ok(Count {
+        number: found.min(COUNTED),
+        and_more: found > COUNTED,
+    })
+}
+
+/// The latest shown contributions that have at least one of `patterns` in them: number, title, text.
+pub async fn similar_candidates(
+    conn: &mut Conn,
+    dialogue: Id,
+    patterns: &[String],
+) -> Result<Vec<(i64, String, String)>> {
+    Ok(sqlx::query_as(SIMILAR)
+        .bind(dialogue)
+        .bind(json_list(patterns))
+        .bind(CANDIDATES)
+        .fetch_all(conn)
+        .await?)
+}
+
+/// The dialogue's themes in their order.
+pub async fn themes(conn: &mut Conn, dialogue: Id) -> Result<Vec<ThemeChoice>> {
+    Ok(
+        sqlx::query_as("SELECT id, title FROM themes WHERE dialogue_id = $1 ORDER BY position")
+            .bind(dialogue)
+            .fetch_all(conn)
+            .await?,
+    )
+}

@@ -1,0 +1,170 @@
+//! One contribution with its whole thread, in one query.
+
+use crate::contributions::model::{
+    Channel, Commitment, Decision, Idea, Kind, Outcome, ReceiptCode, State, ThemeOf, Tie,
+};
+use crate::core::{Date, Id, Result, Timestamp};
+use crate::db::Conn;
+
+/// Where it is masked, the original does not leave the database; an outcome does when the decision
+/// on the dialogue is entered as a whole.
+macro_rules! select_idea {
+    ($rest:literal) => {
+        concat!(
+            "SELECT c.id, c.dialogue_id, c.number, c.kind,
+                    CASE c.state WHEN 'masked' THEN c.masked_title ELSE c.title END AS title,
+                    CASE c.state WHEN 'masked' THEN c.masked_body ELSE c.body END AS text,
+                    c.lang,
+                    CASE c.state WHEN 'masked' THEN '' ELSE c.translation END AS translation,
+                    c.tie,
+                    CASE c.state WHEN 'masked' THEN c.masked_name ELSE c.shown_name END AS shown_name,
+                    c.channel, c.activity, c.state, c.received_at, c.moderated_at, c.refused_rule, c.words_to_sender,
+                    c.answer, c.answered_by, c.answered_at,
+                    t.id AS theme_id, t.title AS theme_title, t.answer AS theme_answer, t.answered_by AS theme_answered_by,
+                    t.answered_at AS theme_answered_at,
+                    o.outcome, o.did, o.reason,
+                    b.name AS body_name, b.name_en AS body_name_en, r.case_number, r.decided_on, r.paragraph, r.minutes_url,
+                    k.promise, k.owner, k.due_on, k.note, k.done_on
+             FROM contributions c
+             JOIN dialogues d ON d.id = c.dialogue_id
+             LEFT JOIN themes t ON t.id = c.theme_id
+             LEFT JOIN outcomes o ON o.theme_id = c.theme_id AND d.state IN ('decided_upon', 'fed_back', 'followed_up', 'archived')
+             LEFT JOIN decisions r ON r.id = o.decision_id
+             LEFT JOIN bodies b ON b.id = r.body_id
+             LEFT JOIN commitments k ON k.theme_id = o.theme_id ",
+            $rest
+        )
+    };
+}
+
+pub const BY_NUMBER: &str = select_idea!(
+    "WHERE c.dialogue_id = $1 AND c.number = $2 AND c.state IN ('published', 'masked')"
+);
+pub const BY_RECEIPT: &str = select_idea!("WHERE c.receipt_code = $1");
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: Id,
+    dialogue_id: Id,
+    number: i64,
+    kind: Kind,
+    title: String,
+    text: String,
+    lang: String,
+    translation: String,
+    tie: Tie,
+    shown_name: String,
+    channel: Channel,
+    activity: String,
+    state: State,
+    received_at: Timestamp,
+    moderated_at: Option<Timestamp>,
+    refused_rule: String,
+    words_to_sender: String,
+    answer: String,
+    answered_by: String,
+    answered_at: Option<Timestamp>,
+    theme_id: Option<Id>,
+    theme_title: Option<String>,
+    theme_answer: Option<String>,
+    theme_answered_by: Option<String>,
+    theme_answered_at: Option<Timestamp>,
+    outcome: Option<String>,
+    did: Option<String>,
+    reason: Option<String>,
+    body_name: Option<String>,
+    body_name_en: Option<String>,
+    case_number: Option<String>,
+    decided_on: Option<Date>,
+    paragraph: Option<String>,
+    minutes_url: Option<String>,
+    promise: Option<String>,
+    owner: Option<String>,
+    due_on: Option<Date>,
+    note: Option<String>,
+    done_on: Option<Date>,
+}
+
+impl Row {
+    fn into_idea(self) -> Idea {
+        let theme = self.theme_id.map(|id| ThemeOf {
+            id,
+            title: self.theme_title.unwrap_or_default(),
+            answer: self.theme_answer.unwrap_or_default(),
+            answered_by: self.theme_answered_by.unwrap_or_default(),
+            answered_at: self.theme_answered_at,
+        });
+        let commitment = self
+            .promise
+            .zip(self.due_on)
+            .map(|(promise, due_on)| Commitment {
+                promise,
+                owner: self.owner.unwrap_or_default(),
+                due_on,
+                note: self.note.unwrap_or_default(),
+                done_on: self.done_on,
+            });
+        let outcome = self
+            .outcome
+            .zip(self.decided_on)
+            .map(|(outcome, decided_on)| Outcome {
+                outcome,
+                did: self.did.unwrap_or_default(),
+                reason: self.reason.unwrap_or_default(),
+                decision: Decision {
+                    body: (
+                        self.body_name.unwrap_or_default(),
+                        self.body_name_en.unwrap_or_default(),
+                    ),
+                    case_number: self.case_number.unwrap_or_default(),
+                    decided_on,
+                    paragraph: self.paragraph.unwrap_or_default(),
+                    minutes_url: self.minutes_url.unwrap_or_default(),
+                },
+                commitment,
+            });
+        Idea {
+            id: self.id,
+            dialogue: self.dialogue_id,
+            number: self.number,
+            kind: self.kind,
+            title: self.title,
+            text: self.text,
+            lang: self.lang,
+            translation: self.translation,
+            tie: self.tie,
+            shown_name: self.shown_name,
+            channel: self.channel,
+            activity: self.activity,
+            state: self.state,
+            received_at: self.received_at,
+            moderated_at: self.moderated_at,
+            rule: self.refused_rule,
+            words_to_sender: self.words_to_sender,
+            answer: self.answer,
+            answered_by: self.answered_by,
+            answered_at: self.answered_at,
+            theme,
+            outcome,
+        }
+    }
+}
+
+/// A shown contribution by its number.
+pub async fn by_number(conn: &mut Conn, dialogue: Id, number: i64) -> Result<Option<Idea>> {
+    let row: Option<Row> = sqlx::query_as(BY_NUMBER)
+        .bind(dialogue)
+        .bind(number)
+        .fetch_optional(conn)
+        .await?;
+    Ok(row.map(Row::into_idea))
+}
+
+/// Any contribution, by the code on its receipt.
+pub async fn by_receipt(conn: &mut Conn, code: &ReceiptCode) -> Result<Option<Idea>> {
+    let row: Option<Row> = sqlx::query_as(BY_RECEIPT)
+        .bind(code)
+        .fetch_optional(conn)
+        .await?;
+    Ok(row.map(Row::into_idea))
+}

@@ -1,0 +1,101 @@
+//! Taking in a contribution.
+
+use crate::contributions::model::{Channel, Draft, Receipt, ReceiptCode, State};
+use crate::core::{Id, Result, Timestamp};
+use crate::db::Conn;
+
+pub const SENT_BEFORE: &str =
+    "SELECT id, number, receipt_code FROM contributions WHERE submit_key = $1";
+
+pub const WITH_SAME_WORDS: &str = "SELECT number, state FROM contributions
+     WHERE dialogue_id = $1 AND text_digest = $2 AND state <> 'refused' ORDER BY number LIMIT 1";
+
+/// The receipt of what was sent in with this key, if anything was.
+pub async fn sent_before(conn: &mut Conn, submit_key: &str) -> Result<Option<Receipt>> {
+    let row: Option<(Id, i64, ReceiptCode)> = sqlx::query_as(SENT_BEFORE)
+        .bind(submit_key)
+        .fetch_optional(conn)
+        .await?;
+    Ok(row.map(|(id, number, code)| Receipt { id, number, code }))
+}
+
+/// The first contribution of the dialogue with the same words that is not refused.
+pub async fn with_same_words(
+    conn: &mut Conn,
+    dialogue: Id,
+    digest: &str,
+) -> Result<Option<(i64, State)>> {
+    Ok(sqlx::query_as(WITH_SAME_WORDS)
+        .bind(dialogue)
+        .bind(digest)
+        .fetch_optional(conn)
+        .await?)
+}
+
+/// Takes the dialogue's next number; none when the dialogue is not open. Writers of one dialogue
+/// wait here for one another, so that numbers follow without a gap.
+pub async fn next_number(conn: &mut Conn, dialogue: Id) -> Result<Option<i64>> {
+    let row: Option<(i64,)> = sqlx::query_as(
+        "UPDATE dialogues SET contributions_made = contributions_made + 1
+         WHERE id = $1 AND state = 'open' RETURNING contributions_made",
+    )
+    .bind(dialogue)
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map(|(number,)| number))
+}
+
+/// Gives back the number that [`next_number`] took in the same transaction.
+pub async fn give_back_number(conn: &mut Conn, dialogue: Id) -> Result<()> {
+    sqlx::query("UPDATE dialogues SET contributions_made = contributions_made - 1 WHERE id = $1")
+        .bind(dialogue)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// A contribution as it comes in.
+pub struct NewContribution<'a> {
+    pub receipt: &'a Receipt,
+    pub dialogue: Id,
+    pub submit_key: &'a str,
+    pub draft: &'a Draft,
+    pub channel: Channel,
+    pub activity: &'a str,
+    pub participant: Option<Id>,
+    pub received_at: Timestamp,
+    pub text_digest: &'a str,
+    pub search_text: &'a str,
+}
+
+/// Stores it, waiting to be reviewed.
+pub async fn insert(conn: &mut Conn, new: &NewContribution<'_>) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO contributions
+            (id, dialogue_id, number, version, receipt_code, submit_key, kind, title, body, lang, translation, tie, shown_name,
+             channel, activity, participant_id, received_at, state, masked_title, masked_name, masked_body, refused_rule,
+             words_to_sender, answer, answered_by, text_digest, search_text)
+         VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 'received', '', '', '', '', '', '', '', $17, $18)",
+    )
+    .bind(new.receipt.id)
+    .bind(new.dialogue)
+    .bind(new.receipt.number)
+    .bind(&new.receipt.code)
+    .bind(new.submit_key)
+    .bind(new.draft.kind)
+    .bind(&new.draft.title)
+    .bind(&new.draft.text)
+    .bind(&new.draft.lang)
+    .bind(&new.draft.translation)
+    .bind(new.draft.tie)
+    .bind(&new.draft.shown_name)
+    .bind(new.channel)
+    .bind(new.activity)
+    .bind(new.participant)
+    .bind(new.received_at)
+    .bind(new.text_digest)
+    .bind(new.search_text)
+    .execute(conn)
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,6 @@
+//! Contributions on both databases.
+
+pub mod fixture;
+mod lists;
+mod plans;
+mod submitting;

@@ -1,0 +1,205 @@
+//! The acts of moderation. Each is one deed: it checks the right and the version, sets what is shown,
+//! keeps the act, writes the audit event and tells the sender.
+
+use super::model::{Act, Mask, ModerateError, Owed, QueueKey, Record, Rule, Waiting};
+use super::store::{self, Ruling};
+use crate::audit::Event;
+use crate::contributions::{State, clean_line, clean_text};
+use crate::core::words::search_text;
+use crate::core::{Error, Id, Result};
+use crate::db::{Conn, Keyset, PageOf};
+use crate::deed::Deed;
+use crate::dialogues;
+use crate::staff::{Action, Staff};
+
+/// Shows a contribution as it was sent in.
+pub async fn publish(deed: &mut Deed, id: Id, version: i64) -> Result<(), ModerateError> {
+    let record = taken_up(deed, id, version).await?;
+    if record.state == State::Published {
+        return Err(ModerateError::NoChange);
+    }
+    let ruling = Ruling {
+        state: State::Published,
+        rule: "",
+        words: "",
+        mask: None,
+        search_text: &search_text(&[&record.title, &record.text, &record.translation]),
+    };
+    rule(deed, &record, &ruling).await
+}
+
+/// Shows a contribution with something covered. `words` are for the sender and may be empty. The
+/// original is kept and shown to nobody but staff.
+pub async fn mask(
+    deed: &mut Deed,
+    id: Id,
+    version: i64,
+    mask: &Mask,
+    ground: Rule,
+    words: &str,
+) -> Result<(), ModerateError> {
+    let record = taken_up(deed, id, version).await?;
+    let mask = Mask {
+        title: clean_line(&mask.title),
+        name: clean_line(&mask.name),
+        text: clean_text(&mask.text),
+    };
+    if mask.text.is_empty() {
+        return Err(ModerateError::Missing);
+    }
+    if mask.text == record.text && mask.title == record.title && mask.name == record.shown_name {
+        return Err(ModerateError::NothingMasked);
+    }
+    let ruling = Ruling {
+        state: State::Masked,
+        rule: ground.as_str(),
+        words: &clean_text(words),
+        search_text: &search_text(&[&mask.title, &mask.text]),
+        mask: Some(&mask),
+    };
+    rule(deed, &record, &ruling).await
+}
+
+/// Does not show a contribution, on one of the public grounds and with words to the sender. The
+/// record is kept.
+pub async fn refuse(
+    deed: &mut Deed,
+    id: Id,
+    version: i64,
+    ground: Rule,
+    words: &str,
+) -> Result<(), ModerateError> {
+    let record = taken_up(deed, id, version).await?;
+    let words = clean_text(words);
+    if words.is_empty() {
+        return Err(ModerateError::Missing);
+    }
+    let ruling = Ruling {
+        state: State::Refused,
+        rule: ground.as_str(),
+        words: &words,
+        mask: None,
+        search_text: &search_text(&[&record.title, &record.text]),
+    };
+    rule(deed, &record, &ruling).await
+}
+
+/// Puts a reviewed contribution back among those that wait, when somebody asked for another review.
+/// It is not shown meanwhile.
+pub async fn review_again(deed: &mut Deed, id: Id, version: i64) -> Result<(), ModerateError> {
+    let record = taken_up(deed, id, version).await?;
+    if record.state == State::Received {
+        return Err(ModerateError::NoChange);
+    }
+    let ruling = Ruling {
+        state: State::Received,
+        rule: "",
+        words: "",
+        mask: None,
+        search_text: &search_text(&[&record.title, &record.text, &record.translation]),
+    };
+    rule(deed, &record, &ruling).await
+}
+
+/// The contribution, if the actor may review it and it is still `version`.
+async fn taken_up(deed: &mut Deed, id: Id, version: i64) -> Result<Record, ModerateError> {
+    let record = store::find(deed.conn(), id).await?.ok_or(Error::NotFound)?;
+    let owner = dialogues::get(deed.conn(), record.dialogue_id)
+        .await?
+        .owner
+        .id;
+    deed.require(Action::Moderate, owner)?;
+    if record.version == version {
+        Ok(record)
+    } else {
+        Err(Error::Stale.into())
+    }
+}
+
+async fn rule(deed: &mut Deed, record: &Record, ruling: &Ruling<'_>) -> Result<(), ModerateError> {
+    let now = deed.now;
+    if !store::set(deed.conn(), record.id, record.version, ruling, now).await? {
+        return Err(Error::Stale.into());
+    }
+    // Read after the row is taken, so that a compilation that is locked at the same time is seen.
+    let dialogue = dialogues::get(deed.conn(), record.dialogue_id).await?;
+    let is_orphan = ruling.state.is_shown() && record.theme_id.is_none();
+    if dialogue.compiled_at.is_some() && (is_orphan || ruling.state == State::Received) {
+        return Err(ModerateError::Compiled);
+    }
+    let (act, staff) = (deed.new_id(), deed.actor.staff_id());
+    store::insert_act(
+        deed.conn(),
+        act,
+        record.id,
+        record.state,
+        ruling,
+        staff,
+        now,
+    )
+    .await?;
+    let covered = ruling.mask.map_or(String::new(), |m| {
+        format!("\n{}\n{}\n{}", m.title, m.name, m.text)
+    });
+    deed.audit(Event {
+        chain: &record.dialogue_id.to_string(),
+        action: match ruling.state {
+            State::Received => "contribution.to_be_reviewed_again",
+            State::Published => "contribution.published",
+            State::Masked => "contribution.masked",
+            State::Refused => "contribution.refused",
+        },
+        subject: &format!("contribution {}", record.number),
+        before: record.state.as_str(),
+        after: &format!(
+            "{}\n{}\n{}{covered}",
+            ruling.state, ruling.rule, ruling.words
+        ),
+    })
+    .await?;
+    Ok(())
+}
+
+/// A contribution as moderators see it, or [`Error::NotFound`]; the right to see it is the caller's
+/// to check.
+pub async fn record(conn: &mut Conn, id: Id) -> Result<Record> {
+    store::find(conn, id).await?.ok_or(Error::NotFound)
+}
+
+/// All acts on a contribution, the first first.
+pub async fn history(conn: &mut Conn, contribution: Id) -> Result<Vec<Act>> {
+    store::history(conn, contribution).await
+}
+
+/// The bodies whose contributions `staff` may review; none for all bodies.
+fn bodies(staff: &Staff) -> Option<Vec<Id>> {
+    let roles = || {
+        staff
+            .roles
+            .iter()
+            .filter(|r| crate::staff::allows(r.role, Action::Moderate))
+    };
+    if roles().any(|r| r.body.is_none()) {
+        None
+    } else {
+        Some(roles().filter_map(|r| r.body).collect())
+    }
+}
+
+/// A page of what waits for `staff` to review, the oldest first.
+pub async fn queue(
+    conn: &mut Conn,
+    staff: &Staff,
+    keyset: &Keyset<QueueKey>,
+) -> Result<PageOf<Waiting, QueueKey>> {
+    let rows = store::queue(conn, bodies(staff).as_deref(), keyset).await?;
+    Ok(PageOf::cut(rows, keyset, |row| QueueKey {
+        received_at: row.received_at,
+        id: row.id,
+    }))
+}
+
+/// How much waits for `staff` to review, and since when: for the desk.
+pub async fn owed(conn: &mut Conn, staff: &Staff) -> Result<Owed> {
+    store::owed(conn, bodies(staff).as_deref()).await
+}

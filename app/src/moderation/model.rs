@@ -1,0 +1,180 @@
+//! Rules and acts of moderation.
+
+use crate::contributions::{self, Channel, Kind, State, Tie};
+use crate::core::{Date, Error, Id, Locale, Timestamp, text};
+
+keywords! {
+    /// Why something may be covered or refused: the five grounds of the public rules, and no other.
+    pub enum Rule {
+        /// Attacks a person or a group.
+        PersonalAttack = "personal_attack",
+        /// Against the law.
+        Unlawful = "unlawful",
+        /// Somebody's personal data.
+        PersonalData = "personal_data",
+        /// About something else.
+        OffTopic = "off_topic",
+        /// Sells something.
+        Advertising = "advertising",
+    }
+}
+
+impl Rule {
+    /// "Personangrepp".
+    pub fn name(self, l: Locale) -> &'static str {
+        match self {
+            Self::PersonalAttack => text::moderation_rule_personal_attack(l),
+            Self::Unlawful => text::moderation_rule_unlawful(l),
+            Self::PersonalData => text::moderation_rule_personal_data(l),
+            Self::OffTopic => text::moderation_rule_off_topic(l),
+            Self::Advertising => text::moderation_rule_advertising(l),
+        }
+    }
+}
+
+/// Why an act of moderation was not done.
+#[derive(Debug, thiserror::Error)]
+pub enum ModerateError {
+    /// A text that is needed is empty: the words to the sender, or the masked text.
+    #[error("a text is missing")]
+    Missing,
+    /// The masked texts are the original ones.
+    #[error("nothing is covered")]
+    NothingMasked,
+    /// It is so already.
+    #[error("it is so already")]
+    NoChange,
+    /// The dialogue is compiled: what had no theme then can no longer be shown, and nothing can be
+    /// put back to wait (P28).
+    #[error("the dialogue is compiled")]
+    Compiled,
+    /// Somebody else changed it first ([`Error::Stale`]), it is not there, or it is not allowed.
+    #[error(transparent)]
+    Other(#[from] Error),
+}
+
+/// What the public reads instead, when something is covered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mask {
+    /// Title; may be empty.
+    pub title: String,
+    /// Name; may be empty.
+    pub name: String,
+    /// Text.
+    pub text: String,
+}
+
+/// A contribution as moderators see it: the record itself, and what the public reads.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Record {
+    /// Which.
+    pub id: Id,
+    /// Its dialogue.
+    pub dialogue_id: Id,
+    /// Its number there.
+    pub number: i64,
+    /// Counts changes, so that two who review the same are told.
+    pub version: i64,
+    /// What it is.
+    pub kind: Kind,
+    /// Title, as sent in.
+    pub title: String,
+    /// Text, as sent in.
+    pub text: String,
+    /// The text's language.
+    pub lang: String,
+    /// The text in Swedish; may be empty.
+    pub translation: String,
+    /// What ties the sender to the municipality.
+    pub tie: Tie,
+    /// Name, as sent in.
+    pub shown_name: String,
+    /// How it came in.
+    pub channel: Channel,
+    /// The meeting it came from; may be empty.
+    pub activity: String,
+    /// When it came in.
+    pub received_at: Timestamp,
+    /// What moderation has said.
+    pub state: State,
+    /// The masked title.
+    pub masked_title: String,
+    /// The masked name.
+    pub masked_name: String,
+    /// The masked text; empty when nothing was ever masked.
+    pub masked_text: String,
+    /// The rule behind a mask or a refusal; may be empty.
+    pub rule: String,
+    /// What the sender was told; may be empty.
+    pub words_to_sender: String,
+    /// Its theme.
+    pub theme_id: Option<Id>,
+}
+
+/// One act of moderation.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Act {
+    /// What it was before.
+    pub from_state: State,
+    /// What it became.
+    pub to_state: State,
+    /// The rule; may be empty.
+    pub rule: String,
+    /// What the sender was told; may be empty.
+    pub words: String,
+    /// Whose act: a role's name; empty for the program's own.
+    pub staff: String,
+    /// When.
+    pub acted_at: Timestamp,
+}
+
+/// Where a page of the queue begins: after this one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct QueueKey {
+    /// When it came in.
+    pub received_at: Timestamp,
+    /// Which.
+    pub id: Id,
+}
+
+/// A contribution that waits for review.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Waiting {
+    /// Which.
+    pub id: Id,
+    /// Its number in the dialogue.
+    pub number: i64,
+    /// Title; may be empty.
+    pub title: String,
+    /// How the text begins.
+    pub text: String,
+    /// The text's language.
+    pub lang: String,
+    /// What it is.
+    pub kind: Kind,
+    /// When it came in.
+    pub received_at: Timestamp,
+    /// Its dialogue's name.
+    pub dialogue: String,
+}
+
+impl Waiting {
+    /// By which day it is promised to be reviewed.
+    pub fn review_by(&self) -> Date {
+        contributions::review_by(self.received_at)
+    }
+
+    /// Whether that day has passed.
+    pub fn is_late(&self, today: Date) -> bool {
+        self.review_by() < today
+    }
+}
+
+/// What the moderators owe.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Owed {
+    /// How many wait.
+    pub waiting: i64,
+    /// When the one that has waited longest came in.
+    pub oldest: Option<Timestamp>,
+}

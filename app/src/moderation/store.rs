@@ -1,0 +1,148 @@
+//! Moderation in the database: the columns of a contribution that moderation sets, and its acts.
+
+use super::model::{Act, Mask, Owed, QueueKey, Record, Waiting};
+use crate::contributions::State;
+use crate::core::{Id, Result, Timestamp};
+use crate::db::{Conn, Keyset, json_list};
+
+/// A contribution, whole.
+pub async fn find(conn: &mut Conn, id: Id) -> Result<Option<Record>> {
+    Ok(sqlx::query_as(
+        "SELECT id, dialogue_id, number, version, kind, title, body AS text, lang, translation, tie, shown_name, channel, activity,
+                received_at, state, masked_title, masked_name, masked_body AS masked_text, refused_rule AS rule, words_to_sender,
+                theme_id
+         FROM contributions WHERE id = $1",
+    )
+    .bind(id)
+    .fetch_optional(conn)
+    .await?)
+}
+
+/// What an act sets.
+pub struct Ruling<'a> {
+    pub state: State,
+    pub rule: &'a str,
+    pub words: &'a str,
+    pub mask: Option<&'a Mask>,
+    pub search_text: &'a str,
+}
+
+/// Sets what the act says, if the contribution is still `version`; false when it is not.
+pub async fn set(
+    conn: &mut Conn,
+    id: Id,
+    version: i64,
+    ruling: &Ruling<'_>,
+    now: Timestamp,
+) -> Result<bool> {
+    let mask = ruling.mask;
+    let done = sqlx::query(
+        "UPDATE contributions
+         SET version = version + 1, state = $3, moderated_at = $4,
+             published_at = CASE WHEN $3 IN ('published', 'masked') THEN COALESCE(published_at, $4) ELSE published_at END,
+             refused_rule = $5, words_to_sender = $6, masked_title = $7, masked_name = $8, masked_body = $9, search_text = $10
+         WHERE id = $1 AND version = $2",
+    )
+    .bind(id)
+    .bind(version)
+    .bind(ruling.state)
+    .bind(now)
+    .bind(ruling.rule)
+    .bind(ruling.words)
+    .bind(mask.map_or("", |m| m.title.as_str()))
+    .bind(mask.map_or("", |m| m.name.as_str()))
+    .bind(mask.map_or("", |m| m.text.as_str()))
+    .bind(ruling.search_text)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Keeps the act.
+pub async fn insert_act(
+    conn: &mut Conn,
+    id: Id,
+    contribution: Id,
+    from: State,
+    ruling: &Ruling<'_>,
+    staff: Option<Id>,
+    now: Timestamp,
+) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO moderation_actions (id, contribution_id, from_state, to_state, rule, words, staff_id, acted_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+    )
+    .bind(id)
+    .bind(contribution)
+    .bind(from)
+    .bind(ruling.state)
+    .bind(ruling.rule)
+    .bind(ruling.words)
+    .bind(staff)
+    .bind(now)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// All acts on a contribution, the first first.
+pub async fn history(conn: &mut Conn, contribution: Id) -> Result<Vec<Act>> {
+    Ok(sqlx::query_as(
+        "SELECT m.from_state, m.to_state, m.rule, m.words, COALESCE(s.name, '') AS staff, m.acted_at
+         FROM moderation_actions m LEFT JOIN staff s ON s.id = m.staff_id
+         WHERE m.contribution_id = $1 ORDER BY m.acted_at, m.id",
+    )
+    .bind(contribution)
+    .fetch_all(conn)
+    .await?)
+}
+
+pub const QUEUE: &str =
+    "SELECT c.id, c.number, c.title, substr(c.body, 1, 300) AS text, c.lang, c.kind, c.received_at, d.title AS dialogue
+     FROM contributions c JOIN dialogues d ON d.id = c.dialogue_id
+     WHERE c.state = 'received' AND (c.received_at, c.id) > ($1, $2)
+       AND ($3 = 1 OR d.owner_id IN (SELECT value FROM json_each($4)))
+     ORDER BY c.received_at, c.id LIMIT $5";
+
+/// Whose contributions: those of all bodies, or of some.
+fn scope(bodies: Option<&[Id]>) -> (i64, String) {
+    let ids: Vec<String> = bodies
+        .unwrap_or_default()
+        .iter()
+        .map(Id::to_string)
+        .collect();
+    (i64::from(bodies.is_none()), json_list(&ids))
+}
+
+/// What waits for review, the oldest first, in the dialogues of `bodies` or of all.
+pub async fn queue(
+    conn: &mut Conn,
+    bodies: Option<&[Id]>,
+    keyset: &Keyset<QueueKey>,
+) -> Result<Vec<Waiting>> {
+    let (everything, ids) = scope(bodies);
+    let after = keyset.after;
+    Ok(sqlx::query_as(QUEUE)
+        .bind(after.map_or(i64::MIN, |key| key.received_at.as_micros()))
+        .bind(after.map_or_else(String::new, |key| key.id.to_string()))
+        .bind(everything)
+        .bind(ids)
+        .bind(keyset.limit())
+        .fetch_all(conn)
+        .await?)
+}
+
+/// How many wait, and since when.
+pub async fn owed(conn: &mut Conn, bodies: Option<&[Id]>) -> Result<Owed> {
+    let (everything, ids) = scope(bodies);
+    let (waiting, oldest): (i64, Option<Timestamp>) = sqlx::query_as(
+        "SELECT COUNT(*), MIN(c.received_at)
+         FROM contributions c JOIN dialogues d ON d.id = c.dialogue_id
+         WHERE c.state = 'received' AND ($1 = 1 OR d.owner_id IN (SELECT value FROM json_each($2)))",
+    )
+    .bind(everything)
+    .bind(ids)
+    .fetch_one(conn)
+    .await?;
+    Ok(Owed { waiting, oldest })
+}
