@@ -14,7 +14,11 @@ pub mod app;
 pub mod audit;
 pub mod contributions;
 #[cfg(feature = "ssr")]
+pub mod bodies;
+#[cfg(feature = "ssr")]
 pub mod db;
+#[cfg(feature = "ssr")]
+pub mod decisions;
 #[cfg(feature = "ssr")]
 pub mod deed;
 #[cfg(feature = "ssr")]
@@ -31,6 +35,8 @@ pub mod site;
 pub mod staff;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
+#[cfg(feature = "ssr")]
+pub mod themes;
 #[cfg(feature = "ssr")]
 pub mod throttle;
 

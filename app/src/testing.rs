@@ -1,5 +1,9 @@
 //! Databases for tests: each test gets its own, on SQLite and, where one is given, on PostgreSQL.
 
+mod world;
+
+pub use world::World;
+
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 

@@ -6,7 +6,12 @@ mod actions;
 mod model;
 mod store;
 
-pub use actions::{StepError, advance, facts, get, get_by_slug, locked};
+pub use actions::{
+    Cancellation, Change, EntryError, LONGEST_COMPILATION, StartDecision, StepError, advance,
+    cancel, cards, create, desk_rows, edit, facts, front, get, get_by_slug, held, index_for_search,
+    locked, record_start_decision, revise, revisions, right_for, save_compilation, save_evaluation,
+    take, turn_the_clock,
+};
 pub use model::*;
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! Which public texts can be changed after opening, and on what ground (P4, P15).
 
-use super::Dialogue;
+use super::problem::parse_day;
+use super::texts::lines;
+use super::{Dialogue, Problem};
 use crate::core::{Locale, text};
 
 keywords! {
@@ -30,12 +32,20 @@ keywords! {
         OtherWays = "other_ways",
         /// Where to ask.
         Contact = "contact",
+        /// Diarienummer.
+        CaseNumber = "case_number",
+        /// The elected post that answers for it.
+        ResponsiblePost = "responsible_post",
         /// The last day.
         ClosesOn = "closes_on",
+        /// The day of the compilation.
+        CompileBy = "compile_by",
         /// The day of the decision.
         DecisionOn = "decision_on",
         /// The day of the feedback.
         FeedbackBy = "feedback_by",
+        /// The day of the follow-up.
+        FollowUpOn = "follow_up_on",
     }
 }
 
@@ -46,6 +56,58 @@ impl Field {
             self,
             Self::Purpose | Self::Goal | Self::TargetGroup | Self::Influence | Self::Participation
         )
+    }
+
+    /// Whether a body decided it when it decided to hold the dialogue: the four locked texts, the
+    /// degrees and what can be changed. Any change needs a new decision, before opening too.
+    pub const fn is_decided(self) -> bool {
+        self.is_locked() || matches!(self, Self::CanChange | Self::CannotChange)
+    }
+
+    /// Whether it is a day.
+    pub const fn is_day(self) -> bool {
+        matches!(
+            self,
+            Self::ClosesOn
+                | Self::CompileBy
+                | Self::DecisionOn
+                | Self::FeedbackBy
+                | Self::FollowUpOn
+        )
+    }
+
+    /// `dialogue` with `value` in this field, as it was typed: lists one item a line, days as
+    /// `YYYY-MM-DD`, degrees as their words. An empty or unreadable value is a problem: no public
+    /// text is taken away.
+    pub fn changed(self, dialogue: &Dialogue, value: &str) -> Result<Dialogue, Problem> {
+        let value = value.trim();
+        if value.is_empty() {
+            return Err(Problem::Missing);
+        }
+        let choice = Problem::NotAChoice;
+        let mut d = dialogue.clone();
+        match self {
+            Self::Title => value.clone_into(&mut d.title),
+            Self::Lead => value.clone_into(&mut d.lead),
+            Self::Background => value.clone_into(&mut d.background),
+            Self::Purpose => value.clone_into(&mut d.purpose),
+            Self::Goal => value.clone_into(&mut d.goal),
+            Self::TargetGroup => value.clone_into(&mut d.target_group),
+            Self::Influence => d.influence = Some(value.parse().map_err(|_| choice)?),
+            Self::Participation => d.participation = Some(value.parse().map_err(|_| choice)?),
+            Self::CanChange => d.can_change = lines(value),
+            Self::CannotChange => d.cannot_change = lines(value),
+            Self::OtherWays => value.clone_into(&mut d.other_ways),
+            Self::Contact => value.clone_into(&mut d.contact),
+            Self::CaseNumber => value.clone_into(&mut d.case_number),
+            Self::ResponsiblePost => value.clone_into(&mut d.responsible_post),
+            Self::ClosesOn => d.closes_on = parse_day(value)?,
+            Self::CompileBy => d.compile_by = parse_day(value)?,
+            Self::DecisionOn => d.decision_on = parse_day(value)?,
+            Self::FeedbackBy => d.feedback_by = parse_day(value)?,
+            Self::FollowUpOn => d.follow_up_on = parse_day(value)?,
+        }
+        Ok(d)
     }
 
     /// What residents read as its name.
@@ -63,7 +125,11 @@ impl Field {
             Self::CannotChange => text::field_cannot_change(l),
             Self::OtherWays => text::field_other_ways(l),
             Self::Contact => text::field_contact(l),
+            Self::CaseNumber => text::field_case_number(l),
+            Self::ResponsiblePost => text::field_responsible_post(l),
             Self::ClosesOn => text::field_closes_on(l),
+            Self::CompileBy => text::field_compile_by(l),
+            Self::FollowUpOn => text::field_follow_up_on(l),
             Self::DecisionOn => text::field_decision_on(l),
             Self::FeedbackBy => text::field_feedback_by(l),
         }
@@ -93,7 +159,11 @@ impl Field {
             Self::CannotChange => d.cannot_change.join("\n"),
             Self::OtherWays => d.other_ways.clone(),
             Self::Contact => d.contact.clone(),
+            Self::CaseNumber => d.case_number.clone(),
+            Self::ResponsiblePost => d.responsible_post.clone(),
             Self::ClosesOn => date(d.closes_on),
+            Self::CompileBy => date(d.compile_by),
+            Self::FollowUpOn => date(d.follow_up_on),
             Self::DecisionOn => date(d.decision_on),
             Self::FeedbackBy => date(d.feedback_by),
         }

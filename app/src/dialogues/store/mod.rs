@@ -1,8 +1,17 @@
-//! Dialogues in the database.
+//! Dialogues in the database: reading one; `write` changes its texts, `lists` finds many.
+
+mod lists;
+mod write;
 
 use super::model::{Body, Decides, Dialogue, Facts, Influence, Kind, Participation, State};
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::{Conn, parse_list};
+
+pub use lists::{answered, cards, coming, desk, due, open, revisions};
+pub use write::{
+    NewRevision, insert, insert_revision, set_cancelled_reason, set_compilation, set_degrees,
+    set_evaluation, set_search_text, set_start_decision, theme_texts, update_texts,
+};
 
 /// All columns of a dialogue with its two bodies, for a WHERE clause to follow.
 macro_rules! select_dialogue {
@@ -204,7 +213,9 @@ pub async fn facts(conn: &mut Conn, id: Id) -> Result<Facts> {
             (SELECT COUNT(*) FROM political_steps WHERE dialogue_id = $1 AND kind = 'meeting') AS meetings,
             (SELECT COUNT(*) FROM dialogue_decisions WHERE dialogue_id = $1 AND purpose = 'cancel') AS cancel_decisions,
             (SELECT MAX(decisions.decided_on) FROM dialogue_decisions JOIN decisions ON decisions.id = dialogue_decisions.decision_id
-             WHERE dialogue_decisions.dialogue_id = $1 AND dialogue_decisions.purpose = 'result' AND decisions.minutes_url <> '') AS result_decided_on",
+             JOIN bodies ON bodies.id = decisions.body_id JOIN dialogues ON dialogues.id = dialogue_decisions.dialogue_id
+             WHERE dialogue_decisions.dialogue_id = $1 AND dialogue_decisions.purpose = 'result' AND decisions.minutes_url <> ''
+               AND (bodies.id IN (dialogues.deciding_body_id, dialogues.owner_id) OR bodies.kind IN ('council', 'executive_board'))) AS result_decided_on",
     )
     .bind(id)
     .fetch_one(conn)
@@ -234,6 +245,16 @@ pub async fn lock(conn: &mut Conn, id: Id, version: i64, now: Timestamp) -> Resu
     Ok(done.rows_affected() == 1)
 }
 
+/// Takes the dialogue's row for this transaction without changing it, if it is still `version`.
+pub async fn hold(conn: &mut Conn, id: Id, version: i64) -> Result<bool> {
+    let done = sqlx::query("UPDATE dialogues SET version = version WHERE id = $1 AND version = $2")
+        .bind(id)
+        .bind(version)
+        .execute(conn)
+        .await?;
+    Ok(done.rows_affected() == 1)
+}
+
 /// Moves the dialogue from `from` to `to` and notes when; false when somebody else moved it first.
 pub async fn set_state(
     conn: &mut Conn,
@@ -244,37 +265,37 @@ pub async fn set_state(
 ) -> Result<bool> {
     let sql = match to {
         State::Draft | State::Decided => {
-            "UPDATE dialogues SET state = $3, updated_at = $4 WHERE id = $1 AND state = $2"
+            "UPDATE dialogues SET version = version + 1, state = $3, updated_at = $4 WHERE id = $1 AND state = $2"
         }
         State::Announced => {
-            "UPDATE dialogues SET state = $3, updated_at = $4, announced_at = $4 WHERE id = $1 AND state = $2"
+            "UPDATE dialogues SET version = version + 1, state = $3, updated_at = $4, announced_at = $4 WHERE id = $1 AND state = $2"
         }
         State::Open => {
-            "UPDATE dialogues SET state = $3, updated_at = $4, opened_at = $4 WHERE id = $1 AND state = $2"
+            "UPDATE dialogues SET version = version + 1, state = $3, updated_at = $4, opened_at = $4 WHERE id = $1 AND state = $2"
         }
         State::Closed => {
-            "UPDATE dialogues SET state = $3, updated_at = $4, closed_at = $4 WHERE id = $1 AND state = $2"
+            "UPDATE dialogues SET version = version + 1, state = $3, updated_at = $4, closed_at = $4 WHERE id = $1 AND state = $2"
         }
         State::Compiled => {
-            "UPDATE dialogues SET state = $3, updated_at = $4, compiled_at = $4 WHERE id = $1 AND state = $2"
+            "UPDATE dialogues SET version = version + 1, state = $3, updated_at = $4, compiled_at = $4 WHERE id = $1 AND state = $2"
         }
         State::Handling => {
-            "UPDATE dialogues SET state = $3, updated_at = $4, handling_at = $4 WHERE id = $1 AND state = $2"
+            "UPDATE dialogues SET version = version + 1, state = $3, updated_at = $4, handling_at = $4 WHERE id = $1 AND state = $2"
         }
         State::DecidedUpon => {
-            "UPDATE dialogues SET state = $3, updated_at = $4, decided_upon_at = $4 WHERE id = $1 AND state = $2"
+            "UPDATE dialogues SET version = version + 1, state = $3, updated_at = $4, decided_upon_at = $4 WHERE id = $1 AND state = $2"
         }
         State::FedBack => {
-            "UPDATE dialogues SET state = $3, updated_at = $4, fed_back_at = $4 WHERE id = $1 AND state = $2"
+            "UPDATE dialogues SET version = version + 1, state = $3, updated_at = $4, fed_back_at = $4 WHERE id = $1 AND state = $2"
         }
         State::FollowedUp => {
-            "UPDATE dialogues SET state = $3, updated_at = $4, followed_up_at = $4 WHERE id = $1 AND state = $2"
+            "UPDATE dialogues SET version = version + 1, state = $3, updated_at = $4, followed_up_at = $4 WHERE id = $1 AND state = $2"
         }
         State::Archived => {
-            "UPDATE dialogues SET state = $3, updated_at = $4, archived_at = $4 WHERE id = $1 AND state = $2"
+            "UPDATE dialogues SET version = version + 1, state = $3, updated_at = $4, archived_at = $4 WHERE id = $1 AND state = $2"
         }
         State::Cancelled => {
-            "UPDATE dialogues SET state = $3, updated_at = $4, cancelled_at = $4 WHERE id = $1 AND state = $2"
+            "UPDATE dialogues SET version = version + 1, state = $3, updated_at = $4, cancelled_at = $4 WHERE id = $1 AND state = $2"
         }
     };
     let done = sqlx::query(sql)

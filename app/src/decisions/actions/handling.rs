@@ -1,0 +1,69 @@
+//! Officer reports, referrals and meetings, from the compilation to the decision (P16).
+
+use crate::audit::Event;
+use crate::core::{Error, Id, Result};
+use crate::db::Conn;
+use crate::decisions::model::{NewStep, PoliticalStep};
+use crate::decisions::store;
+use crate::deed::Deed;
+use crate::dialogues::{self, EntryError, State};
+use crate::staff::Action;
+
+/// A dialogue's political steps in the order they happen.
+pub async fn political_steps(conn: &mut Conn, dialogue: Id) -> Result<Vec<PoliticalStep>> {
+    store::political_steps(conn, dialogue).await
+}
+
+/// Records a step, made or planned, and returns its id. From closing until the result is decided.
+pub async fn add_step(
+    deed: &mut Deed,
+    dialogue: Id,
+    version: i64,
+    new: &NewStep,
+) -> Result<Id, EntryError> {
+    let before = allowed(deed, dialogue, version).await?;
+    EntryError::unless_none(new.problems())?;
+    let (id, now) = (deed.new_id(), deed.now);
+    store::insert_step(deed.conn(), id, before.id, new, now).await?;
+    let chain = dialogue.to_string();
+    deed.audit(Event {
+        chain: &chain,
+        action: "political_step.added",
+        subject: new.kind.as_str(),
+        before: "",
+        after: &format!("{} {}", new.happens_on, new.title),
+    })
+    .await?;
+    Ok(id)
+}
+
+/// Takes out a step that was entered by mistake, or that never came to be.
+pub async fn remove_step(deed: &mut Deed, dialogue: Id, version: i64, step: Id) -> Result<()> {
+    allowed(deed, dialogue, version).await?;
+    let title = store::delete_step(deed.conn(), dialogue, step)
+        .await?
+        .ok_or(Error::NotFound)?;
+    let (chain, subject) = (dialogue.to_string(), step.to_string());
+    deed.audit(Event {
+        chain: &chain,
+        action: "political_step.removed",
+        subject: &subject,
+        before: &title,
+        after: "",
+    })
+    .await
+}
+
+async fn allowed(deed: &mut Deed, dialogue: Id, version: i64) -> Result<dialogues::Dialogue> {
+    let owner = dialogues::get(deed.conn(), dialogue).await?.owner.id;
+    deed.require(Action::RecordHandling, owner)?;
+    let before = dialogues::locked(deed, dialogue, version).await?;
+    if matches!(
+        before.state,
+        State::Closed | State::Compiled | State::Handling
+    ) {
+        Ok(before)
+    } else {
+        Err(Error::Refused("political steps belong to the handling"))
+    }
+}

@@ -1,0 +1,108 @@
+//! A decision as the minutes have it: who may enter it, what it must hold, and the list of all.
+
+use crate::audit::Event;
+use crate::bodies;
+use crate::core::{Id, Result};
+use crate::db::{Conn, Keyset, PageOf};
+use crate::decisions::model::{Decision, DecisionKey, ListedDecision, NewDecision, Purpose};
+use crate::decisions::store;
+use crate::deed::Deed;
+use crate::dialogues::{Dialogue, Problem, Problems};
+use crate::staff::Action;
+
+/// Asks for the right to enter decisions (P21): the secretary of the dialogue's owner has it, and the
+/// secretary of the body that decided.
+pub fn require_right(deed: &mut Deed, owner: Id, body: Id) -> Result<()> {
+    deed.require(Action::RecordDecision, owner)
+        .or_else(|_| deed.require(Action::RecordDecision, body))
+}
+
+/// What stands in the way of recording `new` for `dialogue`. A dialogue is begun, changed and stopped
+/// by its owner, the body that decides, the council or the executive board; a result may also be
+/// another committee's on its own part. A result is decided after the last day (P14, P16).
+pub async fn problems(
+    deed: &mut Deed,
+    dialogue: &Dialogue,
+    new: &NewDecision,
+    purpose: Purpose,
+) -> Result<Problems> {
+    let mut problems = Problems::new();
+    match bodies::find(deed.conn(), new.body).await? {
+        None => problems.push(("body", Problem::NotAChoice)),
+        Some(body) => {
+            let concerned = [dialogue.owner.id, dialogue.deciding_body.id].contains(&body.body.id);
+            if purpose != Purpose::Result && !concerned && !body.decides_for_all() {
+                problems.push(("body", Problem::BodyMayNotDecide));
+            }
+        }
+    }
+    problems.extend(new.problems(purpose, deed.now.date()));
+    if purpose == Purpose::Result && dialogue.closes_on.is_none_or(|last| new.decided_on <= last) {
+        problems.push(("decided_on", Problem::NotAfterClosing));
+    }
+    let there = store::of_dialogue(deed.conn(), dialogue.id).await?;
+    if there.iter().any(|old| is_same(old, new)) {
+        problems.push(("paragraph", Problem::AlreadyThere));
+    }
+    Ok(problems)
+}
+
+/// Whether both are the same paragraph of the same minutes.
+pub(super) fn is_same(old: &Decision, new: &NewDecision) -> bool {
+    old.body.id == new.body
+        && old.decided_on == new.decided_on
+        && old.paragraph == new.paragraph.trim()
+}
+
+/// Records a decision that [`problems`] found nothing wrong with and returns its id.
+pub async fn record(
+    deed: &mut Deed,
+    dialogue: Id,
+    new: &NewDecision,
+    purpose: Purpose,
+) -> Result<Id> {
+    let new = NewDecision {
+        case_number: new.case_number.trim().to_owned(),
+        paragraph: new.paragraph.trim().to_owned(),
+        summary: new.summary.trim().to_owned(),
+        ..new.clone()
+    };
+    let id = deed.new_id();
+    let by = (deed.actor.staff_id(), deed.now);
+    store::insert(deed.conn(), id, dialogue, &new, purpose, by).await?;
+    let (chain, subject) = (dialogue.to_string(), id.to_string());
+    deed.audit(Event {
+        chain: &chain,
+        action: "decision.recorded",
+        subject: &subject,
+        before: "",
+        after: &written(&new),
+    })
+    .await?;
+    Ok(id)
+}
+
+/// A decision as one text, for the digest in the audit log.
+pub(super) fn written(new: &NewDecision) -> String {
+    format!(
+        "{}\n{}\n{}\n§ {}\n{}\n{}",
+        new.body, new.case_number, new.decided_on, new.paragraph, new.summary, new.minutes_url
+    )
+}
+
+/// A dialogue's decisions, the oldest first.
+pub async fn of_dialogue(conn: &mut Conn, dialogue: Id) -> Result<Vec<Decision>> {
+    store::of_dialogue(conn, dialogue).await
+}
+
+/// A page of all public decisions, the latest first.
+pub async fn list(
+    conn: &mut Conn,
+    keyset: &Keyset<DecisionKey>,
+) -> Result<PageOf<ListedDecision, DecisionKey>> {
+    let rows = store::list(conn, keyset).await?;
+    Ok(PageOf::cut(rows, keyset, |row| DecisionKey {
+        decided_on: row.decision.decided_on,
+        id: row.decision.id,
+    }))
+}

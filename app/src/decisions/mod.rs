@@ -1,0 +1,19 @@
+//! Decisions of the political bodies, and what becomes of what residents said: handling, outcomes,
+//! commitments (P16, P21, P28).
+
+mod actions;
+mod model;
+mod store;
+
+pub use actions::{
+    Outcomes, Progress, ThemeOutcome, add_result_decision, add_step, commitments,
+    correct_result_decision, list, note_progress, of_dialogue, political_steps, problems, record,
+    record_outcome, record_result, remove_step, require_right, results,
+};
+pub use model::{
+    Commitment, Decision, DecisionKey, DueCommitment, ListedDecision, NewCommitment, NewDecision,
+    NewOutcome, NewStep, Outcome, PoliticalStep, Purpose, StepKind, ThemeResult,
+};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,202 @@
+//! Decisions, outcomes and commitments on both databases.
+
+use super::*;
+use crate::core::{Error, Id};
+use crate::db::Keyset;
+use crate::dialogues::{self, EntryError, Gate, Problem, State, Step, StepError};
+use crate::on_both_databases;
+use crate::staff::Role;
+use crate::testing::World;
+use crate::themes;
+
+/// Makes a decision wrong.
+type Change = Box<dyn Fn(&mut NewDecision)>;
+
+async fn add(world: &World, id: Id, new: &NewDecision) -> Result<Id, EntryError> {
+    let version = world.get(id).await.version;
+    let mut deed = world.deed(Role::Secretary).await;
+    let answer = add_result_decision(&mut deed, id, version, new).await;
+    if answer.is_ok() {
+        deed.commit().await.unwrap();
+    }
+    answer
+}
+
+async fn decide_upon(world: &World, id: Id) -> Result<State, StepError> {
+    let version = world.get(id).await.version;
+    let mut deed = world.deed(Role::Secretary).await;
+    let answer = dialogues::take(&mut deed, id, version, Step::DecideUpon).await;
+    if !matches!(answer, Err(StepError::Other(_))) {
+        deed.commit().await.unwrap();
+    }
+    answer
+}
+
+async fn outcome(world: &World, id: Id, new: &NewOutcome) -> Result<(), EntryError> {
+    let version = world.get(id).await.version;
+    let mut deed = world.deed(Role::Secretary).await;
+    let theme = themes::list(deed.conn(), id).await.unwrap()[0].id;
+    let answer = record_outcome(&mut deed, id, version, theme, new).await;
+    if answer.is_ok() {
+        deed.commit().await.unwrap();
+    }
+    answer
+}
+
+on_both_databases! {
+    async fn p16_a_result_is_entered_theme_by_theme(db: TestDb) {
+        let world = World::new(&db).await;
+        let id = world.reach(State::Handling).await.id;
+        assert_eq!(decide_upon(&world, id).await.unwrap_err().missing(), [Gate::ResultDecision, Gate::Outcomes]);
+        let decision = add(&world, id, &world.decision("87")).await.unwrap();
+        assert_eq!(decide_upon(&world, id).await.unwrap_err().missing(), [Gate::Outcomes]);
+        outcome(&world, id, &world.outcome(decision)).await.unwrap();
+        assert_eq!(decide_upon(&world, id).await.unwrap(), State::DecidedUpon);
+        assert_eq!(world.get(id).await.result_decision_id, Some(decision));
+        let results = results(&mut db.app.db.read().await.unwrap(), id).await.unwrap();
+        assert_eq!((results[0].outcome, results[0].contributions), (Some(Outcome::CarriedOut), 1));
+        assert_eq!(results[0].commitment.as_ref().unwrap().owner, "Gatuenheten");
+    }
+
+    async fn p16_every_part_of_a_result_decision_is_needed(db: TestDb) {
+        let world = World::new(&db).await;
+        let handling = world.reach(State::Handling).await;
+        let wrong: [(&str, Problem, Change); 7] = [
+            ("case_number", Problem::Missing, Box::new(|d| d.case_number.clear())),
+            ("paragraph", Problem::Missing, Box::new(|d| d.paragraph = " ".into())),
+            ("summary", Problem::Missing, Box::new(|d| d.summary.clear())),
+            ("minutes_url", Problem::Missing, Box::new(|d| d.minutes_url.clear())),
+            ("minutes_url", Problem::NotALink, Box::new(|d| d.minutes_url = "javascript:alert(1)".into())),
+            ("decided_on", Problem::NotAfterClosing, Box::new(move |d| d.decided_on = handling.closes_on.unwrap())),
+            ("decided_on", Problem::InTheFuture, Box::new(|d| d.decided_on = d.decided_on.plus_days(1))),
+        ];
+        for (field, problem, change) in wrong {
+            let mut decision = world.decision("87");
+            change(&mut decision);
+            let answer = add(&world, handling.id, &decision).await;
+            assert_eq!(answer.unwrap_err().problems(), [(field, problem)]);
+        }
+    }
+
+    async fn p16_another_committee_alone_does_not_decide_the_result(db: TestDb) {
+        let world = World::new(&db).await;
+        let id = world.reach(State::Handling).await.id;
+        let of_other = NewDecision { body: world.other, ..world.decision("71") };
+        let other = add(&world, id, &of_other).await.unwrap();
+        outcome(&world, id, &world.outcome(other)).await.unwrap();
+        assert_eq!(decide_upon(&world, id).await.unwrap_err().missing(), [Gate::ResultDecision]);
+        let own = add(&world, id, &world.decision("87")).await.unwrap();
+        assert_eq!(decide_upon(&world, id).await.unwrap(), State::DecidedUpon);
+        assert_eq!(world.get(id).await.result_decision_id, Some(own));
+    }
+
+    async fn p16_an_outcome_has_a_reason_and_what_promises_a_commitment(db: TestDb) {
+        let world = World::new(&db).await;
+        let id = world.reach(State::Handling).await.id;
+        let decision = add(&world, id, &world.decision("87")).await.unwrap();
+        let without_reason = NewOutcome { reason: " ".into(), ..world.outcome(decision) };
+        assert_eq!(outcome(&world, id, &without_reason).await.unwrap_err().problems(), [("reason", Problem::Missing)]);
+        for kind in Outcome::ALL.iter().copied() {
+            let bare = NewOutcome { outcome: kind, commitment: None, ..world.outcome(decision) };
+            let answer = outcome(&world, id, &bare).await;
+            if kind.promises() {
+                assert_eq!(answer.unwrap_err().problems(), [("promise", Problem::Missing)], "{kind}");
+            } else {
+                answer.unwrap();
+            }
+        }
+        let of_nobody = world.outcome(id);
+        assert_eq!(outcome(&world, id, &of_nobody).await.unwrap_err().problems(), [("decision", Problem::NotAChoice)]);
+    }
+
+    async fn a_no_takes_the_promise_away(db: TestDb) {
+        let world = World::new(&db).await;
+        let id = world.reach(State::Handling).await.id;
+        let decision = add(&world, id, &world.decision("87")).await.unwrap();
+        outcome(&world, id, &world.outcome(decision)).await.unwrap();
+        let no = NewOutcome { outcome: Outcome::NotCarriedOut, ..world.outcome(decision) };
+        outcome(&world, id, &no).await.unwrap();
+        let results = results(&mut db.app.db.read().await.unwrap(), id).await.unwrap();
+        assert_eq!((results[0].outcome, &results[0].commitment), (Some(Outcome::NotCarriedOut), &None));
+    }
+
+    async fn the_second_secretary_is_told_that_the_decision_is_there(db: TestDb) {
+        let world = World::new(&db).await;
+        let id = world.reach(State::Handling).await.id;
+        let stale = world.get(id).await.version;
+        add(&world, id, &world.decision("87")).await.unwrap();
+        let mut deed = world.deed(Role::Secretary).await;
+        let answer = add_result_decision(&mut deed, id, stale, &world.decision("87")).await;
+        assert!(matches!(answer, Err(EntryError::Step(StepError::Other(Error::Stale)))));
+        drop(deed);
+        let answer = add(&world, id, &world.decision(" 87 ")).await;
+        assert_eq!(answer.unwrap_err().problems(), [("paragraph", Problem::AlreadyThere)]);
+        add(&world, id, &world.decision("88")).await.unwrap();
+    }
+
+    async fn a_slip_in_a_decision_is_mended_before_the_feedback(db: TestDb) {
+        let world = World::new(&db).await;
+        let id = world.reach(State::DecidedUpon).await.id;
+        let mut conn = db.app.db.read().await.unwrap();
+        let decision = of_dialogue(&mut conn, id).await.unwrap().into_iter().find(|d| d.purpose == Purpose::Result).unwrap();
+        let version = world.get(id).await.version;
+        let mut deed = world.deed(Role::Secretary).await;
+        correct_result_decision(&mut deed, id, version, decision.id, &world.decision("78")).await.unwrap();
+        deed.commit().await.unwrap();
+        let after = of_dialogue(&mut conn, id).await.unwrap();
+        assert_eq!(after.iter().find(|d| d.id == decision.id).unwrap().paragraph, "78");
+        drop(conn);
+
+        let told = world.reach(State::FedBack).await;
+        let mut deed = world.deed(Role::Secretary).await;
+        let answer = correct_result_decision(&mut deed, told.id, told.version, decision.id, &world.decision("78")).await;
+        assert!(matches!(answer, Err(EntryError::Step(StepError::Other(Error::Refused(_))))));
+    }
+
+    async fn p16_no_handling_without_a_meeting(db: TestDb) {
+        let world = World::new(&db).await;
+        let compiled = world.reach(State::Compiled).await;
+        let mut deed = world.deed(Role::Official).await;
+        let answer = dialogues::take(&mut deed, compiled.id, compiled.version, Step::BeginHandling).await;
+        assert_eq!(answer.unwrap_err().missing(), [Gate::Meeting]);
+    }
+
+    async fn commitments_are_done_or_explained_before_the_follow_up_ends(db: TestDb) {
+        let world = World::new(&db).await;
+        let told = world.reach(State::FedBack).await;
+        let mut deed = world.deed(Role::Official).await;
+        dialogues::save_evaluation(&mut deed, told.id, told.version, "Vi lärde oss.").await.unwrap();
+        let due = commitments(deed.conn()).await.unwrap();
+        assert_eq!(due.len(), 1);
+        let commitment = due[0].commitment.id;
+        note_progress(&mut deed, commitment, &Progress::UnderWay { note: "Snart.".into() }).await.unwrap();
+        let answer = dialogues::take(&mut deed, told.id, told.version + 1, Step::FollowUp).await;
+        assert_eq!(answer.unwrap_err().missing(), [Gate::CommitmentsSettled]);
+        let answer = note_progress(&mut deed, commitment, &Progress::Explained { note: " ".into() }).await;
+        assert_eq!(answer.unwrap_err().problems(), [("note", Problem::Missing)]);
+        let tomorrow = Progress::Done { on: world.today().plus_days(1), note: String::new() };
+        assert_eq!(note_progress(&mut deed, commitment, &tomorrow).await.unwrap_err().problems(), [("done_on", Problem::InTheFuture)]);
+        note_progress(&mut deed, commitment, &Progress::Explained { note: "Pengarna tog slut.".into() }).await.unwrap();
+        assert_eq!(commitments(deed.conn()).await.unwrap(), []);
+        let state = dialogues::take(&mut deed, told.id, told.version + 1, Step::FollowUp).await.unwrap();
+        assert_eq!(state, State::FollowedUp);
+    }
+
+    async fn the_list_of_decisions_shows_what_is_public_latest_first(db: TestDb) {
+        let world = World::new(&db).await;
+        world.reach(State::Decided).await;
+        let handling = world.reach(State::Handling).await.id;
+        add(&world, handling, &world.decision("87")).await.unwrap();
+        let first = Keyset { after: None, size: 1 };
+        let mut conn = db.app.db.read().await.unwrap();
+        let page = list(&mut conn, &first).await.unwrap();
+        assert_eq!((page.rows[0].decision.purpose, page.next), (Purpose::Start, None), "the result is not finished");
+        drop(conn);
+        let decided = world.reach(State::DecidedUpon).await;
+        let mut conn = db.app.db.read().await.unwrap();
+        let page = list(&mut conn, &first).await.unwrap();
+        assert_eq!((page.rows[0].decision.purpose, &page.rows[0].dialogue_slug), (Purpose::Result, &decided.slug));
+        let rest = list(&mut conn, &Keyset { after: page.next, size: 10 }).await.unwrap();
+        assert_eq!(rest.rows.len(), 2);
+    }
+}

@@ -1,0 +1,45 @@
+//! Stopping a dialogue: a body decides it, with a reason that everyone may read.
+
+use super::{EntryError, advance, held, refuse};
+use crate::core::{Id, Result};
+use crate::decisions::{self, NewDecision, Purpose};
+use crate::deed::Deed;
+use crate::dialogues::model::{Problems, State, Step, said};
+use crate::dialogues::store;
+
+/// A body's decision to stop a dialogue.
+#[derive(Debug, Clone)]
+pub struct Cancellation {
+    /// The decision itself.
+    pub decision: NewDecision,
+    /// Why, for participants and everyone else.
+    pub reason: String,
+}
+
+/// Records the decision and the reason and takes [`Step::Cancel`]; all of it or nothing.
+pub async fn cancel(
+    deed: &mut Deed,
+    id: Id,
+    version: i64,
+    cancellation: &Cancellation,
+) -> Result<State, EntryError> {
+    let owner = super::get(deed.conn(), id).await?.owner.id;
+    decisions::require_right(deed, owner, cancellation.decision.body)?;
+    let dialogue = held(deed, id, version).await?;
+    if dialogue.state.after(Step::Cancel).is_none() {
+        let refusal = crate::dialogues::Refusal::NoSuchStep {
+            from: dialogue.state,
+            step: Step::Cancel,
+        };
+        return Err(refuse(deed, &dialogue, Step::Cancel, refusal).await?.into());
+    }
+    let mut problems = Problems::new();
+    said(&mut problems, "reason", &cancellation.reason, 4_000);
+    problems.extend(
+        decisions::problems(deed, &dialogue, &cancellation.decision, Purpose::Cancel).await?,
+    );
+    EntryError::unless_none(problems)?;
+    decisions::record(deed, id, &cancellation.decision, Purpose::Cancel).await?;
+    store::set_cancelled_reason(deed.conn(), id, cancellation.reason.trim()).await?;
+    Ok(advance(deed, id, Step::Cancel).await?)
+}

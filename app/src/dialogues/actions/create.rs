@@ -1,0 +1,56 @@
+//! Beginning a dialogue.
+
+use super::EntryError;
+use crate::audit::Event;
+use crate::core::slug::slug;
+use crate::core::{Error, Result};
+use crate::deed::Deed;
+use crate::dialogues::model::{Decides, Dialogue, NewDialogue, Problem, Problems, said};
+use crate::dialogues::store;
+use crate::staff::Action;
+
+/// Addresses that mean something else in the admin area.
+const RESERVED: &[&str] = &["", "ny"];
+
+/// Creates a draft. Its address comes from the title; where that is taken, `-2`, `-3` and so on is
+/// added. A question that another authority decides, or where nothing can be changed, is no
+/// dialogue: inform about it instead (P13).
+pub async fn create(deed: &mut Deed, new: NewDialogue) -> Result<Dialogue, EntryError> {
+    deed.require(Action::EditDialogue, new.owner)?;
+    let mut problems = Problems::new();
+    said(&mut problems, "title", &new.title, 120);
+    if matches!(
+        new.decides,
+        Some(Decides::OtherAuthority | Decides::Nothing)
+    ) {
+        problems.push(("decides", Problem::InformInstead));
+    }
+    EntryError::unless_none(problems)?;
+
+    let id = deed.new_id();
+    let (now, by) = (deed.now, deed.actor.staff_id());
+    let first = new.slug.clone().unwrap_or_else(|| slug(&new.title));
+    let mut address = if RESERVED.contains(&first.as_str()) {
+        format!("dialog-{first}").trim_end_matches('-').to_owned()
+    } else {
+        first.clone()
+    };
+    let mut number = 1;
+    while !store::insert(deed.conn(), id, &address, &new, by, now).await? {
+        number += 1;
+        if number > 1000 {
+            return Err(Error::Internal(format!("no free address for {first}")).into());
+        }
+        address = format!("{first}-{number}");
+    }
+    let chain = id.to_string();
+    deed.audit(Event {
+        chain: &chain,
+        action: "dialogue.created",
+        subject: &address,
+        before: "",
+        after: &new.title,
+    })
+    .await?;
+    Ok(super::get(deed.conn(), id).await?)
+}

@@ -1,0 +1,68 @@
+//! Finding dialogues: the start page, the list, the desk.
+
+use crate::core::words::search_text;
+use crate::core::{Id, Result};
+use crate::db::{Conn, Keyset, PageOf};
+use crate::dialogues::model::{Card, CardKey, DeskRow, Filter, Front, Revision};
+use crate::dialogues::store;
+
+/// How many dialogues each part of the start page shows at most.
+const ON_FRONT: i64 = 6;
+
+/// A page of public dialogues, those that open last first (P2).
+pub async fn cards(
+    conn: &mut Conn,
+    filter: &Filter,
+    keyset: &Keyset<CardKey>,
+) -> Result<PageOf<Card, CardKey>> {
+    let mut rows = store::cards(conn, filter, keyset).await?;
+    // The database holds that what is announced has a first day; a card without has no key.
+    rows.retain(|card| card.opens_on.is_some());
+    Ok(PageOf::cut(rows, keyset, |card| CardKey {
+        opens_on: card
+            .opens_on
+            .unwrap_or_else(|| crate::core::Timestamp::from_micros(0).date()),
+        id: card.id,
+    }))
+}
+
+/// What is open, coming and newly answered (P2, P18).
+pub async fn front(conn: &mut Conn) -> Result<Front> {
+    Ok(Front {
+        open: store::open(conn, ON_FRONT).await?,
+        coming: store::coming(conn, ON_FRONT).await?,
+        answered: store::answered(conn, ON_FRONT).await?,
+    })
+}
+
+/// All dialogues for the admin area, the last changed first.
+pub async fn desk_rows(conn: &mut Conn) -> Result<Vec<DeskRow>> {
+    store::desk(conn).await
+}
+
+/// A dialogue's revisions, the oldest first (P4).
+pub async fn revisions(conn: &mut Conn, id: Id) -> Result<Vec<Revision>> {
+    store::revisions(conn, id).await
+}
+
+/// Lets search find the dialogue by its texts and themes as they are now.
+pub async fn index_for_search(conn: &mut Conn, id: Id) -> Result<()> {
+    let d = super::get(conn, id).await?;
+    let themes = store::theme_texts(conn, id).await?;
+    let (can, cannot) = (d.can_change.join(" "), d.cannot_change.join(" "));
+    let mut texts = vec![
+        d.title.as_str(),
+        &d.lead,
+        &d.background,
+        &d.purpose,
+        &d.goal,
+        &d.target_group,
+        &can,
+        &cannot,
+    ];
+    for (title, summary) in &themes {
+        texts.push(title);
+        texts.push(summary);
+    }
+    store::set_search_text(conn, id, &search_text(&texts)).await
+}

@@ -1,0 +1,205 @@
+//! What can be done with a dialogue. Each function is one use case inside one deed. Here are the
+//! steps of the lifecycle; each other use case has a file of its own.
+
+mod cancel;
+mod clock;
+mod compile;
+mod create;
+mod edit;
+mod evaluate;
+mod lists;
+mod revise;
+mod start;
+
+pub use cancel::{Cancellation, cancel};
+pub use clock::turn_the_clock;
+pub use compile::{LONGEST_COMPILATION, save_compilation};
+pub use create::create;
+pub use edit::edit;
+pub use evaluate::save_evaluation;
+pub use lists::{cards, desk_rows, front, index_for_search, revisions};
+pub use revise::{Change, revise};
+pub use start::{StartDecision, record_start_decision};
+
+use super::model::{Dialogue, Facts, Gate, Problem, Problems, Refusal, State, Step};
+use super::store;
+use crate::audit::Event;
+use crate::core::{Error, Id, Result};
+use crate::db::Conn;
+use crate::deed::{Actor, Deed};
+use crate::staff::Action;
+
+/// Why a step was not taken.
+#[derive(Debug, thiserror::Error)]
+pub enum StepError {
+    /// A rule of the policy: nothing has changed but the audit log, so commit the deed.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// Something else; drop the deed.
+    #[error(transparent)]
+    Other(#[from] Error),
+}
+
+impl StepError {
+    /// The gates that are not met, when that is why.
+    pub fn missing(&self) -> &[Gate] {
+        match self {
+            Self::Refused(Refusal::Missing(gates)) => gates,
+            _ => &[],
+        }
+    }
+}
+
+/// Why something that was filled in was not taken.
+#[derive(Debug, thiserror::Error)]
+pub enum EntryError {
+    /// What is wrong at which field; nothing has changed: drop the deed.
+    #[error("not filled in as it must be: {0:?}")]
+    Problems(Problems),
+    /// A step that goes with it was not taken.
+    #[error(transparent)]
+    Step(#[from] StepError),
+}
+
+impl From<Error> for EntryError {
+    fn from(error: Error) -> Self {
+        Self::Step(StepError::Other(error))
+    }
+}
+
+impl EntryError {
+    /// One problem at one field.
+    pub fn at(field: &'static str, problem: Problem) -> Self {
+        Self::Problems(vec![(field, problem)])
+    }
+
+    /// What is wrong, when something is.
+    pub fn problems(&self) -> &[(&'static str, Problem)] {
+        match self {
+            Self::Problems(problems) => problems,
+            Self::Step(_) => &[],
+        }
+    }
+
+    /// The problems as an error, if there are any.
+    pub fn unless_none(problems: Problems) -> Result<(), Self> {
+        if problems.is_empty() {
+            Ok(())
+        } else {
+            Err(Self::Problems(problems))
+        }
+    }
+}
+
+/// A dialogue by its address part, or [`Error::NotFound`].
+pub async fn get_by_slug(conn: &mut Conn, slug: &str) -> Result<Dialogue> {
+    store::find_by_slug(conn, slug)
+        .await?
+        .ok_or(Error::NotFound)
+}
+
+/// A dialogue by its id, or [`Error::NotFound`].
+pub async fn get(conn: &mut Conn, id: Id) -> Result<Dialogue> {
+    store::find(conn, id).await?.ok_or(Error::NotFound)
+}
+
+/// What the gates ask about and the dialogue's row does not hold.
+pub async fn facts(conn: &mut Conn, id: Id) -> Result<Facts> {
+    store::facts(conn, id).await
+}
+
+/// The dialogue, taken for this deed and still at the `version` that the form showed; otherwise
+/// [`Error::Stale`]. The returned version is the new one.
+pub async fn locked(deed: &mut Deed, id: Id, version: i64) -> Result<Dialogue> {
+    let now = deed.now;
+    if !store::lock(deed.conn(), id, version, now).await? {
+        return Err(Error::Stale);
+    }
+    get(deed.conn(), id).await
+}
+
+/// The dialogue, held for this deed at the `version` that the form showed, without counting that
+/// version up; otherwise [`Error::Stale`].
+pub async fn held(deed: &mut Deed, id: Id, version: i64) -> Result<Dialogue> {
+    let dialogue = get(deed.conn(), id).await?;
+    if !store::hold(deed.conn(), id, version).await? {
+        return Err(Error::Stale);
+    }
+    // On PostgreSQL another deed may have ended between the two: read what is held.
+    if dialogue.version == version {
+        Ok(dialogue)
+    } else {
+        get(deed.conn(), id).await
+    }
+}
+
+/// The right that `step` needs; none for the steps that only the clock takes.
+pub const fn right_for(step: Step) -> Option<Action> {
+    match step {
+        Step::Decide | Step::DecideUpon | Step::Cancel => Some(Action::RecordDecision),
+        Step::Announce => Some(Action::Announce),
+        Step::Open | Step::Close => None,
+        Step::Compile => Some(Action::Compile),
+        Step::BeginHandling => Some(Action::RecordHandling),
+        Step::FeedBack => Some(Action::SendFeedback),
+        Step::FollowUp => Some(Action::FollowUp),
+        Step::Archive => Some(Action::Archive),
+    }
+}
+
+/// Takes `step` for whoever has the right to it, on the dialogue as the form showed it: announcing,
+/// locking the compilation, beginning the handling, closing the follow-up, archiving.
+pub async fn take(deed: &mut Deed, id: Id, version: i64, step: Step) -> Result<State, StepError> {
+    let owner = get(deed.conn(), id).await?.owner.id;
+    match right_for(step) {
+        Some(action) => deed.require(action, owner)?,
+        None if matches!(deed.actor, Actor::Clock | Actor::Operator) => {}
+        None => return Err(Error::Forbidden.into()),
+    }
+    held(deed, id, version).await?;
+    advance(deed, id, step).await
+}
+
+/// Writes to the audit log that a step was refused, and gives the refusal back.
+async fn refuse(
+    deed: &mut Deed,
+    dialogue: &Dialogue,
+    step: Step,
+    refusal: Refusal,
+) -> Result<StepError> {
+    let event = Event {
+        chain: &dialogue.id.to_string(),
+        action: "dialogue.step_refused",
+        subject: step.as_str(),
+        before: dialogue.state.as_str(),
+        after: &refusal.to_string(),
+    };
+    deed.audit(event).await?;
+    Ok(refusal.into())
+}
+
+/// Takes `step` if it follows and all its gates are met (P5), and writes to the audit log either
+/// way. The right to take it is the caller's to check. On [`StepError::Refused`] nothing but the
+/// log has changed: commit the deed, so that the refusal is kept.
+pub async fn advance(deed: &mut Deed, id: Id, step: Step) -> Result<State, StepError> {
+    let dialogue = get(deed.conn(), id).await?;
+    let facts = store::facts(deed.conn(), id).await?;
+    let (now, chain) = (deed.now, id.to_string());
+    match dialogue.transition(step, &facts, now.date()) {
+        Ok(next) => {
+            if !store::set_state(deed.conn(), id, dialogue.state, next, now).await? {
+                return Err(Error::Stale.into());
+            }
+            let event = Event {
+                chain: &chain,
+                action: "dialogue.step",
+                subject: step.as_str(),
+                before: dialogue.state.as_str(),
+                after: next.as_str(),
+            };
+            deed.audit(event).await?;
+            Ok(next)
+        }
+        Err(refusal) => Err(refuse(deed, &dialogue, step, refusal).await?),
+    }
+}

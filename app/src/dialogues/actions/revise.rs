@@ -1,0 +1,133 @@
+//! Changing a public text after a body's decision: dated, explained and shown (P4, P15).
+
+use super::{EntryError, index_for_search, locked};
+use crate::audit::Event;
+use crate::core::{Id, Result};
+use crate::decisions::{self, NewDecision, Purpose};
+use crate::deed::Deed;
+use crate::dialogues::model::{
+    Dialogue, Field, Problem, Problems, State, Texts, days_in_order, fits, said,
+};
+use crate::dialogues::store::{self, NewRevision};
+use crate::staff::Action;
+
+/// A change of one public text.
+#[derive(Debug, Clone)]
+pub struct Change {
+    /// Which text.
+    pub field: Field,
+    /// What it becomes, as typed.
+    pub value: String,
+    /// Why, for everyone to read.
+    pub reason: String,
+    /// The body's new decision, for what a body had decided.
+    pub decision: Option<NewDecision>,
+}
+
+/// Changes one public text and keeps what it was, what it became and why. What a body decided is
+/// changed only with a new decision, entered by whoever enters decisions (P15, P21). The last day
+/// may be moved forward while the dialogue is open, never past the decision (P14). Before a body
+/// has decided, and for texts that it did not decide before opening, [`super::edit`] is the way.
+pub async fn revise(
+    deed: &mut Deed,
+    id: Id,
+    version: i64,
+    change: &Change,
+) -> Result<Dialogue, EntryError> {
+    let field = change.field;
+    let owner = super::get(deed.conn(), id).await?.owner.id;
+    match &change.decision {
+        Some(decision) if field.is_decided() => {
+            decisions::require_right(deed, owner, decision.body)?;
+        }
+        _ if field.is_decided() => deed.require(Action::RecordDecision, owner)?,
+        _ => deed.require(Action::EditDialogue, owner)?,
+    }
+    let before = locked(deed, id, version).await?;
+    if !may_be_revised(&before, field) {
+        return Err(EntryError::at("value", Problem::TooLate));
+    }
+    let after = field
+        .changed(&before, &change.value)
+        .map_err(|problem| EntryError::at("value", problem))?;
+    let mut problems = problems(&before, &after, change);
+    let decision = change.decision.as_ref().filter(|_| field.is_decided());
+    if let Some(decision) = decision {
+        problems.extend(decisions::problems(deed, &before, decision, Purpose::Change).await?);
+    }
+    EntryError::unless_none(problems)?;
+
+    let decision_id = match decision {
+        Some(decision) => Some(decisions::record(deed, id, decision, Purpose::Change).await?),
+        None => None,
+    };
+    store::update_texts(deed.conn(), id, &Texts::of(&after)).await?;
+    store::set_degrees(deed.conn(), &after).await?;
+    index_for_search(deed.conn(), id).await?;
+    let (old, new) = (field.value(&before), field.value(&after));
+    let revision = NewRevision {
+        field,
+        before: &old,
+        after: &new,
+        reason: change.reason.trim(),
+        decision: decision_id,
+    };
+    let (revision_id, now) = (deed.new_id(), deed.now);
+    store::insert_revision(deed.conn(), revision_id, id, &revision, now).await?;
+    let chain = id.to_string();
+    deed.audit(Event {
+        chain: &chain,
+        action: "dialogue.revised",
+        subject: field.as_str(),
+        before: &old,
+        after: &new,
+    })
+    .await?;
+    Ok(super::get(deed.conn(), id).await?)
+}
+
+/// Whether `field` may still be changed where the dialogue is.
+fn may_be_revised(dialogue: &Dialogue, field: Field) -> bool {
+    let state = dialogue.state;
+    match field {
+        _ if matches!(state, State::Draft | State::Archived | State::Cancelled) => false,
+        _ if matches!(state, State::Decided | State::Announced) => field.is_decided(),
+        Field::ClosesOn => state == State::Open,
+        Field::CompileBy => dialogue.compiled_at.is_none(),
+        Field::DecisionOn => dialogue.decided_upon_at.is_none(),
+        Field::FeedbackBy => dialogue.fed_back_at.is_none(),
+        Field::FollowUpOn => dialogue.followed_up_at.is_none(),
+        _ => true,
+    }
+}
+
+fn problems(before: &Dialogue, after: &Dialogue, change: &Change) -> Problems {
+    let field = change.field;
+    let mut problems = Problems::new();
+    if field.value(before) == field.value(after) {
+        problems.push(("value", Problem::Unchanged));
+    }
+    let most = match field {
+        Field::Title => 120,
+        Field::Lead | Field::ResponsiblePost => 200,
+        Field::CaseNumber => 60,
+        Field::Background => 10_000,
+        _ => 4_000,
+    };
+    fits(&mut problems, "value", &change.value, most);
+    said(&mut problems, "reason", &change.reason, 2_000);
+    if field.is_decided() && change.decision.is_none() {
+        problems.push(("value", Problem::IsDecided));
+    }
+    if field == Field::ClosesOn && after.closes_on <= before.closes_on {
+        problems.push(("value", Problem::OnlyLater));
+    }
+    if field.is_day() {
+        problems.extend(
+            days_in_order(after)
+                .into_iter()
+                .map(|(_, problem)| ("value", problem)),
+        );
+    }
+    problems
+}

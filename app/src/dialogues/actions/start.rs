@@ -1,0 +1,65 @@
+//! The body's decision to hold a dialogue (P14, P15, P19–P21).
+
+use super::{EntryError, advance, held, refuse};
+use crate::core::{Id, Result};
+use crate::decisions::{self, NewDecision, Purpose};
+use crate::deed::Deed;
+use crate::dialogues::model::{Influence, Participation, State, Step};
+use crate::dialogues::store;
+
+/// What the minutes say about holding the dialogue.
+#[derive(Debug, Clone)]
+pub struct StartDecision {
+    /// The decision itself.
+    pub decision: NewDecision,
+    /// The degree of participation that the body chose (P19).
+    pub participation: Participation,
+    /// The degree of influence that the body chose (P20).
+    pub influence: Influence,
+    /// The body attests that nothing in the question is decided yet (P14).
+    pub attests_nothing_decided: bool,
+}
+
+/// Records the decision, sets both degrees and takes [`Step::Decide`]; all of it or nothing. Only
+/// whoever enters decisions may: an official proposes degrees but never sets them (P21). The body
+/// must be the owner, the deciding body, the council or the executive board, and the decision made.
+pub async fn record_start_decision(
+    deed: &mut Deed,
+    id: Id,
+    version: i64,
+    start: &StartDecision,
+) -> Result<State, EntryError> {
+    let owner = super::get(deed.conn(), id).await?.owner.id;
+    decisions::require_right(deed, owner, start.decision.body)?;
+    let dialogue = held(deed, id, version).await?;
+    let problems = decisions::problems(deed, &dialogue, &start.decision, Purpose::Start).await?;
+    EntryError::unless_none(problems)?;
+
+    // The dialogue as it would be: when a gate still stands open, nothing is stored.
+    let mut planned = dialogue.clone();
+    planned.participation = Some(start.participation);
+    planned.influence = Some(start.influence);
+    planned.start_decision_id = Some(id);
+    planned.nothing_decided_at = start.attests_nothing_decided.then_some(deed.now);
+    if planned.case_number.is_empty() {
+        planned.case_number.clone_from(&start.decision.case_number);
+    }
+    let facts = store::facts(deed.conn(), id).await?;
+    if let Err(refusal) = planned.transition(Step::Decide, &facts, deed.now.date()) {
+        return Err(refuse(deed, &dialogue, Step::Decide, refusal).await?.into());
+    }
+
+    let decision = decisions::record(deed, id, &start.decision, Purpose::Start).await?;
+    let degrees = (start.participation, start.influence);
+    let now = deed.now;
+    store::set_start_decision(
+        deed.conn(),
+        id,
+        decision,
+        degrees,
+        &start.decision.case_number,
+        now,
+    )
+    .await?;
+    Ok(advance(deed, id, Step::Decide).await?)
+}

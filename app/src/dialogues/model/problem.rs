@@ -1,0 +1,127 @@
+//! What can be wrong with something that was filled in, at its field.
+
+use crate::core::{Date, Locale, text};
+
+keywords! {
+    /// What is wrong with one field.
+    pub enum Problem {
+        /// Nothing is there.
+        Missing = "missing",
+        /// More than fits.
+        TooLong = "too_long",
+        /// Not a day as `YYYY-MM-DD`.
+        NotADate = "not_a_date",
+        /// Not an address that begins with http:// or https://.
+        NotALink = "not_a_link",
+        /// None of the choices.
+        NotAChoice = "not_a_choice",
+        /// The last day is before the first.
+        ClosesBeforeOpens = "closes_before_opens",
+        /// The compilation is promised before the last day is over.
+        CompiledBeforeClosing = "compiled_before_closing",
+        /// The decision would be made before residents have had their say (P14).
+        DecisionBeforeClosing = "decision_before_closing",
+        /// The decision would be made before there is a compilation.
+        DecisionBeforeCompilation = "decision_before_compilation",
+        /// The feedback is promised before the decision.
+        FeedbackBeforeDecision = "feedback_before_decision",
+        /// The follow-up is promised before the feedback.
+        FollowUpBeforeFeedback = "follow_up_before_feedback",
+        /// A body has decided it: a change needs a new decision (P15, P21).
+        IsDecided = "is_decided",
+        /// A group without a word on how it is sought out (P6).
+        GroupWithoutMeasure = "group_without_measure",
+        /// A public dialogue cannot be without it.
+        NeededInPublic = "needed_in_public",
+        /// It cannot be influenced here: inform about it, do not ask (P13).
+        InformInstead = "inform_instead",
+        /// The day has not come yet.
+        InTheFuture = "in_the_future",
+        /// The decision is older than the last day to take part (P14, P16).
+        NotAfterClosing = "not_after_closing",
+        /// The body may not decide about this dialogue.
+        BodyMayNotDecide = "body_may_not_decide",
+        /// The same decision is entered already.
+        AlreadyThere = "already_there",
+        /// A change that changes nothing.
+        Unchanged = "unchanged",
+        /// A dialogue's last day may only be moved forward.
+        OnlyLater = "only_later",
+        /// It can no longer be changed.
+        TooLate = "too_late",
+        /// It belongs to another dialogue, or is not there.
+        NotHere = "not_here",
+    }
+}
+
+/// What is wrong, field by field, in the order of the form.
+pub type Problems = Vec<(&'static str, Problem)>;
+
+impl Problem {
+    /// What to do about it, in a sentence.
+    pub fn words(self, l: Locale) -> &'static str {
+        match self {
+            Self::Missing => text::problem_missing(l),
+            Self::TooLong => text::problem_too_long(l),
+            Self::NotADate => text::problem_not_a_date(l),
+            Self::NotALink => text::problem_not_a_link(l),
+            Self::NotAChoice => text::problem_not_a_choice(l),
+            Self::ClosesBeforeOpens => text::problem_closes_before_opens(l),
+            Self::CompiledBeforeClosing => text::problem_compiled_before_closing(l),
+            Self::DecisionBeforeClosing => text::problem_decision_before_closing(l),
+            Self::DecisionBeforeCompilation => text::problem_decision_before_compilation(l),
+            Self::FeedbackBeforeDecision => text::problem_feedback_before_decision(l),
+            Self::FollowUpBeforeFeedback => text::problem_follow_up_before_feedback(l),
+            Self::IsDecided => text::problem_is_decided(l),
+            Self::GroupWithoutMeasure => text::problem_group_without_measure(l),
+            Self::NeededInPublic => text::problem_needed_in_public(l),
+            Self::InformInstead => text::problem_inform_instead(l),
+            Self::InTheFuture => text::problem_in_the_future(l),
+            Self::NotAfterClosing => text::problem_not_after_closing(l),
+            Self::BodyMayNotDecide => text::problem_body_may_not_decide(l),
+            Self::AlreadyThere => text::problem_already_there(l),
+            Self::Unchanged => text::problem_unchanged(l),
+            Self::OnlyLater => text::problem_only_later(l),
+            Self::TooLate => text::problem_too_late(l),
+            Self::NotHere => text::problem_not_here(l),
+        }
+    }
+}
+
+/// A day as typed: none when nothing was typed. Years outside 1900–2199 are slips of the finger.
+pub fn parse_day(typed: &str) -> Result<Option<Date>, Problem> {
+    if typed.trim().is_empty() {
+        return Ok(None);
+    }
+    typed
+        .parse::<Date>()
+        .ok()
+        .filter(|day| (1900..2200).contains(&day.year()))
+        .map(Some)
+        .ok_or(Problem::NotADate)
+}
+
+/// Whether `typed` is an address that a page may link to.
+pub fn is_link(typed: &str) -> bool {
+    let rest = typed
+        .strip_prefix("https://")
+        .or_else(|| typed.strip_prefix("http://"));
+    rest.is_some_and(|rest| {
+        !rest.is_empty() && !rest.contains(|c: char| c.is_whitespace() || c.is_control())
+    })
+}
+
+/// A text that must be there and hold at most `most` characters.
+pub fn said(problems: &mut Problems, field: &'static str, value: &str, most: usize) {
+    if value.trim().is_empty() {
+        problems.push((field, Problem::Missing));
+    }
+    fits(problems, field, value, most);
+}
+
+/// A text that may be empty and holds at most `most` characters.
+pub fn fits(problems: &mut Problems, field: &'static str, value: &str, most: usize) {
+    if value.chars().count() > most {
+        problems.push((field, Problem::TooLong));
+    }
+}

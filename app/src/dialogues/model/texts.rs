@@ -1,0 +1,438 @@
+//! What staff write about a dialogue before it opens, and the rules for it.
+
+use super::problem::{fits, parse_day, said};
+use super::{
+    Decides, Dialogue, Facts, Gate, Inclusion, Influence, Kind, Participation, Problem, Problems,
+    State, Step,
+};
+use crate::core::{Date, Id};
+
+/// A dialogue to create.
+#[derive(Debug, Clone)]
+pub struct NewDialogue {
+    /// Its name; the address is made from it.
+    pub title: String,
+    /// Its address, when it shall be another than the title gives.
+    pub slug: Option<String>,
+    /// What it rests on.
+    pub kind: Kind,
+    /// Who asks and answers for it.
+    pub owner: Id,
+    /// Who makes the coming decision (P7).
+    pub deciding_body: Id,
+    /// Who can change what it is about (P13); none when it is not answered yet.
+    pub decides: Option<Decides>,
+    /// Whether it is made-up example content.
+    pub example: bool,
+}
+
+/// How many groups the form has room for.
+pub const GROUPS: usize = 6;
+/// The names of the form's fields for groups that are seldom heard (P6).
+pub const GROUP_FIELDS: [&str; GROUPS] = [
+    "inclusion_group_1",
+    "inclusion_group_2",
+    "inclusion_group_3",
+    "inclusion_group_4",
+    "inclusion_group_5",
+    "inclusion_group_6",
+];
+/// The names of the form's fields for how each group is sought out (P6).
+pub const MEASURE_FIELDS: [&str; GROUPS] = [
+    "inclusion_measure_1",
+    "inclusion_measure_2",
+    "inclusion_measure_3",
+    "inclusion_measure_4",
+    "inclusion_measure_5",
+    "inclusion_measure_6",
+];
+
+/// Everything that can be edited before a dialogue opens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Texts {
+    /// Its name, at most 120 characters.
+    pub title: String,
+    /// What it rests on.
+    pub kind: Kind,
+    /// Who makes the coming decision (P7).
+    pub deciding_body: Id,
+    /// The question in one sentence, at most 200 characters.
+    pub lead: String,
+    /// The question at length; an empty line begins a new paragraph.
+    pub background: String,
+    /// Who owns the question (P13).
+    pub decides: Option<Decides>,
+    /// What participants can influence (P13).
+    pub can_change: Vec<String>,
+    /// What they cannot.
+    pub cannot_change: Vec<String>,
+    /// Why it is held (P15).
+    pub purpose: String,
+    /// What it shall lead to (P15).
+    pub goal: String,
+    /// Whom it turns to (P15).
+    pub target_group: String,
+    /// What officials propose (P19).
+    pub proposed_participation: Option<Participation>,
+    /// What officials propose (P20).
+    pub proposed_influence: Option<Influence>,
+    /// Who is seldom heard and how they are sought out (P6).
+    pub inclusion: Vec<Inclusion>,
+    /// Diarienummer (P7).
+    pub case_number: String,
+    /// The elected post that answers for it (P24).
+    pub responsible_post: String,
+    /// Where to ask.
+    pub contact: String,
+    /// How to take part without the web (P3).
+    pub other_ways: String,
+    /// Which law demands it (P29).
+    pub legal_ground: String,
+    /// First day.
+    pub opens_on: Option<Date>,
+    /// Last day.
+    pub closes_on: Option<Date>,
+    /// Promised day of the compilation.
+    pub compile_by: Option<Date>,
+    /// Day of the coming decision (P7).
+    pub decision_on: Option<Date>,
+    /// Promised day of the feedback.
+    pub feedback_by: Option<Date>,
+    /// Promised day of the follow-up.
+    pub follow_up_on: Option<Date>,
+}
+
+impl Texts {
+    /// The texts of `dialogue` as they are.
+    pub fn of(dialogue: &Dialogue) -> Self {
+        let d = dialogue.clone();
+        Self {
+            title: d.title,
+            kind: d.kind,
+            deciding_body: d.deciding_body.id,
+            lead: d.lead,
+            background: d.background,
+            decides: d.decides,
+            can_change: d.can_change,
+            cannot_change: d.cannot_change,
+            purpose: d.purpose,
+            goal: d.goal,
+            target_group: d.target_group,
+            proposed_participation: d.proposed_participation,
+            proposed_influence: d.proposed_influence,
+            inclusion: d.inclusion,
+            case_number: d.case_number,
+            responsible_post: d.responsible_post,
+            contact: d.contact,
+            other_ways: d.other_ways,
+            legal_ground: d.legal_ground,
+            opens_on: d.opens_on,
+            closes_on: d.closes_on,
+            compile_by: d.compile_by,
+            decision_on: d.decision_on,
+            feedback_by: d.feedback_by,
+            follow_up_on: d.follow_up_on,
+        }
+    }
+
+    /// `dialogue` as it would be with these texts; its deciding body keeps its name, only the gates
+    /// look at the result.
+    #[must_use]
+    pub fn put_on(&self, dialogue: &Dialogue) -> Dialogue {
+        let t = self.clone();
+        Dialogue {
+            title: t.title,
+            kind: t.kind,
+            lead: t.lead,
+            background: t.background,
+            decides: t.decides,
+            can_change: t.can_change,
+            cannot_change: t.cannot_change,
+            purpose: t.purpose,
+            goal: t.goal,
+            target_group: t.target_group,
+            proposed_participation: t.proposed_participation,
+            proposed_influence: t.proposed_influence,
+            inclusion: t.inclusion,
+            case_number: t.case_number,
+            responsible_post: t.responsible_post,
+            contact: t.contact,
+            other_ways: t.other_ways,
+            legal_ground: t.legal_ground,
+            opens_on: t.opens_on,
+            closes_on: t.closes_on,
+            compile_by: t.compile_by,
+            decision_on: t.decision_on,
+            feedback_by: t.feedback_by,
+            follow_up_on: t.follow_up_on,
+            ..dialogue.clone()
+        }
+    }
+
+    /// The form's fields with their values as they are typed, in the form's order. With
+    /// [`Texts::read`] it makes a round trip.
+    pub fn values(&self) -> Vec<(&'static str, String)> {
+        fn word(word: Option<&'static str>) -> String {
+            word.unwrap_or_default().to_owned()
+        }
+        let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
+        let mut values = vec![
+            ("title", self.title.clone()),
+            ("kind", self.kind.to_string()),
+            ("deciding_body", self.deciding_body.to_string()),
+            ("lead", self.lead.clone()),
+            ("background", self.background.clone()),
+            ("decides", word(self.decides.map(Decides::as_str))),
+            ("can_change", self.can_change.join("\n")),
+            ("cannot_change", self.cannot_change.join("\n")),
+            ("purpose", self.purpose.clone()),
+            ("goal", self.goal.clone()),
+            ("target_group", self.target_group.clone()),
+            (
+                "proposed_participation",
+                word(self.proposed_participation.map(Participation::as_str)),
+            ),
+            (
+                "proposed_influence",
+                word(self.proposed_influence.map(Influence::as_str)),
+            ),
+        ];
+        for (index, (group, measure)) in GROUP_FIELDS.iter().zip(MEASURE_FIELDS).enumerate() {
+            let row = self.inclusion.get(index);
+            values.push((*group, row.map(|r| r.group.clone()).unwrap_or_default()));
+            values.push((measure, row.map(|r| r.measure.clone()).unwrap_or_default()));
+        }
+        values.extend([
+            ("case_number", self.case_number.clone()),
+            ("responsible_post", self.responsible_post.clone()),
+            ("contact", self.contact.clone()),
+            ("other_ways", self.other_ways.clone()),
+            ("legal_ground", self.legal_ground.clone()),
+            ("opens_on", day(self.opens_on)),
+            ("closes_on", day(self.closes_on)),
+            ("compile_by", day(self.compile_by)),
+            ("decision_on", day(self.decision_on)),
+            ("feedback_by", day(self.feedback_by)),
+            ("follow_up_on", day(self.follow_up_on)),
+        ]);
+        values
+    }
+
+    /// Reads a posted form: `typed` gives the text of a field. What cannot be read keeps its value
+    /// in `before` and is told as a problem at its field.
+    pub fn read<'a>(typed: impl Fn(&str) -> &'a str, before: &Self) -> (Self, Problems) {
+        let mut problems = Problems::new();
+        let text = |name: &str| typed(name).trim().to_owned();
+        let mut day = |name: &'static str| {
+            parse_day(typed(name)).unwrap_or_else(|problem| {
+                problems.push((name, problem));
+                None
+            })
+        };
+        let (opens_on, closes_on) = (day("opens_on"), day("closes_on"));
+        let (compile_by, decision_on) = (day("compile_by"), day("decision_on"));
+        let (feedback_by, follow_up_on) = (day("feedback_by"), day("follow_up_on"));
+        let kind = typed("kind").parse().unwrap_or_else(|_| {
+            problems.push(("kind", Problem::NotAChoice));
+            before.kind
+        });
+        let deciding_body = typed("deciding_body").parse().unwrap_or_else(|_| {
+            problems.push(("deciding_body", Problem::NotAChoice));
+            before.deciding_body
+        });
+        let inclusion = GROUP_FIELDS
+            .iter()
+            .zip(MEASURE_FIELDS)
+            .map(|(group, measure)| Inclusion {
+                group: text(group),
+                measure: text(measure),
+            })
+            .filter(|row| !row.group.is_empty() || !row.measure.is_empty())
+            .collect();
+        let texts = Self {
+            title: text("title"),
+            kind,
+            deciding_body,
+            lead: text("lead"),
+            background: text("background"),
+            decides: typed("decides").parse().ok(),
+            can_change: lines(typed("can_change")),
+            cannot_change: lines(typed("cannot_change")),
+            purpose: text("purpose"),
+            goal: text("goal"),
+            target_group: text("target_group"),
+            proposed_participation: typed("proposed_participation").parse().ok(),
+            proposed_influence: typed("proposed_influence").parse().ok(),
+            inclusion,
+            case_number: text("case_number"),
+            responsible_post: text("responsible_post"),
+            contact: text("contact"),
+            other_ways: text("other_ways"),
+            legal_ground: text("legal_ground"),
+            opens_on,
+            closes_on,
+            compile_by,
+            decision_on,
+            feedback_by,
+            follow_up_on,
+        };
+        (texts, problems)
+    }
+
+    /// What stands in the way of saving these texts in place of those of `before`.
+    ///
+    /// A draft may be half done: only lengths and the first two days are looked at, the checklist
+    /// tells the rest. Once a body has decided, what it decided stays (P15, P21) and no gate that
+    /// was passed may open again.
+    pub fn problems(&self, before: &Dialogue, today: Date) -> Problems {
+        let mut problems = self.lengths();
+        if let (Some(first), Some(last)) = (self.opens_on, self.closes_on)
+            && last < first
+        {
+            problems.push(("closes_on", Problem::ClosesBeforeOpens));
+        }
+        if before.state == State::Draft {
+            return problems;
+        }
+        problems.extend(days_in_order(&self.put_on(before)));
+        let stored = Self::of(before);
+        problems.extend(
+            stored
+                .values()
+                .into_iter()
+                .zip(self.values())
+                .filter(|((name, old), (_, new))| DECIDED.contains(name) && old != new)
+                .map(|((name, _), _)| (name, Problem::IsDecided)),
+        );
+        let after = self.put_on(before);
+        let passed: &[Step] = if before.state == State::Decided {
+            &[Step::Decide]
+        } else {
+            &[Step::Decide, Step::Announce]
+        };
+        for gate in passed.iter().flat_map(|step| Gate::of(step.to_owned())) {
+            let field = gate.field();
+            if !gate.is_met(&after, &Facts::default(), today)
+                && !problems.iter().any(|(name, _)| *name == field)
+            {
+                problems.push((field, Problem::NeededInPublic));
+            }
+        }
+        problems
+    }
+
+    fn lengths(&self) -> Problems {
+        let mut problems = Problems::new();
+        said(&mut problems, "title", &self.title, 120);
+        for (name, value, most) in [
+            ("lead", &self.lead, 200),
+            ("background", &self.background, 10_000),
+            ("purpose", &self.purpose, 2_000),
+            ("goal", &self.goal, 2_000),
+            ("target_group", &self.target_group, 2_000),
+            ("case_number", &self.case_number, 60),
+            ("responsible_post", &self.responsible_post, 200),
+            ("contact", &self.contact, 1_000),
+            ("other_ways", &self.other_ways, 4_000),
+            ("legal_ground", &self.legal_ground, 1_000),
+        ] {
+            fits(&mut problems, name, value, most);
+        }
+        for (name, list) in [
+            ("can_change", &self.can_change),
+            ("cannot_change", &self.cannot_change),
+        ] {
+            if list.len() > 20 || list.iter().any(|line| line.chars().count() > 300) {
+                problems.push((name, Problem::TooLong));
+            }
+        }
+        for (row, (group, measure)) in self
+            .inclusion
+            .iter()
+            .zip(GROUP_FIELDS.iter().zip(MEASURE_FIELDS))
+        {
+            fits(&mut problems, group, &row.group, 200);
+            fits(&mut problems, measure, &row.measure, 1_000);
+            if row.measure.trim().is_empty() {
+                problems.push((measure, Problem::GroupWithoutMeasure));
+            } else if row.group.trim().is_empty() {
+                problems.push((group, Problem::Missing));
+            }
+        }
+        if self.inclusion.len() > GROUPS {
+            problems.push((GROUP_FIELDS[GROUPS - 1], Problem::TooLong));
+        }
+        problems
+    }
+}
+
+/// What the body decided, by the names of the form: fixed from then on.
+const DECIDED: &[&str] = &[
+    "kind",
+    "deciding_body",
+    "decides",
+    "can_change",
+    "cannot_change",
+    "purpose",
+    "goal",
+    "target_group",
+    "proposed_participation",
+    "proposed_influence",
+];
+
+/// The lines of a text, without empty ones.
+pub(super) fn lines(text: &str) -> Vec<String> {
+    text.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// The promised days in their order: last day, compilation, decision, feedback, follow-up.
+pub fn days_in_order(d: &Dialogue) -> Problems {
+    let mut problems = Problems::new();
+    let mut after = |field, earlier: Option<Date>, later: Option<Date>, strictly, problem| {
+        if let (Some(earlier), Some(later)) = (earlier, later)
+            && (later < earlier || strictly && later == earlier)
+        {
+            problems.push((field, problem));
+        }
+    };
+    after(
+        "compile_by",
+        d.closes_on,
+        d.compile_by,
+        true,
+        Problem::CompiledBeforeClosing,
+    );
+    after(
+        "decision_on",
+        d.closes_on,
+        d.decision_on,
+        true,
+        Problem::DecisionBeforeClosing,
+    );
+    after(
+        "decision_on",
+        d.compile_by,
+        d.decision_on,
+        false,
+        Problem::DecisionBeforeCompilation,
+    );
+    after(
+        "feedback_by",
+        d.decision_on,
+        d.feedback_by,
+        false,
+        Problem::FeedbackBeforeDecision,
+    );
+    after(
+        "follow_up_on",
+        d.feedback_by,
+        d.follow_up_on,
+        false,
+        Problem::FollowUpBeforeFeedback,
+    );
+    problems
+}

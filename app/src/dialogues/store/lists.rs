@@ -1,0 +1,243 @@
+//! Many dialogues at once: lists for residents, the desk, the clock's due ones, and revisions.
+
+use crate::core::words::like_patterns;
+use crate::core::{Date, Id, Result, Timestamp};
+use crate::db::{Conn, Keyset, json_list};
+use crate::dialogues::model::{
+    Body, Card, CardKey, DeskRow, Field, Filter, Influence, Phase, Revision, State, Step,
+};
+
+/// All columns of a card, for a WHERE clause to follow.
+macro_rules! select_card {
+    ($rest:literal) => {
+        concat!(
+            "SELECT d.id, d.slug, d.title, d.lead, d.state, d.influence, d.opens_on, d.closes_on, d.decision_on, d.contributions_made,
+                    d.fed_back_at, d.example_at, o.id AS owner_id, o.slug AS owner_slug, o.name AS owner_name, o.name_en AS owner_name_en
+             FROM dialogues d JOIN bodies o ON o.id = d.owner_id ",
+            $rest
+        )
+    };
+}
+
+#[derive(sqlx::FromRow)]
+struct CardRow {
+    id: Id,
+    slug: String,
+    title: String,
+    lead: String,
+    state: State,
+    influence: Option<Influence>,
+    opens_on: Option<Date>,
+    closes_on: Option<Date>,
+    decision_on: Option<Date>,
+    contributions_made: i64,
+    fed_back_at: Option<Timestamp>,
+    example_at: Option<Timestamp>,
+    owner_id: Id,
+    owner_slug: String,
+    owner_name: String,
+    owner_name_en: String,
+}
+
+impl From<CardRow> for Card {
+    fn from(row: CardRow) -> Self {
+        Self {
+            id: row.id,
+            slug: row.slug,
+            title: row.title,
+            lead: row.lead,
+            state: row.state,
+            owner: Body::new(
+                row.owner_id,
+                row.owner_slug,
+                row.owner_name,
+                row.owner_name_en,
+            ),
+            influence: row.influence,
+            opens_on: row.opens_on,
+            closes_on: row.closes_on,
+            decision_on: row.decision_on,
+            contributions_made: row.contributions_made,
+            fed_back_at: row.fed_back_at,
+            example_at: row.example_at,
+        }
+    }
+}
+
+/// How many words of a search count; `words::like_patterns` gives no more.
+const WORDS: usize = 8;
+
+/// Public dialogues, those that open last first, after the card of the key.
+pub async fn cards(
+    conn: &mut Conn,
+    filter: &Filter,
+    keyset: &Keyset<CardKey>,
+) -> Result<Vec<Card>> {
+    let states = filter
+        .phase
+        .map_or_else(|| State::ALL.to_vec(), Phase::states);
+    let states: Vec<&str> = states.into_iter().map(State::as_str).collect();
+    let mut patterns = like_patterns(&filter.words);
+    patterns.resize(WORDS, "%".to_owned());
+    let mut query = sqlx::query_as::<_, CardRow>(select_card!(
+        "WHERE d.announced_at IS NOT NULL
+           AND d.state IN (SELECT value FROM json_each($1))
+           AND ($2 IS NULL OR o.slug = $2)
+           AND ($3 IS NULL OR (d.opens_on, d.id) < ($3, $4))
+           AND d.search_text LIKE $6 AND d.search_text LIKE $7 AND d.search_text LIKE $8 AND d.search_text LIKE $9
+           AND d.search_text LIKE $10 AND d.search_text LIKE $11 AND d.search_text LIKE $12 AND d.search_text LIKE $13
+         ORDER BY d.opens_on DESC, d.id DESC LIMIT $5"
+    ))
+    .bind(json_list(&states))
+    .bind(filter.body.clone())
+    .bind(keyset.after.map(|key| key.opens_on))
+    .bind(keyset.after.map(|key| key.id))
+    .bind(keyset.limit());
+    for pattern in patterns {
+        query = query.bind(pattern);
+    }
+    Ok(query
+        .fetch_all(conn)
+        .await?
+        .into_iter()
+        .map(Card::from)
+        .collect())
+}
+
+/// Open dialogues, the one that closes first on top.
+pub async fn open(conn: &mut Conn, most: i64) -> Result<Vec<Card>> {
+    let rows: Vec<CardRow> = sqlx::query_as(select_card!(
+        "WHERE d.state = 'open' ORDER BY d.closes_on, d.id LIMIT $1"
+    ))
+    .bind(most)
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(Card::from).collect())
+}
+
+/// Announced dialogues, the one that opens first on top.
+pub async fn coming(conn: &mut Conn, most: i64) -> Result<Vec<Card>> {
+    let rows: Vec<CardRow> = sqlx::query_as(select_card!(
+        "WHERE d.state = 'announced' ORDER BY d.opens_on, d.id LIMIT $1"
+    ))
+    .bind(most)
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(Card::from).collect())
+}
+
+/// Dialogues with a result, the latest on top.
+pub async fn answered(conn: &mut Conn, most: i64) -> Result<Vec<Card>> {
+    let rows: Vec<CardRow> = sqlx::query_as(select_card!(
+        "WHERE d.state IN ('fed_back', 'followed_up', 'archived') ORDER BY d.fed_back_at DESC, d.id DESC LIMIT $1"
+    ))
+    .bind(most)
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(Card::from).collect())
+}
+
+/// What the clock has to open, then what it has to close, the longest overdue first.
+pub async fn due(conn: &mut Conn, step: Step, now: Timestamp) -> Result<Vec<Id>> {
+    let sql = match step {
+        Step::Open => {
+            "SELECT id FROM dialogues WHERE state = 'announced' AND opens_at <= $1 ORDER BY opens_at, id"
+        }
+        Step::Close => {
+            "SELECT id FROM dialogues WHERE state = 'open' AND closes_at <= $1 ORDER BY closes_at, id"
+        }
+        _ => return Ok(Vec::new()),
+    };
+    let rows: Vec<(Id,)> = sqlx::query_as(sql).bind(now).fetch_all(conn).await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+#[derive(sqlx::FromRow)]
+struct RevisionRow {
+    field: Field,
+    before_text: String,
+    after_text: String,
+    reason: String,
+    decision_id: Option<Id>,
+    revised_at: Timestamp,
+}
+
+/// A dialogue's revisions, the oldest first.
+pub async fn revisions(conn: &mut Conn, dialogue: Id) -> Result<Vec<Revision>> {
+    let rows: Vec<RevisionRow> = sqlx::query_as(
+        "SELECT field, before_text, after_text, reason, decision_id, revised_at
+         FROM dialogue_revisions WHERE dialogue_id = $1 ORDER BY revised_at, id",
+    )
+    .bind(dialogue)
+    .fetch_all(conn)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| Revision {
+            field: row.field,
+            before: row.before_text,
+            after: row.after_text,
+            reason: row.reason,
+            decision_id: row.decision_id,
+            revised_at: row.revised_at,
+        })
+        .collect())
+}
+
+#[derive(sqlx::FromRow)]
+struct DeskRowRow {
+    id: Id,
+    slug: String,
+    title: String,
+    state: State,
+    opens_on: Option<Date>,
+    closes_on: Option<Date>,
+    compile_by: Option<Date>,
+    decision_on: Option<Date>,
+    feedback_by: Option<Date>,
+    follow_up_on: Option<Date>,
+    waiting: i64,
+    waiting_since: Option<Timestamp>,
+    owner_id: Id,
+    owner_slug: String,
+    owner_name: String,
+    owner_name_en: String,
+}
+
+/// All dialogues for the desk, the last changed first; a municipality has some dozens a year.
+pub async fn desk(conn: &mut Conn) -> Result<Vec<DeskRow>> {
+    let rows: Vec<DeskRowRow> = sqlx::query_as(
+        "SELECT d.id, d.slug, d.title, d.state, d.opens_on, d.closes_on, d.compile_by, d.decision_on, d.feedback_by, d.follow_up_on,
+                COALESCE(w.waiting, 0) AS waiting, w.waiting_since,
+                o.id AS owner_id, o.slug AS owner_slug, o.name AS owner_name, o.name_en AS owner_name_en
+         FROM dialogues d JOIN bodies o ON o.id = d.owner_id
+         LEFT JOIN (SELECT dialogue_id, COUNT(*) AS waiting, MIN(received_at) AS waiting_since
+                    FROM contributions WHERE state = 'received' GROUP BY dialogue_id) w ON w.dialogue_id = d.id
+         ORDER BY d.updated_at DESC, d.id DESC",
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| DeskRow {
+            id: row.id,
+            slug: row.slug,
+            title: row.title,
+            state: row.state,
+            owner: Body::new(
+                row.owner_id,
+                row.owner_slug,
+                row.owner_name,
+                row.owner_name_en,
+            ),
+            opens_on: row.opens_on,
+            closes_on: row.closes_on,
+            compile_by: row.compile_by,
+            decision_on: row.decision_on,
+            feedback_by: row.feedback_by,
+            follow_up_on: row.follow_up_on,
+            waiting: row.waiting,
+            waiting_since: row.waiting_since,
+        })
+        .collect())
+}

@@ -1,0 +1,220 @@
+//! Creating a dialogue and changing its columns. Each takes a row that the deed holds already.
+
+use crate::core::words::search_text;
+use crate::core::{Id, Result, Timestamp};
+use crate::db::{Conn, json_list};
+use crate::dialogues::model::{
+    Decides, Dialogue, Field, Influence, NewDialogue, Participation, Texts,
+};
+
+/// Adds a draft under `slug`; false when another dialogue has that address.
+pub async fn insert(
+    conn: &mut Conn,
+    id: Id,
+    slug: &str,
+    new: &NewDialogue,
+    created_by: Option<Id>,
+    now: Timestamp,
+) -> Result<bool> {
+    let done = sqlx::query(
+        "INSERT INTO dialogues (id, slug, version, state, kind, owner_id, deciding_body_id, title, lead, background, purpose, goal,
+            target_group, can_change, cannot_change, inclusion, decides, case_number, responsible_post, contact, other_ways, legal_ground,
+            compilation, compilation_limits, feedback_message, evaluation, cancelled_reason, contributions_made, example_at, search_text,
+            created_by, created_at, updated_at)
+         VALUES ($1, $2, 1, 'draft', $3, $4, $5, $6, '', '', '', '', '', '[]', '[]', '[]', $7, '', '', '', '', '', '', '', '', '', '', 0, $8,
+            $9, $10, $11, $11)
+         ON CONFLICT (slug) DO NOTHING",
+    )
+    .bind(id)
+    .bind(slug)
+    .bind(new.kind)
+    .bind(new.owner)
+    .bind(new.deciding_body)
+    .bind(&new.title)
+    .bind(new.decides.map_or("", Decides::as_str))
+    .bind(new.example.then_some(now))
+    .bind(search_text(&[&new.title]))
+    .bind(created_by)
+    .bind(now)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Stores all editable texts and days; the moments of opening and closing follow from the days.
+pub async fn update_texts(conn: &mut Conn, id: Id, t: &Texts) -> Result<()> {
+    sqlx::query(
+        "UPDATE dialogues SET title = $2, kind = $3, deciding_body_id = $4, lead = $5, background = $6, decides = $7, can_change = $8,
+            cannot_change = $9, purpose = $10, goal = $11, target_group = $12, proposed_participation = $13, proposed_influence = $14,
+            inclusion = $15, case_number = $16, responsible_post = $17, contact = $18, other_ways = $19, legal_ground = $20,
+            opens_on = $21, closes_on = $22, opens_at = $23, closes_at = $24, compile_by = $25, decision_on = $26, feedback_by = $27,
+            follow_up_on = $28
+         WHERE id = $1",
+    )
+    .bind(id)
+    .bind(&t.title)
+    .bind(t.kind)
+    .bind(t.deciding_body)
+    .bind(&t.lead)
+    .bind(&t.background)
+    .bind(t.decides.map_or("", Decides::as_str))
+    .bind(json_list(&t.can_change))
+    .bind(json_list(&t.cannot_change))
+    .bind(&t.purpose)
+    .bind(&t.goal)
+    .bind(&t.target_group)
+    .bind(t.proposed_participation)
+    .bind(t.proposed_influence)
+    .bind(json_list(&t.inclusion))
+    .bind(&t.case_number)
+    .bind(&t.responsible_post)
+    .bind(&t.contact)
+    .bind(&t.other_ways)
+    .bind(&t.legal_ground)
+    .bind(t.opens_on)
+    .bind(t.closes_on)
+    .bind(t.opens_on.map(crate::core::Date::start))
+    .bind(t.closes_on.map(crate::core::Date::end))
+    .bind(t.compile_by)
+    .bind(t.decision_on)
+    .bind(t.feedback_by)
+    .bind(t.follow_up_on)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Stores what a body decided when it decided to hold the dialogue (P14, P19–P21). The case number
+/// is the decision's where the dialogue had none.
+pub async fn set_start_decision(
+    conn: &mut Conn,
+    id: Id,
+    decision: Id,
+    (participation, influence): (Participation, Influence),
+    case_number: &str,
+    attested_at: Timestamp,
+) -> Result<()> {
+    sqlx::query(
+        "UPDATE dialogues SET start_decision_id = $2, participation = $3, influence = $4, nothing_decided_at = $6,
+            case_number = CASE WHEN case_number = '' THEN $5 ELSE case_number END
+         WHERE id = $1",
+    )
+    .bind(id)
+    .bind(decision)
+    .bind(participation)
+    .bind(influence)
+    .bind(case_number)
+    .bind(attested_at)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Stores degrees that a new decision changed (P15, P21).
+pub async fn set_degrees(conn: &mut Conn, dialogue: &Dialogue) -> Result<()> {
+    sqlx::query("UPDATE dialogues SET participation = $2, influence = $3 WHERE id = $1")
+        .bind(dialogue.id)
+        .bind(dialogue.participation)
+        .bind(dialogue.influence)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Stores the compilation and its limits.
+pub async fn set_compilation(
+    conn: &mut Conn,
+    id: Id,
+    compilation: &str,
+    limits: &str,
+) -> Result<()> {
+    sqlx::query("UPDATE dialogues SET compilation = $2, compilation_limits = $3 WHERE id = $1")
+        .bind(id)
+        .bind(compilation)
+        .bind(limits)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Stores what was learnt.
+pub async fn set_evaluation(conn: &mut Conn, id: Id, evaluation: &str) -> Result<()> {
+    sqlx::query("UPDATE dialogues SET evaluation = $2 WHERE id = $1")
+        .bind(id)
+        .bind(evaluation)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Stores why the dialogue is stopped.
+pub async fn set_cancelled_reason(conn: &mut Conn, id: Id, reason: &str) -> Result<()> {
+    sqlx::query("UPDATE dialogues SET cancelled_reason = $2 WHERE id = $1")
+        .bind(id)
+        .bind(reason)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Stores what search looks in.
+pub async fn set_search_text(conn: &mut Conn, id: Id, search_text: &str) -> Result<()> {
+    sqlx::query("UPDATE dialogues SET search_text = $2 WHERE id = $1")
+        .bind(id)
+        .bind(search_text)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Titles and summaries of the dialogue's themes, which search looks in too.
+pub async fn theme_texts(conn: &mut Conn, id: Id) -> Result<Vec<(String, String)>> {
+    Ok(
+        sqlx::query_as(
+            "SELECT title, summary FROM themes WHERE dialogue_id = $1 ORDER BY position",
+        )
+        .bind(id)
+        .fetch_all(conn)
+        .await?,
+    )
+}
+
+/// A change of a public text, for [`insert_revision`].
+#[derive(Debug)]
+pub struct NewRevision<'a> {
+    /// Which text.
+    pub field: Field,
+    /// What it was.
+    pub before: &'a str,
+    /// What it became.
+    pub after: &'a str,
+    /// Why.
+    pub reason: &'a str,
+    /// The new decision, where one is needed.
+    pub decision: Option<Id>,
+}
+
+/// Keeps a change of a public text (P4).
+pub async fn insert_revision(
+    conn: &mut Conn,
+    id: Id,
+    dialogue: Id,
+    revision: &NewRevision<'_>,
+    now: Timestamp,
+) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO dialogue_revisions (id, dialogue_id, field, before_text, after_text, reason, decision_id, revised_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+    )
+    .bind(id)
+    .bind(dialogue)
+    .bind(revision.field)
+    .bind(revision.before)
+    .bind(revision.after)
+    .bind(revision.reason)
+    .bind(revision.decision)
+    .bind(now)
+    .execute(conn)
+    .await?;
+    Ok(())
+}

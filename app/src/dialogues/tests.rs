@@ -1,1 +1,0 @@
-//! Dialogues on both databases.

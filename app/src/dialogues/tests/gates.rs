@@ -1,0 +1,258 @@
+//! The gates through the actions, and a second time in the database.
+
+use super::*;
+use crate::audit;
+use crate::core::Error;
+use crate::decisions::NewDecision;
+use crate::deed::Actor;
+use crate::on_both_databases;
+use crate::staff::Role;
+
+async fn decide(
+    world: &World,
+    texts: &Texts,
+    start: &StartDecision,
+) -> (Id, Result<State, EntryError>) {
+    let draft = world.draft(texts).await;
+    let mut deed = world.deed(Role::Secretary).await;
+    let answer = record_start_decision(&mut deed, draft.id, draft.version, start).await;
+    if !matches!(&answer, Err(EntryError::Problems(_))) {
+        deed.commit().await.unwrap();
+    }
+    (draft.id, answer)
+}
+
+fn missing(answer: &Result<State, EntryError>) -> &[Gate] {
+    match answer {
+        Err(EntryError::Step(error)) => error.missing(),
+        _ => &[],
+    }
+}
+
+on_both_databases! {
+    async fn p05_an_illegal_step_is_refused_logged_and_changes_nothing(db: TestDb) {
+        let world = World::new(&db).await;
+        let draft = world.draft(&world.texts()).await;
+        for step in Step::ALL.iter().copied().filter(|s| State::Draft.after(*s).is_none()) {
+            let mut deed = db.deed().await;
+            let answer = take(&mut deed, draft.id, draft.version, step).await;
+            let answer = keep(deed, answer).await;
+            assert!(matches!(answer, Err(StepError::Refused(Refusal::NoSuchStep { .. }))), "{step}: {answer:?}");
+            assert_eq!(refusals(&world, draft.id, step).await, 1);
+        }
+        assert_eq!(world.get(draft.id).await, draft);
+        let (_, findings) = audit::verify(&mut db.app.db.read().await.unwrap()).await.unwrap();
+        assert_eq!(findings, []);
+    }
+
+    async fn p05_the_database_refuses_a_skipped_step(db: TestDb) {
+        let world = World::new(&db).await;
+        let announced = world.reach(State::Announced).await;
+        for sql in [
+            "UPDATE dialogues SET state = 'closed' WHERE id = $1",
+            "UPDATE dialogues SET state = 'fed_back' WHERE id = $1",
+            "UPDATE dialogues SET state = 'draft' WHERE id = $1",
+        ] {
+            let refused = past_the_model(&world, announced.id, sql).await.unwrap_err();
+            assert!(Error::from(refused).is_rule(), "{sql}");
+        }
+        assert_eq!(world.get(announced.id).await, announced);
+    }
+
+    async fn p13_p14_p15_p19_p20_p21_the_database_opens_nothing_without_them(db: TestDb) {
+        let world = World::new(&db).await;
+        let decided = world.reach(State::Decided).await;
+        for sql in [
+            "UPDATE dialogues SET decides = 'nothing' WHERE id = $1",
+            "UPDATE dialogues SET can_change = '[]' WHERE id = $1",
+            "UPDATE dialogues SET nothing_decided_at = NULL WHERE id = $1",
+            "UPDATE dialogues SET decision_on = closes_on WHERE id = $1",
+            "UPDATE dialogues SET purpose = '' WHERE id = $1",
+            "UPDATE dialogues SET goal = '' WHERE id = $1",
+            "UPDATE dialogues SET target_group = '' WHERE id = $1",
+            "UPDATE dialogues SET participation = NULL WHERE id = $1",
+            "UPDATE dialogues SET influence = NULL WHERE id = $1",
+            "UPDATE dialogues SET start_decision_id = NULL WHERE id = $1",
+            "UPDATE dialogues SET case_number = '' WHERE id = $1",
+        ] {
+            let refused = past_the_model(&world, decided.id, sql).await.unwrap_err();
+            assert!(Error::from(refused).is_rule(), "{sql}");
+        }
+    }
+
+    async fn p16_p17_p18_the_database_closes_nothing_without_them(db: TestDb) {
+        let world = World::new(&db).await;
+        let handling = world.reach(State::Handling).await;
+        let without_result = "UPDATE dialogues SET state = 'decided_upon', decided_upon_at = 1 WHERE id = $1";
+        assert!(past_the_model(&world, handling.id, without_result).await.is_err());
+
+        let decided = world.reach(State::DecidedUpon).await;
+        for sql in [
+            "UPDATE dialogues SET state = 'fed_back', feedback_message = 'Tack', feedback_published_at = 1 WHERE id = $1",
+            "UPDATE dialogues SET state = 'fed_back', feedback_message = 'Tack', feedback_queued_at = 1 WHERE id = $1",
+            "UPDATE dialogues SET state = 'fed_back', feedback_published_at = 1, feedback_queued_at = 1 WHERE id = $1",
+            "UPDATE dialogues SET result_decision_id = NULL WHERE id = $1",
+        ] {
+            let refused = past_the_model(&world, decided.id, sql).await.unwrap_err();
+            assert!(Error::from(refused).is_rule(), "{sql}");
+        }
+    }
+
+    async fn p21_an_official_may_not_set_the_degrees(db: TestDb) {
+        let world = World::new(&db).await;
+        let draft = world.draft(&world.texts()).await;
+        for role in Role::ALL.iter().copied().filter(|role| *role != Role::Secretary) {
+            let mut deed = world.deed(role).await;
+            let answer = record_start_decision(&mut deed, draft.id, draft.version, &world.start()).await;
+            assert!(matches!(answer, Err(EntryError::Step(StepError::Other(Error::Forbidden)))), "{role}: {answer:?}");
+        }
+        assert_eq!(world.get(draft.id).await, draft);
+    }
+
+    async fn p19_p20_p21_a_recorded_decision_sets_the_degrees(db: TestDb) {
+        let world = World::new(&db).await;
+        let start = StartDecision { influence: Influence::CoDecision, participation: Participation::CoCreation, ..world.start() };
+        let (id, answer) = decide(&world, &world.texts(), &start).await;
+        assert_eq!(answer.unwrap(), State::Decided);
+        let dialogue = world.get(id).await;
+        assert_eq!(dialogue.influence, Some(Influence::CoDecision));
+        assert_eq!(dialogue.participation, Some(Participation::CoCreation));
+        assert_eq!(dialogue.nothing_decided_at, Some(world.app.now()));
+        let decisions = crate::decisions::of_dialogue(&mut db.app.db.read().await.unwrap(), id).await.unwrap();
+        assert_eq!(dialogue.start_decision_id, Some(decisions[0].id));
+    }
+
+    async fn p14_without_the_attest_the_decision_is_not_stored(db: TestDb) {
+        let world = World::new(&db).await;
+        let start = StartDecision { attests_nothing_decided: false, ..world.start() };
+        let (id, answer) = decide(&world, &world.texts(), &start).await;
+        assert_eq!(missing(&answer), [Gate::NothingDecided]);
+        let decisions = crate::decisions::of_dialogue(&mut db.app.db.read().await.unwrap(), id).await.unwrap();
+        assert_eq!(decisions, []);
+        assert_eq!(refusals(&world, id, Step::Decide).await, 1);
+        assert_eq!(world.get(id).await.influence, None);
+    }
+
+    async fn p13_p15_each_missing_text_blocks_the_decision(db: TestDb) {
+        let world = World::new(&db).await;
+        let changes: [(Gate, fn(&mut Texts)); 7] = [
+            (Gate::OwnQuestion, |t| t.decides = Some(Decides::Nothing)),
+            (Gate::OwnQuestion, |t| t.decides = Some(Decides::OtherAuthority)),
+            (Gate::SomethingToChange, |t| t.can_change.clear()),
+            (Gate::Purpose, |t| t.purpose.clear()),
+            (Gate::Goal, |t| t.goal.clear()),
+            (Gate::TargetGroup, |t| t.target_group.clear()),
+            (Gate::DecisionAfterClosing, |t| t.decision_on = t.closes_on),
+        ];
+        for (gate, change) in changes {
+            let mut texts = world.texts();
+            change(&mut texts);
+            let (id, answer) = decide(&world, &texts, &world.start()).await;
+            assert_eq!(missing(&answer), [gate], "{gate}");
+            assert_eq!(world.get(id).await.state, State::Draft);
+        }
+    }
+
+    async fn p21_only_the_right_body_decides_and_only_when_it_has_met(db: TestDb) {
+        let world = World::new(&db).await;
+        let with = |decision: NewDecision| StartDecision { decision, ..world.start() };
+        let of_other = with(NewDecision { body: world.other, ..world.decision("12") });
+        let (_, answer) = decide(&world, &world.texts(), &of_other).await;
+        assert_eq!(answer.unwrap_err().problems(), [("body", Problem::BodyMayNotDecide)]);
+
+        let tomorrow = world.today().plus_days(1);
+        let too_early = with(NewDecision { decided_on: tomorrow, ..world.decision("12") });
+        let (_, answer) = decide(&world, &world.texts(), &too_early).await;
+        assert_eq!(answer.unwrap_err().problems(), [("decided_on", Problem::InTheFuture)]);
+
+        let of_council = with(NewDecision { body: world.council, ..world.decision("12") });
+        let (_, answer) = decide(&world, &world.texts(), &of_council).await;
+        assert_eq!(answer.unwrap(), State::Decided);
+    }
+
+    async fn only_the_clock_opens_and_closes(db: TestDb) {
+        let world = World::new(&db).await;
+        let announced = world.reach(State::Announced).await;
+        for role in Role::ALL {
+            let mut deed = world.deed(*role).await;
+            let answer = take(&mut deed, announced.id, announced.version, Step::Open).await;
+            assert!(matches!(answer, Err(StepError::Other(Error::Forbidden))), "{role}");
+        }
+        assert_eq!(turn_the_clock(&world.app).await.unwrap(), 0);
+        world.days_pass(1).await;
+        assert_eq!(world.get(announced.id).await.state, State::Open);
+        assert_eq!(turn_the_clock(&world.app).await.unwrap(), 0);
+    }
+
+    async fn what_fell_due_while_the_server_was_down_is_done_at_once(db: TestDb) {
+        let world = World::new(&db).await;
+        let announced = world.reach(State::Announced).await;
+        world.app.clock.advance(jiff::SignedDuration::from_hours(24 * 30));
+        assert_eq!(turn_the_clock(&world.app).await.unwrap(), 2);
+        assert_eq!(world.get(announced.id).await.state, State::Closed);
+    }
+
+    async fn one_dialogue_that_cannot_be_closed_does_not_stop_the_others(db: TestDb) {
+        let world = World::new(&db).await;
+        let first = world.reach(State::Announced).await;
+        let second = world.reach(State::Announced).await;
+        world.days_pass(1).await;
+        let wrong = "UPDATE dialogues SET closes_at = opens_at + 1 WHERE id = $1";
+        past_the_model(&world, first.id, wrong).await.unwrap();
+        world.app.clock.advance(jiff::SignedDuration::from_hours(24 * 10));
+        // The first one's moment has come but its last day was moved: it waits for somebody to mend it.
+        past_the_model(&world, first.id, "UPDATE dialogues SET closes_on = decision_on, decision_on = feedback_by WHERE id = $1").await.unwrap();
+        assert_eq!(turn_the_clock(&world.app).await.unwrap(), 1);
+        assert_eq!(world.get(first.id).await.state, State::Open);
+        assert_eq!(world.get(second.id).await.state, State::Closed);
+    }
+
+    async fn a_body_stops_a_dialogue_with_a_reason(db: TestDb) {
+        let world = World::new(&db).await;
+        let open = world.reach(State::Open).await;
+        let mut cancellation = Cancellation { decision: world.decision("99"), reason: " ".into() };
+        let mut deed = world.deed(Role::Secretary).await;
+        let answer = cancel(&mut deed, open.id, open.version, &cancellation).await;
+        assert_eq!(answer.unwrap_err().problems(), [("reason", Problem::Missing)]);
+        drop(deed);
+
+        cancellation.reason = "Frågan har fallit.".into();
+        let mut deed = world.deed(Role::Coordinator).await;
+        let answer = cancel(&mut deed, open.id, open.version, &cancellation).await;
+        assert!(matches!(answer, Err(EntryError::Step(StepError::Other(Error::Forbidden)))));
+        drop(deed);
+
+        let mut deed = world.deed(Role::Secretary).await;
+        cancel(&mut deed, open.id, open.version, &cancellation).await.unwrap();
+        deed.commit().await.unwrap();
+        let stopped = world.get(open.id).await;
+        assert_eq!((stopped.state, stopped.cancelled_reason.as_str()), (State::Cancelled, "Frågan har fallit."));
+
+        let mut deed = world.deed(Role::Secretary).await;
+        let answer = cancel(&mut deed, open.id, stopped.version, &cancellation).await;
+        assert!(matches!(answer, Err(EntryError::Step(StepError::Refused(_)))));
+    }
+
+    async fn the_whole_way_is_walked_in_order(db: TestDb) {
+        let world = World::new(&db).await;
+        let archived = world.reach(State::Archived).await;
+        assert_eq!(archived.state, State::Archived);
+        let moments = [
+            archived.announced_at, archived.opened_at, archived.closed_at, archived.compiled_at, archived.handling_at,
+            archived.decided_upon_at, archived.fed_back_at, archived.followed_up_at, archived.archived_at,
+        ];
+        assert!(moments.is_sorted() && moments.iter().all(Option::is_some), "{moments:?}");
+        let (_, findings) = audit::verify(&mut db.app.db.read().await.unwrap()).await.unwrap();
+        assert_eq!(findings, []);
+    }
+
+    async fn a_resident_takes_no_step(db: TestDb) {
+        let world = World::new(&db).await;
+        let decided = world.reach(State::Decided).await;
+        let mut deed = db.app.begin(Actor::Resident).await.unwrap();
+        for step in Step::ALL {
+            let answer = take(&mut deed, decided.id, decided.version, *step).await;
+            assert!(matches!(answer, Err(StepError::Other(Error::Forbidden))), "{step}");
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! What residents and the desk find.
+
+use super::*;
+use crate::db::Keyset;
+use crate::on_both_databases;
+use crate::staff::Role;
+
+async fn found(world: &World, filter: &Filter) -> Vec<Id> {
+    let first = Keyset {
+        after: None,
+        size: 20,
+    };
+    let mut conn = world.app.db.read().await.unwrap();
+    let page = cards(&mut conn, filter, &first).await.unwrap();
+    page.rows.into_iter().map(|card| card.id).collect()
+}
+
+fn phase(phase: Phase) -> Filter {
+    Filter {
+        phase: Some(phase),
+        ..Filter::default()
+    }
+}
+
+on_both_databases! {
+    async fn p02_residents_find_what_is_public_by_phase_body_and_words(db: TestDb) {
+        let world = World::new(&db).await;
+        world.draft(&world.texts()).await;
+        let open = world.reach(State::Open).await.id;
+        let announced = world.reach(State::Announced).await.id;
+        assert_eq!(found(&world, &Filter::default()).await, [announced, open], "a draft is nobody's business");
+        assert_eq!(found(&world, &phase(Phase::Ongoing)).await, [open]);
+        assert_eq!(found(&world, &phase(Phase::Upcoming)).await, [announced]);
+        assert_eq!(found(&world, &phase(Phase::CarriedOut)).await, []);
+        let by_body = |slug: &str| Filter { body: Some(slug.into()), ..Filter::default() };
+        assert_eq!(found(&world, &by_body("samhallsbyggnadsnamnden")).await.len(), 2);
+        assert_eq!(found(&world, &by_body("socialnamnden")).await, []);
+        let by_words = |words: &str| Filter { words: words.into(), ..Filter::default() };
+        assert_eq!(found(&world, &by_words("torg byggas")).await.len(), 2);
+        assert_eq!(found(&world, &by_words("torg rymdraket")).await, []);
+    }
+
+    async fn p23_a_dialogue_is_found_by_its_theme(db: TestDb) {
+        let world = World::new(&db).await;
+        let open = world.reach(State::Open).await.id;
+        let by_words = Filter { words: "cykelparkeringar".into(), ..Filter::default() };
+        assert_eq!(found(&world, &by_words).await, []);
+        let mut deed = world.deed(Role::Official).await;
+        crate::themes::create(&mut deed, open, "Cykelparkering", "").await.unwrap();
+        deed.commit().await.unwrap();
+        assert_eq!(found(&world, &by_words).await, [open]);
+    }
+
+    async fn pages_follow_each_other_without_gaps(db: TestDb) {
+        let world = World::new(&db).await;
+        let mut all = Vec::new();
+        for _ in 0..5 {
+            all.push(world.reach(State::Announced).await.id);
+        }
+        all.sort_unstable_by(|a, b| b.cmp(a));
+        let mut seen = Vec::new();
+        let mut after = None;
+        loop {
+            let mut conn = world.app.db.read().await.unwrap();
+            let page = cards(&mut conn, &Filter::default(), &Keyset { after, size: 2 }).await.unwrap();
+            seen.extend(page.rows.iter().map(|card| card.id));
+            after = page.next;
+            if after.is_none() {
+                break;
+            }
+        }
+        assert_eq!(seen, all);
+    }
+
+    async fn p18_the_start_page_shows_what_is_open_coming_and_answered(db: TestDb) {
+        let world = World::new(&db).await;
+        let answered = world.reach(State::FedBack).await.id;
+        let open = world.reach(State::Open).await.id;
+        let coming = world.reach(State::Announced).await.id;
+        let front = front(&mut world.app.db.read().await.unwrap()).await.unwrap();
+        let ids = |cards: &[Card]| cards.iter().map(|card| card.id).collect::<Vec<_>>();
+        assert_eq!((ids(&front.open), ids(&front.coming), ids(&front.answered)), (vec![open], vec![coming], vec![answered]));
+    }
+
+    async fn the_desk_counts_what_waits_for_review(db: TestDb) {
+        let world = World::new(&db).await;
+        let open = world.reach(State::Open).await.id;
+        world.contribution(open, 1, None).await;
+        past_the_model(&world, open, "UPDATE contributions SET state = 'received', published_at = NULL WHERE dialogue_id = $1").await.unwrap();
+        let rows = desk_rows(&mut world.app.db.read().await.unwrap()).await.unwrap();
+        assert_eq!((rows[0].waiting, rows[0].waiting_since), (1, Some(world.app.now())));
+    }
+}

@@ -1,0 +1,190 @@
+//! Creating, editing and revising.
+
+use super::*;
+use crate::core::Error;
+use crate::on_both_databases;
+use crate::staff::Role;
+
+fn change(field: Field, value: &str) -> Change {
+    Change {
+        field,
+        value: value.into(),
+        reason: "Vi hade skrivit fel.".into(),
+        decision: None,
+    }
+}
+
+/// Tries a change as `role` and commits it when it is taken.
+async fn try_change(
+    world: &World,
+    role: Role,
+    id: Id,
+    change: &Change,
+) -> Result<Dialogue, EntryError> {
+    let version = world.get(id).await.version;
+    let mut deed = world.deed(role).await;
+    let answer = revise(&mut deed, id, version, change).await;
+    if answer.is_ok() {
+        deed.commit().await.unwrap();
+    }
+    answer
+}
+
+async fn revisions_of(world: &World, id: Id) -> Vec<Revision> {
+    revisions(&mut world.app.db.read().await.unwrap(), id)
+        .await
+        .unwrap()
+}
+
+on_both_databases! {
+    async fn two_dialogues_with_one_title_get_two_addresses(db: TestDb) {
+        let world = World::new(&db).await;
+        let slugs = [world.empty_draft().await.slug, world.empty_draft().await.slug, world.empty_draft().await.slug];
+        assert_eq!(slugs, ["ett-levande-torg", "ett-levande-torg-2", "ett-levande-torg-3"]);
+    }
+
+    async fn a_title_cannot_take_an_address_of_the_admin_area(db: TestDb) {
+        let world = World::new(&db).await;
+        for (title, slug) in [("Ny", "dialog-ny"), ("?!", "dialog")] {
+            let mut deed = world.deed(Role::Coordinator).await;
+            let new = NewDialogue {
+                title: title.into(), slug: None, kind: Kind::Own, owner: world.committee, deciding_body: world.committee,
+                decides: Some(Decides::Own), example: false,
+            };
+            assert_eq!(create(&mut deed, new).await.unwrap().slug, slug);
+        }
+    }
+
+    async fn p13_what_others_decide_is_never_created(db: TestDb) {
+        let world = World::new(&db).await;
+        for decides in [Decides::Nothing, Decides::OtherAuthority] {
+            let mut deed = world.deed(Role::Coordinator).await;
+            let new = NewDialogue {
+                title: "Fler bussturer".into(), slug: None, kind: Kind::Own, owner: world.committee, deciding_body: world.committee,
+                decides: Some(decides), example: false,
+            };
+            let answer = create(&mut deed, new).await;
+            assert_eq!(answer.unwrap_err().problems(), [("decides", Problem::InformInstead)]);
+        }
+    }
+
+    async fn texts_are_stored_as_they_were_written(db: TestDb) {
+        let world = World::new(&db).await;
+        let texts = world.texts();
+        let draft = world.draft(&texts).await;
+        assert_eq!(Texts::of(&draft), texts);
+        let mut conn = db.app.db.read().await.unwrap();
+        let (opens, closes): (i64, i64) = sqlx::query_as("SELECT opens_at, closes_at FROM dialogues WHERE id = $1")
+            .bind(draft.id).fetch_one(&mut *conn).await.unwrap();
+        assert_eq!(opens, texts.opens_on.unwrap().start().as_micros());
+        assert_eq!(closes, texts.closes_on.unwrap().end().as_micros());
+    }
+
+    async fn the_second_who_edits_the_same_version_is_told(db: TestDb) {
+        let world = World::new(&db).await;
+        let draft = world.draft(&world.texts()).await;
+        let mut mine = world.texts();
+        mine.lead = "Min".into();
+        let mut deed = world.deed(Role::Official).await;
+        edit(&mut deed, draft.id, draft.version, &mine).await.unwrap();
+        deed.commit().await.unwrap();
+        let mut deed = world.deed(Role::Coordinator).await;
+        let answer = edit(&mut deed, draft.id, draft.version, &world.texts()).await;
+        assert!(matches!(answer, Err(EntryError::Step(StepError::Other(Error::Stale)))), "{answer:?}");
+        drop(deed);
+        assert_eq!(world.get(draft.id).await.lead, "Min");
+    }
+
+    async fn a_secretary_may_not_edit(db: TestDb) {
+        let world = World::new(&db).await;
+        let draft = world.draft(&world.texts()).await;
+        for role in [Role::Secretary, Role::Elected, Role::Moderator, Role::Auditor, Role::Administrator] {
+            let mut deed = world.deed(role).await;
+            let answer = edit(&mut deed, draft.id, draft.version, &world.texts()).await;
+            assert!(matches!(answer, Err(EntryError::Step(StepError::Other(Error::Forbidden)))), "{role}");
+        }
+    }
+
+    async fn an_announced_dialogue_keeps_what_its_gates_asked_for(db: TestDb) {
+        let world = World::new(&db).await;
+        let announced = world.reach(State::Announced).await;
+        let mut texts = Texts::of(&announced);
+        texts.contact.clear();
+        texts.purpose = "Annat".into();
+        let mut deed = world.deed(Role::Official).await;
+        let answer = edit(&mut deed, announced.id, announced.version, &texts).await;
+        let problems = answer.unwrap_err().problems().to_vec();
+        assert_eq!(problems, [("purpose", Problem::IsDecided), ("other_ways", Problem::NeededInPublic)]);
+    }
+
+    async fn p04_after_opening_a_change_is_a_dated_explained_revision(db: TestDb) {
+        let world = World::new(&db).await;
+        let open = world.reach(State::Open).await;
+        let mut deed = world.deed(Role::Official).await;
+        let answer = edit(&mut deed, open.id, open.version, &Texts::of(&open)).await;
+        assert!(matches!(answer, Err(EntryError::Step(StepError::Other(Error::Refused(_))))), "{answer:?}");
+        drop(deed);
+
+        try_change(&world, Role::Official, open.id, &change(Field::Background, "Torget byggs om 2028.")).await.unwrap();
+        let revisions = revisions_of(&world, open.id).await;
+        assert_eq!(revisions.len(), 1);
+        assert_eq!((revisions[0].field, revisions[0].before.as_str(), revisions[0].after.as_str()),
+            (Field::Background, "Torget ska byggas om.", "Torget byggs om 2028."));
+        assert_eq!(revisions[0].revised_at, world.app.now());
+
+        let mut unexplained = change(Field::Background, "Igen.");
+        unexplained.reason = "  ".into();
+        let answer = try_change(&world, Role::Official, open.id, &unexplained).await;
+        assert_eq!(answer.unwrap_err().problems(), [("reason", Problem::Missing)]);
+    }
+
+    async fn p15_a_locked_text_needs_a_new_decision(db: TestDb) {
+        let world = World::new(&db).await;
+        for state in [State::Decided, State::Announced, State::Open] {
+            let dialogue = world.reach(state).await;
+            for (field, value) in [(Field::Purpose, "Annat"), (Field::Goal, "Annat"), (Field::TargetGroup, "Andra"),
+                (Field::Influence, "co_decision"), (Field::Participation, "insight"), (Field::CanChange, "Allt")] {
+                let mut wish = change(field, value);
+                let answer = try_change(&world, Role::Official, dialogue.id, &wish).await;
+                assert!(matches!(answer, Err(EntryError::Step(StepError::Other(Error::Forbidden)))), "{field}: {answer:?}");
+                let answer = try_change(&world, Role::Secretary, dialogue.id, &wish).await;
+                assert_eq!(answer.unwrap_err().problems(), [("value", Problem::IsDecided)], "{state} {field}");
+                wish.decision = Some(world.decision(&format!("2{field}")[..6.min(1 + field.as_str().len())]));
+                let after = try_change(&world, Role::Secretary, dialogue.id, &wish).await.unwrap();
+                assert_eq!(field.value(&after), value);
+            }
+            let revisions = revisions_of(&world, dialogue.id).await;
+            assert_eq!(revisions.len(), 6);
+            assert!(revisions.iter().all(|r| r.decision_id.is_some()));
+        }
+    }
+
+    async fn p15_the_database_keeps_no_locked_revision_without_a_decision(db: TestDb) {
+        let world = World::new(&db).await;
+        let open = world.reach(State::Open).await;
+        let refused = past_the_model(&world, open.id,
+            "INSERT INTO dialogue_revisions (id, dialogue_id, field, before_text, after_text, reason, revised_at)
+             VALUES ('x', $1, 'purpose', 'a', 'b', 'c', 1)").await;
+        assert!(Error::from(refused.unwrap_err()).is_rule());
+    }
+
+    async fn p14_the_last_day_moves_forward_only_and_never_past_the_decision(db: TestDb) {
+        let world = World::new(&db).await;
+        let open = world.reach(State::Open).await;
+        let last = open.closes_on.unwrap();
+        let day = |days: i64| last.plus_days(days).to_string();
+        let earlier = try_change(&world, Role::Official, open.id, &change(Field::ClosesOn, &day(-1))).await;
+        assert_eq!(earlier.unwrap_err().problems(), [("value", Problem::OnlyLater)]);
+        let past = change(Field::ClosesOn, &open.decision_on.unwrap().to_string());
+        let past = try_change(&world, Role::Official, open.id, &past).await;
+        assert!(past.unwrap_err().problems().contains(&("value", Problem::DecisionBeforeClosing)));
+        let longer = try_change(&world, Role::Official, open.id, &change(Field::ClosesOn, &day(3))).await.unwrap();
+        assert_eq!(longer.closes_on, Some(last.plus_days(3)));
+        world.days_pass(11).await;
+        assert_eq!(world.get(open.id).await.state, State::Open, "the clock keeps to the new day");
+        world.days_pass(3).await;
+        assert_eq!(world.get(open.id).await.state, State::Closed);
+        let late = try_change(&world, Role::Official, open.id, &change(Field::ClosesOn, &day(9))).await;
+        assert_eq!(late.unwrap_err().problems(), [("value", Problem::TooLate)]);
+    }
+}

@@ -1,0 +1,422 @@
+//! A small municipality for tests: bodies, one account for each role, and a dialogue that can be
+//! taken to any state through the same actions as in daily use.
+
+use jiff::SignedDuration;
+
+use super::TestDb;
+use crate::app::App;
+use crate::bodies::{self, BodyKind, NewBody};
+use crate::core::{Date, Id, Locale};
+use crate::decisions::{
+    self, NewCommitment, NewDecision, NewOutcome, NewStep, Outcome, StepKind, ThemeOutcome,
+};
+use crate::deed::{Actor, Deed};
+use crate::dialogues::{
+    self, Decides, Dialogue, Inclusion, Influence, Kind, NewDialogue, Participation, StartDecision,
+    State, Step, Texts,
+};
+use crate::staff::{Role, RoleFor, Staff};
+use crate::themes;
+
+/// The municipality.
+#[derive(Debug)]
+pub struct World {
+    /// The product over the test's database.
+    pub app: App,
+    /// A committee, which owns the dialogues.
+    pub committee: Id,
+    /// Another committee.
+    pub other: Id,
+    /// The council.
+    pub council: Id,
+    /// One account for each role, for the committee.
+    staff: Vec<Staff>,
+}
+
+impl World {
+    /// Bodies and staff in an empty database.
+    ///
+    /// # Panics
+    /// When something cannot be stored, as do all functions here.
+    pub async fn new(db: &TestDb) -> Self {
+        let app = db.app.clone();
+        let mut deed = db.deed().await;
+        let mut ids = Vec::new();
+        for (slug, name, kind) in [
+            (
+                "samhallsbyggnadsnamnden",
+                "Samhällsbyggnadsnämnden",
+                BodyKind::Committee,
+            ),
+            ("socialnamnden", "Socialnämnden", BodyKind::Committee),
+            ("kommunfullmaktige", "Kommunfullmäktige", BodyKind::Council),
+        ] {
+            let new = NewBody {
+                slug: slug.into(),
+                name: name.into(),
+                name_en: format!("{name} (en)"),
+                kind,
+                case_prefix: "EX".into(),
+            };
+            ids.push(bodies::add(&mut deed, &new).await.expect("a body is added"));
+        }
+        let mut staff = Vec::new();
+        for role in Role::ALL {
+            let id = deed.new_id();
+            sqlx::query(
+                "INSERT INTO staff (id, email, email_folded, name, password_hash, locale, created_at) VALUES ($1, $2, $2, $3, '', 'sv', 0)",
+            )
+            .bind(id)
+            .bind(format!("{role}@exempel.se"))
+            .bind(role.as_str())
+            .execute(deed.conn())
+            .await
+            .expect("an account is added");
+            staff.push(Staff {
+                id,
+                email: format!("{role}@exempel.se").parse().expect("an address"),
+                name: role.as_str().into(),
+                locale: Locale::Sv,
+                roles: vec![RoleFor {
+                    role: *role,
+                    body: Some(ids[0]),
+                }],
+            });
+        }
+        deed.commit().await.expect("the municipality is stored");
+        Self {
+            app,
+            committee: ids[0],
+            other: ids[1],
+            council: ids[2],
+            staff,
+        }
+    }
+
+    /// The account with `role`.
+    pub fn staff(&self, role: Role) -> Staff {
+        self.staff
+            .iter()
+            .find(|s| s.roles[0].role == role)
+            .expect("each role has an account")
+            .clone()
+    }
+
+    /// A deed of the account with `role`.
+    pub async fn deed(&self, role: Role) -> Deed {
+        self.app
+            .begin(Actor::Staff(self.staff(role)))
+            .await
+            .expect("the database answers")
+    }
+
+    /// Which day it is.
+    pub fn today(&self) -> Date {
+        self.app.now().date()
+    }
+
+    /// A dialogue as it is now.
+    pub async fn get(&self, id: Id) -> Dialogue {
+        let mut conn = self.app.db.read().await.expect("the database answers");
+        dialogues::get(&mut conn, id).await.expect("it is there")
+    }
+
+    /// Texts with which a dialogue passes every gate before opening: it opens tomorrow for ten days.
+    pub fn texts(&self) -> Texts {
+        let day = |days| Some(self.today().plus_days(days));
+        Texts {
+            title: "Ett levande torg".into(),
+            kind: Kind::Own,
+            deciding_body: self.committee,
+            lead: "Hur ska torget bli en plats för alla?".into(),
+            background: "Torget ska byggas om.".into(),
+            decides: Some(Decides::Own),
+            can_change: vec!["Var bänkarna står".into()],
+            cannot_change: vec!["Budgeten".into()],
+            purpose: "Att veta vad torget behöver.".into(),
+            goal: "Ett torg som fler använder.".into(),
+            target_group: "Alla som använder torget.".into(),
+            proposed_participation: Some(Participation::Conversation),
+            proposed_influence: Some(Influence::Dialogue),
+            inclusion: vec![Inclusion {
+                group: "Unga".into(),
+                measure: "Vi besöker skolorna.".into(),
+            }],
+            case_number: "EX 2026/1".into(),
+            responsible_post: "Ordföranden".into(),
+            contact: "Ring kommunen.".into(),
+            other_ways: "Skriv ett brev.".into(),
+            legal_ground: String::new(),
+            opens_on: day(1),
+            closes_on: day(10),
+            compile_by: day(20),
+            decision_on: day(30),
+            feedback_by: day(40),
+            follow_up_on: day(400),
+        }
+    }
+
+    /// A draft with nothing but its title.
+    pub async fn empty_draft(&self) -> Dialogue {
+        let mut deed = self.deed(Role::Coordinator).await;
+        let new = NewDialogue {
+            title: "Ett levande torg".into(),
+            slug: None,
+            kind: Kind::Own,
+            owner: self.committee,
+            deciding_body: self.committee,
+            decides: Some(Decides::Own),
+            example: false,
+        };
+        let dialogue = dialogues::create(&mut deed, new)
+            .await
+            .expect("a draft is made");
+        deed.commit().await.expect("it is stored");
+        dialogue
+    }
+
+    /// A draft with `texts`.
+    pub async fn draft(&self, texts: &Texts) -> Dialogue {
+        let draft = self.empty_draft().await;
+        let mut deed = self.deed(Role::Official).await;
+        let draft = dialogues::edit(&mut deed, draft.id, draft.version, texts)
+            .await
+            .expect("the texts are right");
+        deed.commit().await.expect("they are stored");
+        draft
+    }
+
+    /// A decision of the committee made today.
+    pub fn decision(&self, paragraph: &str) -> NewDecision {
+        NewDecision {
+            body: self.committee,
+            case_number: "EX 2026/1".into(),
+            decided_on: self.today(),
+            paragraph: paragraph.into(),
+            summary: "Nämnden beslutade.".into(),
+            minutes_url: "https://example.org/protokoll".into(),
+        }
+    }
+
+    /// The committee's decision to hold a dialogue.
+    pub fn start(&self) -> StartDecision {
+        StartDecision {
+            decision: self.decision("12"),
+            participation: Participation::Conversation,
+            influence: Influence::Dialogue,
+            attests_nothing_decided: true,
+        }
+    }
+
+    /// A new published contribution, number `number`, in `theme` or in none.
+    pub async fn contribution(&self, dialogue: Id, number: i64, theme: Option<Id>) -> Id {
+        let mut deed = self
+            .app
+            .begin(Actor::Operator)
+            .await
+            .expect("the database answers");
+        let (id, now) = (deed.new_id(), deed.now);
+        sqlx::query(
+            "INSERT INTO contributions (id, dialogue_id, number, version, receipt_code, submit_key, kind, title, body, lang, translation, tie,
+                shown_name, channel, activity, received_at, state, moderated_at, published_at, masked_body, refused_rule, words_to_sender,
+                theme_id, answer, answered_by, text_digest, search_text)
+             VALUES ($1, $2, $3, 1, $4, $4, 'idea', '', 'Fler bänkar.', 'sv', '', 'unstated', '', 'web', '', $5, 'published', $5, $5, '', '', '',
+                $6, '', '', '', '')",
+        )
+        .bind(id)
+        .bind(dialogue)
+        .bind(number)
+        .bind(id.to_string())
+        .bind(now)
+        .bind(theme)
+        .execute(deed.conn())
+        .await
+        .expect("a contribution is stored");
+        deed.commit().await.expect("it is stored");
+        id
+    }
+
+    /// Lets `days` pass, and the clock do its work.
+    pub async fn days_pass(&self, days: i64) {
+        self.app
+            .clock
+            .advance(SignedDuration::from_hours(24 * days));
+        dialogues::turn_the_clock(&self.app)
+            .await
+            .expect("the clock turns");
+    }
+
+    /// Takes a new dialogue to `state` through the actions of daily use, and lets time pass on the way.
+    pub async fn reach(&self, state: State) -> Dialogue {
+        let mut dialogue = self.draft(&self.texts()).await;
+        while dialogue.state != state {
+            self.next(&dialogue, state).await;
+            let after = self.get(dialogue.id).await;
+            assert_ne!(after.state, dialogue.state, "a step is taken");
+            dialogue = after;
+        }
+        dialogue
+    }
+
+    async fn next(&self, dialogue: &Dialogue, goal: State) {
+        let (id, version) = (dialogue.id, dialogue.version);
+        let step = match goal {
+            State::Cancelled => Step::Cancel,
+            _ => dialogue.state.next_step().expect("there is a way on"),
+        };
+        let right = "the step is right";
+        match step {
+            Step::Decide => {
+                let mut deed = self.deed(Role::Secretary).await;
+                dialogues::record_start_decision(&mut deed, id, version, &self.start())
+                    .await
+                    .expect(right);
+                deed.commit().await.expect(right);
+            }
+            Step::Open => self.days_pass(1).await,
+            Step::Close => self.days_pass(11).await,
+            Step::Compile => self.compile(id).await,
+            Step::BeginHandling => self.begin_handling(id).await,
+            Step::DecideUpon => self.decide_upon(id).await,
+            Step::FeedBack => self.feed_back(id).await,
+            Step::FollowUp => self.follow_up(id).await,
+            Step::Cancel => {
+                let mut deed = self.deed(Role::Secretary).await;
+                let cancellation = dialogues::Cancellation {
+                    decision: self.decision("99"),
+                    reason: "Frågan har fallit.".into(),
+                };
+                dialogues::cancel(&mut deed, id, version, &cancellation)
+                    .await
+                    .expect(right);
+                deed.commit().await.expect(right);
+            }
+            Step::Announce | Step::Archive => {
+                let mut deed = self.deed(Role::Coordinator).await;
+                dialogues::take(&mut deed, id, version, step)
+                    .await
+                    .expect(right);
+                deed.commit().await.expect(right);
+            }
+        }
+    }
+
+    async fn compile(&self, id: Id) {
+        let mut deed = self.deed(Role::Official).await;
+        let theme = themes::create(&mut deed, id, "Bänkar", "Fler platser att sitta på.")
+            .await
+            .expect("a theme is made");
+        let version = self.version(&mut deed, id).await;
+        dialogues::save_compilation(&mut deed, id, version, "En idé.", "Få svar från unga.")
+            .await
+            .expect("the compilation is saved");
+        deed.commit().await.expect("it is stored");
+        self.contribution(id, 1, Some(theme)).await;
+        let mut deed = self.deed(Role::Official).await;
+        let version = self.version(&mut deed, id).await;
+        dialogues::take(&mut deed, id, version, Step::Compile)
+            .await
+            .expect("the compilation is locked");
+        deed.commit().await.expect("it is stored");
+    }
+
+    async fn begin_handling(&self, id: Id) {
+        let mut deed = self.deed(Role::Official).await;
+        let meeting = NewStep {
+            kind: StepKind::Meeting,
+            happens_on: self.today().plus_days(5),
+            title: "Nämndens sammanträde".into(),
+            note: String::new(),
+            url: String::new(),
+        };
+        let version = self.version(&mut deed, id).await;
+        decisions::add_step(&mut deed, id, version, &meeting)
+            .await
+            .expect("a meeting is added");
+        dialogues::take(&mut deed, id, version + 1, Step::BeginHandling)
+            .await
+            .expect("the handling begins");
+        deed.commit().await.expect("it is stored");
+    }
+
+    async fn decide_upon(&self, id: Id) {
+        let mut deed = self.deed(Role::Secretary).await;
+        let version = self.version(&mut deed, id).await;
+        let themes = themes::list(deed.conn(), id).await.expect("themes");
+        let outcomes = themes
+            .iter()
+            .map(|theme| ThemeOutcome {
+                theme: theme.id,
+                decision: 0,
+                outcome: self.outcome(theme.id),
+            })
+            .collect();
+        decisions::record_result(&mut deed, id, version, &[self.decision("87")], &outcomes)
+            .await
+            .expect("the result is recorded");
+        deed.commit().await.expect("it is stored");
+    }
+
+    /// An outcome that promises something, by the decision with that id.
+    pub fn outcome(&self, decision: Id) -> NewOutcome {
+        NewOutcome {
+            decision,
+            outcome: Outcome::CarriedOut,
+            did: "Tolv bänkar".into(),
+            reason: "Ryms i budgeten.".into(),
+            commitment: Some(NewCommitment {
+                promise: "Bänkarna är på plats.".into(),
+                owner: "Gatuenheten".into(),
+                due_on: self.today().plus_days(100),
+            }),
+        }
+    }
+
+    async fn feed_back(&self, id: Id) {
+        let mut deed = self.deed(Role::Coordinator).await;
+        let now = deed.now;
+        sqlx::query(
+            "UPDATE dialogues SET feedback_message = 'Tack!', feedback_published_at = $2, feedback_queued_at = $2 WHERE id = $1",
+        )
+        .bind(id)
+        .bind(now)
+        .execute(deed.conn())
+        .await
+        .expect("the words are stored");
+        let version = self.version(&mut deed, id).await;
+        dialogues::take(&mut deed, id, version, Step::FeedBack)
+            .await
+            .expect("the feedback is sent");
+        deed.commit().await.expect("it is stored");
+    }
+
+    async fn follow_up(&self, id: Id) {
+        let mut deed = self.deed(Role::Official).await;
+        let results = decisions::results(deed.conn(), id).await.expect("results");
+        for result in results {
+            let commitment = result.commitment.expect("each outcome here promises").id;
+            let done = decisions::Progress::Done {
+                on: self.today(),
+                note: String::new(),
+            };
+            decisions::note_progress(&mut deed, commitment, &done)
+                .await
+                .expect("it is done");
+        }
+        let version = self.version(&mut deed, id).await;
+        dialogues::save_evaluation(&mut deed, id, version, "Vi lärde oss.")
+            .await
+            .expect("the evaluation is saved");
+        dialogues::take(&mut deed, id, version + 1, Step::FollowUp)
+            .await
+            .expect("the follow-up is closed");
+        deed.commit().await.expect("it is stored");
+    }
+
+    async fn version(&self, deed: &mut Deed, id: Id) -> i64 {
+        dialogues::get(deed.conn(), id)
+            .await
+            .expect("it is there")
+            .version
+    }
+}
