@@ -43,7 +43,10 @@ pub mod throttle;
 /// Every route of the product, each with the right it needs.
 #[cfg(feature = "ssr")]
 pub fn routes(routes: site::Routes) -> site::Routes {
-    routes.with(pages::routes).with(staff::routes)
+    routes
+        .with(dialogues::routes)
+        .with(pages::routes)
+        .with(staff::routes)
 }
 
 /// Called by the browser on a page with an island.

@@ -132,8 +132,13 @@ struct ListedRow {
     example_at: Option<Timestamp>,
 }
 
-/// Decisions of public dialogues, the latest first. A result is public when all of it is entered.
-pub async fn list(conn: &mut Conn, keyset: &Keyset<DecisionKey>) -> Result<Vec<ListedDecision>> {
+/// Decisions of public dialogues, the latest first; only those of `body`, by its slug, when it is
+/// given. A result is public when all of it is entered.
+pub async fn list(
+    conn: &mut Conn,
+    body: Option<&str>,
+    keyset: &Keyset<DecisionKey>,
+) -> Result<Vec<ListedDecision>> {
     let rows: Vec<ListedRow> = sqlx::query_as(
         "SELECT e.id, l.purpose, e.case_number, e.decided_on, e.paragraph, e.summary, e.minutes_url,
                 b.id AS body_id, b.slug AS body_slug, b.name AS body_name, b.name_en AS body_name_en,
@@ -142,11 +147,13 @@ pub async fn list(conn: &mut Conn, keyset: &Keyset<DecisionKey>) -> Result<Vec<L
          JOIN bodies b ON b.id = e.body_id
          WHERE d.announced_at IS NOT NULL AND (l.purpose <> 'result' OR d.decided_upon_at IS NOT NULL)
            AND ($1 IS NULL OR (e.decided_on, e.id) < ($1, $2))
+           AND ($4 IS NULL OR b.slug = $4)
          ORDER BY e.decided_on DESC, e.id DESC LIMIT $3",
     )
     .bind(keyset.after.map(|key| key.decided_on))
     .bind(keyset.after.map(|key| key.id))
     .bind(keyset.limit())
+    .bind(body)
     .fetch_all(conn)
     .await?;
     Ok(rows

@@ -189,14 +189,14 @@ on_both_databases! {
         add(&world, handling, &world.decision("87")).await.unwrap();
         let first = Keyset { after: None, size: 1 };
         let mut conn = db.app.db.read().await.unwrap();
-        let page = list(&mut conn, &first).await.unwrap();
+        let page = list(&mut conn, None, &first).await.unwrap();
         assert_eq!((page.rows[0].decision.purpose, page.next), (Purpose::Start, None), "the result is not finished");
         drop(conn);
         let decided = world.reach(State::DecidedUpon).await;
         let mut conn = db.app.db.read().await.unwrap();
-        let page = list(&mut conn, &first).await.unwrap();
+        let page = list(&mut conn, None, &first).await.unwrap();
         assert_eq!((page.rows[0].decision.purpose, &page.rows[0].dialogue_slug), (Purpose::Result, &decided.slug));
-        let rest = list(&mut conn, &Keyset { after: page.next, size: 10 }).await.unwrap();
+        let rest = list(&mut conn, None, &Keyset { after: page.next, size: 10 }).await.unwrap();
         assert_eq!(rest.rows.len(), 2);
     }
 }

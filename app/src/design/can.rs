@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::heading::Heading;
+use super::heading::{Heading, filled};
 
 /// Two lists side by side: what residents can change here, and what they cannot.
 #[component]
@@ -17,12 +17,16 @@ pub fn Can(
     cannot_heading: String,
     /// What cannot, each with its reason. The list is left out when there is nothing in it.
     cannot: Vec<String>,
+    /// BCP 47 tag of the lists' language, if it is not the page's; empty otherwise.
+    #[prop(optional, into)]
+    lang: String,
     /// Level of the two headings, 3 when left out.
     #[prop(default = 3)]
     level: u8,
 ) -> impl IntoView {
+    let lang = filled(lang);
     let list = |items: Vec<String>| {
-        view! { <ul>{items.into_iter().map(|item| view! { <li>{item}</li> }).collect_view()}</ul> }
+        view! { <ul lang=lang.clone()>{items.into_iter().map(|item| view! { <li>{item}</li> }).collect_view()}</ul> }
     };
     let not = (!cannot.is_empty()).then(|| {
         view! {

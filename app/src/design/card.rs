@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::badge::{StateBadge, StateKind};
-use super::heading::Heading;
+use super::heading::{Heading, filled};
 use super::stair::StairMark;
 
 /// A list of [`Card`]s.
@@ -28,6 +28,9 @@ pub fn Card(
     /// The question in a sentence; empty for none.
     #[prop(optional, into)]
     lead: String,
+    /// BCP 47 tag of the title's and the lead's language, if it is not the page's; empty otherwise.
+    #[prop(optional, into)]
+    lang: String,
     /// Form and colour of the badge.
     state: StateKind,
     /// Words of the badge ("Pågår till 13 december").
@@ -49,15 +52,17 @@ pub fn Card(
     #[prop(default = 3)]
     level: u8,
 ) -> impl IntoView {
+    let lang = filled(lang);
+    let title_lang = lang.clone();
     view! {
         <li class="card">
-            <Heading level=level><a href=href>{title}</a></Heading>
+            <Heading level=level><a href=href lang=title_lang>{title}</a></Heading>
             <p class="kicker">
                 <StateBadge kind=state text=state_text/>
                 " "
                 <span class="small">{owner}</span>
             </p>
-            {(!lead.is_empty()).then(|| view! { <p>{lead}</p> })}
+            {(!lead.is_empty()).then(|| view! { <p lang=lang>{lead}</p> })}
             {(!influence.is_empty())
                 .then(|| {
                     view! {

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::heading::filled;
+
 /// The page's title over the lake, with what to do and the path below it.
 #[component]
 pub fn Hero(
@@ -11,6 +13,9 @@ pub fn Hero(
     /// The question in a sentence; empty for none.
     #[prop(optional, into)]
     lead: String,
+    /// BCP 47 tag of the title's and the lead's language, if it is not the page's; empty otherwise.
+    #[prop(optional, into)]
+    lang: String,
     /// What stands above the title: a [`super::StateBadge`] and the owner. Nothing when left out.
     #[prop(optional, into)]
     kicker: ViewFnOnce,
@@ -18,12 +23,13 @@ pub fn Hero(
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
+    let lang = filled(lang);
     view! {
         <div class="hero">
             <div class="wrap">
                 <div class="kicker">{kicker.run()}</div>
-                <h1>{title}</h1>
-                {(!lead.is_empty()).then(|| view! { <p class="lead">{lead}</p> })}
+                <h1 lang=lang.clone()>{title}</h1>
+                {(!lead.is_empty()).then(|| view! { <p class="lead" lang=lang>{lead}</p> })}
                 {children.map(|children| children())}
             </div>
             <svg class="shore" viewBox="0 0 1200 36" preserveAspectRatio="none" aria-hidden="true" focusable="false">

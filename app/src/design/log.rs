@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::prose::Prose;
+
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LogEntry {
@@ -13,6 +15,8 @@ pub struct LogEntry {
     pub text: String,
     /// Why, as it was explained; empty for none.
     pub reason: String,
+    /// What stood there before it was changed, folded away; empty for none.
+    pub before: String,
 }
 
 /// A timeline.
@@ -20,17 +24,30 @@ pub struct LogEntry {
 pub fn Log(
     /// What happened, in the order it is to be read.
     entries: Vec<LogEntry>,
+    /// What unfolds the text of before ("Så stod det förut").
+    #[prop(optional, into)]
+    before_label: String,
 ) -> impl IntoView {
     view! {
         <ol class="log">
             {entries
                 .into_iter()
                 .map(|entry| {
+                    let before = (!entry.before.is_empty())
+                        .then(|| {
+                            view! {
+                                <details class="fold">
+                                    <summary>{before_label.clone()}</summary>
+                                    <Prose text=entry.before/>
+                                </details>
+                            }
+                        });
                     view! {
                         <li>
                             <time class="small" datetime=entry.datetime>{entry.when}</time>
                             <p>{entry.text}</p>
                             {(!entry.reason.is_empty()).then(|| view! { <p class="small">{entry.reason}</p> })}
+                            {before}
                         </li>
                     }
                 })

@@ -37,6 +37,15 @@ pub fn Page(
     view! { <div class="wrap page"><div class="letter">{children()}</div></div> }
 }
 
+/// A page as wide as the frame allows, for lists and tables. Put [`Section`]s in it.
+#[component]
+pub fn WidePage(
+    /// The sections.
+    children: Children,
+) -> impl IntoView {
+    view! { <div class="wrap page">{children()}</div> }
+}
+
 /// A letter with the facts of a dialogue beside it. On a narrow screen `key` comes before the letter, so that the
 /// stair and who decides are met early, and `more` after it; on a wide one both stand in the side column.
 #[component]

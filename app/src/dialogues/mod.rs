@@ -3,7 +3,10 @@
 //! `model` has the lifecycle and the gates of the policy (P5–P7, P13–P21); `actions` takes the steps.
 
 mod actions;
+mod feed;
+mod listing;
 mod model;
+mod pages;
 mod store;
 
 pub use actions::{
@@ -13,6 +16,13 @@ pub use actions::{
     take, turn_the_clock,
 };
 pub use model::*;
+
+use crate::site::Routes;
+
+/// What everybody can read: the start page, lists, a dialogue, its result, decisions and feeds.
+pub fn routes(routes: Routes) -> Routes {
+    routes.with(pages::routes).with(feed::routes)
+}
 
 #[cfg(test)]
 mod tests;

@@ -3,7 +3,7 @@
 use axum::response::Response;
 
 use super::model::Standing;
-use super::{pages, store};
+use super::{store, views};
 use crate::core::Result;
 use crate::site::Visit;
 
@@ -12,35 +12,35 @@ pub async fn policy(visit: Visit) -> Result<Response> {
     let mut conn = visit.app.db.read().await?;
     let adoption = store::adoption(&mut conn).await?;
     drop(conn);
-    Ok(pages::policy(&visit, adoption))
+    Ok(views::policy(&visit, adoption))
 }
 
 /// GET `/om`.
 pub async fn about(visit: Visit) -> Response {
-    pages::standing(&visit, Standing::About)
+    views::standing(&visit, Standing::About)
 }
 
 /// GET `/regler`.
 pub async fn rules(visit: Visit) -> Response {
-    pages::standing(&visit, Standing::Rules)
+    views::standing(&visit, Standing::Rules)
 }
 
 /// GET `/personuppgifter`.
 pub async fn privacy(visit: Visit) -> Response {
-    pages::standing(&visit, Standing::Privacy)
+    views::standing(&visit, Standing::Privacy)
 }
 
 /// GET `/tillganglighet`.
 pub async fn accessibility(visit: Visit) -> Response {
-    pages::standing(&visit, Standing::Accessibility)
+    views::standing(&visit, Standing::Accessibility)
 }
 
 /// GET `/andra-satt-att-paverka`.
 pub async fn other_ways(visit: Visit) -> Response {
-    pages::standing(&visit, Standing::OtherWays)
+    views::standing(&visit, Standing::OtherWays)
 }
 
 /// GET `/delta-utan-e-post`.
 pub async fn offline(visit: Visit) -> Response {
-    pages::standing(&visit, Standing::Offline)
+    views::standing(&visit, Standing::Offline)
 }

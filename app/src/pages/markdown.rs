@@ -62,17 +62,27 @@ mod tests {
 
     #[test]
     fn headings_can_be_linked_to_and_the_first_is_the_title() {
-        let got = render("# Så går det till\n\nVi *lyssnar*.\n\n## Vem bestämmer?\n\n- en\n- två\n");
+        let got =
+            render("# Så går det till\n\nVi *lyssnar*.\n\n## Vem bestämmer?\n\n- en\n- två\n");
         assert_eq!(got.title, "Så går det till");
         assert_eq!(got.lead, "Vi lyssnar.");
-        assert!(got.html.contains("<h2 id=\"vem-bestammer\">Vem bestämmer?</h2>"), "{}", got.html);
+        assert!(
+            got.html
+                .contains("<h2 id=\"vem-bestammer\">Vem bestämmer?</h2>"),
+            "{}",
+            got.html
+        );
         assert!(got.html.contains("<li>en</li>"), "{}", got.html);
     }
 
     #[test]
     fn raw_html_is_only_text() {
         let got = render("Hej <script>alert(1)</script>\n\n<div>block</div>\n");
-        assert!(!got.html.contains("<script") && !got.html.contains("<div"), "{}", got.html);
+        assert!(
+            !got.html.contains("<script") && !got.html.contains("<div"),
+            "{}",
+            got.html
+        );
         assert!(got.html.contains("&lt;script&gt;"), "{}", got.html);
     }
 }

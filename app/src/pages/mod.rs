@@ -6,8 +6,8 @@
 mod handlers;
 mod markdown;
 mod model;
-mod pages;
 mod store;
+mod views;
 
 use axum::routing::get;
 

@@ -95,12 +95,14 @@ pub async fn of_dialogue(conn: &mut Conn, dialogue: Id) -> Result<Vec<Decision>>
     store::of_dialogue(conn, dialogue).await
 }
 
-/// A page of all public decisions, the latest first.
+/// A page of all public decisions, the latest first; only those of `body`, by its slug, when it is
+/// given.
 pub async fn list(
     conn: &mut Conn,
+    body: Option<&str>,
     keyset: &Keyset<DecisionKey>,
 ) -> Result<PageOf<ListedDecision, DecisionKey>> {
-    let rows = store::list(conn, keyset).await?;
+    let rows = store::list(conn, body, keyset).await?;
     Ok(PageOf::cut(rows, keyset, |row| DecisionKey {
         decided_on: row.decision.decided_on,
         id: row.decision.id,

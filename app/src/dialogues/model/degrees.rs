@@ -32,6 +32,16 @@ keywords! {
 }
 
 impl Participation {
+    /// What it means for whoever takes part, in a sentence.
+    pub fn meaning(self, l: Locale) -> &'static str {
+        match self {
+            Self::Insight => text::public_participation_insight_words(l),
+            Self::Comment => text::public_participation_comment_words(l),
+            Self::Conversation => text::public_participation_conversation_words(l),
+            Self::CoCreation => text::public_participation_co_creation_words(l),
+        }
+    }
+
     /// Its name.
     pub fn name(self, l: Locale) -> &'static str {
         match self {

@@ -217,6 +217,11 @@ impl Dialogue {
         )
     }
 
+    /// Whether anybody may read it: it has been announced. A draft that was stopped never was.
+    pub const fn is_public(&self) -> bool {
+        self.state.is_public() && self.announced_at.is_some()
+    }
+
     /// "Pågår till 13 december", as the badge on cards and pages says it.
     pub fn badge(&self, l: Locale, today: Date) -> String {
         badge(self.state, self.opens_on, self.closes_on, l, today)

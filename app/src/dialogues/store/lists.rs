@@ -84,6 +84,7 @@ pub async fn cards(
            AND d.state IN (SELECT value FROM json_each($1))
            AND ($2 IS NULL OR o.slug = $2)
            AND ($3 IS NULL OR (d.opens_on, d.id) < ($3, $4))
+           AND ($14 IS NULL OR EXISTS (SELECT 1 FROM themes t WHERE t.dialogue_id = d.id AND t.title = $14))
            AND d.search_text LIKE $6 AND d.search_text LIKE $7 AND d.search_text LIKE $8 AND d.search_text LIKE $9
            AND d.search_text LIKE $10 AND d.search_text LIKE $11 AND d.search_text LIKE $12 AND d.search_text LIKE $13
          ORDER BY d.opens_on DESC, d.id DESC LIMIT $5"
@@ -96,6 +97,7 @@ pub async fn cards(
     for pattern in patterns {
         query = query.bind(pattern);
     }
+    query = query.bind(filter.theme.clone());
     Ok(query
         .fetch_all(conn)
         .await?

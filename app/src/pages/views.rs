@@ -26,7 +26,8 @@ pub fn policy(visit: &Visit, adoption: Adoption) -> Response {
     let policy = markdown::render(source);
     let foreign = written_in != l;
     let lang = if foreign { written_in.tag() } else { "" };
-    let document = Document::new(text::pages_policy_title(l)).described(text::pages_policy_about(l));
+    let document =
+        Document::new(text::pages_policy_title(l)).described(text::pages_policy_about(l));
     visit.page(document, move || {
         let notice = foreign.then(|| {
             view! {
@@ -50,10 +51,18 @@ fn adoption_facts(adoption: Adoption, l: Locale) -> impl IntoView {
     let facts = [
         (text::pages_policy_version(l), adoption.version),
         (text::pages_policy_adopted_by(l), adoption.adopted_by),
-        (text::pages_policy_adopted_on(l), adoption.adopted_on.map(|day| day.long(l))),
+        (
+            text::pages_policy_adopted_on(l),
+            adoption.adopted_on.map(|day| day.long(l)),
+        ),
         (text::pages_policy_case_number(l), adoption.case_number),
     ]
-    .map(|(term, value)| (term, value.unwrap_or_else(|| text::pages_policy_not_stated(l).to_owned())));
+    .map(|(term, value)| {
+        (
+            term,
+            value.unwrap_or_else(|| text::pages_policy_not_stated(l).to_owned()),
+        )
+    });
     view! {
         <Section heading=text::pages_policy_adoption(l) id="antagande">
             <Panel>

@@ -1,0 +1,156 @@
+//! What the public pages show of a dialogue beside its own row: ideas, figures, news. Each page asks
+//! a fixed number of questions, however many ideas or themes there are.
+
+use crate::core::{Id, Result, Timestamp};
+use crate::db::Conn;
+use crate::dialogues::model::State;
+
+/// An idea that everybody may read: where something is covered, only what is left.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct ShownIdea {
+    /// Its number in the dialogue.
+    pub number: i64,
+    /// Its title; may be empty.
+    pub title: String,
+    /// What it says.
+    pub text: String,
+    /// The text's language.
+    pub lang: String,
+    /// The text in Swedish; empty when there is none, or when it might tell what is covered.
+    pub translation: String,
+    /// The name to show; may be empty.
+    pub shown_name: String,
+    /// The municipality's answer to just this one; may be empty.
+    pub answer: String,
+    /// When it came in.
+    pub received_at: Timestamp,
+    /// 1 when something is covered, else 0.
+    pub masked: i64,
+    /// Its theme.
+    pub theme_id: Option<Id>,
+}
+
+/// The columns of a [`ShownIdea`], for a FROM to follow.
+macro_rules! select_idea {
+    ($rest:literal) => {
+        concat!(
+            "SELECT c.number,
+                    CASE WHEN c.state = 'masked' THEN c.masked_title ELSE c.title END AS title,
+                    CASE WHEN c.state = 'masked' THEN c.masked_body ELSE c.body END AS text,
+                    c.lang,
+                    CASE WHEN c.state = 'masked' THEN '' ELSE c.translation END AS translation,
+                    CASE WHEN c.state = 'masked' THEN c.masked_name ELSE c.shown_name END AS shown_name,
+                    c.answer, c.received_at,
+                    CASE WHEN c.state = 'masked' THEN 1 ELSE 0 END AS masked,
+                    c.theme_id ",
+            $rest
+        )
+    };
+}
+
+/// The latest `most` ideas that are shown, the newest first.
+pub async fn latest_ideas(conn: &mut Conn, dialogue: Id, most: i64) -> Result<Vec<ShownIdea>> {
+    Ok(sqlx::query_as(select_idea!(
+        "FROM contributions c WHERE c.dialogue_id = $1 AND c.state IN ('published', 'masked') ORDER BY c.number DESC LIMIT $2"
+    ))
+    .bind(dialogue)
+    .bind(most)
+    .fetch_all(conn)
+    .await?)
+}
+
+/// One idea of each theme that has any: the first that was answered by itself, else the first. What
+/// is covered is no example.
+pub async fn example_ideas(conn: &mut Conn, dialogue: Id) -> Result<Vec<ShownIdea>> {
+    Ok(sqlx::query_as(select_idea!(
+        "FROM contributions c JOIN (
+            SELECT id, ROW_NUMBER() OVER (PARTITION BY theme_id ORDER BY CASE WHEN answered_at IS NULL THEN 1 ELSE 0 END, number) AS place
+            FROM contributions WHERE dialogue_id = $1 AND state = 'published' AND theme_id IS NOT NULL
+         ) p ON p.id = c.id
+         WHERE p.place = 1 ORDER BY c.number"
+    ))
+    .bind(dialogue)
+    .fetch_all(conn)
+    .await?)
+}
+
+/// How many ideas are shown, and how many of them have been answered: by themselves, with their
+/// theme, or by a decision with its reason (P17).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::FromRow)]
+pub struct Answered {
+    /// How many everybody can read.
+    pub shown: i64,
+    /// How many of those have an answer.
+    pub answered: i64,
+}
+
+impl Answered {
+    /// Answered of a hundred, rounded down so that 100 means all; none when nothing is shown.
+    pub fn percent(self) -> Option<i64> {
+        (self.answered * 100).checked_div(self.shown)
+    }
+}
+
+/// Counts a dialogue's answered ideas.
+pub async fn answered(conn: &mut Conn, dialogue: Id) -> Result<Answered> {
+    Ok(sqlx::query_as(
+        "SELECT COUNT(*) AS shown,
+                CAST(COALESCE(SUM(CASE WHEN c.answered_at IS NULL AND t.answered_at IS NULL AND o.theme_id IS NULL THEN 0 ELSE 1 END), 0) AS BIGINT)
+                    AS answered
+         FROM contributions c LEFT JOIN themes t ON t.id = c.theme_id LEFT JOIN outcomes o ON o.theme_id = c.theme_id
+         WHERE c.dialogue_id = $1 AND c.state IN ('published', 'masked')",
+    )
+    .bind(dialogue)
+    .fetch_one(conn)
+    .await?)
+}
+
+/// What a feed tells of a dialogue.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct News {
+    /// Which.
+    pub id: Id,
+    /// Its address part.
+    pub slug: String,
+    /// Its name.
+    pub title: String,
+    /// The question in one sentence.
+    pub lead: String,
+    /// Where it is on its way.
+    pub state: State,
+    /// What the municipality answered; empty before that.
+    pub feedback_message: String,
+    /// When it became public.
+    pub announced_at: Timestamp,
+    /// When it opened.
+    pub opened_at: Option<Timestamp>,
+    /// When there was a result.
+    pub fed_back_at: Option<Timestamp>,
+    /// When what was promised had been followed up.
+    pub followed_up_at: Option<Timestamp>,
+    /// When it was stopped.
+    pub cancelled_at: Option<Timestamp>,
+}
+
+/// The `most` public dialogues that have news last, the latest first.
+pub async fn news(conn: &mut Conn, most: i64) -> Result<Vec<News>> {
+    Ok(sqlx::query_as(
+        "SELECT id, slug, title, lead, state, feedback_message, announced_at, opened_at, fed_back_at, followed_up_at, cancelled_at
+         FROM dialogues WHERE announced_at IS NOT NULL
+         ORDER BY COALESCE(cancelled_at, followed_up_at, fed_back_at, opened_at, announced_at) DESC, id DESC LIMIT $1",
+    )
+    .bind(most)
+    .fetch_all(conn)
+    .await?)
+}
+
+/// The names of the themes of all public dialogues, each once, by name (P23).
+pub async fn theme_titles(conn: &mut Conn) -> Result<Vec<String>> {
+    let rows: Vec<(String,)> = sqlx::query_as(
+        "SELECT DISTINCT t.title FROM themes t JOIN dialogues d ON d.id = t.dialogue_id
+         WHERE d.announced_at IS NOT NULL ORDER BY t.title LIMIT 500",
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|(title,)| title).collect())
+}

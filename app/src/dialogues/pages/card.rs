@@ -1,0 +1,66 @@
+//! A dialogue as a card: on the start page and in the list.
+
+use leptos::prelude::*;
+
+use super::parts::{content_lang, state_kind};
+use crate::core::text;
+use crate::design;
+use crate::dialogues::{Card, State, badge};
+use crate::site::Visit;
+
+/// The card of a dialogue, with its degree of influence and the promise in it (P20). `to_result`
+/// makes it lead to what came of the dialogue.
+pub fn card(visit: &Visit, card: Card, to_result: bool) -> impl IntoView + use<> {
+    let (l, today) = (visit.locale, visit.today);
+    let tail = if to_result { "/resultat" } else { "" };
+    let href = visit.href(&format!("/dialoger/{}{tail}", card.slug));
+    let influence = card
+        .influence
+        .map(|influence| text::public_card_influence(l, influence.name(l), influence.promise(l)));
+    let dates = dates(visit, &card);
+    view! {
+        <design::Card
+            href=href
+            title=card.title
+            lead=card.lead
+            lang=content_lang(l)
+            state=state_kind(card.state)
+            state_text=badge(card.state, card.opens_on, card.closes_on, l, today)
+            owner=card.owner.name(l)
+            step=card.influence.map(crate::dialogues::Influence::step)
+            influence=influence.unwrap_or_default()
+            dates=dates
+        />
+    }
+}
+
+/// "57 idéer · Beslut 18 februari": what matters most next, or last.
+fn dates(visit: &Visit, card: &Card) -> String {
+    let (l, today) = (visit.locale, visit.today);
+    let ideas = || text::public_card_ideas(l, card.contributions_made);
+    let decision = card
+        .decision_on
+        .map(|day| text::public_card_decision(l, day.near(l, today)));
+    let parts: Vec<String> = match card.state {
+        State::Draft | State::Decided | State::Cancelled => Vec::new(),
+        State::Announced => card
+            .opens_on
+            .zip(card.closes_on)
+            .map(|(first, last)| {
+                text::public_card_between(l, first.near(l, today), last.near(l, today))
+            })
+            .into_iter()
+            .chain(decision)
+            .collect(),
+        State::Open | State::Closed | State::Compiled | State::Handling | State::DecidedUpon => {
+            std::iter::once(ideas()).chain(decision).collect()
+        }
+        State::FedBack | State::FollowedUp | State::Archived => std::iter::once(ideas())
+            .chain(
+                card.fed_back_at
+                    .map(|at| text::public_card_feedback(l, at.date().near(l, today))),
+            )
+            .collect(),
+    };
+    parts.join(" · ")
+}

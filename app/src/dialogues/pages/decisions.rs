@@ -1,0 +1,150 @@
+//! All decisions on public dialogues, the latest first (P16).
+
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::parts::{address, minutes, own_lang};
+use crate::bodies::{self, RegisteredBody};
+use crate::core::{Form, Locale, Result, text};
+use crate::db::{Keyset, PageOf};
+use crate::decisions::{self, DecisionKey, ListedDecision};
+use crate::design::{
+    Choice, DataTable, Empty, FilterBar, Link, PageTitle, Pagination, Select, WidePage,
+};
+use crate::site::{Document, Visit};
+
+/// Decisions on a page.
+const SIZE: usize = 30;
+
+/// GET `/beslut`.
+pub async fn show(visit: Visit) -> Result<Response> {
+    let body = visit
+        .asked("namnd")
+        .filter(|slug| !slug.is_empty() && !slug.contains('\0'));
+    let keyset = Keyset {
+        after: visit.asked("efter").as_deref().and_then(key),
+        size: SIZE,
+    };
+    let mut conn = visit.app.db.read().await?;
+    let page = decisions::list(&mut conn, body.as_deref(), &keyset).await?;
+    let bodies = bodies::all(&mut conn).await?;
+    drop(conn);
+    let l = visit.locale;
+    let document = Document::new(text::public_decisions_title(l))
+        .described(text::public_decisions_lead(l))
+        .example(page.rows.iter().any(|row| row.is_example));
+    let body = body.unwrap_or_default();
+    Ok(visit.page(document, || {
+        view(&visit, &body, keyset.after.is_some(), page, bodies)
+    }))
+}
+
+fn key(asked: &str) -> Option<DecisionKey> {
+    let (day, id) = asked.split_once('_')?;
+    Some(DecisionKey {
+        decided_on: day.parse().ok()?,
+        id: id.parse().ok()?,
+    })
+}
+
+fn view(
+    visit: &Visit,
+    body: &str,
+    is_later: bool,
+    page: PageOf<ListedDecision, DecisionKey>,
+    bodies: Vec<RegisteredBody>,
+) -> AnyView {
+    let l = visit.locale;
+    let path = visit.href("/beslut");
+    let next = page.next.map(|key| {
+        let after = format!("{}_{}", key.decided_on, key.id);
+        Link::new(
+            address(&path, &[("namnd", body), ("efter", &after)]),
+            text::public_decisions_next(l),
+        )
+    });
+    let first = is_later.then(|| {
+        Link::new(
+            address(&path, &[("namnd", body)]),
+            text::public_decisions_first(l),
+        )
+    });
+    let list = if page.rows.is_empty() {
+        view! {
+            <Empty title=text::public_decisions_none(l) text=text::public_decisions_none_words(l) level=2/>
+        }
+        .into_any()
+    } else {
+        table(visit, page.rows).into_any()
+    };
+    let filter = filter_bar(visit, body, bodies);
+    view! {
+        <WidePage>
+            <PageTitle title=text::public_decisions_title(l) lead=text::public_decisions_lead(l)/>
+            {filter}
+            {list}
+            <Pagination label=text::public_decisions_more(l) previous=first next=next/>
+        </WidePage>
+    }
+    .into_any()
+}
+
+fn filter_bar(visit: &Visit, body: &str, bodies: Vec<RegisteredBody>) -> impl IntoView + use<> {
+    let l = visit.locale;
+    let form = Form::new().with("namnd", body);
+    let mut choices = vec![Choice::new("", text::public_list_body_all(l))];
+    choices.extend(
+        bodies
+            .iter()
+            .map(|each| Choice::new(each.body.slug.clone(), each.body.name(l))),
+    );
+    let clear =
+        (!body.is_empty()).then(|| Link::new(visit.href("/beslut"), text::public_list_clear(l)));
+    view! {
+        <FilterBar
+            action=visit.href("/beslut")
+            label=text::public_decisions_filter(l)
+            submit=text::public_list_submit(l)
+            clear=clear
+        >
+            <Select field=form.field("namnd") label=text::public_list_body(l) choices=choices/>
+        </FilterBar>
+    }
+}
+
+fn table(visit: &Visit, rows: Vec<ListedDecision>) -> impl IntoView + use<> {
+    let l = visit.locale;
+    let headers = [
+        text::public_decisions_what(l),
+        text::public_decisions_dialogue(l),
+        text::public_decisions_date(l),
+        text::public_decisions_body(l),
+        text::public_decisions_case(l),
+        text::public_decisions_minutes(l),
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    let rows = rows.into_iter().map(|row| cells(visit, row, l)).collect();
+    view! { <DataTable caption=text::public_decisions_table(l) headers=headers rows=rows/> }
+}
+
+fn cells(visit: &Visit, row: ListedDecision, l: Locale) -> Vec<AnyView> {
+    let lang = own_lang(l);
+    let decision = row.decision;
+    let link = minutes(&decision, l);
+    let href = visit.href(&format!("/dialoger/{}", row.dialogue_slug));
+    let day = decision.decided_on.to_string();
+    let datetime = day.clone();
+    vec![
+        view! {
+            {decision.purpose.name(l)}
+            <p class="small" lang=lang>{decision.summary}</p>
+        }
+        .into_any(),
+        view! { <a href=href lang=lang>{row.dialogue_title}</a> }.into_any(),
+        view! { <time datetime=datetime>{day}</time> }.into_any(),
+        decision.body.name(l).to_owned().into_any(),
+        decision.case_number.into_any(),
+        link,
+    ]
+}

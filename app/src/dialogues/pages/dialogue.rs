@@ -1,0 +1,137 @@
+//! A dialogue's page: the path, the stair, the six questions, the latest ideas and what has happened.
+
+use axum::extract::Path;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::facts::{key_facts, more_facts};
+use super::ideas::latest;
+use super::log::{log, timeline};
+use super::now::now;
+use super::parts::{content_lang, path_view, public_dialogue, shown_decisions, state_kind};
+use super::questions::questions;
+use crate::core::{Result, text};
+use crate::decisions::{self, Decision, PoliticalStep, Purpose};
+use crate::design::{
+    Actions, ButtonKind, ButtonLink, Hero, NoticeBanner, NoticeKind, Prose, Split, StateBadge,
+};
+use crate::dialogues::listing::{self, ShownIdea};
+use crate::dialogues::{self, Dialogue, Revision, State};
+use crate::site::{Document, Visit};
+
+/// How many of the latest ideas are shown.
+const IDEAS: i64 = 4;
+
+/// What the page is made of.
+struct Data {
+    dialogue: Dialogue,
+    decisions: Vec<Decision>,
+    steps: Vec<PoliticalStep>,
+    revisions: Vec<Revision>,
+    ideas: Vec<ShownIdea>,
+}
+
+/// GET `/dialoger/{slug}`.
+pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
+    let mut conn = visit.app.db.read().await?;
+    let dialogue = public_dialogue(&mut conn, &slug).await?;
+    let id = dialogue.id;
+    let data = Data {
+        decisions: shown_decisions(decisions::of_dialogue(&mut conn, id).await?, &dialogue),
+        steps: decisions::political_steps(&mut conn, id).await?,
+        revisions: dialogues::revisions(&mut conn, id).await?,
+        ideas: listing::latest_ideas(&mut conn, id, IDEAS).await?,
+        dialogue,
+    };
+    drop(conn);
+    let document = Document::new(data.dialogue.title.clone())
+        .described(data.dialogue.lead.clone())
+        .example(data.dialogue.example_at.is_some());
+    Ok(visit.page(document, || page(&visit, data)))
+}
+
+fn page(visit: &Visit, data: Data) -> AnyView {
+    let (l, today) = (visit.locale, visit.today);
+    let d = &data.dialogue;
+    let key = key_facts(visit, d, &data.decisions);
+    let more = more_facts(visit, d);
+    let hero = hero(visit, d, &data.decisions);
+    let stopped = stopped(visit, d, &data.decisions);
+    let questions = questions(visit, d, &data.decisions, &data.steps);
+    let ideas = latest(visit, d, data.ideas);
+    let events = timeline(d, &data.decisions, data.revisions, l);
+    view! {
+        {hero}
+        <Split key=move || key more=move || more>
+            {stopped}
+            {questions}
+            {ideas}
+            {log(events, l, today)}
+        </Split>
+    }
+    .into_any()
+}
+
+/// Title, question, what happens now, what to do, and the path.
+fn hero(visit: &Visit, d: &Dialogue, decisions: &[Decision]) -> impl IntoView + use<> {
+    let (l, today) = (visit.locale, visit.today);
+    let base = format!("/dialoger/{}", d.slug);
+    let (kind, badge) = (state_kind(d.state), d.badge(l, today));
+    let owner = d.owner.name(l).to_owned();
+    let kicker = move || {
+        view! {
+            <StateBadge kind=kind text=badge/>
+            <span>{owner}</span>
+        }
+        .into_any()
+    };
+    let button = if d.state.takes_contributions() {
+        Some((format!("{base}/lamna-ide"), text::public_give_idea(l)))
+    } else if d.state.has_result() {
+        Some((format!("{base}/resultat"), text::public_see_result(l)))
+    } else {
+        None
+    };
+    let button = button.map(|(path, words)| {
+        let href = visit.href(&path);
+        view! { <Actions><ButtonLink href=href text=words kind=ButtonKind::Sun/></Actions> }
+    });
+    let address = visit.app.url(&visit.href(&base));
+    let (title, lead) = (d.title.clone(), d.lead.clone());
+    let (now, path) = (now(d, l, today), path_view(d, decisions, l, today));
+    view! {
+        <Hero title=title lead=lead lang=content_lang(l) kicker=kicker>
+            <p>{now}</p>
+            {button}
+            <p class="on-paper">{text::public_print_address(l, address)}</p>
+            {path}
+        </Hero>
+    }
+}
+
+/// Why a cancelled dialogue was stopped, and by which decision.
+fn stopped(visit: &Visit, d: &Dialogue, decisions: &[Decision]) -> Option<impl IntoView + use<>> {
+    let l = visit.locale;
+    if d.state != State::Cancelled {
+        return None;
+    }
+    let decision = decisions
+        .iter()
+        .find(|decision| decision.purpose == Purpose::Cancel)
+        .map(|decision| {
+            let words = text::public_cancelled_decision(
+                l,
+                decision.body.name(l).to_owned(),
+                decision.decided_on.near(l, visit.today),
+                decision.paragraph.clone(),
+            );
+            view! { <p>{words}</p> }
+        });
+    let reason = d.cancelled_reason.clone();
+    Some(view! {
+        <NoticeBanner kind=NoticeKind::Mind title=text::public_cancelled_title(l)>
+            <Prose text=reason lang=content_lang(l)/>
+            {decision}
+        </NoticeBanner>
+    })
+}

@@ -1,0 +1,158 @@
+//! What has happened with a dialogue, and every change of it with its reason (P4).
+
+use std::cmp::Reverse;
+
+use leptos::prelude::*;
+
+use crate::core::{Date, Locale, Timestamp, text};
+use crate::decisions::{Decision, Purpose};
+use crate::design::{Log, LogEntry, Section};
+use crate::dialogues::{Dialogue, Field, Influence, Participation, Revision};
+
+/// One thing that happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// The moment, for the order and the feed: a decision counts from the start of its day.
+    pub at: Timestamp,
+    /// What kind of thing, the same in every language: part of its identity in a feed.
+    pub kind: &'static str,
+    /// What happened.
+    pub text: String,
+    /// Why; may be empty.
+    pub reason: String,
+    /// What stood there before; may be empty.
+    pub before: String,
+}
+
+/// Everything that has happened with `d` in public, the latest first.
+pub fn timeline(
+    d: &Dialogue,
+    decisions: &[Decision],
+    revisions: Vec<Revision>,
+    l: Locale,
+) -> Vec<Event> {
+    let steps = [
+        (d.announced_at, "announced", text::public_log_announced(l)),
+        (d.opened_at, "opened", text::public_log_opened(l)),
+        (d.closed_at, "closed", text::public_log_closed(l)),
+        (d.compiled_at, "compiled", text::public_log_compiled(l)),
+        (d.handling_at, "handling", text::public_log_handling(l)),
+        (d.fed_back_at, "fed_back", text::public_log_fed_back(l)),
+        (
+            d.followed_up_at,
+            "followed_up",
+            text::public_log_followed_up(l),
+        ),
+        (d.archived_at, "archived", text::public_log_archived(l)),
+        (d.cancelled_at, "cancelled", text::public_log_cancelled(l)),
+    ];
+    let event = |at: Timestamp, kind: &'static str, text: String| Event {
+        at,
+        kind,
+        text,
+        reason: String::new(),
+        before: String::new(),
+    };
+    let mut events: Vec<Event> = steps
+        .into_iter()
+        .filter_map(|(at, kind, words)| at.map(|at| event(at, kind, words.to_owned())))
+        .chain(decisions.iter().map(|decision| {
+            let purpose = decision.purpose.as_str();
+            event(decision.decided_on.start(), purpose, decided(decision, l))
+        }))
+        .chain(revisions.into_iter().map(|revision| revised(revision, l)))
+        .collect();
+    if let Some(last) = events.iter_mut().find(|event| event.kind == "cancelled") {
+        last.reason = reason(&d.cancelled_reason, l);
+    }
+    // What was listed later is later where the moment is the same.
+    events.reverse();
+    events.sort_by_key(|event| Reverse(event.at));
+    events
+}
+
+fn reason(words: &str, l: Locale) -> String {
+    if words.is_empty() {
+        String::new()
+    } else {
+        text::public_log_reason(l, words.to_owned())
+    }
+}
+
+fn decided(decision: &Decision, l: Locale) -> String {
+    let (body, paragraph) = (decision.body.name(l).to_owned(), decision.paragraph.clone());
+    match decision.purpose {
+        Purpose::Start => text::public_log_decision_start(l, body, paragraph),
+        Purpose::Change => text::public_log_decision_change(l, body, paragraph),
+        Purpose::Result => text::public_log_decision_result(l, body, paragraph),
+        Purpose::Cancel => text::public_log_decision_cancel(l, body, paragraph),
+    }
+}
+
+/// A value of one line is told in the sentence, a longer text is folded away under it.
+fn revised(revision: Revision, l: Locale) -> Event {
+    let field = revision.field.name(l).to_owned();
+    let (before, after) = (
+        shown(revision.field, &revision.before, l),
+        shown(revision.field, &revision.after, l),
+    );
+    let is_line = revision.field.is_day()
+        || matches!(
+            revision.field,
+            Field::Title
+                | Field::CaseNumber
+                | Field::ResponsiblePost
+                | Field::Influence
+                | Field::Participation
+        );
+    let (text, before) = if is_line && !before.is_empty() {
+        (
+            text::public_log_revision_short(l, after, before, field),
+            String::new(),
+        )
+    } else {
+        (text::public_log_revision(l, field), before)
+    };
+    Event {
+        at: revision.revised_at,
+        kind: revision.field.as_str(),
+        text,
+        reason: reason(&revision.reason, l),
+        before,
+    }
+}
+
+/// A field's value as people read it.
+fn shown(field: Field, value: &str, l: Locale) -> String {
+    match field {
+        Field::Influence => value
+            .parse::<Influence>()
+            .map_or_else(|_| value.to_owned(), |it| it.name(l).to_owned()),
+        Field::Participation => value
+            .parse::<Participation>()
+            .map_or_else(|_| value.to_owned(), |it| it.name(l).to_owned()),
+        field if field.is_day() => value
+            .parse::<Date>()
+            .map_or_else(|_| value.to_owned(), |it| it.long(l)),
+        _ => value.to_owned(),
+    }
+}
+
+/// The timeline as a section.
+pub fn log(events: Vec<Event>, l: Locale, today: Date) -> impl IntoView + use<> {
+    let entries = events
+        .into_iter()
+        .map(|event| LogEntry {
+            datetime: event.at.date().to_string(),
+            when: event.at.date().near(l, today),
+            text: event.text,
+            reason: event.reason,
+            before: event.before,
+        })
+        .collect();
+    view! {
+        <Section heading=text::public_log_heading(l) id="logg">
+            <Log entries=entries before_label=text::public_log_before(l)/>
+        </Section>
+    }
+}

@@ -1,0 +1,37 @@
+//! What everybody can read without signing in (P2): one file for each page.
+
+mod card;
+mod decisions;
+mod dialogue;
+mod facts;
+mod ideas;
+mod list;
+mod log;
+mod now;
+mod parts;
+mod politics;
+mod questions;
+mod result;
+mod result_table;
+mod start;
+mod threads;
+
+use axum::routing::get;
+
+use crate::site::Routes;
+
+pub(super) use log::timeline;
+pub(super) use parts::{public_dialogue, shown_decisions};
+
+/// The public pages.
+pub fn routes(routes: Routes) -> Routes {
+    routes
+        .public("/", get(start::show))
+        .public("/dialoger", get(list::show))
+        .public("/dialoger/{slug}", get(dialogue::show))
+        .public("/dialoger/{slug}/resultat", get(result::show))
+        .public("/beslut", get(decisions::show))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,166 @@
+//! What several pages need: who may read, and how the parts of a dialogue look.
+
+use leptos::prelude::*;
+
+use crate::core::{Date, Error, Locale, Result, text};
+use crate::db::Conn;
+use crate::decisions::{Decision, Outcome, Purpose};
+use crate::design::{OutcomeKind, Path, StateKind, Stop, StopStatus};
+use crate::dialogues::{self, Dialogue, Phase, State, StopState};
+
+/// A dialogue that everybody may read. What is not announced does not exist for the public.
+pub async fn public_dialogue(conn: &mut Conn, slug: &str) -> Result<Dialogue> {
+    let dialogue = dialogues::get_by_slug(conn, slug).await?;
+    if dialogue.is_public() {
+        Ok(dialogue)
+    } else {
+        Err(Error::NotFound)
+    }
+}
+
+/// The language tag of what people have written in a dialogue, on a page in `l`: nothing on a
+/// Swedish page.
+pub const fn content_lang(l: Locale) -> &'static str {
+    match l {
+        Locale::Sv => "",
+        Locale::En => "sv",
+    }
+}
+
+/// The same for an element of our own, whose attribute is left out on a Swedish page.
+pub const fn own_lang(l: Locale) -> Option<&'static str> {
+    match l {
+        Locale::Sv => None,
+        Locale::En => Some("sv"),
+    }
+}
+
+/// Form and colour of a state's badge.
+pub const fn state_kind(state: State) -> StateKind {
+    match state {
+        State::Draft | State::Decided | State::Announced => StateKind::Coming,
+        State::Open => StateKind::Open,
+        State::Closed | State::Compiled | State::Handling | State::DecidedUpon => {
+            StateKind::Working
+        }
+        State::FedBack => StateKind::Answered,
+        State::FollowedUp | State::Archived => StateKind::Done,
+        State::Cancelled => StateKind::Stopped,
+    }
+}
+
+/// Form and colour of an outcome's badge.
+pub const fn outcome_kind(outcome: Outcome) -> OutcomeKind {
+    match outcome {
+        Outcome::CarriedOut => OutcomeKind::Yes,
+        Outcome::Partly => OutcomeKind::Partly,
+        Outcome::Investigating => OutcomeKind::Looking,
+        Outcome::UnderWay => OutcomeKind::Underway,
+        Outcome::NotCarriedOut => OutcomeKind::No,
+        Outcome::OutsideMandate => OutcomeKind::Outside,
+    }
+}
+
+/// The decisions that the public may read: a result when all of it is entered.
+pub fn shown_decisions(decisions: Vec<Decision>, dialogue: &Dialogue) -> Vec<Decision> {
+    decisions
+        .into_iter()
+        .filter(|decision| {
+            decision.purpose != Purpose::Result || dialogue.decided_upon_at.is_some()
+        })
+        .collect()
+}
+
+/// The decision that settled the question, among those the public may read.
+pub fn result_decision<'a>(dialogue: &Dialogue, decisions: &'a [Decision]) -> Option<&'a Decision> {
+    dialogue
+        .result_decision_id
+        .and_then(|id| decisions.iter().find(|decision| decision.id == id))
+}
+
+/// The path, for the hero or a page.
+pub fn path_view(
+    dialogue: &Dialogue,
+    decisions: &[Decision],
+    l: Locale,
+    today: Date,
+) -> impl IntoView + use<> {
+    let of = |decision: &'_ Decision| (decision.decided_on, decision.paragraph.clone());
+    let start = dialogue
+        .start_decision_id
+        .and_then(|id| decisions.iter().find(|decision| decision.id == id))
+        .map(of);
+    let result = result_decision(dialogue, decisions).map(of);
+    let stops = dialogues::path(
+        dialogue,
+        start
+            .as_ref()
+            .map(|(day, paragraph)| (*day, paragraph.as_str())),
+        result
+            .as_ref()
+            .map(|(day, paragraph)| (*day, paragraph.as_str())),
+        l,
+        today,
+    )
+    .into_iter()
+    .map(|stop| {
+        let status = match stop.state {
+            StopState::Done => StopStatus::Done,
+            StopState::Now => StopStatus::Now,
+            StopState::Coming => StopStatus::Coming,
+        };
+        Stop::new(stop.name.label(stop.state, l), stop.when, status)
+    })
+    .collect();
+    view! { <Path label=text::public_path_label(l) stops=stops done_word=text::public_path_done(l)/> }
+}
+
+/// A link to the minutes ("Protokoll, § 87"), or the paragraph alone where there is none.
+pub fn minutes(decision: &Decision, l: Locale) -> AnyView {
+    let paragraph = decision.paragraph.clone();
+    if decision.minutes_url.is_empty() {
+        text::public_decisions_paragraph(l, paragraph).into_any()
+    } else {
+        let words = text::public_decision_minutes(l, paragraph);
+        view! { <a href=decision.minutes_url.clone()>{words}</a> }.into_any()
+    }
+}
+
+/// A day in words, or "none" for a text that has words of its own for that.
+pub fn or_none(day: Option<Date>, l: Locale, today: Date) -> String {
+    day.map_or_else(|| "none".to_owned(), |day| day.near(l, today))
+}
+
+/// `text` on one line, cut at a word when it has more than `length` characters.
+pub fn beginning(text: &str, length: usize) -> String {
+    if text.chars().count() <= length {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(length).collect();
+    let whole = cut
+        .rfind(char::is_whitespace)
+        .map_or(cut.as_str(), |at| &cut[..at]);
+    format!(
+        "{} …",
+        whole.trim_end_matches([',', '.', ';', ':', ' ', '\n'])
+    )
+}
+
+/// `pairs` as a query after `path`; pairs without a value are left out.
+pub fn address(path: &str, pairs: &[(&str, &str)]) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    for (name, value) in pairs.iter().filter(|(_, value)| !value.is_empty()) {
+        query.append_pair(name, value);
+    }
+    let query = query.finish();
+    if query.is_empty() {
+        path.to_owned()
+    } else {
+        format!("{path}?{query}")
+    }
+}
+
+/// The list that an address asks for.
+pub fn phase_of(word: &str) -> Option<Phase> {
+    word.parse().ok()
+}

@@ -1,0 +1,159 @@
+//! The six questions that every dialogue page answers, in this order: what is the question, what do
+//! we hope for, what can and cannot be influenced (P13), which groups, when and how, who decides (P8).
+
+use leptos::prelude::*;
+
+use super::facts::who_decides;
+use super::parts::{content_lang, minutes, own_lang};
+use super::politics;
+use crate::core::{Date, Locale, text};
+use crate::decisions::{Decision, PoliticalStep};
+use crate::design::{Can, Prose, Section};
+use crate::dialogues::{Dialogue, State};
+use crate::site::Visit;
+
+/// All six.
+pub fn questions(
+    visit: &Visit,
+    d: &Dialogue,
+    decisions: &[Decision],
+    steps: &[PoliticalStep],
+) -> AnyView {
+    let l = visit.locale;
+    let lang = content_lang(l);
+    let background = d.background.clone();
+    let (can, cannot) = (d.can_change.clone(), d.cannot_change.clone());
+    let (hope, groups, when) = (hope(d, l), groups(d, l), when(visit, d));
+    let who = who(visit, d, decisions, steps);
+    view! {
+        <Section heading=text::public_q_question(l) id="fragan">
+            <Prose text=background lang=lang/>
+        </Section>
+        {hope}
+        <Section heading=text::public_q_can(l) id="paverka">
+            <Can
+                can_heading=text::public_q_can_this(l)
+                can=can
+                cannot_heading=text::public_q_cannot_this(l)
+                cannot=cannot
+                lang=lang
+            />
+        </Section>
+        {groups}
+        {when}
+        {who}
+    }
+    .into_any()
+}
+
+fn hope(d: &Dialogue, l: Locale) -> impl IntoView + use<> {
+    let lang = content_lang(l);
+    let (purpose, goal) = (d.purpose.clone(), d.goal.clone());
+    view! {
+        <Section heading=text::public_q_hope(l) id="hopp">
+            <h3 class="h4">{text::public_q_purpose(l)}</h3>
+            <Prose text=purpose lang=lang/>
+            <h3 class="h4">{text::public_q_goal(l)}</h3>
+            <Prose text=goal lang=lang/>
+        </Section>
+    }
+}
+
+/// Whom it turns to, and how those who are seldom heard are sought out (P6).
+fn groups(d: &Dialogue, l: Locale) -> impl IntoView + use<> {
+    let lang = content_lang(l);
+    let target = d.target_group.clone();
+    let groups = (!d.inclusion.is_empty()).then(|| {
+        let groups = d
+            .inclusion
+            .iter()
+            .map(|each| {
+                let (group, measure) = (each.group.clone(), each.measure.clone());
+                view! { <li lang=own_lang(l)><strong>{group}</strong> " – " {measure}</li> }
+            })
+            .collect_view();
+        view! {
+            <p>{text::public_q_groups_heard(l)}</p>
+            <ul>{groups}</ul>
+        }
+    });
+    view! {
+        <Section heading=text::public_q_groups(l) id="grupper">
+            <Prose text=target lang=lang/>
+            {groups}
+        </Section>
+    }
+}
+
+fn when(visit: &Visit, d: &Dialogue) -> impl IntoView + use<> {
+    let l = visit.locale;
+    let day = |day: Option<Date>| day.map(|day| day.full(l)).unwrap_or_default();
+    let (opens, closes) = (day(d.opens_on), day(d.closes_on));
+    let words = match d.state {
+        State::Draft | State::Decided | State::Announced => {
+            text::public_q_when_announced(l, closes, opens)
+        }
+        State::Open => text::public_q_when_open(l, closes),
+        State::Cancelled => text::public_q_when_cancelled(l, closes, opens),
+        _ => text::public_q_when_over(l, closes, opens),
+    };
+    let offline = visit.href("/delta-utan-e-post");
+    let other = (!d.other_ways.is_empty()).then(|| {
+        let ways = d.other_ways.clone();
+        view! {
+            <h3 class="h4">{text::public_q_other_ways(l)}</h3>
+            <Prose text=ways lang=content_lang(l)/>
+        }
+    });
+    let offline = d.state.takes_contributions().then(|| {
+        view! { <p><a href=offline>{text::public_q_offline(l)}</a></p> }
+    });
+    view! {
+        <Section heading=text::public_q_when(l) id="nar">
+            <p>{words}</p>
+            {other}
+            {offline}
+        </Section>
+    }
+}
+
+fn who(
+    visit: &Visit,
+    d: &Dialogue,
+    decisions: &[Decision],
+    steps: &[PoliticalStep],
+) -> impl IntoView + use<> {
+    let (l, today) = (visit.locale, visit.today);
+    let who = who_decides(d, decisions, l, today);
+    let influence = d.influence.map(|influence| {
+        let words = text::public_q_who_influence(l, influence.name(l), influence.promise(l));
+        view! { <p>{words}</p> }
+    });
+    let steps = politics::steps(steps, text::public_q_who_steps(l), visit);
+    let decisions = (!decisions.is_empty()).then(|| {
+        let rows = decisions
+            .iter()
+            .map(|decision| {
+                let purpose = decision.purpose.name(l);
+                let body = decision.body.name(l).to_owned();
+                let day = decision.decided_on.near(l, today);
+                view! {
+                    <li>{purpose} ": " {body} ", " {day} ", " {minutes(decision, l)}</li>
+                }
+            })
+            .collect_view();
+        view! {
+            <h3 class="h4">{text::public_q_who_decisions(l)}</h3>
+            <ul>{rows}</ul>
+        }
+    });
+    view! {
+        <Section heading=text::public_q_who(l) id="vem">
+            <p><strong>{who}</strong></p>
+            <p>{text::public_q_who_votes(l)}</p>
+            {influence}
+            {steps}
+            {decisions}
+        </Section>
+    }
+}

@@ -1,0 +1,230 @@
+//! "You said – we did – why not": what came of a dialogue (P16, P18, P28). Before there is a result
+//! the page says what is coming and when.
+
+use axum::extract::Path;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::parts::{content_lang, path_view, public_dialogue, shown_decisions};
+use super::politics::{result_decisions, steps};
+use super::result_table::table;
+use super::threads::threads;
+use crate::core::{Locale, Result, text};
+use crate::decisions::{self, Decision, Outcome, PoliticalStep, ThemeResult};
+use crate::design::{
+    Breadcrumbs, Cover, Figure, Link, NoticeBanner, NoticeKind, PageTitle, Panel, Prose, Section,
+    Thread, WidePage,
+};
+use crate::dialogues::listing::{self, Answered, ShownIdea};
+use crate::dialogues::{Dialogue, State};
+use crate::site::{Document, Visit};
+
+/// What the page is made of. Before there is a result, themes, ideas and figures are empty.
+struct Data {
+    dialogue: Dialogue,
+    decisions: Vec<Decision>,
+    steps: Vec<PoliticalStep>,
+    themes: Vec<ThemeResult>,
+    ideas: Vec<ShownIdea>,
+    answered: Option<Answered>,
+}
+
+/// GET `/dialoger/{slug}/resultat`.
+pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
+    let mut conn = visit.app.db.read().await?;
+    let dialogue = public_dialogue(&mut conn, &slug).await?;
+    let id = dialogue.id;
+    let mut data = Data {
+        decisions: shown_decisions(decisions::of_dialogue(&mut conn, id).await?, &dialogue),
+        steps: decisions::political_steps(&mut conn, id).await?,
+        themes: Vec::new(),
+        ideas: Vec::new(),
+        answered: None,
+        dialogue,
+    };
+    if data.dialogue.state.has_result() {
+        data.themes = decisions::results(&mut conn, id).await?;
+        data.ideas = listing::example_ideas(&mut conn, id).await?;
+        data.answered = Some(listing::answered(&mut conn, id).await?);
+    }
+    drop(conn);
+    let l = visit.locale;
+    let title = format!("{}: {}", text::public_result_title(l), data.dialogue.title);
+    let document = Document::new(title)
+        .described(text::public_result_about(l, data.dialogue.title.clone()))
+        .example(data.dialogue.example_at.is_some());
+    Ok(visit.page(document, || page(&visit, data)))
+}
+
+fn page(visit: &Visit, data: Data) -> AnyView {
+    let (l, today) = (visit.locale, visit.today);
+    let d = &data.dialogue;
+    let trail = vec![
+        Link::new(visit.href("/dialoger"), text::public_list_title(l)),
+        Link::new(
+            visit.href(&format!("/dialoger/{}", d.slug)),
+            d.title.clone(),
+        ),
+    ];
+    let path = path_view(d, &data.decisions, l, today);
+    let coming = coming(visit, d);
+    let figures = data
+        .answered
+        .map(|answered| view! { <Cover figures=figures(d, &data.themes, answered, l)/> });
+    let message = message(visit, d);
+    let table = (!data.themes.is_empty()).then(|| table(visit, &data.themes, &data.decisions));
+    let threads = threads(visit, d, &data.themes, data.ideas, &data.decisions);
+    let politics = politics(visit, d, &data.decisions, &data.steps);
+    let compilation = compilation(d, l);
+    let evaluation = (d.followed_up_at.is_some() && !d.evaluation.is_empty()).then(|| {
+        let evaluation = d.evaluation.clone();
+        view! {
+            <Section heading=text::public_result_evaluation(l) id="larde">
+                <Prose text=evaluation lang=content_lang(l)/>
+            </Section>
+        }
+    });
+    let lead = text::public_result_lead(l, d.title.clone());
+    view! {
+        <WidePage>
+            <Breadcrumbs label=text::nav_dialogues(l) trail=trail/>
+            <PageTitle title=text::public_result_title(l) lead=lead/>
+            {coming}
+            {figures}
+            {table}
+            {message}
+            {threads}
+            <Section heading=text::public_result_politics(l) id="politik">
+                {path}
+                {politics}
+            </Section>
+            {compilation}
+            {evaluation}
+        </WidePage>
+    }
+    .into_any()
+}
+
+/// What will be here and when, while there is no result.
+fn coming(visit: &Visit, d: &Dialogue) -> Option<impl IntoView + use<>> {
+    let l = visit.locale;
+    if d.state.has_result() {
+        return None;
+    }
+    let (kind, title, words) = if d.state == State::Cancelled {
+        (
+            NoticeKind::Mind,
+            text::public_result_cancelled(l),
+            text::public_result_cancelled_words(l).to_owned(),
+        )
+    } else {
+        let words = match d.feedback_by {
+            Some(day) => text::public_result_coming_by(l, day.near(l, visit.today)),
+            None => text::public_result_coming_later(l, d.deciding_body.name(l).to_owned()),
+        };
+        (NoticeKind::Info, text::public_result_coming(l), words)
+    };
+    let href = visit.href(&format!("/dialoger/{}", d.slug));
+    Some(view! {
+        <NoticeBanner kind=kind title=title>
+            <p>{words}</p>
+            <p><a href=href>{text::public_result_back(l)}</a></p>
+        </NoticeBanner>
+    })
+}
+
+/// Ideas, share answered, themes carried out, days to feedback.
+fn figures(d: &Dialogue, themes: &[ThemeResult], answered: Answered, l: Locale) -> Vec<Figure> {
+    let done = themes
+        .iter()
+        .filter(|theme| matches!(theme.outcome, Some(Outcome::CarriedOut | Outcome::Partly)))
+        .count();
+    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+    let mut figures = vec![Figure::new(
+        d.contributions_made.to_string(),
+        text::public_figure_ideas(l, d.contributions_made),
+    )];
+    if let Some(percent) = answered.percent() {
+        figures.push(Figure::new(
+            text::public_figure_answered(l, percent),
+            text::public_figure_answered_label(l),
+        ));
+    }
+    if !themes.is_empty() {
+        figures.push(Figure::new(
+            text::public_figure_themes(l, count(themes.len()), count(done)),
+            text::public_figure_themes_label(l),
+        ));
+    }
+    if let Some((last, told)) = d.closes_on.zip(d.fed_back_at) {
+        figures.push(Figure::new(
+            text::public_figure_days(l, last.days_until(told.date())),
+            text::public_figure_days_label(l),
+        ));
+    }
+    figures
+}
+
+/// The words to everybody (P17, P18).
+fn message(visit: &Visit, d: &Dialogue) -> Option<impl IntoView + use<>> {
+    let l = visit.locale;
+    let told = d.fed_back_at.filter(|_| d.state.has_result())?;
+    let from = text::public_result_message_from(
+        l,
+        d.owner.name(l).to_owned(),
+        told.date().near(l, visit.today),
+    );
+    let message = d.feedback_message.clone();
+    Some(view! {
+        <Section heading=text::public_result_message(l) id="besked">
+            <Panel>
+                <Prose text=message lang=content_lang(l)/>
+                <p class="small">{from}</p>
+            </Panel>
+        </Section>
+    })
+}
+
+fn politics(
+    visit: &Visit,
+    d: &Dialogue,
+    decisions: &[Decision],
+    handling: &[PoliticalStep],
+) -> AnyView {
+    let l = visit.locale;
+    let results = result_decisions(decisions, visit);
+    if handling.is_empty() && results.is_empty() {
+        return view! { <p>{text::public_result_politics_coming(l)}</p> }.into_any();
+    }
+    let handling = steps(handling, text::public_q_who_steps(l), visit);
+    let results = (!results.is_empty()).then(|| {
+        view! { <Thread label=text::public_q_who_decisions(l)>{results}</Thread> }
+    });
+    let case = text::public_result_case(l, d.case_number.clone());
+    view! {
+        <p class="small">{case}</p>
+        {handling}
+        {results}
+    }
+    .into_any()
+}
+
+/// What residents said, compiled, and what the material cannot tell; public when it is locked.
+fn compilation(d: &Dialogue, l: Locale) -> Option<impl IntoView + use<>> {
+    d.compiled_at?;
+    let lang = content_lang(l);
+    let limits = (!d.compilation_limits.is_empty()).then(|| {
+        let limits = d.compilation_limits.clone();
+        view! {
+            <h3 class="h4">{text::public_result_limits(l)}</h3>
+            <Prose text=limits lang=lang/>
+        }
+    });
+    let compilation = d.compilation.clone();
+    Some(view! {
+        <Section heading=text::public_result_compilation(l) id="sammanstallning">
+            <Prose text=compilation lang=lang/>
+            {limits}
+        </Section>
+    })
+}

@@ -1,0 +1,101 @@
+//! The table of a result: a row for each theme, with what is done, why, and by whom and when.
+
+use leptos::prelude::*;
+
+use super::parts::{minutes, outcome_kind, own_lang};
+use crate::core::{Date, Locale, text};
+use crate::decisions::{Commitment, Decision, ThemeResult};
+use crate::design::{DataTable, OutcomeBadge};
+use crate::site::Visit;
+
+/// The whole table.
+pub fn table(
+    visit: &Visit,
+    themes: &[ThemeResult],
+    decisions: &[Decision],
+) -> impl IntoView + use<> {
+    let l = visit.locale;
+    let headers = vec![
+        text::public_result_said(l).to_owned(),
+        text::public_result_did(l).to_owned(),
+        text::public_result_why(l).to_owned(),
+    ];
+    let rows = themes
+        .iter()
+        .map(|theme| vec![said(theme, l), did(visit, theme), why(theme, decisions, l)])
+        .collect();
+    view! { <DataTable caption=text::public_result_table(l) headers=headers rows=rows/> }
+}
+
+fn said(theme: &ThemeResult, l: Locale) -> AnyView {
+    let lang = own_lang(l);
+    let (title, summary) = (theme.title.clone(), theme.summary.clone());
+    let count = text::public_result_theme_ideas(l, theme.contributions);
+    view! {
+        <span lang=lang>{title}</span>
+        <p class="small">{count}</p>
+        <p class="small" lang=lang>{summary}</p>
+    }
+    .into_any()
+}
+
+fn did(visit: &Visit, theme: &ThemeResult) -> AnyView {
+    let l = visit.locale;
+    let lang = own_lang(l);
+    let badge = theme
+        .outcome
+        .map(|outcome| view! { <OutcomeBadge kind=outcome_kind(outcome) text=outcome.name(l)/> });
+    let did = (!theme.did.is_empty()).then(|| {
+        let did = theme.did.clone();
+        view! { <p lang=lang>{did}</p> }
+    });
+    let promise = theme
+        .commitment
+        .as_ref()
+        .map(|commitment| promise(commitment, l, visit.today));
+    view! { <div class="prose">{badge} {did} {promise}</div> }.into_any()
+}
+
+/// What is promised, by whom and when, and how it went.
+pub fn promise(commitment: &Commitment, l: Locale, today: Date) -> impl IntoView + use<> {
+    let lang = own_lang(l);
+    let words = commitment.promise.clone();
+    let state = state(commitment, l, today);
+    let note = (!commitment.note.is_empty()).then(|| {
+        let note = commitment.note.clone();
+        view! { <p class="small" lang=lang>{note}</p> }
+    });
+    view! {
+        <p lang=lang>{words}</p>
+        <p class="small">{state}</p>
+        {note}
+    }
+}
+
+fn state(commitment: &Commitment, l: Locale, today: Date) -> String {
+    let (owner, due) = (commitment.owner.clone(), commitment.due_on);
+    match (commitment.done_on, commitment.settled_at) {
+        (Some(day), _) => text::public_commitment_done(l, day.near(l, today), owner),
+        (None, Some(_)) => text::public_commitment_settled(l, owner),
+        (None, None) if due < today => text::public_commitment_late(l, due.near(l, today), owner),
+        (None, None) => text::public_commitment_due(l, due.near(l, today), owner),
+    }
+}
+
+fn why(theme: &ThemeResult, decisions: &[Decision], l: Locale) -> AnyView {
+    let reason = theme.reason.clone();
+    let link = theme
+        .decision_id
+        .and_then(|id| decisions.iter().find(|decision| decision.id == id))
+        .map(|decision| {
+            let link = minutes(decision, l);
+            view! { <p class="small">{link}</p> }
+        });
+    view! {
+        <div class="prose">
+            <p lang=own_lang(l)>{reason}</p>
+            {link}
+        </div>
+    }
+    .into_any()
+}

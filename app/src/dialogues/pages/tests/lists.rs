@@ -1,0 +1,134 @@
+//! The start page, the list with its filters, and all decisions.
+
+use super::{page, set};
+use crate::dialogues::{self, State};
+use crate::on_both_databases;
+use crate::testing::{TestDb, World};
+
+#[tokio::test]
+async fn empty_lists_say_when_something_will_be_there() {
+    let db = TestDb::new(crate::db::Dialect::Sqlite).await;
+    let world = World::new(&db).await;
+    for (path, words) in [
+        ("/", "Ingen dialog är öppen just nu"),
+        ("/dialoger", "Här står snart den första dialogen"),
+        ("/dialoger?visa=ongoing", "Ingen dialog är öppen just nu"),
+        ("/dialoger?visa=upcoming", "Ingen ny dialog är beslutad"),
+        ("/dialoger?visa=carried_out", "Ingen dialog är genomförd än"),
+        ("/dialoger?ord=zebra", "Inga dialoger passar"),
+        ("/beslut", "Inget beslut än"),
+        ("/en/dialoger", "The first dialogue will soon be here"),
+    ] {
+        let page = page(&world, path).await;
+        assert!(page.contains(words), "{path}");
+    }
+    let coming = world.reach(State::Announced).await;
+    let start = page(&world, "/").await;
+    assert!(
+        start.contains(&format!("Nästa öppnar 24 november: {}", coming.title)),
+        "{start}"
+    );
+}
+
+on_both_databases! {
+    async fn p02_everybody_reads_what_is_coming_open_and_carried_out(db: TestDb) {
+        let world = World::new(&db).await;
+        let answered = world.reach(State::FedBack).await;
+        let open = world.reach(State::Open).await;
+        let coming = world.reach(State::Announced).await;
+        let start = page(&world, "/").await;
+        for (slug, list) in [(&answered.slug, "carried_out"), (&open.slug, "ongoing"), (&coming.slug, "upcoming")] {
+            let link = format!("/dialoger/{slug}");
+            assert!(start.contains(&link), "the start page has {slug}");
+            assert!(page(&world, "/dialoger").await.contains(&format!("href=\"{link}\"")));
+            for phase in ["carried_out", "ongoing", "upcoming"] {
+                let listed = page(&world, &format!("/dialoger?visa={phase}")).await;
+                assert_eq!(listed.contains(&format!("href=\"{link}\"")), phase == list, "{slug} in {phase}");
+            }
+        }
+        // A new answer leads to what came of it.
+        assert!(start.contains(&format!("href=\"/dialoger/{}/resultat\"", answered.slug)), "{start}");
+    }
+
+    async fn p20_a_card_says_degree_and_promise(db: TestDb) {
+        let world = World::new(&db).await;
+        world.reach(State::Open).await;
+        for path in ["/", "/dialoger"] {
+            let page = page(&world, path).await;
+            assert!(page.contains("Dialog: Vi samtalar med er innan vi bestämmer"), "{path}");
+        }
+        assert!(page(&world, "/en/dialoger").await.contains("Dialogue: We talk with you before we decide"));
+    }
+
+    async fn p23_a_dialogue_is_found_by_word_theme_and_body(db: TestDb) {
+        let world = World::new(&db).await;
+        let torg = world.reach(State::Compiled).await;
+        let mut deed = db.deed().await;
+        dialogues::index_for_search(deed.conn(), torg.id).await.unwrap();
+        deed.commit().await.unwrap();
+        let link = format!("href=\"/dialoger/{}\"", torg.slug);
+        for (query, found) in [
+            ("ord=torget", true),
+            ("ord=B%C3%84NK", true), // a word of its theme, in another case
+            ("ord=badhus", false),
+            ("tema=B%C3%A4nkar", true),
+            ("tema=Badhus", false),
+            ("namnd=samhallsbyggnadsnamnden", true),
+            ("namnd=socialnamnden", false),
+            ("ord=%25&visa=nonsense&efter=nonsense", true),
+            ("ord=torget&tema=B%C3%A4nkar&namnd=samhallsbyggnadsnamnden&visa=carried_out", true),
+            ("ord=torget&tema=B%C3%A4nkar&visa=ongoing", false),
+        ] {
+            let page = page(&world, &format!("/dialoger?{query}")).await;
+            assert_eq!(page.contains(&link), found, "{query}");
+        }
+    }
+
+    async fn a_long_list_is_cut_into_pages_without_loss(db: TestDb) {
+        let world = World::new(&db).await;
+        let first = world.reach(State::Announced).await;
+        let mut deed = db.deed().await;
+        for _ in 0..29 {
+            let id = deed.new_id();
+            sqlx::query(
+                "INSERT INTO dialogues (id, slug, version, state, kind, owner_id, deciding_body_id, title, lead, background, purpose, goal, target_group,
+                    can_change, cannot_change, inclusion, decides, nothing_decided_at, participation, influence, start_decision_id, case_number,
+                    responsible_post, contact, other_ways, legal_ground, opens_on, closes_on, opens_at, closes_at, decision_on, announced_at, compilation,
+                    compilation_limits, feedback_message, evaluation, cancelled_reason, contributions_made, search_text, created_at, updated_at)
+                 SELECT $2, $2, version, 'draft', kind, owner_id, deciding_body_id, title, lead, background, purpose, goal, target_group,
+                    can_change, cannot_change, inclusion, decides, nothing_decided_at, participation, influence, start_decision_id, case_number,
+                    responsible_post, contact, other_ways, legal_ground, opens_on, closes_on, opens_at, closes_at, decision_on, announced_at, compilation,
+                    compilation_limits, feedback_message, evaluation, cancelled_reason, contributions_made, search_text, created_at, updated_at
+                 FROM dialogues WHERE id = $1",
+            )
+            .bind(first.id)
+            .bind(id)
+            .execute(deed.conn())
+            .await
+            .unwrap();
+        }
+        for step in ["UPDATE dialogues SET state = 'decided' WHERE state = 'draft'", "UPDATE dialogues SET state = 'announced' WHERE state = 'decided'"] {
+            sqlx::query(step).execute(deed.conn()).await.unwrap();
+        }
+        deed.commit().await.unwrap();
+        let one = page(&world, "/dialoger").await;
+        let next = one.split("rel=\"next\"").nth(1).and_then(|rest| rest.split("href=\"").nth(1)).and_then(|rest| rest.split('"').next());
+        let next = next.expect("there is a next page").replace("&amp;", "&");
+        let two = page(&world, &next).await;
+        assert_eq!((one.matches("class=\"card\"").count(), two.matches("class=\"card\"").count()), (24, 6));
+        assert!(two.contains("Till början") && !two.contains("rel=\"next\""), "{two}");
+    }
+
+    async fn p16_a_decision_is_listed_with_body_day_paragraph_case_and_minutes(db: TestDb) {
+        let world = World::new(&db).await;
+        let decided = world.reach(State::FedBack).await;
+        let list = page(&world, "/beslut").await;
+        for words in ["Samhällsbyggnadsnämnden", "§ 87", "§ 12", "EX 2026/1", "https://example.org/protokoll", &decided.slug] {
+            assert!(list.contains(words), "{words}");
+        }
+        assert!(page(&world, "/beslut?namnd=samhallsbyggnadsnamnden").await.contains("§ 87"));
+        assert!(!page(&world, "/beslut?namnd=socialnamnden").await.contains("§ 87"));
+        set(&world, decided.id, "title", "<b>Torg</b>").await;
+        assert!(page(&world, "/beslut").await.contains("&lt;b&gt;Torg"));
+    }
+}
