@@ -24,6 +24,8 @@ CREATE TABLE audit_events (
 CREATE TABLE jobs (
     id TEXT NOT NULL PRIMARY KEY,
     kind TEXT NOT NULL,
+    -- What is waited for by a person comes before what is sent to thousands: 0 first.
+    urgency BIGINT NOT NULL,
     payload TEXT NOT NULL,
     -- One job for one deed: a second with the same key is not made.
     dedupe_key TEXT NOT NULL UNIQUE,
@@ -35,7 +37,8 @@ CREATE TABLE jobs (
     last_error TEXT NOT NULL,
     created_at BIGINT NOT NULL
 );
-CREATE INDEX jobs_ready ON jobs (run_at, id) WHERE done_at IS NULL AND dead_at IS NULL;
+CREATE INDEX jobs_done ON jobs (done_at) WHERE done_at IS NOT NULL;
+CREATE INDEX jobs_ready ON jobs (urgency, run_at, id) WHERE done_at IS NULL AND dead_at IS NULL;
 
 CREATE TABLE messages (
     id TEXT NOT NULL PRIMARY KEY,

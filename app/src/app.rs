@@ -3,6 +3,8 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
+use tokio::sync::Notify;
+
 use crate::core::{Clock, Id, Random, Timestamp};
 use crate::db::{Conn, Db};
 use crate::deed::{Actor, Deed};
@@ -22,6 +24,8 @@ pub struct Inner {
     pub random: Random,
     /// What the operator decided.
     pub settings: Settings,
+    /// Rung when a deed of this process has made a job, so that the worker does not sleep on it.
+    pub bell: Notify,
 }
 
 /// What the operator decided, checked at start.
@@ -56,6 +60,7 @@ impl App {
             clock,
             random,
             settings,
+            bell: Notify::new(),
         }))
     }
 

@@ -52,6 +52,8 @@ pub struct Deed {
     pub app: App,
     /// In which role the rights table allowed it, for the audit log.
     role: &'static str,
+    /// Whether it has made a job.
+    has_jobs: bool,
 }
 
 impl Deed {
@@ -63,6 +65,7 @@ impl Deed {
             actor,
             app,
             role: "",
+            has_jobs: false,
         }
     }
 
@@ -97,8 +100,17 @@ impl Deed {
         audit::append(&mut self.tx, now, &actor, role, &event).await
     }
 
+    /// Notes that the deed has made a job: the worker is woken when the job is there.
+    pub(crate) fn makes_jobs(&mut self) {
+        self.has_jobs = true;
+    }
+
     /// Makes it true.
     pub async fn commit(self) -> Result<()> {
-        self.tx.commit().await.map_err(Error::from)
+        self.tx.commit().await?;
+        if self.has_jobs {
+            self.app.bell.notify_one();
+        }
+        Ok(())
     }
 }

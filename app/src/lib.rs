@@ -26,9 +26,17 @@ pub mod design;
 #[cfg(feature = "ssr")]
 pub mod dialogues;
 #[cfg(feature = "ssr")]
+pub mod feedback;
+#[cfg(feature = "ssr")]
+pub mod jobs;
+#[cfg(feature = "ssr")]
+pub mod mail;
+#[cfg(feature = "ssr")]
 pub mod moderation;
 #[cfg(feature = "ssr")]
 pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod participants;
 #[cfg(feature = "ssr")]
 pub mod site;
 #[cfg(feature = "ssr")]
@@ -46,6 +54,7 @@ pub fn routes(routes: site::Routes) -> site::Routes {
     routes
         .with(dialogues::routes)
         .with(pages::routes)
+        .with(participants::routes)
         .with(staff::routes)
 }
 

@@ -17,6 +17,8 @@ use crate::app::{App, Assets, Settings};
 use crate::core::{Clock, Locale, Random, Timestamp};
 use crate::db::{Db, Dialect};
 use crate::deed::Actor;
+use crate::jobs;
+use crate::mail::Mailer;
 use crate::site::{Localised, Routes, error_pages};
 
 static NEXT: AtomicU64 = AtomicU64::new(0);
@@ -29,6 +31,8 @@ pub struct TestDb {
     pub app: App,
     /// Where it is, for a second connection.
     pub url: String,
+    /// Takes the mail of [`TestDb::run_jobs`]; `mailer.sent()` is what has gone out.
+    pub mailer: Mailer,
     file: Option<PathBuf>,
 }
 
@@ -71,8 +75,19 @@ impl TestDb {
         Self {
             app: App::new(db, Clock::mock(noon()), Random::seeded(1), settings),
             url,
+            mailer: Mailer::memory(),
             file,
         }
+    }
+
+    /// Does everything that is due now, mail included. Returns how many tries were made.
+    ///
+    /// # Panics
+    /// When the database does not answer.
+    pub async fn run_jobs(&self) -> usize {
+        jobs::run_due(&self.app, &self.mailer)
+            .await
+            .expect("the database answers")
     }
 
     /// Begins a deed of the server's operator.

@@ -7,7 +7,8 @@ use super::{password, store};
 use crate::app::App;
 use crate::audit::{Event, SITE};
 use crate::core::digest::sha256_hex;
-use crate::core::{EmailAddress, Error, Id, Locale, Result};
+use crate::core::{EmailAddress, Error, Id, Locale, Result, Timestamp};
+use crate::db::Conn;
 use crate::deed::{Actor, Deed};
 use crate::throttle::{self, Limit};
 
@@ -100,6 +101,11 @@ pub async fn sign_out(app: &App, actor: Actor, token: &str) -> Result<()> {
     })
     .await?;
     deed.commit().await
+}
+
+/// Forgets sessions that had run out at `moment`. Returns how many.
+pub async fn forget_ended_sessions(conn: &mut Conn, moment: Timestamp) -> Result<u64> {
+    store::delete_ended_sessions(conn, moment).await
 }
 
 /// Adds an account with its roles. The address must be new.

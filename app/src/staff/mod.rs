@@ -8,7 +8,7 @@ mod password;
 mod rights;
 mod store;
 
-pub use actions::{SignInError, add, sign_in, sign_out, signed_in};
+pub use actions::{SignInError, add, forget_ended_sessions, sign_in, sign_out, signed_in};
 pub use model::{Role, RoleFor, Staff};
 pub use rights::{Action, allows};
 

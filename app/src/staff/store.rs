@@ -117,3 +117,12 @@ pub async fn delete_session(conn: &mut Conn, token_hash: &str, now: Timestamp) -
         .await?;
     Ok(())
 }
+
+/// Forgets sessions that had run out at `moment`.
+pub async fn delete_ended_sessions(conn: &mut Conn, moment: Timestamp) -> Result<u64> {
+    let done = sqlx::query("DELETE FROM sessions WHERE expires_at <= $1")
+        .bind(moment)
+        .execute(conn)
+        .await?;
+    Ok(done.rows_affected())
+}

@@ -1,0 +1,27 @@
+# The letter that ends a dialogue.
+feedback-subject = What came of it: { $title }
+feedback-thanks = Thank you for taking part. The decision is made, and here you see what happened to what you said.
+feedback-decision = The decision
+feedback-decision-body = Decided by
+feedback-decision-day = Day
+feedback-decision-paragraph = Paragraph
+feedback-decision-case = Case number
+feedback-to-minutes = Read the minutes (in Swedish)
+feedback-yours = Your contribution number { $number }
+feedback-theme = Theme
+feedback-outcome = What came of it
+feedback-outcome-carried-out = Will be carried out
+feedback-outcome-partly = Will be carried out in part
+feedback-outcome-investigating = Is being investigated
+feedback-outcome-under-way = Was already under way
+feedback-outcome-not-carried-out = Will not be carried out
+feedback-outcome-outside-mandate = Is outside our mandate
+feedback-did = What we do
+feedback-reason = Why
+feedback-promise = We promise
+feedback-promise-words = { $promise } Responsible: { $owner }. Done by { $day }.
+feedback-refused = Your contribution was not shown to everyone. This is what we wrote to you about why:
+feedback-to-receipt = Show the receipt
+feedback-everybody = What everyone else said
+feedback-everybody-words = On the web everyone can read what came up and what it led to.
+feedback-to-result = See the whole result

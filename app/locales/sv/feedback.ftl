@@ -1,0 +1,27 @@
+# The letter that ends a dialogue.
+feedback-subject = Så blev det: { $title }
+feedback-thanks = Tack för att du var med. Nu är det beslutat, och här ser du vad som hände med det du sa.
+feedback-decision = Beslutet
+feedback-decision-body = Beslutat av
+feedback-decision-day = Dag
+feedback-decision-paragraph = Paragraf
+feedback-decision-case = Diarienummer
+feedback-to-minutes = Läs protokollet
+feedback-yours = Ditt bidrag nummer { $number }
+feedback-theme = Tema
+feedback-outcome = Så blev det
+feedback-outcome-carried-out = Genomförs
+feedback-outcome-partly = Genomförs delvis
+feedback-outcome-investigating = Utreds
+feedback-outcome-under-way = Var redan på gång
+feedback-outcome-not-carried-out = Genomförs inte
+feedback-outcome-outside-mandate = Ligger utanför vårt uppdrag
+feedback-did = Det här gör vi
+feedback-reason = Därför
+feedback-promise = Vi lovar
+feedback-promise-words = { $promise } Ansvarig: { $owner }. Klart senast { $day }.
+feedback-refused = Ditt bidrag visades inte för alla. Så här skrev vi till dig om varför:
+feedback-to-receipt = Visa kvittot
+feedback-everybody = Det här sa alla andra
+feedback-everybody-words = På webben kan alla läsa vad som kom fram och vad det ledde till.
+feedback-to-result = Se hela resultatet

@@ -1,0 +1,138 @@
+//! Telling everybody, once.
+
+use super::model::Preview;
+use super::{mails, store};
+use crate::app::App;
+use crate::audit::Event;
+use crate::core::{Error, Id, Locale, Result};
+use crate::db::Conn;
+use crate::deed::Deed;
+use crate::dialogues::{self, Dialogue, Step, StepError};
+use crate::mail::{self, Kind, Letter, Progress};
+use crate::staff::Action;
+
+/// Messages left at a time: memory stays flat however many took part.
+const BATCH: usize = 5_000;
+
+/// Whom the feedback of `dialogue` would reach now.
+pub async fn preview(conn: &mut Conn, dialogue: Id) -> Result<Preview> {
+    store::preview(conn, dialogue).await
+}
+
+/// The mail as the first of the recipients would get it with `message`, for the coordinator to read
+/// before sending; none when nobody would get one.
+pub async fn sample_letter(
+    app: &App,
+    conn: &mut Conn,
+    dialogue: Id,
+    message: &str,
+    l: Locale,
+) -> Result<Option<Letter>> {
+    let Some((first,)) = store::recipients(conn, dialogue, "", 1).await?.pop() else {
+        return Ok(None);
+    };
+    let mut dialogue = dialogues::get(conn, dialogue).await?;
+    message.trim().clone_into(&mut dialogue.feedback_message);
+    mails::compose(app, conn, &dialogue, first, l).await
+}
+
+/// Sends the feedback: makes `message` public with the result (P18), leaves exactly one mail for each
+/// confirmed participant (P17) and takes the step to `fed_back`, all in this one deed. `version` is
+/// the one that the form showed. Returns how many mails were left. On [`StepError::Refused`] nothing
+/// but the audit log has changed: commit the deed.
+pub async fn send(deed: &mut Deed, id: Id, version: i64, message: &str) -> Result<u64, StepError> {
+    let mut dialogue = dialogues::get(deed.conn(), id).await?;
+    deed.require(Action::SendFeedback, dialogue.owner.id)?;
+    if dialogue.version != version {
+        return Err(Error::Stale.into());
+    }
+    message.trim().clone_into(&mut dialogue.feedback_message);
+    check(deed, &dialogue).await?;
+    dialogues::locked(deed, id, version).await?;
+    let now = deed.now;
+    store::publish(deed.conn(), id, &dialogue.feedback_message, now).await?;
+    let queued = queue_all(deed, id).await?;
+    dialogues::advance(deed, id, Step::FeedBack).await?;
+    let chain = id.to_string();
+    deed.audit(Event {
+        chain: &chain,
+        action: "feedback.sent",
+        subject: &format!("{queued} mails"),
+        before: "",
+        after: &dialogue.feedback_message,
+    })
+    .await?;
+    Ok(queued)
+}
+
+/// Looks at the gates with the message in place, before anything is written; a refusal is logged as
+/// every refused step is.
+async fn check(deed: &mut Deed, dialogue: &Dialogue) -> Result<(), StepError> {
+    let facts = dialogues::facts(deed.conn(), dialogue.id).await?;
+    let Err(refusal) = dialogue.transition(Step::FeedBack, &facts, deed.now.date()) else {
+        return Ok(());
+    };
+    let chain = dialogue.id.to_string();
+    deed.audit(Event {
+        chain: &chain,
+        action: "dialogue.step_refused",
+        subject: Step::FeedBack.as_str(),
+        before: dialogue.state.as_str(),
+        after: &refusal.to_string(),
+    })
+    .await?;
+    Err(refusal.into())
+}
+
+async fn queue_all(deed: &mut Deed, dialogue: Id) -> Result<u64> {
+    let mut queued = 0;
+    let mut after = String::new();
+    loop {
+        let limit = i64::try_from(BATCH).unwrap_or(i64::MAX);
+        let batch = store::recipients(deed.conn(), dialogue, &after, limit).await?;
+        let ids: Vec<Id> = batch.into_iter().map(|(id,)| id).collect();
+        queued += mail::queue_mass(deed, Kind::Feedback, dialogue, &ids).await?;
+        match ids.last() {
+            Some(last) if ids.len() == BATCH => after = last.to_string(),
+            _ => return Ok(queued),
+        }
+    }
+}
+
+/// Leaves the feedback for a participant who confirmed after it was sent (P17): nothing when it is
+/// not sent yet, for then the sending reaches them, and never a second one.
+pub async fn tell_latecomer(deed: &mut Deed, dialogue: Id, participant: Id) -> Result<()> {
+    store::wait_for_sending(deed.conn(), dialogue).await?;
+    if dialogues::get(deed.conn(), dialogue)
+        .await?
+        .state
+        .has_result()
+    {
+        mail::queue_mass(deed, Kind::Feedback, dialogue, &[participant]).await?;
+    }
+    Ok(())
+}
+
+/// How far the mails have come.
+pub async fn progress(conn: &mut Conn, dialogue: Id) -> Result<Progress> {
+    mail::progress(conn, Kind::Feedback, dialogue).await
+}
+
+/// Lets the mails that could not be delivered be tried again, and no others. Returns how many.
+pub async fn retry_failed(deed: &mut Deed, dialogue: Id) -> Result<u64> {
+    let owner = dialogues::get(deed.conn(), dialogue).await?.owner.id;
+    deed.require(Action::SendFeedback, owner)?;
+    let again = mail::retry_failed(deed, Kind::Feedback, dialogue).await?;
+    if again > 0 {
+        let chain = dialogue.to_string();
+        deed.audit(Event {
+            chain: &chain,
+            action: "feedback.retried",
+            subject: &format!("{again} mails"),
+            before: "failed",
+            after: "waiting",
+        })
+        .await?;
+    }
+    Ok(again)
+}

@@ -1,0 +1,154 @@
+//! The letter that ends a dialogue: what was decided, and what came of each thing you said (P17).
+
+use super::store::{self, Decided, Trace};
+use crate::app::App;
+use crate::core::{Id, Locale, Result, text};
+use crate::db::Conn;
+use crate::dialogues::{self, Dialogue};
+use crate::mail::{Block, Letter, Stop};
+use crate::participants;
+
+/// How much of a contribution is repeated; the receipt has it whole.
+const EXCERPT: usize = 600;
+
+/// The letter to `participant` about `dialogue`; none when there is no result to tell of.
+pub async fn letter(
+    app: &App,
+    conn: &mut Conn,
+    dialogue: Id,
+    participant: Id,
+    l: Locale,
+) -> Result<Option<Letter>> {
+    let dialogue = dialogues::get(conn, dialogue).await?;
+    if !dialogue.state.has_result() {
+        return Ok(None);
+    }
+    compose(app, conn, &dialogue, participant, l).await
+}
+
+/// The letter, with the message that `dialogue` holds; none when the participant said nothing in it.
+pub async fn compose(
+    app: &App,
+    conn: &mut Conn,
+    dialogue: &Dialogue,
+    participant: Id,
+    l: Locale,
+) -> Result<Option<Letter>> {
+    let traces = store::traces(conn, dialogue.id, participant).await?;
+    if traces.is_empty() {
+        return Ok(None);
+    }
+    let decided = match dialogue.result_decision_id {
+        Some(id) => store::decided(conn, id).await?,
+        None => None,
+    };
+    let participant = participants::get(conn, participant).await?;
+    let subject = text::feedback_subject(l, dialogue.title.clone());
+    let mut letter = Letter::about(app, dialogue, l, subject)
+        .stopped_by(Stop::new(app, l, &participant.unsubscribe_code))
+        .paragraph(text::feedback_thanks(l))
+        .paragraph(&dialogue.feedback_message);
+    if let Some(decided) = decided {
+        letter = decision(letter, decided, l);
+    }
+    for trace in &traces {
+        letter = contribution(app, letter, trace, l);
+    }
+    let page = format!("/dialoger/{}/resultat", dialogue.slug);
+    Ok(Some(
+        letter
+            .heading(text::feedback_everybody(l))
+            .paragraph(text::feedback_everybody_words(l))
+            .button(text::feedback_to_result(l), app.url(&l.path(&page))),
+    ))
+}
+
+fn decision(letter: Letter, decided: Decided, l: Locale) -> Letter {
+    let body = match l {
+        Locale::Sv => decided.body,
+        Locale::En => decided.body_en,
+    };
+    let letter = letter
+        .heading(text::feedback_decision(l))
+        .with(Block::Facts(vec![
+            (text::feedback_decision_body(l).to_owned(), body),
+            (
+                text::feedback_decision_day(l).to_owned(),
+                decided.decided_on.long(l),
+            ),
+            (
+                text::feedback_decision_paragraph(l).to_owned(),
+                format!("§ {}", decided.paragraph.trim_start_matches(['§', ' '])),
+            ),
+            (
+                text::feedback_decision_case(l).to_owned(),
+                decided.case_number,
+            ),
+        ]))
+        .paragraph(decided.summary);
+    let is_web = ["https://", "http://"]
+        .iter()
+        .any(|scheme| decided.minutes_url.starts_with(scheme));
+    if is_web {
+        letter.link(text::feedback_to_minutes(l), decided.minutes_url)
+    } else {
+        letter
+    }
+}
+
+fn contribution(app: &App, letter: Letter, trace: &Trace, l: Locale) -> Letter {
+    let letter = letter
+        .heading(text::feedback_yours(l, trace.number))
+        .quote(excerpt(&trace.body), &trace.lang);
+    let letter = match (&trace.theme, &trace.outcome) {
+        _ if trace.state == "refused" => letter
+            .paragraph(text::feedback_refused(l))
+            .paragraph(&trace.words_to_sender),
+        (Some(theme), Some(outcome)) => outcome_of(letter, trace, theme, outcome, l),
+        _ => letter,
+    };
+    let receipt = format!("/kvitto/{}", trace.receipt_code);
+    letter.link(text::feedback_to_receipt(l), app.url(&l.path(&receipt)))
+}
+
+fn outcome_of(letter: Letter, trace: &Trace, theme: &str, outcome: &str, l: Locale) -> Letter {
+    let mut facts = vec![
+        (text::feedback_theme(l).to_owned(), theme.to_owned()),
+        (
+            text::feedback_outcome(l).to_owned(),
+            outcome_words(outcome, l).to_owned(),
+        ),
+    ];
+    let mut fact = |name: &'static str, value: &Option<String>| {
+        if let Some(value) = value.as_ref().filter(|value| !value.is_empty()) {
+            facts.push((name.to_owned(), value.clone()));
+        }
+    };
+    fact(text::feedback_did(l), &trace.did);
+    fact(text::feedback_reason(l), &trace.reason);
+    if let (Some(promise), Some(owner), Some(due_on)) = (&trace.promise, &trace.owner, trace.due_on)
+    {
+        let words = text::feedback_promise_words(l, due_on.long(l), owner.clone(), promise.clone());
+        facts.push((text::feedback_promise(l).to_owned(), words));
+    }
+    letter.with(Block::Facts(facts))
+}
+
+fn outcome_words(outcome: &str, l: Locale) -> &'static str {
+    match outcome {
+        "carried_out" => text::feedback_outcome_carried_out(l),
+        "partly" => text::feedback_outcome_partly(l),
+        "investigating" => text::feedback_outcome_investigating(l),
+        "under_way" => text::feedback_outcome_under_way(l),
+        "outside_mandate" => text::feedback_outcome_outside_mandate(l),
+        _ => text::feedback_outcome_not_carried_out(l),
+    }
+}
+
+fn excerpt(body: &str) -> String {
+    if body.chars().count() <= EXCERPT {
+        return body.to_owned();
+    }
+    let cut: String = body.chars().take(EXCERPT).collect();
+    format!("{} …", cut.trim_end())
+}

@@ -1,0 +1,140 @@
+//! Who took part, what they said and what came of it.
+
+use super::model::Preview;
+use crate::core::{Date, Id, Result, Timestamp};
+use crate::db::Conn;
+
+/// Counts whom the feedback would reach.
+pub async fn preview(conn: &mut Conn, dialogue: Id) -> Result<Preview> {
+    Ok(sqlx::query_as(
+        "SELECT
+            COUNT(DISTINCT CASE WHEN p.confirmed_at IS NOT NULL AND p.unsubscribed_at IS NULL THEN p.id END) AS recipients,
+            COUNT(DISTINCT CASE WHEN p.confirmed_at IS NULL AND p.unsubscribed_at IS NULL THEN p.id END) AS unconfirmed,
+            COUNT(DISTINCT CASE WHEN p.unsubscribed_at IS NOT NULL THEN p.id END) AS declined,
+            COUNT(CASE WHEN p.id IS NULL THEN 1 END) AS without_address
+         FROM contributions c LEFT JOIN participants p ON p.id = c.participant_id WHERE c.dialogue_id = $1",
+    )
+    .bind(dialogue)
+    .fetch_one(conn)
+    .await?)
+}
+
+/// The next `limit` participants who are to be told, in the order of their ids, after `after`.
+pub async fn recipients(
+    conn: &mut Conn,
+    dialogue: Id,
+    after: &str,
+    limit: i64,
+) -> Result<Vec<(Id,)>> {
+    Ok(sqlx::query_as(
+        "SELECT p.id FROM participants p
+         WHERE p.id > $2 AND p.confirmed_at IS NOT NULL AND p.unsubscribed_at IS NULL
+            AND EXISTS (SELECT 1 FROM contributions c WHERE c.participant_id = p.id AND c.dialogue_id = $1)
+         ORDER BY p.id LIMIT $3",
+    )
+    .bind(dialogue)
+    .bind(after)
+    .bind(limit)
+    .fetch_all(conn)
+    .await?)
+}
+
+/// Stores the words to participants and public, and that both are told now.
+pub async fn publish(conn: &mut Conn, dialogue: Id, message: &str, now: Timestamp) -> Result<()> {
+    sqlx::query("UPDATE dialogues SET feedback_message = $2, feedback_published_at = $3, feedback_queued_at = $3 WHERE id = $1")
+        .bind(dialogue)
+        .bind(message)
+        .bind(now)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Waits for a deed that is about to send this dialogue's feedback, and makes the next one wait.
+pub async fn wait_for_sending(conn: &mut Conn, dialogue: Id) -> Result<()> {
+    sqlx::query(
+        "UPDATE dialogues SET updated_at = updated_at WHERE id = $1 AND state = 'decided_upon'",
+    )
+    .bind(dialogue)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// One contribution and what came of it.
+#[derive(Debug, sqlx::FromRow)]
+pub struct Trace {
+    /// Its number.
+    pub number: i64,
+    /// The code of its receipt.
+    pub receipt_code: String,
+    /// What was written.
+    pub body: String,
+    /// In which language.
+    pub lang: String,
+    /// received, published, masked, refused.
+    pub state: String,
+    /// Why it is not shown, in the moderator's words.
+    pub words_to_sender: String,
+    /// Its theme.
+    pub theme: Option<String>,
+    /// What the decision means for the theme.
+    pub outcome: Option<String>,
+    /// What is done.
+    pub did: Option<String>,
+    /// Why.
+    pub reason: Option<String>,
+    /// What is promised.
+    pub promise: Option<String>,
+    /// By whom.
+    pub owner: Option<String>,
+    /// Until when.
+    pub due_on: Option<Date>,
+}
+
+/// A participant's own contributions to a dialogue, with what came of them.
+pub async fn traces(conn: &mut Conn, dialogue: Id, participant: Id) -> Result<Vec<Trace>> {
+    Ok(sqlx::query_as(
+        "SELECT c.number, c.receipt_code, c.body, c.lang, c.state, c.words_to_sender, t.title AS theme,
+                o.outcome, o.did, o.reason, m.promise, m.owner, m.due_on
+         FROM contributions c
+            LEFT JOIN themes t ON t.id = c.theme_id
+            LEFT JOIN outcomes o ON o.theme_id = t.id
+            LEFT JOIN commitments m ON m.theme_id = t.id
+         WHERE c.dialogue_id = $1 AND c.participant_id = $2 ORDER BY c.number",
+    )
+    .bind(dialogue)
+    .bind(participant)
+    .fetch_all(conn)
+    .await?)
+}
+
+/// The decision, as the minutes have it.
+#[derive(Debug, sqlx::FromRow)]
+pub struct Decided {
+    /// Who decided.
+    pub body: String,
+    /// The same in English.
+    pub body_en: String,
+    /// Diarienummer.
+    pub case_number: String,
+    /// When.
+    pub decided_on: Date,
+    /// Under which paragraph.
+    pub paragraph: String,
+    /// What.
+    pub summary: String,
+    /// Where the minutes are.
+    pub minutes_url: String,
+}
+
+/// A decision by its id.
+pub async fn decided(conn: &mut Conn, id: Id) -> Result<Option<Decided>> {
+    Ok(sqlx::query_as(
+        "SELECT b.name AS body, b.name_en AS body_en, d.case_number, d.decided_on, d.paragraph, d.summary, d.minutes_url
+         FROM decisions d JOIN bodies b ON b.id = d.body_id WHERE d.id = $1",
+    )
+    .bind(id)
+    .fetch_optional(conn)
+    .await?)
+}

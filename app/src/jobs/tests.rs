@@ -1,0 +1,251 @@
+//! Nothing is done twice, nothing is left undone.
+
+use std::collections::BTreeSet;
+
+use jiff::SignedDuration;
+
+use super::model::LEASE;
+use super::{Kind, enqueue, finish, plan_housekeeping, requeue, run_due, run_while, store};
+use crate::core::Id;
+use crate::mail::{self, Mailer, NewMessage, SendError};
+use crate::on_both_databases;
+use crate::testing::TestDb;
+
+/// Leaves a mail that asks a new address to be confirmed, and returns its message's id.
+async fn a_mail(db: &TestDb, address: &str) -> Id {
+    let mut deed = db.deed().await;
+    crate::participants::give_address(
+        &mut deed,
+        &address.parse().unwrap(),
+        crate::core::Locale::Sv,
+    )
+    .await
+    .unwrap();
+    deed.commit().await.unwrap();
+    let (id,): (Id,) = sqlx::query_as("SELECT id FROM messages WHERE to_address = $1")
+        .bind(address)
+        .fetch_one(&mut *db.app.db.read().await.unwrap())
+        .await
+        .unwrap();
+    id
+}
+
+async fn state_of(db: &TestDb, id: Id) -> (i64, bool, bool) {
+    let row: (i64, i64, i64) = sqlx::query_as(
+        "SELECT attempts, CASE WHEN done_at IS NULL THEN 0 ELSE 1 END, CASE WHEN dead_at IS NULL THEN 0 ELSE 1 END FROM jobs WHERE id = $1",
+    )
+    .bind(id)
+    .fetch_one(&mut *db.app.db.read().await.unwrap())
+    .await
+    .unwrap();
+    (row.0, row.1 == 1, row.2 == 1)
+}
+
+async fn claims(db: &TestDb, count: usize) -> Vec<super::Claim> {
+    super::run::claim(&db.app, count).await.unwrap()
+}
+
+on_both_databases! {
+    async fn eight_workers_take_no_job_twice(db: TestDb) {
+        let mut deed = db.deed().await;
+        let now = deed.now;
+        for n in 0..200 {
+            assert!(enqueue(&mut deed, Kind::Mail, "", &format!("job {n}"), now).await.unwrap());
+        }
+        deed.commit().await.unwrap();
+        let mut workers = tokio::task::JoinSet::new();
+        for _ in 0..8 {
+            let app = db.app.clone();
+            workers.spawn(async move {
+                let mut mine = Vec::new();
+                loop {
+                    let claims = super::super::run::claim(&app, 7).await.unwrap();
+                    if claims.is_empty() && !store::is_any_due(&mut *app.db.read().await.unwrap(), app.now()).await.unwrap() {
+                        return mine;
+                    }
+                    mine.extend(claims.into_iter().map(|claim| claim.id));
+                }
+            });
+        }
+        let all: Vec<Id> = workers.join_all().await.into_iter().flatten().collect();
+        let different: BTreeSet<Id> = all.iter().copied().collect();
+        assert_eq!((all.len(), different.len()), (200, 200));
+    }
+
+    async fn eight_workers_send_no_mail_twice(db: TestDb) {
+        for n in 0..40 {
+            a_mail(&db, &format!("anna{n}@example.org")).await;
+        }
+        let mut workers = tokio::task::JoinSet::new();
+        for _ in 0..8 {
+            let (app, mailer) = (db.app.clone(), db.mailer.clone());
+            workers.spawn(async move { run_due(&app, &mailer).await.unwrap() });
+        }
+        let tries: usize = workers.join_all().await.into_iter().sum();
+        assert_eq!((tries, db.mailer.sent().len()), (40, 40));
+    }
+
+    async fn a_job_of_a_dead_worker_is_taken_by_another(db: TestDb) {
+        let id = a_mail(&db, "anna@example.org").await;
+        let dead = claims(&db, 1).await;
+        assert_eq!(dead[0].id, id);
+        assert_eq!(db.run_jobs().await, 0, "it is leased");
+        db.app.clock.advance(LEASE);
+        assert_eq!(db.run_jobs().await, 1);
+        assert_eq!(db.mailer.sent().len(), 1);
+        // The one that was thought dead comes back: it has nothing to say any more.
+        let mut deed = db.deed().await;
+        let now = deed.now;
+        assert!(!finish(deed.conn(), &dead[0], now).await.unwrap());
+        assert!(!store::postpone(deed.conn(), &dead[0], now, "late").await.unwrap());
+        deed.commit().await.unwrap();
+        assert_eq!(state_of(&db, id).await, (2, true, false));
+        assert_eq!(db.run_jobs().await, 0);
+    }
+
+    async fn a_job_that_kills_every_worker_is_laid_aside(db: TestDb) {
+        let id = a_mail(&db, "anna@example.org").await;
+        for _ in 0..Kind::Mail.tries() {
+            assert_eq!(claims(&db, 1).await.len(), 1);
+            db.app.clock.advance(LEASE);
+        }
+        db.run_jobs().await;
+        assert!(state_of(&db, id).await.2, "dead");
+        assert!(db.mailer.sent().is_empty());
+    }
+
+    async fn a_job_is_tried_again_with_pauses_until_it_is_dead_and_can_be_revived(db: TestDb) {
+        let id = a_mail(&db, "anna@example.org").await;
+        db.mailer.answer("anna@example.org", Some(SendError::Temporary("SMTP 451".into())));
+        assert_eq!(db.run_jobs().await, 1);
+        assert_eq!(db.run_jobs().await, 0, "not at once");
+        for _ in 1..Kind::Mail.tries() {
+            db.app.clock.advance(SignedDuration::from_hours(8));
+            assert_eq!(db.run_jobs().await, 1);
+        }
+        assert_eq!(state_of(&db, id).await, (Kind::Mail.tries(), false, true));
+        db.app.clock.advance(SignedDuration::from_hours(24));
+        assert_eq!(db.run_jobs().await, 0, "dead");
+        let dead = super::super::dead(&mut *db.app.db.read().await.unwrap(), 10).await.unwrap();
+        assert_eq!((dead[0].id, dead[0].error.as_str()), (id, "SMTP 451"));
+
+        db.mailer.answer("anna@example.org", None);
+        let mut deed = db.deed().await;
+        requeue(&mut deed, id).await.unwrap();
+        assert!(matches!(requeue(&mut deed, id).await, Err(crate::core::Error::NotFound)));
+        deed.commit().await.unwrap();
+        assert_eq!(db.run_jobs().await, 1);
+        assert!(state_of(&db, id).await.1, "done");
+    }
+
+    async fn a_deed_that_did_not_happen_leaves_no_job(db: TestDb) {
+        let mut deed = db.deed().await;
+        let now = deed.now;
+        enqueue(&mut deed, Kind::Housekeeping, "", "once", now).await.unwrap();
+        drop(deed);
+        assert!(claims(&db, 1).await.is_empty());
+        let mut deed = db.deed().await;
+        assert!(enqueue(&mut deed, Kind::Housekeeping, "", "once", now).await.unwrap());
+        assert!(!enqueue(&mut deed, Kind::Housekeeping, "", "once", now).await.unwrap());
+        let later = now.plus(SignedDuration::from_hours(1));
+        assert!(enqueue(&mut deed, Kind::Housekeeping, "", "later", later).await.unwrap());
+        deed.commit().await.unwrap();
+        assert_eq!(claims(&db, 9).await.len(), 1);
+        db.app.clock.set(later);
+        assert_eq!(claims(&db, 9).await.len(), 2, "the later one, and the first whose lease is over");
+    }
+
+    async fn what_a_person_waits_for_goes_before_thousands(db: TestDb) {
+        let mut deed = db.deed().await;
+        let now = deed.now;
+        for (kind, key) in [(Kind::MassMail, "mass"), (Kind::Housekeeping, "house"), (Kind::Mail, "mail")] {
+            enqueue(&mut deed, kind, "", key, now).await.unwrap();
+        }
+        deed.commit().await.unwrap();
+        let mut order = Vec::new();
+        for _ in 0..3 {
+            order.extend(claims(&db, 1).await.into_iter().map(|claim| claim.kind));
+        }
+        assert_eq!(order, ["mail", "housekeeping", "mass_mail"]);
+    }
+
+    async fn a_worker_that_is_told_to_stop_takes_nothing_new(db: TestDb) {
+        a_mail(&db, "anna@example.org").await;
+        assert_eq!(run_while(&db.app, &db.mailer, || false).await.unwrap(), 0);
+        assert_eq!(run_while(&db.app, &db.mailer, || true).await.unwrap(), 1);
+    }
+
+    async fn a_deed_with_a_job_rings_the_bell(db: TestDb) {
+        a_mail(&db, "anna@example.org").await;
+        tokio::time::timeout(std::time::Duration::from_secs(5), db.app.bell.notified()).await.expect("it rang");
+    }
+
+    async fn housekeeping_forgets_what_is_no_longer_needed_and_nothing_else(db: TestDb) {
+        let mail = a_mail(&db, "anna@example.org").await;
+        assert!(plan_housekeeping(&db.app).await.unwrap());
+        assert!(!plan_housekeeping(&db.app).await.unwrap(), "once a day");
+        assert_eq!(db.run_jobs().await, 2);
+        let count = async |sql: &'static str| -> i64 {
+            let (n,): (i64,) = sqlx::query_as(sql).fetch_one(&mut *db.app.db.read().await.unwrap()).await.unwrap();
+            n
+        };
+        assert_eq!(count("SELECT COUNT(*) FROM throttles").await, 1);
+        db.app.clock.advance(SignedDuration::from_hours(31 * 24));
+        let waiting = a_mail(&db, "bo@example.org").await;
+        plan_housekeeping(&db.app).await.unwrap();
+        let mut conn = db.app.db.read().await.unwrap();
+        let claim = store::claim(&mut conn, db.app.db.dialect(), db.app.now(), db.app.now().plus(LEASE), 9).await.unwrap();
+        drop(conn);
+        let house = claim.iter().find(|claim| claim.kind == "housekeeping").unwrap();
+        super::super::housekeeping::run(&db.app, house).await.unwrap();
+        assert_eq!(count("SELECT COUNT(*) FROM throttles").await, 1, "today's only");
+        assert_eq!(count("SELECT COUNT(*) FROM participants").await, 2);
+        assert_eq!(count("SELECT COUNT(*) FROM messages").await, 2);
+        let jobs: Vec<(Id,)> = sqlx::query_as("SELECT id FROM jobs WHERE kind = 'mail'").fetch_all(&mut *db.app.db.read().await.unwrap()).await.unwrap();
+        assert_eq!(jobs, [(waiting,)], "{mail} was done a month ago");
+    }
+}
+
+/// Rows that no version of the program writes must not stop the queue.
+#[tokio::test]
+async fn broken_rows_do_not_stop_the_queue() {
+    let db = TestDb::new(crate::db::Dialect::Sqlite).await;
+    let mut deed = db.deed().await;
+    let now = deed.now;
+    enqueue(&mut deed, Kind::Mail, "not an id", "broken", now)
+        .await
+        .unwrap();
+    enqueue(
+        &mut deed,
+        Kind::Mail,
+        &db.app.new_id().to_string(),
+        "gone",
+        now,
+    )
+    .await
+    .unwrap();
+    deed.commit().await.unwrap();
+    assert_eq!(run_due(&db.app, &Mailer::memory()).await.unwrap(), 2);
+    let dead = super::dead(&mut *db.app.db.read().await.unwrap(), 9)
+        .await
+        .unwrap();
+    assert_eq!(dead.len(), 1);
+    assert_eq!(dead[0].error, "the payload is no message's id");
+    let message = NewMessage {
+        kind: mail::Kind::Receipt,
+        deed: "receipt:x".into(),
+        to: "anna@example.org".parse().unwrap(),
+        locale: crate::core::Locale::Sv,
+        participant: None,
+        dialogue: None,
+        contribution: None,
+    };
+    let mut deed = db.deed().await;
+    assert!(mail::queue(&mut deed, &message).await.unwrap());
+    deed.commit().await.unwrap();
+    assert_eq!(
+        run_due(&db.app, &Mailer::memory()).await.unwrap(),
+        1,
+        "about nothing: not sent, tried later"
+    );
+}

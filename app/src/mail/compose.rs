@@ -1,0 +1,32 @@
+//! Which slice writes which letter.
+
+use super::letter::Letter;
+use super::model::{Kind, Message};
+use crate::app::App;
+use crate::core::{Error, Id, Result};
+use crate::db::Conn;
+use crate::{feedback, participants};
+
+/// Writes the message's letter from what is true now; none when there is nothing to tell any more.
+pub async fn compose(app: &App, conn: &mut Conn, message: &Message) -> Result<Option<Letter>> {
+    let about = |id: Option<Id>| {
+        id.ok_or_else(|| Error::Internal(format!("message {} is about nothing", message.id)))
+    };
+    let participant = about(message.participant_id)?;
+    let l = message.locale;
+    match message.kind {
+        Kind::ConfirmAddress => participants::confirm_letter(app, conn, participant, l).await,
+        Kind::Receipt => {
+            participants::receipt_letter(app, conn, about(message.contribution_id)?, l).await
+        }
+        Kind::Moderated => {
+            participants::moderated_letter(app, conn, about(message.contribution_id)?, l).await
+        }
+        Kind::Answered => {
+            participants::answered_letter(app, conn, about(message.contribution_id)?, l).await
+        }
+        Kind::Feedback => {
+            feedback::letter(app, conn, about(message.dialogue_id)?, participant, l).await
+        }
+    }
+}

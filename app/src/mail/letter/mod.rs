@@ -1,0 +1,187 @@
+//! A letter before it has a form: one source for the text part and the HTML part.
+
+mod html;
+mod plain;
+
+use crate::app::App;
+use crate::core::{Locale, text};
+use crate::dialogues::Dialogue;
+
+pub use html::html;
+pub use plain::plain;
+
+/// What one mail says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Letter {
+    /// Its language.
+    pub locale: Locale,
+    /// The subject. It is seen over shoulders and kept in logs: no personal data.
+    pub subject: String,
+    /// The parts in their order, under a heading that says the same as the subject.
+    pub blocks: Vec<Block>,
+    /// Why the receiver gets it.
+    pub why: String,
+    /// How to get no more, where more may come.
+    pub stop: Option<Stop>,
+}
+
+/// One part of a letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    /// A heading over what follows.
+    Heading(String),
+    /// A paragraph; line breaks are kept.
+    Paragraph(String),
+    /// Somebody's words, in their own language.
+    Quote {
+        /// The words.
+        words: String,
+        /// Their language, as a BCP 47 tag.
+        lang: String,
+    },
+    /// Where to go: the deed that the letter asks for.
+    Button {
+        /// What happens there.
+        label: String,
+        /// The whole address.
+        url: String,
+    },
+    /// Where more can be read.
+    Link {
+        /// What is read there.
+        label: String,
+        /// The whole address.
+        url: String,
+    },
+    /// Facts, each with its name.
+    Facts(Vec<(String, String)>),
+}
+
+/// How to get no more mail.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stop {
+    /// A page that asks once more, for people.
+    pub page: String,
+    /// Where one POST is enough, for mail programs (RFC 8058).
+    pub one_click: String,
+}
+
+impl Stop {
+    /// From a participant's code.
+    pub fn new(app: &App, l: Locale, unsubscribe_code: &str) -> Self {
+        let path = format!("/avregistrera/{unsubscribe_code}");
+        Self {
+            page: app.url(&l.path(&path)),
+            one_click: app.url(&path),
+        }
+    }
+}
+
+impl Letter {
+    /// A letter that is about no dialogue.
+    pub fn new(locale: Locale, subject: impl Into<String>, why: impl Into<String>) -> Self {
+        Self {
+            locale,
+            subject: subject.into(),
+            blocks: Vec::new(),
+            why: why.into(),
+            stop: None,
+        }
+    }
+
+    /// A letter about a dialogue: it begins with which, who decides, and the degree of influence with
+    /// its promise (P8, P20).
+    pub fn about(
+        app: &App,
+        dialogue: &Dialogue,
+        locale: Locale,
+        subject: impl Into<String>,
+    ) -> Self {
+        let l = locale;
+        let mut facts = vec![
+            (text::mail_dialogue(l).to_owned(), dialogue.title.clone()),
+            (
+                text::mail_decides(l).to_owned(),
+                dialogue.deciding_body.name(l).to_owned(),
+            ),
+        ];
+        if let Some(influence) = dialogue.influence {
+            facts.push((
+                text::mail_influence(l).to_owned(),
+                text::mail_influence_words(
+                    l,
+                    influence.name(l),
+                    influence.promise(l),
+                    influence.step(),
+                ),
+            ));
+        }
+        Self::new(l, subject, text::mail_why_contribution(l))
+            .with(Block::Facts(facts))
+            .link(
+                text::mail_to_dialogue(l),
+                app.url(&l.path(&format!("/dialoger/{}", dialogue.slug))),
+            )
+    }
+
+    /// With one more part.
+    #[must_use]
+    pub fn with(mut self, block: Block) -> Self {
+        self.blocks.push(block);
+        self
+    }
+
+    /// With a heading.
+    #[must_use]
+    pub fn heading(self, words: impl Into<String>) -> Self {
+        self.with(Block::Heading(words.into()))
+    }
+
+    /// With a paragraph, unless it is empty.
+    #[must_use]
+    pub fn paragraph(self, words: impl Into<String>) -> Self {
+        let words = words.into();
+        if words.trim().is_empty() {
+            self
+        } else {
+            self.with(Block::Paragraph(words))
+        }
+    }
+
+    /// With somebody's words.
+    #[must_use]
+    pub fn quote(self, words: impl Into<String>, lang: impl Into<String>) -> Self {
+        self.with(Block::Quote {
+            words: words.into(),
+            lang: lang.into(),
+        })
+    }
+
+    /// With the deed that it asks for.
+    #[must_use]
+    pub fn button(self, label: impl Into<String>, url: impl Into<String>) -> Self {
+        self.with(Block::Button {
+            label: label.into(),
+            url: url.into(),
+        })
+    }
+
+    /// With a place where more can be read.
+    #[must_use]
+    pub fn link(self, label: impl Into<String>, url: impl Into<String>) -> Self {
+        self.with(Block::Link {
+            label: label.into(),
+            url: url.into(),
+        })
+    }
+
+    /// With a way to get no more.
+    #[must_use]
+    pub fn stopped_by(mut self, stop: Stop) -> Self {
+        self.stop = Some(stop);
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,162 @@
+//! A mail as a message on the wire (RFC 5322).
+
+use std::time::{Duration, SystemTime};
+
+use lettre::message::header::{self, HeaderName, HeaderValue};
+use lettre::message::{Mailbox, MultiPart};
+
+use super::{Mail, SendError};
+use crate::mail::letter::{html, plain};
+
+/// Builds the message. Header values come from our own texts, ids and parsed addresses, and are
+/// encoded here once more: a line break in one cannot begin a header.
+pub fn message(mail: &Mail, sender: &Mailbox, host: &str) -> Result<lettre::Message, SendError> {
+    let broken = |what: &str| SendError::Permanent(format!("the message cannot be built: {what}"));
+    let to: lettre::Address = mail.to.as_str().parse().map_err(|_| broken("receiver"))?;
+    let letter = &mail.letter;
+    let mut builder = lettre::Message::builder()
+        .message_id(Some(format!("<{}@{host}>", mail.id)))
+        .header(header::Date::new(date(mail)))
+        .from(sender.clone())
+        .to(Mailbox::new(None, to))
+        .subject(one_line(&letter.subject))
+        .raw_header(raw("Auto-Submitted", "auto-generated".to_owned()))
+        .raw_header(raw("Content-Language", letter.locale.tag().to_owned()));
+    if let Some(stop) = &letter.stop {
+        builder = builder
+            .raw_header(raw(
+                "List-Unsubscribe",
+                format!("<{}>", one_line(&stop.one_click)),
+            ))
+            .raw_header(raw(
+                "List-Unsubscribe-Post",
+                "List-Unsubscribe=One-Click".to_owned(),
+            ));
+    }
+    builder
+        .multipart(MultiPart::alternative_plain_html(
+            plain(letter),
+            html(letter),
+        ))
+        .map_err(|_| broken("parts"))
+}
+
+fn date(mail: &Mail) -> SystemTime {
+    let micros = u64::try_from(mail.at.as_micros()).unwrap_or(0);
+    SystemTime::UNIX_EPOCH + Duration::from_micros(micros)
+}
+
+fn raw(name: &'static str, value: String) -> HeaderValue {
+    HeaderValue::new(HeaderName::new_from_ascii_str(name), value)
+}
+
+/// `text` without line breaks and other control characters, which have no place in a header.
+fn one_line(text: &str) -> String {
+    text.split(|c: char| c.is_control() || c == '\u{2028}' || c == '\u{2029}')
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::core::{Id, Locale, Random, Timestamp};
+    use crate::mail::{Letter, Stop};
+
+    fn mail(letter: Letter) -> Mail {
+        let at = Timestamp::from_micros(1_795_431_600_000_000);
+        Mail {
+            id: Id::new(at, &Random::seeded(5)),
+            to: "anna@example.org".parse().unwrap(),
+            at,
+            letter,
+        }
+    }
+
+    fn wire(letter: Letter) -> String {
+        let sender = "Medborgardialog <dialog@kommun.test>".parse().unwrap();
+        let message = message(&mail(letter), &sender, "dialog.kommun.test").unwrap();
+        String::from_utf8(message.formatted()).expect("nothing but ASCII goes over the wire")
+    }
+
+    /// The names of the headers before the first empty line.
+    fn names(wire: &str) -> Vec<String> {
+        let (head, _) = wire.split_once("\r\n\r\n").expect("a head");
+        head.split("\r\n")
+            .filter(|line| !line.starts_with([' ', '\t']))
+            .map(|line| line.split_once(':').expect("a header").0.to_owned())
+            .collect()
+    }
+
+    fn stop() -> Stop {
+        Stop {
+            page: "https://dialog.kommun.test/avregistrera/abc".into(),
+            one_click: "https://dialog.kommun.test/avregistrera/abc".into(),
+        }
+    }
+
+    const HEADERS: [&str; 11] = [
+        "Message-ID",
+        "Date",
+        "From",
+        "To",
+        "Subject",
+        "Auto-Submitted",
+        "Content-Language",
+        "List-Unsubscribe",
+        "List-Unsubscribe-Post",
+        "MIME-Version",
+        "Content-Type",
+    ];
+
+    #[test]
+    fn every_try_has_the_same_message_id_and_the_clocks_date() {
+        let letter = Letter::new(Locale::Sv, "Så blev det", "Därför").stopped_by(stop());
+        let (first, second) = (wire(letter.clone()), wire(letter));
+        let id = format!(
+            "Message-ID: <{}@dialog.kommun.test>\r\n",
+            mail(Letter::new(Locale::Sv, "", "")).id
+        );
+        assert!(first.contains(&id) && second.contains(&id), "{first}");
+        for line in [
+            "Date: Mon, 23 Nov 2026 11:00:00 +0000\r\n",
+            "Auto-Submitted: auto-generated\r\n",
+            "Content-Language: sv\r\n",
+            "List-Unsubscribe: <https://dialog.kommun.test/avregistrera/abc>\r\n",
+            "List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n",
+        ] {
+            assert!(first.contains(line), "{line} in {first}");
+        }
+        assert!(
+            first.contains("text/plain; charset=utf-8")
+                && first.contains("text/html; charset=utf-8")
+        );
+    }
+
+    #[test]
+    fn a_line_break_in_a_subject_begins_no_header() {
+        let letter = Letter::new(Locale::Sv, "Torg\r\nBcc: alla@example.org\r\n\r\nHej", "")
+            .stopped_by(stop());
+        assert_eq!(names(&wire(letter)), HEADERS);
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_can_add_a_header_or_a_receiver(subject in "\\PC{0,40}[\\r\\n\u{85}\u{2028}]{0,3}(Bcc: x@y.zz)?\\PC{0,200}", words in any::<String>(), lang in any::<String>()) {
+            let letter = Letter::new(Locale::Sv, subject.clone(), words.clone())
+                .heading(words.clone())
+                .quote(words.clone(), lang)
+                .paragraph(words)
+                .stopped_by(stop());
+            let wire = wire(letter);
+            prop_assert_eq!(names(&wire), HEADERS);
+            prop_assert!(wire.contains("\r\nTo: anna@example.org\r\n"));
+            // Mail servers refuse longer lines.
+            prop_assert!(wire.split("\r\n").all(|line| line.len() <= 998 && !line.contains('\r') && !line.contains('\n')));
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! To a mail server.
+
+use std::time::Duration;
+
+use lettre::transport::smtp::PoolConfig;
+use lettre::transport::smtp::extension::ClientId;
+use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
+
+use super::{MailerError, SendError};
+
+/// Connections to one server, kept open between mails.
+pub type Transport = AsyncSmtpTransport<Tokio1Executor>;
+
+/// How long the server may be silent.
+const SILENCE: Duration = Duration::from_secs(20);
+/// How long a mail may take in all; well within the lease of its job.
+const WHOLE: Duration = Duration::from_secs(60);
+/// Connections at the same time.
+const CONNECTIONS: u32 = 8;
+
+/// Opens no connection yet. Without a port: 587, 465 for `smtps`, 25 for `?tls=none`.
+pub fn open(url: &str, host: &str) -> Result<Transport, MailerError> {
+    let (plain, query) = url.split_once('?').unwrap_or((url, ""));
+    let url = match (plain.split_once("://").map(|(scheme, _)| scheme), query) {
+        (Some("smtp"), "") => format!("{plain}?tls=opportunistic"),
+        (Some("smtp"), "tls=none") => plain.to_owned(),
+        _ => url.to_owned(),
+    };
+    let builder = Transport::from_url(&url).map_err(|_| MailerError::Url)?;
+    Ok(builder
+        .hello_name(ClientId::Domain(host.to_owned()))
+        .timeout(Some(SILENCE))
+        .pool_config(PoolConfig::new().max_size(CONNECTIONS))
+        .build())
+}
+
+/// Hands the mail over. `Ok` means that the server answered 250.
+pub async fn send(transport: &Transport, message: lettre::Message) -> Result<(), SendError> {
+    match tokio::time::timeout(WHOLE, transport.send(message)).await {
+        Ok(Ok(_)) => Ok(()),
+        Ok(Err(error)) => Err(classify(&error)),
+        Err(_) => Err(SendError::Temporary("the server is too slow".to_owned())),
+    }
+}
+
+fn classify(error: &lettre::transport::smtp::Error) -> SendError {
+    match error.status() {
+        Some(code) => {
+            let number: u16 = code.into();
+            of_code(number)
+        }
+        None if error.is_timeout() => SendError::Temporary("the server is silent".to_owned()),
+        None if error.is_tls() => SendError::Temporary("no safe connection".to_owned()),
+        None if error.is_client() => {
+            SendError::Temporary("the server lacks something that the mail needs".to_owned())
+        }
+        None => SendError::Temporary("no connection".to_owned()),
+    }
+}
+
+/// What a server's answer means. That we may not log in, or not without encryption, is our own
+/// fault and says nothing about the receiver: mended settings send the mail.
+fn of_code(code: u16) -> SendError {
+    let words = format!("SMTP {code}");
+    match code {
+        530 | 534 | 535 | 538 => SendError::Temporary(words),
+        500..=599 => SendError::Permanent(words),
+        _ => SendError::Temporary(words),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_about_the_receiver_is_told_from_one_about_us() {
+        for code in [550, 551, 552, 553, 554, 501] {
+            assert!(matches!(of_code(code), SendError::Permanent(_)), "{code}");
+        }
+        for code in [421, 450, 451, 452, 454, 530, 534, 535, 538] {
+            assert!(matches!(of_code(code), SendError::Temporary(_)), "{code}");
+        }
+    }
+
+    #[test]
+    fn addresses_of_servers_are_checked_at_start() {
+        for right in [
+            "smtp://127.0.0.1:2525",
+            "smtp://user:p%40ss@mail.example:587?tls=required",
+            "smtp://mail.example?tls=none",
+            "smtp://mail.example?tls=opportunistic",
+            "smtps://user:password@mail.example",
+        ] {
+            assert!(open(right, "radslag.test").is_ok(), "{right}");
+        }
+        for wrong in [
+            "mail.example",
+            "http://mail.example",
+            "smtp://",
+            "smtp://mail.example?tls=maybe",
+        ] {
+            assert!(open(wrong, "radslag.test").is_err(), "{wrong}");
+        }
+    }
+
+    /// A mail server of its own that answers RCPT with `answer`, for one connection after the other.
+    fn server(answer: &'static str) -> (String, std::sync::mpsc::Receiver<String>) {
+        use std::io::{BufRead, BufReader, Write};
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("smtp://{}", listener.local_addr().unwrap());
+        let (mails, received) = std::sync::mpsc::channel();
+        std::thread::spawn(move || {
+            for connection in listener.incoming() {
+                let mut connection = connection.unwrap();
+                let mut lines = BufReader::new(connection.try_clone().unwrap()).lines();
+                let mut say = |words: &str| write!(connection, "{words}\r\n").is_ok();
+                say("220 test");
+                while let Some(Ok(line)) = lines.next() {
+                    let go_on = match line.split([' ', ':']).next().unwrap_or_default() {
+                        "EHLO" => say("250-test") && say("250 8BITMIME"),
+                        "RCPT" => say(answer),
+                        "DATA" => {
+                            say("354 go");
+                            let mail: Vec<String> = lines
+                                .by_ref()
+                                .map_while(Result::ok)
+                                .take_while(|line| line != ".")
+                                .collect();
+                            mails.send(mail.join("\n")).is_ok() && say("250 taken")
+                        }
+                        "QUIT" => false,
+                        _ => say("250 ok"),
+                    };
+                    if !go_on {
+                        break;
+                    }
+                }
+            }
+        });
+        (url, received)
+    }
+
+    async fn send_to(url: &str) -> Result<(), SendError> {
+        use crate::mail::{Letter, Mail, Mailer};
+        let at = crate::core::Timestamp::from_micros(1);
+        let mailer = Mailer::smtp(
+            url,
+            "Dialog <dialog@kommun.test>",
+            "https://dialog.kommun.test",
+        )
+        .unwrap();
+        let mail = Mail {
+            id: crate::core::Id::new(at, &crate::core::Random::seeded(1)),
+            to: "anna@example.org".parse().unwrap(),
+            at,
+            letter: Letter::new(crate::core::Locale::Sv, "Hej", "Därför"),
+        };
+        mailer.send(&mail).await?;
+        // Over the connection that is open already.
+        mailer.send(&mail).await
+    }
+
+    #[tokio::test]
+    async fn a_server_takes_a_mail() {
+        let (url, received) = server("250 ok");
+        send_to(&url).await.unwrap();
+        let mail = received.recv().unwrap();
+        assert!(
+            mail.contains("Subject: Hej") && mail.contains("@dialog.kommun.test>"),
+            "{mail}"
+        );
+        assert_eq!(received.recv().unwrap().lines().next(), mail.lines().next());
+    }
+
+    #[tokio::test]
+    async fn a_refused_receiver_is_permanent_and_leaves_no_address() {
+        let (url, _) = server("550 5.1.1 <anna@example.org> unknown");
+        assert_eq!(
+            send_to(&url).await,
+            Err(SendError::Permanent("SMTP 550".into()))
+        );
+    }
+
+    #[tokio::test]
+    async fn a_busy_server_and_none_at_all_are_temporary() {
+        let (url, _) = server("451 later <anna@example.org>");
+        assert_eq!(
+            send_to(&url).await,
+            Err(SendError::Temporary("SMTP 451".into()))
+        );
+        let free = std::net::TcpListener::bind("127.0.0.1:0")
+            .unwrap()
+            .local_addr()
+            .unwrap();
+        assert_eq!(
+            send_to(&format!("smtp://{free}")).await,
+            Err(SendError::Temporary("no connection".into()))
+        );
+    }
+}

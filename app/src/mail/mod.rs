@@ -1,0 +1,22 @@
+//! Mail as a transactional outbox: a deed leaves a message and the job that sends it in its own
+//! transaction, so that a mail exists exactly when what it tells of does. Messages are written when
+//! they are sent, from what is true then. docs/adr/0005 says what happens when the power goes.
+
+mod actions;
+mod compose;
+mod deliver;
+mod letter;
+mod mailer;
+mod model;
+mod store;
+
+pub use actions::{give_up, progress, queue, queue_mass, retry_failed};
+pub use deliver::deliver;
+pub use letter::{Block, Letter, Stop};
+#[cfg(any(test, feature = "testing"))]
+pub use mailer::Sent;
+pub use mailer::{Mail, Mailer, MailerError, SendError};
+pub use model::{Kind, Message, NewMessage, Progress};
+
+#[cfg(test)]
+mod tests;

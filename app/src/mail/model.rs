@@ -1,0 +1,84 @@
+//! A message: what is told to whom, before it is written.
+
+use crate::core::{EmailAddress, Id, Locale, Timestamp};
+
+keywords! {
+    /// What a message tells. Each kind's letter is composed by the slice that it is about.
+    pub enum Kind {
+        /// Somebody gave this address: is it yours?
+        ConfirmAddress = "confirm_address",
+        /// We have received your contribution.
+        Receipt = "receipt",
+        /// Something in your contribution is covered, or it is not shown, and why.
+        Moderated = "moderated",
+        /// Your contribution has an answer.
+        Answered = "answered",
+        /// What became of your contributions (P17).
+        Feedback = "feedback",
+    }
+}
+
+/// A message to be queued.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewMessage {
+    /// What it tells.
+    pub kind: Kind,
+    /// The deed it tells of and to whom, in a form that is the same each time the deed is tried:
+    /// `receipt:<contribution>`. A second message with the same deed is not made.
+    pub deed: String,
+    /// To whom.
+    pub to: EmailAddress,
+    /// In which language.
+    pub locale: Locale,
+    /// Who that is.
+    pub participant: Option<Id>,
+    /// The dialogue it is about.
+    pub dialogue: Option<Id>,
+    /// The contribution it is about.
+    pub contribution: Option<Id>,
+}
+
+/// A message in the outbox.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Message {
+    /// Which; also the left part of its Message-ID.
+    pub id: Id,
+    /// What it tells.
+    pub kind: Kind,
+    /// To whom.
+    pub to_address: EmailAddress,
+    /// In which language.
+    pub locale: Locale,
+    /// Who that is.
+    pub participant_id: Option<Id>,
+    /// The dialogue it is about.
+    pub dialogue_id: Option<Id>,
+    /// The contribution it is about.
+    pub contribution_id: Option<Id>,
+    /// When the server took it.
+    pub sent_at: Option<Timestamp>,
+    /// When it was found that it cannot be delivered.
+    pub failed_at: Option<Timestamp>,
+    /// When it was found that there is nothing to tell any more.
+    pub dropped_at: Option<Timestamp>,
+}
+
+/// How far the messages of one kind about one dialogue have come.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, sqlx::FromRow)]
+pub struct Progress {
+    /// Waiting to be sent.
+    pub queued: i64,
+    /// Taken by the receiver's server.
+    pub sent: i64,
+    /// Could not be delivered.
+    pub failed: i64,
+    /// Not sent, because the receiver wants no mail or there is nothing to tell any more.
+    pub dropped: i64,
+}
+
+impl Progress {
+    /// All messages.
+    pub const fn all(self) -> i64 {
+        self.queued + self.sent + self.failed + self.dropped
+    }
+}

@@ -1,0 +1,172 @@
+//! The outbox, on both databases.
+
+use super::{Kind, NewMessage, SendError, queue};
+use crate::core::{Id, Locale};
+use crate::feedback::tests::setting::{self, Setting};
+use crate::on_both_databases;
+use crate::participants::{Occasion, tell};
+use crate::testing::TestDb;
+
+/// A closed dialogue with one published contribution of a confirmed participant.
+async fn anna(db: &TestDb) -> (Setting, Id, Id) {
+    let setting = setting::closed(db).await;
+    let theme = setting.theme(db, "Bänkar").await;
+    let anna = setting.participant(db, "anna@example.org", true).await;
+    let idea = setting
+        .contribution(db, Some(anna), "Fler bänkar", "published", Some(theme))
+        .await;
+    (setting, anna, idea)
+}
+
+async fn last_error(db: &TestDb) -> (i64, String) {
+    sqlx::query_as("SELECT CASE WHEN failed_at IS NULL THEN 0 ELSE 1 END, last_error FROM messages")
+        .fetch_one(&mut *db.app.db.read().await.unwrap())
+        .await
+        .unwrap()
+}
+
+async fn tell_once(db: &TestDb, idea: Id) -> bool {
+    let mut deed = db.deed().await;
+    let told = tell(&mut deed, idea, Occasion::Received).await.unwrap();
+    deed.commit().await.unwrap();
+    told
+}
+
+on_both_databases! {
+    async fn a_deed_tried_twice_leaves_one_message(db: TestDb) {
+        let (_, _, idea) = anna(&db).await;
+        assert!(tell_once(&db, idea).await);
+        assert!(!tell_once(&db, idea).await);
+        db.run_jobs().await;
+        assert!(!tell_once(&db, idea).await);
+        db.run_jobs().await;
+        assert_eq!(db.mailer.sent().len(), 1);
+    }
+
+    async fn a_deed_that_did_not_happen_leaves_no_mail(db: TestDb) {
+        let (_, _, idea) = anna(&db).await;
+        let mut deed = db.deed().await;
+        assert!(tell(&mut deed, idea, Occasion::Received).await.unwrap());
+        drop(deed);
+        assert_eq!(db.run_jobs().await, 0);
+    }
+
+    async fn a_permanent_error_is_kept_with_its_code_and_not_tried_again(db: TestDb) {
+        let (_, _, idea) = anna(&db).await;
+        tell_once(&db, idea).await;
+        db.mailer.answer("anna@example.org", Some(SendError::Permanent("SMTP 550".into())));
+        assert_eq!(db.run_jobs().await, 1);
+        assert_eq!(last_error(&db).await, (1, "SMTP 550".to_owned()));
+        db.mailer.answer("anna@example.org", None);
+        db.app.clock.advance(jiff::SignedDuration::from_hours(100));
+        assert_eq!(db.run_jobs().await, 0);
+    }
+
+    async fn a_temporary_error_is_tried_again_and_sent_once(db: TestDb) {
+        let (_, _, idea) = anna(&db).await;
+        tell_once(&db, idea).await;
+        db.mailer.answer("anna@example.org", Some(SendError::Temporary("SMTP 451".into())));
+        db.run_jobs().await;
+        assert_eq!(last_error(&db).await.0, 0);
+        db.mailer.answer("anna@example.org", None);
+        db.app.clock.advance(jiff::SignedDuration::from_mins(1));
+        assert_eq!(db.run_jobs().await, 1);
+        assert_eq!(db.mailer.sent().len(), 1);
+    }
+
+    async fn a_mail_that_waits_while_its_receiver_leaves_is_not_sent(db: TestDb) {
+        let (_, anna, idea) = anna(&db).await;
+        tell_once(&db, idea).await;
+        let code = {
+            let mut conn = db.app.db.read().await.unwrap();
+            crate::participants::get(&mut conn, anna).await.unwrap().unsubscribe_code
+        };
+        let mut deed = db.deed().await;
+        crate::participants::leave(&mut deed, &code).await.unwrap();
+        deed.commit().await.unwrap();
+        assert_eq!(db.run_jobs().await, 1);
+        assert!(db.mailer.sent().is_empty());
+    }
+
+    async fn a_worker_that_died_after_the_server_took_the_mail_sends_the_same_message_id(db: TestDb) {
+        let (_, _, idea) = anna(&db).await;
+        tell_once(&db, idea).await;
+        db.run_jobs().await;
+        // As if the process had died between the server's answer and our mark.
+        let mut conn = db.app.db.read().await.unwrap();
+        sqlx::query("UPDATE messages SET sent_at = NULL").execute(&mut *conn).await.unwrap();
+        sqlx::query("UPDATE jobs SET done_at = NULL").execute(&mut *conn).await.unwrap();
+        drop(conn);
+        db.run_jobs().await;
+        let ids: Vec<String> = db.mailer.sent().iter().map(|mail| mail.raw.lines().find(|line| line.starts_with("Message-ID")).unwrap().to_owned()).collect();
+        assert_eq!(ids.len(), 2);
+        assert_eq!(ids[0], ids[1]);
+    }
+
+    async fn p20_every_mail_about_a_dialogue_says_the_degree_of_influence_with_its_promise(db: TestDb) {
+        let (setting, participant, idea) = anna(&db).await;
+        let theme = setting.theme(&db, "Telefon").await;
+        setting.contribution(&db, Some(participant), "Ring Kalle", "masked", Some(theme)).await;
+        setting.decide(&db).await;
+        let mut deed = db.deed().await;
+        let coordinator = setting.staff(&db, crate::staff::Role::Coordinator).await;
+        deed.actor = crate::deed::Actor::Staff(coordinator);
+        let version = setting.dialogue(&db).await.version;
+        crate::feedback::send(&mut deed, setting.dialogue, version, "Tack!").await.unwrap();
+        let masked: (Id,) = sqlx::query_as("SELECT id FROM contributions WHERE state = 'masked'").fetch_one(deed.conn()).await.unwrap();
+        for kind in Kind::ALL.iter().filter(|kind| !matches!(kind, Kind::Feedback)) {
+            let contribution = if *kind == Kind::Moderated { masked.0 } else { idea };
+            let message = NewMessage {
+                kind: *kind,
+                deed: format!("test:{kind}"),
+                to: "anna@example.org".parse().unwrap(),
+                locale: Locale::Sv,
+                participant: Some(participant),
+                dialogue: Some(setting.dialogue),
+                contribution: Some(contribution),
+            };
+            queue(&mut deed, &message).await.unwrap();
+        }
+        deed.commit().await.unwrap();
+        db.run_jobs().await;
+        let sent = db.mailer.sent();
+        // The address is confirmed, so the mail that asks for that is dropped: the one without a dialogue.
+        assert_eq!(sent.len(), Kind::ALL.len() - 1);
+        for mail in sent {
+            let promise = "Dialog (steg 2 av 4). Vi samtalar med er innan vi bestämmer, och visar hur era idéer påverkade beslutet.";
+            assert!(mail.text.contains(promise), "{}", mail.text);
+            assert!(mail.html.contains(promise), "{}", mail.html);
+            assert!(mail.text.contains("Bestämmer: Samhällsbyggnadsnämnden"));
+            assert!(mail.raw.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click"));
+            for private in ["anna", "Anna", "bänkar", "Kalle"] {
+                assert!(!mail.letter.subject.contains(private), "{}", mail.letter.subject);
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn mails_become_files_where_there_is_no_server() {
+    let folder = std::env::temp_dir().join(format!("radslag-mail-{}", std::process::id()));
+    let mailer = super::Mailer::folder(
+        folder.clone(),
+        "Dialog <dialog@kommun.test>",
+        "https://dialog.kommun.test",
+    )
+    .unwrap();
+    let db = TestDb::new(crate::db::Dialect::Sqlite).await;
+    let (_, _, idea) = anna(&db).await;
+    tell_once(&db, idea).await;
+    crate::jobs::run_due(&db.app, &mailer).await.unwrap();
+    let files: Vec<_> = std::fs::read_dir(&folder)
+        .unwrap()
+        .map(|file| file.unwrap().path())
+        .collect();
+    assert_eq!(files.len(), 1);
+    let text = std::fs::read_to_string(&files[0]).unwrap();
+    assert!(
+        files[0].extension().is_some_and(|e| e == "eml") && text.contains("To: anna@example.org"),
+        "{text}"
+    );
+    std::fs::remove_dir_all(folder).unwrap();
+}

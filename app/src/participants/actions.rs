@@ -1,0 +1,199 @@
+//! Giving an address, confirming it, ending all mail; and telling a sender what happened.
+
+use super::model::Participant;
+use super::store;
+use crate::audit::{Event, SITE};
+use crate::core::{EmailAddress, Error, Id, Locale, Result};
+use crate::db::Conn;
+use crate::deed::Deed;
+use crate::feedback;
+use crate::mail::{self, Kind, NewMessage};
+use crate::throttle::{self, Limit};
+
+/// Mails that ask for confirmation, to one address, over the whole site.
+const ASKING: Limit = Limit {
+    hits: 3,
+    seconds: 24 * 3600,
+};
+/// Characters of a code: 120 bits.
+const CODE: usize = 24;
+
+/// Finds or makes the participant with this address, for a contribution of the same deed. When the
+/// address is not confirmed a mail asks for it, at most three a day and one at a time; it holds
+/// nothing that anybody typed. The caller shows the same page whatever was found.
+pub async fn give_address(
+    deed: &mut Deed,
+    email: &EmailAddress,
+    locale: Locale,
+) -> Result<Participant> {
+    let now = deed.now;
+    let new = store::New {
+        id: deed.new_id(),
+        email,
+        locale,
+        codes: [deed.app.random.code(CODE), deed.app.random.code(CODE)],
+    };
+    store::insert(deed.conn(), &new, now).await?;
+    let participant = store::by_email(deed.conn(), email)
+        .await?
+        .ok_or_else(|| Error::Internal("a participant just made is gone".to_owned()))?;
+    if participant.confirmed_at.is_none() && !participant.has_left() {
+        ask(deed, &participant, locale).await?;
+    }
+    Ok(participant)
+}
+
+async fn ask(deed: &mut Deed, participant: &Participant, locale: Locale) -> Result<()> {
+    if store::is_being_asked(deed.conn(), participant.id).await? {
+        return Ok(());
+    }
+    let (now, folded) = (deed.now, participant.email.folded());
+    if !throttle::within(deed.conn(), now, "confirm address", &folded, ASKING).await? {
+        return Ok(());
+    }
+    let message = NewMessage {
+        kind: Kind::ConfirmAddress,
+        deed: format!("{}:{}", Kind::ConfirmAddress, deed.new_id()),
+        to: participant.email.clone(),
+        locale,
+        participant: Some(participant.id),
+        dialogue: None,
+        contribution: None,
+    };
+    mail::queue(deed, &message).await.map(|_| ())
+}
+
+/// A participant by id, or [`Error::NotFound`].
+pub async fn get(conn: &mut Conn, id: Id) -> Result<Participant> {
+    store::find(conn, id).await?.ok_or(Error::NotFound)
+}
+
+/// A participant by the code in a mail that asks for confirmation, or [`Error::NotFound`].
+pub async fn by_confirm_code(conn: &mut Conn, code: &str) -> Result<Participant> {
+    store::by_confirm_code(conn, code)
+        .await?
+        .ok_or(Error::NotFound)
+}
+
+/// A participant by the code that every mail ends with, or [`Error::NotFound`].
+pub async fn by_unsubscribe_code(conn: &mut Conn, code: &str) -> Result<Participant> {
+    store::by_unsubscribe_code(conn, code)
+        .await?
+        .ok_or(Error::NotFound)
+}
+
+/// Confirms the address that `code` was mailed to. From then on mail is sent to it: first the
+/// receipts of everything sent in with it, and feedback that has gone out already (P17). Doing it
+/// again changes nothing. [`Error::NotFound`] when there is no such code.
+pub async fn confirm(deed: &mut Deed, code: &str) -> Result<()> {
+    let participant = by_confirm_code(deed.conn(), code).await?;
+    let now = deed.now;
+    if !store::confirm(deed.conn(), participant.id, now).await? {
+        return Ok(());
+    }
+    note(
+        deed,
+        participant.id,
+        "participant.confirmed",
+        "unconfirmed",
+        "confirmed",
+    )
+    .await?;
+    let contributions = store::contributions(deed.conn(), participant.id).await?;
+    for (contribution, _) in &contributions {
+        tell(deed, *contribution, Occasion::Received).await?;
+    }
+    let mut dialogues: Vec<Id> = contributions
+        .into_iter()
+        .map(|(_, dialogue)| dialogue)
+        .collect();
+    dialogues.sort_unstable();
+    dialogues.dedup();
+    for dialogue in dialogues {
+        feedback::tell_latecomer(deed, dialogue, participant.id).await?;
+    }
+    Ok(())
+}
+
+/// Ends all mail to the participant with this code. Doing it again changes nothing.
+pub async fn leave(deed: &mut Deed, code: &str) -> Result<()> {
+    let participant = by_unsubscribe_code(deed.conn(), code).await?;
+    let now = deed.now;
+    if store::leave(deed.conn(), participant.id, now).await? {
+        note(deed, participant.id, "participant.left", "", "no mail").await?;
+    }
+    Ok(())
+}
+
+/// Takes [`leave`] back.
+pub async fn come_back(deed: &mut Deed, code: &str) -> Result<()> {
+    let participant = by_unsubscribe_code(deed.conn(), code).await?;
+    if store::come_back(deed.conn(), participant.id).await? {
+        note(deed, participant.id, "participant.came_back", "no mail", "").await?;
+    }
+    Ok(())
+}
+
+async fn note(
+    deed: &mut Deed,
+    id: Id,
+    action: &'static str,
+    before: &str,
+    after: &str,
+) -> Result<()> {
+    let subject = id.to_string();
+    deed.audit(Event {
+        chain: SITE,
+        action,
+        subject: &subject,
+        before,
+        after,
+    })
+    .await
+}
+
+/// What happened to a contribution, for its sender. `Moderated` and `Answered` carry the id of the
+/// act, so that each act is told once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Occasion {
+    /// It was received.
+    Received,
+    /// Something in it was covered, or it was not published.
+    Moderated(Id),
+    /// It was answered, itself or with its theme.
+    Answered(Id),
+}
+
+/// Leaves a mail to the contribution's sender, when an address was given that is confirmed and takes
+/// mail; once for each occasion. What it says is what is true when it is sent. Who has not confirmed
+/// yet gets the receipt on confirming, and the receipt tells where the contribution is then.
+pub async fn tell(deed: &mut Deed, contribution: Id, occasion: Occasion) -> Result<bool> {
+    let Some((participant, dialogue)) = store::sender(deed.conn(), contribution).await? else {
+        return Ok(false);
+    };
+    let participant = get(deed.conn(), participant).await?;
+    if !participant.may_be_written_to() {
+        return Ok(false);
+    }
+    let (kind, name) = match occasion {
+        Occasion::Received => (Kind::Receipt, format!("{}:{contribution}", Kind::Receipt)),
+        Occasion::Moderated(act) => (
+            Kind::Moderated,
+            format!("{}:{contribution}:{act}", Kind::Moderated),
+        ),
+        Occasion::Answered(act) => (
+            Kind::Answered,
+            format!("{}:{contribution}:{act}", Kind::Answered),
+        ),
+    };
+    let message = NewMessage {
+        kind,
+        deed: name,
+        to: participant.email,
+        locale: participant.locale,
+        participant: Some(participant.id),
+        dialogue: Some(dialogue),
+        contribution: Some(contribution),
+    };
+    mail::queue(deed, &message).await
+}

@@ -1,0 +1,51 @@
+//! The two pages that mails lead to. Mail scanners open links, so a GET changes nothing.
+
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+
+use super::{actions, pages};
+use crate::app::App;
+use crate::core::Result;
+use crate::deed::Actor;
+use crate::site::{Posted, Visit};
+
+/// GET `/bekrafta/{code}`.
+pub async fn ask_to_confirm(visit: Visit, Path(code): Path<String>) -> Result<Response> {
+    let participant = actions::by_confirm_code(&mut *visit.app.db.read().await?, &code).await?;
+    Ok(pages::confirm_page(&visit, &participant))
+}
+
+/// POST `/bekrafta/{code}`.
+pub async fn confirm(visit: Visit, Path(code): Path<String>) -> Result<Response> {
+    let mut deed = visit.app.begin(Actor::Resident).await?;
+    actions::confirm(&mut deed, &code).await?;
+    deed.commit().await?;
+    Ok(visit.see_other(&format!("/bekrafta/{code}")))
+}
+
+/// GET `/avregistrera/{code}`.
+pub async fn ask_to_leave(visit: Visit, Path(code): Path<String>) -> Result<Response> {
+    let participant = actions::by_unsubscribe_code(&mut *visit.app.db.read().await?, &code).await?;
+    Ok(pages::leave_page(&visit, &participant))
+}
+
+/// POST `/avregistrera/{code}`: from a mail program (RFC 8058), or from the page's buttons.
+pub async fn leave_or_come_back(
+    State(app): State<App>,
+    visit: Visit,
+    Path(code): Path<String>,
+    posted: Posted,
+) -> Result<Response> {
+    let mut deed = app.begin(Actor::Resident).await?;
+    if posted.get("mejl") == "ja" {
+        actions::come_back(&mut deed, &code).await?;
+    } else {
+        actions::leave(&mut deed, &code).await?;
+    }
+    deed.commit().await?;
+    if posted.get("List-Unsubscribe") == "One-Click" {
+        // RFC 8058 forbids a redirect; nobody reads the answer.
+        return Ok(http::StatusCode::OK.into_response());
+    }
+    Ok(visit.see_other(&format!("/avregistrera/{code}")))
+}

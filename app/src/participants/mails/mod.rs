@@ -1,0 +1,47 @@
+//! Letters to a participant about their address and their own contributions.
+
+mod answered;
+mod confirm;
+mod moderated;
+mod receipt;
+
+pub use answered::answered_letter;
+pub use confirm::confirm_letter;
+pub use moderated::moderated_letter;
+pub use receipt::receipt_letter;
+
+use super::actions;
+use super::store::{self, Told};
+use crate::app::App;
+use crate::core::{Id, Locale, Result};
+use crate::db::Conn;
+use crate::dialogues;
+use crate::mail::{Letter, Stop};
+
+/// A contribution as its sender is told of it, and the beginning of the letter about it: the
+/// dialogue with its degree of influence (P20), and how to get no more mail. None when no address
+/// was given with it.
+async fn about(
+    app: &App,
+    conn: &mut Conn,
+    contribution: Id,
+    l: Locale,
+    subject: &str,
+) -> Result<Option<(Letter, Told)>> {
+    let Some(told) = store::told(conn, contribution).await? else {
+        return Ok(None);
+    };
+    let dialogue = dialogues::get(conn, told.dialogue_id).await?;
+    let participant = actions::get(conn, told.participant_id).await?;
+    let letter = Letter::about(app, &dialogue, l, subject).stopped_by(Stop::new(
+        app,
+        l,
+        &participant.unsubscribe_code,
+    ));
+    Ok(Some((letter, told)))
+}
+
+/// Where the receipt is.
+fn receipt_url(app: &App, l: Locale, told: &Told) -> String {
+    app.url(&l.path(&format!("/kvitto/{}", told.receipt_code)))
+}

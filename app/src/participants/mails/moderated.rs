@@ -1,0 +1,40 @@
+//! Something in it is covered, or it is not shown: why, and what can be done about it.
+
+use super::{about, receipt_url};
+use crate::app::App;
+use crate::core::{Id, Locale, Result, text};
+use crate::db::Conn;
+use crate::mail::Letter;
+
+/// The letter; none when the contribution is shown whole by now.
+pub async fn moderated_letter(
+    app: &App,
+    conn: &mut Conn,
+    contribution: Id,
+    l: Locale,
+) -> Result<Option<Letter>> {
+    let subject = text::participants_moderated_subject(l);
+    let Some((letter, told)) = about(app, conn, contribution, l, subject).await? else {
+        return Ok(None);
+    };
+    let letter = match told.state.as_str() {
+        "masked" => letter
+            .paragraph(text::participants_moderated_masked(l, told.number))
+            .quote(&told.masked_body, &told.lang),
+        "refused" => letter.paragraph(text::participants_moderated_refused(l, told.number)),
+        _ => return Ok(None),
+    };
+    Ok(Some(
+        letter
+            .paragraph(&told.words_to_sender)
+            .paragraph(text::participants_moderated_kept(l))
+            .link(
+                text::participants_moderated_rules(l),
+                app.url(&l.path("/regler")),
+            )
+            .button(
+                text::participants_receipt_button(l),
+                receipt_url(app, l, &told),
+            ),
+    ))
+}

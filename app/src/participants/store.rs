@@ -1,0 +1,194 @@
+//! Participants in the database, and what letters say about their contributions.
+
+use super::model::Participant;
+use crate::core::{EmailAddress, Id, Locale, Result, Timestamp};
+use crate::db::Conn;
+
+/// All columns of a participant, for a WHERE clause to follow.
+macro_rules! select_participant {
+    ($rest:literal) => {
+        concat!(
+            "SELECT id, email, locale, confirm_code, unsubscribe_code, confirmed_at, unsubscribed_at FROM participants ",
+            $rest
+        )
+    };
+}
+
+/// A new participant's columns.
+#[derive(Debug)]
+pub struct New<'a> {
+    /// Which.
+    pub id: Id,
+    /// The address.
+    pub email: &'a EmailAddress,
+    /// The language.
+    pub locale: Locale,
+    /// The two codes.
+    pub codes: [String; 2],
+}
+
+/// Adds a participant unless the address is known.
+pub async fn insert(conn: &mut Conn, new: &New<'_>, now: Timestamp) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO participants (id, email, email_folded, locale, confirm_code, unsubscribe_code, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (email_folded) DO NOTHING",
+    )
+    .bind(new.id)
+    .bind(new.email)
+    .bind(new.email.folded())
+    .bind(new.locale)
+    .bind(&new.codes[0])
+    .bind(&new.codes[1])
+    .bind(now)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// By id.
+pub async fn find(conn: &mut Conn, id: Id) -> Result<Option<Participant>> {
+    Ok(sqlx::query_as(select_participant!("WHERE id = $1"))
+        .bind(id)
+        .fetch_optional(conn)
+        .await?)
+}
+
+/// By address.
+pub async fn by_email(conn: &mut Conn, email: &EmailAddress) -> Result<Option<Participant>> {
+    Ok(
+        sqlx::query_as(select_participant!("WHERE email_folded = $1"))
+            .bind(email.folded())
+            .fetch_optional(conn)
+            .await?,
+    )
+}
+
+/// By the code of the page that confirms.
+pub async fn by_confirm_code(conn: &mut Conn, code: &str) -> Result<Option<Participant>> {
+    Ok(
+        sqlx::query_as(select_participant!("WHERE confirm_code = $1"))
+            .bind(code)
+            .fetch_optional(conn)
+            .await?,
+    )
+}
+
+/// By the code of the page that ends all mail.
+pub async fn by_unsubscribe_code(conn: &mut Conn, code: &str) -> Result<Option<Participant>> {
+    Ok(
+        sqlx::query_as(select_participant!("WHERE unsubscribe_code = $1"))
+            .bind(code)
+            .fetch_optional(conn)
+            .await?,
+    )
+}
+
+/// Whether a mail that asks for confirmation is still on its way.
+pub async fn is_being_asked(conn: &mut Conn, id: Id) -> Result<bool> {
+    let row: Option<(Id,)> = sqlx::query_as(
+        "SELECT id FROM messages WHERE participant_id = $1 AND kind = 'confirm_address'
+            AND sent_at IS NULL AND failed_at IS NULL AND dropped_at IS NULL LIMIT 1",
+    )
+    .bind(id)
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.is_some())
+}
+
+/// Confirms the address; false when it was confirmed before.
+pub async fn confirm(conn: &mut Conn, id: Id, now: Timestamp) -> Result<bool> {
+    let done = sqlx::query(
+        "UPDATE participants SET confirmed_at = $2 WHERE id = $1 AND confirmed_at IS NULL",
+    )
+    .bind(id)
+    .bind(now)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Ends all mail; false when it was ended before.
+pub async fn leave(conn: &mut Conn, id: Id, now: Timestamp) -> Result<bool> {
+    let done = sqlx::query(
+        "UPDATE participants SET unsubscribed_at = $2 WHERE id = $1 AND unsubscribed_at IS NULL",
+    )
+    .bind(id)
+    .bind(now)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Takes that back; false when there was nothing to take back.
+pub async fn come_back(conn: &mut Conn, id: Id) -> Result<bool> {
+    let done = sqlx::query("UPDATE participants SET unsubscribed_at = NULL WHERE id = $1 AND unsubscribed_at IS NOT NULL")
+        .bind(id)
+        .execute(conn)
+        .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// The contributions sent in with the address, oldest first: id and dialogue.
+pub async fn contributions(conn: &mut Conn, id: Id) -> Result<Vec<(Id, Id)>> {
+    Ok(sqlx::query_as(
+        "SELECT id, dialogue_id FROM contributions WHERE participant_id = $1 ORDER BY received_at, id",
+    )
+    .bind(id)
+    .fetch_all(conn)
+    .await?)
+}
+
+/// Whose a contribution is, and in which dialogue; nothing when no address was given.
+pub async fn sender(conn: &mut Conn, contribution: Id) -> Result<Option<(Id, Id)>> {
+    Ok(sqlx::query_as(
+        "SELECT participant_id, dialogue_id FROM contributions WHERE id = $1 AND participant_id IS NOT NULL",
+    )
+    .bind(contribution)
+    .fetch_optional(conn)
+    .await?)
+}
+
+/// What letters to the sender say about a contribution.
+#[derive(Debug, sqlx::FromRow)]
+pub struct Told {
+    /// Its dialogue.
+    pub dialogue_id: Id,
+    /// Whose it is.
+    pub participant_id: Id,
+    /// Its number in the dialogue.
+    pub number: i64,
+    /// The code of its receipt.
+    pub receipt_code: String,
+    /// What was written.
+    pub body: String,
+    /// In which language.
+    pub lang: String,
+    /// received, published, masked, refused.
+    pub state: String,
+    /// What the public reads when something had to be covered.
+    pub masked_body: String,
+    /// Why, in the moderator's words.
+    pub words_to_sender: String,
+    /// The answer to it.
+    pub answer: String,
+    /// Who answered.
+    pub answered_by: String,
+    /// Its theme.
+    pub theme: Option<String>,
+    /// The answer to its theme.
+    pub theme_answer: Option<String>,
+    /// Who answered.
+    pub theme_answered_by: Option<String>,
+}
+
+/// A contribution as its sender is told of it; nothing when no address was given with it.
+pub async fn told(conn: &mut Conn, contribution: Id) -> Result<Option<Told>> {
+    Ok(sqlx::query_as(
+        "SELECT c.dialogue_id, c.participant_id, c.number, c.receipt_code, c.body, c.lang, c.state, c.masked_body, c.words_to_sender,
+                c.answer, c.answered_by, t.title AS theme, t.answer AS theme_answer, t.answered_by AS theme_answered_by
+         FROM contributions c LEFT JOIN themes t ON t.id = c.theme_id WHERE c.id = $1 AND c.participant_id IS NOT NULL",
+    )
+    .bind(contribution)
+    .fetch_optional(conn)
+    .await?)
+}

@@ -1,0 +1,279 @@
+//! Nobody is pestered, nobody is forgotten.
+
+use std::collections::BTreeSet;
+
+use axum::extract::{FromRequestParts, Path, State};
+use axum::response::Response;
+use http::{Request, StatusCode};
+use jiff::SignedDuration;
+use proptest::strategy::{Strategy, ValueTree};
+use proptest::test_runner::TestRunner;
+
+use super::{Occasion, Participant, forms, give_address, tell};
+use crate::core::{Error, Id, Locale};
+use crate::deed::Actor;
+use crate::feedback::tests::setting;
+use crate::mail::Sent;
+use crate::on_both_databases;
+use crate::site::{Posted, Visit};
+use crate::testing::TestDb;
+
+async fn give(db: &TestDb, email: &str) -> Participant {
+    let mut deed = db.app.begin(Actor::Resident).await.unwrap();
+    let participant = give_address(&mut deed, &email.parse().unwrap(), Locale::Sv)
+        .await
+        .unwrap();
+    deed.commit().await.unwrap();
+    participant
+}
+
+async fn again(db: &TestDb, id: Id) -> Participant {
+    super::get(&mut *db.app.db.read().await.unwrap(), id)
+        .await
+        .unwrap()
+}
+
+async fn mails(db: &TestDb) -> Vec<Sent> {
+    db.run_jobs().await;
+    db.mailer.sent()
+}
+
+async fn visit(db: &TestDb, path: &str) -> Visit {
+    let (mut parts, ()) = Request::get(path).body(()).unwrap().into_parts();
+    let Ok(visit) = Visit::from_request_parts(&mut parts, &db.app).await;
+    visit
+}
+
+async fn body(response: Response) -> String {
+    let bytes = axum::body::to_bytes(response.into_body(), 1 << 20)
+        .await
+        .unwrap();
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+async fn confirm(db: &TestDb, participant: &Participant) {
+    let path = format!("/bekrafta/{}", participant.confirm_code);
+    let response = forms::confirm(
+        visit(db, &path).await,
+        Path(participant.confirm_code.clone()),
+    )
+    .await
+    .unwrap();
+    assert_eq!(response.status(), StatusCode::SEE_OTHER);
+}
+
+async fn post_leave(db: &TestDb, participant: &Participant, posted: &[(&str, &str)]) -> Response {
+    let code = participant.unsubscribe_code.clone();
+    let visit = visit(db, &format!("/avregistrera/{code}")).await;
+    forms::leave_or_come_back(
+        State(db.app.clone()),
+        visit,
+        Path(code),
+        Posted::new(posted),
+    )
+    .await
+    .unwrap()
+}
+
+on_both_databases! {
+    async fn the_same_mailbox_is_the_same_participant(db: TestDb) {
+        let first = give(&db, "Anna@Example.org").await;
+        let second = give(&db, " anna@example.ORG").await;
+        assert_eq!(first.id, second.id);
+        assert_eq!(first.confirm_code, second.confirm_code);
+        assert_ne!(first.confirm_code, first.unsubscribe_code);
+        assert_eq!(mails(&db).await.len(), 1, "one at a time");
+    }
+
+    async fn eight_who_give_one_address_at_once_are_one_participant(db: TestDb) {
+        let mut givers = tokio::task::JoinSet::new();
+        for _ in 0..8 {
+            let app = db.app.clone();
+            givers.spawn(async move {
+                let mut deed = app.begin(Actor::Resident).await.unwrap();
+                let participant = give_address(&mut deed, &"anna@example.org".parse().unwrap(), Locale::Sv).await.unwrap();
+                deed.commit().await.unwrap();
+                participant.id
+            });
+        }
+        let ids: BTreeSet<Id> = givers.join_all().await.into_iter().collect();
+        assert_eq!(ids.len(), 1);
+        assert!(mails(&db).await.len() <= 3);
+    }
+
+    async fn an_address_is_asked_at_most_three_times_a_day(db: TestDb) {
+        for _ in 0..10 {
+            give(&db, "anna@example.org").await;
+            mails(&db).await;
+        }
+        assert_eq!(mails(&db).await.len(), 3);
+        give(&db, "bo@example.org").await;
+        assert_eq!(mails(&db).await.len(), 4, "another address");
+        db.app.clock.advance(SignedDuration::from_hours(24));
+        give(&db, "anna@example.org").await;
+        assert_eq!(mails(&db).await.len(), 5);
+    }
+
+    async fn the_first_mail_holds_nothing_that_the_sender_typed(db: TestDb) {
+        let setting = setting::closed(&db).await;
+        let theme = setting.theme(&db, "Bänkar").await;
+        let mut runner = TestRunner::deterministic();
+        let typed = "\\PC{0,30}[\\r\\n<>\"]{0,3}zq[a-z]{5,20}\\PC{0,30}";
+        let mut letters = BTreeSet::new();
+        for n in 0..24 {
+            let words = typed.new_tree(&mut runner).unwrap().current();
+            let email = format!("n{n}@example.org");
+            let participant = give(&db, &email).await;
+            setting.contribution(&db, Some(participant.id), &words, "published", Some(theme)).await;
+            let mail = mails(&db).await.pop().unwrap();
+            assert_eq!(mail.to, email);
+            for part in [&mail.text, &mail.html, &mail.letter.subject] {
+                assert!(!part.contains(&words) && !part.contains("zq"), "{part}");
+                assert!(!part.contains(&email), "{part}");
+            }
+            let code = |text: &str| text.replace(&participant.confirm_code, "C").replace(&participant.unsubscribe_code, "U");
+            letters.insert((code(&mail.text), code(&mail.html)));
+        }
+        assert_eq!(letters.len(), 1, "but for the codes, everybody gets the same letter");
+    }
+
+    async fn a_look_at_the_page_changes_nothing_and_the_button_confirms(db: TestDb) {
+        let anna = give(&db, "anna@example.org").await;
+        let path = format!("/bekrafta/{}", anna.confirm_code);
+        let page = forms::ask_to_confirm(visit(&db, &path).await, Path(anna.confirm_code.clone())).await.unwrap();
+        let html = body(page).await;
+        assert!(html.contains(&format!("action=\"{path}\"")) && html.contains("Ja, adressen är min"), "{html}");
+        assert!(!html.contains("anna@"), "{html}");
+        assert_eq!(again(&db, anna.id).await.confirmed_at, None);
+        confirm(&db, &anna).await;
+        let first = again(&db, anna.id).await.confirmed_at;
+        assert!(first.is_some());
+        db.app.clock.advance(SignedDuration::from_mins(1));
+        confirm(&db, &anna).await;
+        assert_eq!(again(&db, anna.id).await.confirmed_at, first, "once");
+        let page = forms::ask_to_confirm(visit(&db, &path).await, Path(anna.confirm_code.clone())).await.unwrap();
+        assert!(body(page).await.contains("Tack, din adress är bekräftad"));
+        let (events,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM audit_events WHERE action = 'participant.confirmed'")
+            .fetch_one(&mut *db.app.db.read().await.unwrap()).await.unwrap();
+        assert_eq!(events, 1);
+        assert!(mails(&db).await.is_empty(), "the question is answered before it was mailed");
+    }
+
+    async fn an_unknown_code_is_no_page(db: TestDb) {
+        give(&db, "anna@example.org").await;
+        for code in ["", "abc", "anna@example.org"] {
+            let answer = forms::confirm(visit(&db, "/bekrafta/x").await, Path(code.to_owned())).await;
+            assert!(matches!(answer, Err(Error::NotFound)), "{code}");
+            let answer = forms::ask_to_leave(visit(&db, "/avregistrera/x").await, Path(code.to_owned())).await;
+            assert!(matches!(answer, Err(Error::NotFound)), "{code}");
+        }
+    }
+
+    async fn on_confirming_the_receipts_come_each_once(db: TestDb) {
+        let setting = setting::closed(&db).await;
+        let theme = setting.theme(&db, "Bänkar").await;
+        let anna = give(&db, "anna@example.org").await;
+        let first = setting.contribution(&db, Some(anna.id), "Fler bänkar", "published", Some(theme)).await;
+        setting.contribution(&db, Some(anna.id), "Ett nytt träd", "received", None).await;
+        let mut deed = db.deed().await;
+        assert!(!tell(&mut deed, first, Occasion::Received).await.unwrap(), "not confirmed: nothing");
+        deed.commit().await.unwrap();
+        assert_eq!(mails(&db).await.len(), 1, "the question");
+        confirm(&db, &anna).await;
+        confirm(&db, &anna).await;
+        let sent = mails(&db).await;
+        let receipts: Vec<&str> = sent[1..].iter().map(|mail| mail.text.as_str()).collect();
+        assert_eq!(receipts.len(), 2);
+        assert!(receipts.iter().any(|text| text.contains("> Fler bänkar") && text.contains("Ditt bidrag är publicerat.")), "{receipts:?}");
+        assert!(receipts.iter().any(|text| text.contains("> Ett nytt träd") && text.contains("Vi läser ditt bidrag")), "{receipts:?}");
+        let third = setting.contribution(&db, Some(anna.id), "Tredje", "received", None).await;
+        let mut deed = db.deed().await;
+        assert!(tell(&mut deed, third, Occasion::Received).await.unwrap(), "confirmed: at once");
+        deed.commit().await.unwrap();
+        give(&db, "anna@example.org").await;
+        assert_eq!(mails(&db).await.len(), 4, "and no more questions");
+    }
+
+    async fn a_covered_or_refused_contribution_is_explained_unless_that_was_taken_back(db: TestDb) {
+        let setting = setting::closed(&db).await;
+        let anna = setting.participant(&db, "anna@example.org", true).await;
+        let masked = setting.contribution(&db, Some(anna), "Ring Kalle", "masked", None).await;
+        let refused = setting.contribution(&db, Some(anna), "Dumma ord", "refused", None).await;
+        let shown = setting.contribution(&db, Some(anna), "Fint", "published", None).await;
+        let nobody = setting.contribution(&db, None, "Utan adress", "refused", None).await;
+        let mut deed = db.deed().await;
+        for (idea, told) in [(masked, true), (refused, true), (shown, true), (nobody, false)] {
+            let act = deed.new_id();
+            assert_eq!(tell(&mut deed, idea, Occasion::Moderated(act)).await.unwrap(), told);
+        }
+        deed.commit().await.unwrap();
+        let sent = mails(&db).await;
+        assert_eq!(sent.len(), 2);
+        for mail in &sent {
+            assert!(mail.text.contains("Vi har dolt ett namn.") && mail.text.contains("http://radslag.test/regler"), "{}", mail.text);
+        }
+        assert!(sent.iter().any(|mail| mail.text.contains("> Dold text") && !mail.text.contains("Kalle")));
+    }
+
+    async fn an_answer_reaches_the_sender_once(db: TestDb) {
+        let setting = setting::closed(&db).await;
+        let theme = setting.theme(&db, "Bänkar").await;
+        let anna = setting.participant(&db, "anna@example.org", true).await;
+        let idea = setting.contribution(&db, Some(anna), "Fler bänkar", "published", Some(theme)).await;
+        let without = setting.contribution(&db, Some(anna), "Annat", "published", None).await;
+        let mut deed = db.deed().await;
+        let act = deed.new_id();
+        assert!(tell(&mut deed, idea, Occasion::Answered(act)).await.unwrap());
+        assert!(!tell(&mut deed, idea, Occasion::Answered(act)).await.unwrap());
+        assert!(tell(&mut deed, without, Occasion::Answered(act)).await.unwrap());
+        deed.commit().await.unwrap();
+        let sent = mails(&db).await;
+        assert_eq!(sent.len(), 1, "an answer that is not there is not sent");
+        assert!(sent[0].text.contains("Vi håller med.") && sent[0].text.contains("Svarar gör Ordföranden."), "{}", sent[0].text);
+    }
+
+    async fn one_click_ends_all_mail_and_the_page_takes_it_back(db: TestDb) {
+        let setting = setting::closed(&db).await;
+        let id = setting.participant(&db, "anna@example.org", true).await;
+        let idea = setting.contribution(&db, Some(id), "Fler bänkar", "published", None).await;
+        let anna = again(&db, id).await;
+        let path = format!("/avregistrera/{}", anna.unsubscribe_code);
+        let page = forms::ask_to_leave(visit(&db, &path).await, Path(anna.unsubscribe_code.clone())).await.unwrap();
+        assert!(body(page).await.contains("Skicka inga fler mejl till mig"));
+        assert!(!again(&db, id).await.has_left(), "a look changes nothing");
+
+        for _ in 0..2 {
+            let answer = post_leave(&db, &anna, &[("List-Unsubscribe", "One-Click")]).await;
+            assert_eq!(answer.status(), StatusCode::OK, "no redirect");
+        }
+        assert!(again(&db, id).await.has_left());
+        let mut deed = db.deed().await;
+        assert!(!tell(&mut deed, idea, Occasion::Received).await.unwrap());
+        deed.commit().await.unwrap();
+        give(&db, "anna@example.org").await;
+        assert!(mails(&db).await.is_empty());
+
+        let page = forms::ask_to_leave(visit(&db, &path).await, Path(anna.unsubscribe_code.clone())).await.unwrap();
+        assert!(body(page).await.contains("Jag vill ha mejl igen"));
+        let answer = post_leave(&db, &anna, &[("mejl", "ja")]).await;
+        assert_eq!(answer.status(), StatusCode::SEE_OTHER);
+        assert!(!again(&db, id).await.has_left());
+        let mut deed = db.deed().await;
+        assert!(tell(&mut deed, idea, Occasion::Received).await.unwrap());
+        deed.commit().await.unwrap();
+        assert_eq!(mails(&db).await.len(), 1);
+        let answer = post_leave(&db, &anna, &[("mejl", "nej")]).await;
+        assert_eq!(answer.status(), StatusCode::SEE_OTHER);
+        assert!(again(&db, id).await.has_left());
+    }
+
+    async fn whoever_was_asked_and_is_somebody_else_can_end_it(db: TestDb) {
+        let anna = give(&db, "anna@example.org").await;
+        let question = mails(&db).await.pop().unwrap();
+        assert!(question.raw.contains("List-Unsubscribe: <http://radslag.test/avregistrera/"), "{}", question.raw);
+        post_leave(&db, &anna, &[("List-Unsubscribe", "One-Click")]).await;
+        db.app.clock.advance(SignedDuration::from_hours(48));
+        give(&db, "anna@example.org").await;
+        assert_eq!(mails(&db).await.len(), 1);
+    }
+}
