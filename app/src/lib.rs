@@ -16,6 +16,8 @@ pub mod contributions;
 #[cfg(feature = "ssr")]
 pub mod bodies;
 #[cfg(feature = "ssr")]
+pub mod backup;
+#[cfg(feature = "ssr")]
 pub mod db;
 #[cfg(feature = "ssr")]
 pub mod decisions;

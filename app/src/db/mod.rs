@@ -63,6 +63,18 @@ impl Db {
         }
     }
 
+    /// A transaction for reading that sees one moment all along, however long it takes.
+    pub async fn snapshot(&self) -> sqlx::Result<Tx> {
+        match self.dialect {
+            Dialect::Sqlite => self.pool.begin().await,
+            Dialect::Postgres => {
+                self.pool
+                    .begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+                    .await
+            }
+        }
+    }
+
     /// Which of the two databases this is.
     pub const fn dialect(&self) -> Dialect {
         self.dialect

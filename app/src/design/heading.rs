@@ -18,13 +18,23 @@ pub fn Heading(
 ) -> impl IntoView {
     let id = filled(id);
     let class = filled(class);
+    // Not in `view!`: there an absent class becomes an empty one.
+    macro_rules! heading {
+        ($element:ident) => {
+            leptos::html::$element()
+                .id(id)
+                .attr("class", class)
+                .child(children())
+                .into_any()
+        };
+    }
     match level {
-        0 | 1 => view! { <h1 id=id class=class.unwrap_or_default()>{children()}</h1> }.into_any(),
-        2 => view! { <h2 id=id class=class.unwrap_or_default()>{children()}</h2> }.into_any(),
-        3 => view! { <h3 id=id class=class.unwrap_or_default()>{children()}</h3> }.into_any(),
-        4 => view! { <h4 id=id class=class.unwrap_or_default()>{children()}</h4> }.into_any(),
-        5 => view! { <h5 id=id class=class.unwrap_or_default()>{children()}</h5> }.into_any(),
-        _ => view! { <h6 id=id class=class.unwrap_or_default()>{children()}</h6> }.into_any(),
+        0 | 1 => heading!(h1),
+        2 => heading!(h2),
+        3 => heading!(h3),
+        4 => heading!(h4),
+        5 => heading!(h5),
+        _ => heading!(h6),
     }
 }
 

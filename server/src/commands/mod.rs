@@ -1,7 +1,9 @@
 //! The commands of `radslag`, one file each.
 
 mod audit;
+mod backup;
 mod migrate;
+mod restore;
 mod serve;
 mod staff;
 
@@ -30,6 +32,10 @@ enum Command {
     Serve(Listen),
     /// Bring the database's schema up to date.
     Migrate,
+    /// Write everything to one file, while the site goes on.
+    Backup(backup::Options),
+    /// Read a backup into an empty database, of either kind.
+    Restore(restore::Options),
     /// Accounts of staff.
     #[command(subcommand)]
     Staff(staff::Command),
@@ -44,6 +50,8 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Problem> {
     match arguments.command {
         Command::Serve(listen) => serve::run(&shared, &listen).await,
         Command::Migrate => migrate::run(&shared).await,
+        Command::Backup(options) => backup::run(&shared, &options).await,
+        Command::Restore(options) => restore::run(&shared, &options).await,
         Command::Staff(command) => staff::run(&shared, command).await,
         Command::Audit(command) => audit::run(&shared, &command).await,
     }

@@ -1,0 +1,187 @@
+//! Any table, by what the database says of its columns.
+
+use futures_util::TryStreamExt;
+use sqlx::{AssertSqlSafe, Row};
+
+use super::copy::{BackupError, number};
+use crate::core::Result;
+use crate::db::{Conn, Dialect};
+
+/// Every table worth keeping, each after those it points at. A test compares it with the schema.
+pub const TABLES: &[&str] = &[
+    "settings",
+    "bodies",
+    "staff",
+    "staff_roles",
+    "participants",
+    "decisions",
+    "dialogues",
+    "dialogue_decisions",
+    "dialogue_revisions",
+    "political_steps",
+    "themes",
+    "contributions",
+    "moderation_actions",
+    "outcomes",
+    "commitments",
+    "audit_heads",
+    "audit_events",
+    "jobs",
+    "messages",
+];
+
+/// The schema has two kinds of columns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// TEXT.
+    Text,
+    /// BIGINT.
+    Number,
+}
+
+/// A column of a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// Its name.
+    pub name: String,
+    /// What it holds.
+    pub kind: Kind,
+}
+
+/// The columns of `table`, in their order.
+pub async fn columns(conn: &mut Conn, dialect: Dialect, table: &str) -> Result<Vec<Column>> {
+    let sql = match dialect {
+        Dialect::Sqlite => "SELECT name, type FROM pragma_table_info($1) ORDER BY cid",
+        Dialect::Postgres => {
+            "SELECT CAST(column_name AS TEXT), CAST(data_type AS TEXT) FROM information_schema.columns
+             WHERE table_schema = current_schema() AND table_name = $1 ORDER BY ordinal_position"
+        }
+    };
+    let rows: Vec<(String, String)> = sqlx::query_as(sql).bind(table).fetch_all(conn).await?;
+    Ok(rows
+        .into_iter()
+        .map(|(name, kind)| {
+            let kind = if kind.eq_ignore_ascii_case("bigint") {
+                Kind::Number
+            } else {
+                Kind::Text
+            };
+            Column { name, kind }
+        })
+        .collect())
+}
+
+/// Calls `take` with each row of `table`, every value as text; memory stays flat.
+pub async fn each_row(
+    conn: &mut Conn,
+    dialect: Dialect,
+    table: &str,
+    mut take: impl FnMut(Vec<Option<String>>) -> Result<(), BackupError>,
+) -> Result<u64, BackupError> {
+    let columns = columns(conn, dialect, table).await?;
+    let list: Vec<String> = columns
+        .iter()
+        .map(|column| format!("CAST({} AS TEXT)", column.name))
+        .collect();
+    // The names come from the schema, not from anybody's input.
+    let sql = format!("SELECT {} FROM {table} ORDER BY 1, 2", list.join(", "));
+    let mut rows = sqlx::query(AssertSqlSafe(sql)).fetch(conn);
+    let mut count = 0;
+    while let Some(row) = rows.try_next().await? {
+        take(
+            (0..columns.len())
+                .map(|index| row.try_get(index))
+                .collect::<Result<Vec<Option<String>>, _>>()?,
+        )?;
+        count += 1;
+    }
+    Ok(count)
+}
+
+/// Whether nobody has used this database yet.
+pub async fn is_empty(conn: &mut Conn) -> Result<bool> {
+    let (rows,): (i64,) = sqlx::query_as(
+        "SELECT (SELECT COUNT(*) FROM bodies) + (SELECT COUNT(*) FROM staff) + (SELECT COUNT(*) FROM dialogues)",
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(rows == 0)
+}
+
+/// Puts a row in.
+pub async fn insert(
+    conn: &mut Conn,
+    table: &str,
+    columns: &[Column],
+    values: &[Option<String>],
+) -> Result<()> {
+    let names: Vec<&str> = columns.iter().map(|column| column.name.as_str()).collect();
+    let places: Vec<String> = (1..=columns.len()).map(|n| format!("${n}")).collect();
+    // The names come from the schema: the caller has compared them.
+    let sql = format!(
+        "INSERT INTO {table} ({}) VALUES ({})",
+        names.join(", "),
+        places.join(", ")
+    );
+    let mut query = sqlx::query(AssertSqlSafe(sql));
+    for (column, value) in columns.iter().zip(values) {
+        query = match column.kind {
+            Kind::Text => query.bind(value.clone()),
+            Kind::Number => query.bind(number(column.kind, value.as_deref())),
+        };
+    }
+    query.execute(conn).await?;
+    Ok(())
+}
+
+/// Lifts the triggers that only let a dialogue grow step by step, for rows that have grown already.
+/// Returns what puts them back.
+pub async fn lift_triggers(conn: &mut Conn, dialect: Dialect) -> Result<Vec<String>> {
+    match dialect {
+        Dialect::Sqlite => {
+            let triggers: Vec<(String, String)> =
+                sqlx::query_as("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+                    .fetch_all(&mut *conn)
+                    .await?;
+            for (name, _) in &triggers {
+                sqlx::raw_sql(AssertSqlSafe(format!("DROP TRIGGER {name}")))
+                    .execute(&mut *conn)
+                    .await?;
+            }
+            Ok(triggers.into_iter().map(|(_, sql)| sql).collect())
+        }
+        Dialect::Postgres => {
+            for table in ["dialogues", "audit_events"] {
+                sqlx::raw_sql(AssertSqlSafe(format!(
+                    "ALTER TABLE {table} DISABLE TRIGGER USER"
+                )))
+                .execute(&mut *conn)
+                .await?;
+            }
+            Ok(vec![
+                "ALTER TABLE dialogues ENABLE TRIGGER USER".to_owned(),
+                "ALTER TABLE audit_events ENABLE TRIGGER USER".to_owned(),
+            ])
+        }
+    }
+}
+
+/// Puts the triggers back.
+pub async fn restore_triggers(
+    conn: &mut Conn,
+    dialect: Dialect,
+    statements: Vec<String>,
+) -> Result<()> {
+    if dialect == Dialect::Postgres {
+        // Foreign keys are checked before the tables are altered again.
+        sqlx::raw_sql("SET CONSTRAINTS ALL IMMEDIATE")
+            .execute(&mut *conn)
+            .await?;
+    }
+    for statement in statements {
+        sqlx::raw_sql(AssertSqlSafe(statement))
+            .execute(&mut *conn)
+            .await?;
+    }
+    Ok(())
+}

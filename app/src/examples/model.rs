@@ -1,0 +1,202 @@
+//! The example content as its files say it. See content/README.md.
+
+use serde::Deserialize;
+
+/// `bodies.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bodies {
+    pub bodies: Vec<Body>,
+}
+
+/// A political body.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Body {
+    pub slug: String,
+    pub name: String,
+    pub name_en: String,
+    pub kind: String,
+    pub case_prefix: String,
+}
+
+/// `staff.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Accounts {
+    pub staff: Vec<Account>,
+}
+
+/// An account of staff.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Account {
+    pub email: String,
+    pub name: String,
+    pub roles: Vec<AccountRole>,
+}
+
+/// A role, for one body or for all.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AccountRole {
+    pub role: String,
+    pub body: Option<String>,
+}
+
+/// One dialogue. Days count from the day of seeding.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dialogue {
+    pub slug: String,
+    pub title: String,
+    pub lead: String,
+    pub kind: String,
+    pub state: String,
+    pub owner: String,
+    pub deciding_body: String,
+    pub background: String,
+    pub purpose: String,
+    pub goal: String,
+    pub target_group: String,
+    pub can_change: Vec<String>,
+    pub cannot_change: Vec<String>,
+    pub decides: String,
+    pub nothing_decided: bool,
+    pub participation: String,
+    pub influence: String,
+    pub case_number: String,
+    pub responsible_post: String,
+    pub contact: String,
+    #[serde(default)]
+    pub other_ways: String,
+    #[serde(default)]
+    pub inclusion: Vec<Inclusion>,
+    #[serde(default)]
+    pub legal_ground: String,
+    pub opens_in: i64,
+    pub closes_in: i64,
+    pub compile_by: i64,
+    pub decision_in: i64,
+    pub feedback_by: i64,
+    pub follow_up_in: i64,
+    pub announced_in: Option<i64>,
+    pub compiled_in: Option<i64>,
+    pub handling_in: Option<i64>,
+    pub fed_back_in: Option<i64>,
+    pub followed_up_in: Option<i64>,
+    #[serde(default)]
+    pub compilation: String,
+    #[serde(default)]
+    pub compilation_limits: String,
+    #[serde(default)]
+    pub feedback_message: String,
+    #[serde(default)]
+    pub evaluation: String,
+    pub start_decision: Option<Decision>,
+    #[serde(default)]
+    pub themes: Vec<Theme>,
+    #[serde(default)]
+    pub steps: Vec<PoliticalStep>,
+    #[serde(default)]
+    pub result_decisions: Vec<Decision>,
+    #[serde(default)]
+    pub ideas: Vec<Idea>,
+}
+
+/// A group that is seldom heard and how it is sought out.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Inclusion {
+    pub group: String,
+    pub measure: String,
+}
+
+/// A decision of a body.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Decision {
+    pub body: String,
+    pub in_days: i64,
+    pub paragraph: String,
+    pub summary: String,
+    #[serde(default)]
+    pub minutes_url: String,
+}
+
+/// A theme and what came of it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Theme {
+    pub key: String,
+    pub title: String,
+    #[serde(default)]
+    pub summary: String,
+    #[serde(default)]
+    pub answer: String,
+    pub outcome: Option<String>,
+    #[serde(default)]
+    pub did: String,
+    #[serde(default)]
+    pub reason: String,
+    pub decision: Option<String>,
+    pub commitment: Option<Commitment>,
+}
+
+/// A promise.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Commitment {
+    pub text: String,
+    pub owner: String,
+    pub due_in: i64,
+    pub done_in: Option<i64>,
+    #[serde(default)]
+    pub note: String,
+}
+
+/// A step of the political handling.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PoliticalStep {
+    pub kind: String,
+    pub in_days: i64,
+    pub title: String,
+    #[serde(default)]
+    pub note: String,
+    #[serde(default)]
+    pub url: String,
+}
+
+/// What somebody sent in.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Idea {
+    pub text: String,
+    #[serde(default)]
+    pub title: String,
+    pub kind: String,
+    pub tie: String,
+    #[serde(default)]
+    pub shown_name: String,
+    pub channel: String,
+    #[serde(default)]
+    pub activity: String,
+    pub lang: String,
+    #[serde(default)]
+    pub dir: String,
+    #[serde(default)]
+    pub translation: String,
+    pub in_days: i64,
+    pub state: String,
+    #[serde(default)]
+    pub masked_text: String,
+    #[serde(default)]
+    pub theme: String,
+    #[serde(default)]
+    pub answer: String,
+    #[serde(default)]
+    pub refused_rule: String,
+    #[serde(default)]
+    pub words: String,
+}

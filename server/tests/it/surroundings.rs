@@ -1,0 +1,52 @@
+//! Language, security headers, errors.
+
+use axum::body::Body;
+use axum::extract::Request;
+use http::{Method, StatusCode, header};
+
+use crate::stories;
+
+stories! {
+    async fn every_answer_carries_the_security_headers(app: TestApp) {
+        for path in ["/admin/logga-in", "/finns-inte", "/health"] {
+            let page = app.visitor().get(path).await;
+            let policy = page.headers.get(header::CONTENT_SECURITY_POLICY).unwrap().to_str().unwrap();
+            assert!(policy.contains("frame-ancestors 'none'") && !policy.contains("unsafe-inline"), "{path}: {policy}");
+            assert_eq!(page.headers.get(header::X_CONTENT_TYPE_OPTIONS).unwrap(), "nosniff", "{path}");
+            assert!(!page.text.contains(" style="), "{path}");
+        }
+    }
+
+    async fn p03_a_path_prefix_chooses_the_language(app: TestApp) {
+        let swedish = app.visitor().get("/admin/logga-in").await;
+        let english = app.visitor().get("/en/admin/logga-in").await;
+        assert!(swedish.text.contains("<html lang=\"sv\"") && swedish.text.contains("Lösenord"), "{}", swedish.text);
+        assert!(english.text.contains("<html lang=\"en\"") && english.text.contains("Password"), "{}", english.text);
+        assert!(english.text.contains("action=\"/en/admin/logga-in\""), "{}", english.text);
+    }
+
+    async fn an_unknown_page_says_what_to_do_in_the_visitors_language(app: TestApp) {
+        let page = app.visitor().get("/en/finns-inte").await;
+        assert_eq!(page.status, StatusCode::NOT_FOUND);
+        assert!(page.text.contains("There is no such page") && page.text.contains("/en/dialoger"), "{}", page.text);
+    }
+
+    async fn another_site_cannot_post(app: TestApp) {
+        for (name, value) in [("sec-fetch-site", "cross-site"), ("origin", "https://evil.example"), ("x-nothing", "x")] {
+            let request = Request::builder()
+                .method(Method::POST)
+                .uri("/admin/logga-in")
+                .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+                .header(name, value)
+                .body(Body::from("email=a%40b.se&password=x"))
+                .unwrap();
+            assert_eq!(app.visitor().send(request).await.status, StatusCode::FORBIDDEN, "{name}");
+        }
+    }
+
+    async fn a_huge_body_is_refused_with_words(app: TestApp) {
+        let page = app.visitor().post("/admin/logga-in", &[("email", &"x".repeat(600_000))]).await;
+        assert_eq!(page.status, StatusCode::PAYLOAD_TOO_LARGE);
+        assert!(page.text.contains("för mycket"), "{}", page.text);
+    }
+}
