@@ -173,8 +173,6 @@ pub struct Told {
     pub answer: String,
     /// Who answered.
     pub answered_by: String,
-    /// Its theme.
-    pub theme: Option<String>,
     /// The answer to its theme.
     pub theme_answer: Option<String>,
     /// Who answered.
@@ -185,7 +183,7 @@ pub struct Told {
 pub async fn told(conn: &mut Conn, contribution: Id) -> Result<Option<Told>> {
     Ok(sqlx::query_as(
         "SELECT c.dialogue_id, c.participant_id, c.number, c.receipt_code, c.body, c.lang, c.state, c.masked_body, c.words_to_sender,
-                c.answer, c.answered_by, t.title AS theme, t.answer AS theme_answer, t.answered_by AS theme_answered_by
+                c.answer, c.answered_by, t.answer AS theme_answer, t.answered_by AS theme_answered_by
          FROM contributions c LEFT JOIN themes t ON t.id = c.theme_id WHERE c.id = $1 AND c.participant_id IS NOT NULL",
     )
     .bind(contribution)

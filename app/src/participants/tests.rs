@@ -44,7 +44,7 @@ async fn visit(db: &TestDb, path: &str) -> Visit {
     visit
 }
 
-async fn body(response: Response) -> String {
+async fn html_of(response: Response) -> String {
     let bytes = axum::body::to_bytes(response.into_body(), 1 << 20)
         .await
         .unwrap();
@@ -141,7 +141,7 @@ on_both_databases! {
         let anna = give(&db, "anna@example.org").await;
         let path = format!("/bekrafta/{}", anna.confirm_code);
         let page = forms::ask_to_confirm(visit(&db, &path).await, Path(anna.confirm_code.clone())).await.unwrap();
-        let html = body(page).await;
+        let html = html_of(page).await;
         assert!(html.contains(&format!("action=\"{path}\"")) && html.contains("Ja, adressen är min"), "{html}");
         assert!(!html.contains("anna@"), "{html}");
         assert_eq!(again(&db, anna.id).await.confirmed_at, None);
@@ -152,7 +152,7 @@ on_both_databases! {
         confirm(&db, &anna).await;
         assert_eq!(again(&db, anna.id).await.confirmed_at, first, "once");
         let page = forms::ask_to_confirm(visit(&db, &path).await, Path(anna.confirm_code.clone())).await.unwrap();
-        assert!(body(page).await.contains("Tack, din adress är bekräftad"));
+        assert!(html_of(page).await.contains("Tack, din adress är bekräftad"));
         let (events,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM audit_events WHERE action = 'participant.confirmed'")
             .fetch_one(&mut *db.app.db.read().await.unwrap()).await.unwrap();
         assert_eq!(events, 1);
@@ -239,7 +239,7 @@ on_both_databases! {
         let anna = again(&db, id).await;
         let path = format!("/avregistrera/{}", anna.unsubscribe_code);
         let page = forms::ask_to_leave(visit(&db, &path).await, Path(anna.unsubscribe_code.clone())).await.unwrap();
-        assert!(body(page).await.contains("Skicka inga fler mejl till mig"));
+        assert!(html_of(page).await.contains("Skicka inga fler mejl till mig"));
         assert!(!again(&db, id).await.has_left(), "a look changes nothing");
 
         for _ in 0..2 {
@@ -254,7 +254,7 @@ on_both_databases! {
         assert!(mails(&db).await.is_empty());
 
         let page = forms::ask_to_leave(visit(&db, &path).await, Path(anna.unsubscribe_code.clone())).await.unwrap();
-        assert!(body(page).await.contains("Jag vill ha mejl igen"));
+        assert!(html_of(page).await.contains("Jag vill ha mejl igen"));
         let answer = post_leave(&db, &anna, &[("mejl", "ja")]).await;
         assert_eq!(answer.status(), StatusCode::SEE_OTHER);
         assert!(!again(&db, id).await.has_left());
