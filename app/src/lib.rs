@@ -12,9 +12,9 @@ pub mod core;
 pub mod app;
 #[cfg(feature = "ssr")]
 pub mod audit;
-pub mod contributions;
 #[cfg(feature = "ssr")]
 pub mod bodies;
+pub mod contributions;
 #[cfg(feature = "ssr")]
 pub mod db;
 #[cfg(feature = "ssr")]
@@ -44,7 +44,9 @@ pub mod throttle;
 #[cfg(feature = "ssr")]
 pub fn routes(routes: site::Routes) -> site::Routes {
     routes
+        .with(contributions::routes)
         .with(dialogues::routes)
+        .with(moderation::routes)
         .with(pages::routes)
         .with(staff::routes)
 }

@@ -16,6 +16,7 @@ pub use actions::{
     take, turn_the_clock,
 };
 pub use model::*;
+pub use pages::{content_lang, outcome_kind, own_lang, public_dialogue};
 
 use crate::site::Routes;
 

@@ -1,0 +1,31 @@
+//! How a record is written in words.
+
+use crate::contributions::{Channel, State};
+use crate::core::locale::direction;
+use crate::core::{Locale, text};
+
+/// The way it came in, also where it goes without saying in public.
+pub fn channel(channel: Channel, l: Locale) -> &'static str {
+    channel
+        .note(l)
+        .unwrap_or_else(|| text::moderation_channel_web(l))
+}
+
+/// What was done, once it is done.
+pub fn done(state: State, number: i64, l: Locale) -> String {
+    match state {
+        State::Received => text::moderation_done_received(l, number),
+        State::Published => text::moderation_done_published(l, number),
+        State::Masked => text::moderation_done_masked(l, number),
+        State::Refused => text::moderation_done_refused(l, number),
+    }
+}
+
+/// The `lang` and `dir` of a text in the language `lang`.
+pub fn lang_and_dir(lang: &str) -> (String, String) {
+    if lang == "und" {
+        (String::new(), "auto".to_owned())
+    } else {
+        (lang.to_owned(), direction(lang).to_owned())
+    }
+}
