@@ -70,7 +70,7 @@ pub use hero::Hero;
 pub use link::{LanguageLink, Link, NavLink};
 pub use log::{Log, LogEntry};
 pub use owed::{Owed, OwedItem, Urgency};
-pub use page::{Letter, Page, PublicLayout, Section, Split, WidePage};
+pub use page::{Letter, Page, PublicLayout, Section, Split, Stack, WidePage};
 pub use pagination::Pagination;
 pub use path::{Path, Stop, StopStatus};
 pub use progress::Progress;
