@@ -1,7 +1,10 @@
 //! The staff's desk.
 
 use leptos::prelude::*;
-use radslag_app::design::*;
+use radslag_app::design::{
+    Actions, ButtonKind, ConfirmPanel, DeskLayout, Gate, Gates, Link, NavLink, Owed, OwedItem,
+    PageTitle, PostForm, Progress, Section, Submit, SummaryList, SummaryRow, Urgency,
+};
 
 fn frame(content: AnyView) -> AnyView {
     view! {

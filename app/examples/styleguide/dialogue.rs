@@ -1,7 +1,11 @@
 //! A dialogue and its result.
 
 use leptos::prelude::*;
-use radslag_app::design::*;
+use radslag_app::design::{
+    Actions, Breadcrumbs, ButtonKind, ButtonLink, Can, Cover, DataTable, Fact, Facts, Figure, Hero,
+    Link, Log, LogEntry, OutcomeBadge, OutcomeKind, Page, PageTitle, Panel, Path, Prose, Quote,
+    Section, Split, Stair, StateBadge, StateKind, Stop, StopStatus, Thread, ThreadStep,
+};
 
 use super::frame::public;
 
@@ -89,10 +93,19 @@ pub fn dialogue() -> AnyView {
                     cannot=list(&["Budgeten, 4 miljoner kronor", "Busslinjerna (regionen beslutar)"])
                 />
             </Section>
+            {ideas()}
+            {happened()}
+        </Split>
+    };
+    public(content.into_any())
+}
+
+fn ideas() -> AnyView {
+    view! {
             <Section heading="Senaste idéerna">
                 <Quote
                     text="Sätt fler bänkar med ryggstöd och armstöd, så att även äldre orkar stanna."
-                    meta=list(&["Idé 41", "Bor här"])
+                    meta=vec!["Idé 41".to_owned(), "Bor här".to_owned()]
                     links=vec![Link::new("#", "Läs hela idén")]
                     answer_heading="Kommunens svar"
                     answer="Tack! Bänkar med armstöd finns med i förslaget som nämnden prövar den 18 februari."
@@ -101,11 +114,17 @@ pub fn dialogue() -> AnyView {
                     text="أضيئوا ممر المشاة حتى محطة الحافلات، فالظلام يمنعنا من المشي مساءً."
                     lang="ar"
                     dir="rtl"
-                    meta=list(&["Idé 40", "Skriven på arabiska"])
+                    meta=vec!["Idé 40".to_owned(), "Skriven på arabiska".to_owned()]
                     links=vec![Link::new("#", "Läs översättningen")]
                 />
                 <p><a href="#">"Alla 57 idéer"</a></p>
             </Section>
+    }
+    .into_any()
+}
+
+fn happened() -> AnyView {
+    view! {
             <Section heading="Det här har hänt">
                 <Log before_label="Så stod det förut" entries=vec![
                     LogEntry {
@@ -124,9 +143,8 @@ pub fn dialogue() -> AnyView {
                     },
                 ]/>
             </Section>
-        </Split>
-    };
-    public(content.into_any())
+    }
+    .into_any()
 }
 
 pub fn result() -> AnyView {

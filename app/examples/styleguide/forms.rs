@@ -2,7 +2,11 @@
 
 use leptos::prelude::*;
 use radslag_app::core::form::Field;
-use radslag_app::design::*;
+use radslag_app::design::{
+    Actions, Checkboxes, Choice, DateField, ErrorSummary, Fact, Facts, FieldGroup, HiddenField,
+    Honeypot, ListField, More, Page, PageTitle, PostForm, Radios, Section, Select, Slip, Submit,
+    TextArea, TextField,
+};
 
 use super::frame::public;
 

@@ -1,7 +1,9 @@
 //! What stands around the pages.
 
 use leptos::prelude::*;
-use radslag_app::design::*;
+use radslag_app::design::{
+    ExampleBanner, LanguageLink, Link, NavLink, PublicFooter, PublicHeader, PublicLayout,
+};
 
 /// A whole HTML document.
 pub fn document(lang: &'static str, dir: &'static str, page: fn() -> AnyView) -> String {

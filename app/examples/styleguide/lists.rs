@@ -2,7 +2,11 @@
 
 use leptos::prelude::*;
 use radslag_app::core::form::Field;
-use radslag_app::design::*;
+use radslag_app::design::{
+    Actions, ButtonKind, ButtonLink, Card, Cards, Choice, Empty, FilterBar, Hero, Link,
+    NoticeBanner, NoticeKind, Page, PageTitle, Pagination, Quote, Section, Select, Stack, Stair,
+    StateKind, Table, TextField,
+};
 
 use super::frame::public;
 
