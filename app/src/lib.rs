@@ -24,6 +24,8 @@ pub mod deed;
 #[cfg(feature = "ssr")]
 pub mod design;
 #[cfg(feature = "ssr")]
+pub mod desk;
+#[cfg(feature = "ssr")]
 pub mod dialogues;
 #[cfg(feature = "ssr")]
 pub mod moderation;
@@ -49,6 +51,9 @@ pub fn routes(routes: site::Routes) -> site::Routes {
         .with(moderation::routes)
         .with(pages::routes)
         .with(staff::routes)
+        .with(desk::routes)
+        .with(themes::routes)
+        .with(decisions::routes)
 }
 
 /// Called by the browser on a page with an island.

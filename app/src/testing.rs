@@ -1,6 +1,8 @@
 //! Databases for tests: each test gets its own, on SQLite and, where one is given, on PostgreSQL.
 
 mod ask;
+mod sign_in;
+mod way;
 mod world;
 
 pub use ask::{Answer, Browser};

@@ -48,27 +48,28 @@ pub fn DataTable(
                 .map(|(at, (cell, header))| {
                     let header = header.clone();
                     if at == 0 {
-                        view! { <th scope="row">{cell}</th> }.into_any()
+                        view! { <th scope="row" role="rowheader">{cell}</th> }.into_any()
                     } else {
-                        view! { <td data-label=header>{cell}</td> }.into_any()
+                        view! { <td role="cell" data-label=header>{cell}</td> }.into_any()
                     }
                 })
                 .collect_view();
-            view! { <tr>{cells}</tr> }
+            view! { <tr role="row">{cells}</tr> }
         })
         .collect_view();
+    // A browser may forget that these are a table when they are laid out as sheets: the roles remind it.
     view! {
-        <table class="data">
+        <table class="data" role="table">
             <caption>{caption}</caption>
-            <thead>
-                <tr>
+            <thead role="rowgroup">
+                <tr role="row">
                     {headers
                         .into_iter()
-                        .map(|header| view! { <th scope="col">{header}</th> })
+                        .map(|header| view! { <th scope="col" role="columnheader">{header}</th> })
                         .collect_view()}
                 </tr>
             </thead>
-            <tbody>{body}</tbody>
+            <tbody role="rowgroup">{body}</tbody>
         </table>
     }
 }

@@ -18,7 +18,9 @@ pub use path::{Path, Stop, StopName, StopState, path};
 pub use problem::{Problem, Problems, fits, is_link, parse_day, said};
 pub use revision::Field;
 pub use state::{Phase, State, Step};
-pub use texts::{GROUP_FIELDS, GROUPS, MEASURE_FIELDS, NewDialogue, Texts, days_in_order};
+pub use texts::{
+    DECIDED_FIELDS, GROUP_FIELDS, GROUPS, MEASURE_FIELDS, NewDialogue, Texts, days_in_order,
+};
 
 #[cfg(test)]
 mod tests;

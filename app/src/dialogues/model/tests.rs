@@ -342,7 +342,7 @@ fn p15_p21_after_the_decision_what_was_decided_stays() {
         ("target_group", &|t| t.target_group = "Andra".into()),
         ("can_change", &|t| t.can_change.push("Mer".into())),
         ("proposed_influence", &|t| {
-            t.proposed_influence = Some(Influence::CoDecision)
+            t.proposed_influence = Some(Influence::CoDecision);
         }),
     ] {
         let mut texts = Texts::of(&before);

@@ -301,7 +301,7 @@ impl Texts {
                 .values()
                 .into_iter()
                 .zip(self.values())
-                .filter(|((name, old), (_, new))| DECIDED.contains(name) && old != new)
+                .filter(|((name, old), (_, new))| DECIDED_FIELDS.contains(name) && old != new)
                 .map(|((name, _), _)| (name, Problem::IsDecided)),
         );
         let after = self.put_on(before);
@@ -367,7 +367,7 @@ impl Texts {
 }
 
 /// What the body decided, by the names of the form: fixed from then on.
-const DECIDED: &[&str] = &[
+pub const DECIDED_FIELDS: &[&str] = &[
     "kind",
     "deciding_body",
     "decides",
