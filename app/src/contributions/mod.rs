@@ -22,6 +22,8 @@ pub use actions::{
 };
 #[cfg(feature = "ssr")]
 pub use model::*;
+#[cfg(feature = "ssr")]
+pub use pages::{About, lang_and_dir, numbered};
 
 /// The pages of ideas, the receipt, and what the islands ask for.
 #[cfg(feature = "ssr")]

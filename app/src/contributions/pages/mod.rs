@@ -6,3 +6,5 @@ pub mod one;
 mod parts;
 pub mod receipt;
 pub mod write;
+
+pub use parts::{About, lang_and_dir, numbered};
