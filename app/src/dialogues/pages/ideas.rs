@@ -53,7 +53,7 @@ pub fn quote(idea: ShownIdea, href: String, l: Locale, visit: &Visit) -> impl In
     let mut meta = about.facts(l);
     meta.insert(1, idea.received_at.date().near(l, visit.today));
     let (lang, dir) = lang_and_dir(&idea.lang, l);
-    let read = text::public_idea_read(l, numbered(idea.kind, idea.number, l));
+    let read = text::public_idea_read(l, numbered(idea.kind, idea.number, l).to_lowercase());
     let translation = (!idea.translation.is_empty()).then(|| {
         let language = text::public_idea_translation(l, idea.lang.clone());
         let translation = beginning(&idea.translation, SHOWN);

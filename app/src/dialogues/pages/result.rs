@@ -72,7 +72,8 @@ fn page(visit: &Visit, data: Data) -> AnyView {
         .answered
         .map(|answered| view! { <Cover figures=figures(d, &data.themes, answered, l)/> });
     let message = message(visit, d);
-    let table = (!data.themes.is_empty()).then(|| table(visit, &d.slug, &data.themes, &data.decisions));
+    let table =
+        (!data.themes.is_empty()).then(|| table(visit, &d.slug, &data.themes, &data.decisions));
     let threads = threads(visit, d, &data.themes, data.ideas, &data.decisions);
     let politics_heading = if data.steps.is_empty() && d.decided_upon_at.is_none() {
         text::public_path_label(l)

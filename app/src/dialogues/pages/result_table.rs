@@ -23,7 +23,13 @@ pub fn table(
     ];
     let rows = themes
         .iter()
-        .map(|theme| vec![said(visit, slug, theme), did(visit, theme), why(theme, decisions, l)])
+        .map(|theme| {
+            vec![
+                said(visit, slug, theme),
+                did(visit, theme),
+                why(theme, decisions, l),
+            ]
+        })
         .collect();
     view! { <DataTable caption=text::public_result_table(l) headers=headers rows=rows/> }
 }
