@@ -149,6 +149,7 @@ fn footer(visit: &Visit) -> impl FnOnce() -> AnyView + Send + 'static {
         link("/personuppgifter", text::footer_privacy(l)),
         link("/tillganglighet", text::footer_accessibility(l)),
         link("/delta-utan-e-post", text::footer_offline(l)),
+        link("/kvitto", text::footer_receipt(l)),
         Link::new("/nytt.atom", text::footer_feed(l)),
         link("/admin", text::footer_staff(l)),
     ];

@@ -7,9 +7,10 @@ use super::fixture::Open;
 use crate::contributions::{Draft, Source, by_receipt};
 use crate::core::Locale;
 use crate::deed::Actor;
+use crate::dialogues::State;
 use crate::moderation::{Rule, refuse};
 use crate::on_both_databases;
-use crate::testing::{Answer, Browser};
+use crate::testing::{Answer, Browser, World};
 
 const WRITE: &str = "/dialoger/torget/lamna-ide";
 const BENCHES: &str = "Sätt fler bänkar med ryggstöd på torget.";
@@ -144,6 +145,26 @@ on_both_databases! {
             assert!(one.page.contains(words), "{words}: {}", one.page);
         }
         assert!(!one.page.contains(sent.code.as_str()), "the receipt is the sender's alone");
+    }
+
+    async fn p28_the_thread_leads_from_the_idea_to_the_paragraph_and_the_answer(db: TestDb) {
+        let world = World::new(&db).await;
+        let dialogue = world.reach(State::FedBack).await;
+        let browser = Browser::new(&db.app);
+        let one = browser.get(&format!("/dialoger/{}/ideer/1", dialogue.slug)).await;
+        for words in [
+            "Bänkar", "Genomförs", "Tolv bänkar", "Ryms i budgeten.", "§ 87", "EX 2026/1", "https://example.org/protokoll", "Tack!",
+            "Bänkarna är på plats.", "Gatuenheten",
+        ] {
+            assert!(one.page.contains(words), "{words}: {}", one.page);
+        }
+        let answered = browser.get(&format!("/dialoger/{}/ideer?svar=ja", dialogue.slug)).await;
+        assert!(answered.page.contains("1 idé<") && answered.page.contains("Kommunen har svarat"), "{}", answered.page);
+        // And forward from the theme to everything in it.
+        let (_, link) = one.page.split_once("?tema=").unwrap();
+        let (theme, _) = link.split_once('"').unwrap();
+        let theme = browser.get(&format!("/dialoger/{}/ideer?tema={theme}", dialogue.slug)).await;
+        assert!(theme.page.contains("1 idé<"), "{}", theme.page);
     }
 
     async fn a_refused_idea_tells_its_sender_why_and_what_to_do(db: TestDb) {
