@@ -75,10 +75,15 @@ pub fn begin(
     listen(&field, "input", move |_| written());
 }
 
-/// Puts the text from before into the field, as if it were typed.
+/// Puts the text from before into the field as if it were typed, before what stands there now.
 pub fn take(text: &str) {
     if let Some(field) = field() {
-        field.set_value(text);
+        let now = field.value();
+        if now.trim().is_empty() {
+            field.set_value(text);
+        } else {
+            field.set_value(&format!("{text}\n\n{now}"));
+        }
         if let Ok(event) = web_sys::Event::new("input") {
             let _ = field.dispatch_event(&event);
         }

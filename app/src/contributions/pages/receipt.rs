@@ -43,9 +43,10 @@ fn view(
     idea: &Idea,
 ) -> AnyView {
     let l = visit.locale;
-    let here = Whereabouts::of(idea, dialogue, visit.today).here();
+    let way = Whereabouts::of(idea, dialogue, visit.today);
+    let here = way.here();
     let steps = steps(idea, dialogue, l, visit.today);
-    let slip = slip(visit, code, dialogue, idea);
+    let slip = slip(visit, code, dialogue, idea, &way);
     let said = said(visit, idea);
     let email = idea.gave_address().then(|| {
         view! {
@@ -100,8 +101,18 @@ fn view(
 }
 
 /// What is printed.
-fn slip(visit: &Visit, code: &ReceiptCode, dialogue: &Dialogue, idea: &Idea) -> AnyView {
+fn slip(
+    visit: &Visit,
+    code: &ReceiptCode,
+    dialogue: &Dialogue,
+    idea: &Idea,
+    way: &Whereabouts,
+) -> AnyView {
     let l = visit.locale;
+    let next = way.next().map(|(place, standing)| {
+        let words = format!("{}: {}", place.name(l), standing.words(l, visit.today));
+        view! { <Fact term=text::contributions_receipt_next(l)>{words}</Fact> }
+    });
     let address = visit.app.url(&visit.href("/kvitto"));
     let bare = address
         .trim_start_matches("https://")
@@ -121,6 +132,7 @@ fn slip(visit: &Visit, code: &ReceiptCode, dialogue: &Dialogue, idea: &Idea) -> 
                 <Fact term=text::contributions_receipt_dialogue(l)>{title}</Fact>
                 <Fact term=text::contributions_receipt_idea(l)>{number}</Fact>
                 <Fact term=text::contributions_receipt_received(l)>{received}</Fact>
+                {next}
             </Facts>
             <p class="small">{text::contributions_receipt_address(l, bare)}</p>
         </Slip>

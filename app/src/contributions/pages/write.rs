@@ -132,7 +132,7 @@ fn view(visit: &Visit, dialogue: &Dialogue, shown: Shown) -> AnyView {
     let action = visit.href(&write_path(&dialogue.slug));
     let errors = shown.form.errors().to_vec();
     let [field, email] = ["text", "email"].map(|name| shown.form.field(name));
-    let (trail, title) = (trail(dialogue, l), dialogue.title.clone());
+    let trail = trail(dialogue, l);
     let words = ComposerWords {
         left: text::contributions_island_left(l).to_owned(),
         over: text::contributions_island_over(l).to_owned(),
@@ -162,7 +162,7 @@ fn view(visit: &Visit, dialogue: &Dialogue, shown: Shown) -> AnyView {
     view! {
         <Page>
             <Breadcrumbs label=text::contributions_here_label(l) trail=trail here=text::contributions_write_title(l)/>
-            <PageTitle title=text::contributions_write_title(l) kicker=title>
+            <PageTitle title=text::contributions_write_title(l)>
                 <p class="lead" lang=own_lang(l)>{lead}</p>
             </PageTitle>
             {notice}

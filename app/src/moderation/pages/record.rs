@@ -2,51 +2,39 @@
 
 use leptos::prelude::*;
 
-use super::words::{channel, lang_and_dir};
-use crate::contributions::State;
+use super::words::lang_and_dir;
+use crate::contributions::{State, Tie};
 use crate::core::text;
-use crate::design::{Fact, Facts, Log, LogEntry, Panel, Prose, Quote, Section};
+use crate::design::{Log, LogEntry, Prose, Quote, Section};
 use crate::moderation::{Act, Record, Rule};
 use crate::site::Visit;
 
-/// The record itself, and what is shown of it.
+/// The record itself with a line about it, and what is shown of it.
 pub fn came_in(visit: &Visit, record: &Record) -> AnyView {
     let l = visit.locale;
     let (lang, dir) = lang_and_dir(&record.lang);
-    let or = |value: &str, none: &'static str| {
-        if value.is_empty() {
-            none.to_owned()
-        } else {
-            value.to_owned()
-        }
-    };
     let received = format!(
         "{}, {}",
         record.received_at.date().long(l),
         record.received_at.time_of_day(l)
     );
-    let facts = vec![
-        (
-            text::moderation_fact_title(l),
-            or(&record.title, text::moderation_no_title(l)),
-        ),
-        (
-            text::moderation_fact_name(l),
-            or(&record.shown_name, text::moderation_no_name(l)),
-        ),
-        (text::moderation_fact_tie(l), record.tie.name(l).to_owned()),
-        (
-            text::moderation_fact_channel(l),
-            format!("{} {}", channel(record.channel, l), record.activity)
-                .trim_end()
-                .to_owned(),
-        ),
-        (text::moderation_fact_received(l), received),
-        (
-            text::moderation_fact_state(l),
-            record.state.name(l).to_owned(),
-        ),
-    ];
+    let mut facts = vec![record.kind.name(l).to_owned()];
+    if !record.shown_name.is_empty() {
+        facts.push(text::moderation_named(l, record.shown_name.clone()));
+    }
+    if record.tie != Tie::Unstated {
+        facts.push(record.tie.name(l).to_owned());
+    }
+    facts.extend(record.channel.note(l).map(str::to_owned));
+    if !record.activity.is_empty() {
+        facts.push(record.activity.clone());
+    }
+    facts.push(received);
+    facts.push(record.state.name(l).to_owned());
+    let title = (!record.title.is_empty()).then(|| {
+        let (title, lang, dir) = (record.title.clone(), lang.clone(), dir.clone());
+        view! { <h3 lang=lang dir=dir>{title}</h3> }
+    });
     let translation = (!record.translation.is_empty()).then(|| {
         view! {
             <h3 class="h4">{text::contributions_translation(l)}</h3>
@@ -57,22 +45,15 @@ pub fn came_in(visit: &Visit, record: &Record) -> AnyView {
         let (shown, lang, dir) = (record.masked_text.clone(), lang.clone(), dir.clone());
         view! {
             <Section heading=text::moderation_shown_now(l)>
-                <Prose text=shown lang=lang dir=dir/>
+                <Quote text=shown lang=lang dir=dir/>
             </Section>
         }
     });
     let original = record.text.clone();
     view! {
         <Section heading=text::moderation_original(l)>
-            <Quote text=original lang=lang dir=dir>{translation}</Quote>
-            <Panel>
-                <Facts>
-                    {facts
-                        .into_iter()
-                        .map(|(term, value)| view! { <Fact term=term>{value}</Fact> })
-                        .collect_view()}
-                </Facts>
-            </Panel>
+            {title}
+            <Quote text=original lang=lang dir=dir meta=facts>{translation}</Quote>
         </Section>
         {masked}
     }

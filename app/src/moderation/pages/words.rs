@@ -1,15 +1,8 @@
 //! How a record is written in words.
 
-use crate::contributions::{Channel, State};
+use crate::contributions::State;
 use crate::core::locale::direction;
 use crate::core::{Locale, text};
-
-/// The way it came in, also where it goes without saying in public.
-pub fn channel(channel: Channel, l: Locale) -> &'static str {
-    channel
-        .note(l)
-        .unwrap_or_else(|| text::moderation_channel_web(l))
-}
 
 /// What was done, once it is done.
 pub fn done(state: State, number: i64, l: Locale) -> String {
