@@ -148,7 +148,10 @@ pub fn steps(idea: &Idea, dialogue: &Dialogue, l: Locale, today: Date) -> Vec<An
                 }
                 .into_any()
             } else {
-                view! { <ThreadStep heading=heading level=3 promised=words/> }.into_any()
+                // What is promised is told before it is done.
+                let promise = (place == Place::Commitment).then(|| promised(idea, l, today));
+                view! { <ThreadStep heading=heading level=3 promised=words>{promise}</ThreadStep> }
+                    .into_any()
             }
         })
         .collect()
