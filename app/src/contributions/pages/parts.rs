@@ -52,12 +52,19 @@ pub fn numbered(kind: Kind, number: i64, l: Locale) -> String {
 
 /// What a line under an idea says about it.
 pub struct About<'a> {
+    /// Its number in the dialogue.
     pub number: i64,
+    /// What it is.
     pub kind: Kind,
+    /// What ties the sender to the municipality.
     pub tie: Tie,
+    /// The name to show; may be empty.
     pub shown_name: &'a str,
+    /// How it came in.
     pub channel: Channel,
+    /// What moderation has said.
     pub state: State,
+    /// Its theme; may be empty.
     pub theme: &'a str,
 }
 
