@@ -145,3 +145,6 @@ admin-cancel-lead = Only the politicians can cancel a dialogue. Enter their deci
 admin-cancel-heading = The dialogue is stopped, and that cannot be undone
 admin-cancel-reason = Why is the dialogue cancelled?
 admin-cancel-reason-hint = Everyone can read the reason. Say what happens to what has already come in.
+admin-to-compilation = To the compilation
+admin-to-feedback = To the feedback
+admin-problem-at = { $field } – { $problem }

@@ -103,3 +103,7 @@ decisions-done-on = Done since
 decisions-done-on-hint = Fill in if it is done.
 decisions-note = Tell
 decisions-note-hint = If it will not be as you promised, write why.
+decisions-steps-caption = What happens until the decision, in order
+decisions-result-caption = What the minutes say
+decisions-outcomes-caption = What the decision means for what participants said
+decisions-commitments-caption = What was promised, and how it goes

@@ -145,3 +145,6 @@ admin-cancel-lead = Bara politikerna kan avbryta en dialog. För in deras beslut
 admin-cancel-heading = Dialogen stoppas, och det går inte att ångra
 admin-cancel-reason = Varför avbryts dialogen?
 admin-cancel-reason-hint = Alla kan läsa skälet. Berätta vad som händer med det som redan har kommit in.
+admin-to-compilation = Till sammanställningen
+admin-to-feedback = Till återkopplingen
+admin-problem-at = { $field } – { $problem }

@@ -103,3 +103,7 @@ decisions-done-on = Klart sedan
 decisions-done-on-hint = Fyll i om det är klart.
 decisions-note = Berätta
 decisions-note-hint = Blir det inte som ni lovade, skriv varför.
+decisions-steps-caption = Det som händer fram till beslutet, i ordning
+decisions-result-caption = Det som står i protokollen
+decisions-outcomes-caption = Vad beslutet betyder för det deltagarna sa
+decisions-commitments-caption = Det som lovades, och hur det går

@@ -4,14 +4,15 @@ use axum::response::Response;
 use http::StatusCode;
 use leptos::prelude::*;
 
+use super::labels::{OwnLabels, named_errors};
 use crate::bodies::RegisteredBody;
 use crate::core::{Error, Form, Locale, Result, text};
 use crate::db::Conn;
 use crate::deed::Deed;
 use crate::design::form::{Choice, ErrorSummary};
 use crate::design::{
-    Breadcrumbs, Gates, Letter, Link, NoticeBanner, NoticeKind, PageTitle, StateKind, SummaryList,
-    SummaryRow,
+    Breadcrumbs, Gates, Letter, Link, NoticeBanner, NoticeKind, PageTitle, Prose, StateKind,
+    SummaryList, SummaryRow,
 };
 use crate::dialogues::{
     self, Dialogue, EntryError, Facts, Gate, Place, Refusal, State, Step, StepError,
@@ -128,6 +129,8 @@ pub struct Screen {
     pub conflict: Option<Vec<Conflict>>,
     /// What the policy still asks for.
     pub missing: Vec<Gate>,
+    /// Fields that are called something else here than elsewhere.
+    pub labels: OwnLabels,
 }
 
 impl Screen {
@@ -144,6 +147,13 @@ impl Screen {
     #[must_use]
     pub fn with(mut self, form: &Form) -> Self {
         self.form = form.clone();
+        self
+    }
+
+    /// The page with its own names for some fields.
+    #[must_use]
+    pub fn calling(mut self, labels: OwnLabels) -> Self {
+        self.labels = labels;
         self
     }
 
@@ -167,22 +177,28 @@ pub fn screen(
 ) -> Response {
     let l = desk.locale;
     let status = screen.status();
-    let title = if status == StatusCode::OK {
-        format!("{} – {}", screen.title, dialogue.title)
-    } else {
-        text::form_error_title(l, format!("{} – {}", screen.title, dialogue.title))
-    };
-    let trail = vec![
-        Link::new(desk.href("/admin/dialoger"), text::desk_nav_dialogues(l)),
-        Link::new(desk.href(&href(dialogue, "")), dialogue.title.clone()),
-    ];
+    let mut title = screen.title.clone();
+    if title != dialogue.title {
+        title = format!("{title} – {}", dialogue.title);
+    }
+    if status != StatusCode::OK {
+        title = text::form_error_title(l, title);
+    }
+    let mut trail = vec![Link::new(
+        desk.href("/admin/dialoger"),
+        text::desk_nav_dialogues(l),
+    )];
+    if desk.path != href(dialogue, "") {
+        let overview = desk.href(&href(dialogue, ""));
+        trail.push(Link::new(overview, dialogue.title.clone()));
+    }
     let saved = status == StatusCode::OK && desk.asked("klart").is_some();
     let missing = gates(
         desk,
         dialogue,
         screen.missing.iter().map(|gate| (*gate, false)).collect(),
     );
-    let errors = screen.form.errors().to_vec();
+    let errors = named_errors(&screen.form, &screen.labels, l);
     let (heading, lead, conflict) = (screen.title, screen.lead, screen.conflict);
     desk.page(Document::new(title).status(status), move || {
         let content = view();
@@ -220,8 +236,10 @@ fn conflict_notice(l: Locale, conflict: Vec<Conflict>) -> AnyView {
             let (saved, typed) = (shown(c.saved), shown(c.typed));
             view! {
                 <SummaryRow term=c.label>
-                    <p><strong>{text::admin_conflict_saved(l)}</strong>" "<span class="prose">{saved}</span></p>
-                    <p><strong>{text::admin_conflict_typed(l)}</strong>" "<span class="prose">{typed}</span></p>
+                    <p><strong>{text::admin_conflict_saved(l)}</strong></p>
+                    <Prose text=saved/>
+                    <p><strong>{text::admin_conflict_typed(l)}</strong></p>
+                    <Prose text=typed/>
                 </SummaryRow>
             }
         })

@@ -2,6 +2,7 @@
 //! dialogue in the admin area stands in.
 
 mod frame;
+mod labels;
 mod owed;
 mod pages;
 
@@ -9,6 +10,8 @@ pub use frame::{
     Conflict, Screen, Settled, back_to, body_choices, deed, gates, href, may_record,
     next_checklist, open, open_for, screen, settle, state_badge,
 };
+
+pub use labels::{OwnLabels, label, named_errors, shown};
 
 use axum::routing::get;
 

@@ -168,6 +168,6 @@ fn table(desk: &Desk, dialogue: &Dialogue, promised: Vec<Commitment>) -> AnyView
         text::decisions_column_note(l),
     ];
     let headers = headers.map(str::to_owned).to_vec();
-    view! { <DataTable caption=text::decisions_commitments(l) headers=headers rows=rows/> }
+    view! { <DataTable caption=text::decisions_commitments_caption(l) headers=headers rows=rows/> }
         .into_any()
 }

@@ -134,7 +134,8 @@ fn step_section(desk: &Desk, dialogue: &Dialogue, steps: Vec<PoliticalStep>) -> 
         view! { <Empty title=text::decisions_no_steps(l) text=text::decisions_no_steps_words(l)/> }
             .into_any()
     } else {
-        view! { <DataTable caption=text::decisions_steps(l) headers=headers rows=rows/> }.into_any()
+        view! { <DataTable caption=text::decisions_steps_caption(l) headers=headers rows=rows/> }
+            .into_any()
     };
     view! {
         <Section heading=text::decisions_steps(l) id="meeting">
@@ -186,7 +187,7 @@ fn decision_section(
         view! { <Empty title=text::decisions_none(l) text=text::decisions_none_words(l)/> }
             .into_any()
     } else {
-        view! { <DataTable caption=text::decisions_result(l) headers=headers rows=rows/> }
+        view! { <DataTable caption=text::decisions_result_caption(l) headers=headers rows=rows/> }
             .into_any()
     };
     Some(
@@ -253,7 +254,7 @@ fn outcome_section(
     Some(
         view! {
             <Section heading=text::decisions_outcomes(l) id="outcomes">
-                <DataTable caption=text::decisions_outcomes(l) headers=headers rows=rows/>
+                <DataTable caption=text::decisions_outcomes_caption(l) headers=headers rows=rows/>
             </Section>
         }
         .into_any(),

@@ -202,7 +202,12 @@ async fn page(
         _ => form,
     };
     let title = text::decisions_outcome_for(l, result.title.clone());
-    let mut about = Screen::new(title, text::decisions_outcome_lead(l)).with(&form);
+    let mut about = Screen::new(title, text::decisions_outcome_lead(l))
+        .with(&form)
+        .calling(vec![
+            ("reason", text::decisions_reason(l)),
+            ("owner", text::decisions_owner(l)),
+        ]);
     let save = if conflict.is_some() {
         text::admin_save_over(l)
     } else {

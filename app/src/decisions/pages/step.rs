@@ -77,7 +77,12 @@ fn page(desk: &Desk, dialogue: &Dialogue, form: Form, version: i64, stale: bool)
         text::decisions_add_step(l),
         text::decisions_add_step_lead(l),
     )
-    .with(&form);
+    .with(&form)
+    .calling(vec![
+        ("kind", text::decisions_step_kind(l)),
+        ("title", text::decisions_step_title(l)),
+        ("note", text::decisions_step_note(l)),
+    ]);
     about.conflict = stale.then(Vec::new);
     let action = desk.href(&href(dialogue, "handlaggning/steg"));
     screen(desk, dialogue, about, move || {

@@ -74,7 +74,9 @@ async fn page(
     let l = desk.locale;
     let bodies = bodies::all(conn).await?;
     let decision = decision_fields(&form, &bodies, text::decisions_group(l), false, l);
-    let mut about = Screen::new(text::step_cancel(l), text::admin_cancel_lead(l)).with(&form);
+    let mut about = Screen::new(text::step_cancel(l), text::admin_cancel_lead(l))
+        .with(&form)
+        .calling(vec![("reason", text::admin_cancel_reason(l))]);
     about.conflict = stale.then(Vec::new);
     let action = desk.href(&href(dialogue, "avbryt"));
     Ok(screen(desk, dialogue, about, move || {

@@ -9,7 +9,7 @@ use crate::bodies::{self, RegisteredBody};
 use crate::core::{Form, Result, text};
 use crate::design::form::{Choice, ErrorSummary, PostForm, Radios, Select, Submit, TextField};
 use crate::design::{Letter, NoticeBanner, NoticeKind, PageTitle};
-use crate::desk::{Settled, body_choices, deed, href, settle};
+use crate::desk::{Settled, body_choices, deed, href, named_errors, settle};
 use crate::dialogues::{self, Decides, Kind, NewDialogue, Problem};
 use crate::site::{Desk, Document, Posted};
 use crate::staff::Action;
@@ -32,8 +32,14 @@ pub async fn submit(desk: Desk, posted: Posted) -> Result<Response> {
     let mut form = posted.keep(&FIELDS);
     let bodies = bodies::all(&mut *desk.app.db.read().await?).await?;
     let decides: Option<Decides> = posted.get("decides").parse().ok();
-    if decides.is_none() {
-        form.error("decides", Problem::NotAChoice.words(l));
+    match decides {
+        Some(Decides::Own) => {}
+        // The rest of the form is of no use then: only the advice is shown.
+        Some(_) => {
+            form.error("decides", Problem::InformInstead.words(l));
+            return Ok(page(&desk, &bodies, form));
+        }
+        None => form.error("decides", Problem::NotAChoice.words(l)),
     }
     if posted.get("title").trim().is_empty() {
         form.error("title", Problem::Missing.words(l));
@@ -99,7 +105,7 @@ fn page(desk: &Desk, bodies: &[RegisteredBody], form: Form) -> Response {
         )
     };
     let action = desk.href("/admin/dialoger/ny");
-    let errors = form.errors().to_vec();
+    let errors = named_errors(&form, &Vec::new(), l);
     desk.page(Document::new(title).status(status), move || {
         let kinds = Kind::ALL.iter().map(|kind| Choice::new(kind.as_str(), kind.name(l))).collect();
         view! {

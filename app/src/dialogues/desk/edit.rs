@@ -3,10 +3,12 @@
 use axum::extract::Path;
 use axum::response::Response;
 
-use super::edit_form::{field_label, fields};
-use crate::bodies;
-use crate::core::{Form, Result, text};
-use crate::desk::{Conflict, Screen, Settled, back_to, deed, href, open_for, screen, settle};
+use super::edit_form::fields;
+use crate::bodies::{self, RegisteredBody};
+use crate::core::{Form, Locale, Result, text};
+use crate::desk::{
+    Conflict, Screen, Settled, back_to, deed, href, label, open_for, screen, settle, shown,
+};
 use crate::dialogues::{self, DECIDED_FIELDS, Dialogue, State, Texts};
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
@@ -70,23 +72,24 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
         Settled::Stale => {
             // Read again: what the other one saved stands beside what was typed here.
             let now = dialogues::get(&mut conn, dialogue.id).await?;
-            let conflicts = conflicts(&Texts::of(&now), &texts, l);
+            let bodies = bodies::all(&mut conn).await?;
+            let conflicts = conflicts(&Texts::of(&now), &texts, &bodies, l);
             page(&desk, &mut conn, &now, form, now.version, Some(conflicts)).await
         }
         _ => page(&desk, &mut conn, &dialogue, form, version, None).await,
     }
 }
 
-fn conflicts(saved: &Texts, typed: &Texts, l: crate::core::Locale) -> Vec<Conflict> {
+fn conflicts(saved: &Texts, typed: &Texts, bodies: &[RegisteredBody], l: Locale) -> Vec<Conflict> {
     saved
         .values()
         .into_iter()
         .zip(typed.values())
         .filter(|((_, saved), (_, typed))| saved != typed)
         .map(|((name, saved), (_, typed))| Conflict {
-            label: field_label(name, l),
-            saved,
-            typed,
+            label: label(name, l).to_owned(),
+            saved: shown(name, &saved, bodies, l),
+            typed: shown(name, &typed, bodies, l),
         })
         .collect()
 }

@@ -9,31 +9,12 @@ use crate::design::form::{
     Choice, DateField, FieldGroup, HiddenField, ListField, PostForm, Radios, Select, Submit,
     TextArea, TextField,
 };
-use crate::design::{Link, SummaryList, SummaryRow};
+use crate::design::{Link, Prose, SummaryList, SummaryRow};
 use crate::desk::{body_choices, href};
 use crate::dialogues::{
     Dialogue, Field, GROUP_FIELDS, Influence, Kind, MEASURE_FIELDS, Participation, State,
 };
 use crate::site::Desk;
-
-/// What a field of the form is called.
-pub fn field_label(name: &str, l: Locale) -> String {
-    let label = match name {
-        "kind" => text::admin_kind(l),
-        "deciding_body" => text::admin_deciding_body(l),
-        "decides" => text::admin_decides(l),
-        "proposed_participation" => text::admin_proposed_participation(l),
-        "proposed_influence" => text::admin_proposed_influence(l),
-        "legal_ground" => text::admin_legal_ground(l),
-        "opens_on" => text::admin_opens_on(l),
-        _ => match name.parse::<Field>() {
-            Ok(field) => field.name(l),
-            Err(_) if name.starts_with("inclusion_group") => text::admin_group(l),
-            Err(_) => text::admin_measure(l),
-        },
-    };
-    label.to_owned()
-}
 
 /// The whole form. `version` is what the changes are made to; `over` says that saving overwrites what
 /// somebody else saved.
@@ -140,7 +121,7 @@ fn decided_summary(desk: &Desk, dialogue: &Dialogue) -> AnyView {
                 field => field.value(dialogue),
             };
             let link = Link::new(revise, text::admin_new_decision(l));
-            view! { <SummaryRow term=field.name(l) action=Some(link)><span class="prose">{value}</span></SummaryRow> }
+            view! { <SummaryRow term=field.name(l) action=Some(link)><Prose text=value/></SummaryRow> }
         })
         .collect_view();
     view! {

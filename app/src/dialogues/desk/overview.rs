@@ -73,6 +73,15 @@ const fn page_of(step: Step) -> Option<&'static str> {
     }
 }
 
+/// What the link to that page says.
+fn words_of(step: Step, l: crate::core::Locale) -> &'static str {
+    match step {
+        Step::Decide => text::decisions_start(l),
+        Step::Compile => text::admin_to_compilation(l),
+        _ => text::admin_to_feedback(l),
+    }
+}
+
 /// Whether the reader may take `step`.
 fn may_take(desk: &Desk, dialogue: &Dialogue, step: Step) -> bool {
     match right_for(step) {
@@ -94,7 +103,11 @@ async fn page(
     let made = decisions::of_dialogue(conn, dialogue.id).await?;
     let mut about = Screen::new(
         dialogue.title.clone(),
-        format!("{} · {}", dialogue.owner.name(l), dialogue.case_number),
+        [dialogue.owner.name(l), &dialogue.case_number]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" · "),
     );
     about.missing = missing;
     about.conflict = stale.then(Vec::new);
@@ -172,9 +185,9 @@ fn next(desk: &Desk, dialogue: &Dialogue, facts: &GateFacts) -> Option<AnyView> 
     let who = (!may && right_for(step).is_some()).then(|| who_takes(step, l));
     let button = match page {
         _ if !may => None,
-        Some(page) => {
-            Some(view! { <Actions><ButtonLink href=page text=step.name(l)/></Actions> }.into_any())
-        }
+        Some(page) => Some(
+            view! { <Actions><ButtonLink href=page text=words_of(step, l)/></Actions> }.into_any(),
+        ),
         None => is_a_button(step).then(|| {
             view! {
                 <PostForm action=action>

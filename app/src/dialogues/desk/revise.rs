@@ -11,7 +11,7 @@ use crate::decisions::{self, DECISION_FIELDS, Purpose, decision_fields};
 use crate::design::form::{
     Choice, DateField, HiddenField, ListField, PostForm, Radios, Submit, TextArea, TextField,
 };
-use crate::design::{Link, SummaryList, SummaryRow};
+use crate::design::{Link, Prose, SummaryList, SummaryRow};
 use crate::desk::{
     Conflict, Screen, Settled, back_to, deed, href, may_record, open, screen, settle,
 };
@@ -58,7 +58,7 @@ pub async fn choose(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
         let rows = rows
             .into_iter()
             .map(|(term, value, link)| {
-                view! { <SummaryRow term=term action=link><span class="prose">{value}</span></SummaryRow> }
+                view! { <SummaryRow term=term action=link><Prose text=value/></SummaryRow> }
             })
             .collect_view();
         view! { <SummaryList>{rows}</SummaryList> }.into_any()
@@ -183,7 +183,9 @@ async fn page(
     } else {
         text::admin_revise_reason_words(l)
     };
-    let mut about = Screen::new(text::admin_revise_field(l, field.name(l)), lead).with(&form);
+    let mut about = Screen::new(text::admin_revise_field(l, field.name(l)), lead)
+        .with(&form)
+        .calling(vec![("value", field.name(l))]);
     let save = if conflict.is_some() {
         text::admin_save_over(l)
     } else {

@@ -98,7 +98,9 @@ async fn page(
     }
     let choices = body_choices(&bodies::all(conn).await?, l);
     let title = text::themes_answer_one(l, idea.number);
-    let mut about = Screen::new(title, text::themes_answer_one_lead(l)).with(&form);
+    let mut about = Screen::new(title, text::themes_answer_one_lead(l))
+        .with(&form)
+        .calling(vec![("body", text::themes_for_body(l))]);
     about.conflict = conflict;
     let action = desk.href(&href(dialogue, &format!("teman/ide/{}", idea.number)));
     Ok(screen(desk, dialogue, about, move || {

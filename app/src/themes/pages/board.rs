@@ -120,7 +120,9 @@ async fn page(
     } else {
         text::themes_lead_fixed(l)
     };
-    let about = Screen::new(text::themes_title(l), lead).with(&form);
+    let about = Screen::new(text::themes_title(l), lead)
+        .with(&form)
+        .calling(vec![("title", text::themes_or_new(l))]);
     let table = table(desk, dialogue, &list, may);
     let sorting = may.then(|| sorting(desk, dialogue, &list, loose, form, ticked));
     Ok(screen(desk, dialogue, about, move || {
@@ -224,8 +226,14 @@ fn sorting(
 pub(super) fn idea_choices(rows: Vec<LooseContribution>, l: crate::core::Locale) -> Vec<Choice> {
     rows.into_iter()
         .map(|idea| {
-            let label = text::themes_idea(l, idea.number, idea.title);
-            Choice::new(idea.id.to_string(), label.trim()).hint(idea.text)
+            // An idea without a title is called by its text.
+            let (title, text) = if idea.title.is_empty() {
+                (idea.text, String::new())
+            } else {
+                (idea.title, idea.text)
+            };
+            let label = text::themes_idea(l, idea.number, title);
+            Choice::new(idea.id.to_string(), label).hint(text)
         })
         .collect()
 }

@@ -194,7 +194,14 @@ async fn page(
         Link::new(desk.href(&path), text::themes_more(l))
     });
     let count = theme.contributions;
-    let mut about = Screen::new(theme.title.clone(), text::themes_count(l, count)).with(&form);
+    let mut about = Screen::new(theme.title.clone(), text::themes_count(l, count))
+        .with(&form)
+        .calling(vec![
+            ("title", text::themes_name(l)),
+            ("summary", text::themes_summary(l)),
+            ("body", text::themes_for_body(l)),
+            ("theme", text::themes_move_to(l)),
+        ]);
     about.conflict = conflict;
     let naming = may_sort.then(|| naming(&form, &action, version, l));
     let answering = if may_answer {
