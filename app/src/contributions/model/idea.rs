@@ -132,7 +132,7 @@ impl Idea {
     /// Its title, or how it begins.
     pub fn heading(&self) -> String {
         if self.title.is_empty() {
-            super::listed::beginning(&self.text, 80)
+            crate::core::words::first_line(&self.text, 80)
         } else {
             self.title.clone()
         }

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::parts::{About, idea_path, lang_and_dir, list_path, trail, write_path};
 use crate::contributions::islands::{ListFilter, ListFilterWords};
 use crate::contributions::{self, Count, Filter, Kind, Listed, Sort, ThemeChoice};
+use crate::core::words::beginning;
 use crate::core::{Form, Locale, Result, text};
 use crate::db::{Keyset, PageOf};
 use crate::design::{
@@ -254,7 +255,7 @@ fn idea(visit: &Visit, slug: &str, listed: Listed) -> AnyView {
     }
     let is_cut = listed.text.chars().count() > SHOWN || listed.length > 600;
     let words = if is_cut {
-        beginning(&listed.text)
+        beginning(&listed.text, SHOWN)
     } else {
         listed.text
     };
@@ -266,15 +267,6 @@ fn idea(visit: &Visit, slug: &str, listed: Listed) -> AnyView {
     let links = vec![Link::new(href.clone(), read)];
     let title = (!listed.title.is_empty()).then(|| Link::new(href, listed.title));
     view! { <Quote text=words lang=lang dir=dir title=title meta=facts links=links/> }.into_any()
-}
-
-/// The first characters of a long text, with its lines, cut at a word.
-fn beginning(text: &str) -> String {
-    let cut: String = text.chars().take(SHOWN).collect();
-    let whole = cut
-        .rfind(char::is_whitespace)
-        .map_or(cut.as_str(), |at| &cut[..at]);
-    format!("{} …", whole.trim_end())
 }
 
 fn empty(dialogue: &Dialogue, active: bool, l: Locale) -> AnyView {

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::parts::{beginning, own_lang};
+use super::parts::own_lang;
 use crate::contributions::{About, lang_and_dir, numbered};
+use crate::core::words::beginning;
 use crate::core::{Locale, text};
 use crate::design::{Actions, ButtonKind, ButtonLink, Empty, Link, Quote, Section};
 use crate::dialogues::listing::ShownIdea;

@@ -3,8 +3,7 @@
 use leptos::prelude::*;
 
 use super::review::FIELDS;
-use super::words::lang_and_dir;
-use crate::contributions::State;
+use crate::contributions::{State, lang_and_dir};
 use crate::core::{Form, Locale, text};
 use crate::design::{Choice, HiddenField, More, PostForm, Select, Submit, TextArea, TextField};
 use crate::moderation::{Record, Rule};
@@ -84,7 +83,7 @@ fn mask_form(action: String, record: &Record, form: &Form, l: Locale) -> AnyView
         "mask_words",
     ]
     .map(|name| form.field(name));
-    let (lang, dir) = lang_and_dir(&record.lang);
+    let (lang, dir) = lang_and_dir(&record.lang, l);
     view! {
         <More summary=text::moderation_mask(l) open=open>
             <PostForm action=action>

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::words::done;
 use crate::contributions::State;
+use crate::core::words::first_line;
 use crate::core::{Date, Id, Result, Timestamp, text};
 use crate::db::{Conn, Keyset, PageOf};
 use crate::design::{
@@ -133,7 +134,7 @@ fn item(visit: &Visit, waiting: Waiting) -> OwedItem {
     let (l, today) = (visit.locale, visit.today);
     let (urgency, when) = when(&waiting, visit);
     let what = if waiting.title.is_empty() {
-        beginning(&waiting.text)
+        first_line(&waiting.text, 120)
     } else {
         waiting.title
     };
@@ -170,16 +171,5 @@ fn when(waiting: &Waiting, visit: &Visit) -> (Urgency, String) {
             Urgency::Later,
             text::moderation_when_by(l, by.near(l, today)),
         )
-    }
-}
-
-/// How a text begins, on one line.
-fn beginning(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= 120 {
-        line
-    } else {
-        let cut: String = line.chars().take(120).collect();
-        format!("{} …", cut.trim_end())
     }
 }

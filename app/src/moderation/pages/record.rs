@@ -2,8 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::words::lang_and_dir;
-use crate::contributions::{State, Tie};
+use crate::contributions::{State, Tie, lang_and_dir};
 use crate::core::text;
 use crate::design::{Log, LogEntry, Prose, Quote, Section};
 use crate::moderation::{Act, Record, Rule};
@@ -12,7 +11,7 @@ use crate::site::Visit;
 /// The record itself with a line about it, and what is shown of it.
 pub fn came_in(visit: &Visit, record: &Record) -> AnyView {
     let l = visit.locale;
-    let (lang, dir) = lang_and_dir(&record.lang);
+    let (lang, dir) = lang_and_dir(&record.lang, l);
     let received = format!(
         "{}, {}",
         record.received_at.date().long(l),

@@ -1,7 +1,6 @@
 //! How a record is written in words.
 
 use crate::contributions::State;
-use crate::core::locale::direction;
 use crate::core::{Locale, text};
 
 /// What was done, once it is done.
@@ -11,14 +10,5 @@ pub fn done(state: State, number: i64, l: Locale) -> String {
         State::Published => text::moderation_done_published(l, number),
         State::Masked => text::moderation_done_masked(l, number),
         State::Refused => text::moderation_done_refused(l, number),
-    }
-}
-
-/// The `lang` and `dir` of a text in the language `lang`.
-pub fn lang_and_dir(lang: &str) -> (String, String) {
-    if lang == "und" {
-        (String::new(), "auto".to_owned())
-    } else {
-        (lang.to_owned(), direction(lang).to_owned())
     }
 }
