@@ -12,11 +12,11 @@ pub mod core;
 pub mod app;
 #[cfg(feature = "ssr")]
 pub mod audit;
-pub mod contributions;
-#[cfg(feature = "ssr")]
-pub mod bodies;
 #[cfg(feature = "ssr")]
 pub mod backup;
+#[cfg(feature = "ssr")]
+pub mod bodies;
+pub mod contributions;
 #[cfg(feature = "ssr")]
 pub mod db;
 #[cfg(feature = "ssr")]
@@ -25,6 +25,8 @@ pub mod decisions;
 pub mod deed;
 #[cfg(feature = "ssr")]
 pub mod design;
+#[cfg(feature = "ssr")]
+pub mod desk;
 #[cfg(feature = "ssr")]
 pub mod dialogues;
 #[cfg(feature = "ssr")]
@@ -54,10 +56,15 @@ pub mod throttle;
 #[cfg(feature = "ssr")]
 pub fn routes(routes: site::Routes) -> site::Routes {
     routes
+        .with(contributions::routes)
         .with(dialogues::routes)
+        .with(moderation::routes)
         .with(pages::routes)
         .with(participants::routes)
         .with(staff::routes)
+        .with(desk::routes)
+        .with(themes::routes)
+        .with(decisions::routes)
 }
 
 /// Called by the browser on a page with an island.

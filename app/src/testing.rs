@@ -1,25 +1,24 @@
 //! Databases for tests: each test gets its own, on SQLite and, where one is given, on PostgreSQL.
 
+mod ask;
+mod sign_in;
+mod way;
 mod world;
 
+pub use ask::{Answer, Browser};
 pub use world::World;
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use axum::body::Body;
-use axum::extract::Request;
-use http::StatusCode;
 use sqlx::{AnyConnection, Connection};
-use tower::ServiceExt as _;
 
 use crate::app::{App, Assets, Settings};
-use crate::core::{Clock, Locale, Random, Timestamp};
+use crate::core::{Clock, Random, Timestamp};
 use crate::db::{Db, Dialect};
 use crate::deed::Actor;
 use crate::jobs;
 use crate::mail::Mailer;
-use crate::site::{Localised, Routes, error_pages};
 
 static NEXT: AtomicU64 = AtomicU64::new(0);
 
@@ -116,33 +115,9 @@ impl Drop for TestDb {
 ///
 /// # Panics
 /// When the answer is not text.
-pub async fn fetch(app: &App, path: &str) -> (StatusCode, String) {
-    let (path, query) = path.split_once('?').unwrap_or((path, ""));
-    let (locale, rest) = Locale::split(path);
-    let localised = Localised {
-        locale,
-        path: rest.to_owned(),
-        query: query.to_owned(),
-    };
-    let mut request = Request::new(Body::empty());
-    *request.uri_mut() = format!("{rest}?{query}").parse().expect("a path");
-    request.extensions_mut().insert(localised);
-    let response = Routes::new(app.clone())
-        .with(crate::routes)
-        .into_router()
-        .layer(axum::middleware::from_fn_with_state(
-            app.clone(),
-            error_pages,
-        ))
-        .with_state(app.clone())
-        .oneshot(request)
-        .await
-        .expect("routes cannot fail");
-    let status = response.status();
-    let bytes = axum::body::to_bytes(response.into_body(), usize::MAX)
-        .await
-        .expect("a whole body");
-    (status, String::from_utf8(bytes.to_vec()).expect("text"))
+pub async fn fetch(app: &App, path: &str) -> (http::StatusCode, String) {
+    let answer = Browser::new(app).get(path).await;
+    (answer.status, answer.page)
 }
 
 async fn new_postgres_database(name: &str) -> String {

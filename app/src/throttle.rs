@@ -1,5 +1,7 @@
 //! How often something may be tried: counted in the database, so that all replicas count together.
 
+use std::net::IpAddr;
+
 use crate::core::digest::sha256_hex;
 use crate::core::{Result, Timestamp};
 use crate::db::Conn;
@@ -11,6 +13,16 @@ pub struct Limit {
     pub hits: i64,
     /// In how long, in seconds.
     pub seconds: i64,
+}
+
+/// The network that an address belongs to, for a throttle: whoever has one address of IPv6 has all
+/// that share its first 64 bits.
+pub fn network(address: &str) -> String {
+    match address.parse::<IpAddr>().map(|ip| ip.to_canonical()) {
+        Ok(IpAddr::V6(ip)) => format!("{:x}", ip.to_bits() >> 64),
+        Ok(ip) => ip.to_string(),
+        Err(_) => address.to_owned(),
+    }
 }
 
 /// Counts one try of `what` by `who` and tells whether it is within `limit`. Only a digest of `who`
@@ -43,4 +55,17 @@ pub async fn forget(conn: &mut Conn, moment: Timestamp) -> Result<u64> {
         .execute(conn)
         .await?;
     Ok(done.rows_affected())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::network;
+
+    #[test]
+    fn a_house_is_one_network_however_many_addresses_it_has() {
+        assert_eq!(network("2001:db8:1:2::1"), network("2001:db8:1:2:ffff::9"));
+        assert_ne!(network("2001:db8:1:2::1"), network("2001:db8:1:3::1"));
+        assert_eq!(network("::ffff:192.0.2.1"), "192.0.2.1");
+        assert_eq!(network("unknown"), "unknown");
+    }
 }

@@ -26,7 +26,7 @@ export class Server {
     readonly port: number,
     readonly mailbox: Mailbox,
     readonly clock: RehearsalClock,
-    private readonly database: Database,
+    readonly database: Database,
     private readonly env: Record<string, string>,
   ) {}
 
@@ -102,6 +102,7 @@ export class Server {
       RADSLAG_ADDR: `127.0.0.1:${this.port}`,
       RADSLAG_DATA_DIR: path.join(this.folder, 'data'),
       RADSLAG_REHEARSAL_CLOCK: this.clock.file,
+      RADSLAG_SECRET: 'only for the end-to-end tests, where a form outlives a restart',
       ...this.env,
     };
   }

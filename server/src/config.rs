@@ -9,6 +9,7 @@ use radslag_app::app::{App, Assets, Settings};
 use radslag_app::core::digest::sha256_hex;
 use radslag_app::core::{Clock, Random};
 use radslag_app::db::{Db, Dialect};
+use radslag_app::mail::{Mailer, MailerError};
 
 /// Why the program did not start, and what to do about it.
 #[derive(Debug, thiserror::Error)]
@@ -31,6 +32,9 @@ pub enum ConfigError {
         /// What the system says.
         error: std::io::Error,
     },
+    /// Outgoing mail.
+    #[error("outgoing mail: {0}. Check RADSLAG_SMTP_URL, RADSLAG_MAIL_FROM and RADSLAG_DATA_DIR.")]
+    Mail(#[from] MailerError),
     /// The database does not answer.
     #[error("the database does not answer: {0}. Check RADSLAG_DATABASE_URL.")]
     Database(#[from] sqlx_error::Error),
@@ -157,6 +161,16 @@ impl Shared {
         self.rehearsal_clock
             .clone()
             .map_or(Clock::System, Clock::rehearsal)
+    }
+
+    /// How mail goes out: through the server that is set, else as files in the data folder.
+    pub fn mailer(&self) -> Result<Mailer, ConfigError> {
+        let base_url = self.base_url()?;
+        let mailer = match &self.smtp_url {
+            Some(url) => Mailer::smtp(url, &self.mail_from, &base_url),
+            None => Mailer::folder(self.data_dir.join("mail"), &self.mail_from, &base_url),
+        };
+        mailer.map_err(ConfigError::Mail)
     }
 
     /// The product over a migrated database.

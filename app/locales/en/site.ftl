@@ -15,6 +15,7 @@ footer-rules = Rules for ideas
 footer-privacy = How we treat personal data
 footer-accessibility = Accessibility statement
 footer-offline = Take part without e-mail
+footer-receipt = Where is my idea?
 footer-feed = New dialogues and results as a feed
 footer-staff = For staff and elected representatives
 banner-example = Example

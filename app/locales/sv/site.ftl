@@ -15,6 +15,7 @@ footer-rules = Regler för idéer
 footer-privacy = Så behandlar vi personuppgifter
 footer-accessibility = Tillgänglighetsredogörelse
 footer-offline = Delta utan e-post
+footer-receipt = Var är min idé?
 footer-feed = Nya dialoger och resultat som flöde
 footer-staff = För personal och förtroendevalda
 banner-example = Exempel

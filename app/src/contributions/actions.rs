@@ -146,7 +146,7 @@ pub async fn submit_on_web(
         hits: app.settings.submissions_per_hour,
         seconds: 3600,
     };
-    let who = format!("{dialogue}\n{}", form.network_address);
+    let who = format!("{dialogue}\n{}", throttle::network(form.network_address));
     if !throttle::within(deed.conn(), now, "contribution", &who, limit).await? {
         return Err(SubmitError::TooMany);
     }

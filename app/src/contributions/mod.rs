@@ -1,12 +1,17 @@
 //! What residents contribute: ideas, needs and perspectives (P12, P23). Sending in, the receipt that
 //! answers "where is my idea now?" at any later time, and the lists that everybody reads.
 
+pub mod islands;
 pub mod limits;
 
 #[cfg(feature = "ssr")]
 mod actions;
 #[cfg(feature = "ssr")]
+mod forms;
+#[cfg(feature = "ssr")]
 mod model;
+#[cfg(feature = "ssr")]
+mod pages;
 #[cfg(feature = "ssr")]
 mod store;
 
@@ -17,6 +22,24 @@ pub use actions::{
 };
 #[cfg(feature = "ssr")]
 pub use model::*;
+#[cfg(feature = "ssr")]
+pub use pages::{About, lang_and_dir, numbered};
+
+/// The pages of ideas, the receipt, and what the islands ask for.
+#[cfg(feature = "ssr")]
+pub fn routes(routes: crate::site::Routes) -> crate::site::Routes {
+    use axum::routing::{get, post};
+    routes
+        .public("/dialoger/{slug}/ideer", get(pages::list::show))
+        .public("/dialoger/{slug}/ideer/{number}", get(pages::one::show))
+        .public(
+            "/dialoger/{slug}/lamna-ide",
+            get(pages::write::show).post(pages::write::submit),
+        )
+        .public("/dialoger/{slug}/liknande", post(forms::find))
+        .public("/kvitto", get(pages::code::show).post(pages::code::submit))
+        .public("/kvitto/{code}", get(pages::receipt::show))
+}
 
 #[cfg(test)]
 #[cfg(feature = "ssr")]

@@ -67,6 +67,25 @@ pub fn likeness(a: &BTreeSet<String>, b: &BTreeSet<String>) -> f64 {
     likeness.min(1.0)
 }
 
+/// How `text` begins: cut at a word, with an ellipsis, when it has more than `length` characters.
+pub fn beginning(text: &str, length: usize) -> String {
+    if text.chars().count() <= length {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(length).collect();
+    let whole = cut
+        .rfind(char::is_whitespace)
+        .map_or(cut.as_str(), |at| &cut[..at]);
+    let end = [',', '.', ';', ':', ' ', '\n'];
+    format!("{} …", whole.trim_end_matches(end))
+}
+
+/// How `text` begins, on one line.
+pub fn first_line(text: &str, length: usize) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    beginning(&line, length)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -81,6 +100,14 @@ mod tests {
             ) > 0.5
         );
         assert!(likeness(&stems("Fler bänkar"), &stems("Belys gångvägen")) < 0.1);
+    }
+
+    #[test]
+    fn a_long_text_is_cut_at_a_word() {
+        assert_eq!(beginning("Fler bänkar", 11), "Fler bänkar");
+        assert_eq!(beginning("Fler bänkar, tack", 13), "Fler bänkar …");
+        assert_eq!(beginning("ååååå", 3), "ååå …");
+        assert_eq!(first_line(" Fler\nbänkar  på torget", 14), "Fler bänkar …");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 mod actions;
 mod model;
+mod pages;
 mod store;
 
 pub use actions::{
@@ -14,6 +15,7 @@ pub use model::{
     Commitment, Decision, DecisionKey, DueCommitment, ListedDecision, NewCommitment, NewDecision,
     NewOutcome, NewStep, Outcome, PoliticalStep, Purpose, StepKind, ThemeResult,
 };
+pub use pages::{DECISION_FIELDS, decision_fields, first_values, read, routes};
 
 #[cfg(test)]
 mod tests;

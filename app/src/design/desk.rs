@@ -42,7 +42,6 @@ pub fn DeskLayout(
 ) -> impl IntoView {
     view! {
         <a class="skip" href="#main">{skip}</a>
-        {banner.run()}
         <div class="desk">
             <header class="side">
                 <a class="mark" href=home><Mark/><span>{name}</span></a>
@@ -54,7 +53,7 @@ pub fn DeskLayout(
                     <button class="button plain">{sign_out}</button>
                 </form>
             </header>
-            <main id="main" tabindex="-1">{children()}</main>
+            <main id="main" tabindex="-1">{banner.run()} {children()}</main>
         </div>
     }
 }

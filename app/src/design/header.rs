@@ -62,9 +62,9 @@ pub fn PublicHeader(
 #[component]
 pub(super) fn Mark() -> impl IntoView {
     view! {
-        <svg viewBox="0 0 40 40" aria-hidden="true" focusable="false">
+        <svg class="waves" viewBox="0 0 40 40" aria-hidden="true" focusable="false">
             <path d="M4 27c5.3-5 10.7-5 16 0s10.7 5 16 0"></path>
-            <path d="M9 16c3.7-3.5 7.3-3.5 11 0s7.3 3.500 11 0"></path>
+            <path d="M9 16c3.7-3.5 7.3-3.5 11 0s7.3 3.5 11 0"></path>
         </svg>
     }
 }

@@ -49,8 +49,11 @@ mod tests {
     use crate::design::html;
 
     #[test]
-    fn heading_has_the_level_asked_for_and_no_empty_attributes() {
-        let got = html(|| view! { <Heading level=3>"Vem bestämmer?"</Heading> }.into_any());
-        assert_eq!(got, "<h3>Vem bestämmer?</h3>");
+    fn a_heading_has_the_level_asked_for() {
+        let got =
+            html(|| view! { <Heading level=3 class="h4">"Vem bestämmer?"</Heading> }.into_any());
+        assert_eq!(got, r#"<h3 class="h4">Vem bestämmer?</h3>"#);
+        let got = html(|| view! { <Heading level=9>"Liten"</Heading> }.into_any());
+        assert!(got.starts_with("<h6") && !got.contains("id="), "{got}");
     }
 }

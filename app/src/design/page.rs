@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::heading::{Heading, filled};
 
-/// Header, banner, the page's own content and footer, in that order. The content becomes `<main id="main">`, the
-/// target of the skip link.
+/// Header, banner, the page's own content and footer, in that order. Banner and content become `<main id="main">`,
+/// the target of the skip link.
 #[component]
 pub fn PublicLayout(
     /// A [`super::PublicHeader`].
@@ -22,8 +22,7 @@ pub fn PublicLayout(
 ) -> impl IntoView {
     view! {
         {header.run()}
-        {banner.run()}
-        <main id="main" tabindex="-1">{children()}</main>
+        <main id="main" tabindex="-1">{banner.run()} {children()}</main>
         {footer.run()}
     }
 }
@@ -76,6 +75,15 @@ pub fn Letter(
     children: Children,
 ) -> impl IntoView {
     view! { <div class="letter">{children()}</div> }
+}
+
+/// Sheets of one kind under one another, close together: [`super::Quote`]s in a list of ideas.
+#[component]
+pub fn Stack(
+    /// The sheets.
+    children: Children,
+) -> impl IntoView {
+    view! { <div class="stack">{children()}</div> }
 }
 
 /// A part of a page under a heading of its own.

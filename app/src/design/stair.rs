@@ -44,13 +44,14 @@ pub fn Stair(
     #[prop(default = 2)]
     level: u8,
 ) -> impl IntoView {
-    let place = (!position.is_empty()).then(|| view! { ", " {position} });
+    let position = (!position.is_empty()).then(|| view! { <p class="small">{position}</p> });
     view! {
         <div class="stair">
             <StairMark step=step/>
             <div>
-                <p class="small">{label}{place}</p>
+                <p class="small">{label}</p>
                 <super::Heading level=level class="h3">{heading}</super::Heading>
+                {position}
             </div>
             <p>{promise}</p>
         </div>

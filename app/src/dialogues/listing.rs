@@ -1,6 +1,7 @@
 //! What the public pages show of a dialogue beside its own row: ideas, figures, news. Each page asks
 //! a fixed number of questions, however many ideas or themes there are.
 
+use crate::contributions::{self, Channel, Kind, Tie};
 use crate::core::{Id, Result, Timestamp};
 use crate::db::Conn;
 use crate::dialogues::model::State;
@@ -22,10 +23,16 @@ pub struct ShownIdea {
     pub shown_name: String,
     /// The municipality's answer to just this one; may be empty.
     pub answer: String,
+    /// What it is.
+    pub kind: Kind,
+    /// What ties the sender to the municipality.
+    pub tie: Tie,
+    /// How it came in.
+    pub channel: Channel,
+    /// Published or masked.
+    pub state: contributions::State,
     /// When it came in.
     pub received_at: Timestamp,
-    /// 1 when something is covered, else 0.
-    pub masked: i64,
     /// Its theme.
     pub theme_id: Option<Id>,
 }
@@ -40,9 +47,7 @@ macro_rules! select_idea {
                     c.lang,
                     CASE WHEN c.state = 'masked' THEN '' ELSE c.translation END AS translation,
                     CASE WHEN c.state = 'masked' THEN c.masked_name ELSE c.shown_name END AS shown_name,
-                    c.answer, c.received_at,
-                    CASE WHEN c.state = 'masked' THEN 1 ELSE 0 END AS masked,
-                    c.theme_id ",
+                    c.answer, c.kind, c.tie, c.channel, c.state, c.received_at, c.theme_id ",
             $rest
         )
     };

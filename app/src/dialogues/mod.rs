@@ -3,6 +3,7 @@
 //! `model` has the lifecycle and the gates of the policy (P5–P7, P13–P21); `actions` takes the steps.
 
 mod actions;
+mod desk;
 mod feed;
 mod listing;
 mod model;
@@ -16,12 +17,17 @@ pub use actions::{
     take, turn_the_clock,
 };
 pub use model::*;
+pub use pages::{content_lang, outcome_kind, own_lang, public_dialogue};
 
 use crate::site::Routes;
 
-/// What everybody can read: the start page, lists, a dialogue, its result, decisions and feeds.
+/// What everybody can read: the start page, lists, a dialogue, its result, decisions and feeds; and
+/// what staff write and decide.
 pub fn routes(routes: Routes) -> Routes {
-    routes.with(pages::routes).with(feed::routes)
+    routes
+        .with(pages::routes)
+        .with(feed::routes)
+        .with(desk::routes)
 }
 
 #[cfg(test)]

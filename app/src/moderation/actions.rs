@@ -9,12 +9,12 @@ use crate::core::words::search_text;
 use crate::core::{Error, Id, Result};
 use crate::db::{Conn, Keyset, PageOf};
 use crate::deed::Deed;
-use crate::dialogues;
+use crate::dialogues::{self, Dialogue};
 use crate::staff::{Action, Staff};
 
 /// Shows a contribution as it was sent in.
 pub async fn publish(deed: &mut Deed, id: Id, version: i64) -> Result<(), ModerateError> {
-    let record = taken_up(deed, id, version).await?;
+    let (record, dialogue) = taken_up(deed, id, version).await?;
     if record.state == State::Published {
         return Err(ModerateError::NoChange);
     }
@@ -25,7 +25,7 @@ pub async fn publish(deed: &mut Deed, id: Id, version: i64) -> Result<(), Modera
         mask: None,
         search_text: &search_text(&[&record.title, &record.text, &record.translation]),
     };
-    rule(deed, &record, &ruling).await
+    rule(deed, &record, &dialogue, &ruling).await
 }
 
 /// Shows a contribution with something covered. `words` are for the sender and may be empty. The
@@ -38,7 +38,7 @@ pub async fn mask(
     ground: Rule,
     words: &str,
 ) -> Result<(), ModerateError> {
-    let record = taken_up(deed, id, version).await?;
+    let (record, dialogue) = taken_up(deed, id, version).await?;
     let mask = Mask {
         title: clean_line(&mask.title),
         name: clean_line(&mask.name),
@@ -57,7 +57,7 @@ pub async fn mask(
         search_text: &search_text(&[&mask.title, &mask.text]),
         mask: Some(&mask),
     };
-    rule(deed, &record, &ruling).await
+    rule(deed, &record, &dialogue, &ruling).await
 }
 
 /// Does not show a contribution, on one of the public grounds and with words to the sender. The
@@ -69,7 +69,7 @@ pub async fn refuse(
     ground: Rule,
     words: &str,
 ) -> Result<(), ModerateError> {
-    let record = taken_up(deed, id, version).await?;
+    let (record, dialogue) = taken_up(deed, id, version).await?;
     let words = clean_text(words);
     if words.is_empty() {
         return Err(ModerateError::Missing);
@@ -81,13 +81,13 @@ pub async fn refuse(
         mask: None,
         search_text: &search_text(&[&record.title, &record.text]),
     };
-    rule(deed, &record, &ruling).await
+    rule(deed, &record, &dialogue, &ruling).await
 }
 
 /// Puts a reviewed contribution back among those that wait, when somebody asked for another review.
 /// It is not shown meanwhile.
 pub async fn review_again(deed: &mut Deed, id: Id, version: i64) -> Result<(), ModerateError> {
-    let record = taken_up(deed, id, version).await?;
+    let (record, dialogue) = taken_up(deed, id, version).await?;
     if record.state == State::Received {
         return Err(ModerateError::NoChange);
     }
@@ -98,31 +98,38 @@ pub async fn review_again(deed: &mut Deed, id: Id, version: i64) -> Result<(), M
         mask: None,
         search_text: &search_text(&[&record.title, &record.text, &record.translation]),
     };
-    rule(deed, &record, &ruling).await
+    rule(deed, &record, &dialogue, &ruling).await
 }
 
-/// The contribution, if the actor may review it and it is still `version`.
-async fn taken_up(deed: &mut Deed, id: Id, version: i64) -> Result<Record, ModerateError> {
+/// The contribution and its dialogue, if the actor may review it and it is still `version`.
+async fn taken_up(
+    deed: &mut Deed,
+    id: Id,
+    version: i64,
+) -> Result<(Record, Dialogue), ModerateError> {
     let record = store::find(deed.conn(), id).await?.ok_or(Error::NotFound)?;
-    let owner = dialogues::get(deed.conn(), record.dialogue_id)
-        .await?
-        .owner
-        .id;
-    deed.require(Action::Moderate, owner)?;
+    let dialogue = dialogues::get(deed.conn(), record.dialogue_id).await?;
+    deed.require(Action::Moderate, dialogue.owner.id)?;
+    // Held, so that nobody locks the compilation meanwhile.
+    let dialogue = dialogues::held(deed, dialogue.id, dialogue.version).await?;
+    let record = store::find(deed.conn(), id).await?.ok_or(Error::NotFound)?;
     if record.version == version {
-        Ok(record)
+        Ok((record, dialogue))
     } else {
         Err(Error::Stale.into())
     }
 }
 
-async fn rule(deed: &mut Deed, record: &Record, ruling: &Ruling<'_>) -> Result<(), ModerateError> {
+async fn rule(
+    deed: &mut Deed,
+    record: &Record,
+    dialogue: &Dialogue,
+    ruling: &Ruling<'_>,
+) -> Result<(), ModerateError> {
     let now = deed.now;
     if !store::set(deed.conn(), record.id, record.version, ruling, now).await? {
         return Err(Error::Stale.into());
     }
-    // Read after the row is taken, so that a compilation that is locked at the same time is seen.
-    let dialogue = dialogues::get(deed.conn(), record.dialogue_id).await?;
     let is_orphan = ruling.state.is_shown() && record.theme_id.is_none();
     if dialogue.compiled_at.is_some() && (is_orphan || ruling.state == State::Received) {
         return Err(ModerateError::Compiled);

@@ -3,10 +3,27 @@
 
 mod actions;
 mod model;
+mod pages;
 mod store;
 
 pub use actions::{history, mask, owed, publish, queue, record, refuse, review_again};
 pub use model::{Act, Mask, ModerateError, Owed, QueueKey, Record, Rule, Waiting};
+
+use axum::routing::get;
+
+use crate::site::Routes;
+use crate::staff::Action;
+
+/// The queue, and one contribution under review.
+pub fn routes(routes: Routes) -> Routes {
+    routes
+        .staff("/admin/granska", Action::Moderate, get(pages::queue::show))
+        .staff(
+            "/admin/granska/{id}",
+            Action::Moderate,
+            get(pages::review::show).post(pages::review::submit),
+        )
+}
 
 #[cfg(test)]
 mod tests;

@@ -149,6 +149,7 @@ fn footer(visit: &Visit) -> impl FnOnce() -> AnyView + Send + 'static {
         link("/personuppgifter", text::footer_privacy(l)),
         link("/tillganglighet", text::footer_accessibility(l)),
         link("/delta-utan-e-post", text::footer_offline(l)),
+        link("/kvitto", text::footer_receipt(l)),
         Link::new("/nytt.atom", text::footer_feed(l)),
         link("/admin", text::footer_staff(l)),
     ];
@@ -189,7 +190,10 @@ fn respond(
     l: Locale,
 ) -> Response {
     let assets = &visit.app.settings.assets;
-    let title = format!("{} – {}", document.title, text::site_name(l));
+    // As the inside of the element: a title knows no comments, and a view leaves one after each text.
+    let title = format!("{} – {}", document.title, text::site_name(l))
+        .replace('&', "&amp;")
+        .replace('<', "&lt;");
     let alternates: Vec<(&'static str, String)> = if document.hidden {
         Vec::new()
     } else {
@@ -209,7 +213,7 @@ fn respond(
                 <head>
                     <meta charset="utf-8"/>
                     <meta name="viewport" content="width=device-width, initial-scale=1"/>
-                    <title>{title}</title>
+                    <title inner_html=title></title>
                     {(!description.is_empty()).then(|| view! { <meta name="description" content=description/> })}
                     {document.hidden.then(|| view! { <meta name="robots" content="noindex"/> })}
                     <link rel="stylesheet" href=css/>

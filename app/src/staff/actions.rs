@@ -46,7 +46,14 @@ pub async fn sign_in(
     let mut deed = app.begin(Actor::Resident).await.map_err(Error::from)?;
     let now = deed.now;
     let free = throttle::within(deed.conn(), now, "sign-in account", &folded, TRIES).await?
-        & throttle::within(deed.conn(), now, "sign-in address", network_address, TRIES).await?;
+        & throttle::within(
+            deed.conn(),
+            now,
+            "sign-in address",
+            &throttle::network(network_address),
+            TRIES,
+        )
+        .await?;
     let account = store::by_email(deed.conn(), &folded).await?;
     deed.commit().await?;
     if !free {

@@ -1,5 +1,10 @@
-//! A small municipality for tests: bodies, one account for each role, and a dialogue that can be
-//! taken to any state through the same actions as in daily use.
+//! A small municipality for tests: bodies, one account for each role, and what a dialogue
+//! needs. `way` takes a dialogue to any state.
+
+#![expect(
+    clippy::missing_panics_doc,
+    reason = "a test panics where something is not as it must be"
+)]
 
 use jiff::SignedDuration;
 
@@ -7,16 +12,13 @@ use super::TestDb;
 use crate::app::App;
 use crate::bodies::{self, BodyKind, NewBody};
 use crate::core::{Date, Id, Locale};
-use crate::decisions::{
-    self, NewCommitment, NewDecision, NewOutcome, NewStep, Outcome, StepKind, ThemeOutcome,
-};
+use crate::decisions::NewDecision;
 use crate::deed::{Actor, Deed};
 use crate::dialogues::{
     self, Decides, Dialogue, Inclusion, Influence, Kind, NewDialogue, Participation, StartDecision,
-    State, Step, Texts,
+    Texts,
 };
 use crate::staff::{Role, RoleFor, Staff};
-use crate::themes;
 
 /// The municipality.
 #[derive(Debug)]
@@ -35,9 +37,6 @@ pub struct World {
 
 impl World {
     /// Bodies and staff in an empty database.
-    ///
-    /// # Panics
-    /// When something cannot be stored, as do all functions here.
     pub async fn new(db: &TestDb) -> Self {
         let app = db.app.clone();
         let mut deed = db.deed().await;
@@ -72,6 +71,15 @@ impl World {
             .execute(deed.conn())
             .await
             .expect("an account is added");
+            sqlx::query(
+                "INSERT INTO staff_roles (id, staff_id, role, body_id) VALUES ($1, $1, $2, $3)",
+            )
+            .bind(id)
+            .bind(*role)
+            .bind(ids[0])
+            .execute(deed.conn())
+            .await
+            .expect("it gets its role");
             staff.push(Staff {
                 id,
                 email: format!("{role}@exempel.se").parse().expect("an address"),
@@ -244,179 +252,5 @@ impl World {
         dialogues::turn_the_clock(&self.app)
             .await
             .expect("the clock turns");
-    }
-
-    /// Takes a new dialogue to `state` through the actions of daily use, and lets time pass on the way.
-    pub async fn reach(&self, state: State) -> Dialogue {
-        let mut dialogue = self.draft(&self.texts()).await;
-        while dialogue.state != state {
-            self.next(&dialogue, state).await;
-            let after = self.get(dialogue.id).await;
-            assert_ne!(after.state, dialogue.state, "a step is taken");
-            dialogue = after;
-        }
-        dialogue
-    }
-
-    async fn next(&self, dialogue: &Dialogue, goal: State) {
-        let (id, version) = (dialogue.id, dialogue.version);
-        let step = match goal {
-            State::Cancelled => Step::Cancel,
-            _ => dialogue.state.next_step().expect("there is a way on"),
-        };
-        let right = "the step is right";
-        match step {
-            Step::Decide => {
-                let mut deed = self.deed(Role::Secretary).await;
-                dialogues::record_start_decision(&mut deed, id, version, &self.start())
-                    .await
-                    .expect(right);
-                deed.commit().await.expect(right);
-            }
-            Step::Open => self.days_pass(1).await,
-            Step::Close => self.days_pass(11).await,
-            Step::Compile => self.compile(id).await,
-            Step::BeginHandling => self.begin_handling(id).await,
-            Step::DecideUpon => self.decide_upon(id).await,
-            Step::FeedBack => self.feed_back(id).await,
-            Step::FollowUp => self.follow_up(id).await,
-            Step::Cancel => {
-                let mut deed = self.deed(Role::Secretary).await;
-                let cancellation = dialogues::Cancellation {
-                    decision: self.decision("99"),
-                    reason: "Frågan har fallit.".into(),
-                };
-                dialogues::cancel(&mut deed, id, version, &cancellation)
-                    .await
-                    .expect(right);
-                deed.commit().await.expect(right);
-            }
-            Step::Announce | Step::Archive => {
-                let mut deed = self.deed(Role::Coordinator).await;
-                dialogues::take(&mut deed, id, version, step)
-                    .await
-                    .expect(right);
-                deed.commit().await.expect(right);
-            }
-        }
-    }
-
-    async fn compile(&self, id: Id) {
-        let mut deed = self.deed(Role::Official).await;
-        let theme = themes::create(&mut deed, id, "Bänkar", "Fler platser att sitta på.")
-            .await
-            .expect("a theme is made");
-        let version = self.version(&mut deed, id).await;
-        dialogues::save_compilation(&mut deed, id, version, "En idé.", "Få svar från unga.")
-            .await
-            .expect("the compilation is saved");
-        deed.commit().await.expect("it is stored");
-        self.contribution(id, 1, Some(theme)).await;
-        let mut deed = self.deed(Role::Official).await;
-        let version = self.version(&mut deed, id).await;
-        dialogues::take(&mut deed, id, version, Step::Compile)
-            .await
-            .expect("the compilation is locked");
-        deed.commit().await.expect("it is stored");
-    }
-
-    async fn begin_handling(&self, id: Id) {
-        let mut deed = self.deed(Role::Official).await;
-        let meeting = NewStep {
-            kind: StepKind::Meeting,
-            happens_on: self.today().plus_days(5),
-            title: "Nämndens sammanträde".into(),
-            note: String::new(),
-            url: String::new(),
-        };
-        let version = self.version(&mut deed, id).await;
-        decisions::add_step(&mut deed, id, version, &meeting)
-            .await
-            .expect("a meeting is added");
-        dialogues::take(&mut deed, id, version + 1, Step::BeginHandling)
-            .await
-            .expect("the handling begins");
-        deed.commit().await.expect("it is stored");
-    }
-
-    async fn decide_upon(&self, id: Id) {
-        let mut deed = self.deed(Role::Secretary).await;
-        let version = self.version(&mut deed, id).await;
-        let themes = themes::list(deed.conn(), id).await.expect("themes");
-        let outcomes = themes
-            .iter()
-            .map(|theme| ThemeOutcome {
-                theme: theme.id,
-                decision: 0,
-                outcome: self.outcome(theme.id),
-            })
-            .collect();
-        decisions::record_result(&mut deed, id, version, &[self.decision("87")], &outcomes)
-            .await
-            .expect("the result is recorded");
-        deed.commit().await.expect("it is stored");
-    }
-
-    /// An outcome that promises something, by the decision with that id.
-    pub fn outcome(&self, decision: Id) -> NewOutcome {
-        NewOutcome {
-            decision,
-            outcome: Outcome::CarriedOut,
-            did: "Tolv bänkar".into(),
-            reason: "Ryms i budgeten.".into(),
-            commitment: Some(NewCommitment {
-                promise: "Bänkarna är på plats.".into(),
-                owner: "Gatuenheten".into(),
-                due_on: self.today().plus_days(100),
-            }),
-        }
-    }
-
-    async fn feed_back(&self, id: Id) {
-        let mut deed = self.deed(Role::Coordinator).await;
-        let now = deed.now;
-        sqlx::query(
-            "UPDATE dialogues SET feedback_message = 'Tack!', feedback_published_at = $2, feedback_queued_at = $2 WHERE id = $1",
-        )
-        .bind(id)
-        .bind(now)
-        .execute(deed.conn())
-        .await
-        .expect("the words are stored");
-        let version = self.version(&mut deed, id).await;
-        dialogues::take(&mut deed, id, version, Step::FeedBack)
-            .await
-            .expect("the feedback is sent");
-        deed.commit().await.expect("it is stored");
-    }
-
-    async fn follow_up(&self, id: Id) {
-        let mut deed = self.deed(Role::Official).await;
-        let results = decisions::results(deed.conn(), id).await.expect("results");
-        for result in results {
-            let commitment = result.commitment.expect("each outcome here promises").id;
-            let done = decisions::Progress::Done {
-                on: self.today(),
-                note: String::new(),
-            };
-            decisions::note_progress(&mut deed, commitment, &done)
-                .await
-                .expect("it is done");
-        }
-        let version = self.version(&mut deed, id).await;
-        dialogues::save_evaluation(&mut deed, id, version, "Vi lärde oss.")
-            .await
-            .expect("the evaluation is saved");
-        dialogues::take(&mut deed, id, version + 1, Step::FollowUp)
-            .await
-            .expect("the follow-up is closed");
-        deed.commit().await.expect("it is stored");
-    }
-
-    async fn version(&self, deed: &mut Deed, id: Id) -> i64 {
-        dialogues::get(deed.conn(), id)
-            .await
-            .expect("it is there")
-            .version
     }
 }

@@ -20,6 +20,13 @@ pub async fn get(conn: &mut Conn, id: Id) -> Result<Theme> {
     store::find(conn, id).await?.ok_or(Error::NotFound)
 }
 
+/// A published contribution by its number, or [`Error::NotFound`].
+pub async fn by_number(conn: &mut Conn, dialogue: Id, number: i64) -> Result<LooseContribution> {
+    store::by_number(conn, dialogue, number)
+        .await?
+        .ok_or(Error::NotFound)
+}
+
 /// A page of published contributions to sort, in the order they came in; the key is the number.
 pub async fn to_sort(
     conn: &mut Conn,

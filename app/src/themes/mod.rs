@@ -2,13 +2,15 @@
 
 mod actions;
 mod model;
+mod pages;
 mod store;
 
 pub use actions::{
-    Answer, answer, answer_contribution, create, delete_if_empty, edit, get, list, put_into,
-    reorder, to_sort,
+    Answer, answer, answer_contribution, by_number, create, delete_if_empty, edit, get, list,
+    put_into, reorder, to_sort,
 };
 pub use model::{LooseContribution, SortFilter, Theme};
+pub use pages::routes;
 
 #[cfg(test)]
 mod tests;

@@ -221,6 +221,39 @@ struct LooseRow {
     answer: String,
 }
 
+impl From<LooseRow> for LooseContribution {
+    fn from(row: LooseRow) -> Self {
+        Self {
+            id: row.id,
+            number: row.number,
+            version: row.version,
+            title: row.title,
+            text: row.text,
+            lang: row.lang,
+            theme_id: row.theme_id,
+            answer: row.answer,
+        }
+    }
+}
+
+/// What the public can read of one contribution, by its number.
+pub async fn by_number(
+    conn: &mut Conn,
+    dialogue: Id,
+    number: i64,
+) -> Result<Option<LooseContribution>> {
+    let row: Option<LooseRow> = sqlx::query_as(
+        "SELECT id, number, version, CASE WHEN state = 'masked' THEN masked_title ELSE title END AS title,
+                CASE WHEN state = 'masked' THEN masked_body ELSE body END AS text, lang, theme_id, answer
+         FROM contributions WHERE dialogue_id = $1 AND number = $2 AND state IN ('published', 'masked')",
+    )
+    .bind(dialogue)
+    .bind(number)
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map(LooseContribution::from))
+}
+
 /// A page of what the public can read, in the order it came in.
 pub async fn to_sort(
     conn: &mut Conn,
@@ -230,13 +263,15 @@ pub async fn to_sort(
 ) -> Result<Vec<LooseContribution>> {
     let query = match filter {
         SortFilter::Unsorted => sqlx::query_as(
-            "SELECT id, number, version, title, CASE WHEN state = 'masked' THEN masked_body ELSE body END AS text, lang, theme_id, answer
+            "SELECT id, number, version, CASE WHEN state = 'masked' THEN masked_title ELSE title END AS title,
+                    CASE WHEN state = 'masked' THEN masked_body ELSE body END AS text, lang, theme_id, answer
              FROM contributions WHERE dialogue_id = $1 AND state IN ('published', 'masked') AND theme_id IS NULL AND number > $2
              ORDER BY number LIMIT $3",
         )
         .bind(dialogue),
         SortFilter::In(theme) => sqlx::query_as(
-            "SELECT id, number, version, title, CASE WHEN state = 'masked' THEN masked_body ELSE body END AS text, lang, theme_id, answer
+            "SELECT id, number, version, CASE WHEN state = 'masked' THEN masked_title ELSE title END AS title,
+                    CASE WHEN state = 'masked' THEN masked_body ELSE body END AS text, lang, theme_id, answer
              FROM contributions WHERE theme_id = $1 AND state IN ('published', 'masked') AND number > $2
              ORDER BY number LIMIT $3",
         )
@@ -247,17 +282,5 @@ pub async fn to_sort(
         .bind(keyset.limit())
         .fetch_all(conn)
         .await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| LooseContribution {
-            id: row.id,
-            number: row.number,
-            version: row.version,
-            title: row.title,
-            text: row.text,
-            lang: row.lang,
-            theme_id: row.theme_id,
-            answer: row.answer,
-        })
-        .collect())
+    Ok(rows.into_iter().map(LooseContribution::from).collect())
 }

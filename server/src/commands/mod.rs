@@ -6,6 +6,7 @@ mod migrate;
 mod restore;
 mod serve;
 mod staff;
+mod worker;
 
 use std::process::ExitCode;
 
@@ -30,6 +31,8 @@ pub struct Arguments {
 enum Command {
     /// Serve the site. Migrates an SQLite database first and runs the worker inside.
     Serve(Listen),
+    /// Turn the clock and send mail without serving the site: beside several servers, or to take work off one.
+    Worker,
     /// Bring the database's schema up to date.
     Migrate,
     /// Write everything to one file, while the site goes on.
@@ -49,6 +52,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Problem> {
     let shared = arguments.shared;
     match arguments.command {
         Command::Serve(listen) => serve::run(&shared, &listen).await,
+        Command::Worker => worker::run(&shared).await,
         Command::Migrate => migrate::run(&shared).await,
         Command::Backup(options) => backup::run(&shared, &options).await,
         Command::Restore(options) => restore::run(&shared, &options).await,

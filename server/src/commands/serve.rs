@@ -6,14 +6,16 @@ use std::process::ExitCode;
 use axum::ServiceExt;
 use axum::extract::Request;
 use tokio::net::TcpListener;
+use tokio::sync::watch;
 
 use super::Problem;
 use crate::config::{Listen, Shared};
-use crate::http;
+use crate::{http, worker};
 
 /// Serves until the process is told to stop.
 pub async fn run(shared: &Shared, listen: &Listen) -> Result<ExitCode, Problem> {
     let app = shared.app().await?;
+    let mailer = shared.mailer()?;
     let site = http::site(&app, &shared.site_dir, listen.trusted_proxies);
     let listener = TcpListener::bind(listen.addr).await.map_err(|error| {
         format!(
@@ -23,15 +25,27 @@ pub async fn run(shared: &Shared, listen: &Listen) -> Result<ExitCode, Problem> 
     })?;
     tracing::info!(address = %listen.addr, "serving");
     let service = ServiceExt::<Request>::into_make_service_with_connect_info::<SocketAddr>(site);
+    let (tell, told) = watch::channel(false);
+    let working = tokio::spawn(worker::run(app.clone(), mailer, raised(told.clone())));
+    tokio::spawn(async move {
+        stop().await;
+        tell.send_replace(true);
+    });
     axum::serve(listener, service)
-        .with_graceful_shutdown(stop())
+        .with_graceful_shutdown(raised(told))
         .await?;
+    working.await?;
     app.db.close().await;
     Ok(ExitCode::SUCCESS)
 }
 
+/// Resolves when the flag is raised, or can be raised no more.
+async fn raised(mut flag: watch::Receiver<bool>) {
+    let _ = flag.wait_for(|raised| *raised).await;
+}
+
 /// Resolves when the process is asked to end: by Ctrl-C or by the system.
-async fn stop() {
+pub(super) async fn stop() {
     let interrupt = async {
         if tokio::signal::ctrl_c().await.is_err() {
             std::future::pending::<()>().await;

@@ -2,6 +2,7 @@
 
 use super::{Channel, Kind, State, Tie};
 use crate::core::{Date, Id, Locale, Timestamp};
+use crate::decisions::Outcome;
 
 /// A contribution as its sender and, once it is shown, everybody may read it. Where something is
 /// masked, only the masked texts are in here.
@@ -33,6 +34,8 @@ pub struct Idea {
     pub activity: String,
     /// What moderation has said.
     pub state: State,
+    /// The participant who gave an address with it.
+    pub participant: Option<Id>,
     /// When it was received.
     pub received_at: Timestamp,
     /// When it was last reviewed.
@@ -50,7 +53,7 @@ pub struct Idea {
     /// The theme it is in.
     pub theme: Option<ThemeOf>,
     /// What was decided on the theme; none before the decision is entered as a whole.
-    pub outcome: Option<Outcome>,
+    pub outcome: Option<OutcomeOf>,
 }
 
 /// The theme of a contribution.
@@ -70,22 +73,22 @@ pub struct ThemeOf {
 
 /// What became of the theme (P16).
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Outcome {
-    /// The stored word: `carried_out` …
-    pub outcome: String,
+pub struct OutcomeOf {
+    /// In a word.
+    pub outcome: Outcome,
     /// What is done; may be empty.
     pub did: String,
     /// Why.
     pub reason: String,
     /// The decision it rests on.
-    pub decision: Decision,
+    pub decision: DecisionOf,
     /// What is promised.
-    pub commitment: Option<Commitment>,
+    pub commitment: Option<CommitmentOf>,
 }
 
 /// The decision, as the minutes have it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Decision {
+pub struct DecisionOf {
     /// Who decided, in Swedish and English.
     pub body: (String, String),
     /// Diarienummer.
@@ -100,7 +103,7 @@ pub struct Decision {
 
 /// What the municipality has promised to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Commitment {
+pub struct CommitmentOf {
     /// What.
     pub promise: String,
     /// Who does it.
@@ -121,17 +124,22 @@ impl Idea {
             || self.outcome.is_some()
     }
 
+    /// Whether an address was given with it.
+    pub const fn gave_address(&self) -> bool {
+        self.participant.is_some()
+    }
+
     /// Its title, or how it begins.
     pub fn heading(&self) -> String {
         if self.title.is_empty() {
-            super::listed::beginning(&self.text, 80)
+            crate::core::words::first_line(&self.text, 80)
         } else {
             self.title.clone()
         }
     }
 }
 
-impl Decision {
+impl DecisionOf {
     /// Who decided.
     pub fn body(&self, l: Locale) -> &str {
         match l {

@@ -113,7 +113,7 @@ impl Similar {
                 let own = crate::core::words::stems(&format!("{title} {text}"));
                 let likeness = crate::core::words::likeness(stems, &own);
                 let title = if title.is_empty() {
-                    beginning(&text, 80)
+                    crate::core::words::first_line(&text, 80)
                 } else {
                     title
                 };
@@ -125,16 +125,4 @@ impl Similar {
         ranked.truncate(3);
         ranked.into_iter().map(|(_, similar)| similar).collect()
     }
-}
-
-/// The first `length` characters of `text` on one line, cut at a word and with an ellipsis when
-/// there is more.
-pub fn beginning(text: &str, length: usize) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= length {
-        return line;
-    }
-    let cut: String = line.chars().take(length).collect();
-    let whole = cut.rfind(' ').map_or(cut.as_str(), |at| &cut[..at]);
-    format!("{} …", whole.trim_end_matches([',', '.', ';', ':']))
 }

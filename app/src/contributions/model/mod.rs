@@ -12,7 +12,7 @@ mod whereabouts;
 
 pub use draft::{Draft, clean_line, clean_text};
 pub use form_time::{FormTime, Hold};
-pub use idea::{Commitment, Decision, Idea, Outcome, ThemeOf};
+pub use idea::{CommitmentOf, DecisionOf, Idea, OutcomeOf, ThemeOf};
 pub use kind::{Channel, Kind, State, Tie};
 pub use listed::{Answered, Count, Filter, Listed, Similar, Sort, ThemeChoice};
 pub use receipt::{Receipt, ReceiptCode};

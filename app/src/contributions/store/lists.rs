@@ -59,6 +59,7 @@ pub const SIMILAR: &str = "SELECT c.number,
         CASE c.state WHEN 'masked' THEN c.masked_body ELSE c.body END
      FROM contributions c
      WHERE c.dialogue_id = $1 AND c.state IN ('published', 'masked')
+       AND c.number > (SELECT d.contributions_made - 20000 FROM dialogues d WHERE d.id = $1)
        AND EXISTS (SELECT 1 FROM json_each($2) pattern WHERE c.search_text LIKE pattern.value)
      ORDER BY c.number DESC LIMIT $3";
 
@@ -132,6 +133,7 @@ pub async fn count(conn: &mut Conn, dialogue: Id, filter: &Filter) -> Result<Cou
 }
 
 /// The latest shown contributions that have at least one of `patterns` in them: number, title, text.
+/// Looks back over twenty thousand and no further, for it is asked while somebody writes.
 pub async fn similar_candidates(
     conn: &mut Conn,
     dialogue: Id,

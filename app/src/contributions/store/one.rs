@@ -1,10 +1,11 @@
 //! One contribution with its whole thread, in one query.
 
 use crate::contributions::model::{
-    Channel, Commitment, Decision, Idea, Kind, Outcome, ReceiptCode, State, ThemeOf, Tie,
+    Channel, CommitmentOf, DecisionOf, Idea, Kind, OutcomeOf, ReceiptCode, State, ThemeOf, Tie,
 };
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::Conn;
+use crate::decisions::Outcome;
 
 /// Where it is masked, the original does not leave the database; an outcome does when the decision
 /// on the dialogue is entered as a whole.
@@ -18,7 +19,7 @@ macro_rules! select_idea {
                     CASE c.state WHEN 'masked' THEN '' ELSE c.translation END AS translation,
                     c.tie,
                     CASE c.state WHEN 'masked' THEN c.masked_name ELSE c.shown_name END AS shown_name,
-                    c.channel, c.activity, c.state, c.received_at, c.moderated_at, c.refused_rule, c.words_to_sender,
+                    c.channel, c.activity, c.state, c.participant_id, c.received_at, c.moderated_at, c.refused_rule, c.words_to_sender,
                     c.answer, c.answered_by, c.answered_at,
                     t.id AS theme_id, t.title AS theme_title, t.answer AS theme_answer, t.answered_by AS theme_answered_by,
                     t.answered_at AS theme_answered_at,
@@ -57,6 +58,7 @@ struct Row {
     channel: Channel,
     activity: String,
     state: State,
+    participant_id: Option<Id>,
     received_at: Timestamp,
     moderated_at: Option<Timestamp>,
     refused_rule: String,
@@ -69,7 +71,7 @@ struct Row {
     theme_answer: Option<String>,
     theme_answered_by: Option<String>,
     theme_answered_at: Option<Timestamp>,
-    outcome: Option<String>,
+    outcome: Option<Outcome>,
     did: Option<String>,
     reason: Option<String>,
     body_name: Option<String>,
@@ -97,7 +99,7 @@ impl Row {
         let commitment = self
             .promise
             .zip(self.due_on)
-            .map(|(promise, due_on)| Commitment {
+            .map(|(promise, due_on)| CommitmentOf {
                 promise,
                 owner: self.owner.unwrap_or_default(),
                 due_on,
@@ -107,11 +109,11 @@ impl Row {
         let outcome = self
             .outcome
             .zip(self.decided_on)
-            .map(|(outcome, decided_on)| Outcome {
+            .map(|(outcome, decided_on)| OutcomeOf {
                 outcome,
                 did: self.did.unwrap_or_default(),
                 reason: self.reason.unwrap_or_default(),
-                decision: Decision {
+                decision: DecisionOf {
                     body: (
                         self.body_name.unwrap_or_default(),
                         self.body_name_en.unwrap_or_default(),
@@ -137,6 +139,7 @@ impl Row {
             channel: self.channel,
             activity: self.activity,
             state: self.state,
+            participant: self.participant_id,
             received_at: self.received_at,
             moderated_at: self.moderated_at,
             rule: self.refused_rule,

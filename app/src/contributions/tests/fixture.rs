@@ -71,6 +71,19 @@ impl Open {
         }
     }
 
+    /// A body that owns nothing.
+    pub async fn other_body(&self) -> Id {
+        let body = self.app.new_id();
+        run(
+            &self.app,
+            "INSERT INTO bodies (id, slug, name, name_en, kind, case_prefix, created_at)
+             VALUES ($1, 'sn', 'Socialnämnden', 'Social Services Committee', 'committee', 'EX', 0)",
+            &[body],
+        )
+        .await;
+        body
+    }
+
     /// Sends in a text and nothing else.
     pub async fn send(&self, text: &str) -> Receipt {
         self.send_with(&Draft::new(text, Locale::Sv), &Source::default())

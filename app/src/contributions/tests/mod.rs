@@ -2,5 +2,6 @@
 
 pub mod fixture;
 mod lists;
+mod pages;
 mod plans;
 mod submitting;

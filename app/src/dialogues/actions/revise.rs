@@ -6,7 +6,7 @@ use crate::core::{Id, Result};
 use crate::decisions::{self, NewDecision, Purpose};
 use crate::deed::Deed;
 use crate::dialogues::model::{
-    Dialogue, Field, Problem, Problems, State, Texts, days_in_order, fits, said,
+    Dialogue, Field, Problem, Problems, Texts, days_in_order, fits, said,
 };
 use crate::dialogues::store::{self, NewRevision};
 use crate::staff::Action;
@@ -44,7 +44,7 @@ pub async fn revise(
         _ => deed.require(Action::EditDialogue, owner)?,
     }
     let before = locked(deed, id, version).await?;
-    if !may_be_revised(&before, field) {
+    if !before.may_be_revised(field) {
         return Err(EntryError::at("value", Problem::TooLate));
     }
     let after = field
@@ -84,21 +84,6 @@ pub async fn revise(
     })
     .await?;
     Ok(super::get(deed.conn(), id).await?)
-}
-
-/// Whether `field` may still be changed where the dialogue is.
-fn may_be_revised(dialogue: &Dialogue, field: Field) -> bool {
-    let state = dialogue.state;
-    match field {
-        _ if matches!(state, State::Draft | State::Archived | State::Cancelled) => false,
-        _ if matches!(state, State::Decided | State::Announced) => field.is_decided(),
-        Field::ClosesOn => state == State::Open,
-        Field::CompileBy => dialogue.compiled_at.is_none(),
-        Field::DecisionOn => dialogue.decided_upon_at.is_none(),
-        Field::FeedbackBy => dialogue.fed_back_at.is_none(),
-        Field::FollowUpOn => dialogue.followed_up_at.is_none(),
-        _ => true,
-    }
 }
 
 fn problems(before: &Dialogue, after: &Dialogue, change: &Change) -> Problems {

@@ -97,6 +97,8 @@ pub struct DeskRow {
     pub state: State,
     /// Who asks.
     pub owner: Body,
+    /// Who decides.
+    pub deciding_body: Id,
     /// First day.
     pub opens_on: Option<Date>,
     /// Last day.

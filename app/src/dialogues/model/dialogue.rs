@@ -19,6 +19,18 @@ keywords! {
     }
 }
 
+impl Kind {
+    /// Its name.
+    pub fn name(self, l: Locale) -> &'static str {
+        match self {
+            Self::Own => text::kind_own(l),
+            Self::Statutory => text::kind_statutory(l),
+            Self::Strategic => text::kind_strategic(l),
+            Self::Municipal => text::kind_municipal(l),
+        }
+    }
+}
+
 keywords! {
     /// Who can change what the question is about (P13).
     pub enum Decides {

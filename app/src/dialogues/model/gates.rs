@@ -290,7 +290,9 @@ impl Gate {
     /// Where it is filled in.
     pub const fn place(self) -> Place {
         match self {
-            Self::StartDecision | Self::Participation | Self::Influence => Place::StartDecision,
+            Self::StartDecision | Self::NothingDecided | Self::Participation | Self::Influence => {
+                Place::StartDecision
+            }
             Self::OpeningDay | Self::ClosingDay => Place::Clock,
             Self::AllReviewed => Place::Review,
             Self::AllThemed => Place::Themes,
@@ -316,6 +318,8 @@ impl Gate {
             Self::Question => "lead",
             Self::Days => "opens_on",
             Self::PromisedDays => "compile_by",
+            Self::StartDecision => "body",
+            Self::Inclusion => "inclusion_group_1",
             other => other.as_str(),
         }
     }

@@ -7,6 +7,7 @@ mod gates;
 mod path;
 mod problem;
 mod revision;
+mod rules;
 mod state;
 mod texts;
 
@@ -17,8 +18,9 @@ pub use gates::{Facts, Gate, Place, Refusal};
 pub use path::{Path, Stop, StopName, StopState, path};
 pub use problem::{Problem, Problems, fits, is_link, parse_day, said};
 pub use revision::Field;
+pub use rules::{DECIDED_FIELDS, days_in_order};
 pub use state::{Phase, State, Step};
-pub use texts::{GROUP_FIELDS, GROUPS, MEASURE_FIELDS, NewDialogue, Texts, days_in_order};
+pub use texts::{GROUP_FIELDS, GROUPS, MEASURE_FIELDS, NewDialogue, Texts};
 
 #[cfg(test)]
 mod tests;

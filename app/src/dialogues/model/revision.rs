@@ -2,7 +2,7 @@
 
 use super::problem::parse_day;
 use super::texts::lines;
-use super::{Dialogue, Problem};
+use super::{Dialogue, Problem, State};
 use crate::core::{Locale, text};
 
 keywords! {
@@ -166,6 +166,29 @@ impl Field {
             Self::FollowUpOn => date(d.follow_up_on),
             Self::DecisionOn => date(d.decision_on),
             Self::FeedbackBy => date(d.feedback_by),
+        }
+    }
+}
+
+impl Dialogue {
+    /// Whether `field` may still be revised where the dialogue is. Before opening only what a body
+    /// decided is revised; the rest is edited. A day that has been kept is history.
+    pub fn may_be_revised(&self, field: Field) -> bool {
+        match field {
+            _ if matches!(
+                self.state,
+                State::Draft | State::Archived | State::Cancelled
+            ) =>
+            {
+                false
+            }
+            _ if matches!(self.state, State::Decided | State::Announced) => field.is_decided(),
+            Field::ClosesOn => self.state == State::Open,
+            Field::CompileBy => self.compiled_at.is_none(),
+            Field::DecisionOn => self.decided_upon_at.is_none(),
+            Field::FeedbackBy => self.fed_back_at.is_none(),
+            Field::FollowUpOn => self.followed_up_at.is_none(),
+            _ => true,
         }
     }
 }

@@ -1,10 +1,7 @@
 //! What staff write about a dialogue before it opens, and the rules for it.
 
-use super::problem::{fits, parse_day, said};
-use super::{
-    Decides, Dialogue, Facts, Gate, Inclusion, Influence, Kind, Participation, Problem, Problems,
-    State, Step,
-};
+use super::problem::parse_day;
+use super::{Decides, Dialogue, Inclusion, Influence, Kind, Participation, Problem, Problems};
 use crate::core::{Date, Id};
 
 /// A dialogue to create.
@@ -278,107 +275,7 @@ impl Texts {
         };
         (texts, problems)
     }
-
-    /// What stands in the way of saving these texts in place of those of `before`.
-    ///
-    /// A draft may be half done: only lengths and the first two days are looked at, the checklist
-    /// tells the rest. Once a body has decided, what it decided stays (P15, P21) and no gate that
-    /// was passed may open again.
-    pub fn problems(&self, before: &Dialogue, today: Date) -> Problems {
-        let mut problems = self.lengths();
-        if let (Some(first), Some(last)) = (self.opens_on, self.closes_on)
-            && last < first
-        {
-            problems.push(("closes_on", Problem::ClosesBeforeOpens));
-        }
-        if before.state == State::Draft {
-            return problems;
-        }
-        problems.extend(days_in_order(&self.put_on(before)));
-        let stored = Self::of(before);
-        problems.extend(
-            stored
-                .values()
-                .into_iter()
-                .zip(self.values())
-                .filter(|((name, old), (_, new))| DECIDED.contains(name) && old != new)
-                .map(|((name, _), _)| (name, Problem::IsDecided)),
-        );
-        let after = self.put_on(before);
-        let passed: &[Step] = if before.state == State::Decided {
-            &[Step::Decide]
-        } else {
-            &[Step::Decide, Step::Announce]
-        };
-        for gate in passed.iter().flat_map(|step| Gate::of(step.to_owned())) {
-            let field = gate.field();
-            if !gate.is_met(&after, &Facts::default(), today)
-                && !problems.iter().any(|(name, _)| *name == field)
-            {
-                problems.push((field, Problem::NeededInPublic));
-            }
-        }
-        problems
-    }
-
-    fn lengths(&self) -> Problems {
-        let mut problems = Problems::new();
-        said(&mut problems, "title", &self.title, 120);
-        for (name, value, most) in [
-            ("lead", &self.lead, 200),
-            ("background", &self.background, 10_000),
-            ("purpose", &self.purpose, 2_000),
-            ("goal", &self.goal, 2_000),
-            ("target_group", &self.target_group, 2_000),
-            ("case_number", &self.case_number, 60),
-            ("responsible_post", &self.responsible_post, 200),
-            ("contact", &self.contact, 1_000),
-            ("other_ways", &self.other_ways, 4_000),
-            ("legal_ground", &self.legal_ground, 1_000),
-        ] {
-            fits(&mut problems, name, value, most);
-        }
-        for (name, list) in [
-            ("can_change", &self.can_change),
-            ("cannot_change", &self.cannot_change),
-        ] {
-            if list.len() > 20 || list.iter().any(|line| line.chars().count() > 300) {
-                problems.push((name, Problem::TooLong));
-            }
-        }
-        for (row, (group, measure)) in self
-            .inclusion
-            .iter()
-            .zip(GROUP_FIELDS.iter().zip(MEASURE_FIELDS))
-        {
-            fits(&mut problems, group, &row.group, 200);
-            fits(&mut problems, measure, &row.measure, 1_000);
-            if row.measure.trim().is_empty() {
-                problems.push((measure, Problem::GroupWithoutMeasure));
-            } else if row.group.trim().is_empty() {
-                problems.push((group, Problem::Missing));
-            }
-        }
-        if self.inclusion.len() > GROUPS {
-            problems.push((GROUP_FIELDS[GROUPS - 1], Problem::TooLong));
-        }
-        problems
-    }
 }
-
-/// What the body decided, by the names of the form: fixed from then on.
-const DECIDED: &[&str] = &[
-    "kind",
-    "deciding_body",
-    "decides",
-    "can_change",
-    "cannot_change",
-    "purpose",
-    "goal",
-    "target_group",
-    "proposed_participation",
-    "proposed_influence",
-];
 
 /// The lines of a text, without empty ones.
 pub(super) fn lines(text: &str) -> Vec<String> {
@@ -387,52 +284,4 @@ pub(super) fn lines(text: &str) -> Vec<String> {
         .filter(|line| !line.is_empty())
         .map(str::to_owned)
         .collect()
-}
-
-/// The promised days in their order: last day, compilation, decision, feedback, follow-up.
-pub fn days_in_order(d: &Dialogue) -> Problems {
-    let mut problems = Problems::new();
-    let mut after = |field, earlier: Option<Date>, later: Option<Date>, strictly, problem| {
-        if let (Some(earlier), Some(later)) = (earlier, later)
-            && (later < earlier || strictly && later == earlier)
-        {
-            problems.push((field, problem));
-        }
-    };
-    after(
-        "compile_by",
-        d.closes_on,
-        d.compile_by,
-        true,
-        Problem::CompiledBeforeClosing,
-    );
-    after(
-        "decision_on",
-        d.closes_on,
-        d.decision_on,
-        true,
-        Problem::DecisionBeforeClosing,
-    );
-    after(
-        "decision_on",
-        d.compile_by,
-        d.decision_on,
-        false,
-        Problem::DecisionBeforeCompilation,
-    );
-    after(
-        "feedback_by",
-        d.decision_on,
-        d.feedback_by,
-        false,
-        Problem::FeedbackBeforeDecision,
-    );
-    after(
-        "follow_up_on",
-        d.feedback_by,
-        d.follow_up_on,
-        false,
-        Problem::FollowUpBeforeFeedback,
-    );
-    problems
 }

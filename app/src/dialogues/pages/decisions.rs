@@ -117,9 +117,7 @@ fn table(visit: &Visit, rows: Vec<ListedDecision>) -> impl IntoView + use<> {
     let headers = [
         text::public_decisions_what(l),
         text::public_decisions_dialogue(l),
-        text::public_decisions_date(l),
         text::public_decisions_body(l),
-        text::public_decisions_case(l),
         text::public_decisions_minutes(l),
     ]
     .map(str::to_owned)
@@ -142,9 +140,15 @@ fn cells(visit: &Visit, row: ListedDecision, l: Locale) -> Vec<AnyView> {
         }
         .into_any(),
         view! { <a href=href lang=lang>{row.dialogue_title}</a> }.into_any(),
-        view! { <time datetime=datetime>{day}</time> }.into_any(),
-        decision.body.name(l).to_owned().into_any(),
-        decision.case_number.into_any(),
-        link,
+        view! {
+            {decision.body.name(l).to_owned()}
+            <p class="small"><time datetime=datetime>{day}</time></p>
+        }
+        .into_any(),
+        view! {
+            {link}
+            <p class="small">{text::public_result_case(l, decision.case_number)}</p>
+        }
+        .into_any(),
     ]
 }

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::parts::{beginning, own_lang};
-use crate::core::locale::direction;
+use super::parts::own_lang;
+use crate::contributions::{About, lang_and_dir, numbered};
+use crate::core::words::beginning;
 use crate::core::{Locale, text};
 use crate::design::{Actions, ButtonKind, ButtonLink, Empty, Link, Quote, Section};
 use crate::dialogues::listing::ShownIdea;
@@ -41,16 +42,19 @@ pub fn latest(visit: &Visit, d: &Dialogue, ideas: Vec<ShownIdea>) -> impl IntoVi
 
 /// One idea in its own words, language and direction.
 pub fn quote(idea: ShownIdea, href: String, l: Locale, visit: &Visit) -> impl IntoView + use<> {
-    let mut meta = vec![
-        text::public_idea_number(l, idea.number),
-        idea.received_at.date().near(l, visit.today),
-    ];
-    if !idea.shown_name.is_empty() {
-        meta.push(idea.shown_name);
-    }
-    if idea.masked == 1 {
-        meta.push(text::public_idea_masked(l).to_owned());
-    }
+    let about = About {
+        number: idea.number,
+        kind: idea.kind,
+        tie: idea.tie,
+        shown_name: &idea.shown_name,
+        channel: idea.channel,
+        state: idea.state,
+        theme: "",
+    };
+    let mut meta = about.facts(l);
+    meta.insert(1, idea.received_at.date().near(l, visit.today));
+    let (lang, dir) = lang_and_dir(&idea.lang, l);
+    let read = text::public_idea_read(l, numbered(idea.kind, idea.number, l).to_lowercase());
     let translation = (!idea.translation.is_empty()).then(|| {
         let language = text::public_idea_translation(l, idea.lang.clone());
         let translation = beginning(&idea.translation, SHOWN);
@@ -65,11 +69,11 @@ pub fn quote(idea: ShownIdea, href: String, l: Locale, visit: &Visit) -> impl In
     view! {
         <Quote
             text=beginning(&idea.text, SHOWN)
-            lang=if idea.lang == l.tag() { String::new() } else { idea.lang.clone() }
-            dir=direction(&idea.lang)
+            lang=lang
+            dir=dir
             title=title
             meta=meta
-            links=vec![Link::new(href, text::public_idea_read(l, idea.number))]
+            links=vec![Link::new(href, read)]
             answer_heading=text::public_idea_answer(l)
             answer=beginning(&idea.answer, SHOWN)
         >

@@ -16,12 +16,14 @@ mod result_table;
 mod start;
 mod threads;
 
+pub use parts::{content_lang, outcome_kind, own_lang, public_dialogue};
+
 use axum::routing::get;
 
 use crate::site::Routes;
 
 pub(super) use log::timeline;
-pub(super) use parts::{public_dialogue, shown_decisions};
+pub(super) use parts::shown_decisions;
 
 /// The public pages.
 pub fn routes(routes: Routes) -> Routes {

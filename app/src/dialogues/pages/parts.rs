@@ -131,21 +131,6 @@ pub fn or_none(day: Option<Date>, l: Locale, today: Date) -> String {
     day.map_or_else(|| "none".to_owned(), |day| day.near(l, today))
 }
 
-/// `text` on one line, cut at a word when it has more than `length` characters.
-pub fn beginning(text: &str, length: usize) -> String {
-    if text.chars().count() <= length {
-        return text.to_owned();
-    }
-    let cut: String = text.chars().take(length).collect();
-    let whole = cut
-        .rfind(char::is_whitespace)
-        .map_or(cut.as_str(), |at| &cut[..at]);
-    format!(
-        "{} …",
-        whole.trim_end_matches([',', '.', ';', ':', ' ', '\n'])
-    )
-}
-
 /// `pairs` as a query after `path`; pairs without a value are left out.
 pub fn address(path: &str, pairs: &[(&str, &str)]) -> String {
     let mut query = form_urlencoded::Serializer::new(String::new());

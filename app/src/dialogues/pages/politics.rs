@@ -22,14 +22,18 @@ pub fn steps(
         .iter()
         .map(|step| {
             let day = step.happens_on.near(l, today);
-            let (kind, title) = (step.kind.name(l), step.title.clone());
+            let title = step.title.clone();
+            // "Tjänsteskrivelse: Tjänsteskrivelse om torget" says it twice.
+            let kind = step.kind.name(l);
+            let kind = (!title.to_lowercase().starts_with(&kind.to_lowercase()))
+                .then(|| format!("{kind}: "));
             let note = (!step.note.is_empty()).then(|| format!(" – {}", step.note));
             let papers = (!step.url.is_empty()).then(|| {
                 let url = step.url.clone();
                 view! { " " <a href=url>{text::public_step_papers(l)}</a> }
             });
             view! {
-                <li>{day} ", " {kind} ": " <span lang=own_lang(l)>{title} {note}</span> {papers}</li>
+                <li>{day} ". " {kind} <span lang=own_lang(l)>{title} {note}</span> {papers}</li>
             }
         })
         .collect_view();

@@ -72,8 +72,14 @@ fn page(visit: &Visit, data: Data) -> AnyView {
         .answered
         .map(|answered| view! { <Cover figures=figures(d, &data.themes, answered, l)/> });
     let message = message(visit, d);
-    let table = (!data.themes.is_empty()).then(|| table(visit, &data.themes, &data.decisions));
+    let table =
+        (!data.themes.is_empty()).then(|| table(visit, &d.slug, &data.themes, &data.decisions));
     let threads = threads(visit, d, &data.themes, data.ideas, &data.decisions);
+    let politics_heading = if data.steps.is_empty() && d.decided_upon_at.is_none() {
+        text::public_path_label(l)
+    } else {
+        text::public_result_politics(l)
+    };
     let politics = politics(visit, d, &data.decisions, &data.steps);
     let compilation = compilation(d, l);
     let evaluation = (d.followed_up_at.is_some() && !d.evaluation.is_empty()).then(|| {
@@ -94,7 +100,7 @@ fn page(visit: &Visit, data: Data) -> AnyView {
             {table}
             {message}
             {threads}
-            <Section heading=text::public_result_politics(l) id="politik">
+            <Section heading=politics_heading id="politik">
                 {path}
                 {politics}
             </Section>

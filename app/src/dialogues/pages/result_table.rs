@@ -11,6 +11,7 @@ use crate::site::Visit;
 /// The whole table.
 pub fn table(
     visit: &Visit,
+    slug: &str,
     themes: &[ThemeResult],
     decisions: &[Decision],
 ) -> impl IntoView + use<> {
@@ -22,18 +23,26 @@ pub fn table(
     ];
     let rows = themes
         .iter()
-        .map(|theme| vec![said(theme, l), did(visit, theme), why(theme, decisions, l)])
+        .map(|theme| {
+            vec![
+                said(visit, slug, theme),
+                did(visit, theme),
+                why(theme, decisions, l),
+            ]
+        })
         .collect();
     view! { <DataTable caption=text::public_result_table(l) headers=headers rows=rows/> }
 }
 
-fn said(theme: &ThemeResult, l: Locale) -> AnyView {
+fn said(visit: &Visit, slug: &str, theme: &ThemeResult) -> AnyView {
+    let l = visit.locale;
     let lang = own_lang(l);
     let (title, summary) = (theme.title.clone(), theme.summary.clone());
+    let ideas = visit.href(&format!("/dialoger/{slug}/ideer?tema={}", theme.theme_id));
     let count = text::public_result_theme_ideas(l, theme.contributions);
     view! {
         <span lang=lang>{title}</span>
-        <p class="small">{count}</p>
+        <p class="small"><a href=ideas>{count}</a></p>
         <p class="small" lang=lang>{summary}</p>
     }
     .into_any()

@@ -65,7 +65,9 @@ fn page(visit: &Visit, front: Front) -> AnyView {
                 <Promises promises=promises(l)/>
             </Section>
             {answered}
-            <p><a href=dialogues>{text::public_all_dialogues(l)}</a></p>
+            <Actions>
+                <ButtonLink href=dialogues text=text::public_all_dialogues(l) kind=ButtonKind::Plain/>
+            </Actions>
             <Section heading=text::public_start_who(l)>
                 <p>{text::public_start_who_words(l)}</p>
                 <p>

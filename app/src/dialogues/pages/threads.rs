@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::ideas::quote;
 use super::parts::{minutes, outcome_kind, own_lang};
 use super::result_table::promise;
+use crate::contributions::numbered;
 use crate::core::text;
 use crate::decisions::{Decision, ThemeResult};
 use crate::design::{OutcomeBadge, Section, Thread, ThreadStep};
@@ -59,7 +60,7 @@ fn example(
 ) -> AnyView {
     let (l, today) = (visit.locale, visit.today);
     let lang = own_lang(l);
-    let number = text::public_idea_number(l, idea.number);
+    let number = numbered(idea.kind, idea.number, l);
     let href = visit.href(&format!("/dialoger/{}/ideer/{}", d.slug, idea.number));
     let quote = quote(idea, href, l, visit);
     let theme_heading = text::public_thread_theme(l, theme.title.clone());

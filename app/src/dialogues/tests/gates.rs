@@ -8,6 +8,9 @@ use crate::deed::Actor;
 use crate::on_both_databases;
 use crate::staff::Role;
 
+/// Takes something out of the texts.
+type Change = fn(&mut Texts);
+
 async fn decide(
     world: &World,
     texts: &Texts,
@@ -135,7 +138,7 @@ on_both_databases! {
 
     async fn p13_p15_each_missing_text_blocks_the_decision(db: TestDb) {
         let world = World::new(&db).await;
-        let changes: [(Gate, fn(&mut Texts)); 7] = [
+        let changes: [(Gate, Change); 7] = [
             (Gate::OwnQuestion, |t| t.decides = Some(Decides::Nothing)),
             (Gate::OwnQuestion, |t| t.decides = Some(Decides::OtherAuthority)),
             (Gate::SomethingToChange, |t| t.can_change.clear()),

@@ -1,9 +1,5 @@
-//! Moderation on both databases.
+//! The acts and what follows from them.
 
-use super::{
-    Mask, ModerateError, QueueKey, Rule, history, mask, owed, publish, queue, record, refuse,
-    review_again,
-};
 use crate::contributions::tests::fixture::Open;
 use crate::contributions::{
     Draft, Filter, Listed, Place, Sort, Source, State, Whereabouts, by_receipt, one, published,
@@ -12,6 +8,10 @@ use crate::contributions::{
 use crate::core::{Error, Id, Locale};
 use crate::db::Keyset;
 use crate::deed::{Actor, Deed};
+use crate::moderation::{
+    Mask, ModerateError, QueueKey, Rule, history, mask, owed, publish, queue, record, refuse,
+    review_again,
+};
 use crate::on_both_databases;
 use crate::staff::{Role, RoleFor, Staff};
 use crate::{audit, dialogues};

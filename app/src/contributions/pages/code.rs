@@ -1,0 +1,70 @@
+//! Where somebody with a receipt on paper types the code.
+
+use axum::response::Response;
+use http::StatusCode;
+use leptos::prelude::*;
+
+use crate::contributions::{self, ReceiptCode};
+use crate::core::{Error, Form, Result, text};
+use crate::design::{ErrorSummary, Page, PageTitle, PostForm, Submit, TextField};
+use crate::site::{Document, Posted, Visit};
+
+/// GET `/kvitto`.
+pub async fn show(visit: Visit) -> Response {
+    page(&visit, Form::new())
+}
+
+/// POST `/kvitto`: to the receipt. Posted, so that what was typed wrong is in no address.
+pub async fn submit(visit: Visit, posted: Posted) -> Result<Response> {
+    let l = visit.locale;
+    let mut form = posted.keep(&["kod"]);
+    let Ok(code) = form.value("kod").parse::<ReceiptCode>() else {
+        form.error("kod", text::contributions_code_wrong(l));
+        return Ok(page(&visit, form));
+    };
+    let mut conn = visit.app.db.read().await?;
+    match contributions::by_receipt(&mut conn, &code).await {
+        Ok(_) => Ok(visit.see_other(&format!("/kvitto/{code}"))),
+        Err(Error::NotFound) => {
+            form.error("kod", text::contributions_code_unknown(l));
+            Ok(page(&visit, form))
+        }
+        Err(error) => Err(error),
+    }
+}
+
+fn page(visit: &Visit, form: Form) -> Response {
+    let l = visit.locale;
+    let title = text::contributions_code_title(l);
+    let (status, whole) = if form.is_valid() {
+        (StatusCode::OK, title.to_owned())
+    } else {
+        (
+            StatusCode::UNPROCESSABLE_ENTITY,
+            text::form_error_title(l, title),
+        )
+    };
+    let action = visit.href("/kvitto");
+    let errors = form.errors().to_vec();
+    let field = form.field("kod");
+    let document = Document::new(whole).status(status);
+    visit.page(document, move || {
+        view! {
+            <Page>
+                <PageTitle title=title lead=text::contributions_code_lead(l)/>
+                <PostForm action=action>
+                    <ErrorSummary title=text::form_error_summary(l) errors=errors/>
+                    <TextField
+                        field=field
+                        label=text::contributions_receipt_code(l)
+                        hint=text::contributions_code_hint(l)
+                        autocomplete="off"
+                        required=true
+                    />
+                    <Submit text=text::contributions_code_submit(l)/>
+                </PostForm>
+            </Page>
+        }
+        .into_any()
+    })
+}

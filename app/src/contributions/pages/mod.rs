@@ -1,0 +1,10 @@
+//! Pages about ideas. Each file is one page: how it is asked for, and how it looks.
+
+pub mod code;
+pub mod list;
+pub mod one;
+mod parts;
+pub mod receipt;
+pub mod write;
+
+pub use parts::{About, lang_and_dir, numbered};

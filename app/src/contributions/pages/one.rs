@@ -1,0 +1,66 @@
+//! One idea with its thread: from the words to the decision and the answer, forward and back (P28).
+
+use axum::extract::Path;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::parts::{list_path, numbered, steps, trail, whole_text, write_path};
+use crate::contributions::{self, Idea};
+use crate::core::{Error, Result, text};
+use crate::design::{
+    Actions, Breadcrumbs, ButtonKind, ButtonLink, Link, Page, PageTitle, Section, Thread,
+};
+use crate::dialogues::{Dialogue, public_dialogue};
+use crate::site::{Document, Visit};
+
+/// GET `/dialoger/{slug}/ideer/{number}`.
+pub async fn show(visit: Visit, Path((slug, number)): Path<(String, String)>) -> Result<Response> {
+    let number: i64 = number.parse().map_err(|_| Error::NotFound)?;
+    let mut conn = visit.app.db.read().await?;
+    let dialogue = public_dialogue(&mut conn, &slug).await?;
+    let idea = contributions::one(&mut conn, dialogue.id, number).await?;
+    drop(conn);
+    let l = visit.locale;
+    let document = Document::new(format!("{} – {}", idea.heading(), dialogue.title))
+        .described(text::contributions_one_about(l, dialogue.title.clone()))
+        .example(dialogue.example_at.is_some());
+    Ok(visit.page(document, || view(&visit, &dialogue, &idea)))
+}
+
+fn view(visit: &Visit, dialogue: &Dialogue, idea: &Idea) -> AnyView {
+    let l = visit.locale;
+    let list = visit.href(&list_path(&dialogue.slug));
+    let mut way = trail(dialogue, l);
+    way.push(Link::new(list.clone(), text::contributions_list_here(l)));
+    let name = numbered(idea.kind, idea.number, l);
+    let (title, kicker) = if idea.title.is_empty() {
+        (name.clone(), dialogue.title.clone())
+    } else {
+        let kicker = format!("{name} · {}", dialogue.title);
+        (idea.title.clone(), kicker)
+    };
+    let steps = steps(idea, dialogue, l, visit.today);
+    let write = dialogue.state.takes_contributions().then(|| {
+        let href = visit.href(&write_path(&dialogue.slug));
+        view! { <ButtonLink href=href text=text::contributions_write(l)/> }
+    });
+    let words = whole_text(idea, l);
+    view! {
+        <Page>
+            <Breadcrumbs label=text::contributions_here_label(l) trail=way here=name/>
+            <PageTitle title=title kicker=kicker/>
+            <section>
+                <h2 class="sr">{text::contributions_one_text(l)}</h2>
+                {words}
+            </section>
+            <Section heading=text::contributions_one_way(l)>
+                <Thread label=text::contributions_one_way_label(l)>{steps}</Thread>
+            </Section>
+            <Actions>
+                {write}
+                <ButtonLink href=list text=text::contributions_closed_ideas(l) kind=ButtonKind::Plain/>
+            </Actions>
+        </Page>
+    }
+    .into_any()
+}

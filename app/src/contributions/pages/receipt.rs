@@ -1,0 +1,161 @@
+//! The receipt: the code, what happens next, and where the idea is now. On paper it is a slip.
+
+use axum::extract::Path;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::parts::{dialogue_path, idea_path, steps, whole_text, write_path};
+use crate::contributions::islands::ForgetDraft;
+use crate::contributions::{self, Idea, ReceiptCode, State, Whereabouts};
+use crate::core::{Error, Result, text};
+use crate::design::{
+    Actions, ButtonKind, ButtonLink, Fact, Facts, NoticeBanner, Page, PageTitle, Prose, Section,
+    Slip, Thread,
+};
+use crate::dialogues::{self, Dialogue, content_lang};
+use crate::site::{Document, Visit};
+
+/// GET `/kvitto/{code}`.
+pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response> {
+    let code: ReceiptCode = code.parse().map_err(|_| Error::NotFound)?;
+    let mut conn = visit.app.db.read().await?;
+    let idea = contributions::by_receipt(&mut conn, &code).await?;
+    let dialogue = dialogues::get(&mut conn, idea.dialogue).await?;
+    drop(conn);
+    let l = visit.locale;
+    let title = if idea.state == State::Received {
+        text::contributions_receipt_thanks(l).to_owned()
+    } else {
+        text::contributions_receipt_title(l, idea.number)
+    };
+    let document = Document::new(title.clone())
+        .example(dialogue.example_at.is_some())
+        .hidden()
+        .with_island();
+    Ok(visit.page(document, || view(&visit, title, &code, &dialogue, &idea)))
+}
+
+fn view(
+    visit: &Visit,
+    title: String,
+    code: &ReceiptCode,
+    dialogue: &Dialogue,
+    idea: &Idea,
+) -> AnyView {
+    let l = visit.locale;
+    let way = Whereabouts::of(idea, dialogue, visit.today);
+    let here = way.here();
+    let steps = steps(idea, dialogue, l, visit.today);
+    let slip = slip(visit, code, dialogue, idea, &way);
+    let said = said(visit, idea);
+    let email = idea.gave_address().then(|| {
+        view! {
+            <NoticeBanner title=text::contributions_receipt_email(l)>
+                <p>{text::contributions_receipt_email_words(l)}</p>
+            </NoticeBanner>
+        }
+    });
+    let stopped = (dialogue.state == dialogues::State::Cancelled).then(|| {
+        let words = text::contributions_receipt_stopped(l, dialogue.cancelled_reason.clone());
+        view! { <p>{words}</p> }
+    });
+    let next = (idea.state != State::Refused && stopped.is_none())
+        .then(|| view! { <p>{here.words(l)}</p> });
+    let heading = if idea.state == State::Masked {
+        text::contributions_receipt_shown_text(l)
+    } else {
+        text::contributions_receipt_yours(l)
+    };
+    let public = idea.state.is_shown().then(|| {
+        let href = visit.href(&idea_path(&dialogue.slug, idea.number));
+        view! { <ButtonLink href=href text=text::contributions_receipt_public(l)/> }
+    });
+    let another = dialogue.state.takes_contributions().then(|| {
+        let href = visit.href(&write_path(&dialogue.slug));
+        view! { <ButtonLink href=href text=text::contributions_receipt_another(l) kind=ButtonKind::Plain/> }
+    });
+    let about = visit.href(&dialogue_path(&dialogue.slug));
+    let words = whole_text(idea, l);
+    let path = about.clone();
+    view! {
+        <Page>
+            <PageTitle title=title lead=text::contributions_receipt_keep(l)/>
+            {slip}
+            {email}
+            {said}
+            <Section heading=text::contributions_receipt_where(l)>
+                {next}
+                {stopped}
+                <Thread label=text::contributions_one_way_label(l)>{steps}</Thread>
+            </Section>
+            <Section heading=heading>{words}</Section>
+            <Actions>
+                {public}
+                {another}
+                <ButtonLink href=about text=text::contributions_receipt_dialogue_link(l) kind=ButtonKind::Plain/>
+            </Actions>
+            <ForgetDraft path=path/>
+        </Page>
+    }
+    .into_any()
+}
+
+/// What is printed.
+fn slip(
+    visit: &Visit,
+    code: &ReceiptCode,
+    dialogue: &Dialogue,
+    idea: &Idea,
+    way: &Whereabouts,
+) -> AnyView {
+    let l = visit.locale;
+    let next = way.next().map(|(place, standing)| {
+        let words = format!("{}: {}", place.name(l), standing.words(l, visit.today));
+        view! { <Fact term=text::contributions_receipt_next(l)>{words}</Fact> }
+    });
+    let address = visit.app.url(&visit.href("/kvitto"));
+    let bare = address
+        .trim_start_matches("https://")
+        .trim_start_matches("http://")
+        .to_owned();
+    let grouped = code.grouped();
+    let (title, number) = (dialogue.title.clone(), idea.number);
+    let received = format!(
+        "{}, {}",
+        idea.received_at.date().long(l),
+        idea.received_at.time_of_day(l)
+    );
+    view! {
+        <Slip label=text::contributions_receipt_slip(l)>
+            <Facts>
+                <Fact term=text::contributions_receipt_code(l)><span class="code">{grouped}</span></Fact>
+                <Fact term=text::contributions_receipt_dialogue(l)>{title}</Fact>
+                <Fact term=text::contributions_receipt_idea(l)>{number}</Fact>
+                <Fact term=text::contributions_receipt_received(l)>{received}</Fact>
+                {next}
+            </Facts>
+            <p class="small">{text::contributions_receipt_address(l, bare)}</p>
+        </Slip>
+    }
+    .into_any()
+}
+
+/// What moderation wants to say, and what can be done about it.
+fn said(visit: &Visit, idea: &Idea) -> AnyView {
+    let l = visit.locale;
+    let hidden = matches!(idea.state, State::Masked | State::Refused);
+    hidden
+        .then(|| {
+            let words = (!idea.words_to_sender.is_empty()).then(|| {
+                view! { <Prose text=idea.words_to_sender.clone() lang=content_lang(l)/> }
+            });
+            let rules = visit.href("/regler");
+            view! {
+                <Section heading=text::contributions_receipt_ours(l)>
+                    {words}
+                    <p>{text::contributions_receipt_again(l)} " " <a href=rules>{text::contributions_rules_link(l)}</a></p>
+                </Section>
+            }
+        })
+        .into_any()
+}

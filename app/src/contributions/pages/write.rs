@@ -1,0 +1,349 @@
+//! Where an idea is written and sent in: the text first, all else optional, each with why it is asked
+//! (P12).
+
+use axum::extract::Path;
+use axum::response::Response;
+use http::StatusCode;
+use leptos::prelude::*;
+
+use super::parts::{dialogue_path, idea_path, list_path, trail, write_path};
+use crate::contributions::islands::{Composer, ComposerWords};
+use crate::contributions::limits::TEXT_MAX;
+use crate::contributions::{Draft, FormTime, Kind, SubmitError, Tie, WebForm, submit_on_web};
+use crate::core::{Form, Result, text};
+use crate::design::{
+    Actions, Breadcrumbs, ButtonKind, ButtonLink, Choice, ErrorSummary, HiddenField, Honeypot,
+    More, NoticeBanner, NoticeKind, Page, PageTitle, PostForm, Radios, Section, Select, Submit,
+    TextArea, TextField,
+};
+use crate::dialogues::{Dialogue, State, own_lang, public_dialogue};
+use crate::site::{Document, Posted, Visit};
+
+/// The field that people do not see.
+const TRAP: &str = "webbplats";
+
+/// The form as it is shown: what was typed, its key and when it was first shown.
+struct Shown {
+    form: Form,
+    key: String,
+    time: String,
+    /// Why it was held back, beside errors at fields.
+    held: Option<SubmitError>,
+}
+
+/// GET `/dialoger/{slug}/lamna-ide`.
+pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
+    let mut conn = visit.app.db.read().await?;
+    let dialogue = public_dialogue(&mut conn, &slug).await?;
+    drop(conn);
+    if !dialogue.state.takes_contributions() {
+        return Ok(closed(&visit, &dialogue, None));
+    }
+    let key = visit.app.random.code(20);
+    let time = form_time(&visit, &dialogue, &key).sign(visit.now);
+    let shown = Shown {
+        form: Form::new().with("kind", Kind::default().as_str()),
+        key,
+        time,
+        held: None,
+    };
+    Ok(page(&visit, &dialogue, shown))
+}
+
+/// POST `/dialoger/{slug}/lamna-ide`: 303 to the receipt, or 422 with everything that was typed.
+pub async fn submit(visit: Visit, Path(slug): Path<String>, posted: Posted) -> Result<Response> {
+    let mut conn = visit.app.db.read().await?;
+    let dialogue = public_dialogue(&mut conn, &slug).await?;
+    drop(conn);
+    let mut form = posted.keep(&Draft::FIELDS);
+    let key = posted.get("key").to_owned();
+    let mut held = None;
+    if let Some(draft) = Draft::parse(&mut form, visit.locale) {
+        let web = WebForm {
+            key: &key,
+            time: posted.get("time"),
+            trap: posted.get(TRAP),
+            is_own_voice: posted.has("own_voice"),
+            network_address: &visit.client.0,
+        };
+        match submit_on_web(&visit.app, dialogue.id, &draft, &web, visit.locale).await {
+            Ok(receipt) => return Ok(visit.see_other(&format!("/kvitto/{}", receipt.code))),
+            Err(SubmitError::Other(error)) => return Err(error),
+            Err(error) => held = Some(error),
+        }
+    }
+    let is_closed = !dialogue.state.takes_contributions();
+    if is_closed || matches!(held, Some(SubmitError::Closed)) {
+        return Ok(closed(&visit, &dialogue, Some(form.field("text").value)));
+    }
+    // A key from nowhere gets a new one; a real one stays, so that sending again is the same deed.
+    let key = if key.len() == 20 {
+        key
+    } else {
+        visit.app.random.code(20)
+    };
+    let time = form_time(&visit, &dialogue, &key).again(posted.get("time"), visit.now);
+    let shown = Shown {
+        form,
+        key,
+        time,
+        held,
+    };
+    Ok(page(&visit, &dialogue, shown))
+}
+
+fn form_time<'a>(visit: &'a Visit, dialogue: &Dialogue, key: &'a str) -> FormTime<'a> {
+    FormTime {
+        secret: &visit.app.settings.secret,
+        dialogue: dialogue.id,
+        key,
+    }
+}
+
+fn page(visit: &Visit, dialogue: &Dialogue, shown: Shown) -> Response {
+    let l = visit.locale;
+    let is_first = shown.form.is_valid() && shown.held.is_none();
+    let title = text::contributions_write_title(l);
+    let whole = format!("{title} – {}", dialogue.title);
+    let (status, whole) = if is_first {
+        (StatusCode::OK, whole)
+    } else {
+        (
+            StatusCode::UNPROCESSABLE_ENTITY,
+            text::form_error_title(l, whole),
+        )
+    };
+    let document = Document::new(whole)
+        .described(text::contributions_write_about(l, dialogue.title.clone()))
+        .status(status)
+        .example(dialogue.example_at.is_some())
+        .hidden()
+        .with_island();
+    visit.page(document, || view(visit, dialogue, shown))
+}
+
+fn view(visit: &Visit, dialogue: &Dialogue, shown: Shown) -> AnyView {
+    let l = visit.locale;
+    let notice = shown
+        .held
+        .as_ref()
+        .map(|held| notice(visit, dialogue, held));
+    let same = matches!(shown.held, Some(SubmitError::SameWords { .. }));
+    let action = visit.href(&write_path(&dialogue.slug));
+    let errors = shown.form.errors().to_vec();
+    let [field, email] = ["text", "email"].map(|name| shown.form.field(name));
+    let trail = trail(dialogue, l);
+    let words = ComposerWords {
+        left: text::contributions_island_left(l).to_owned(),
+        over: text::contributions_island_over(l).to_owned(),
+        similar: text::contributions_island_similar(l).to_owned(),
+        similar_words: text::contributions_island_similar_words(l).to_owned(),
+        similar_found: text::contributions_island_similar_found(l).to_owned(),
+        new_tab: text::contributions_island_new_tab(l).to_owned(),
+        draft: text::contributions_island_draft(l).to_owned(),
+        draft_words: text::contributions_island_draft_words(l).to_owned(),
+        draft_take: text::contributions_island_draft_take(l).to_owned(),
+        draft_drop: text::contributions_island_draft_drop(l).to_owned(),
+    };
+    let path = visit.href(&dialogue_path(&dialogue.slug));
+    let (rules, privacy, other) = (
+        visit.href("/regler"),
+        visit.href("/personuppgifter"),
+        visit.href("/delta-utan-e-post"),
+    );
+    let submit = if same {
+        view! { <Submit text=text::contributions_write_anyway(l) name="own_voice" value="1"/> }
+            .into_any()
+    } else {
+        view! { <Submit text=text::contributions_write_sending(l)/> }.into_any()
+    };
+    let more = more(&shown.form, visit);
+    let lead = dialogue.lead.clone();
+    view! {
+        <Page>
+            <Breadcrumbs label=text::contributions_here_label(l) trail=trail here=text::contributions_write_title(l)/>
+            <PageTitle title=text::contributions_write_title(l)>
+                <p class="lead" lang=own_lang(l)>{lead}</p>
+            </PageTitle>
+            {notice}
+            <PostForm action=action>
+                <ErrorSummary title=text::form_error_summary(l) errors=errors/>
+                <TextArea
+                    field=field
+                    label=text::contributions_field_text(l)
+                    hint=text::contributions_field_text_hint(l)
+                    rows=7
+                    required=true
+                    dir="auto"
+                />
+                <Composer path=path max=TEXT_MAX words=words/>
+                <TextField
+                    field=email
+                    label=text::contributions_field_email(l)
+                    note=text::contributions_optional(l)
+                    hint=text::contributions_field_email_hint(l)
+                    kind="email"
+                    autocomplete="email"
+                />
+                {more}
+                <HiddenField name="key" value=shown.key/>
+                <HiddenField name="time" value=shown.time/>
+                <Honeypot name=TRAP label=text::contributions_trap(l)/>
+                <p>{text::contributions_write_next(l)}</p>
+                {submit}
+                <p class="small">
+                    <a href=rules>{text::contributions_write_rules(l)}</a> " · "
+                    <a href=privacy>{text::contributions_write_privacy(l)}</a> " · "
+                    <a href=other>{text::contributions_write_other(l)}</a>
+                </p>
+            </PostForm>
+        </Page>
+    }
+    .into_any()
+}
+
+/// What few need, folded away unless something stands in it.
+fn more(form: &Form, visit: &Visit) -> AnyView {
+    let l = visit.locale;
+    let [title, kind, tie, name] = ["title", "kind", "tie", "name"].map(|name| form.field(name));
+    let open = ["title", "name", "tie"]
+        .iter()
+        .any(|name| !form.value(name).is_empty())
+        || !matches!(form.value("kind"), "" | "idea");
+    let kinds = Kind::ALL
+        .iter()
+        .map(|kind| Choice::new(kind.as_str(), kind.name(l)).hint(kind.hint(l)))
+        .collect::<Vec<_>>();
+    let mut ties = vec![Choice::new("", Tie::Unstated.name(l))];
+    ties.extend(
+        Tie::ALL
+            .iter()
+            .filter(|tie| **tie != Tie::Unstated)
+            .map(|tie| Choice::new(tie.as_str(), tie.name(l))),
+    );
+    let note = text::contributions_optional(l);
+    view! {
+        <More summary=text::contributions_more(l) open=open>
+            <TextField
+                field=title
+                label=text::contributions_field_title(l)
+                note=note
+                hint=text::contributions_field_title_hint(l)
+            />
+            <Radios
+                field=kind
+                label=text::contributions_field_kind(l)
+                note=note
+                hint=text::contributions_field_kind_hint(l)
+                choices=kinds
+            />
+            <Select
+                field=tie
+                label=text::contributions_field_tie(l)
+                note=note
+                hint=text::contributions_field_tie_hint(l)
+                choices=ties
+            />
+            <TextField
+                field=name
+                label=text::contributions_field_name(l)
+                note=note
+                hint=text::contributions_field_name_hint(l)
+                autocomplete="off"
+            />
+        </More>
+    }
+    .into_any()
+}
+
+/// Says what to do; the text is kept below.
+fn notice(visit: &Visit, dialogue: &Dialogue, held: &SubmitError) -> AnyView {
+    let l = visit.locale;
+    let (title, words, link) = match held {
+        SubmitError::TooMany => (
+            text::contributions_too_many(l).to_owned(),
+            text::contributions_too_many_words(l),
+            Some((
+                visit.href("/delta-utan-e-post"),
+                text::contributions_write_other(l).to_owned(),
+            )),
+        ),
+        SubmitError::SameWords { number, is_shown } => (
+            text::contributions_same(l, *number),
+            if *is_shown {
+                text::contributions_same_shown(l)
+            } else {
+                text::contributions_same_waiting(l)
+            },
+            is_shown.then(|| {
+                (
+                    visit.href(&idea_path(&dialogue.slug, *number)),
+                    text::contributions_same_link(l, *number),
+                )
+            }),
+        ),
+        _ => (
+            text::contributions_once_more(l).to_owned(),
+            text::contributions_once_more_words(l),
+            None,
+        ),
+    };
+    view! {
+        <NoticeBanner kind=NoticeKind::Stop title=title>
+            <p>{words}</p>
+            {link.map(|(href, words)| view! { <p><a href=href>{words}</a></p> })}
+        </NoticeBanner>
+    }
+    .into_any()
+}
+
+/// The dialogue is not open: says when it is, or what can be done instead. `kept` is what somebody
+/// was sending.
+fn closed(visit: &Visit, dialogue: &Dialogue, kept: Option<String>) -> Response {
+    let l = visit.locale;
+    let (status, title) = match &kept {
+        Some(_) => (
+            StatusCode::UNPROCESSABLE_ENTITY,
+            text::contributions_closed_kept(l),
+        ),
+        None => (StatusCode::OK, text::contributions_closed_title(l)),
+    };
+    let document = Document::new(title)
+        .status(status)
+        .example(dialogue.example_at.is_some())
+        .hidden();
+    let words = match (dialogue.state, dialogue.opens_on) {
+        (State::Announced, Some(day)) => {
+            text::contributions_closed_coming(l, day.near(l, visit.today))
+        }
+        _ if kept.is_some() => text::contributions_closed_kept_words(l, dialogue.contact.clone()),
+        _ => text::contributions_closed_over(l).to_owned(),
+    };
+    let ideas = visit.href(&list_path(&dialogue.slug));
+    let about = visit.href(&dialogue_path(&dialogue.slug));
+    let other = visit.href("/andra-satt-att-paverka");
+    let trail = trail(dialogue, l);
+    let kicker = dialogue.title.clone();
+    visit.page(document, move || {
+        let kept = kept.filter(|text| !text.is_empty()).map(|text| {
+            view! {
+                <Section heading=text::contributions_closed_text(l)>
+                    <crate::design::Quote text=text dir="auto"/>
+                </Section>
+            }
+        });
+        view! {
+            <Page>
+                <Breadcrumbs label=text::contributions_here_label(l) trail=trail/>
+                <PageTitle title=title kicker=kicker lead=words/>
+                {kept}
+                <Actions>
+                    <ButtonLink href=ideas text=text::contributions_closed_ideas(l)/>
+                    <ButtonLink href=about text=text::contributions_closed_dialogue(l) kind=ButtonKind::Plain/>
+                    <ButtonLink href=other text=text::contributions_closed_other(l) kind=ButtonKind::Plain/>
+                </Actions>
+            </Page>
+        }
+        .into_any()
+    })
+}

@@ -1,0 +1,209 @@
+//! The pages as residents meet them, without scripts.
+
+use http::{StatusCode, header};
+use jiff::SignedDuration;
+
+use super::fixture::Open;
+use crate::contributions::{Draft, Source, by_receipt};
+use crate::core::Locale;
+use crate::deed::Actor;
+use crate::dialogues::State;
+use crate::moderation::{Rule, refuse};
+use crate::on_both_databases;
+use crate::testing::{Answer, Browser, World};
+
+const WRITE: &str = "/dialoger/torget/lamna-ide";
+const BENCHES: &str = "Sätt fler bänkar med ryggstöd på torget.";
+
+/// Opens the form, waits as a person does, and sends it.
+async fn send(open: &Open, path: &str, typed: &[(&str, &str)]) -> Answer {
+    let browser = Browser::new(&open.app);
+    let form = browser.get(path).await;
+    assert_eq!(form.status, StatusCode::OK);
+    open.app.clock.advance(SignedDuration::from_secs(20));
+    resend(&browser, path, &form, typed).await
+}
+
+/// Sends the form that `shown` shows.
+async fn resend(browser: &Browser, path: &str, shown: &Answer, typed: &[(&str, &str)]) -> Answer {
+    let (key, time) = (shown.field("key"), shown.field("time"));
+    let mut all = vec![("key", key.as_str()), ("time", &time), ("webbplats", "")];
+    all.extend_from_slice(typed);
+    browser.post(path, &all).await
+}
+
+on_both_databases! {
+    async fn p12_an_idea_is_sent_with_its_text_alone_and_the_receipt_tells_the_rest(db: TestDb) {
+        let open = Open::new(&db).await;
+        let sent = send(&open, WRITE, &[("text", BENCHES)]).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER);
+        assert!(sent.location().starts_with("/kvitto/"), "{}", sent.location());
+        let receipt = Browser::new(&open.app).get(sent.location()).await;
+        assert_eq!(receipt.status, StatusCode::OK);
+        for words in ["Tack, vi har tagit emot din idé", BENCHES, "Senast 25 november", "Senast 10 januari 2027", "class=\"code\""] {
+            assert!(receipt.page.contains(words), "{words}: {}", receipt.page);
+        }
+        assert!(receipt.page.contains("noindex"));
+        assert_eq!(receipt.headers[header::CACHE_CONTROL], "no-store");
+        let (_, code) = sent.location().rsplit_once('/').unwrap();
+        let code: crate::contributions::ReceiptCode = code.parse().unwrap();
+        assert!(receipt.page.contains(&code.grouped()), "the code is read in groups");
+        // In English, too, and by typing the code as it is printed.
+        let browser = Browser::new(&open.app);
+        let english = browser.get(&format!("/en{}", sent.location())).await;
+        assert!(english.page.contains("Thank you, we have received your idea"));
+        let typed = browser.post("/kvitto", &[("kod", &code.grouped().to_uppercase())]).await;
+        assert_eq!((typed.status, typed.location()), (StatusCode::SEE_OTHER, sent.location()));
+        let wrong = browser.post("/kvitto", &[("kod", "0123456789abcdefghjk")]).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+
+    async fn what_is_wrong_is_said_and_everything_typed_is_kept(db: TestDb) {
+        let open = Open::new(&db).await;
+        let typed = [("text", "Kort"), ("title", "Min <rubrik>"), ("kind", "need"), ("tie", "visitor"), ("name", "Åsa"), ("email", "asa@")];
+        let answer = send(&open, WRITE, &typed).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let page = &answer.page;
+        assert!(page.contains("<title>Fel: "), "{page}");
+        assert!(page.contains("href=\"#text\"") && page.contains("href=\"#email\""), "{page}");
+        assert!(page.contains(">\nKort</textarea>") && page.contains("value=\"asa@\"") && page.contains("value=\"Åsa\""), "{page}");
+        assert!(page.contains("Min &lt;rubrik&gt;") && !page.contains("Min <rubrik>"), "{page}");
+        let details = page.split_once("<details").unwrap().1.split_once('>').unwrap().0;
+        assert!(details.contains(" open"), "what was filled in is in sight: {details}");
+        // Mended and sent again, it goes through at once.
+        let again = resend(&Browser::new(&open.app), WRITE, &answer, &[("text", BENCHES), ("kind", "need")]).await;
+        assert_eq!(again.status, StatusCode::SEE_OTHER);
+    }
+
+    async fn whoever_is_stopped_keeps_the_text_and_is_told_what_to_do(db: TestDb) {
+        let open = Open::new(&db).await;
+        let browser = Browser::new(&open.app);
+        let form = browser.get(WRITE).await;
+        let fast = resend(&browser, WRITE, &form, &[("text", BENCHES)]).await;
+        assert_eq!(fast.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(fast.page.contains("en gång till") && fast.page.contains(BENCHES), "{}", fast.page);
+        open.app.clock.advance(SignedDuration::from_secs(4));
+        let sent = resend(&browser, WRITE, &fast, &[("text", BENCHES)]).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER);
+        // Pressed twice: the same receipt.
+        let twice = resend(&browser, WRITE, &fast, &[("text", BENCHES)]).await;
+        assert_eq!(twice.location(), sent.location());
+        // Somebody else with the same words.
+        let same = send(&open, WRITE, &[("text", BENCHES)]).await;
+        assert_eq!(same.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(same.page.contains("Skicka in ändå") && same.page.contains(BENCHES), "{}", same.page);
+        let own = resend(&browser, WRITE, &same, &[("text", BENCHES), ("own_voice", "1")]).await;
+        assert_eq!(own.status, StatusCode::SEE_OTHER);
+        assert_ne!(own.location(), sent.location());
+    }
+
+    async fn a_dialogue_that_closed_while_somebody_wrote_gives_the_text_back(db: TestDb) {
+        let open = Open::new(&db).await;
+        let browser = Browser::new(&open.app);
+        let form = browser.get(WRITE).await;
+        open.close().await;
+        let late = resend(&browser, WRITE, &form, &[("text", BENCHES)]).await;
+        assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(late.page.contains(BENCHES) && late.page.contains("stängde medan du skrev"), "{}", late.page);
+        let closed = browser.get(WRITE).await;
+        assert_eq!(closed.status, StatusCode::OK);
+        assert!(!closed.page.contains("<textarea"), "{}", closed.page);
+    }
+
+    async fn p23_the_list_is_searched_and_filtered_by_its_address(db: TestDb) {
+        let open = Open::new(&db).await;
+        open.show(BENCHES).await;
+        open.show("Belys gångvägen till stationen.").await;
+        open.send("Den här väntar på granskning.").await;
+        let browser = Browser::new(&open.app);
+        let all = browser.get("/dialoger/torget/ideer").await;
+        assert!(all.page.contains("2 idéer") && all.page.contains(BENCHES) && !all.page.contains("väntar på granskning."), "{}", all.page);
+        let found = browser.get("/dialoger/torget/ideer?ord=b%C3%A4nk&typ=idea&ordning=oldest").await;
+        assert!(found.page.contains("1 idé<") && !found.page.contains("Belys"), "{}", found.page);
+        assert!(found.page.contains("Visa alla idéer"));
+        let none = browser.get("/en/dialoger/torget/ideer?ord=skola").await;
+        assert!(none.page.contains("No ideas match"), "{}", none.page);
+        // Nonsense in the address is no error.
+        for nonsense in ["?typ=x&tema=y&svar=z&efter=w", "?efter=-5", "?ord=%25%27%00", "?efter=99999999999999999999"] {
+            let answer = browser.get(&format!("/dialoger/torget/ideer{nonsense}")).await;
+            assert_eq!(answer.status, StatusCode::OK, "{nonsense}");
+        }
+        for nowhere in ["/dialoger/finns-inte/ideer", "/dialoger/torget/ideer/99", "/dialoger/torget/ideer/3", "/dialoger/torget/ideer/x", "/kvitto/x"] {
+            assert_eq!(browser.get(nowhere).await.status, StatusCode::NOT_FOUND, "{nowhere}");
+        }
+    }
+
+    async fn p28_an_idea_shows_its_way_with_what_is_promised(db: TestDb) {
+        let open = Open::new(&db).await;
+        let mut draft = Draft::new("أضيئوا الممر إلى محطة الحافلات", Locale::Sv);
+        draft.translation = "Belys gångvägen till busstationen.".into();
+        let sent = open.send_with(&draft, &Source::default()).await;
+        open.publish(&sent).await;
+        open.theme("Ljus", &[1]).await;
+        let one = Browser::new(&open.app).get("/dialoger/torget/ideer/1").await;
+        for words in ["dir=\"rtl\"", "lang=\"ar\"", "Belys gångvägen", "originalet som gäller", "Ljus", "Senast 10 januari 2027", "Idé 1"] {
+            assert!(one.page.contains(words), "{words}: {}", one.page);
+        }
+        assert!(!one.page.contains(sent.code.as_str()), "the receipt is the sender's alone");
+    }
+
+    async fn p28_the_thread_leads_from_the_idea_to_the_paragraph_and_the_answer(db: TestDb) {
+        let world = World::new(&db).await;
+        let dialogue = world.reach(State::FedBack).await;
+        let browser = Browser::new(&db.app);
+        let one = browser.get(&format!("/dialoger/{}/ideer/1", dialogue.slug)).await;
+        for words in [
+            "Bänkar", "Genomförs", "Tolv bänkar", "Ryms i budgeten.", "§ 87", "EX 2026/1", "https://example.org/protokoll", "Tack!",
+            "Bänkarna är på plats.", "Gatuenheten",
+        ] {
+            assert!(one.page.contains(words), "{words}: {}", one.page);
+        }
+        let answered = browser.get(&format!("/dialoger/{}/ideer?svar=ja", dialogue.slug)).await;
+        assert!(answered.page.contains("1 idé<") && answered.page.contains("Kommunen har svarat"), "{}", answered.page);
+        // And forward from the theme to everything in it.
+        let (_, link) = one.page.split_once("?tema=").unwrap();
+        let (theme, _) = link.split_once('"').unwrap();
+        let theme = browser.get(&format!("/dialoger/{}/ideer?tema={theme}", dialogue.slug)).await;
+        assert!(theme.page.contains("1 idé<"), "{}", theme.page);
+    }
+
+    async fn a_refused_idea_tells_its_sender_why_and_what_to_do(db: TestDb) {
+        let open = Open::new(&db).await;
+        let sent = open.send("Köp min bil, ring mig nu.").await;
+        let mut deed = open.app.begin(Actor::Operator).await.unwrap();
+        refuse(&mut deed, sent.id, 1, Rule::Advertising, "Det här är en annons.").await.unwrap();
+        deed.commit().await.unwrap();
+        let receipt = Browser::new(&open.app).get(&format!("/kvitto/{}", sent.code)).await;
+        for words in ["Det här är en annons.", "regeln om reklam", "prövar någon annan", "Köp min bil"] {
+            assert!(receipt.page.contains(words), "{words}: {}", receipt.page);
+        }
+        assert!(by_receipt(&mut open.app.db.read().await.unwrap(), &sent.code).await.is_ok());
+    }
+
+    async fn p23_the_island_is_told_of_similar_ideas(db: TestDb) {
+        let open = Open::new(&db).await;
+        open.show("Fler \"bänkar\" med ryggstöd på torget.").await;
+        let browser = Browser::new(&open.app);
+        let similar = "/dialoger/torget/liknande";
+        let found = browser.post(similar, &[("text", "bänkar med ryggstöd vid torget")]).await;
+        assert_eq!(found.page, "[[\"1\",\"Fler \\\"bänkar\\\" med ryggstöd på torget.\"]]");
+        assert_eq!(found.headers[header::CONTENT_TYPE], "application/json");
+        assert_eq!(browser.post(similar, &[("text", "skola")]).await.page, "[]");
+        assert_eq!(browser.post(similar, &[]).await.page, "[]");
+    }
+
+    async fn hostile_text_is_shown_as_text(db: TestDb) {
+        let open = Open::new(&db).await;
+        let evil = "<script>alert(1)</script><img src=x onerror=alert(1)> \"'>{{7*7}}";
+        let mut draft = Draft::new(evil, Locale::Sv);
+        draft.title = evil.into();
+        draft.shown_name = evil.into();
+        let sent = open.send_with(&draft, &Source::default()).await;
+        open.publish(&sent).await;
+        let browser = Browser::new(&open.app);
+        for path in ["/dialoger/torget/ideer", "/dialoger/torget/ideer/1", &format!("/kvitto/{}", sent.code)] {
+            let answer = browser.get(path).await;
+            assert!(!answer.page.contains("<script>alert") && !answer.page.contains("<img"), "{path}");
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! `/admin/dialoger/{slug}/uppfoljning`: what became of what was promised, and what was learnt.
+
+use axum::extract::Path;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use crate::core::{Form, Result, text};
+use crate::db::Conn;
+use crate::decisions::{self, Commitment};
+use crate::design::form::{HiddenField, PostForm, Submit, TextArea};
+use crate::design::{Actions, ButtonKind, DataTable, Empty, Gates, Prose, Section};
+use crate::desk::{
+    Conflict, Screen, Settled, back_to, deed, href, next_checklist, open_for, screen, settle,
+};
+use crate::dialogues::{self, Dialogue, Gate, State, Step};
+use crate::site::{Desk, Posted};
+use crate::staff::Action;
+
+/// GET `/admin/dialoger/{slug}/uppfoljning`.
+pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
+    let mut conn = desk.app.db.read().await?;
+    let dialogue = open_for(&desk, &mut conn, &slug, Action::FollowUp).await?;
+    let form = Form::new().with("evaluation", dialogue.evaluation.clone());
+    let version = dialogue.version;
+    page(&desk, &mut conn, &dialogue, form, version, None, Vec::new()).await
+}
+
+/// POST `/admin/dialoger/{slug}/uppfoljning`: saves what was learnt, and closes the follow-up where
+/// that button was pressed. What was written is saved even when it cannot be closed yet.
+pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Result<Response> {
+    let l = desk.locale;
+    let mut conn = desk.app.db.read().await?;
+    let dialogue = open_for(&desk, &mut conn, &slug, Action::FollowUp).await?;
+    let mut form = posted.keep(&["evaluation"]);
+    let version = posted.number("version");
+    let (id, written) = (dialogue.id, posted.get("evaluation"));
+    let mut deed = deed(&desk).await?;
+    let mut answer = dialogues::save_evaluation(&mut deed, id, version, written).await;
+    let closing = posted.get("do") == "close";
+    if answer.is_ok() && closing {
+        answer = dialogues::take(&mut deed, id, version + 1, Step::FollowUp)
+            .await
+            .map(drop)
+            .map_err(Into::into);
+    }
+    match settle(deed, answer, &mut form, l).await? {
+        Settled::Done(()) if closing => Ok(back_to(&desk, &dialogue, "")),
+        Settled::Done(()) => Ok(back_to(&desk, &dialogue, "uppfoljning")),
+        Settled::Missing(gates) => {
+            let now = dialogues::get(&mut conn, id).await?;
+            page(&desk, &mut conn, &now, form, now.version, None, gates).await
+        }
+        Settled::Stale => {
+            let now = dialogues::get(&mut conn, id).await?;
+            let conflict = Conflict {
+                label: text::decisions_evaluation(l).to_owned(),
+                saved: now.evaluation.clone(),
+                typed: written.to_owned(),
+            };
+            let version = now.version;
+            page(
+                &desk,
+                &mut conn,
+                &now,
+                form,
+                version,
+                Some(vec![conflict]),
+                Vec::new(),
+            )
+            .await
+        }
+        Settled::Again => page(&desk, &mut conn, &dialogue, form, version, None, Vec::new()).await,
+    }
+}
+
+async fn page(
+    desk: &Desk,
+    conn: &mut Conn,
+    dialogue: &Dialogue,
+    form: Form,
+    version: i64,
+    conflict: Option<Vec<Conflict>>,
+    missing: Vec<Gate>,
+) -> Result<Response> {
+    let l = desk.locale;
+    let facts = dialogues::facts(conn, dialogue.id).await?;
+    let promised: Vec<Commitment> = decisions::results(conn, dialogue.id)
+        .await?
+        .into_iter()
+        .filter_map(|result| result.commitment)
+        .collect();
+    let writing = dialogue.state == State::FedBack;
+    let checklist = (writing && missing.is_empty())
+        .then(|| next_checklist(desk, dialogue, Step::FollowUp, &facts));
+    let mut about = Screen::new(
+        text::decisions_follow_up(l),
+        text::decisions_follow_up_lead(l),
+    )
+    .with(&form);
+    let save = if conflict.is_some() {
+        text::admin_save_over(l)
+    } else {
+        text::admin_save(l)
+    };
+    about.conflict = conflict;
+    about.missing = missing;
+    let table = table(desk, dialogue, promised);
+    let action = desk.href(&href(dialogue, "uppfoljning"));
+    Ok(screen(desk, dialogue, about, move || {
+        let learnt = if writing {
+            view! {
+                <PostForm action=action>
+                    <HiddenField name="version" value=version.to_string()/>
+                    <TextArea field=form.field("evaluation") label=text::decisions_evaluation(l) hint=text::decisions_evaluation_hint(l) rows=8/>
+                    <Actions>
+                        <Submit text=save kind=ButtonKind::Plain name="do" value="save"/>
+                        <Submit text=text::step_follow_up(l) name="do" value="close"/>
+                    </Actions>
+                </PostForm>
+            }
+            .into_any()
+        } else {
+            view! { <Section heading=text::decisions_evaluation(l)><Prose text=form.value("evaluation").to_owned()/></Section> }
+                .into_any()
+        };
+        view! {
+            {checklist.map(|items| view! {
+                <Gates items=items ok_word=text::admin_gate_ok(l) missing_word=text::admin_gate_missing(l)/>
+            })}
+            <Section heading=text::decisions_commitments(l) id="commitments_settled">{table}</Section>
+            {learnt}
+        }
+        .into_any()
+    }))
+}
+
+fn table(desk: &Desk, dialogue: &Dialogue, promised: Vec<Commitment>) -> AnyView {
+    let (l, today) = (desk.locale, desk.today);
+    if promised.is_empty() {
+        return view! { <Empty title=text::decisions_no_commitments(l)/> }.into_any();
+    }
+    let rows = promised
+        .into_iter()
+        .map(|c| {
+            let path = href(dialogue, &format!("uppfoljning/{}", c.id));
+            let state = match (c.done_on, c.settled_at) {
+                (Some(day), _) => text::decisions_done(l, day.near(l, today)),
+                (None, Some(_)) => text::decisions_explained(l).to_owned(),
+                (None, None) if c.due_on < today => {
+                    text::admin_days_late(l, c.due_on.days_until(today))
+                }
+                (None, None) => text::decisions_under_way(l).to_owned(),
+            };
+            vec![
+                view! { <a href=desk.href(&path)>{c.promise}</a> }.into_any(),
+                c.owner.into_any(),
+                c.due_on.near(l, today).into_any(),
+                state.into_any(),
+                c.note.into_any(),
+            ]
+        })
+        .collect();
+    let headers = [
+        text::decisions_promise(l),
+        text::decisions_owner(l),
+        text::decisions_due_on(l),
+        text::decisions_column_state(l),
+        text::decisions_column_note(l),
+    ];
+    let headers = headers.map(str::to_owned).to_vec();
+    view! { <DataTable caption=text::decisions_commitments_caption(l) headers=headers rows=rows/> }
+        .into_any()
+}

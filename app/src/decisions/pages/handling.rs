@@ -1,0 +1,262 @@
+//! `/admin/dialoger/{slug}/handlaggning`: the way from the compilation to the decision: steps,
+//! decisions, and what they mean for each theme.
+
+use axum::extract::Path;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use crate::core::{Error, Form, Result, text};
+use crate::decisions::{self, Decision, Outcome, PoliticalStep, Purpose, ThemeResult};
+use crate::design::{
+    Actions, ButtonKind, ButtonLink, DataTable, Empty, Gates, OutcomeBadge, OutcomeKind, Section,
+};
+use crate::desk::{
+    Screen, Settled, back_to, deed, href, may_record, next_checklist, open, screen, settle,
+};
+use crate::dialogues::{self, Dialogue, State};
+use crate::site::{Desk, Posted};
+use crate::staff::Action;
+
+/// GET `/admin/dialoger/{slug}/handlaggning`.
+pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
+    let mut conn = desk.app.db.read().await?;
+    let dialogue = open(&desk, &mut conn, &slug).await?;
+    page(&desk, &mut conn, &dialogue, false).await
+}
+
+/// POST `/admin/dialoger/{slug}/handlaggning`: takes out a step that was entered by mistake.
+pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Result<Response> {
+    let mut conn = desk.app.db.read().await?;
+    let dialogue = open(&desk, &mut conn, &slug).await?;
+    let step = posted.get("remove").parse().map_err(|_| Error::NotFound)?;
+    let mut deed = deed(&desk).await?;
+    let version = posted.number("version");
+    let answer = decisions::remove_step(&mut deed, dialogue.id, version, step).await;
+    let answer = answer.map_err(Into::into);
+    let settled = settle(deed, answer, &mut Form::new(), desk.locale).await?;
+    if matches!(settled, Settled::Done(())) {
+        return Ok(back_to(&desk, &dialogue, "handlaggning"));
+    }
+    let now = dialogues::get(&mut conn, dialogue.id).await?;
+    page(&desk, &mut conn, &now, true).await
+}
+
+async fn page(
+    desk: &Desk,
+    conn: &mut crate::db::Conn,
+    dialogue: &Dialogue,
+    stale: bool,
+) -> Result<Response> {
+    let l = desk.locale;
+    let steps = decisions::political_steps(conn, dialogue.id).await?;
+    let made: Vec<Decision> = decisions::of_dialogue(conn, dialogue.id)
+        .await?
+        .into_iter()
+        .filter(|d| d.purpose == Purpose::Result)
+        .collect();
+    let results = decisions::results(conn, dialogue.id).await?;
+    let facts = dialogues::facts(conn, dialogue.id).await?;
+    let checklist = matches!(dialogue.state, State::Compiled | State::Handling)
+        .then(|| dialogue.state.next_step())
+        .flatten()
+        .map(|step| (step.name(l), next_checklist(desk, dialogue, step, &facts)));
+    let mut about = Screen::new(
+        text::decisions_handling(l),
+        text::decisions_handling_lead(l),
+    );
+    about.conflict = stale.then(Vec::new);
+    let steps = step_section(desk, dialogue, steps);
+    let in_handling = matches!(dialogue.state, State::Handling | State::DecidedUpon);
+    let may_enter = in_handling && may_record(desk, dialogue);
+    let enough = !made.is_empty();
+    let made = decision_section(desk, dialogue, made, may_enter);
+    let outcomes = outcome_section(desk, dialogue, results, may_enter && enough);
+    let overview = desk.href(&href(dialogue, ""));
+    Ok(screen(desk, dialogue, about, move || {
+        let done = checklist.map(|(step, items)| {
+            view! {
+                <Section heading=text::admin_next(l, step)>
+                    <Gates items=items ok_word=text::admin_gate_ok(l) missing_word=text::admin_gate_missing(l)/>
+                    <Actions><ButtonLink href=overview text=text::decisions_to_overview(l) kind=ButtonKind::Plain/></Actions>
+                </Section>
+            }
+        });
+        view! { {steps}{made}{outcomes}{done} }.into_any()
+    }))
+}
+
+fn step_section(desk: &Desk, dialogue: &Dialogue, steps: Vec<PoliticalStep>) -> AnyView {
+    let (l, today) = (desk.locale, desk.today);
+    let may = desk.may(Action::RecordHandling, dialogue.owner.id)
+        && matches!(
+            dialogue.state,
+            State::Closed | State::Compiled | State::Handling
+        );
+    let action = desk.href(&href(dialogue, "handlaggning"));
+    let version = dialogue.version.to_string();
+    let rows: Vec<Vec<AnyView>> = steps
+        .into_iter()
+        .map(|step| {
+            let words = text::decisions_remove(l);
+            let of = format!("{words}: {}", step.title);
+            let remove = may.then(|| {
+                view! {
+                    <form method="post" action=action.clone()>
+                        <input type="hidden" name="version" value=version.clone()/>
+                        <button class="button plain" name="remove" value=step.id.to_string() aria-label=of>{words}</button>
+                    </form>
+                }
+            });
+            let title = if step.url.is_empty() {
+                step.title.into_any()
+            } else {
+                view! { <a href=step.url>{step.title}</a> }.into_any()
+            };
+            vec![
+                title,
+                step.kind.name(l).into_any(),
+                step.happens_on.near(l, today).into_any(),
+                step.note.into_any(),
+                view! { {remove} }.into_any(),
+            ]
+        })
+        .collect();
+    let headers = [
+        text::decisions_column_step(l),
+        text::decisions_column_kind(l),
+        text::decisions_column_day(l),
+        text::decisions_column_note(l),
+        text::decisions_column_change(l),
+    ];
+    let headers = headers.map(str::to_owned).to_vec();
+    let add = may.then(|| desk.href(&href(dialogue, "handlaggning/steg")));
+    let list = if rows.is_empty() {
+        view! { <Empty title=text::decisions_no_steps(l) text=text::decisions_no_steps_words(l)/> }
+            .into_any()
+    } else {
+        view! { <DataTable caption=text::decisions_steps_caption(l) headers=headers rows=rows/> }
+            .into_any()
+    };
+    view! {
+        <Section heading=text::decisions_steps(l) id="meeting">
+            {list}
+            {add.map(|href| view! { <Actions><ButtonLink href=href text=text::decisions_add_step(l) kind=ButtonKind::Plain/></Actions> })}
+        </Section>
+    }
+    .into_any()
+}
+
+fn decision_section(
+    desk: &Desk,
+    dialogue: &Dialogue,
+    made: Vec<Decision>,
+    may: bool,
+) -> Option<AnyView> {
+    let (l, today) = (desk.locale, desk.today);
+    if made.is_empty() && !may {
+        return None;
+    }
+    let rows: Vec<Vec<AnyView>> = made
+        .into_iter()
+        .map(|d| {
+            let path = href(dialogue, &format!("handlaggning/beslut/{}", d.id));
+            let paragraph = format!("§ {}", d.paragraph);
+            let change = may.then(|| {
+                let of = format!("{} {paragraph}", text::admin_gate_change(l));
+                view! { <a href=desk.href(&path) aria-label=of>{text::admin_gate_change(l)}</a> }
+            });
+            vec![
+                paragraph.into_any(),
+                d.body.name(l).to_owned().into_any(),
+                d.decided_on.near(l, today).into_any(),
+                d.summary.into_any(),
+                view! { {change} }.into_any(),
+            ]
+        })
+        .collect();
+    let headers = [
+        text::decisions_paragraph(l),
+        text::decisions_body(l),
+        text::decisions_decided_on(l),
+        text::decisions_summary(l),
+        text::decisions_column_change(l),
+    ];
+    let headers = headers.map(str::to_owned).to_vec();
+    let add = may.then(|| desk.href(&href(dialogue, "handlaggning/beslut")));
+    let list = if rows.is_empty() {
+        view! { <Empty title=text::decisions_none(l) text=text::decisions_none_words(l)/> }
+            .into_any()
+    } else {
+        view! { <DataTable caption=text::decisions_result_caption(l) headers=headers rows=rows/> }
+            .into_any()
+    };
+    Some(
+        view! {
+            <Section heading=text::decisions_result(l) id="result_decision">
+                {list}
+                {add.map(|href| view! { <Actions><ButtonLink href=href text=text::decisions_add(l) kind=ButtonKind::Plain/></Actions> })}
+            </Section>
+        }
+        .into_any(),
+    )
+}
+
+/// The look of an outcome's badge.
+pub const fn outcome_badge(outcome: Outcome) -> OutcomeKind {
+    match outcome {
+        Outcome::CarriedOut => OutcomeKind::Yes,
+        Outcome::Partly => OutcomeKind::Partly,
+        Outcome::Investigating => OutcomeKind::Looking,
+        Outcome::UnderWay => OutcomeKind::Underway,
+        Outcome::NotCarriedOut => OutcomeKind::No,
+        Outcome::OutsideMandate => OutcomeKind::Outside,
+    }
+}
+
+fn outcome_section(
+    desk: &Desk,
+    dialogue: &Dialogue,
+    results: Vec<ThemeResult>,
+    may: bool,
+) -> Option<AnyView> {
+    let l = desk.locale;
+    let entered = results.iter().any(|r| r.outcome.is_some());
+    if !may && !entered {
+        return None;
+    }
+    let rows: Vec<Vec<AnyView>> = results
+        .into_iter()
+        .map(|r| {
+            let path = href(dialogue, &format!("handlaggning/tema/{}", r.theme_id));
+            let badge = match r.outcome {
+                Some(outcome) => {
+                    view! { <OutcomeBadge kind=outcome_badge(outcome) text=outcome.name(l)/> }
+                        .into_any()
+                }
+                None => text::decisions_no_outcome(l).into_any(),
+            };
+            let title = if may {
+                view! { <a href=desk.href(&path)>{r.title}</a> }.into_any()
+            } else {
+                r.title.into_any()
+            };
+            let promise = r.commitment.map(|c| c.promise).unwrap_or_default();
+            vec![title, badge, r.reason.into_any(), promise.into_any()]
+        })
+        .collect();
+    let headers = [
+        text::decisions_column_theme(l),
+        text::decisions_column_outcome(l),
+        text::decisions_column_reason(l),
+        text::decisions_column_promise(l),
+    ];
+    let headers = headers.map(str::to_owned).to_vec();
+    Some(
+        view! {
+            <Section heading=text::decisions_outcomes(l) id="outcomes">
+                <DataTable caption=text::decisions_outcomes_caption(l) headers=headers rows=rows/>
+            </Section>
+        }
+        .into_any(),
+    )
+}

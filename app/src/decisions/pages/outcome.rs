@@ -1,0 +1,246 @@
+//! `/admin/dialoger/{slug}/handlaggning/tema/{theme}`: what a decision means for one theme (P16).
+
+use axum::extract::Path;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use crate::core::{Error, Form, Result, text};
+use crate::db::Conn;
+use crate::decisions::{self, NewCommitment, NewOutcome, Outcome, Purpose, ThemeResult};
+use crate::design::form::{
+    Choice, DateField, FieldGroup, HiddenField, PostForm, Radios, Select, Submit, TextArea,
+    TextField,
+};
+use crate::design::{Prose, Section};
+use crate::desk::{Conflict, Screen, Settled, back_to, deed, href, open_for, screen, settle};
+use crate::dialogues::{self, Dialogue, Problem, parse_day};
+use crate::site::{Desk, Posted};
+use crate::staff::Action;
+
+const FIELDS: [&str; 7] = [
+    "outcome", "decision", "did", "reason", "promise", "owner", "due_on",
+];
+
+async fn result_of(conn: &mut Conn, dialogue: &Dialogue, theme: &str) -> Result<ThemeResult> {
+    decisions::results(conn, dialogue.id)
+        .await?
+        .into_iter()
+        .find(|r| r.theme_id.to_string() == theme)
+        .ok_or(Error::NotFound)
+}
+
+fn filled(result: &ThemeResult) -> Form {
+    let commitment = result.commitment.as_ref();
+    let text = |value: Option<&String>| value.cloned().unwrap_or_default();
+    Form::new()
+        .with("outcome", result.outcome.map_or("", Outcome::as_str))
+        .with(
+            "decision",
+            result
+                .decision_id
+                .map(|id| id.to_string())
+                .unwrap_or_default(),
+        )
+        .with("did", result.did.clone())
+        .with("reason", result.reason.clone())
+        .with("promise", text(commitment.map(|c| &c.promise)))
+        .with("owner", text(commitment.map(|c| &c.owner)))
+        .with(
+            "due_on",
+            commitment.map(|c| c.due_on.to_string()).unwrap_or_default(),
+        )
+}
+
+/// GET `/admin/dialoger/{slug}/handlaggning/tema/{theme}`.
+pub async fn show(desk: Desk, Path((slug, theme)): Path<(String, String)>) -> Result<Response> {
+    let mut conn = desk.app.db.read().await?;
+    let dialogue = open_for(&desk, &mut conn, &slug, Action::RecordDecision).await?;
+    let result = result_of(&mut conn, &dialogue, &theme).await?;
+    let form = filled(&result);
+    let version = dialogue.version;
+    page(&desk, &mut conn, &dialogue, &result, form, version, None).await
+}
+
+/// POST `/admin/dialoger/{slug}/handlaggning/tema/{theme}`.
+pub async fn submit(
+    desk: Desk,
+    Path((slug, theme)): Path<(String, String)>,
+    posted: Posted,
+) -> Result<Response> {
+    let l = desk.locale;
+    let mut conn = desk.app.db.read().await?;
+    let dialogue = open_for(&desk, &mut conn, &slug, Action::RecordDecision).await?;
+    let result = result_of(&mut conn, &dialogue, &theme).await?;
+    let mut form = posted.keep(&FIELDS);
+    let version = posted.number("version");
+    let Some(new) = read(&posted, &mut form, l) else {
+        return page(&desk, &mut conn, &dialogue, &result, form, version, None).await;
+    };
+    let mut deed = deed(&desk).await?;
+    let (id, theme) = (dialogue.id, result.theme_id);
+    let answer = decisions::record_outcome(&mut deed, id, version, theme, &new).await;
+    match settle(deed, answer, &mut form, l).await? {
+        Settled::Done(()) => Ok(back_to(&desk, &dialogue, "handlaggning")),
+        Settled::Stale => {
+            let now = dialogues::get(&mut conn, id).await?;
+            let saved = result_of(&mut conn, &now, &theme.to_string()).await?;
+            let conflict = conflicts(&filled(&saved), &form, l);
+            page(
+                &desk,
+                &mut conn,
+                &now,
+                &saved,
+                form,
+                now.version,
+                Some(conflict),
+            )
+            .await
+        }
+        _ => page(&desk, &mut conn, &dialogue, &result, form, version, None).await,
+    }
+}
+
+/// The outcome as typed; with errors in the form when it cannot be read.
+fn read(posted: &Posted, form: &mut Form, l: crate::core::Locale) -> Option<NewOutcome> {
+    let text = |name: &str| posted.get(name).trim().to_owned();
+    let outcome = posted.get("outcome").parse::<Outcome>().ok();
+    let decision = posted.get("decision").parse().ok();
+    if outcome.is_none() {
+        form.error("outcome", Problem::NotAChoice.words(l));
+    }
+    if decision.is_none() {
+        form.error("decision", Problem::NotAChoice.words(l));
+    }
+    if text("reason").is_empty() {
+        form.error("reason", Problem::Missing.words(l));
+    }
+    let promises = outcome.is_some_and(Outcome::promises);
+    let mut due_on = None;
+    if promises {
+        for name in ["promise", "owner"] {
+            if text(name).is_empty() {
+                form.error(name, Problem::Missing.words(l));
+            }
+        }
+        match parse_day(posted.get("due_on")) {
+            Ok(Some(day)) => due_on = Some(day),
+            Ok(None) => form.error("due_on", Problem::Missing.words(l)),
+            Err(problem) => form.error("due_on", problem.words(l)),
+        }
+    }
+    if !form.is_valid() {
+        return None;
+    }
+    Some(NewOutcome {
+        decision: decision?,
+        outcome: outcome?,
+        did: text("did"),
+        reason: text("reason"),
+        commitment: due_on.map(|due_on| NewCommitment {
+            promise: text("promise"),
+            owner: text("owner"),
+            due_on,
+        }),
+    })
+}
+
+fn label(name: &str, l: crate::core::Locale) -> &'static str {
+    match name {
+        "outcome" => text::decisions_outcome(l),
+        "decision" => text::decisions_which(l),
+        "did" => text::decisions_did(l),
+        "reason" => text::decisions_reason(l),
+        "promise" => text::decisions_promise(l),
+        "owner" => text::decisions_owner(l),
+        _ => text::decisions_due_on(l),
+    }
+}
+
+fn conflicts(saved: &Form, typed: &Form, l: crate::core::Locale) -> Vec<Conflict> {
+    let shown = |form: &Form, name: &str| match name {
+        "outcome" => form
+            .value(name)
+            .parse::<Outcome>()
+            .map_or(String::new(), |outcome| outcome.name(l).to_owned()),
+        _ => form.value(name).to_owned(),
+    };
+    FIELDS
+        .into_iter()
+        .filter(|name| *name != "decision" && saved.value(name) != typed.value(name))
+        .map(|name| Conflict {
+            label: label(name, l).to_owned(),
+            saved: shown(saved, name),
+            typed: shown(typed, name),
+        })
+        .collect()
+}
+
+async fn page(
+    desk: &Desk,
+    conn: &mut Conn,
+    dialogue: &Dialogue,
+    result: &ThemeResult,
+    form: Form,
+    version: i64,
+    conflict: Option<Vec<Conflict>>,
+) -> Result<Response> {
+    let (l, today) = (desk.locale, desk.today);
+    let mut decisions = vec![Choice::new("", text::admin_choose(l))];
+    decisions.extend(
+        decisions::of_dialogue(conn, dialogue.id)
+            .await?
+            .into_iter()
+            .filter(|d| d.purpose == Purpose::Result)
+            .map(|d| {
+                let day = text::stop_paragraph(l, d.decided_on.near(l, today), d.paragraph);
+                Choice::new(d.id.to_string(), format!("{}, {day}", d.body.name(l)))
+            }),
+    );
+    // With one decision there is nothing to choose.
+    let form = match (&decisions[1..], form.value("decision")) {
+        ([only], "") => form.with("decision", only.value.clone()),
+        _ => form,
+    };
+    let title = text::decisions_outcome_for(l, result.title.clone());
+    let mut about = Screen::new(title, text::decisions_outcome_lead(l))
+        .with(&form)
+        .calling(vec![
+            ("reason", text::decisions_reason(l)),
+            ("owner", text::decisions_owner(l)),
+        ]);
+    let save = if conflict.is_some() {
+        text::admin_save_over(l)
+    } else {
+        text::decisions_outcome_save(l)
+    };
+    about.conflict = conflict;
+    let path = format!("handlaggning/tema/{}", result.theme_id);
+    let action = desk.href(&href(dialogue, &path));
+    let (summary, count) = (result.summary.clone(), result.contributions);
+    Ok(screen(desk, dialogue, about, move || {
+        let outcomes = Outcome::ALL
+            .iter()
+            .map(|outcome| Choice::new(outcome.as_str(), outcome.name(l)))
+            .collect();
+        view! {
+            <Section heading=text::decisions_said(l)>
+                <Prose text=summary/>
+                <p class="small">{text::themes_count(l, count)}</p>
+            </Section>
+            <PostForm action=action>
+                <HiddenField name="version" value=version.to_string()/>
+                <Radios field=form.field("outcome") label=label("outcome", l) choices=outcomes/>
+                <Select field=form.field("decision") label=label("decision", l) choices=decisions required=true/>
+                <TextField field=form.field("did") label=label("did", l) hint=text::decisions_did_hint(l) note=text::admin_optional(l)/>
+                <TextArea field=form.field("reason") label=label("reason", l) hint=text::decisions_reason_hint(l) rows=3 required=true/>
+                <FieldGroup legend=text::decisions_commitment(l) hint=text::decisions_commitment_hint(l)>
+                    <TextArea field=form.field("promise") label=label("promise", l) rows=2/>
+                    <TextField field=form.field("owner") label=label("owner", l) hint=text::decisions_owner_hint(l)/>
+                    <DateField field=form.field("due_on") label=label("due_on", l)/>
+                </FieldGroup>
+                <Submit text=save/>
+            </PostForm>
+        }
+        .into_any()
+    }))
+}

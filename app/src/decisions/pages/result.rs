@@ -1,0 +1,147 @@
+//! `/admin/dialoger/{slug}/handlaggning/beslut`: entering or mending a decision on the result (P16).
+
+use axum::extract::Path;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::fields::{DECISION_FIELDS, decision_fields, first_values, read, values_of};
+use crate::bodies;
+use crate::core::{Error, Form, Id, Result, text};
+use crate::db::Conn;
+use crate::decisions::{self, Decision, Purpose};
+use crate::design::form::{HiddenField, PostForm, Submit};
+use crate::desk::{Screen, Settled, back_to, deed, href, open_for, screen, settle};
+use crate::dialogues::{self, Dialogue};
+use crate::site::{Desk, Posted};
+use crate::staff::Action;
+
+/// GET `/admin/dialoger/{slug}/handlaggning/beslut`.
+pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
+    let mut conn = desk.app.db.read().await?;
+    let dialogue = open_for(&desk, &mut conn, &slug, Action::RecordDecision).await?;
+    let form = first_values(Form::new(), &dialogue);
+    page(
+        &desk,
+        &mut conn,
+        &dialogue,
+        None,
+        form,
+        dialogue.version,
+        false,
+    )
+    .await
+}
+
+/// POST `/admin/dialoger/{slug}/handlaggning/beslut`.
+pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Result<Response> {
+    save(desk, &slug, None, posted).await
+}
+
+/// GET `/admin/dialoger/{slug}/handlaggning/beslut/{decision}`.
+pub async fn show_one(desk: Desk, Path((slug, id)): Path<(String, String)>) -> Result<Response> {
+    let mut conn = desk.app.db.read().await?;
+    let dialogue = open_for(&desk, &mut conn, &slug, Action::RecordDecision).await?;
+    let decision = result_decision(&mut conn, &dialogue, &id).await?;
+    let form = values_of(Form::new(), &decision);
+    let version = dialogue.version;
+    page(
+        &desk,
+        &mut conn,
+        &dialogue,
+        Some(decision.id),
+        form,
+        version,
+        false,
+    )
+    .await
+}
+
+/// POST `/admin/dialoger/{slug}/handlaggning/beslut/{decision}`.
+pub async fn submit_one(
+    desk: Desk,
+    Path((slug, id)): Path<(String, String)>,
+    posted: Posted,
+) -> Result<Response> {
+    let id = id.parse().map_err(|_| Error::NotFound)?;
+    save(desk, &slug, Some(id), posted).await
+}
+
+async fn result_decision(conn: &mut Conn, dialogue: &Dialogue, id: &str) -> Result<Decision> {
+    let id: Id = id.parse().map_err(|_| Error::NotFound)?;
+    decisions::of_dialogue(conn, dialogue.id)
+        .await?
+        .into_iter()
+        .find(|d| d.id == id && d.purpose == Purpose::Result)
+        .ok_or(Error::NotFound)
+}
+
+async fn save(desk: Desk, slug: &str, old: Option<Id>, posted: Posted) -> Result<Response> {
+    let l = desk.locale;
+    let mut conn = desk.app.db.read().await?;
+    let dialogue = open_for(&desk, &mut conn, slug, Action::RecordDecision).await?;
+    let mut form = posted.keep(&DECISION_FIELDS);
+    let version = posted.number("version");
+    let decision = match read(&posted, &dialogue, Purpose::Result, desk.today) {
+        Ok(decision) => decision,
+        Err(problems) => {
+            for (field, problem) in problems {
+                form.error(field, problem.words(l));
+            }
+            return page(&desk, &mut conn, &dialogue, old, form, version, false).await;
+        }
+    };
+    let mut deed = deed(&desk).await?;
+    let id = dialogue.id;
+    let answer = match old {
+        None => decisions::add_result_decision(&mut deed, id, version, &decision)
+            .await
+            .map(drop),
+        Some(old) => {
+            decisions::correct_result_decision(&mut deed, id, version, old, &decision).await
+        }
+    };
+    match settle(deed, answer, &mut form, l).await? {
+        Settled::Done(()) => Ok(back_to(&desk, &dialogue, "handlaggning")),
+        Settled::Stale => {
+            let now = dialogues::get(&mut conn, id).await?;
+            page(&desk, &mut conn, &now, old, form, now.version, true).await
+        }
+        _ => page(&desk, &mut conn, &dialogue, old, form, version, false).await,
+    }
+}
+
+async fn page(
+    desk: &Desk,
+    conn: &mut Conn,
+    dialogue: &Dialogue,
+    old: Option<Id>,
+    form: Form,
+    version: i64,
+    stale: bool,
+) -> Result<Response> {
+    let l = desk.locale;
+    let bodies = bodies::all(conn).await?;
+    let title = if old.is_some() {
+        text::decisions_correct(l)
+    } else {
+        text::decisions_add(l)
+    };
+    let mut about = Screen::new(title, text::decisions_add_lead(l)).with(&form);
+    about.conflict = stale.then(Vec::new);
+    let rest = old.map_or_else(
+        || "handlaggning/beslut".to_owned(),
+        |id| format!("handlaggning/beslut/{id}"),
+    );
+    let action = desk.href(&href(dialogue, &rest));
+    let fields = decision_fields(&form, &bodies, text::decisions_group(l), true, l);
+    Ok(screen(desk, dialogue, about, move || {
+        view! {
+            <PostForm action=action>
+                <HiddenField name="version" value=version.to_string()/>
+                {fields}
+                <Submit text=text::decisions_save(l)/>
+            </PostForm>
+        }
+        .into_any()
+    }))
+}

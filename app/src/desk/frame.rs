@@ -1,0 +1,367 @@
+//! What all pages about one dialogue share: who may open it, how a posted form ends, and the frame.
+
+use axum::response::Response;
+use http::StatusCode;
+use leptos::prelude::*;
+
+use super::labels::{OwnLabels, named_errors};
+use crate::bodies::RegisteredBody;
+use crate::core::{Error, Form, Locale, Result, text};
+use crate::db::Conn;
+use crate::deed::Deed;
+use crate::design::form::{Choice, ErrorSummary};
+use crate::design::{
+    Breadcrumbs, Gates, Letter, Link, NoticeBanner, NoticeKind, PageTitle, Prose, StateKind,
+    SummaryList, SummaryRow,
+};
+use crate::dialogues::{
+    self, Dialogue, EntryError, Facts, Gate, Place, Refusal, State, Step, StepError,
+};
+use crate::site::{Desk, Document};
+use crate::staff::Action;
+
+/// The path of a page about `dialogue`, without the language; `rest` is empty for its overview.
+pub fn href(dialogue: &Dialogue, rest: &str) -> String {
+    if rest.is_empty() {
+        format!("/admin/dialoger/{}", dialogue.slug)
+    } else {
+        format!("/admin/dialoger/{}/{rest}", dialogue.slug)
+    }
+}
+
+/// The dialogue at `slug`, for those who may see the desk of the body that owns it or decides in it.
+pub async fn open(desk: &Desk, conn: &mut Conn, slug: &str) -> Result<Dialogue> {
+    open_for(desk, conn, slug, Action::ViewDesk).await
+}
+
+/// The dialogue at `slug`, for those who may do `action` there. Decisions may be entered by the
+/// secretary of the owner and of the deciding body; everything else is the owner's.
+pub async fn open_for(
+    desk: &Desk,
+    conn: &mut Conn,
+    slug: &str,
+    action: Action,
+) -> Result<Dialogue> {
+    let dialogue = dialogues::get_by_slug(conn, slug).await?;
+    let both = matches!(action, Action::ViewDesk | Action::RecordDecision);
+    if desk.may(action, dialogue.owner.id) || both && desk.may(action, dialogue.deciding_body.id) {
+        Ok(dialogue)
+    } else {
+        Err(Error::Forbidden)
+    }
+}
+
+/// Whether decisions about `dialogue` may be entered.
+pub fn may_record(desk: &Desk, dialogue: &Dialogue) -> bool {
+    desk.may(Action::RecordDecision, dialogue.owner.id)
+        || desk.may(Action::RecordDecision, dialogue.deciding_body.id)
+}
+
+/// A deed of whoever is signed in.
+pub async fn deed(desk: &Desk) -> Result<Deed> {
+    Ok(desk.app.begin(desk.actor()).await?)
+}
+
+/// How a posted form ended.
+#[derive(Debug)]
+pub enum Settled<T> {
+    /// It is done and stored.
+    Done(T),
+    /// Something is wrong; the form has the errors.
+    Again,
+    /// The policy asks for more; the refusal is in the audit log.
+    Missing(Vec<Gate>),
+    /// Somebody else changed the same in the meantime.
+    Stale,
+}
+
+/// Ends `deed` as the action's `answer` says, and puts what is wrong at the fields of `form`.
+pub async fn settle<T>(
+    deed: Deed,
+    answer: Result<T, EntryError>,
+    form: &mut Form,
+    l: Locale,
+) -> Result<Settled<T>> {
+    match answer {
+        Ok(value) => {
+            deed.commit().await?;
+            Ok(Settled::Done(value))
+        }
+        Err(EntryError::Problems(problems)) => {
+            for (field, problem) in problems {
+                form.error(field, problem.words(l));
+            }
+            Ok(Settled::Again)
+        }
+        Err(EntryError::Step(StepError::Refused(refusal))) => {
+            deed.commit().await?;
+            match refusal {
+                Refusal::Missing(gates) => Ok(Settled::Missing(gates)),
+                Refusal::NoSuchStep { .. } => Err(Error::Refused("the step does not follow")),
+            }
+        }
+        Err(EntryError::Step(StepError::Other(Error::Stale))) => Ok(Settled::Stale),
+        Err(EntryError::Step(StepError::Other(error))) => Err(error),
+    }
+}
+
+/// What two people wrote in the same field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Conflict {
+    /// The field's name in words.
+    pub label: String,
+    /// What is stored now.
+    pub saved: String,
+    /// What was typed here.
+    pub typed: String,
+}
+
+/// What a page about one dialogue says before its own content.
+#[derive(Debug, Default)]
+pub struct Screen {
+    /// What the page is called: the one job it is for.
+    pub title: String,
+    /// What to do here, in a sentence or two.
+    pub lead: String,
+    /// What is wrong with what was posted.
+    pub form: Form,
+    /// Where somebody else was first, when that is so; the list may be empty.
+    pub conflict: Option<Vec<Conflict>>,
+    /// What the policy still asks for.
+    pub missing: Vec<Gate>,
+    /// Fields that are called something else here than elsewhere.
+    pub labels: OwnLabels,
+}
+
+impl Screen {
+    /// A page with nothing wrong.
+    pub fn new(title: impl Into<String>, lead: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            lead: lead.into(),
+            ..Self::default()
+        }
+    }
+
+    /// The page again, with what is wrong.
+    #[must_use]
+    pub fn with(mut self, form: &Form) -> Self {
+        self.form = form.clone();
+        self
+    }
+
+    /// The page with its own names for some fields.
+    #[must_use]
+    pub fn calling(mut self, labels: OwnLabels) -> Self {
+        self.labels = labels;
+        self
+    }
+
+    fn status(&self) -> StatusCode {
+        if self.conflict.is_some() {
+            StatusCode::CONFLICT
+        } else if self.form.is_valid() && self.missing.is_empty() {
+            StatusCode::OK
+        } else {
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+    }
+}
+
+/// A page about `dialogue`: where it stands, its title, what went well or wrong, and its content.
+pub fn screen(
+    desk: &Desk,
+    dialogue: &Dialogue,
+    screen: Screen,
+    view: impl FnOnce() -> AnyView,
+) -> Response {
+    let l = desk.locale;
+    let status = screen.status();
+    let mut title = screen.title.clone();
+    if title != dialogue.title {
+        title = format!("{title} – {}", dialogue.title);
+    }
+    if status != StatusCode::OK {
+        title = text::form_error_title(l, title);
+    }
+    let mut trail = vec![Link::new(
+        desk.href("/admin/dialoger"),
+        text::desk_nav_dialogues(l),
+    )];
+    if desk.path != href(dialogue, "") {
+        let overview = desk.href(&href(dialogue, ""));
+        trail.push(Link::new(overview, dialogue.title.clone()));
+    }
+    let saved = status == StatusCode::OK && desk.asked("klart").is_some();
+    let missing = gates(
+        desk,
+        dialogue,
+        screen.missing.iter().map(|gate| (*gate, false)).collect(),
+    );
+    let errors = named_errors(&screen.form, &screen.labels, l);
+    let (heading, lead, conflict) = (screen.title, screen.lead, screen.conflict);
+    desk.page(Document::new(title).status(status), move || {
+        let content = view();
+        view! {
+            <Breadcrumbs label=text::admin_here(l) trail=trail/>
+            <Letter>
+                <PageTitle title=heading lead=lead/>
+                {saved.then(|| view! { <NoticeBanner kind=NoticeKind::Done title=text::admin_saved(l)/> })}
+                <ErrorSummary title=text::form_error_summary(l) errors=errors/>
+                {conflict.map(|conflict| conflict_notice(l, conflict))}
+                {(!missing.is_empty()).then(|| view! {
+                    <NoticeBanner kind=NoticeKind::Stop title=text::admin_missing(l)>
+                        <p>{text::admin_missing_words(l)}</p>
+                    </NoticeBanner>
+                    <Gates items=missing ok_word=text::admin_gate_ok(l) missing_word=text::admin_gate_missing(l)/>
+                })}
+                {content}
+            </Letter>
+        }
+        .into_any()
+    })
+}
+
+fn conflict_notice(l: Locale, conflict: Vec<Conflict>) -> AnyView {
+    let shown = |value: String| {
+        if value.is_empty() {
+            text::admin_nothing(l).to_owned()
+        } else {
+            value
+        }
+    };
+    let rows = conflict
+        .into_iter()
+        .map(|c| {
+            let (saved, typed) = (shown(c.saved), shown(c.typed));
+            view! {
+                <SummaryRow term=c.label>
+                    <p><strong>{text::admin_conflict_saved(l)}</strong></p>
+                    <Prose text=saved/>
+                    <p><strong>{text::admin_conflict_typed(l)}</strong></p>
+                    <Prose text=typed/>
+                </SummaryRow>
+            }
+        })
+        .collect_view();
+    view! {
+        <NoticeBanner kind=NoticeKind::Stop title=text::admin_conflict(l)>
+            <p>{text::admin_conflict_words(l)}</p>
+            <SummaryList>{rows}</SummaryList>
+        </NoticeBanner>
+    }
+    .into_any()
+}
+
+/// To the page at `rest` of `dialogue`, with a word that it is saved.
+pub fn back_to(desk: &Desk, dialogue: &Dialogue, rest: &str) -> Response {
+    desk.done(&format!("{}?klart=1", href(dialogue, rest)))
+}
+
+/// Gates for the checklist, each with where to fill it in for those who may, and else who does it.
+pub fn gates(
+    desk: &Desk,
+    dialogue: &Dialogue,
+    checklist: Vec<(Gate, bool)>,
+) -> Vec<crate::design::Gate> {
+    let l = desk.locale;
+    checklist
+        .into_iter()
+        .map(|(gate, ok)| {
+            let place = gate.place();
+            let may = may_fill(desk, dialogue, place);
+            let words = if ok {
+                text::admin_gate_change(l)
+            } else {
+                text::admin_gate_fill(l)
+            };
+            let link = match place {
+                Place::Clock => None,
+                Place::Review => Some(format!("/admin/granska?dialog={}", dialogue.slug)),
+                // What stands in the form can be changed as long as there is a form.
+                Place::Edit if dialogue.state.is_locked() => None,
+                place => Some(format!(
+                    "{}#{}",
+                    href(dialogue, place.as_str()),
+                    gate.field()
+                )),
+            };
+            crate::design::Gate {
+                ok,
+                text: gate.words(l).to_owned(),
+                detail: if ok || may {
+                    String::new()
+                } else {
+                    who(place, l).to_owned()
+                },
+                action: link
+                    .filter(|_| may)
+                    .map(|path| Link::new(desk.href(&path), words)),
+            }
+        })
+        .collect()
+}
+
+fn may_fill(desk: &Desk, dialogue: &Dialogue, place: Place) -> bool {
+    let may = |action| desk.may(action, dialogue.owner.id);
+    match place {
+        Place::Edit => may(Action::EditDialogue),
+        Place::StartDecision | Place::Cancel => may_record(desk, dialogue),
+        Place::Review => may(Action::Moderate),
+        Place::Themes => may(Action::GroupIntoThemes),
+        Place::Compilation => may(Action::Compile),
+        Place::Handling => may(Action::RecordHandling) || may_record(desk, dialogue),
+        Place::Feedback => may(Action::SendFeedback),
+        Place::FollowUp => may(Action::FollowUp),
+        Place::Clock => false,
+    }
+}
+
+fn who(place: Place, l: Locale) -> &'static str {
+    match place {
+        Place::Edit => text::admin_who_edit(l),
+        Place::StartDecision | Place::Cancel => text::admin_who_decision(l),
+        Place::Review => text::admin_who_review(l),
+        Place::Themes => text::admin_who_themes(l),
+        Place::Compilation => text::admin_who_compilation(l),
+        Place::Handling => text::admin_who_handling(l),
+        Place::Feedback => text::admin_who_feedback(l),
+        Place::FollowUp => text::admin_who_follow_up(l),
+        Place::Clock => text::admin_who_clock(l),
+    }
+}
+
+/// The look of a state's badge.
+pub const fn state_badge(state: State) -> StateKind {
+    match state {
+        State::Draft | State::Decided | State::Announced => StateKind::Coming,
+        State::Open => StateKind::Open,
+        State::Closed | State::Compiled | State::Handling | State::DecidedUpon => {
+            StateKind::Working
+        }
+        State::FedBack => StateKind::Answered,
+        State::FollowedUp | State::Archived => StateKind::Done,
+        State::Cancelled => StateKind::Stopped,
+    }
+}
+
+/// Bodies to choose from, with "choose" first when none is chosen yet.
+pub fn body_choices(bodies: &[RegisteredBody], l: Locale) -> Vec<Choice> {
+    let mut choices = vec![Choice::new("", text::admin_choose(l))];
+    choices.extend(
+        bodies
+            .iter()
+            .map(|b| Choice::new(b.body.id.to_string(), b.body.name(l))),
+    );
+    choices
+}
+
+/// The checklist of the next step of `dialogue` as it stands.
+pub fn next_checklist(
+    desk: &Desk,
+    dialogue: &Dialogue,
+    step: Step,
+    facts: &Facts,
+) -> Vec<crate::design::Gate> {
+    gates(desk, dialogue, dialogue.checklist(step, facts, desk.today))
+}

@@ -1,0 +1,27 @@
+//! The staff's desk: what is owed, by whom and when (P38), and the frame that every page about one
+//! dialogue in the admin area stands in.
+
+mod frame;
+mod labels;
+mod owed;
+mod pages;
+
+pub use frame::{
+    Conflict, Screen, Settled, back_to, body_choices, deed, gates, href, may_record,
+    next_checklist, open, open_for, screen, settle, state_badge,
+};
+
+pub use labels::{OwnLabels, label, named_errors, shown};
+
+use axum::routing::get;
+
+use crate::site::Routes;
+use crate::staff::Action;
+
+/// The desk itself; each slice has its own pages under it.
+pub fn routes(routes: Routes) -> Routes {
+    routes.staff("/admin", Action::ViewDesk, get(pages::show))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,122 @@
+//! What the municipality owes, reckoned from where the dialogues are and what was promised (P38).
+
+use crate::contributions::review_by;
+use crate::core::{Date, Id};
+use crate::decisions::DueCommitment;
+use crate::dialogues::{Body, DeskRow, State};
+use crate::staff::Action;
+
+/// What kind of thing is owed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kind {
+    /// A body's decision to hold the dialogue, entered before its first day.
+    StartDecision,
+    /// Publishing it before its first day.
+    Announcement,
+    /// So many ideas wait for review: promised within two working days.
+    Review(i64),
+    /// The compilation.
+    Compilation,
+    /// Taking the compilation to the politicians.
+    Handling,
+    /// The decision on the result, entered when it is made.
+    Decision,
+    /// Telling participants and everyone else.
+    Feedback,
+    /// Telling what became of it all.
+    FollowUp,
+    /// A promise in the decision.
+    Commitment {
+        /// Which.
+        id: Id,
+        /// What.
+        promise: String,
+        /// Which unit or post sees to it.
+        owner: String,
+    },
+}
+
+impl Kind {
+    /// The right that doing it needs.
+    pub const fn right(&self) -> Action {
+        match self {
+            Self::StartDecision | Self::Decision => Action::RecordDecision,
+            Self::Announcement => Action::Announce,
+            Self::Review(_) => Action::Moderate,
+            Self::Compilation => Action::Compile,
+            Self::Handling => Action::RecordHandling,
+            Self::Feedback => Action::SendFeedback,
+            Self::FollowUp | Self::Commitment { .. } => Action::FollowUp,
+        }
+    }
+}
+
+/// One thing that is owed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Debt {
+    /// What.
+    pub kind: Kind,
+    /// By when.
+    pub due: Date,
+    /// The dialogue's address part.
+    pub slug: String,
+    /// The dialogue's name.
+    pub title: String,
+    /// The body that owes it.
+    pub owner: Body,
+    /// The body that decides.
+    pub deciding_body: Id,
+}
+
+/// Everything that is owed, the longest overdue first.
+pub fn debts(rows: &[DeskRow], commitments: &[DueCommitment]) -> Vec<Debt> {
+    let mut debts: Vec<Debt> = rows.iter().flat_map(of_dialogue).collect();
+    for due in commitments {
+        let Some(row) = rows.iter().find(|row| row.id == due.dialogue_id) else {
+            continue;
+        };
+        let kind = Kind::Commitment {
+            id: due.commitment.id,
+            promise: due.commitment.promise.clone(),
+            owner: due.commitment.owner.clone(),
+        };
+        debts.push(debt(row, kind, due.commitment.due_on));
+    }
+    debts.sort_by(|a, b| (a.due, &a.title).cmp(&(b.due, &b.title)));
+    debts
+}
+
+fn of_dialogue(row: &DeskRow) -> Vec<Debt> {
+    let mut debts = Vec::new();
+    if let Some(since) = row.waiting_since
+        && row.waiting > 0
+        && row.state != State::Cancelled
+    {
+        debts.push(debt(row, Kind::Review(row.waiting), review_by(since)));
+    }
+    let next = match row.state {
+        State::Draft => Some((Kind::StartDecision, row.opens_on)),
+        State::Decided => Some((Kind::Announcement, row.opens_on)),
+        State::Closed => Some((Kind::Compilation, row.compile_by)),
+        State::Compiled => Some((Kind::Handling, row.decision_on)),
+        State::Handling => Some((Kind::Decision, row.decision_on)),
+        State::DecidedUpon => Some((Kind::Feedback, row.feedback_by)),
+        State::FedBack => Some((Kind::FollowUp, row.follow_up_on)),
+        _ => None,
+    };
+    if let Some((kind, Some(due))) = next {
+        debts.push(debt(row, kind, due));
+    }
+    debts
+}
+
+fn debt(row: &DeskRow, kind: Kind, due: Date) -> Debt {
+    Debt {
+        kind,
+        due,
+        slug: row.slug.clone(),
+        title: row.title.clone(),
+        owner: row.owner.clone(),
+        deciding_body: row.deciding_body,
+    }
+}

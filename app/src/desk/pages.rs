@@ -1,0 +1,140 @@
+//! `/admin`: what is owed, by whom and when.
+
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::owed::{Debt, Kind, debts};
+use crate::core::{Date, Locale, Result, text};
+use crate::design::{Empty, Letter, Link, Owed, OwedItem, PageTitle, Section, Urgency};
+use crate::site::{Desk, Document};
+use crate::staff::Action;
+use crate::{decisions, dialogues};
+
+/// How many days ahead something counts as soon.
+const SOON: i64 = 3;
+
+/// GET `/admin`.
+pub async fn show(desk: Desk) -> Result<Response> {
+    let l = desk.locale;
+    let mut conn = desk.app.db.read().await?;
+    let rows = dialogues::desk_rows(&mut conn).await?;
+    let commitments = decisions::commitments(&mut conn).await?;
+    let (mine, others): (Vec<Debt>, Vec<Debt>) = debts(&rows, &commitments)
+        .into_iter()
+        .filter(|debt| may(&desk, Action::ViewDesk, debt))
+        .partition(|debt| may(&desk, debt.kind.right(), debt));
+    let mine: Vec<OwedItem> = mine
+        .into_iter()
+        .map(|debt| item(&desk, debt, true))
+        .collect();
+    let others: Vec<OwedItem> = others
+        .into_iter()
+        .map(|debt| item(&desk, debt, false))
+        .collect();
+    Ok(desk.page(Document::new(text::desk_nav_owed(l)), move || {
+        let nothing = mine.is_empty();
+        view! {
+            <Letter>
+                <PageTitle title=text::desk_nav_owed(l) lead=text::admin_owed_lead(l)/>
+                <Section heading=text::admin_owed_mine(l)>
+                    {if nothing {
+                        view! { <Empty title=text::admin_owed_nothing(l) text=text::admin_owed_nothing_words(l)/> }.into_any()
+                    } else {
+                        view! { <Owed items=mine/> }.into_any()
+                    }}
+                </Section>
+                {(!others.is_empty()).then(|| view! {
+                    <Section heading=text::admin_owed_others(l)><Owed items=others/></Section>
+                })}
+            </Letter>
+        }
+        .into_any()
+    }))
+}
+
+fn may(desk: &Desk, action: Action, debt: &Debt) -> bool {
+    let both = matches!(action, Action::ViewDesk | Action::RecordDecision);
+    desk.may(action, debt.owner.id) || both && desk.may(action, debt.deciding_body)
+}
+
+fn item(desk: &Desk, debt: Debt, mine: bool) -> OwedItem {
+    let l = desk.locale;
+    let left = desk.today.days_until(debt.due);
+    let urgency = match left {
+        ..0 => Urgency::Late,
+        0..=SOON => Urgency::Soon,
+        _ => Urgency::Later,
+    };
+    let of_dialogue = |rest: &str| format!("/admin/dialoger/{}/{rest}", debt.slug);
+    let by = |role: &'static str| format!("{} · {} · {role}", debt.title, debt.owner.name(l));
+    let (what, detail, path) = match &debt.kind {
+        Kind::StartDecision => (
+            text::admin_owed_start(l).to_owned(),
+            by(text::admin_role_secretary(l)),
+            of_dialogue("beslut"),
+        ),
+        Kind::Announcement => (
+            text::admin_owed_announcement(l).to_owned(),
+            by(text::admin_role_coordinator(l)),
+            format!("/admin/dialoger/{}", debt.slug),
+        ),
+        Kind::Review(count) => (
+            text::admin_owed_review(l, *count),
+            by(text::admin_role_moderator(l)),
+            format!("/admin/granska?dialog={}", debt.slug),
+        ),
+        Kind::Compilation => (
+            text::admin_owed_compilation(l).to_owned(),
+            by(text::admin_role_official(l)),
+            of_dialogue("sammanstallning"),
+        ),
+        Kind::Handling => (
+            text::admin_owed_handling(l).to_owned(),
+            by(text::admin_role_official(l)),
+            of_dialogue("handlaggning"),
+        ),
+        Kind::Decision => (
+            text::admin_owed_decision(l).to_owned(),
+            by(text::admin_role_secretary(l)),
+            of_dialogue("handlaggning"),
+        ),
+        Kind::Feedback => (
+            text::admin_owed_feedback(l).to_owned(),
+            by(text::admin_role_coordinator(l)),
+            of_dialogue("aterkoppling"),
+        ),
+        Kind::FollowUp => (
+            text::admin_owed_follow_up(l).to_owned(),
+            by(text::admin_role_official(l)),
+            of_dialogue("uppfoljning"),
+        ),
+        Kind::Commitment { id, promise, owner } => (
+            promise.clone(),
+            format!("{} · {} · {owner}", debt.title, debt.owner.name(l)),
+            of_dialogue(&format!("uppfoljning/{id}")),
+        ),
+    };
+    let action = if mine {
+        Link::new(desk.href(&path), text::admin_owed_do(l))
+    } else {
+        let overview = format!("/admin/dialoger/{}", debt.slug);
+        Link::new(desk.href(&overview), text::admin_owed_look(l))
+    };
+    OwedItem {
+        urgency,
+        when: when(l, desk.today, debt.due, left),
+        what,
+        detail,
+        action,
+    }
+}
+
+/// "2 dagar sen", "i dag", "i morgon", "15 januari".
+fn when(l: Locale, today: Date, due: Date, left: i64) -> String {
+    match left {
+        ..0 => text::admin_days_late(l, -left),
+        0 => text::admin_today(l).to_owned(),
+        1 => text::admin_tomorrow(l).to_owned(),
+        _ => due.near(l, today),
+    }
+}

@@ -1,0 +1,6 @@
+//! The admin area as it is served.
+
+mod access;
+mod forms;
+mod owed;
+mod story;

@@ -1,0 +1,181 @@
+//! The whole way through the pages, by each in their role.
+
+use http::StatusCode;
+
+use crate::dialogues::{Dialogue, State, Texts};
+use crate::on_both_databases;
+use crate::staff::Role;
+use crate::testing::{Answer, World};
+use crate::{decisions, themes};
+
+struct Story {
+    world: World,
+    slug: String,
+}
+
+impl Story {
+    fn path(&self, rest: &str) -> String {
+        format!("/admin/dialoger/{}{rest}", self.slug)
+    }
+
+    /// Opens a form and posts it with the version that it shows.
+    async fn fill(&self, role: Role, rest: &str, fields: &[(&str, &str)]) -> Answer {
+        let path = self.path(rest);
+        let form = self.world.get_page(role, &path).await;
+        assert_eq!(form.status, StatusCode::OK, "{role} {path}: {}", form.page);
+        let version = if form.says("name=\"version\"") {
+            form.field("version")
+        } else {
+            String::new()
+        };
+        let mut all = vec![("version", version.as_str())];
+        all.extend_from_slice(fields);
+        self.world.post_page(role, &path, &all).await
+    }
+
+    async fn done(&self, role: Role, rest: &str, fields: &[(&str, &str)]) {
+        let page = self.fill(role, rest, fields).await;
+        assert_eq!(
+            page.status,
+            StatusCode::SEE_OTHER,
+            "{role} {rest}: {}",
+            page.page
+        );
+    }
+
+    async fn now(&self) -> Dialogue {
+        let mut conn = self.world.app.db.read().await.unwrap();
+        crate::dialogues::get_by_slug(&mut conn, &self.slug)
+            .await
+            .unwrap()
+    }
+}
+
+on_both_databases! {
+    async fn a_dialogue_goes_from_a_title_to_a_closed_follow_up(db: TestDb) {
+        let world = World::new(&db).await;
+        let body = world.committee.to_string();
+        let today = world.today();
+        let new = [("decides", "own"), ("title", "Bänkar på torget"), ("owner", &body), ("deciding_body", &body), ("kind", "own")];
+        let page = world.post_page(Role::Coordinator, "/admin/dialoger/ny", &new).await;
+        assert_eq!(page.location(), "/admin/dialoger/bankar-pa-torget/redigera", "{}", page.page);
+        let story = Story { world, slug: "bankar-pa-torget".into() };
+
+        let overview = story.world.get_page(Role::Official, &story.path("")).await;
+        assert!(overview.says("saker saknas") && overview.says("redigera#purpose"), "{}", overview.page);
+        let texts = Texts { title: "Bänkar på torget".into(), ..story.world.texts() }.values();
+        let fields: Vec<(&str, &str)> = texts.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        story.done(Role::Official, "/redigera", &fields).await;
+
+        // An official may not set the degrees (P21); the secretary enters the body's decision.
+        let refused = story.world.get_page(Role::Official, &story.path("/beslut")).await;
+        assert_eq!(refused.status, StatusCode::FORBIDDEN);
+        let day = today.to_string();
+        let decision = [
+            ("body", body.as_str()), ("case_number", "EX 2026/1"), ("decided_on", &day), ("paragraph", "§ 12"),
+            ("summary", "Nämnden håller dialogen."), ("minutes_url", "https://example.org/12"),
+        ];
+        let degrees = [("participation", "comment"), ("influence", "dialogue")];
+        let without_attest: Vec<_> = decision.iter().chain(&degrees).copied().collect();
+        let page = story.fill(Role::Secretary, "/beslut", &without_attest).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(page.says("href=\"#nothing_decided\"") && page.says("Nämnden håller dialogen."));
+        let all: Vec<_> = without_attest.iter().copied().chain([("nothing_decided", "1")]).collect();
+        story.done(Role::Secretary, "/beslut", &all).await;
+        assert_eq!(story.now().await.state, State::Decided);
+
+        story.done(Role::Coordinator, "", &[("step", "announce")]).await;
+        story.world.days_pass(1).await;
+        assert_eq!(story.now().await.state, State::Open);
+        let id = story.now().await.id;
+        let idea = story.world.contribution(id, 1, None).await.to_string();
+        story.world.contribution(id, 2, None).await;
+
+        // Sorting: one idea into a new theme, then the other into the same.
+        story.done(Role::Official, "/teman", &[("contribution", &idea), ("title", "Bänkar"), ("theme", "")]).await;
+        let theme = themes::list(&mut db.app.db.read().await.unwrap(), id).await.unwrap().remove(0);
+        let board = story.world.get_page(Role::Official, &story.path("/teman")).await;
+        assert!(board.says(">2.") && !board.says(&format!("value=\"{idea}\"")), "{}", board.page);
+        story.world.days_pass(10).await;
+        let rest = story.world.get_page(Role::Official, &story.path("/teman")).await;
+        let (_, after) = rest.page.split_once("name=\"contribution\" value=\"").expect("an idea to tick");
+        let second = after.split('"').next().unwrap().to_owned();
+        story.done(Role::Official, "/teman", &[("contribution", &second), ("title", ""), ("theme", &theme.id.to_string())]).await;
+        let one = format!("/teman/{}", theme.id);
+        story.done(Role::Official, &one, &[("do", "save"), ("title", "Bänkar och vila"), ("summary", "Platser att sitta på.")]).await;
+        story.done(Role::Elected, &one, &[("do", "answer"), ("answer", "Vi sätter upp tolv."), ("role", "Ordföranden"), ("body", &body)]).await;
+        story.done(Role::Elected, "/teman/ide/2", &[("answer", "Bra tänkt."), ("role", "Ordföranden"), ("body", &body)]).await;
+
+        let compilation = [("compilation", "Många vill sitta."), ("compilation_limits", "Få unga."), ("do", "lock")];
+        story.done(Role::Official, "/sammanstallning", &compilation).await;
+        assert_eq!(story.now().await.state, State::Compiled);
+
+        let page = story.world.post_page(Role::Official, &story.path(""), &[("version", &story.now().await.version.to_string()), ("step", "begin_handling")]).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(page.says("handlaggning#meeting"), "{}", page.page);
+        let meeting = story.now().await.decision_on.unwrap().to_string();
+        let step = [("kind", "meeting"), ("happens_on", meeting.as_str()), ("title", "Nämndens sammanträde"), ("note", ""), ("url", "")];
+        story.done(Role::Official, "/handlaggning/steg", &step).await;
+        story.done(Role::Official, "", &[("step", "begin_handling")]).await;
+
+        story.world.days_pass(20).await;
+        let day = story.world.today().to_string();
+        let result = [
+            ("body", body.as_str()), ("case_number", "EX 2026/1"), ("decided_on", &day), ("paragraph", "87"),
+            ("summary", "Tolv bänkar köps in."), ("minutes_url", "https://example.org/87"),
+        ];
+        story.done(Role::Secretary, "/handlaggning/beslut", &result).await;
+        // A second secretary with the same minutes is told.
+        let page = story.fill(Role::Secretary, "/handlaggning/beslut", &result).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(page.says("redan infört"), "{}", page.page);
+        let result = decisions::of_dialogue(&mut db.app.db.read().await.unwrap(), id).await.unwrap().pop().unwrap();
+        let mended = format!("/handlaggning/beslut/{}", result.id);
+        story.done(Role::Secretary, &mended, &[
+            ("body", body.as_str()), ("case_number", "EX 2026/1"), ("decided_on", &day), ("paragraph", "88"),
+            ("summary", "Tolv bänkar köps in."), ("minutes_url", "https://example.org/88"),
+        ]).await;
+        let outcome = format!("/handlaggning/tema/{}", theme.id);
+        let (decision, due) = (result.id.to_string(), story.world.today().plus_days(90).to_string());
+        let half = [("outcome", "carried_out"), ("decision", decision.as_str()), ("did", "Tolv bänkar"), ("reason", "Ryms i budgeten, § 88")];
+        let page = story.fill(Role::Secretary, &outcome, &half).await;
+        assert!(page.says("href=\"#promise\"") && page.says("Tolv bänkar"), "{}", page.page);
+        let whole: Vec<_> = half.iter().copied().chain([("promise", "Bänkarna är på plats."), ("owner", "Gatuenheten"), ("due_on", due.as_str())]).collect();
+        story.done(Role::Secretary, &outcome, &whole).await;
+        story.done(Role::Secretary, "", &[("step", "decide_upon")]).await;
+        assert_eq!(story.now().await.state, State::DecidedUpon);
+
+        sqlx::query("UPDATE dialogues SET feedback_message = 'Tack!', feedback_published_at = 1, feedback_queued_at = 1 WHERE id = $1")
+            .bind(id).execute(&mut *db.app.db.read().await.unwrap()).await.unwrap();
+        let mut deed = story.world.deed(Role::Coordinator).await;
+        crate::dialogues::advance(&mut deed, id, crate::dialogues::Step::FeedBack).await.unwrap();
+        deed.commit().await.unwrap();
+
+        let closing = [("evaluation", "Nästa gång frågar vi fler unga."), ("do", "close")];
+        let page = story.fill(Role::Official, "/uppfoljning", &closing).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "a commitment is open");
+        let commitment = decisions::commitments(&mut db.app.db.read().await.unwrap()).await.unwrap().remove(0).commitment.id;
+        let progress = format!("/uppfoljning/{commitment}");
+        story.done(Role::Official, &progress, &[("how", "explained"), ("done_on", ""), ("note", "Leveransen är försenad.")]).await;
+        story.done(Role::Official, "/uppfoljning", &closing).await;
+        story.done(Role::Coordinator, "", &[("step", "archive")]).await;
+        assert_eq!(story.now().await.state, State::Archived);
+        let (_, findings) = crate::audit::verify(&mut db.app.db.read().await.unwrap()).await.unwrap();
+        assert_eq!(findings, []);
+    }
+
+    async fn a_body_stops_a_dialogue_through_its_page(db: TestDb) {
+        let world = World::new(&db).await;
+        let open = world.reach(State::Open).await;
+        let story = Story { slug: open.slug, world };
+        let body = story.world.committee.to_string();
+        let day = story.world.today().to_string();
+        let fields = [
+            ("body", body.as_str()), ("case_number", "EX 2026/1"), ("decided_on", &day), ("paragraph", "99"), ("summary", "Dialogen avbryts."),
+            ("minutes_url", ""), ("reason", "Frågan har fallit."),
+        ];
+        assert_eq!(story.world.get_page(Role::Coordinator, &story.path("/avbryt")).await.status, StatusCode::FORBIDDEN);
+        story.done(Role::Secretary, "/avbryt", &fields).await;
+        assert_eq!(story.now().await.state, State::Cancelled);
+    }
+}

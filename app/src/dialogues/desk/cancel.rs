@@ -1,0 +1,95 @@
+//! `/admin/dialoger/{slug}/avbryt`: entering a body's decision to stop a dialogue.
+
+use axum::extract::Path;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use crate::bodies;
+use crate::core::{Error, Form, Result, text};
+use crate::decisions::{self, DECISION_FIELDS, Purpose, decision_fields};
+use crate::design::form::{HiddenField, PostForm, Submit, TextArea};
+use crate::design::{ButtonKind, ConfirmPanel};
+use crate::desk::{Screen, Settled, back_to, deed, href, open_for, screen, settle};
+use crate::dialogues::{self, Cancellation, Dialogue, Problem, Step};
+use crate::site::{Desk, Posted};
+use crate::staff::Action;
+
+/// GET `/admin/dialoger/{slug}/avbryt`.
+pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
+    let mut conn = desk.app.db.read().await?;
+    let dialogue = open_for(&desk, &mut conn, &slug, Action::RecordDecision).await?;
+    if dialogue.state.after(Step::Cancel).is_none() {
+        return Err(Error::Refused("the dialogue is over"));
+    }
+    let form = decisions::first_values(Form::new(), &dialogue);
+    page(&desk, &mut conn, &dialogue, form, dialogue.version, false).await
+}
+
+/// POST `/admin/dialoger/{slug}/avbryt`.
+pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Result<Response> {
+    let l = desk.locale;
+    let mut conn = desk.app.db.read().await?;
+    let dialogue = open_for(&desk, &mut conn, &slug, Action::RecordDecision).await?;
+    let mut form = DECISION_FIELDS
+        .iter()
+        .chain(&["reason"])
+        .fold(Form::new(), |form, name| form.with(name, posted.get(name)));
+    let version = posted.number("version");
+    if posted.get("reason").trim().is_empty() {
+        form.error("reason", Problem::Missing.words(l));
+    }
+    let decision = decisions::read(&posted, &dialogue, Purpose::Cancel, desk.today);
+    if let Err(problems) = &decision {
+        for (field, problem) in problems {
+            form.error(field, problem.words(l));
+        }
+    }
+    let (Ok(decision), true) = (decision, form.is_valid()) else {
+        return page(&desk, &mut conn, &dialogue, form, version, false).await;
+    };
+    let cancellation = Cancellation {
+        decision,
+        reason: posted.get("reason").to_owned(),
+    };
+    let mut deed = deed(&desk).await?;
+    let answer = dialogues::cancel(&mut deed, dialogue.id, version, &cancellation).await;
+    match settle(deed, answer, &mut form, l).await? {
+        Settled::Done(_) => Ok(back_to(&desk, &dialogue, "")),
+        Settled::Stale => {
+            let now = dialogues::get(&mut conn, dialogue.id).await?;
+            page(&desk, &mut conn, &now, form, now.version, true).await
+        }
+        _ => page(&desk, &mut conn, &dialogue, form, version, false).await,
+    }
+}
+
+async fn page(
+    desk: &Desk,
+    conn: &mut crate::db::Conn,
+    dialogue: &Dialogue,
+    form: Form,
+    version: i64,
+    stale: bool,
+) -> Result<Response> {
+    let l = desk.locale;
+    let bodies = bodies::all(conn).await?;
+    let decision = decision_fields(&form, &bodies, text::decisions_group(l), false, l);
+    let mut about = Screen::new(text::step_cancel(l), text::admin_cancel_lead(l))
+        .with(&form)
+        .calling(vec![("reason", text::admin_cancel_reason(l))]);
+    about.conflict = stale.then(Vec::new);
+    let action = desk.href(&href(dialogue, "avbryt"));
+    Ok(screen(desk, dialogue, about, move || {
+        view! {
+            <ConfirmPanel heading=text::admin_cancel_heading(l) danger=true>
+                <PostForm action=action>
+                    <HiddenField name="version" value=version.to_string()/>
+                    {decision}
+                    <TextArea field=form.field("reason") label=text::admin_cancel_reason(l) hint=text::admin_cancel_reason_hint(l) rows=4 required=true/>
+                    <Submit text=text::step_cancel(l) kind=ButtonKind::Danger/>
+                </PostForm>
+            </ConfirmPanel>
+        }
+        .into_any()
+    }))
+}

@@ -1,0 +1,164 @@
+//! `/admin/dialoger/ny`: beginning a dialogue. Who decides is asked at once, so that what cannot be
+//! influenced never becomes a dialogue (P13).
+
+use axum::response::Response;
+use http::StatusCode;
+use leptos::prelude::*;
+
+use crate::bodies::{self, RegisteredBody};
+use crate::core::{Form, Result, text};
+use crate::design::form::{Choice, ErrorSummary, PostForm, Radios, Select, Submit, TextField};
+use crate::design::{Letter, NoticeBanner, NoticeKind, PageTitle};
+use crate::desk::{Settled, body_choices, deed, href, named_errors, settle};
+use crate::dialogues::{self, Decides, Kind, NewDialogue, Problem};
+use crate::site::{Desk, Document, Posted};
+use crate::staff::Action;
+
+const FIELDS: [&str; 5] = ["decides", "title", "owner", "deciding_body", "kind"];
+
+/// GET `/admin/dialoger/ny`.
+pub async fn show(desk: Desk) -> Result<Response> {
+    let bodies = bodies::all(&mut *desk.app.db.read().await?).await?;
+    Ok(page(
+        &desk,
+        &bodies,
+        Form::new().with("kind", Kind::Own.as_str()),
+    ))
+}
+
+/// POST `/admin/dialoger/ny`.
+pub async fn submit(desk: Desk, posted: Posted) -> Result<Response> {
+    let l = desk.locale;
+    let mut form = posted.keep(&FIELDS);
+    let bodies = bodies::all(&mut *desk.app.db.read().await?).await?;
+    let decides: Option<Decides> = posted.get("decides").parse().ok();
+    match decides {
+        Some(Decides::Own) => {}
+        // The rest of the form is of no use then: only the advice is shown.
+        Some(_) => {
+            form.error("decides", Problem::InformInstead.words(l));
+            return Ok(page(&desk, &bodies, form));
+        }
+        None => form.error("decides", Problem::NotAChoice.words(l)),
+    }
+    if posted.get("title").trim().is_empty() {
+        form.error("title", Problem::Missing.words(l));
+    }
+    let known = |name: &str| {
+        let id = posted.get(name).parse().ok()?;
+        bodies.iter().map(|b| b.body.id).find(|body| *body == id)
+    };
+    let (owner, deciding) = (known("owner"), known("deciding_body"));
+    let kind: Option<Kind> = posted.get("kind").parse().ok();
+    for (name, is_there) in [
+        (
+            "owner",
+            owner.is_some_and(|body| desk.may(Action::EditDialogue, body)),
+        ),
+        ("deciding_body", deciding.is_some()),
+        ("kind", kind.is_some()),
+    ] {
+        if !is_there {
+            form.error(name, Problem::NotAChoice.words(l));
+        }
+    }
+    let (Some(owner), Some(deciding_body), Some(kind), true) =
+        (owner, deciding, kind, form.is_valid())
+    else {
+        return Ok(page(&desk, &bodies, form));
+    };
+    let mut deed = deed(&desk).await?;
+    let new = NewDialogue {
+        title: posted.get("title").trim().to_owned(),
+        slug: None,
+        kind,
+        owner,
+        deciding_body,
+        decides,
+        example: false,
+    };
+    let answer = dialogues::create(&mut deed, new).await;
+    match settle(deed, answer, &mut form, l).await? {
+        Settled::Done(dialogue) => Ok(desk.done(&href(&dialogue, "redigera"))),
+        _ => Ok(page(&desk, &bodies, form)),
+    }
+}
+
+fn page(desk: &Desk, bodies: &[RegisteredBody], form: Form) -> Response {
+    let l = desk.locale;
+    let own: Vec<RegisteredBody> = bodies
+        .iter()
+        .filter(|b| desk.may(Action::EditDialogue, b.body.id))
+        .cloned()
+        .collect();
+    let (owners, deciding) = (body_choices(&own, l), body_choices(bodies, l));
+    let inform = form
+        .value("decides")
+        .parse()
+        .is_ok_and(|decides: Decides| decides != Decides::Own);
+    let (status, title) = if form.is_valid() {
+        (StatusCode::OK, text::admin_new(l).to_owned())
+    } else {
+        (
+            StatusCode::UNPROCESSABLE_ENTITY,
+            text::form_error_title(l, text::admin_new(l)),
+        )
+    };
+    let action = desk.href("/admin/dialoger/ny");
+    let errors = named_errors(&form, &Vec::new(), l);
+    desk.page(Document::new(title).status(status), move || {
+        let kinds = Kind::ALL.iter().map(|kind| Choice::new(kind.as_str(), kind.name(l))).collect();
+        view! {
+            <Letter>
+                <PageTitle title=text::admin_new(l) lead=text::admin_new_lead(l)/>
+                <ErrorSummary title=text::form_error_summary(l) errors=errors/>
+                {inform.then(|| advice(l))}
+                <PostForm action=action>
+                    <Radios field=form.field("decides") label=text::admin_decides(l) hint=text::admin_decides_hint(l) choices=decides_choices(l)/>
+                    <TextField field=form.field("title") label=text::field_title(l) hint=text::admin_title_hint(l) required=true/>
+                    <Select field=form.field("owner") label=text::admin_owner(l) hint=text::admin_owner_hint(l) choices=owners required=true/>
+                    <Select field=form.field("deciding_body") label=text::admin_deciding_body(l) hint=text::admin_deciding_body_hint(l) choices=deciding required=true/>
+                    <Radios field=form.field("kind") label=text::admin_kind(l) choices=kinds/>
+                    <Submit text=text::admin_create(l)/>
+                </PostForm>
+            </Letter>
+        }
+        .into_any()
+    })
+}
+
+/// The three answers to who decides (P13).
+pub fn decides_choices(l: crate::core::Locale) -> Vec<Choice> {
+    Decides::ALL
+        .iter()
+        .map(|decides| {
+            let (label, hint) = match decides {
+                Decides::Own => (text::admin_decides_own(l), text::admin_decides_own_hint(l)),
+                Decides::OtherAuthority => (
+                    text::admin_decides_other(l),
+                    text::admin_decides_other_hint(l),
+                ),
+                Decides::Nothing => (
+                    text::admin_decides_nothing(l),
+                    text::admin_decides_nothing_hint(l),
+                ),
+            };
+            Choice::new(decides.as_str(), label).hint(hint)
+        })
+        .collect()
+}
+
+/// What to do when nothing can be influenced here: inform (P13).
+pub fn advice(l: crate::core::Locale) -> AnyView {
+    view! {
+        <NoticeBanner kind=NoticeKind::Mind title=text::admin_inform(l) id="informera">
+            <p>{text::admin_inform_why(l)}</p>
+            <ul>
+                <li>{text::admin_inform_publish(l)}</li>
+                <li>{text::admin_inform_other(l)}</li>
+                <li>{text::admin_inform_narrow(l)}</li>
+            </ul>
+        </NoticeBanner>
+    }
+    .into_any()
+}

@@ -1,0 +1,300 @@
+//! `/admin/dialoger/{slug}`: where the dialogue stands, what the next step needs, and who takes it.
+
+use axum::extract::Path;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::create::advice;
+use crate::core::{Error, Form, Result, text};
+use crate::db::Conn;
+use crate::decisions::{self, Decision, Purpose};
+use crate::design::form::{HiddenField, PostForm, Submit};
+use crate::design::{Actions, ButtonLink, Fact, Facts, Gates, Link, Panel, Section, StateBadge};
+use crate::desk::{
+    Screen, Settled, back_to, deed, href, may_record, next_checklist, open, screen, settle,
+    state_badge,
+};
+use crate::dialogues::{self, Dialogue, Facts as GateFacts, Gate, State, Step, path, right_for};
+use crate::site::{Desk, Posted};
+use crate::staff::Action;
+
+/// GET `/admin/dialoger/{slug}`.
+pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
+    let mut conn = desk.app.db.read().await?;
+    let dialogue = open(&desk, &mut conn, &slug).await?;
+    page(&desk, &mut conn, &dialogue, Vec::new(), false).await
+}
+
+/// POST `/admin/dialoger/{slug}`: takes a step that needs nothing to be filled in.
+pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Result<Response> {
+    let mut conn = desk.app.db.read().await?;
+    let dialogue = open(&desk, &mut conn, &slug).await?;
+    let step: Step = posted
+        .get("step")
+        .parse()
+        .map_err(|_| Error::Refused("no such step"))?;
+    if !is_a_button(step) {
+        return Err(Error::Refused("this step has a page of its own"));
+    }
+    let mut deed = deed(&desk).await?;
+    let answer = dialogues::take(&mut deed, dialogue.id, posted.number("version"), step).await;
+    let settled = settle(
+        deed,
+        answer.map_err(Into::into),
+        &mut Form::new(),
+        desk.locale,
+    )
+    .await?;
+    match settled {
+        Settled::Done(_) => Ok(back_to(&desk, &dialogue, "")),
+        Settled::Missing(gates) => page(&desk, &mut conn, &dialogue, gates, false).await,
+        Settled::Again | Settled::Stale => {
+            let now = dialogues::get(&mut conn, dialogue.id).await?;
+            page(&desk, &mut conn, &now, Vec::new(), true).await
+        }
+    }
+}
+
+/// Steps that are taken with one button here. The others have a page where something is filled in.
+const fn is_a_button(step: Step) -> bool {
+    matches!(
+        step,
+        Step::Announce | Step::BeginHandling | Step::DecideUpon | Step::FollowUp | Step::Archive
+    )
+}
+
+/// The page where a step is taken, when something is filled in with it.
+const fn page_of(step: Step) -> Option<&'static str> {
+    match step {
+        Step::Decide => Some("beslut"),
+        Step::Compile => Some("sammanstallning"),
+        Step::FeedBack => Some("aterkoppling"),
+        _ => None,
+    }
+}
+
+/// What the link to that page says.
+fn words_of(step: Step, l: crate::core::Locale) -> &'static str {
+    match step {
+        Step::Decide => text::decisions_start(l),
+        Step::Compile => text::admin_to_compilation(l),
+        _ => text::admin_to_feedback(l),
+    }
+}
+
+/// Whether the reader may take `step`.
+fn may_take(desk: &Desk, dialogue: &Dialogue, step: Step) -> bool {
+    match right_for(step) {
+        Some(Action::RecordDecision) => may_record(desk, dialogue),
+        Some(action) => desk.may(action, dialogue.owner.id),
+        None => false,
+    }
+}
+
+async fn page(
+    desk: &Desk,
+    conn: &mut Conn,
+    dialogue: &Dialogue,
+    missing: Vec<Gate>,
+    stale: bool,
+) -> Result<Response> {
+    let l = desk.locale;
+    let facts = dialogues::facts(conn, dialogue.id).await?;
+    let made = decisions::of_dialogue(conn, dialogue.id).await?;
+    let mut about = Screen::new(
+        dialogue.title.clone(),
+        [dialogue.owner.name(l), &dialogue.case_number]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" · "),
+    );
+    about.missing = missing;
+    about.conflict = stale.then(Vec::new);
+    let badge = (state_badge(dialogue.state), dialogue.badge(l, desk.today));
+    let way = way(desk, dialogue, &made);
+    let next = next(desk, dialogue, &facts);
+    let rooms = rooms(desk, dialogue);
+    let inform =
+        (dialogue.state == State::Draft && dialogue.is_information_only()).then(|| advice(l));
+    let made = decision_list(desk, made);
+    let public = dialogue
+        .state
+        .is_public()
+        .then(|| desk.href(&format!("/dialoger/{}", dialogue.slug)));
+    Ok(screen(desk, dialogue, about, move || {
+        view! {
+            <p><StateBadge kind=badge.0 text=badge.1/></p>
+            {inform}
+            <crate::design::Path label=text::admin_path(l) stops=way done_word=text::admin_gate_ok(l)/>
+            {next}
+            <Section heading=text::admin_rooms(l)>
+                <ul>
+                    {rooms.into_iter().map(|link| view! { <li><a href=link.href>{link.text}</a></li> }).collect_view()}
+                    {public.map(|href| view! { <li><a href=href>{text::admin_public_page(l)}</a></li> })}
+                </ul>
+            </Section>
+            {made}
+        }
+        .into_any()
+    }))
+}
+
+fn way(desk: &Desk, dialogue: &Dialogue, made: &[Decision]) -> Vec<crate::design::Stop> {
+    let of = |purpose: Purpose| {
+        made.iter()
+            .rev()
+            .find(|d| d.purpose == purpose)
+            .map(|d| (d.decided_on, d.paragraph.as_str()))
+    };
+    let result = dialogue.decided_upon_at.and_then(|_| of(Purpose::Result));
+    path(
+        dialogue,
+        of(Purpose::Start),
+        result,
+        desk.locale,
+        desk.today,
+    )
+    .into_iter()
+    .map(|stop| {
+        let status = match stop.state {
+            dialogues::StopState::Done => crate::design::StopStatus::Done,
+            dialogues::StopState::Now => crate::design::StopStatus::Now,
+            dialogues::StopState::Coming => crate::design::StopStatus::Coming,
+        };
+        crate::design::Stop::new(stop.name.label(stop.state, desk.locale), stop.when, status)
+    })
+    .collect()
+}
+
+/// The next step: what it needs, and the button for those who may take it.
+fn next(desk: &Desk, dialogue: &Dialogue, facts: &GateFacts) -> Option<AnyView> {
+    let l = desk.locale;
+    let step = dialogue.state.next_step()?;
+    let checklist = next_checklist(desk, dialogue, step, facts);
+    let left = checklist.iter().filter(|gate| !gate.ok).count();
+    let may = may_take(desk, dialogue, step);
+    let action = desk.href(&href(dialogue, ""));
+    let page = page_of(step).map(|page| desk.href(&href(dialogue, page)));
+    let version = dialogue.version.to_string();
+    let words = match (left, step) {
+        (_, Step::Open | Step::Close) => text::admin_next_clock(l).to_owned(),
+        (0, _) => text::admin_next_ready(l).to_owned(),
+        (left, _) => text::admin_next_left(l, i64::try_from(left).unwrap_or(i64::MAX)),
+    };
+    let who = (!may && right_for(step).is_some()).then(|| who_takes(step, l));
+    let button = match page {
+        _ if !may => None,
+        Some(page) => Some(
+            view! { <Actions><ButtonLink href=page text=words_of(step, l)/></Actions> }.into_any(),
+        ),
+        None => is_a_button(step).then(|| {
+            view! {
+                <PostForm action=action>
+                    <HiddenField name="version" value=version/>
+                    <HiddenField name="step" value=step.as_str()/>
+                    <Submit text=step.name(l)/>
+                </PostForm>
+            }
+            .into_any()
+        }),
+    };
+    Some(
+        view! {
+            <Section heading=text::admin_next(l, step.name(l))>
+                <p>{words}</p>
+                {who.map(|who| view! { <p class="small">{who}</p> })}
+                {(!checklist.is_empty()).then(|| view! {
+                    <Gates items=checklist ok_word=text::admin_gate_ok(l) missing_word=text::admin_gate_missing(l)/>
+                })}
+                {button}
+            </Section>
+        }
+        .into_any(),
+    )
+}
+
+fn who_takes(step: Step, l: crate::core::Locale) -> &'static str {
+    match step {
+        Step::Decide | Step::DecideUpon | Step::Cancel => text::admin_who_decision(l),
+        Step::Announce | Step::FeedBack | Step::Archive => text::admin_who_feedback(l),
+        Step::Compile => text::admin_who_compilation(l),
+        Step::BeginHandling => text::admin_who_handling(l),
+        Step::FollowUp => text::admin_who_follow_up(l),
+        Step::Open | Step::Close => text::admin_who_clock(l),
+    }
+}
+
+/// The pages of this dialogue that its state and the reader's role open.
+fn rooms(desk: &Desk, dialogue: &Dialogue) -> Vec<Link> {
+    let l = desk.locale;
+    let may = |action| desk.may(action, dialogue.owner.id);
+    let state = dialogue.state;
+    let record = may_record(desk, dialogue);
+    let over = matches!(state, State::Archived | State::Cancelled);
+    let opened = dialogue.opened_at.is_some();
+    let compiled = dialogue.compiled_at.is_some();
+    let rooms = [
+        (
+            "redigera",
+            text::admin_edit(l),
+            may(Action::EditDialogue) && !state.is_locked(),
+        ),
+        (
+            "revidera",
+            text::admin_revise(l),
+            !over && state != State::Draft && (record || may(Action::EditDialogue) && opened),
+        ),
+        (
+            "teman",
+            text::themes_title(l),
+            opened && (may(Action::GroupIntoThemes) || may(Action::Answer)),
+        ),
+        (
+            "sammanstallning",
+            text::themes_compilation(l),
+            opened && may(Action::Compile) && !over,
+        ),
+        (
+            "handlaggning",
+            text::decisions_handling(l),
+            compiled && !over,
+        ),
+        (
+            "aterkoppling",
+            text::admin_feedback(l),
+            may(Action::SendFeedback) && dialogue.decided_upon_at.is_some(),
+        ),
+        (
+            "uppfoljning",
+            text::decisions_follow_up(l),
+            dialogue.fed_back_at.is_some() && may(Action::FollowUp),
+        ),
+        ("avbryt", text::step_cancel(l), record && !over),
+    ];
+    rooms
+        .into_iter()
+        .filter(|(_, _, open)| *open)
+        .map(|(rest, words, _)| Link::new(desk.href(&href(dialogue, rest)), words))
+        .collect()
+}
+
+fn decision_list(desk: &Desk, made: Vec<Decision>) -> Option<AnyView> {
+    let (l, today) = (desk.locale, desk.today);
+    (!made.is_empty()).then(|| {
+        let rows = made
+            .into_iter()
+            .map(|d| {
+                let said = text::stop_paragraph(l, d.decided_on.near(l, today), d.paragraph.clone());
+                view! {
+                    <Fact term=d.purpose.name(l)>
+                        <p>{d.body.name(l).to_owned()}", "{said}", "{d.case_number}</p>
+                        <p>{d.summary}</p>
+                        {(!d.minutes_url.is_empty()).then(|| view! { <p><a href=d.minutes_url>{text::decisions_minutes(l)}</a></p> })}
+                    </Fact>
+                }
+            })
+            .collect_view();
+        view! { <Section heading=text::admin_decisions_made(l)><Panel><Facts>{rows}</Facts></Panel></Section> }.into_any()
+    })
+}

@@ -1,0 +1,237 @@
+//! `/admin/dialoger/{slug}/revidera`: changing one public text, with a reason that everyone reads (P4,
+//! P15).
+
+use axum::extract::Path;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use crate::bodies;
+use crate::core::{Error, Form, Result, text};
+use crate::decisions::{self, DECISION_FIELDS, Purpose, decision_fields};
+use crate::design::form::{
+    Choice, DateField, HiddenField, ListField, PostForm, Radios, Submit, TextArea, TextField,
+};
+use crate::design::{Link, Prose, SummaryList, SummaryRow};
+use crate::desk::{
+    Conflict, Screen, Settled, back_to, deed, href, may_record, open, screen, settle,
+};
+use crate::dialogues::{
+    self, Change, Dialogue, Field, Influence, Participation, Problem, Problems,
+};
+use crate::site::{Desk, Posted};
+use crate::staff::Action;
+
+fn may_revise(desk: &Desk, dialogue: &Dialogue, field: Field) -> bool {
+    let right = if field.is_decided() {
+        may_record(desk, dialogue)
+    } else {
+        desk.may(Action::EditDialogue, dialogue.owner.id)
+    };
+    right && dialogue.may_be_revised(field)
+}
+
+fn shown(dialogue: &Dialogue, field: Field, l: crate::core::Locale) -> String {
+    match field {
+        Field::Influence => dialogue.influence.map_or("", |i| i.name(l)).to_owned(),
+        Field::Participation => dialogue.participation.map_or("", |p| p.name(l)).to_owned(),
+        field => field.value(dialogue),
+    }
+}
+
+/// GET `/admin/dialoger/{slug}/revidera`: which text.
+pub async fn choose(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
+    let l = desk.locale;
+    let dialogue = open(&desk, &mut *desk.app.db.read().await?, &slug).await?;
+    let rows: Vec<(&'static str, String, Option<Link>)> = Field::ALL
+        .iter()
+        .copied()
+        .map(|field| {
+            let link = may_revise(&desk, &dialogue, field).then(|| {
+                let path = href(&dialogue, &format!("revidera/{field}"));
+                Link::new(desk.href(&path), text::admin_gate_change(l))
+            });
+            (field.name(l), shown(&dialogue, field, l), link)
+        })
+        .collect();
+    let about = Screen::new(text::admin_revise(l), text::admin_revise_lead(l));
+    Ok(screen(&desk, &dialogue, about, move || {
+        let rows = rows
+            .into_iter()
+            .map(|(term, value, link)| {
+                view! { <SummaryRow term=term action=link><Prose text=value/></SummaryRow> }
+            })
+            .collect_view();
+        view! { <SummaryList>{rows}</SummaryList> }.into_any()
+    }))
+}
+
+fn field_of(word: &str) -> Result<Field> {
+    word.parse().map_err(|_| Error::NotFound)
+}
+
+/// GET `/admin/dialoger/{slug}/revidera/{field}`.
+pub async fn show(desk: Desk, Path((slug, field)): Path<(String, String)>) -> Result<Response> {
+    let mut conn = desk.app.db.read().await?;
+    let field = field_of(&field)?;
+    let dialogue = open(&desk, &mut conn, &slug).await?;
+    if !may_revise(&desk, &dialogue, field) {
+        return Err(Error::Forbidden);
+    }
+    let form =
+        decisions::first_values(Form::new(), &dialogue).with("value", field.value(&dialogue));
+    page(
+        &desk,
+        &mut conn,
+        &dialogue,
+        field,
+        form,
+        dialogue.version,
+        None,
+    )
+    .await
+}
+
+/// POST `/admin/dialoger/{slug}/revidera/{field}`.
+pub async fn submit(
+    desk: Desk,
+    Path((slug, field)): Path<(String, String)>,
+    posted: Posted,
+) -> Result<Response> {
+    let l = desk.locale;
+    let mut conn = desk.app.db.read().await?;
+    let field = field_of(&field)?;
+    let dialogue = open(&desk, &mut conn, &slug).await?;
+    let mut form = DECISION_FIELDS
+        .iter()
+        .chain(&["value", "reason"])
+        .fold(Form::new(), |form, name| form.with(name, posted.get(name)));
+    let version = posted.number("version");
+    let mut problems = Problems::new();
+    if posted.get("reason").trim().is_empty() {
+        problems.push(("reason", Problem::Missing));
+    }
+    let decision = if field.is_decided() {
+        match decisions::read(&posted, &dialogue, Purpose::Change, desk.today) {
+            Ok(decision) => Some(decision),
+            Err(wrong) => {
+                problems.extend(wrong);
+                None
+            }
+        }
+    } else {
+        None
+    };
+    if !problems.is_empty() {
+        for (name, problem) in problems {
+            form.error(name, problem.words(l));
+        }
+        return page(&desk, &mut conn, &dialogue, field, form, version, None).await;
+    }
+    let change = Change {
+        field,
+        value: posted.get("value").to_owned(),
+        reason: posted.get("reason").to_owned(),
+        decision,
+    };
+    let mut deed = deed(&desk).await?;
+    let answer = dialogues::revise(&mut deed, dialogue.id, version, &change).await;
+    match settle(deed, answer, &mut form, l).await? {
+        Settled::Done(_) => Ok(back_to(&desk, &dialogue, "")),
+        Settled::Stale => {
+            let now = dialogues::get(&mut conn, dialogue.id).await?;
+            let (saved, typed) = (field.value(&now), change.value.clone());
+            let conflict = if saved == typed {
+                Vec::new()
+            } else {
+                vec![Conflict {
+                    label: field.name(l).to_owned(),
+                    saved,
+                    typed,
+                }]
+            };
+            page(
+                &desk,
+                &mut conn,
+                &now,
+                field,
+                form,
+                now.version,
+                Some(conflict),
+            )
+            .await
+        }
+        _ => page(&desk, &mut conn, &dialogue, field, form, version, None).await,
+    }
+}
+
+async fn page(
+    desk: &Desk,
+    conn: &mut crate::db::Conn,
+    dialogue: &Dialogue,
+    field: Field,
+    form: Form,
+    version: i64,
+    conflict: Option<Vec<Conflict>>,
+) -> Result<Response> {
+    let l = desk.locale;
+    let bodies = bodies::all(conn).await?;
+    let decision = field
+        .is_decided()
+        .then(|| decision_fields(&form, &bodies, text::decisions_group(l), false, l));
+    let lead = if field.is_decided() {
+        text::admin_revise_decided(l)
+    } else {
+        text::admin_revise_reason_words(l)
+    };
+    let mut about = Screen::new(text::admin_revise_field(l, field.name(l)), lead)
+        .with(&form)
+        .calling(vec![("value", field.name(l))]);
+    let save = if conflict.is_some() {
+        text::admin_save_over(l)
+    } else {
+        text::admin_revise_submit(l)
+    };
+    about.conflict = conflict;
+    let action = desk.href(&href(dialogue, &format!("revidera/{field}")));
+    Ok(screen(desk, dialogue, about, move || {
+        view! {
+            <PostForm action=action>
+                <HiddenField name="version" value=version.to_string()/>
+                {control(field, &form, l)}
+                <TextArea field=form.field("reason") label=text::admin_revise_reason(l) hint=text::admin_revise_reason_hint(l) rows=3 required=true/>
+                {decision}
+                <Submit text=save/>
+            </PostForm>
+        }
+        .into_any()
+    }))
+}
+
+/// The control that fits the text.
+fn control(field: Field, form: &Form, l: crate::core::Locale) -> AnyView {
+    let (value, label) = (form.field("value"), field.name(l));
+    match field {
+        Field::Influence => {
+            let choices = Influence::ALL
+                .iter()
+                .map(|i| Choice::new(i.as_str(), i.name(l)).hint(i.promise(l)))
+                .collect();
+            view! { <Radios field=value label=label choices=choices/> }.into_any()
+        }
+        Field::Participation => {
+            let choices = Participation::ALL
+                .iter()
+                .map(|p| Choice::new(p.as_str(), p.name(l)))
+                .collect();
+            view! { <Radios field=value label=label choices=choices/> }.into_any()
+        }
+        Field::CanChange | Field::CannotChange => {
+            view! { <ListField field=value label=label hint=text::admin_line_each(l)/> }.into_any()
+        }
+        Field::Title | Field::CaseNumber | Field::ResponsiblePost => {
+            view! { <TextField field=value label=label/> }.into_any()
+        }
+        field if field.is_day() => view! { <DateField field=value label=label/> }.into_any(),
+        _ => view! { <TextArea field=value label=label rows=8/> }.into_any(),
+    }
+}

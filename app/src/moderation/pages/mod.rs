@@ -1,0 +1,7 @@
+//! Pages of moderators. Each file is one page: how it is asked for, and how it looks.
+
+mod act_forms;
+pub mod queue;
+mod record;
+pub mod review;
+mod words;

@@ -1,0 +1,102 @@
+//! A contribution as it came in, and what was done with it.
+
+use leptos::prelude::*;
+
+use crate::contributions::{State, Tie, lang_and_dir};
+use crate::core::text;
+use crate::design::{Log, LogEntry, Prose, Quote, Section};
+use crate::moderation::{Act, Record, Rule};
+use crate::site::Visit;
+
+/// The record itself with a line about it, and what is shown of it.
+pub fn came_in(visit: &Visit, record: &Record) -> AnyView {
+    let l = visit.locale;
+    let (lang, dir) = lang_and_dir(&record.lang, l);
+    let received = format!(
+        "{}, {}",
+        record.received_at.date().long(l),
+        record.received_at.time_of_day(l)
+    );
+    let mut facts = vec![record.kind.name(l).to_owned()];
+    if !record.shown_name.is_empty() {
+        facts.push(text::moderation_named(l, record.shown_name.clone()));
+    }
+    if record.tie != Tie::Unstated {
+        facts.push(record.tie.name(l).to_owned());
+    }
+    facts.extend(record.channel.note(l).map(str::to_owned));
+    if !record.activity.is_empty() {
+        facts.push(record.activity.clone());
+    }
+    facts.push(received);
+    facts.push(record.state.name(l).to_owned());
+    let title = (!record.title.is_empty()).then(|| {
+        let (title, lang, dir) = (record.title.clone(), lang.clone(), dir.clone());
+        view! { <h3 lang=lang dir=dir>{title}</h3> }
+    });
+    let translation = (!record.translation.is_empty()).then(|| {
+        view! {
+            <h3 class="h4">{text::contributions_translation(l)}</h3>
+            <Prose text=record.translation.clone() lang="sv"/>
+        }
+    });
+    let masked = (record.state == State::Masked).then(|| {
+        let (shown, lang, dir) = (record.masked_text.clone(), lang.clone(), dir.clone());
+        view! {
+            <Section heading=text::moderation_shown_now(l)>
+                <Quote text=shown lang=lang dir=dir/>
+            </Section>
+        }
+    });
+    let original = record.text.clone();
+    view! {
+        <Section heading=text::moderation_original(l)>
+            {title}
+            <Quote text=original lang=lang dir=dir meta=facts>{translation}</Quote>
+        </Section>
+        {masked}
+    }
+    .into_any()
+}
+
+/// Every act, kept.
+pub fn history(visit: &Visit, acts: Vec<Act>) -> AnyView {
+    let l = visit.locale;
+    if acts.is_empty() {
+        return view! { <p class="small">{text::moderation_history_none(l)}</p> }.into_any();
+    }
+    let entries: Vec<LogEntry> = acts
+        .into_iter()
+        .map(|act| {
+            let day = act.acted_at.date();
+            let time = act.acted_at.time_of_day(l);
+            let rule = act.rule.parse::<Rule>().map_or("", |rule| rule.name(l));
+            let reason = [rule, &act.words]
+                .into_iter()
+                .filter(|part| !part.is_empty())
+                .collect::<Vec<_>>()
+                .join(": ");
+            LogEntry {
+                datetime: day.to_string(),
+                when: format!(
+                    "{}, {}",
+                    day.long(l),
+                    text::moderation_history_by(l, act.staff, time)
+                ),
+                text: text::moderation_history_line(
+                    l,
+                    act.from_state.name(l),
+                    act.to_state.name(l),
+                ),
+                reason,
+                before: String::new(),
+            }
+        })
+        .collect();
+    view! {
+        <Section heading=text::moderation_history(l)>
+            <Log entries=entries/>
+        </Section>
+    }
+    .into_any()
+}

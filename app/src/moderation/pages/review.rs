@@ -1,0 +1,244 @@
+//! One contribution under review: what came in, what was done before, and what can be done now.
+
+use axum::extract::Path;
+use axum::response::Response;
+use http::StatusCode;
+use leptos::prelude::*;
+
+use super::act_forms::acts;
+use super::queue::Done;
+use super::record::{came_in, history};
+use crate::contributions::{State, review_by};
+use crate::core::{Error, Form, Id, Result, text};
+use crate::db::{Conn, Keyset};
+use crate::design::{Breadcrumbs, ErrorSummary, Link, NoticeBanner, NoticeKind, Page, PageTitle};
+use crate::dialogues::{self, Dialogue};
+use crate::moderation::{self, Act, Mask, ModerateError, Record, Rule};
+use crate::site::{Desk, Document, Posted, Visit};
+use crate::staff::Action;
+
+/// What is typed on this page. The names are also the ids of the fields, so each form has its own.
+pub const FIELDS: [&str; 7] = [
+    "mask_title",
+    "mask_name",
+    "mask_text",
+    "mask_rule",
+    "mask_words",
+    "refuse_rule",
+    "refuse_words",
+];
+
+/// What the page is made of.
+struct Data {
+    record: Record,
+    dialogue: Dialogue,
+    history: Vec<Act>,
+}
+
+async fn data(desk: &Desk, conn: &mut Conn, id: &str) -> Result<Data> {
+    let id: Id = id.parse().map_err(|_| Error::NotFound)?;
+    let record = moderation::record(conn, id).await?;
+    let dialogue = dialogues::get(conn, record.dialogue_id).await?;
+    if !desk.may(Action::Moderate, dialogue.owner.id) {
+        return Err(Error::Forbidden);
+    }
+    let history = moderation::history(conn, id).await?;
+    Ok(Data {
+        record,
+        dialogue,
+        history,
+    })
+}
+
+/// GET `/admin/granska/{id}`.
+pub async fn show(desk: Desk, Path(id): Path<String>) -> Result<Response> {
+    let mut conn = desk.app.db.read().await?;
+    let data = data(&desk, &mut conn, &id).await?;
+    let done = Done::asked(&desk, &mut conn).await?;
+    drop(conn);
+    let form = fresh(&data.record);
+    Ok(page(&desk, data, form, StatusCode::OK, None, done))
+}
+
+/// The forms before anything is typed: a mask begins as what is shown now.
+fn fresh(record: &Record) -> Form {
+    let shown = if record.state == State::Masked {
+        (
+            &record.masked_title,
+            &record.masked_name,
+            &record.masked_text,
+        )
+    } else {
+        (&record.title, &record.shown_name, &record.text)
+    };
+    Form::new()
+        .with("mask_title", shown.0.clone())
+        .with("mask_name", shown.1.clone())
+        .with("mask_text", shown.2.clone())
+}
+
+/// POST `/admin/granska/{id}`: does the act and goes on to what waits next; or 422 or 409 with all
+/// that was typed.
+pub async fn submit(desk: Desk, Path(id): Path<String>, posted: Posted) -> Result<Response> {
+    let l = desk.locale;
+    let contribution: Id = id.parse().map_err(|_| Error::NotFound)?;
+    let mut form = posted.keep(&FIELDS);
+    let mut deed = desk.app.begin(desk.actor()).await?;
+    let version = posted.number("version");
+    let answer = match posted.get("act") {
+        "publish" => moderation::publish(&mut deed, contribution, version).await,
+        "again" => moderation::review_again(&mut deed, contribution, version).await,
+        "mask" => match rule(&mut form, "mask_rule", &desk) {
+            Some(rule) => {
+                let mask = Mask {
+                    title: form.value("mask_title").to_owned(),
+                    name: form.value("mask_name").to_owned(),
+                    text: form.value("mask_text").to_owned(),
+                };
+                let words = form.value("mask_words").to_owned();
+                moderation::mask(&mut deed, contribution, version, &mask, rule, &words).await
+            }
+            None => Err(ModerateError::Missing),
+        },
+        "refuse" => match rule(&mut form, "refuse_rule", &desk) {
+            Some(rule) => {
+                let words = form.value("refuse_words").to_owned();
+                moderation::refuse(&mut deed, contribution, version, rule, &words).await
+            }
+            None => Err(ModerateError::Missing),
+        },
+        _ => return Err(Error::NotFound),
+    };
+    let (status, problem) = match answer {
+        Ok(()) => {
+            deed.commit().await?;
+            return next(&desk, contribution).await;
+        }
+        Err(ModerateError::Other(Error::Stale)) => (StatusCode::CONFLICT, None),
+        Err(ModerateError::Other(error)) => return Err(error),
+        Err(ModerateError::Missing) => {
+            if posted.get("act") == "refuse" && form.value("refuse_words").trim().is_empty() {
+                form.error("refuse_words", text::moderation_words_missing(l));
+            }
+            if posted.get("act") == "mask" && form.value("mask_text").trim().is_empty() {
+                form.error("mask_text", text::moderation_text_missing(l));
+            }
+            (StatusCode::UNPROCESSABLE_ENTITY, None)
+        }
+        Err(ModerateError::NothingMasked) => {
+            form.error("mask_text", text::moderation_text_same(l));
+            (StatusCode::UNPROCESSABLE_ENTITY, None)
+        }
+        Err(ModerateError::NoChange) => (
+            StatusCode::UNPROCESSABLE_ENTITY,
+            Some(text::moderation_no_change(l)),
+        ),
+        Err(ModerateError::Compiled) => (
+            StatusCode::UNPROCESSABLE_ENTITY,
+            Some(text::moderation_compiled(l)),
+        ),
+    };
+    drop(deed);
+    let mut conn = desk.app.db.read().await?;
+    let data = data(&desk, &mut conn, &id).await?;
+    drop(conn);
+    Ok(page(&desk, data, form, status, problem, None))
+}
+
+/// The chosen rule; without one, an error at its field.
+fn rule(form: &mut Form, field: &'static str, desk: &Desk) -> Option<Rule> {
+    let rule = form.value(field).parse().ok();
+    if rule.is_none() {
+        form.error(field, text::moderation_rule_missing(desk.locale));
+    }
+    rule
+}
+
+/// To what waits next, or to the empty queue.
+async fn next(desk: &Desk, done: Id) -> Result<Response> {
+    let first = Keyset {
+        after: None,
+        size: 1,
+    };
+    let mut conn = desk.app.db.read().await?;
+    let queue = moderation::queue(&mut conn, &desk.staff, &first).await?;
+    drop(conn);
+    let query = Done::query(done);
+    let path = match queue.rows.first() {
+        Some(waiting) if waiting.id != done => format!("/admin/granska/{}{query}", waiting.id),
+        _ => format!("/admin/granska{query}"),
+    };
+    Ok(desk.see_other(&path))
+}
+
+fn page(
+    desk: &Desk,
+    data: Data,
+    form: Form,
+    status: StatusCode,
+    problem: Option<&'static str>,
+    done: Option<Done>,
+) -> Response {
+    let l = desk.locale;
+    let title = text::moderation_one_title(l, data.record.number);
+    let whole = if status == StatusCode::OK {
+        title
+    } else {
+        text::form_error_title(l, title)
+    };
+    let is_stale = status == StatusCode::CONFLICT;
+    desk.page(Document::new(whole).status(status), || {
+        let notice = if is_stale {
+            let state = data.record.state.name(l).to_lowercase();
+            Some((
+                text::moderation_stale(l),
+                text::moderation_stale_words(l, state),
+            ))
+        } else {
+            problem.map(|words| (text::moderation_problem(l), words.to_owned()))
+        };
+        view(desk, data, &form, notice, done)
+    })
+}
+
+fn view(
+    visit: &Visit,
+    data: Data,
+    form: &Form,
+    problem: Option<(&'static str, String)>,
+    done: Option<Done>,
+) -> AnyView {
+    let l = visit.locale;
+    let record = &data.record;
+    let errors = form.errors().to_vec();
+    let done = done.map(|done| done.notice(visit));
+    let problem = problem.map(|(title, words)| {
+        view! { <NoticeBanner kind=NoticeKind::Stop title=title><p>{words}</p></NoticeBanner> }
+    });
+    let promise = (record.state == State::Received).then(|| {
+        let by = review_by(record.received_at).near(l, visit.today);
+        text::moderation_promise(l, by)
+    });
+    let trail = vec![Link::new(
+        visit.href("/admin/granska"),
+        text::moderation_title(l),
+    )];
+    let title = text::moderation_one_title(l, record.number);
+    let kicker = data.dialogue.title.clone();
+    let came_in = came_in(visit, record);
+    let acts = acts(visit, record, form);
+    let history = history(visit, data.history);
+    view! {
+        <Page>
+            <Breadcrumbs label=text::contributions_here_label(l) trail=trail/>
+            <PageTitle title=title kicker=kicker lead=promise.unwrap_or_default()/>
+            <ErrorSummary title=text::form_error_summary(l) errors=errors/>
+            {problem}
+            {done}
+            {came_in}
+            {acts}
+            {history}
+        </Page>
+    }
+    .into_any()
+}

@@ -1,0 +1,4 @@
+//! Moderation on both databases.
+
+mod acts;
+mod pages;

@@ -1,0 +1,126 @@
+//! Asking the product's routes as a browser would, without a network.
+
+use axum::body::Body;
+use axum::extract::Request;
+use axum::middleware::from_fn_with_state;
+use http::{HeaderMap, Method, StatusCode, header};
+use tower::ServiceExt as _;
+
+use crate::app::App;
+use crate::core::Locale;
+use crate::site::{ClientAddress, Localised, Routes, cookie_name, error_pages};
+
+/// What was answered.
+#[derive(Debug)]
+pub struct Answer {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The page.
+    pub page: String,
+}
+
+impl Answer {
+    /// Where a redirect leads; empty when it is none.
+    ///
+    /// # Panics
+    /// When the address is not text.
+    pub fn location(&self) -> &str {
+        self.headers
+            .get(header::LOCATION)
+            .map_or("", |value| value.to_str().expect("text"))
+    }
+
+    /// The value of the hidden or typed field `name` of the page's first form that has it.
+    ///
+    /// # Panics
+    /// When the page has no such field.
+    pub fn field(&self, name: &str) -> String {
+        let named = format!("name=\"{name}\"");
+        let tag = self
+            .page
+            .split('<')
+            .find(|tag| tag.contains(&named))
+            .unwrap_or_else(|| panic!("no field {name}: {}", self.page));
+        tag.split_once("value=\"")
+            .and_then(|(_, rest)| rest.split_once('"'))
+            .map(|(value, _)| value.to_owned())
+            .unwrap_or_default()
+    }
+}
+
+/// Somebody with a browser: anybody, or whoever has the session `token`.
+#[derive(Debug, Clone)]
+pub struct Browser {
+    app: App,
+    token: Option<String>,
+}
+
+impl Browser {
+    /// Anybody's.
+    pub fn new(app: &App) -> Self {
+        Self {
+            app: app.clone(),
+            token: None,
+        }
+    }
+
+    /// The browser of whoever has the session `token`.
+    pub fn signed_in(app: &App, token: &str) -> Self {
+        Self {
+            app: app.clone(),
+            token: Some(token.to_owned()),
+        }
+    }
+
+    /// GET `path`, language and query and all.
+    pub async fn get(&self, path: &str) -> Answer {
+        self.send(Method::GET, path, String::new()).await
+    }
+
+    /// POST `form` to `path`.
+    pub async fn post(&self, path: &str, form: &[(&str, &str)]) -> Answer {
+        let body = form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(form)
+            .finish();
+        self.send(Method::POST, path, body).await
+    }
+
+    async fn send(&self, method: Method, path: &str, body: String) -> Answer {
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
+        let (locale, rest) = Locale::split(path);
+        let mut request = Request::builder()
+            .method(method)
+            .uri(format!("{rest}?{query}"))
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .extension(ClientAddress("192.0.2.1".to_owned()))
+            .extension(Localised {
+                locale,
+                path: rest.to_owned(),
+                query: query.to_owned(),
+            });
+        if let Some(token) = &self.token {
+            let cookie = format!("{}={token}", cookie_name(&self.app));
+            request = request.header(header::COOKIE, cookie);
+        }
+        let request = request.body(Body::from(body)).expect("a request");
+        let response = Routes::new(self.app.clone())
+            .with(crate::routes)
+            .into_router()
+            .layer(from_fn_with_state(self.app.clone(), error_pages))
+            .with_state(self.app.clone())
+            .oneshot(request)
+            .await
+            .expect("routes cannot fail");
+        let (status, headers) = (response.status(), response.headers().clone());
+        let bytes = axum::body::to_bytes(response.into_body(), usize::MAX)
+            .await
+            .expect("a whole body");
+        Answer {
+            status,
+            headers,
+            page: String::from_utf8(bytes.to_vec()).expect("text"),
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! A dialogue on its way: taken to any state through the same actions as in daily use.
+
+#![expect(
+    clippy::missing_panics_doc,
+    reason = "a test panics where something is not as it must be"
+)]
+
+use super::World;
+use crate::core::Id;
+use crate::decisions::{self, NewCommitment, NewOutcome, NewStep, Outcome, StepKind, ThemeOutcome};
+use crate::deed::Deed;
+use crate::dialogues::{self, Dialogue, State, Step};
+use crate::staff::Role;
+use crate::themes;
+
+impl World {
+    /// Takes a new dialogue to `state` through the actions of daily use, and lets time pass on the way.
+    pub async fn reach(&self, state: State) -> Dialogue {
+        let mut dialogue = self.draft(&self.texts()).await;
+        while dialogue.state != state {
+            self.next(&dialogue, state).await;
+            let after = self.get(dialogue.id).await;
+            assert_ne!(after.state, dialogue.state, "a step is taken");
+            dialogue = after;
+        }
+        dialogue
+    }
+
+    async fn next(&self, dialogue: &Dialogue, goal: State) {
+        let (id, version) = (dialogue.id, dialogue.version);
+        let step = match goal {
+            State::Cancelled => Step::Cancel,
+            _ => dialogue.state.next_step().expect("there is a way on"),
+        };
+        let right = "the step is right";
+        match step {
+            Step::Decide => {
+                let mut deed = self.deed(Role::Secretary).await;
+                dialogues::record_start_decision(&mut deed, id, version, &self.start())
+                    .await
+                    .expect(right);
+                deed.commit().await.expect(right);
+            }
+            Step::Open => self.days_pass(1).await,
+            Step::Close => self.days_pass(11).await,
+            Step::Compile => self.compile(id).await,
+            Step::BeginHandling => self.begin_handling(id).await,
+            Step::DecideUpon => self.decide_upon(id).await,
+            Step::FeedBack => self.feed_back(id).await,
+            Step::FollowUp => self.follow_up(id).await,
+            Step::Cancel => {
+                let mut deed = self.deed(Role::Secretary).await;
+                let cancellation = dialogues::Cancellation {
+                    decision: self.decision("99"),
+                    reason: "Frågan har fallit.".into(),
+                };
+                dialogues::cancel(&mut deed, id, version, &cancellation)
+                    .await
+                    .expect(right);
+                deed.commit().await.expect(right);
+            }
+            Step::Announce | Step::Archive => {
+                let mut deed = self.deed(Role::Coordinator).await;
+                dialogues::take(&mut deed, id, version, step)
+                    .await
+                    .expect(right);
+                deed.commit().await.expect(right);
+            }
+        }
+    }
+
+    async fn compile(&self, id: Id) {
+        let mut deed = self.deed(Role::Official).await;
+        let theme = themes::create(&mut deed, id, "Bänkar", "Fler platser att sitta på.")
+            .await
+            .expect("a theme is made");
+        let version = self.version(&mut deed, id).await;
+        dialogues::save_compilation(&mut deed, id, version, "En idé.", "Få svar från unga.")
+            .await
+            .expect("the compilation is saved");
+        deed.commit().await.expect("it is stored");
+        self.contribution(id, 1, Some(theme)).await;
+        let mut deed = self.deed(Role::Official).await;
+        let version = self.version(&mut deed, id).await;
+        dialogues::take(&mut deed, id, version, Step::Compile)
+            .await
+            .expect("the compilation is locked");
+        deed.commit().await.expect("it is stored");
+    }
+
+    async fn begin_handling(&self, id: Id) {
+        let mut deed = self.deed(Role::Official).await;
+        let meeting = NewStep {
+            kind: StepKind::Meeting,
+            happens_on: self.today().plus_days(5),
+            title: "Nämndens sammanträde".into(),
+            note: String::new(),
+            url: String::new(),
+        };
+        let version = self.version(&mut deed, id).await;
+        decisions::add_step(&mut deed, id, version, &meeting)
+            .await
+            .expect("a meeting is added");
+        dialogues::take(&mut deed, id, version + 1, Step::BeginHandling)
+            .await
+            .expect("the handling begins");
+        deed.commit().await.expect("it is stored");
+    }
+
+    async fn decide_upon(&self, id: Id) {
+        let mut deed = self.deed(Role::Secretary).await;
+        let version = self.version(&mut deed, id).await;
+        let themes = themes::list(deed.conn(), id).await.expect("themes");
+        let outcomes = themes
+            .iter()
+            .map(|theme| ThemeOutcome {
+                theme: theme.id,
+                decision: 0,
+                outcome: self.outcome(theme.id),
+            })
+            .collect();
+        decisions::record_result(&mut deed, id, version, &[self.decision("87")], &outcomes)
+            .await
+            .expect("the result is recorded");
+        deed.commit().await.expect("it is stored");
+    }
+
+    /// An outcome that promises something, by the decision with that id.
+    pub fn outcome(&self, decision: Id) -> NewOutcome {
+        NewOutcome {
+            decision,
+            outcome: Outcome::CarriedOut,
+            did: "Tolv bänkar".into(),
+            reason: "Ryms i budgeten.".into(),
+            commitment: Some(NewCommitment {
+                promise: "Bänkarna är på plats.".into(),
+                owner: "Gatuenheten".into(),
+                due_on: self.today().plus_days(100),
+            }),
+        }
+    }
+
+    async fn feed_back(&self, id: Id) {
+        let mut deed = self.deed(Role::Coordinator).await;
+        let now = deed.now;
+        sqlx::query(
+            "UPDATE dialogues SET feedback_message = 'Tack!', feedback_published_at = $2, feedback_queued_at = $2 WHERE id = $1",
+        )
+        .bind(id)
+        .bind(now)
+        .execute(deed.conn())
+        .await
+        .expect("the words are stored");
+        let version = self.version(&mut deed, id).await;
+        dialogues::take(&mut deed, id, version, Step::FeedBack)
+            .await
+            .expect("the feedback is sent");
+        deed.commit().await.expect("it is stored");
+    }
+
+    async fn follow_up(&self, id: Id) {
+        let mut deed = self.deed(Role::Official).await;
+        let results = decisions::results(deed.conn(), id).await.expect("results");
+        for result in results {
+            let commitment = result.commitment.expect("each outcome here promises").id;
+            let done = decisions::Progress::Done {
+                on: self.today(),
+                note: String::new(),
+            };
+            decisions::note_progress(&mut deed, commitment, &done)
+                .await
+                .expect("it is done");
+        }
+        let version = self.version(&mut deed, id).await;
+        dialogues::save_evaluation(&mut deed, id, version, "Vi lärde oss.")
+            .await
+            .expect("the evaluation is saved");
+        dialogues::take(&mut deed, id, version + 1, Step::FollowUp)
+            .await
+            .expect("the follow-up is closed");
+        deed.commit().await.expect("it is stored");
+    }
+
+    async fn version(&self, deed: &mut Deed, id: Id) -> i64 {
+        dialogues::get(deed.conn(), id)
+            .await
+            .expect("it is there")
+            .version
+    }
+}

@@ -1,0 +1,120 @@
+//! `/admin/dialoger/{slug}/teman/ide/{number}`: the answer to one idea.
+
+use axum::extract::Path;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use crate::bodies;
+use crate::core::{Error, Form, Result, text};
+use crate::db::Conn;
+use crate::design::form::{HiddenField, PostForm, Select, Submit, TextArea, TextField};
+use crate::design::{Prose, Section};
+use crate::desk::{
+    Conflict, Screen, Settled, back_to, body_choices, deed, href, open_for, screen, settle,
+};
+use crate::dialogues::{Dialogue, Problem};
+use crate::site::{Desk, Posted};
+use crate::staff::Action;
+use crate::themes::{self, Answer, LooseContribution};
+
+/// GET `/admin/dialoger/{slug}/teman/ide/{number}`.
+pub async fn show(desk: Desk, Path((slug, number)): Path<(String, i64)>) -> Result<Response> {
+    let mut conn = desk.app.db.read().await?;
+    let dialogue = open_for(&desk, &mut conn, &slug, Action::Answer).await?;
+    let idea = themes::by_number(&mut conn, dialogue.id, number).await?;
+    let form = Form::new()
+        .with("answer", idea.answer.clone())
+        .with("role", desk.staff.name.clone())
+        .with("body", dialogue.owner.id.to_string());
+    let version = idea.version;
+    page(&desk, &mut conn, &dialogue, idea, form, version, None).await
+}
+
+/// POST `/admin/dialoger/{slug}/teman/ide/{number}`.
+pub async fn submit(
+    desk: Desk,
+    Path((slug, number)): Path<(String, i64)>,
+    posted: Posted,
+) -> Result<Response> {
+    let l = desk.locale;
+    let mut conn = desk.app.db.read().await?;
+    let dialogue = open_for(&desk, &mut conn, &slug, Action::Answer).await?;
+    let idea = themes::by_number(&mut conn, dialogue.id, number).await?;
+    let mut form = posted.keep(&["answer", "role", "body"]);
+    let version = posted.number("version");
+    let Ok(body) = posted.get("body").parse() else {
+        form.error("body", Problem::NotAChoice.words(l));
+        return page(&desk, &mut conn, &dialogue, idea, form, version, None).await;
+    };
+    let answer = Answer {
+        text: posted.get("answer").to_owned(),
+        role: posted.get("role").to_owned(),
+        body,
+    };
+    let mut deed = deed(&desk).await?;
+    let done = themes::answer_contribution(&mut deed, idea.id, version, &answer).await;
+    match settle(deed, done, &mut form, l).await? {
+        Settled::Done(()) => {
+            let back = idea
+                .theme_id
+                .map_or_else(|| "teman".to_owned(), |theme| format!("teman/{theme}"));
+            Ok(back_to(&desk, &dialogue, &back))
+        }
+        Settled::Stale => {
+            let now = themes::by_number(&mut conn, dialogue.id, number).await?;
+            let conflict = Conflict {
+                label: text::themes_answer(l).to_owned(),
+                saved: now.answer.clone(),
+                typed: answer.text,
+            };
+            let version = now.version;
+            page(
+                &desk,
+                &mut conn,
+                &dialogue,
+                now,
+                form,
+                version,
+                Some(vec![conflict]),
+            )
+            .await
+        }
+        _ => page(&desk, &mut conn, &dialogue, idea, form, version, None).await,
+    }
+}
+
+async fn page(
+    desk: &Desk,
+    conn: &mut Conn,
+    dialogue: &Dialogue,
+    idea: LooseContribution,
+    form: Form,
+    version: i64,
+    conflict: Option<Vec<Conflict>>,
+) -> Result<Response> {
+    let l = desk.locale;
+    if !dialogue.state.is_public() {
+        return Err(Error::NotFound);
+    }
+    let choices = body_choices(&bodies::all(conn).await?, l);
+    let title = text::themes_answer_one(l, idea.number);
+    let mut about = Screen::new(title, text::themes_answer_one_lead(l))
+        .with(&form)
+        .calling(vec![("body", text::themes_for_body(l))]);
+    about.conflict = conflict;
+    let action = desk.href(&href(dialogue, &format!("teman/ide/{}", idea.number)));
+    Ok(screen(desk, dialogue, about, move || {
+        let heading = text::themes_idea(l, idea.number, idea.title);
+        view! {
+            <Section heading=heading><Prose text=idea.text lang=idea.lang dir="auto"/></Section>
+            <PostForm action=action>
+                <HiddenField name="version" value=version.to_string()/>
+                <TextArea field=form.field("answer") label=text::themes_answer(l) hint=text::themes_answer_hint(l) rows=5 required=true/>
+                <TextField field=form.field("role") label=text::themes_role(l) hint=text::themes_role_hint(l) required=true/>
+                <Select field=form.field("body") label=text::themes_for_body(l) choices=choices required=true/>
+                <Submit text=text::themes_answer_submit(l)/>
+            </PostForm>
+        }
+        .into_any()
+    }))
+}

@@ -1,0 +1,173 @@
+//! `/admin/dialoger/{slug}/sammanstallning`: what residents said, compiled, and what the material
+//! cannot show (P28).
+
+use axum::extract::Path;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use crate::core::{Form, Result, text};
+use crate::db::Conn;
+use crate::design::form::{HiddenField, PostForm, Submit, TextArea};
+use crate::design::{Actions, ButtonKind, Gates, Prose, Section};
+use crate::desk::{
+    Conflict, Screen, Settled, back_to, deed, href, next_checklist, open_for, screen, settle,
+};
+use crate::dialogues::{self, Dialogue, Gate, State, Step};
+use crate::site::{Desk, Posted};
+use crate::staff::Action;
+use crate::themes;
+
+/// GET `/admin/dialoger/{slug}/sammanstallning`.
+pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
+    let mut conn = desk.app.db.read().await?;
+    let dialogue = open_for(&desk, &mut conn, &slug, Action::Compile).await?;
+    let form = Form::new()
+        .with("compilation", dialogue.compilation.clone())
+        .with("compilation_limits", dialogue.compilation_limits.clone());
+    let version = dialogue.version;
+    page(
+        &desk,
+        &mut conn,
+        &dialogue,
+        form,
+        version,
+        Around::default(),
+    )
+    .await
+}
+
+/// What stands around the form when it comes back.
+#[derive(Default)]
+struct Around {
+    conflict: Option<Vec<Conflict>>,
+    missing: Vec<Gate>,
+}
+
+/// POST `/admin/dialoger/{slug}/sammanstallning`: saves, and locks where that button was pressed. What
+/// was written is saved even when it cannot be locked yet.
+pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Result<Response> {
+    let l = desk.locale;
+    let mut conn = desk.app.db.read().await?;
+    let dialogue = open_for(&desk, &mut conn, &slug, Action::Compile).await?;
+    let mut form = posted.keep(&["compilation", "compilation_limits"]);
+    let version = posted.number("version");
+    let mut deed = deed(&desk).await?;
+    let (written, limits) = (posted.get("compilation"), posted.get("compilation_limits"));
+    let mut answer =
+        dialogues::save_compilation(&mut deed, dialogue.id, version, written, limits).await;
+    if answer.is_ok() && posted.get("do") == "lock" {
+        answer = dialogues::take(&mut deed, dialogue.id, version + 1, Step::Compile)
+            .await
+            .map(drop)
+            .map_err(Into::into);
+    }
+    match settle(deed, answer, &mut form, l).await? {
+        Settled::Done(()) if posted.get("do") == "lock" => Ok(back_to(&desk, &dialogue, "")),
+        Settled::Done(()) => Ok(back_to(&desk, &dialogue, "sammanstallning")),
+        Settled::Missing(missing) => {
+            let now = dialogues::get(&mut conn, dialogue.id).await?;
+            let around = Around {
+                missing,
+                ..Around::default()
+            };
+            page(&desk, &mut conn, &now, form, now.version, around).await
+        }
+        Settled::Stale => {
+            let now = dialogues::get(&mut conn, dialogue.id).await?;
+            let conflict = [
+                (text::themes_compilation(l), &now.compilation, written),
+                (text::themes_limits(l), &now.compilation_limits, limits),
+            ]
+            .into_iter()
+            .filter(|(_, saved, typed)| saved != typed)
+            .map(|(label, saved, typed)| Conflict {
+                label: label.to_owned(),
+                saved: saved.clone(),
+                typed: typed.to_owned(),
+            })
+            .collect();
+            let around = Around {
+                conflict: Some(conflict),
+                ..Around::default()
+            };
+            page(&desk, &mut conn, &now, form, now.version, around).await
+        }
+        Settled::Again => {
+            page(
+                &desk,
+                &mut conn,
+                &dialogue,
+                form,
+                version,
+                Around::default(),
+            )
+            .await
+        }
+    }
+}
+
+async fn page(
+    desk: &Desk,
+    conn: &mut Conn,
+    dialogue: &Dialogue,
+    form: Form,
+    version: i64,
+    around: Around,
+) -> Result<Response> {
+    let l = desk.locale;
+    let facts = dialogues::facts(conn, dialogue.id).await?;
+    let list = themes::list(conn, dialogue.id).await?;
+    let writing = matches!(dialogue.state, State::Open | State::Closed);
+    let lead = if writing {
+        text::themes_compilation_lead(l)
+    } else {
+        text::themes_compilation_locked(l)
+    };
+    let checklist = (dialogue.state == State::Closed && around.missing.is_empty())
+        .then(|| next_checklist(desk, dialogue, Step::Compile, &facts));
+    let over = around.conflict.is_some();
+    let mut about = Screen::new(text::themes_compilation(l), lead).with(&form);
+    about.conflict = around.conflict;
+    about.missing = around.missing;
+    let action = desk.href(&href(dialogue, "sammanstallning"));
+    let may_lock = dialogue.state == State::Closed;
+    Ok(screen(desk, dialogue, about, move || {
+        let material = list
+            .into_iter()
+            .map(|theme| view! { <li>{text::themes_with_count(l, theme.contributions, theme.title)}</li> })
+            .collect_view();
+        let save = if over {
+            text::admin_save_over(l)
+        } else {
+            text::admin_save(l)
+        };
+        let body = if writing {
+            view! {
+                <PostForm action=action>
+                    <HiddenField name="version" value=version.to_string()/>
+                    <TextArea field=form.field("compilation") label=text::themes_compilation(l) hint=text::themes_compilation_hint(l) rows=14/>
+                    <TextArea field=form.field("compilation_limits") label=text::themes_limits(l) hint=text::themes_limits_hint(l) rows=4/>
+                    <Actions>
+                        <Submit text=save kind=ButtonKind::Plain name="do" value="save"/>
+                        {may_lock.then(|| view! { <Submit text=text::step_compile(l) name="do" value="lock"/> })}
+                    </Actions>
+                </PostForm>
+            }
+            .into_any()
+        } else {
+            view! {
+                <Prose text=form.value("compilation").to_owned()/>
+                <Section heading=text::themes_limits(l)><Prose text=form.value("compilation_limits").to_owned()/></Section>
+            }
+            .into_any()
+        };
+        view! {
+            {checklist.map(|items| view! {
+                <Gates items=items ok_word=text::admin_gate_ok(l) missing_word=text::admin_gate_missing(l)/>
+            })}
+            {body}
+            <Section heading=text::themes_material(l)><ul>{material}</ul></Section>
+        }
+        .into_any()
+    }))
+}

@@ -1,0 +1,341 @@
+//! `/admin/dialoger/{slug}/teman/{theme}`: one theme: its name, its answer, and what is in it.
+
+use axum::extract::Path;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::board::idea_choices;
+use crate::bodies;
+use crate::core::{Error, Form, Id, Result, text};
+use crate::db::{Conn, Keyset};
+use crate::deed::Deed;
+use crate::design::form::{
+    Checkboxes, Choice, HiddenField, PostForm, Select, Submit, TextArea, TextField,
+};
+use crate::design::{ButtonKind, Link, Pagination, Prose, Section};
+use crate::desk::{
+    Conflict, Screen, Settled, back_to, body_choices, deed, href, open, screen, settle,
+};
+use crate::dialogues::{Dialogue, EntryError, Problem, State};
+use crate::site::{Desk, Posted};
+use crate::staff::Action;
+use crate::themes::{self, Answer, LooseContribution, SortFilter, Theme};
+
+/// How many ideas are shown at once.
+const AT_ONCE: usize = 40;
+
+const FIELDS: [&str; 6] = ["title", "summary", "answer", "role", "body", "theme"];
+
+async fn theme_of(conn: &mut Conn, dialogue: &Dialogue, theme: &str) -> Result<Theme> {
+    let id: Id = theme.parse().map_err(|_| Error::NotFound)?;
+    let theme = themes::get(conn, id).await?;
+    if theme.dialogue_id == dialogue.id {
+        Ok(theme)
+    } else {
+        Err(Error::NotFound)
+    }
+}
+
+fn filled(desk: &Desk, dialogue: &Dialogue, theme: &Theme) -> Form {
+    Form::new()
+        .with("title", theme.title.clone())
+        .with("summary", theme.summary.clone())
+        .with("answer", theme.answer.clone())
+        .with("role", desk.staff.name.clone())
+        .with("body", dialogue.owner.id.to_string())
+}
+
+/// GET `/admin/dialoger/{slug}/teman/{theme}`.
+pub async fn show(desk: Desk, Path((slug, theme)): Path<(String, String)>) -> Result<Response> {
+    let mut conn = desk.app.db.read().await?;
+    let dialogue = open(&desk, &mut conn, &slug).await?;
+    let theme = theme_of(&mut conn, &dialogue, &theme).await?;
+    let form = filled(&desk, &dialogue, &theme);
+    page(
+        &desk,
+        &mut conn,
+        &dialogue,
+        &theme,
+        form,
+        theme.version,
+        None,
+    )
+    .await
+}
+
+/// POST `/admin/dialoger/{slug}/teman/{theme}`: what `do` says: save, answer, move or delete.
+pub async fn submit(
+    desk: Desk,
+    Path((slug, theme)): Path<(String, String)>,
+    posted: Posted,
+) -> Result<Response> {
+    let mut conn = desk.app.db.read().await?;
+    let dialogue = open(&desk, &mut conn, &slug).await?;
+    let theme = theme_of(&mut conn, &dialogue, &theme).await?;
+    let mut form = filled(&desk, &dialogue, &theme);
+    for name in FIELDS {
+        if posted.has(name) {
+            form = form.with(name, posted.get(name));
+        }
+    }
+    let version = posted.number("version");
+    let mut deed = deed(&desk).await?;
+    let deleted = posted.get("do") == "delete";
+    let answer = act(&mut deed, &dialogue, &theme, version, &posted).await;
+    match settle(deed, answer, &mut form, desk.locale).await? {
+        Settled::Done(()) if deleted => Ok(back_to(&desk, &dialogue, "teman")),
+        Settled::Done(()) => Ok(back_to(&desk, &dialogue, &format!("teman/{}", theme.id))),
+        Settled::Stale => {
+            let now = themes::get(&mut conn, theme.id).await?;
+            let conflict = conflicts(&now, &posted, desk.locale);
+            page(
+                &desk,
+                &mut conn,
+                &dialogue,
+                &now,
+                form,
+                now.version,
+                Some(conflict),
+            )
+            .await
+        }
+        _ => page(&desk, &mut conn, &dialogue, &theme, form, version, None).await,
+    }
+}
+
+async fn act(
+    deed: &mut Deed,
+    dialogue: &Dialogue,
+    theme: &Theme,
+    version: i64,
+    posted: &Posted,
+) -> Result<(), EntryError> {
+    match posted.get("do") {
+        "save" => {
+            let (title, summary) = (posted.get("title"), posted.get("summary"));
+            themes::edit(deed, theme.id, version, title, summary).await
+        }
+        "answer" => {
+            let answer = Answer {
+                text: posted.get("answer").to_owned(),
+                role: posted.get("role").to_owned(),
+                body: posted
+                    .get("body")
+                    .parse()
+                    .map_err(|_| EntryError::at("body", Problem::NotAChoice))?,
+            };
+            themes::answer(deed, theme.id, version, &answer).await
+        }
+        "move" => {
+            let ids: Vec<Id> = posted
+                .all("contribution")
+                .filter_map(|id| id.parse().ok())
+                .collect();
+            if ids.is_empty() {
+                return Err(EntryError::at("contribution", Problem::NotAChoice));
+            }
+            let to = posted.get("theme").parse().ok();
+            themes::put_into(deed, dialogue.id, &ids, to).await
+        }
+        "delete" => {
+            if themes::delete_if_empty(deed, theme.id).await? {
+                Ok(())
+            } else {
+                Err(Error::Refused("the theme is not empty").into())
+            }
+        }
+        _ => Err(Error::NotFound.into()),
+    }
+}
+
+fn conflicts(now: &Theme, posted: &Posted, l: crate::core::Locale) -> Vec<Conflict> {
+    [
+        ("title", text::themes_name(l), &now.title),
+        ("summary", text::themes_summary(l), &now.summary),
+        ("answer", text::themes_answer(l), &now.answer),
+    ]
+    .into_iter()
+    .filter(|(name, _, saved)| posted.has(name) && posted.get(name) != saved.as_str())
+    .map(|(name, label, saved)| Conflict {
+        label: label.to_owned(),
+        saved: saved.clone(),
+        typed: posted.get(name).to_owned(),
+    })
+    .collect()
+}
+
+async fn page(
+    desk: &Desk,
+    conn: &mut Conn,
+    dialogue: &Dialogue,
+    theme: &Theme,
+    form: Form,
+    version: i64,
+    conflict: Option<Vec<Conflict>>,
+) -> Result<Response> {
+    let l = desk.locale;
+    let keyset = Keyset {
+        after: desk.asked("efter").and_then(|number| number.parse().ok()),
+        size: AT_ONCE,
+    };
+    let ideas = themes::to_sort(conn, dialogue.id, SortFilter::In(theme.id), &keyset).await?;
+    let others = themes::list(conn, dialogue.id).await?;
+    let bodies = bodies::all(conn).await?;
+    let may_sort = desk.may(Action::GroupIntoThemes, dialogue.owner.id)
+        && matches!(dialogue.state, State::Open | State::Closed);
+    let may_answer = desk.may(Action::Answer, dialogue.owner.id)
+        && !matches!(dialogue.state, State::Archived | State::Cancelled);
+    let action = desk.href(&href(dialogue, &format!("teman/{}", theme.id)));
+    let next = ideas.next.map(|number| {
+        let path = format!(
+            "{}?efter={number}",
+            href(dialogue, &format!("teman/{}", theme.id))
+        );
+        Link::new(desk.href(&path), text::themes_more(l))
+    });
+    let count = theme.contributions;
+    let mut about = Screen::new(theme.title.clone(), text::themes_count(l, count))
+        .with(&form)
+        .calling(vec![
+            ("title", text::themes_name(l)),
+            ("summary", text::themes_summary(l)),
+            ("body", text::themes_for_body(l)),
+            ("theme", text::themes_move_to(l)),
+        ]);
+    about.conflict = conflict;
+    let naming = may_sort.then(|| naming(&form, &action, version, l));
+    let answering = if may_answer {
+        Some(answering(
+            &form,
+            &action,
+            version,
+            body_choices(&bodies, l),
+            l,
+        ))
+    } else {
+        (!theme.answer.is_empty()).then(|| given(theme, l))
+    };
+    let inside = inside(
+        desk, dialogue, theme, ideas.rows, &others, &form, may_sort, may_answer,
+    );
+    Ok(screen(desk, dialogue, about, move || {
+        view! { {naming}{answering}{inside}<Pagination label=text::themes_more(l) previous=None next=next/> }.into_any()
+    }))
+}
+
+fn naming(form: &Form, action: &str, version: i64, l: crate::core::Locale) -> AnyView {
+    let (title, summary) = (form.field("title"), form.field("summary"));
+    let action = action.to_owned();
+    view! {
+        <PostForm action=action>
+            <HiddenField name="version" value=version.to_string()/>
+            <TextField field=title label=text::themes_name(l) required=true/>
+            <TextArea field=summary label=text::themes_summary(l) hint=text::themes_summary_hint(l) rows=3/>
+            <Submit text=text::themes_save(l) name="do" value="save"/>
+        </PostForm>
+    }
+    .into_any()
+}
+
+fn answering(
+    form: &Form,
+    action: &str,
+    version: i64,
+    bodies: Vec<Choice>,
+    l: crate::core::Locale,
+) -> AnyView {
+    let (answer, role, body) = (form.field("answer"), form.field("role"), form.field("body"));
+    let action = action.to_owned();
+    view! {
+        <Section heading=text::themes_answer_heading(l)>
+            <PostForm action=action>
+                <HiddenField name="version" value=version.to_string()/>
+                <TextArea field=answer label=text::themes_answer(l) hint=text::themes_answer_hint(l) rows=5 required=true/>
+                <TextField field=role label=text::themes_role(l) hint=text::themes_role_hint(l) required=true/>
+                <Select field=body label=text::themes_for_body(l) choices=bodies required=true/>
+                <Submit text=text::themes_answer_all(l) name="do" value="answer"/>
+            </PostForm>
+        </Section>
+    }
+    .into_any()
+}
+
+fn given(theme: &Theme, l: crate::core::Locale) -> AnyView {
+    let (answer, by) = (theme.answer.clone(), theme.answered_by.clone());
+    view! { <Section heading=text::themes_answer(l)><Prose text=answer/><p class="small">{by}</p></Section> }
+        .into_any()
+}
+
+#[expect(clippy::too_many_arguments, reason = "the page is its only caller")]
+fn inside(
+    desk: &Desk,
+    dialogue: &Dialogue,
+    theme: &Theme,
+    rows: Vec<LooseContribution>,
+    others: &[Theme],
+    form: &Form,
+    may_sort: bool,
+    may_answer: bool,
+) -> AnyView {
+    let l = desk.locale;
+    let action = desk.href(&href(dialogue, &format!("teman/{}", theme.id)));
+    let answers = may_answer.then(|| {
+        rows.iter()
+            .map(|idea| {
+                let path = href(dialogue, &format!("teman/ide/{}", idea.number));
+                let words = if idea.answer.is_empty() {
+                    text::themes_answer_one(l, idea.number)
+                } else {
+                    text::themes_change_answer(l, idea.number)
+                };
+                view! { <li><a href=desk.href(&path)>{words}</a></li> }
+            })
+            .collect_view()
+    });
+    if rows.is_empty() {
+        let delete = may_sort.then(|| {
+            view! {
+                <PostForm action=action>
+                    <Submit text=text::themes_delete(l) kind=ButtonKind::Danger name="do" value="delete"/>
+                </PostForm>
+            }
+        });
+        return view! { <Section heading=text::themes_inside(l)><p>{text::themes_empty(l)}</p>{delete}</Section> }
+            .into_any();
+    }
+    let list = if may_sort {
+        let mut themes = vec![Choice::new("", text::themes_out(l))];
+        themes.extend(
+            others
+                .iter()
+                .filter(|other| other.id != theme.id)
+                .map(|other| Choice::new(other.id.to_string(), other.title.clone())),
+        );
+        let (ideas, to) = (form.field("contribution"), form.field("theme"));
+        let choices = idea_choices(rows, l);
+        view! {
+            <PostForm action=action>
+                <Checkboxes field=ideas checked=Vec::new() label=text::themes_ideas(l) choices=choices/>
+                <Select field=to label=text::themes_move_to(l) choices=themes/>
+                <Submit text=text::themes_move(l) kind=ButtonKind::Plain name="do" value="move"/>
+            </PostForm>
+        }
+        .into_any()
+    } else {
+        let items = rows
+            .into_iter()
+            .map(|idea| {
+                let label = text::themes_idea(l, idea.number, idea.title);
+                view! { <li><strong>{label}</strong><Prose text=idea.text lang=idea.lang dir="auto"/></li> }
+            })
+            .collect_view();
+        view! { <ul>{items}</ul> }.into_any()
+    };
+    view! {
+        <Section heading=text::themes_inside(l)>
+            {list}
+            {answers.map(|answers| view! { <h3>{text::themes_answers(l)}</h3><ul>{answers}</ul> })}
+        </Section>
+    }
+    .into_any()
+}
