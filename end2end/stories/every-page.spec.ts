@@ -10,11 +10,9 @@ import type { Server } from '../harness/server';
 // Everyone, on every page that can be reached by links, with the example content: public in Swedish and English, then behind the sign-in.
 test.describe.configure({ timeout: 15 * 60_000 });
 
-for (const start of ['/', '/en']) {
-  test(`every page reached from ${start} suits everyone`, async ({ page, examples }) => {
-    await inspect(page, examples, [start]);
-  });
-}
+test('every public page, in Swedish and in English, suits everyone', async ({ page, examples }) => {
+  await inspect(page, examples, ['/', '/en']);
+});
 
 test('every page behind the sign-in suits everyone', async ({ page, examples }) => {
   const entrance = await page.goto(`${examples.url}/admin`);
@@ -55,5 +53,6 @@ async function lookAt(page: Page, site: Server, { path }: Found) {
   await page.goto(site.url + path);
   await look(page, path);
   await anchors(page, path);
-  await picture(page, name(path));
+  // In English the pages look alike.
+  if (!/^\/en(\/|$)/.test(path)) await picture(page, name(path));
 }
