@@ -26,6 +26,7 @@ participants-receipt-refused = Your contribution is not shown to everyone. The r
 participants-receipt-page = The receipt always shows where your contribution is. Please keep the link.
 participants-receipt-button = Show my receipt
 participants-moderated-subject = About your contribution to the dialogue
+participants-moderated-published = We have read your contribution number { $number }. Now everybody can read it.
 participants-moderated-masked = We have read your contribution number { $number }. A part of the text does not follow our rules. That is why we have covered that part. This is what everyone sees:
 participants-moderated-refused = We have read your contribution number { $number }. It does not follow our rules. That is why we do not show it to everyone.
 participants-moderated-kept = The municipality keeps what you wrote, as you wrote it. Do you think that we are wrong? Write to us. The receipt says how.

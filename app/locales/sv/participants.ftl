@@ -26,6 +26,7 @@ participants-receipt-refused = Ditt bidrag visas inte för alla. På kvittot st�
 participants-receipt-page = På kvittot ser du alltid var ditt bidrag är just nu. Spara gärna länken.
 participants-receipt-button = Visa mitt kvitto
 participants-moderated-subject = Om ditt bidrag till dialogen
+participants-moderated-published = Vi har läst ditt bidrag nummer { $number }. Nu kan alla läsa det.
 participants-moderated-masked = Vi har läst ditt bidrag nummer { $number }. En del av texten följer inte våra regler. Därför har vi dolt den delen. Så här ser texten ut för alla:
 participants-moderated-refused = Vi har läst ditt bidrag nummer { $number }. Det följer inte våra regler. Därför visar vi det inte för alla.
 participants-moderated-kept = Det du skrev finns kvar hos kommunen, som du skrev det. Tycker du att vi gör fel? Hör av dig till oss. På kvittot står hur.

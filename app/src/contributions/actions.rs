@@ -12,6 +12,7 @@ use crate::core::words::{search_text, stems, words};
 use crate::core::{Error, Id, Locale, Result};
 use crate::db::{Conn, Keyset, PageOf};
 use crate::deed::{Actor, Deed};
+use crate::participants::{self, Occasion};
 use crate::throttle::{self, Limit};
 
 /// Why a contribution was not taken in. What was typed is the sender's to keep in every case.
@@ -60,7 +61,7 @@ pub async fn submit(
     draft: &Draft,
     source: &Source,
     submit_key: &str,
-    _locale: Locale,
+    locale: Locale,
 ) -> Result<Receipt, SubmitError> {
     let key = stored_key(dialogue, draft, submit_key);
     if let Some(receipt) = store::sent_before(deed.conn(), &key).await? {
@@ -74,6 +75,10 @@ pub async fn submit(
         store::give_back_number(deed.conn(), dialogue).await?;
         return Ok(receipt);
     }
+    let participant = match &draft.email {
+        Some(email) => Some(participants::give_address(deed, email, locale).await?.id),
+        None => None,
+    };
     let receipt = Receipt {
         id: deed.new_id(),
         number,
@@ -86,7 +91,7 @@ pub async fn submit(
         draft,
         channel: source.channel,
         activity: &source.activity,
-        participant: None,
+        participant,
         received_at: deed.now,
         text_digest: &text_digest(&draft.text),
         search_text: &search_text(&[&draft.title, &draft.text, &draft.translation]),
@@ -100,6 +105,7 @@ pub async fn submit(
         after: &format!("{}\n{}\n{}", draft.title, draft.shown_name, draft.text),
     })
     .await?;
+    participants::tell(deed, receipt.id, Occasion::Received).await?;
     Ok(receipt)
 }
 

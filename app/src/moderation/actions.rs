@@ -10,6 +10,7 @@ use crate::core::{Error, Id, Result};
 use crate::db::{Conn, Keyset, PageOf};
 use crate::deed::Deed;
 use crate::dialogues::{self, Dialogue};
+use crate::participants::{self, Occasion};
 use crate::staff::{Action, Staff};
 
 /// Shows a contribution as it was sent in.
@@ -164,6 +165,9 @@ async fn rule(
         ),
     })
     .await?;
+    if ruling.state != State::Received {
+        participants::tell(deed, record.id, Occasion::Moderated(act)).await?;
+    }
     Ok(())
 }
 

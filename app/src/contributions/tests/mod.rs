@@ -2,6 +2,7 @@
 
 pub mod fixture;
 mod lists;
+mod mails;
 mod pages;
 mod plans;
 mod submitting;

@@ -1,4 +1,4 @@
-//! Something in it is covered, or it is not shown: why, and what can be done about it.
+//! It is reviewed. When something in it is covered or it is not shown: why, and what can be done.
 
 use super::{about, receipt_url};
 use crate::app::App;
@@ -6,7 +6,7 @@ use crate::core::{Id, Locale, Result, text};
 use crate::db::Conn;
 use crate::mail::Letter;
 
-/// The letter; none when the contribution is shown whole by now.
+/// The letter; none when the contribution is to be reviewed again by now.
 pub async fn moderated_letter(
     app: &App,
     conn: &mut Conn,
@@ -22,6 +22,15 @@ pub async fn moderated_letter(
             .paragraph(text::participants_moderated_masked(l, told.number))
             .quote(&told.masked_body, &told.lang),
         "refused" => letter.paragraph(text::participants_moderated_refused(l, told.number)),
+        "published" => {
+            let url = receipt_url(app, l, &told);
+            return Ok(Some(
+                letter
+                    .paragraph(text::participants_moderated_published(l, told.number))
+                    .paragraph(text::participants_receipt_page(l))
+                    .button(text::participants_receipt_button(l), url),
+            ));
+        }
         _ => return Ok(None),
     };
     Ok(Some(
