@@ -245,7 +245,7 @@ on_both_databases! {
         let sent = db.mailer.sent();
         let to = |address: &str| sent.iter().find(|mail| mail.to == address).unwrap().clone();
         let (anna, bo) = (to("anna@example.org"), to("bo@example.org"));
-        assert_eq!(before, anna.letter, "what the coordinator read is what was sent");
+        assert!(sent.iter().any(|mail| mail.letter == before), "what the coordinator read is what was sent");
         for words in [
             "Tack alla!",
             "Beslutat av: Samhällsbyggnadsnämnden",

@@ -83,8 +83,9 @@ mod tests {
         }
     }
 
-    #[test]
-    fn addresses_of_servers_are_checked_at_start() {
+    // The pool of connections wants a runtime to live in.
+    #[tokio::test]
+    async fn addresses_of_servers_are_checked_at_start() {
         for right in [
             "smtp://127.0.0.1:2525",
             "smtp://user:p%40ss@mail.example:587?tls=required",
@@ -104,41 +105,53 @@ mod tests {
         }
     }
 
-    /// A mail server of its own that answers RCPT with `answer`, for one connection after the other.
+    /// A mail server of its own that answers RCPT with `answer`, and passes mails on.
     fn server(answer: &'static str) -> (String, std::sync::mpsc::Receiver<String>) {
-        use std::io::{BufRead, BufReader, Write};
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("smtp://{}", listener.local_addr().unwrap());
         let (mails, received) = std::sync::mpsc::channel();
         std::thread::spawn(move || {
             for connection in listener.incoming() {
-                let mut connection = connection.unwrap();
-                let mut lines = BufReader::new(connection.try_clone().unwrap()).lines();
-                let mut say = |words: &str| write!(connection, "{words}\r\n").is_ok();
-                say("220 test");
-                while let Some(Ok(line)) = lines.next() {
-                    let go_on = match line.split([' ', ':']).next().unwrap_or_default() {
-                        "EHLO" => say("250-test") && say("250 8BITMIME"),
-                        "RCPT" => say(answer),
-                        "DATA" => {
-                            say("354 go");
-                            let mail: Vec<String> = lines
-                                .by_ref()
-                                .map_while(Result::ok)
-                                .take_while(|line| line != ".")
-                                .collect();
-                            mails.send(mail.join("\n")).is_ok() && say("250 taken")
-                        }
-                        "QUIT" => false,
-                        _ => say("250 ok"),
-                    };
-                    if !go_on {
-                        break;
-                    }
-                }
+                let mails = mails.clone();
+                std::thread::spawn(move || talk(connection.unwrap(), answer, &mails));
             }
         });
         (url, received)
+    }
+
+    fn talk(
+        mut connection: std::net::TcpStream,
+        answer: &str,
+        mails: &std::sync::mpsc::Sender<String>,
+    ) {
+        use std::io::{BufRead, BufReader, Write};
+        let mut lines = BufReader::new(connection.try_clone().unwrap()).lines();
+        let mut say = |words: &str| {
+            connection
+                .write_all(format!("{words}\r\n").as_bytes())
+                .is_ok()
+        };
+        say("220 test");
+        while let Some(Ok(line)) = lines.next() {
+            let go_on = match line.split([' ', ':']).next().unwrap_or_default() {
+                "EHLO" => say("250-test") && say("250 8BITMIME"),
+                "RCPT" => say(answer),
+                "DATA" => {
+                    say("354 go");
+                    let mail: Vec<String> = lines
+                        .by_ref()
+                        .map_while(Result::ok)
+                        .take_while(|line| line != ".")
+                        .collect();
+                    mails.send(mail.join("\n")).is_ok() && say("250 taken")
+                }
+                "QUIT" => false,
+                _ => say("250 ok"),
+            };
+            if !go_on {
+                break;
+            }
+        }
     }
 
     async fn send_to(url: &str) -> Result<(), SendError> {
@@ -157,7 +170,7 @@ mod tests {
             letter: Letter::new(crate::core::Locale::Sv, "Hej", "Därför"),
         };
         mailer.send(&mail).await?;
-        // Over the connection that is open already.
+        // The same again: the same Message-ID.
         mailer.send(&mail).await
     }
 
