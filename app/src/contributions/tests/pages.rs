@@ -58,6 +58,17 @@ on_both_databases! {
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     }
 
+    async fn whoever_gave_an_address_reads_how_to_confirm_it(db: TestDb) {
+        let open = Open::new(&db).await;
+        let sent = send(&open, WRITE, &[("text", BENCHES), ("email", "anna@example.org")]).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER);
+        let receipt = Browser::new(&open.app).get(sent.location()).await;
+        assert!(receipt.page.contains("ett mejl med en knapp"), "{}", receipt.page);
+        assert!(!receipt.page.contains("anna@"), "the address is shown to nobody");
+        db.run_jobs().await;
+        assert_eq!(db.mailer.sent().len(), 1);
+    }
+
     async fn what_is_wrong_is_said_and_everything_typed_is_kept(db: TestDb) {
         let open = Open::new(&db).await;
         let typed = [("text", "Kort"), ("title", "Min <rubrik>"), ("kind", "need"), ("tie", "visitor"), ("name", "Åsa"), ("email", "asa@")];
