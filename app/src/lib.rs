@@ -65,6 +65,7 @@ pub fn routes(routes: site::Routes) -> site::Routes {
         .with(desk::routes)
         .with(themes::routes)
         .with(decisions::routes)
+        .with(feedback::routes)
 }
 
 /// Called by the browser on a page with an island.

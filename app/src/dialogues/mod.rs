@@ -17,7 +17,7 @@ pub use actions::{
     take, turn_the_clock,
 };
 pub use model::*;
-pub use pages::{content_lang, outcome_kind, own_lang, public_dialogue};
+pub use pages::{content_lang, outcome_kind, own_lang, public_dialogue, result_table};
 
 use crate::site::Routes;
 

@@ -6,11 +6,26 @@
 mod actions;
 mod mails;
 mod model;
+mod pages;
 mod store;
 
 pub use actions::{preview, progress, retry_failed, sample_letter, send, tell_latecomer};
 pub use mails::letter;
 pub use model::Preview;
+
+use axum::routing::get;
+
+use crate::site::Routes;
+use crate::staff::Action;
+
+/// The coordinator's page.
+pub fn routes(routes: Routes) -> Routes {
+    routes.staff(
+        "/admin/dialoger/{slug}/aterkoppling",
+        Action::SendFeedback,
+        get(pages::show).post(pages::submit),
+    )
+}
 
 #[cfg(test)]
 pub(crate) mod tests;

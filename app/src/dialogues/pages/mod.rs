@@ -22,6 +22,8 @@ use axum::routing::get;
 
 use crate::site::Routes;
 
+pub use result_table::table as result_table;
+
 pub(super) use log::timeline;
 pub(super) use parts::shown_decisions;
 

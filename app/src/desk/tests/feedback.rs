@@ -1,0 +1,93 @@
+//! The feedback's page: seen before it is sent, sent once, followed after.
+
+use http::StatusCode;
+
+use crate::dialogues::State;
+use crate::on_both_databases;
+use crate::staff::Role;
+use crate::testing::World;
+
+/// Somebody with a confirmed address who sent in the dialogue's first idea.
+async fn with_a_participant(world: &World, state: State) -> crate::dialogues::Dialogue {
+    let dialogue = world.reach(state).await;
+    let mut deed = world.deed(Role::Coordinator).await;
+    let id = deed.new_id();
+    sqlx::query(
+        "INSERT INTO participants (id, email, email_folded, locale, confirm_code, unsubscribe_code, created_at, confirmed_at)
+         VALUES ($1, 'anna@exempel.se', 'anna@exempel.se', 'sv', 'c', 'u', 1, 1)",
+    )
+    .bind(id)
+    .execute(deed.conn())
+    .await
+    .unwrap();
+    sqlx::query("UPDATE contributions SET participant_id = $1 WHERE dialogue_id = $2")
+        .bind(id)
+        .bind(dialogue.id)
+        .execute(deed.conn())
+        .await
+        .unwrap();
+    deed.commit().await.unwrap();
+    dialogue
+}
+
+on_both_databases! {
+    async fn p17_p18_the_coordinator_sees_page_and_mail_before_one_deed_sends_them(db: TestDb) {
+        let world = World::new(&db).await;
+        let dialogue = with_a_participant(&world, State::DecidedUpon).await;
+        let path = format!("/admin/dialoger/{}/aterkoppling", dialogue.slug);
+        let page = world.get_page(Role::Coordinator, &path).await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(page.says("1 person") && !page.says("value=\"send\""), "nothing is sent unseen: {}", page.page);
+        let version = page.field("version");
+
+        let empty = world.post_page(Role::Coordinator, &path, &[("version", &version), ("feedback_message", " "), ("do", "send")]).await;
+        assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(empty.says("href=\"#feedback_message\""), "{}", empty.page);
+
+        let words = "Tack! Vi köper tolv bänkar.";
+        let seen = world.post_page(Role::Coordinator, &path, &[("version", &version), ("feedback_message", words), ("do", "look")]).await;
+        assert_eq!(seen.status, StatusCode::OK);
+        assert!(seen.says("Så blev det: Ett levande torg") && seen.says("Ryms i budgeten.") && seen.says("value=\"send\""), "{}", seen.page);
+        assert_eq!(world.get(dialogue.id).await.state, State::DecidedUpon);
+
+        let send = [("version", version.as_str()), ("feedback_message", words), ("do", "send")];
+        let sent = world.post_page(Role::Coordinator, &path, &send).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.page);
+        let told = world.get(dialogue.id).await;
+        assert_eq!((told.state, told.feedback_message.as_str()), (State::FedBack, words));
+
+        // Pressed twice: nothing is sent again.
+        let again = world.post_page(Role::Coordinator, &path, &send).await;
+        assert!(again.status == StatusCode::SEE_OTHER || again.status.is_client_error(), "{}", again.page);
+        let (mails,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM messages WHERE dialogue_id = $1")
+            .bind(dialogue.id).fetch_one(&mut *db.app.db.read().await.unwrap()).await.unwrap();
+        assert_eq!(mails, 1);
+        let page = world.get_page(Role::Coordinator, &path).await;
+        assert!(page.says("0 av 1 mejl") && page.says("/resultat") && !page.says("value=\"retry\""), "{}", page.page);
+    }
+
+    async fn p17_what_failed_is_tried_again_from_the_page(db: TestDb) {
+        let world = World::new(&db).await;
+        let dialogue = with_a_participant(&world, State::DecidedUpon).await;
+        let path = format!("/admin/dialoger/{}/aterkoppling", dialogue.slug);
+        let version = world.get_page(Role::Coordinator, &path).await.field("version");
+        world.post_page(Role::Coordinator, &path, &[("version", &version), ("feedback_message", "Tack!"), ("do", "send")]).await;
+        sqlx::query("UPDATE messages SET failed_at = 1").execute(&mut *db.app.db.read().await.unwrap()).await.unwrap();
+        let page = world.get_page(Role::Coordinator, &path).await;
+        assert!(page.says("1 mejl kom inte fram") && page.says("value=\"retry\""), "{}", page.page);
+        let again = world.post_page(Role::Coordinator, &path, &[("do", "retry")]).await;
+        assert_eq!(again.status, StatusCode::SEE_OTHER, "{}", again.page);
+        assert!(!world.get_page(Role::Coordinator, &path).await.says("kom inte fram</h2>"));
+    }
+
+    async fn p16_there_is_no_feedback_before_the_decision(db: TestDb) {
+        let world = World::new(&db).await;
+        let handling = world.reach(State::Handling).await;
+        let path = format!("/admin/dialoger/{}/aterkoppling", handling.slug);
+        let page = world.get_page(Role::Coordinator, &path).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let sent = world.post_page(Role::Coordinator, &path, &[("version", "1"), ("feedback_message", "Tack!"), ("do", "send")]).await;
+        assert!(sent.status.is_client_error(), "{}", sent.status);
+        assert_eq!(world.get(handling.id).await.state, State::Handling);
+    }
+}
