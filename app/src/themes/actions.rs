@@ -8,6 +8,7 @@ use crate::core::{Error, Id, Locale, Result};
 use crate::db::{Conn, Keyset, PageOf};
 use crate::deed::Deed;
 use crate::dialogues::{self, Dialogue, EntryError, Problem, Problems, State, said};
+use crate::participants::{self, Occasion};
 use crate::staff::Action;
 
 /// A dialogue's themes in their order, with how many published contributions each has.
@@ -235,7 +236,7 @@ async fn signature(deed: &mut Deed, dialogue: Id, answer: &Answer) -> Result<Str
     ))
 }
 
-/// Answers a whole theme: everyone in it gets the same answer.
+/// Answers a whole theme: everyone in it gets the same answer, and those who left an address a mail.
 pub async fn answer(
     deed: &mut Deed,
     theme: Id,
@@ -249,6 +250,13 @@ pub async fn answer(
         return Err(Error::Stale.into());
     }
     let (dialogue, subject) = (before.dialogue_id, theme.to_string());
+    // Those whose ideas are in it are told the first time; a later change of words writes no mail.
+    if before.answer.is_empty() {
+        let act = deed.new_id();
+        for contribution in store::with_sender(deed.conn(), theme).await? {
+            participants::tell(deed, contribution, Occasion::Answered(act)).await?;
+        }
+    }
     audit(
         deed,
         dialogue,
@@ -261,7 +269,7 @@ pub async fn answer(
     Ok(())
 }
 
-/// Answers one contribution that the public can read.
+/// Answers one contribution that the public can read; its sender gets a mail where there is an address.
 pub async fn answer_contribution(
     deed: &mut Deed,
     contribution: Id,
@@ -275,6 +283,10 @@ pub async fn answer_contribution(
     let (now, text) = (deed.now, answer.text.trim());
     if !store::answer_contribution(deed.conn(), contribution, version, text, &by, now).await? {
         return Err(Error::Stale.into());
+    }
+    if before.is_empty() {
+        let act = deed.new_id();
+        participants::tell(deed, contribution, Occasion::Answered(act)).await?;
     }
     let subject = format!("contribution {number}");
     audit(

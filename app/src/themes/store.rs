@@ -187,6 +187,17 @@ pub async fn answered_contribution(conn: &mut Conn, id: Id) -> Result<Option<(Id
     .await?)
 }
 
+/// The published contributions of a theme whose senders gave an address.
+pub async fn with_sender(conn: &mut Conn, theme: Id) -> Result<Vec<Id>> {
+    let rows: Vec<(Id,)> = sqlx::query_as(
+        "SELECT id FROM contributions WHERE theme_id = $1 AND participant_id IS NOT NULL AND state IN ('published', 'masked') ORDER BY number",
+    )
+    .bind(theme)
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
 /// Stores the answer to a contribution, if it is still `version`.
 pub async fn answer_contribution(
     conn: &mut Conn,
