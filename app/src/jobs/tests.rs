@@ -60,7 +60,7 @@ on_both_databases! {
                 let mut mine = Vec::new();
                 loop {
                     let claims = super::super::run::claim(&app, 7).await.unwrap();
-                    if claims.is_empty() && !store::is_any_due(&mut *app.db.read().await.unwrap(), app.now()).await.unwrap() {
+                    if claims.is_empty() && !store::is_any_due(&mut app.db.read().await.unwrap(), app.now()).await.unwrap() {
                         return mine;
                     }
                     mine.extend(claims.into_iter().map(|claim| claim.id));
@@ -126,7 +126,7 @@ on_both_databases! {
         assert_eq!(state_of(&db, id).await, (Kind::Mail.tries(), false, true));
         db.app.clock.advance(SignedDuration::from_hours(24));
         assert_eq!(db.run_jobs().await, 0, "dead");
-        let dead = super::super::dead(&mut *db.app.db.read().await.unwrap(), 10).await.unwrap();
+        let dead = super::super::dead(&mut db.app.db.read().await.unwrap(), 10).await.unwrap();
         assert_eq!((dead[0].id, dead[0].error.as_str()), (id, "SMTP 451"));
 
         db.mailer.answer("anna@example.org", None);
@@ -226,7 +226,7 @@ async fn broken_rows_do_not_stop_the_queue() {
     .unwrap();
     deed.commit().await.unwrap();
     assert_eq!(run_due(&db.app, &Mailer::memory()).await.unwrap(), 2);
-    let dead = super::dead(&mut *db.app.db.read().await.unwrap(), 9)
+    let dead = super::dead(&mut db.app.db.read().await.unwrap(), 9)
         .await
         .unwrap();
     assert_eq!(dead.len(), 1);

@@ -109,7 +109,7 @@ on_both_databases! {
         setting.contribution(&db, Some(participant), "Ring Kalle", "masked", Some(theme)).await;
         setting.decide(&db).await;
         let mut deed = db.deed().await;
-        let coordinator = setting.staff(&db, crate::staff::Role::Coordinator).await;
+        let coordinator = setting.staff(&db, crate::staff::Role::Coordinator);
         deed.actor = crate::deed::Actor::Staff(coordinator);
         let version = setting.dialogue(&db).await.version;
         crate::feedback::send(&mut deed, setting.dialogue, version, "Tack!").await.unwrap();

@@ -23,6 +23,7 @@ pub enum Standing {
 
 impl Standing {
     /// Every page.
+    #[cfg(test)]
     pub const ALL: [Self; 7] = [
         Self::About,
         Self::Rules,

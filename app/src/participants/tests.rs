@@ -28,7 +28,7 @@ async fn give(db: &TestDb, email: &str) -> Participant {
 }
 
 async fn again(db: &TestDb, id: Id) -> Participant {
-    super::get(&mut *db.app.db.read().await.unwrap(), id)
+    super::get(&mut db.app.db.read().await.unwrap(), id)
         .await
         .unwrap()
 }

@@ -59,7 +59,7 @@ async fn send_as(
     version: i64,
     message: &str,
 ) -> Result<u64, StepError> {
-    let staff = setting.staff(db, role).await;
+    let staff = setting.staff(db, role);
     let mut deed = db.app.begin(Actor::Staff(staff)).await.unwrap();
     let sent = send(&mut deed, setting.dialogue, version, message).await;
     if matches!(sent, Ok(_) | Err(StepError::Refused(_))) {
@@ -86,7 +86,7 @@ fn received(db: &TestDb) -> BTreeMap<String, usize> {
 }
 
 async fn progress_of(db: &TestDb, setting: &Setting) -> Progress {
-    progress(&mut *db.app.db.read().await.unwrap(), setting.dialogue)
+    progress(&mut db.app.db.read().await.unwrap(), setting.dialogue)
         .await
         .unwrap()
 }
@@ -94,7 +94,7 @@ async fn progress_of(db: &TestDb, setting: &Setting) -> Progress {
 on_both_databases! {
     async fn p17_each_confirmed_participant_is_told_once_and_nobody_else(db: TestDb) {
         let setting = decided(&db).await;
-        let counted = preview(&mut *db.app.db.read().await.unwrap(), setting.dialogue).await.unwrap();
+        let counted = preview(&mut db.app.db.read().await.unwrap(), setting.dialogue).await.unwrap();
         assert_eq!(counted, Preview { recipients: 2, unconfirmed: 1, declined: 1, without_address: 1 });
         assert_eq!(send_now(&db, &setting).await, 2);
         assert_eq!(progress_of(&db, &setting).await, Progress { queued: 2, ..Progress::default() });
@@ -113,7 +113,7 @@ on_both_databases! {
         let (told, public): (Option<i64>, Option<i64>) = sqlx::query_as("SELECT feedback_queued_at, feedback_published_at FROM dialogues WHERE id = $1")
             .bind(setting.dialogue).fetch_one(&mut *db.app.db.read().await.unwrap()).await.unwrap();
         assert!(told.is_some() && told == public);
-        assert_eq!(crate::audit::verify(&mut *db.app.db.read().await.unwrap()).await.unwrap().1, vec![]);
+        assert_eq!(crate::audit::verify(&mut db.app.db.read().await.unwrap()).await.unwrap().1, vec![]);
     }
 
     async fn p17_sending_twice_at_once_tells_each_once(db: TestDb) {

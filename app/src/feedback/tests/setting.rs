@@ -199,13 +199,13 @@ impl Setting {
 
     /// The dialogue as it is now.
     pub async fn dialogue(&self, db: &TestDb) -> Dialogue {
-        dialogues::get(&mut *db.app.db.read().await.unwrap(), self.dialogue)
+        dialogues::get(&mut db.app.db.read().await.unwrap(), self.dialogue)
             .await
             .unwrap()
     }
 
     /// Somebody signed in with `role` for the owner.
-    pub async fn staff(&self, db: &TestDb, role: Role) -> staff::Staff {
+    pub fn staff(&self, db: &TestDb, role: Role) -> staff::Staff {
         staff::Staff {
             id: db.app.new_id(),
             email: "samordnare@kommun.test".parse().unwrap(),

@@ -14,7 +14,7 @@ pub type Transport = AsyncSmtpTransport<Tokio1Executor>;
 /// How long the server may be silent.
 const SILENCE: Duration = Duration::from_secs(20);
 /// How long a mail may take in all; well within the lease of its job.
-const WHOLE: Duration = Duration::from_secs(60);
+const WHOLE: Duration = Duration::from_mins(1);
 /// Connections at the same time.
 const CONNECTIONS: u32 = 8;
 
