@@ -74,7 +74,7 @@ fn decision(letter: Letter, decided: Decided, l: Locale) -> Letter {
             (text::feedback_decision_body(l).to_owned(), body),
             (
                 text::feedback_decision_day(l).to_owned(),
-                decided.decided_on.long(l),
+                decided.day.long(l),
             ),
             (
                 text::feedback_decision_paragraph(l).to_owned(),

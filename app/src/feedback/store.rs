@@ -119,7 +119,7 @@ pub struct Decided {
     /// Diarienummer.
     pub case_number: String,
     /// When.
-    pub decided_on: Date,
+    pub day: Date,
     /// Under which paragraph.
     pub paragraph: String,
     /// What.
@@ -131,7 +131,7 @@ pub struct Decided {
 /// A decision by its id.
 pub async fn decided(conn: &mut Conn, id: Id) -> Result<Option<Decided>> {
     Ok(sqlx::query_as(
-        "SELECT b.name AS body, b.name_en AS body_en, d.case_number, d.decided_on, d.paragraph, d.summary, d.minutes_url
+        "SELECT b.name AS body, b.name_en AS body_en, d.case_number, d.decided_on AS day, d.paragraph, d.summary, d.minutes_url
          FROM decisions d JOIN bodies b ON b.id = d.body_id WHERE d.id = $1",
     )
     .bind(id)

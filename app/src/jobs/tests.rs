@@ -87,8 +87,8 @@ on_both_databases! {
 
     async fn a_job_of_a_dead_worker_is_taken_by_another(db: TestDb) {
         let id = a_mail(&db, "anna@example.org").await;
-        let dead = claims(&db, 1).await;
-        assert_eq!(dead[0].id, id);
+        let lost = claims(&db, 1).await;
+        assert_eq!(lost[0].id, id);
         assert_eq!(db.run_jobs().await, 0, "it is leased");
         db.app.clock.advance(LEASE);
         assert_eq!(db.run_jobs().await, 1);
@@ -96,8 +96,8 @@ on_both_databases! {
         // The one that was thought dead comes back: it has nothing to say any more.
         let mut deed = db.deed().await;
         let now = deed.now;
-        assert!(!finish(deed.conn(), &dead[0], now).await.unwrap());
-        assert!(!store::postpone(deed.conn(), &dead[0], now, "late").await.unwrap());
+        assert!(!finish(deed.conn(), &lost[0], now).await.unwrap());
+        assert!(!store::postpone(deed.conn(), &lost[0], now, "late").await.unwrap());
         deed.commit().await.unwrap();
         assert_eq!(state_of(&db, id).await, (2, true, false));
         assert_eq!(db.run_jobs().await, 0);
@@ -126,8 +126,8 @@ on_both_databases! {
         assert_eq!(state_of(&db, id).await, (Kind::Mail.tries(), false, true));
         db.app.clock.advance(SignedDuration::from_hours(24));
         assert_eq!(db.run_jobs().await, 0, "dead");
-        let dead = super::super::dead(&mut db.app.db.read().await.unwrap(), 10).await.unwrap();
-        assert_eq!((dead[0].id, dead[0].error.as_str()), (id, "SMTP 451"));
+        let given_up = super::super::dead(&mut db.app.db.read().await.unwrap(), 10).await.unwrap();
+        assert_eq!((given_up[0].id, given_up[0].error.as_str()), (id, "SMTP 451"));
 
         db.mailer.answer("anna@example.org", None);
         let mut deed = db.deed().await;
@@ -226,11 +226,11 @@ async fn broken_rows_do_not_stop_the_queue() {
     .unwrap();
     deed.commit().await.unwrap();
     assert_eq!(run_due(&db.app, &Mailer::memory()).await.unwrap(), 2);
-    let dead = super::dead(&mut db.app.db.read().await.unwrap(), 9)
+    let given_up = super::dead(&mut db.app.db.read().await.unwrap(), 9)
         .await
         .unwrap();
-    assert_eq!(dead.len(), 1);
-    assert_eq!(dead[0].error, "the payload is no message's id");
+    assert_eq!(given_up.len(), 1);
+    assert_eq!(given_up[0].error, "the payload is no message's id");
     let message = NewMessage {
         kind: mail::Kind::Receipt,
         deed: "receipt:x".into(),

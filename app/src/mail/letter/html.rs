@@ -1,6 +1,8 @@
 //! The HTML part: one column, real headings, lists and quotes, and so little style that nothing is
 //! lost where a mail program takes it away.
 
+use std::fmt::Write as _;
+
 use super::{Block, Letter};
 use crate::core::locale::direction;
 use crate::core::text;
@@ -20,27 +22,30 @@ pub fn html(letter: &Letter) -> String {
     let mut out = String::with_capacity(4096);
     let (lang, dir) = (l.tag(), direction(l.tag()));
     let subject = escape(&letter.subject);
-    out.push_str(&format!(
+    let _ = writeln!(
+        out,
         "<!DOCTYPE html>\n<html lang=\"{lang}\" dir=\"{dir}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
-         <title>{subject}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n<h1>{subject}</h1>\n"
-    ));
+         <title>{subject}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n<h1>{subject}</h1>"
+    );
     for part in &letter.blocks {
         out.push_str(&block(part));
         out.push('\n');
     }
-    out.push_str(&format!("<footer>\n<p>{}</p>\n", escape(&letter.why)));
+    let _ = writeln!(out, "<footer>\n<p>{}</p>", escape(&letter.why));
     if let Some(stop) = &letter.stop {
-        out.push_str(&format!(
-            "<p><a href=\"{}\">{}</a></p>\n",
+        let _ = writeln!(
+            out,
+            "<p><a href=\"{}\">{}</a></p>",
             escape(&stop.page),
             escape(text::mail_stop(l))
-        ));
+        );
     }
-    out.push_str(&format!(
-        "<p>{}</p>\n</footer>\n</main>\n</body>\n</html>\n",
+    let _ = writeln!(
+        out,
+        "<p>{}</p>\n</footer>\n</main>\n</body>\n</html>",
         escape(text::site_owner(l))
-    ));
+    );
     out
 }
 
@@ -63,12 +68,11 @@ fn block(block: &Block) -> String {
             format!("<p><a href=\"{}\">{}</a></p>", escape(url), escape(label))
         }
         Block::Facts(facts) => {
-            let rows: String = facts
-                .iter()
-                .map(|(name, value)| {
-                    format!("<dt>{}</dt><dd>{}</dd>", escape(name), escape(value.trim()))
-                })
-                .collect();
+            let mut rows = String::new();
+            for (name, value) in facts {
+                let (name, value) = (escape(name), escape(value.trim()));
+                let _ = write!(rows, "<dt>{name}</dt><dd>{value}</dd>");
+            }
             format!("<dl>{rows}</dl>")
         }
     }
