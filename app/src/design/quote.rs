@@ -63,14 +63,19 @@ pub fn Quote(
             </ul>
         }
     });
-    view! {
-        <article class="quote">
-            {title}
-            <blockquote lang=filled(lang) dir=filled(dir)>{paragraphs(&text)}</blockquote>
-            {children.map(|children| children())}
-            {line}
-            {answer}
-        </article>
+    // A part of its own needs a heading of its own; without one it is a part of what it stands in.
+    let own = title.is_some();
+    let inside = view! {
+        {title}
+        <blockquote lang=filled(lang) dir=filled(dir)>{paragraphs(&text)}</blockquote>
+        {children.map(|children| children())}
+        {line}
+        {answer}
+    };
+    if own {
+        view! { <article class="quote">{inside}</article> }.into_any()
+    } else {
+        view! { <div class="quote">{inside}</div> }.into_any()
     }
 }
 

@@ -48,28 +48,27 @@ pub fn DataTable(
                 .map(|(at, (cell, header))| {
                     let header = header.clone();
                     if at == 0 {
-                        view! { <th scope="row" role="rowheader">{cell}</th> }.into_any()
+                        view! { <th scope="row">{cell}</th> }.into_any()
                     } else {
-                        view! { <td role="cell" data-label=header>{cell}</td> }.into_any()
+                        view! { <td data-label=header>{cell}</td> }.into_any()
                     }
                 })
                 .collect_view();
-            view! { <tr role="row">{cells}</tr> }
+            view! { <tr>{cells}</tr> }
         })
         .collect_view();
-    // A browser may forget that these are a table when they are laid out as sheets: the roles remind it.
     view! {
-        <table class="data" role="table">
+        <table class="data">
             <caption>{caption}</caption>
-            <thead role="rowgroup">
-                <tr role="row">
+            <thead>
+                <tr>
                     {headers
                         .into_iter()
-                        .map(|header| view! { <th scope="col" role="columnheader">{header}</th> })
+                        .map(|header| view! { <th scope="col">{header}</th> })
                         .collect_view()}
                 </tr>
             </thead>
-            <tbody role="rowgroup">{body}</tbody>
+            <tbody>{body}</tbody>
         </table>
     }
 }
