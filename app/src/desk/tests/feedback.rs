@@ -50,14 +50,14 @@ on_both_databases! {
         assert!(seen.says("Så blev det: Ett levande torg") && seen.says("Ryms i budgeten.") && seen.says("value=\"send\""), "{}", seen.page);
         assert_eq!(world.get(dialogue.id).await.state, State::DecidedUpon);
 
-        let send = [("version", version.as_str()), ("feedback_message", words), ("do", "send")];
-        let sent = world.post_page(Role::Coordinator, &path, &send).await;
+        let fields = [("version", version.as_str()), ("feedback_message", words), ("do", "send")];
+        let sent = world.post_page(Role::Coordinator, &path, &fields).await;
         assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.page);
         let told = world.get(dialogue.id).await;
         assert_eq!((told.state, told.feedback_message.as_str()), (State::FedBack, words));
 
         // Pressed twice: nothing is sent again.
-        let again = world.post_page(Role::Coordinator, &path, &send).await;
+        let again = world.post_page(Role::Coordinator, &path, &fields).await;
         assert!(again.status == StatusCode::SEE_OTHER || again.status.is_client_error(), "{}", again.page);
         let (mails,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM messages WHERE dialogue_id = $1")
             .bind(dialogue.id).fetch_one(&mut *db.app.db.read().await.unwrap()).await.unwrap();
