@@ -4,6 +4,7 @@ mod gates;
 mod lists;
 mod sequences;
 mod texts;
+mod together;
 
 use super::*;
 use crate::core::{Id, Result};
