@@ -306,7 +306,7 @@ async fn a_hundred_thousand(db: TestDb) {
                 shown_name, channel, activity, participant_id, received_at, state, published_at, masked_body, refused_rule, words_to_sender,
                 theme_id, answer, answered_by, text_digest, search_text)
              SELECT substr(l.value, 1, 36), $2, 1000 + CAST(substr(l.value, 38) AS BIGINT), 1, l.value, l.value, 'idea', '', 'Fler bänkar', 'sv', '', 'unstated', '', 'web', '',
-                substr(l.value, 1, 36), 0, 'refused', NULL, '', 'x', 'x', NULL, '', '', '', ' '
+                substr(l.value, 1, 36), 0, 'refused', NULL, '', 'off_topic', 'x', NULL, '', '', '', ' '
              FROM json_each($1) AS l",
         )
         .bind(&list)
