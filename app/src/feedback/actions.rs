@@ -11,9 +11,6 @@ use crate::dialogues::{self, Dialogue, Step, StepError};
 use crate::mail::{self, Kind, Letter, Progress};
 use crate::staff::Action;
 
-/// Messages left at a time: memory stays flat however many took part.
-const BATCH: usize = 5_000;
-
 /// Whom the feedback of `dialogue` would reach now.
 pub async fn preview(conn: &mut Conn, dialogue: Id) -> Result<Preview> {
     store::preview(conn, dialogue).await
@@ -28,7 +25,7 @@ pub async fn sample_letter(
     message: &str,
     l: Locale,
 ) -> Result<Option<Letter>> {
-    let Some((first,)) = store::recipients(conn, dialogue, "", 1).await?.pop() else {
+    let Some((first,)) = store::recipients(conn, dialogue, 1).await?.pop() else {
         return Ok(None);
     };
     let mut dialogue = dialogues::get(conn, dialogue).await?;
@@ -51,7 +48,9 @@ pub async fn send(deed: &mut Deed, id: Id, version: i64, message: &str) -> Resul
     dialogues::locked(deed, id, version).await?;
     let now = deed.now;
     store::publish(deed.conn(), id, &dialogue.feedback_message, now).await?;
-    let queued = queue_all(deed, id).await?;
+    let recipients = store::recipients(deed.conn(), id, i64::MAX).await?;
+    let recipients: Vec<Id> = recipients.into_iter().map(|(id,)| id).collect();
+    let queued = mail::queue_mass(deed, Kind::Feedback, id, &recipients).await?;
     dialogues::advance(deed, id, Step::FeedBack).await?;
     let chain = id.to_string();
     deed.audit(Event {
@@ -82,21 +81,6 @@ async fn check(deed: &mut Deed, dialogue: &Dialogue) -> Result<(), StepError> {
     })
     .await?;
     Err(refusal.into())
-}
-
-async fn queue_all(deed: &mut Deed, dialogue: Id) -> Result<u64> {
-    let mut queued = 0;
-    let mut after = String::new();
-    loop {
-        let limit = i64::try_from(BATCH).unwrap_or(i64::MAX);
-        let batch = store::recipients(deed.conn(), dialogue, &after, limit).await?;
-        let ids: Vec<Id> = batch.into_iter().map(|(id,)| id).collect();
-        queued += mail::queue_mass(deed, Kind::Feedback, dialogue, &ids).await?;
-        match ids.last() {
-            Some(last) if ids.len() == BATCH => after = last.to_string(),
-            _ => return Ok(queued),
-        }
-    }
 }
 
 /// Leaves the feedback for a participant who confirmed after it was sent (P17): nothing when it is

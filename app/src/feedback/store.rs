@@ -19,21 +19,14 @@ pub async fn preview(conn: &mut Conn, dialogue: Id) -> Result<Preview> {
     .await?)
 }
 
-/// The next `limit` participants who are to be told, in the order of their ids, after `after`.
-pub async fn recipients(
-    conn: &mut Conn,
-    dialogue: Id,
-    after: &str,
-    limit: i64,
-) -> Result<Vec<(Id,)>> {
+/// The first `limit` participants who are to be told, in the order of their ids.
+pub async fn recipients(conn: &mut Conn, dialogue: Id, limit: i64) -> Result<Vec<(Id,)>> {
     Ok(sqlx::query_as(
-        "SELECT p.id FROM participants p
-         WHERE p.id > $2 AND p.confirmed_at IS NOT NULL AND p.unsubscribed_at IS NULL
-            AND EXISTS (SELECT 1 FROM contributions c WHERE c.participant_id = p.id AND c.dialogue_id = $1)
-         ORDER BY p.id LIMIT $3",
+        "SELECT DISTINCT p.id FROM contributions c JOIN participants p ON p.id = c.participant_id
+         WHERE c.dialogue_id = $1 AND p.confirmed_at IS NOT NULL AND p.unsubscribed_at IS NULL
+         ORDER BY p.id LIMIT $2",
     )
     .bind(dialogue)
-    .bind(after)
     .bind(limit)
     .fetch_all(conn)
     .await?)

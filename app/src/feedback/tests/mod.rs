@@ -283,7 +283,7 @@ async fn futures_of_two(
     [a, b]
 }
 
-/// The target: 100,000 participants in one transaction in at most five seconds.
+/// Run in release mode. The target: 100,000 participants in one transaction in at most five seconds.
 async fn a_hundred_thousand(db: TestDb) {
     let setting = decided(&db).await;
     let many = (0..100_000)
