@@ -101,6 +101,9 @@ pub struct Listen {
     /// How many proxies of yours stand in front: that many addresses at the end of X-Forwarded-For are believed.
     #[arg(long, env = "RADSLAG_TRUSTED_PROXIES", default_value_t = 0)]
     pub trusted_proxies: usize,
+    /// Serve only: `radslag worker` turns the clock and sends mail.
+    #[arg(long, env = "RADSLAG_NO_WORKER")]
+    pub no_worker: bool,
 }
 
 impl Shared {

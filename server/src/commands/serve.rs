@@ -26,7 +26,8 @@ pub async fn run(shared: &Shared, listen: &Listen) -> Result<ExitCode, Problem> 
     tracing::info!(address = %listen.addr, "serving");
     let service = ServiceExt::<Request>::into_make_service_with_connect_info::<SocketAddr>(site);
     let (tell, told) = watch::channel(false);
-    let working = tokio::spawn(worker::run(app.clone(), mailer, raised(told.clone())));
+    let working = (!listen.no_worker)
+        .then(|| tokio::spawn(worker::run(app.clone(), mailer, raised(told.clone()))));
     tokio::spawn(async move {
         stop().await;
         tell.send_replace(true);
@@ -34,7 +35,9 @@ pub async fn run(shared: &Shared, listen: &Listen) -> Result<ExitCode, Problem> 
     axum::serve(listener, service)
         .with_graceful_shutdown(raised(told))
         .await?;
-    working.await?;
+    if let Some(working) = working {
+        working.await?;
+    }
     app.db.close().await;
     Ok(ExitCode::SUCCESS)
 }
