@@ -67,7 +67,7 @@ pub struct Shared {
         global = true
     )]
     pub base_url: String,
-    /// Outgoing mail: `smtp://user:password@host:port`, `smtps://…` or `smtp://…?tls=required`. Without it mails are written as files in the data folder.
+    /// Outgoing mail: `smtp://user:password@host:port` (encrypted where the server offers it), `smtps://…`, `smtp://…?tls=required` or `smtp://…?tls=none`. Without it mails are written as files in the data folder.
     #[arg(long, env = "RADSLAG_SMTP_URL", hide_env_values = true, global = true)]
     pub smtp_url: Option<String>,
     /// The sender of all mail.
