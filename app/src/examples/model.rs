@@ -184,8 +184,6 @@ pub struct Idea {
     pub activity: String,
     pub lang: String,
     #[serde(default)]
-    pub dir: String,
-    #[serde(default)]
     pub translation: String,
     pub in_days: i64,
     pub state: String,

@@ -2,7 +2,7 @@
 
 use jiff::SignedDuration;
 
-use super::model::{RoleFor, Staff};
+use super::model::{Role, RoleFor, Staff};
 use super::{password, store};
 use crate::app::App;
 use crate::audit::{Event, SITE};
@@ -148,4 +148,9 @@ pub async fn add(
     })
     .await?;
     Ok(id)
+}
+
+/// The first account with `role`, or [`Error::NotFound`].
+pub async fn id_by_role(conn: &mut Conn, role: Role) -> Result<Id> {
+    store::by_role(conn, role).await?.ok_or(Error::NotFound)
 }

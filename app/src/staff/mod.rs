@@ -8,7 +8,9 @@ mod password;
 mod rights;
 mod store;
 
-pub use actions::{SignInError, add, forget_ended_sessions, sign_in, sign_out, signed_in};
+pub use actions::{
+    SignInError, add, forget_ended_sessions, id_by_role, sign_in, sign_out, signed_in,
+};
 pub use model::{Role, RoleFor, Staff};
 pub use rights::{Action, allows};
 

@@ -126,3 +126,14 @@ pub async fn delete_ended_sessions(conn: &mut Conn, moment: Timestamp) -> Result
         .await?;
     Ok(done.rows_affected())
 }
+
+/// The first account with `role`.
+pub async fn by_role(conn: &mut Conn, role: Role) -> Result<Option<Id>> {
+    let row: Option<(Id,)> = sqlx::query_as(
+        "SELECT staff_id FROM staff_roles WHERE role = $1 ORDER BY staff_id LIMIT 1",
+    )
+    .bind(role)
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map(|(id,)| id))
+}

@@ -4,6 +4,7 @@ mod audit;
 mod backup;
 mod migrate;
 mod restore;
+mod seed;
 mod serve;
 mod staff;
 mod worker;
@@ -35,6 +36,8 @@ enum Command {
     Worker,
     /// Bring the database's schema up to date.
     Migrate,
+    /// Fill an empty database with invented example content.
+    Seed(seed::Options),
     /// Write everything to one file, while the site goes on.
     Backup(backup::Options),
     /// Read a backup into an empty database, of either kind.
@@ -54,6 +57,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Problem> {
         Command::Serve(listen) => serve::run(&shared, &listen).await,
         Command::Worker => worker::run(&shared).await,
         Command::Migrate => migrate::run(&shared).await,
+        Command::Seed(options) => seed::run(&shared, &options).await,
         Command::Backup(options) => backup::run(&shared, &options).await,
         Command::Restore(options) => restore::run(&shared, &options).await,
         Command::Staff(command) => staff::run(&shared, command).await,

@@ -1,0 +1,183 @@
+//! One dialogue from its first draft to where it is today.
+
+use super::super::model::{Decision, Dialogue as Example};
+use super::teller::{Teller, told};
+use super::{ideas, result};
+use crate::core::{Id, Result};
+use crate::decisions::NewDecision;
+use crate::deed::Actor;
+use crate::dialogues::{self, Inclusion, NewDialogue, StartDecision, State, Step, Texts};
+use crate::staff::Role;
+
+/// How long before the decision the draft is begun, in days.
+const WRITING: i64 = 14;
+const MORNING: i64 = 9 * 60;
+const AFTERNOON: i64 = 15 * 60;
+
+/// Tells it, as far as its state says.
+pub async fn tell(teller: &Teller, example: &Example) -> Result<()> {
+    let reached: State = example.state.parse().map_err(told)?;
+    let id = draft(teller, example).await?;
+    if reached >= State::Decided {
+        decide(teller, example, id).await?;
+    }
+    if reached >= State::Announced {
+        step(
+            teller,
+            id,
+            Role::Coordinator,
+            Step::Announce,
+            example.announced_in.unwrap_or(0),
+        )
+        .await?;
+    }
+    if reached >= State::Open {
+        clock(teller, id, Step::Open, example.opens_in).await?;
+        ideas::tell(teller, example, id).await?;
+    }
+    if reached >= State::Closed {
+        clock(teller, id, Step::Close, example.closes_in + 1).await?;
+    }
+    if reached >= State::Compiled {
+        result::compile(teller, example, id).await?;
+    }
+    if reached >= State::Handling {
+        result::handle(teller, example, id).await?;
+    }
+    if reached >= State::DecidedUpon {
+        result::decide(teller, example, id).await?;
+    }
+    ideas::answer(teller, example, id, reached).await?;
+    if reached >= State::FedBack {
+        result::feed_back(teller, example, id).await?;
+    }
+    if reached >= State::FollowedUp {
+        result::follow_up(teller, example, id).await?;
+    }
+    if reached >= State::Archived {
+        step(
+            teller,
+            id,
+            Role::Coordinator,
+            Step::Archive,
+            example.followed_up_in.unwrap_or(0),
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+async fn draft(teller: &Teller, example: &Example) -> Result<Id> {
+    let begun = example
+        .start_decision
+        .as_ref()
+        .map_or(-WRITING, |decision| decision.in_days - WRITING);
+    let mut deed = teller.deed(Role::Coordinator, begun, MORNING).await?;
+    let new = NewDialogue {
+        title: example.title.clone(),
+        slug: Some(example.slug.clone()),
+        kind: example.kind.parse().map_err(told)?,
+        owner: teller.body(&example.owner)?,
+        deciding_body: teller.body(&example.deciding_body)?,
+        decides: Some(example.decides.parse().map_err(told)?),
+        example: true,
+    };
+    let created = dialogues::create(&mut deed, new).await.map_err(told)?;
+    let day = |days| Some(teller.day(days));
+    let texts = Texts {
+        lead: example.lead.trim().to_owned(),
+        background: example.background.trim().to_owned(),
+        can_change: example.can_change.clone(),
+        cannot_change: example.cannot_change.clone(),
+        purpose: example.purpose.trim().to_owned(),
+        goal: example.goal.trim().to_owned(),
+        target_group: example.target_group.trim().to_owned(),
+        proposed_participation: Some(example.participation.parse().map_err(told)?),
+        proposed_influence: Some(example.influence.parse().map_err(told)?),
+        inclusion: example
+            .inclusion
+            .iter()
+            .map(|row| Inclusion {
+                group: row.group.clone(),
+                measure: row.measure.clone(),
+            })
+            .collect(),
+        case_number: case_number(teller, example),
+        responsible_post: example.responsible_post.clone(),
+        contact: example.contact.clone(),
+        other_ways: example.other_ways.trim().to_owned(),
+        legal_ground: example.legal_ground.clone(),
+        opens_on: day(example.opens_in),
+        closes_on: day(example.closes_in),
+        compile_by: day(example.compile_by),
+        decision_on: day(example.decision_in),
+        feedback_by: day(example.feedback_by),
+        follow_up_on: day(example.follow_up_in),
+        ..Texts::of(&created)
+    };
+    dialogues::edit(&mut deed, created.id, created.version, &texts)
+        .await
+        .map_err(told)?;
+    deed.commit().await?;
+    Ok(created.id)
+}
+
+async fn decide(teller: &Teller, example: &Example, id: Id) -> Result<()> {
+    let Some(decision) = &example.start_decision else {
+        return Err(told("it has no decision to begin with"));
+    };
+    let version = teller.dialogue(id).await?.version;
+    let mut deed = teller
+        .deed(Role::Secretary, decision.in_days, AFTERNOON)
+        .await?;
+    let start = StartDecision {
+        decision: new_decision(teller, example, decision)?,
+        participation: example.participation.parse().map_err(told)?,
+        influence: example.influence.parse().map_err(told)?,
+        attests_nothing_decided: example.nothing_decided,
+    };
+    dialogues::record_start_decision(&mut deed, id, version, &start)
+        .await
+        .map_err(told)?;
+    deed.commit().await
+}
+
+/// Takes a step that needs nothing more, as whoever may.
+pub async fn step(teller: &Teller, id: Id, role: Role, step: Step, days: i64) -> Result<()> {
+    let version = teller.dialogue(id).await?.version;
+    let mut deed = teller.deed(role, days, AFTERNOON).await?;
+    dialogues::take(&mut deed, id, version, step)
+        .await
+        .map_err(told)?;
+    deed.commit().await
+}
+
+async fn clock(teller: &Teller, id: Id, step: Step, days: i64) -> Result<()> {
+    let mut deed = teller.deed_of(Actor::Clock, days, 0).await?;
+    dialogues::advance(&mut deed, id, step)
+        .await
+        .map_err(told)?;
+    deed.commit().await
+}
+
+/// A decision of the example with its day and case number.
+pub fn new_decision(
+    teller: &Teller,
+    example: &Example,
+    decision: &Decision,
+) -> Result<NewDecision> {
+    Ok(NewDecision {
+        body: teller.body(&decision.body)?,
+        case_number: case_number(teller, example),
+        decided_on: teller.day(decision.in_days),
+        paragraph: decision.paragraph.clone(),
+        summary: decision.summary.trim().to_owned(),
+        minutes_url: decision.minutes_url.clone(),
+    })
+}
+
+fn case_number(teller: &Teller, example: &Example) -> String {
+    example
+        .case_number
+        .replace("{year}", &teller.day(0).year().to_string())
+}

@@ -1,0 +1,171 @@
+//! What residents sent in, how it was reviewed, grouped and answered.
+
+use std::collections::BTreeMap;
+
+use super::super::model::{Dialogue as Example, Idea};
+use super::teller::{Teller, told};
+use crate::contributions::{self, Draft, Source};
+use crate::core::{Id, Locale, Result};
+use crate::deed::Actor;
+use crate::dialogues::State;
+use crate::moderation::{self, Mask};
+use crate::staff::Role;
+use crate::themes::{self, Answer};
+
+/// Minutes after midnight at which the first idea of a day comes in; each later one comes some minutes after.
+const FIRST: i64 = 8 * 60;
+const BETWEEN: i64 = 7;
+
+/// Sends in, reviews and groups every idea.
+pub async fn tell(teller: &Teller, example: &Example, dialogue: Id) -> Result<()> {
+    let mut by_key: BTreeMap<&str, Id> = BTreeMap::new();
+    for theme in &example.themes {
+        let mut deed = teller
+            .deed(Role::Official, example.opens_in + 1, FIRST)
+            .await?;
+        let id = themes::create(&mut deed, dialogue, &theme.title, theme.summary.trim())
+            .await
+            .map_err(told)?;
+        deed.commit().await?;
+        by_key.insert(&theme.key, id);
+    }
+    for (index, idea) in example.ideas.iter().enumerate() {
+        let minutes = FIRST + i64::try_from(index).unwrap_or(0) * BETWEEN % 600;
+        let id = send_in(teller, example, dialogue, idea, index, minutes).await?;
+        review(teller, idea, id, minutes).await?;
+        if let Some(theme) = by_key.get(idea.theme.as_str()).filter(|_| is_shown(idea)) {
+            let mut deed = teller
+                .deed(Role::Official, idea.in_days + 2, minutes)
+                .await?;
+            themes::put_into(&mut deed, dialogue, &[id], Some(*theme))
+                .await
+                .map_err(told)?;
+            deed.commit().await?;
+        }
+    }
+    Ok(())
+}
+
+fn is_shown(idea: &Idea) -> bool {
+    matches!(idea.state.as_str(), "published" | "masked")
+}
+
+async fn send_in(
+    teller: &Teller,
+    example: &Example,
+    dialogue: Id,
+    idea: &Idea,
+    index: usize,
+    minutes: i64,
+) -> Result<Id> {
+    let draft = Draft {
+        title: idea.title.clone(),
+        kind: idea.kind.parse().map_err(told)?,
+        tie: idea.tie.parse().map_err(told)?,
+        shown_name: idea.shown_name.clone(),
+        lang: idea.lang.clone(),
+        translation: idea.translation.trim().to_owned(),
+        ..Draft::new(&idea.text, Locale::Sv)
+    };
+    let source = Source {
+        channel: idea.channel.parse().map_err(told)?,
+        activity: idea.activity.clone(),
+    };
+    let mut deed = teller
+        .deed_of(Actor::Resident, idea.in_days, minutes)
+        .await?;
+    let key = format!("{}-{index}", example.slug);
+    let receipt = contributions::submit(&mut deed, dialogue, &draft, &source, &key, Locale::Sv)
+        .await
+        .map_err(told)?;
+    deed.commit().await?;
+    Ok(receipt.id)
+}
+
+async fn review(teller: &Teller, idea: &Idea, id: Id, minutes: i64) -> Result<()> {
+    let version = moderation::record(&mut *teller.app().db.read().await?, id)
+        .await?
+        .version;
+    let mut deed = teller
+        .deed(Role::Moderator, idea.in_days + 1, minutes)
+        .await?;
+    match idea.state.as_str() {
+        "published" => moderation::publish(&mut deed, id, version)
+            .await
+            .map_err(told)?,
+        "masked" => {
+            let mask = Mask {
+                title: idea.title.clone(),
+                name: idea.shown_name.clone(),
+                text: idea.masked_text.trim().to_owned(),
+            };
+            let rule = idea.refused_rule.parse().map_err(told)?;
+            moderation::mask(&mut deed, id, version, &mask, rule, &idea.words)
+                .await
+                .map_err(told)?;
+        }
+        "refused" => {
+            let rule = idea.refused_rule.parse().map_err(told)?;
+            moderation::refuse(&mut deed, id, version, rule, &idea.words)
+                .await
+                .map_err(told)?;
+        }
+        _ => {}
+    }
+    deed.commit().await
+}
+
+/// Gives the answers: to an idea some days after it came, to a theme when its dialogue was decided.
+pub async fn answer(
+    teller: &Teller,
+    example: &Example,
+    dialogue: Id,
+    reached: State,
+) -> Result<()> {
+    let body = teller.body(&example.owner)?;
+    let signed = |text: &str| Answer {
+        text: text.trim().to_owned(),
+        role: example.responsible_post.clone(),
+        body,
+    };
+    let mut conn = teller.app().db.read().await?;
+    let themes = themes::list(&mut conn, dialogue).await?;
+    drop(conn);
+    for theme in example
+        .themes
+        .iter()
+        .filter(|theme| !theme.answer.is_empty())
+    {
+        let Some(found) = themes.iter().find(|found| found.title == theme.title) else {
+            continue;
+        };
+        let days = if reached >= State::DecidedUpon {
+            example.decision_in + 1
+        } else {
+            -1
+        };
+        let mut deed = teller.deed(Role::Official, days, FIRST).await?;
+        themes::answer(&mut deed, found.id, found.version, &signed(&theme.answer))
+            .await
+            .map_err(told)?;
+        deed.commit().await?;
+    }
+    for (index, idea) in example
+        .ideas
+        .iter()
+        .enumerate()
+        .filter(|(_, idea)| !idea.answer.is_empty())
+    {
+        let number = i64::try_from(index + 1).unwrap_or(i64::MAX);
+        let mut conn = teller.app().db.read().await?;
+        let id = contributions::one(&mut conn, dialogue, number).await?.id;
+        let version = moderation::record(&mut conn, id).await?.version;
+        drop(conn);
+        let mut deed = teller.deed(Role::Official, idea.in_days + 5, FIRST).await?;
+        themes::answer_contribution(&mut deed, id, version, &signed(&idea.answer))
+            .await
+            .map_err(told)?;
+        deed.commit().await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,77 @@
+//! Tells the examples.
+
+mod dialogue;
+mod ideas;
+mod result;
+mod teller;
+
+use teller::{Teller, told};
+
+use super::model::{Accounts, Bodies, Dialogue};
+use crate::app::App;
+use crate::bodies::{self, NewBody};
+use crate::core::{Error, Result};
+use crate::deed::Actor;
+use crate::staff::{self, Role, RoleFor};
+
+const BODIES: &str = include_str!("../content/bodies.toml");
+const STAFF: &str = include_str!("../content/staff.toml");
+
+/// The dialogues, oldest beginnings first or not: each is told by itself.
+const DIALOGUES: [&str; 8] = [
+    include_str!("../content/motesplatser-for-aldre.toml"),
+    include_str!("../content/vanerstranden.toml"),
+    include_str!("../content/skolorna-i-norra-kommundelen.toml"),
+    include_str!("../content/trygg-vag-till-hallplatsen.toml"),
+    include_str!("../content/ett-levande-torg.toml"),
+    include_str!("../content/unga-formar-biblioteket.toml"),
+    include_str!("../content/ny-oversiktsplan-samrad.toml"),
+    include_str!("../content/vanersborg-mot-2030.toml"),
+];
+
+/// Fills an empty database with the examples. All accounts get `password`. A database with bodies in it is left as it is:
+/// the answer is then false.
+pub async fn seed(app: &App, password: &str) -> Result<bool> {
+    if !bodies::all(&mut *app.db.read().await?).await?.is_empty() {
+        return Ok(false);
+    }
+    let mut teller = Teller::new(app.clone());
+    let list: Bodies = read(BODIES)?;
+    let mut deed = app.begin(Actor::Operator).await?;
+    for body in list.bodies {
+        let new = NewBody {
+            slug: body.slug.clone(),
+            name: body.name,
+            name_en: body.name_en,
+            kind: body.kind.parse().map_err(told)?,
+            case_prefix: body.case_prefix,
+        };
+        let id = bodies::add(&mut deed, &new).await?;
+        teller.bodies.insert(body.slug, id);
+    }
+    let accounts: Accounts = read(STAFF)?;
+    for account in accounts.staff {
+        let mut roles = Vec::new();
+        for role in account.roles {
+            let body = role.body.map(|slug| teller.body(&slug)).transpose()?;
+            roles.push(RoleFor {
+                role: role.role.parse::<Role>().map_err(told)?,
+                body,
+            });
+        }
+        let email = account.email.parse().map_err(told)?;
+        staff::add(&mut deed, email, &account.name, password.to_owned(), &roles).await?;
+    }
+    deed.commit().await?;
+    for source in DIALOGUES {
+        let example: Dialogue = read(source)?;
+        dialogue::tell(&teller, &example)
+            .await
+            .map_err(|error| Error::Internal(format!("the example {}: {error}", example.slug)))?;
+    }
+    Ok(true)
+}
+
+fn read<T: serde::de::DeserializeOwned>(source: &str) -> Result<T> {
+    toml::from_str(source).map_err(told)
+}

@@ -1,0 +1,173 @@
+//! From the compilation to the follow-up.
+
+use super::super::model::{Dialogue as Example, Theme};
+use super::dialogue::{new_decision, step};
+use super::teller::{Teller, told};
+use crate::core::{Id, Result};
+use crate::decisions::{
+    self, NewCommitment, NewOutcome, NewStep, Progress, ThemeOutcome, ThemeResult,
+};
+use crate::dialogues::{self, Step};
+use crate::staff::Role;
+use crate::{feedback, themes};
+
+const NOON: i64 = 12 * 60;
+
+/// What residents said, and its limits.
+pub async fn compile(teller: &Teller, example: &Example, id: Id) -> Result<()> {
+    let days = example.compiled_in.unwrap_or(0);
+    let version = teller.dialogue(id).await?.version;
+    let mut deed = teller.deed(Role::Official, days, NOON).await?;
+    let (compilation, limits) = (
+        example.compilation.trim(),
+        example.compilation_limits.trim(),
+    );
+    dialogues::save_compilation(&mut deed, id, version, compilation, limits)
+        .await
+        .map_err(told)?;
+    deed.commit().await?;
+    step(teller, id, Role::Official, Step::Compile, days).await
+}
+
+/// The papers and the meetings.
+pub async fn handle(teller: &Teller, example: &Example, id: Id) -> Result<()> {
+    let days = example.handling_in.unwrap_or(0);
+    for entry in &example.steps {
+        let version = teller.dialogue(id).await?.version;
+        let mut deed = teller.deed(Role::Official, days, NOON).await?;
+        let new = NewStep {
+            kind: entry.kind.parse().map_err(told)?,
+            happens_on: teller.day(entry.in_days),
+            title: entry.title.clone(),
+            note: entry.note.trim().to_owned(),
+            url: entry.url.clone(),
+        };
+        decisions::add_step(&mut deed, id, version, &new)
+            .await
+            .map_err(told)?;
+        deed.commit().await?;
+    }
+    step(teller, id, Role::Official, Step::BeginHandling, days).await
+}
+
+/// The decisions and what they mean for each theme.
+pub async fn decide(teller: &Teller, example: &Example, id: Id) -> Result<()> {
+    let stored = themes::list(&mut *teller.app().db.read().await?, id).await?;
+    let mut list = Vec::new();
+    for decision in &example.result_decisions {
+        list.push(new_decision(teller, example, decision)?);
+    }
+    let mut outcomes = Vec::new();
+    for theme in &example.themes {
+        let found = stored
+            .iter()
+            .find(|found| found.title == theme.title)
+            .ok_or_else(|| told("a theme is lost"))?;
+        let decision = example
+            .result_decisions
+            .iter()
+            .position(|decision| theme.decision.as_deref() == Some(&decision.paragraph))
+            .ok_or_else(|| told(format!("the theme {} has no decision", theme.key)))?;
+        outcomes.push(ThemeOutcome {
+            theme: found.id,
+            decision,
+            outcome: outcome(teller, theme, found.id)?,
+        });
+    }
+    let version = teller.dialogue(id).await?.version;
+    let mut deed = teller
+        .deed(Role::Secretary, example.decision_in, 17 * 60)
+        .await?;
+    decisions::record_result(&mut deed, id, version, &list, &outcomes)
+        .await
+        .map_err(told)?;
+    deed.commit().await
+}
+
+/// `placeholder` stands where the decision's own id comes when it is recorded.
+fn outcome(teller: &Teller, theme: &Theme, placeholder: Id) -> Result<NewOutcome> {
+    Ok(NewOutcome {
+        decision: placeholder,
+        outcome: theme
+            .outcome
+            .as_deref()
+            .unwrap_or_default()
+            .parse()
+            .map_err(told)?,
+        did: theme.did.clone(),
+        reason: theme.reason.trim().to_owned(),
+        commitment: theme.commitment.as_ref().map(|promise| NewCommitment {
+            promise: promise.text.clone(),
+            owner: promise.owner.clone(),
+            due_on: teller.day(promise.due_in),
+        }),
+    })
+}
+
+/// The words to everyone, and what has been done since.
+pub async fn feed_back(teller: &Teller, example: &Example, id: Id) -> Result<()> {
+    let version = teller.dialogue(id).await?.version;
+    let mut deed = teller
+        .deed(Role::Coordinator, example.fed_back_in.unwrap_or(0), NOON)
+        .await?;
+    feedback::send(&mut deed, id, version, example.feedback_message.trim())
+        .await
+        .map_err(told)?;
+    deed.commit().await?;
+    let results = decisions::results(&mut *teller.app().db.read().await?, id).await?;
+    for theme in &example.themes {
+        if let Some((days, progress)) = progress(teller, example, theme) {
+            note(teller, &results, theme, days, &progress).await?;
+        }
+    }
+    Ok(())
+}
+
+/// How a theme's commitment has gone by today, if anything is known.
+fn progress(teller: &Teller, example: &Example, theme: &Theme) -> Option<(i64, Progress)> {
+    let promise = theme.commitment.as_ref()?;
+    let note = promise.note.trim().to_owned();
+    match (promise.done_in, example.followed_up_in) {
+        (Some(days), _) => Some((
+            days,
+            Progress::Done {
+                on: teller.day(days),
+                note,
+            },
+        )),
+        (None, Some(days)) => Some((days, Progress::Explained { note })),
+        (None, None) if !note.is_empty() => Some((-1, Progress::UnderWay { note })),
+        _ => None,
+    }
+}
+
+async fn note(
+    teller: &Teller,
+    results: &[ThemeResult],
+    theme: &Theme,
+    days: i64,
+    progress: &Progress,
+) -> Result<()> {
+    let commitment = results
+        .iter()
+        .find(|result| result.title == theme.title)
+        .and_then(|result| result.commitment.as_ref())
+        .ok_or_else(|| told(format!("the theme {} has no commitment", theme.key)))?;
+    let mut deed = teller.deed(Role::Official, days, NOON).await?;
+    decisions::note_progress(&mut deed, commitment.id, progress)
+        .await
+        .map_err(told)?;
+    deed.commit().await
+}
+
+/// What was learnt.
+pub async fn follow_up(teller: &Teller, example: &Example, id: Id) -> Result<()> {
+    let days = example.followed_up_in.unwrap_or(0);
+    let version = teller.dialogue(id).await?.version;
+    let mut deed = teller.deed(Role::Official, days, NOON).await?;
+    dialogues::save_evaluation(&mut deed, id, version, example.evaluation.trim())
+        .await
+        .map_err(told)?;
+    deed.commit().await?;
+    step(teller, id, Role::Official, Step::FollowUp, days).await
+}

@@ -1,0 +1,96 @@
+//! Moves through the time of an example.
+
+use std::collections::BTreeMap;
+use std::fmt::Display;
+
+use jiff::SignedDuration;
+
+use crate::app::App;
+use crate::core::{Clock, Date, Error, Id, Result, Timestamp};
+use crate::deed::{Actor, Deed};
+use crate::dialogues::{self, Dialogue};
+use crate::staff::{Role, RoleFor, Staff};
+
+/// The product at any past moment, and who acts there.
+pub struct Teller {
+    app: App,
+    /// The bodies by their address part.
+    pub bodies: BTreeMap<String, Id>,
+}
+
+impl Teller {
+    pub fn new(app: App) -> Self {
+        Self {
+            app,
+            bodies: BTreeMap::new(),
+        }
+    }
+
+    /// The body with that address part.
+    pub fn body(&self, slug: &str) -> Result<Id> {
+        self.bodies
+            .get(slug)
+            .copied()
+            .ok_or_else(|| told(format!("no body {slug}")))
+    }
+
+    /// The day `days` from today.
+    pub fn day(&self, days: i64) -> Date {
+        self.app.now().date().plus_days(days)
+    }
+
+    /// `minutes` after midnight that day, but never later than now.
+    fn moment(&self, days: i64, minutes: i64) -> Timestamp {
+        let moment = self
+            .day(days)
+            .start()
+            .plus(SignedDuration::from_mins(minutes));
+        moment.min(self.app.now())
+    }
+
+    /// A deed of somebody with `role`, that day.
+    pub async fn deed(&self, role: Role, days: i64, minutes: i64) -> Result<Deed> {
+        let then = self.at(days, minutes);
+        let now = then.now();
+        let roles = vec![RoleFor { role, body: None }];
+        let account = Staff {
+            id: crate::staff::id_by_role(&mut *self.app.db.read().await?, role).await?,
+            email: "exempel@exempel.se".parse().map_err(told)?,
+            name: role.to_string(),
+            locale: crate::core::Locale::Sv,
+            roles,
+        };
+        debug_assert!(now <= self.app.now());
+        Ok(then.begin(Actor::Staff(account)).await?)
+    }
+
+    /// A deed of `actor`, that day.
+    pub async fn deed_of(&self, actor: Actor, days: i64, minutes: i64) -> Result<Deed> {
+        Ok(self.at(days, minutes).begin(actor).await?)
+    }
+
+    fn at(&self, days: i64, minutes: i64) -> App {
+        let clock = Clock::mock(self.moment(days, minutes));
+        App::new(
+            self.app.db.clone(),
+            clock,
+            self.app.random.clone(),
+            self.app.settings.clone(),
+        )
+    }
+
+    /// A dialogue as it is now.
+    pub async fn dialogue(&self, id: Id) -> Result<Dialogue> {
+        dialogues::get(&mut *self.app.db.read().await?, id).await
+    }
+
+    /// The product as it is now.
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+}
+
+/// A refusal while telling: the content breaks a rule, or the program does.
+pub fn told(error: impl Display) -> Error {
+    Error::Internal(error.to_string())
+}
