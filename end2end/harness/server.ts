@@ -8,6 +8,7 @@ import { RehearsalClock } from './clock';
 import { emptyDatabase, type Database, type DatabaseKind } from './database';
 import { Mailbox } from './mailbox';
 import { binary, product } from './paths';
+import { password } from './sign-in';
 
 export interface ServerOptions {
   database: DatabaseKind;
@@ -101,6 +102,7 @@ export class Server {
       RADSLAG_SMTP_URL: this.mailbox.url,
       RADSLAG_ADDR: `127.0.0.1:${this.port}`,
       RADSLAG_DATA_DIR: path.join(this.folder, 'data'),
+      RADSLAG_SEED_PASSWORD: password,
       RADSLAG_REHEARSAL_CLOCK: this.clock.file,
       RADSLAG_SECRET: 'only for the end-to-end tests, where a form outlives a restart',
       ...this.env,
