@@ -123,9 +123,15 @@ pub async fn answer(
     reached: State,
 ) -> Result<()> {
     let body = teller.body(&example.owner)?;
+    // "Ordföranden i nämnden" signs as "Ordföranden": the body stands beside it.
+    let post = example
+        .responsible_post
+        .split(" i ")
+        .next()
+        .unwrap_or_default();
     let signed = |text: &str| Answer {
         text: text.trim().to_owned(),
-        role: example.responsible_post.clone(),
+        role: post.to_owned(),
         body,
     };
     let mut conn = teller.app().db.read().await?;
