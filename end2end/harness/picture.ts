@@ -12,7 +12,7 @@ export async function picture(page: Page, name: string) {
     await page.setViewportSize({ width, height: 800 });
     for (const colorScheme of ['dark', 'light'] as const) {
       await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path: path.join(pictures, `${name}-${device}-${colorScheme}.png`), fullPage: true });
+      await page.screenshot({ path: path.join(pictures, `${name}-${device}-${colorScheme}.png`), fullPage: true, timeout: 60_000 }); // a long page on a busy machine takes its time
     }
   }
 }
