@@ -12,15 +12,16 @@ export interface Found {
 
 /**
  * Follows links from `starts` as a visitor would and fetches one page of each shape: `/dialoger/x/ideer/4` and `/dialoger/x/ideer/5` are alike,
- * but every dialogue's own page counts by itself, since each is in another state. `request` carries the visitor's cookies.
+ * but every dialogue's own page counts by itself, since each is in another state. `request` carries the visitor's cookies; pages outside `within`
+ * are left alone.
  */
-export async function crawl(request: APIRequestContext, origin: string, starts: string[]): Promise<Found[]> {
+export async function crawl(request: APIRequestContext, origin: string, starts: string[], within = '/'): Promise<Found[]> {
   const found: Found[] = [];
   const seen = new Set<string>();
   const queue = starts.map((path) => ({ path, from: 'start' }));
   for (let next = queue.shift(); next; next = queue.shift()) {
     const { path, from } = next;
-    if (seen.has(shape(path))) continue;
+    if (!path.startsWith(within) || seen.has(shape(path))) continue;
     seen.add(shape(path));
     const answer = await request.get(origin + path);
     const type = answer.headers()['content-type'] ?? '';
@@ -48,7 +49,8 @@ export function shape(path: string): string {
     if (/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(part)) return '{id}';
     if (all[index - 1] === 'kvitto') return '{code}';
     const below = all.length - index - 1;
-    return all[index - 1] === 'dialoger' && below > 0 ? '{slug}' : part;
+    const alike = all[1] !== 'admin' && below > 0; // a step of the handling looks different in each state
+    return all[index - 1] === 'dialoger' && alike ? '{slug}' : part;
   });
   const names = [...new Set(url.searchParams.keys())].sort();
   return parts.join('/') + (names.length ? `?${names.join('&')}` : '');

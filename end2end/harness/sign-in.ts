@@ -2,7 +2,8 @@ import { expect, type Page } from '@playwright/test';
 import type { Server } from './server';
 
 /** The staff of the example content, one account for each role: the part of their address before the @. */
-export type Role = 'samordnare' | 'tjansteperson' | 'sekreterare' | 'granskare' | 'fortroendevald' | 'revisor' | 'admin';
+export const roles = ['samordnare', 'tjansteperson', 'sekreterare', 'granskare', 'fortroendevald', 'revisor', 'admin'] as const;
+export type Role = (typeof roles)[number];
 
 /** Their password, which `radslag seed` is told. */
 export const password = 'bara-for-provningen';
