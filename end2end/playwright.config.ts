@@ -6,7 +6,7 @@ import type { Options } from './harness/test';
 // What looks at pages rather than at a story runs once: the pages are the same.
 const looks = /every-page/;
 // What needs no browser runs once on each database.
-const browserless = /crash/;
+const browserless = /crash|mail-server/;
 const databases = process.env.RADSLAG_TEST_POSTGRES_URL ? (['sqlite', 'postgres'] as const) : (['sqlite'] as const);
 const projects = databases.flatMap((database) =>
   [true, false].map((scripts) => ({

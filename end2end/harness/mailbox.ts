@@ -6,7 +6,7 @@ import PostalMime, { type Email } from 'postal-mime';
 import { root } from './paths';
 
 /** A message as it reached the mail server. */
-export type Mail = Email & { envelope: { from: string; to: string[]; tls: boolean } };
+export type Mail = Email & { envelope: { from: string; to: string[]; tls: boolean; login: string | null } };
 
 /** A real SMTP server of its own (scripts/smtp-sink), and what it has received. */
 export class Mailbox {
@@ -17,9 +17,10 @@ export class Mailbox {
     readonly url: string,
   ) {}
 
-  static async open(folder: string): Promise<Mailbox> {
+  /** `more`: further arguments of scripts/smtp-sink. */
+  static async open(folder: string, ...more: string[]): Promise<Mailbox> {
     mkdirSync(folder, { recursive: true });
-    const child = spawn(path.join(root, 'scripts/smtp-sink'), ['--folder', folder], {
+    const child = spawn(path.join(root, 'scripts/smtp-sink'), ['--folder', folder, ...more], {
       stdio: ['pipe', 'pipe', 'inherit'],
       env: { ...process.env, SMTP_SINK_FOLLOWS_STDIN: '1' },
     });
@@ -28,6 +29,11 @@ export class Mailbox {
       child.once('exit', (code) => reject(new Error(`smtp-sink ended with ${code}`)));
     });
     return new Mailbox(child, folder, `smtp://127.0.0.1:${port}`);
+  }
+
+  /** For RADSLAG_SMTP_CA, where it encrypts. */
+  get certificate() {
+    return path.join(this.folder, 'certificate.pem');
   }
 
   /** Every message so far, oldest first. */

@@ -13,6 +13,7 @@ import argparse
 import asyncio
 import json
 import os
+import shutil
 import signal
 import ssl
 import subprocess
@@ -23,8 +24,9 @@ from aiosmtpd.smtp import SMTP, AuthResult
 
 
 class Sink:
-    def __init__(self, folder: str):
+    def __init__(self, folder: str, tls: bool):
         self.folder = folder
+        self.tls = tls
         self.number = sum(1 for name in os.listdir(folder) if name.endswith(".eml"))
         self.seen_later: set[str] = set()
 
@@ -44,7 +46,7 @@ class Sink:
         who = {
             "from": envelope.mail_from,
             "to": envelope.rcpt_tos,
-            "tls": session.ssl is not None,
+            "tls": self.tls or session.ssl is not None,
             "login": getattr(session.auth_data, "login", b"").decode() if session.authenticated else None,
         }
         # The envelope first and the message by rename: whoever sees the .eml sees all of it.
@@ -59,16 +61,17 @@ class Sink:
         os.replace(path + ".part", path)
 
 
-def certificate() -> ssl.SSLContext:
-    """A self-signed certificate for 127.0.0.1, made for this run."""
+def certificate(folder_for_clients: str) -> ssl.SSLContext:
+    """A self-signed certificate for 127.0.0.1, made for this run; clients find it as certificate.pem."""
     with tempfile.TemporaryDirectory() as folder:
         key, cert = os.path.join(folder, "key.pem"), os.path.join(folder, "cert.pem")
         subprocess.run(
             ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
              "-keyout", key, "-out", cert, "-days", "2", "-subj", "/CN=localhost",
-             "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1"],
+             "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1", "-addext", "basicConstraints=critical,CA:FALSE"],
             check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )
+        shutil.copy(cert, os.path.join(folder_for_clients, "certificate.pem"))
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(cert, key)
         return context
@@ -79,12 +82,14 @@ async def main():
     parser.add_argument("--folder", required=True, help="where messages are kept; made if missing")
     parser.add_argument("--port", type=int, default=0, help="0: any free one")
     parser.add_argument("--starttls", action="store_true", help="offer STARTTLS with a certificate of its own")
+    parser.add_argument("--tls", action="store_true", help="speak TLS from the first byte, with a certificate of its own")
     parser.add_argument("--login", metavar="USER:PASSWORD", help="demand this login before a message is taken")
     options = parser.parse_args()
     os.makedirs(options.folder, exist_ok=True)
 
-    sink = Sink(options.folder)
-    tls = certificate() if options.starttls else None
+    sink = Sink(options.folder, options.tls)
+    tls = certificate(options.folder) if options.starttls or options.tls else None
+    starttls = tls if options.starttls else None
     wanted = tuple(part.encode() for part in options.login.split(":", 1)) if options.login else None
 
     def authenticate(server, session, envelope, mechanism, auth_data):
@@ -94,13 +99,13 @@ async def main():
 
     def connection():
         return SMTP(
-            sink, hostname="smtp-sink", enable_SMTPUTF8=True, tls_context=tls,
+            sink, hostname="smtp-sink", enable_SMTPUTF8=True, tls_context=starttls,
             authenticator=authenticate if wanted else None, auth_required=wanted is not None,
-            auth_require_tls=tls is not None,
+            auth_require_tls=starttls is not None,
         )
 
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(connection, "127.0.0.1", options.port)
+    server = await loop.create_server(connection, "127.0.0.1", options.port, ssl=tls if options.tls else None)
     print(server.sockets[0].getsockname()[1], flush=True)
     stopped = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):

@@ -70,6 +70,9 @@ pub struct Shared {
     /// Outgoing mail: `smtp://user:password@host:port` (encrypted where the server offers it), `smtps://…`, `smtp://…?tls=required` or `smtp://…?tls=none`. Without it mails are written as files in the data folder.
     #[arg(long, env = "RADSLAG_SMTP_URL", hide_env_values = true, global = true)]
     pub smtp_url: Option<String>,
+    /// A file with certificates (PEM) that the mail server's is checked against, beside the public authorities: where the municipality has an authority of its own.
+    #[arg(long, env = "RADSLAG_SMTP_CA", global = true)]
+    pub smtp_ca: Option<PathBuf>,
     /// The sender of all mail.
     #[arg(
         long,
@@ -170,10 +173,26 @@ impl Shared {
     pub fn mailer(&self) -> Result<Mailer, ConfigError> {
         let base_url = self.base_url()?;
         let mailer = match &self.smtp_url {
-            Some(url) => Mailer::smtp(url, &self.mail_from, &base_url),
+            Some(url) => {
+                let authority = self.smtp_authority()?;
+                Mailer::smtp(url, authority.as_deref(), &self.mail_from, &base_url)
+            }
             None => Mailer::folder(self.data_dir.join("mail"), &self.mail_from, &base_url),
         };
         mailer.map_err(ConfigError::Mail)
+    }
+
+    fn smtp_authority(&self) -> Result<Option<String>, ConfigError> {
+        let Some(path) = &self.smtp_ca else {
+            return Ok(None);
+        };
+        std::fs::read_to_string(path)
+            .map(Some)
+            .map_err(|_| ConfigError::Wrong {
+                name: "RADSLAG_SMTP_CA",
+                value: path.display().to_string(),
+                advice: "name a file with certificates in PEM form that this user may read",
+            })
     }
 
     /// The product over a migrated database.

@@ -48,6 +48,9 @@ pub enum MailerError {
     /// The server's address.
     #[error("write smtp://user:password@host:port, smtps://… or smtp://…?tls=required")]
     Url,
+    /// The certificates to trust.
+    #[error("RADSLAG_SMTP_CA must be a file with certificates in PEM form")]
+    Authority,
     /// The sender.
     #[error("the sender must be an address, such as Name <name@example.org>")]
     Sender,
@@ -88,11 +91,18 @@ impl std::fmt::Debug for Mailer {
 impl Mailer {
     /// Sends through the server at `url`: `smtp://` (STARTTLS when the server offers it),
     /// `smtp://…?tls=required`, `smtp://…?tls=none` or `smtps://`, with `user:password@` where the
-    /// server asks for it. `sender` is `Name <address>`; `base_url` is the site's.
-    pub fn smtp(url: &str, sender: &str, base_url: &str) -> Result<Self, MailerError> {
+    /// server asks for it. Certificates are checked against the public authorities and those in
+    /// `authority` (PEM), such as a municipality's own. `sender` is `Name <address>`; `base_url` is
+    /// the site's.
+    pub fn smtp(
+        url: &str,
+        authority: Option<&str>,
+        sender: &str,
+        base_url: &str,
+    ) -> Result<Self, MailerError> {
         let host = host(base_url);
         Ok(Self {
-            way: Way::Smtp(smtp::open(url, &host)?),
+            way: Way::Smtp(smtp::open(url, &host, authority)?),
             sender: mailbox(sender)?,
             host,
         })

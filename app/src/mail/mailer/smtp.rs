@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use lettre::transport::smtp::PoolConfig;
+use lettre::transport::smtp::client::{Certificate, Tls, TlsParameters};
 use lettre::transport::smtp::extension::ClientId;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 
@@ -18,20 +19,49 @@ const WHOLE: Duration = Duration::from_mins(1);
 /// Connections at the same time.
 const CONNECTIONS: u32 = 8;
 
-/// Opens no connection yet. Without a port: 587, 465 for `smtps`, 25 for `?tls=none`.
-pub fn open(url: &str, host: &str) -> Result<Transport, MailerError> {
+/// Opens no connection yet. Without a port: 587, 465 for `smtps`, 25 for `?tls=none`. `authority` is a
+/// PEM text with certificates that are trusted beside the public ones.
+pub fn open(url: &str, host: &str, authority: Option<&str>) -> Result<Transport, MailerError> {
     let (plain, query) = url.split_once('?').unwrap_or((url, ""));
-    let url = match (plain.split_once("://").map(|(scheme, _)| scheme), query) {
-        (Some("smtp"), "") => format!("{plain}?tls=opportunistic"),
-        (Some("smtp"), "tls=none") => plain.to_owned(),
+    let (scheme, rest) = plain.split_once("://").ok_or(MailerError::Url)?;
+    let url = match (scheme, query) {
+        ("smtp", "") => format!("{plain}?tls=opportunistic"),
+        ("smtp", "tls=none") => plain.to_owned(),
         _ => url.to_owned(),
     };
-    let builder = Transport::from_url(&url).map_err(|_| MailerError::Url)?;
+    let mut builder = Transport::from_url(&url).map_err(|_| MailerError::Url)?;
+    if let Some(pem) = authority {
+        let parameters = trusting(server_name(rest), pem)?;
+        builder = builder.tls(match (scheme, query) {
+            ("smtps", _) => Tls::Wrapper(parameters),
+            (_, "tls=none") => Tls::None,
+            (_, "tls=required") => Tls::Required(parameters),
+            _ => Tls::Opportunistic(parameters),
+        });
+    }
     Ok(builder
         .hello_name(ClientId::Domain(host.to_owned()))
         .timeout(Some(SILENCE))
         .pool_config(PoolConfig::new().max_size(CONNECTIONS))
         .build())
+}
+
+/// The server's name in what follows `smtp://`: `user:password@host:587/`.
+fn server_name(rest: &str) -> &str {
+    let authority = rest.split('/').next().unwrap_or_default();
+    let host = authority.rsplit('@').next().unwrap_or_default();
+    match host.strip_prefix('[').and_then(|ip| ip.split_once(']')) {
+        Some((ip, _)) => ip,
+        None => host.split(':').next().unwrap_or_default(),
+    }
+}
+
+fn trusting(server: &str, pem: &str) -> Result<TlsParameters, MailerError> {
+    let certificate = Certificate::from_pem(pem.as_bytes()).map_err(|_| MailerError::Authority)?;
+    TlsParameters::builder(server.to_owned())
+        .add_root_certificate(certificate)
+        .build()
+        .map_err(|_| MailerError::Authority)
 }
 
 /// Hands the mail over. `Ok` means that the server answered 250.
@@ -93,7 +123,7 @@ mod tests {
             "smtp://mail.example?tls=opportunistic",
             "smtps://user:password@mail.example",
         ] {
-            assert!(open(right, "radslag.test").is_ok(), "{right}");
+            assert!(open(right, "radslag.test", None).is_ok(), "{right}");
         }
         for wrong in [
             "mail.example",
@@ -101,8 +131,29 @@ mod tests {
             "smtp://",
             "smtp://mail.example?tls=maybe",
         ] {
-            assert!(open(wrong, "radslag.test").is_err(), "{wrong}");
+            assert!(open(wrong, "radslag.test", None).is_err(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn the_servers_name_is_found_in_its_address() {
+        for (rest, name) in [
+            ("mail.example", "mail.example"),
+            ("user:p%40ss@mail.example:587/", "mail.example"),
+            ("[::1]:25", "::1"),
+        ] {
+            assert_eq!(server_name(rest), name);
+        }
+    }
+
+    #[test]
+    fn certificates_that_are_none_are_refused_at_start() {
+        let opened = open(
+            "smtps://mail.example",
+            "radslag.test",
+            Some("no certificate"),
+        );
+        assert!(matches!(opened, Err(MailerError::Authority)));
     }
 
     /// A mail server of its own that answers RCPT with `answer`, and passes mails on.
@@ -159,6 +210,7 @@ mod tests {
         let at = crate::core::Timestamp::from_micros(1);
         let mailer = Mailer::smtp(
             url,
+            None,
             "Dialog <dialog@kommun.test>",
             "https://dialog.kommun.test",
         )
