@@ -62,3 +62,16 @@ feedback-failed = { $count ->
 feedback-failed-words = We have tried several times. Only those that were not delivered are sent again.
 feedback-retry = Try those that failed again
 feedback-to-public = See the public page
+
+# The notice that a dialogue was stopped.
+feedback-cancelled-subject = The dialogue is cancelled: { $title }
+feedback-cancelled-thanks = Thank you for taking part. The politicians have decided to cancel the dialogue.
+feedback-cancelled-reason = Why it was cancelled
+feedback-cancelled-yours = What you sent in
+feedback-cancelled-receipt = Show the receipt for contribution number { $number }
+feedback-cancelled-kept = Nothing that you wrote is removed. It remains on the dialogue's page.
+feedback-cancelled-told = { $count ->
+    [0] Nobody has left a confirmed address, so no mail is sent. The reason is shown on the dialogue's page.
+    [one] 1 person who took part gets a mail about it. The reason is shown on the dialogue's page.
+   *[other] { $count } people who took part get a mail about it. The reason is shown on the dialogue's page.
+}

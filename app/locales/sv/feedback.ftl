@@ -62,3 +62,16 @@ feedback-failed = { $count ->
 feedback-failed-words = Vi har försökt flera gånger. Bara de som inte kom fram skickas igen.
 feedback-retry = Försök igen med dem som inte kom fram
 feedback-to-public = Se den offentliga sidan
+
+# The notice that a dialogue was stopped.
+feedback-cancelled-subject = Dialogen är avbruten: { $title }
+feedback-cancelled-thanks = Tack för att du var med. Politikerna har beslutat att avbryta dialogen.
+feedback-cancelled-reason = Därför avbröts den
+feedback-cancelled-yours = Det du skickade in
+feedback-cancelled-receipt = Visa kvittot för bidrag nummer { $number }
+feedback-cancelled-kept = Inget av det ni har skrivit tas bort. Det finns kvar på dialogens sida.
+feedback-cancelled-told = { $count ->
+    [0] Ingen har lämnat en bekräftad adress, så inga mejl skickas. Skälet visas på dialogens sida.
+    [one] 1 person som har deltagit får ett mejl om det. Skälet visas på dialogens sida.
+   *[other] { $count } personer som har deltagit får ett mejl om det. Skälet visas på dialogens sida.
+}

@@ -7,7 +7,7 @@ use crate::audit::Event;
 use crate::core::{Error, Id, Locale, Result};
 use crate::db::Conn;
 use crate::deed::Deed;
-use crate::dialogues::{self, Dialogue, Step, StepError};
+use crate::dialogues::{self, Dialogue, State, Step, StepError};
 use crate::mail::{self, Kind, Letter, Progress};
 use crate::staff::Action;
 
@@ -83,16 +83,24 @@ async fn check(deed: &mut Deed, dialogue: &Dialogue) -> Result<(), StepError> {
     Err(refusal.into())
 }
 
-/// Leaves the feedback for a participant who confirmed after it was sent (P17): nothing when it is
-/// not sent yet, for then the sending reaches them, and never a second one.
+/// Leaves the notice that the dialogue was stopped for each confirmed participant, in the deed that
+/// stops it. The right to do so is the caller's to check. Returns how many mails were left.
+pub async fn tell_cancelled(deed: &mut Deed, dialogue: Id) -> Result<u64> {
+    let recipients = store::recipients(deed.conn(), dialogue, i64::MAX).await?;
+    let recipients: Vec<Id> = recipients.into_iter().map(|(id,)| id).collect();
+    mail::queue_mass(deed, Kind::Cancelled, dialogue, &recipients).await
+}
+
+/// Leaves what was told already for a participant who confirmed afterwards: the feedback (P17), or
+/// that the dialogue was stopped. Nothing when neither has happened yet, for then the sending reaches
+/// them, and never a second one.
 pub async fn tell_latecomer(deed: &mut Deed, dialogue: Id, participant: Id) -> Result<()> {
     store::wait_for_sending(deed.conn(), dialogue).await?;
-    if dialogues::get(deed.conn(), dialogue)
-        .await?
-        .state
-        .has_result()
-    {
+    let state = dialogues::get(deed.conn(), dialogue).await?.state;
+    if state.has_result() {
         mail::queue_mass(deed, Kind::Feedback, dialogue, &[participant]).await?;
+    } else if state == State::Cancelled {
+        mail::queue_mass(deed, Kind::Cancelled, dialogue, &[participant]).await?;
     }
     Ok(())
 }

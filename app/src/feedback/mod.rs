@@ -9,8 +9,10 @@ mod model;
 mod pages;
 mod store;
 
-pub use actions::{preview, progress, retry_failed, sample_letter, send, tell_latecomer};
-pub use mails::letter;
+pub use actions::{
+    preview, progress, retry_failed, sample_letter, send, tell_cancelled, tell_latecomer,
+};
+pub use mails::{cancelled as cancelled_letter, letter};
 pub use model::Preview;
 
 use axum::routing::get;

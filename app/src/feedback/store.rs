@@ -43,14 +43,12 @@ pub async fn publish(conn: &mut Conn, dialogue: Id, message: &str, now: Timestam
     Ok(())
 }
 
-/// Waits for a deed that is about to send this dialogue's feedback, and makes the next one wait.
+/// Waits for a deed that is about to send this dialogue's feedback or to stop it, and makes the next one wait.
 pub async fn wait_for_sending(conn: &mut Conn, dialogue: Id) -> Result<()> {
-    sqlx::query(
-        "UPDATE dialogues SET updated_at = updated_at WHERE id = $1 AND state = 'decided_upon'",
-    )
-    .bind(dialogue)
-    .execute(conn)
-    .await?;
+    sqlx::query("UPDATE dialogues SET updated_at = updated_at WHERE id = $1")
+        .bind(dialogue)
+        .execute(conn)
+        .await?;
     Ok(())
 }
 

@@ -28,5 +28,8 @@ pub async fn compose(app: &App, conn: &mut Conn, message: &Message) -> Result<Op
         Kind::Feedback => {
             feedback::letter(app, conn, about(message.dialogue_id)?, participant, l).await
         }
+        Kind::Cancelled => {
+            feedback::cancelled_letter(app, conn, about(message.dialogue_id)?, participant, l).await
+        }
     }
 }

@@ -15,6 +15,8 @@ keywords! {
         Answered = "answered",
         /// What became of your contributions (P17).
         Feedback = "feedback",
+        /// The dialogue was stopped, and why.
+        Cancelled = "cancelled",
     }
 }
 

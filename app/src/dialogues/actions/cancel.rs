@@ -1,11 +1,13 @@
 //! Stopping a dialogue: a body decides it, with a reason that everyone may read.
 
 use super::{EntryError, advance, held, refuse};
+use crate::audit::Event;
 use crate::core::{Id, Result};
 use crate::decisions::{self, NewDecision, Purpose};
 use crate::deed::Deed;
 use crate::dialogues::model::{Problems, State, Step, said};
 use crate::dialogues::store;
+use crate::feedback;
 
 /// A body's decision to stop a dialogue.
 #[derive(Debug, Clone)]
@@ -16,7 +18,8 @@ pub struct Cancellation {
     pub reason: String,
 }
 
-/// Records the decision and the reason and takes [`Step::Cancel`]; all of it or nothing.
+/// Records the decision and the reason, takes [`Step::Cancel`] and leaves a notice for each confirmed
+/// participant; all of it or nothing.
 pub async fn cancel(
     deed: &mut Deed,
     id: Id,
@@ -41,5 +44,16 @@ pub async fn cancel(
     EntryError::unless_none(problems)?;
     decisions::record(deed, id, &cancellation.decision, Purpose::Cancel).await?;
     store::set_cancelled_reason(deed.conn(), id, cancellation.reason.trim()).await?;
-    Ok(advance(deed, id, Step::Cancel).await?)
+    let state = advance(deed, id, Step::Cancel).await?;
+    let told = feedback::tell_cancelled(deed, id).await?;
+    let chain = id.to_string();
+    deed.audit(Event {
+        chain: &chain,
+        action: "dialogue.cancelling_told",
+        subject: &format!("{told} mails"),
+        before: "",
+        after: cancellation.reason.trim(),
+    })
+    .await?;
+    Ok(state)
 }

@@ -11,6 +11,7 @@ use crate::design::form::{HiddenField, PostForm, Submit, TextArea};
 use crate::design::{ButtonKind, ConfirmPanel};
 use crate::desk::{Screen, Settled, back_to, deed, href, open_for, screen, settle};
 use crate::dialogues::{self, Cancellation, Dialogue, Problem, Step};
+use crate::feedback;
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
 
@@ -73,6 +74,7 @@ async fn page(
 ) -> Result<Response> {
     let l = desk.locale;
     let bodies = bodies::all(conn).await?;
+    let told = feedback::preview(conn, dialogue.id).await?.recipients;
     let decision = decision_fields(&form, &bodies, text::decisions_group(l), false, l);
     let mut about = Screen::new(text::step_cancel(l), text::admin_cancel_lead(l))
         .with(&form)
@@ -82,6 +84,7 @@ async fn page(
     Ok(screen(desk, dialogue, about, move || {
         view! {
             <ConfirmPanel heading=text::admin_cancel_heading(l) danger=true>
+                <p>{text::feedback_cancelled_told(l, told)}</p>
                 <PostForm action=action>
                     <HiddenField name="version" value=version.to_string()/>
                     {decision}

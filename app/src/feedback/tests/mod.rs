@@ -1,5 +1,6 @@
 //! Everybody who took part is told, once.
 
+mod cancelled;
 pub(crate) mod setting;
 
 use std::collections::BTreeMap;
@@ -281,60 +282,4 @@ async fn futures_of_two(
         send_as(db, setting, Role::Coordinator, version, "Tack alla!")
     );
     [a, b]
-}
-
-/// Run in release mode. The target: 100,000 participants in one transaction in at most five seconds.
-async fn a_hundred_thousand(db: TestDb) {
-    let setting = decided(&db).await;
-    let many = (0..100_000)
-        .map(|n| format!("{} {n}", db.app.new_id()))
-        .collect::<Vec<_>>();
-    let mut tx = db.app.db.begin().await.unwrap();
-    for batch in many.chunks(10_000) {
-        let list = crate::db::json_list(batch);
-        sqlx::query(
-            "INSERT INTO participants (id, email, email_folded, locale, confirm_code, unsubscribe_code, created_at, confirmed_at)
-             SELECT substr(l.value, 1, 36), 'n' || substr(l.value, 38) || '@example.org', 'n' || substr(l.value, 38) || '@example.org', 'sv', 'c' || l.value, 'u' || l.value, 0, 1
-             FROM json_each($1) AS l",
-        )
-        .bind(&list)
-        .execute(&mut *tx)
-        .await
-        .unwrap();
-        sqlx::query(
-            "INSERT INTO contributions (id, dialogue_id, number, version, receipt_code, submit_key, kind, title, body, lang, translation, tie,
-                shown_name, channel, activity, participant_id, received_at, state, published_at, masked_body, refused_rule, words_to_sender,
-                theme_id, answer, answered_by, text_digest, search_text)
-             SELECT substr(l.value, 1, 36), $2, 1000 + CAST(substr(l.value, 38) AS BIGINT), 1, l.value, l.value, 'idea', '', 'Fler bänkar', 'sv', '', 'unstated', '', 'web', '',
-                substr(l.value, 1, 36), 0, 'refused', NULL, '', 'off_topic', 'x', NULL, '', '', '', ' '
-             FROM json_each($1) AS l",
-        )
-        .bind(&list)
-        .bind(setting.dialogue)
-        .execute(&mut *tx)
-        .await
-        .unwrap();
-    }
-    tx.commit().await.unwrap();
-    let started = std::time::Instant::now();
-    assert_eq!(send_now(&db, &setting).await, 100_002);
-    let seconds = started.elapsed().as_secs_f64();
-    println!(
-        "{:?}: feedback to 100,002 participants committed in {seconds:.2} s",
-        db.app.db.dialect()
-    );
-    assert!(seconds <= 5.0, "{seconds} s");
-    assert_eq!(progress_of(&db, &setting).await.queued, 100_002);
-}
-
-#[tokio::test]
-#[ignore = "a measurement: run alone"]
-async fn p17_a_hundred_thousand_sqlite() {
-    a_hundred_thousand(TestDb::new(crate::db::Dialect::Sqlite).await).await;
-}
-
-#[tokio::test]
-#[ignore = "a measurement: run alone"]
-async fn p17_a_hundred_thousand_postgres() {
-    a_hundred_thousand(TestDb::new(crate::db::Dialect::Postgres).await).await;
 }

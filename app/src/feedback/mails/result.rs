@@ -1,10 +1,11 @@
 //! The letter that ends a dialogue: what was decided, and what came of each thing you said (P17).
 
-use super::store::{self, Decided, Trace};
+use super::decision;
 use crate::app::App;
 use crate::core::{Id, Locale, Result, text};
 use crate::db::Conn;
 use crate::dialogues::{self, Dialogue};
+use crate::feedback::store::{self, Trace};
 use crate::mail::{Block, Letter, Stop};
 use crate::participants;
 
@@ -61,39 +62,6 @@ pub async fn compose(
             .paragraph(text::feedback_everybody_words(l))
             .button(text::feedback_to_result(l), app.url(&l.path(&page))),
     ))
-}
-
-fn decision(letter: Letter, decided: Decided, l: Locale) -> Letter {
-    let body = match l {
-        Locale::Sv => decided.body,
-        Locale::En => decided.body_en,
-    };
-    let letter = letter
-        .heading(text::feedback_decision(l))
-        .with(Block::Facts(vec![
-            (text::feedback_decision_body(l).to_owned(), body),
-            (
-                text::feedback_decision_day(l).to_owned(),
-                decided.day.long(l),
-            ),
-            (
-                text::feedback_decision_paragraph(l).to_owned(),
-                format!("§ {}", decided.paragraph.trim_start_matches(['§', ' '])),
-            ),
-            (
-                text::feedback_decision_case(l).to_owned(),
-                decided.case_number,
-            ),
-        ]))
-        .paragraph(decided.summary);
-    let is_web = ["https://", "http://"]
-        .iter()
-        .any(|scheme| decided.minutes_url.starts_with(scheme));
-    if is_web {
-        letter.link(text::feedback_to_minutes(l), decided.minutes_url)
-    } else {
-        letter
-    }
 }
 
 fn contribution(app: &App, letter: Letter, trace: &Trace, l: Locale) -> Letter {

@@ -1,0 +1,45 @@
+//! What is written to those who took part when a dialogue ends.
+
+mod cancelled;
+mod result;
+
+pub use cancelled::cancelled;
+pub use result::{compose, letter};
+
+use super::store::Decided;
+use crate::core::{Locale, text};
+use crate::mail::{Block, Letter};
+
+/// The decision, as the minutes have it.
+fn decision(letter: Letter, decided: Decided, l: Locale) -> Letter {
+    let body = match l {
+        Locale::Sv => decided.body,
+        Locale::En => decided.body_en,
+    };
+    let letter = letter
+        .heading(text::feedback_decision(l))
+        .with(Block::Facts(vec![
+            (text::feedback_decision_body(l).to_owned(), body),
+            (
+                text::feedback_decision_day(l).to_owned(),
+                decided.day.long(l),
+            ),
+            (
+                text::feedback_decision_paragraph(l).to_owned(),
+                format!("§ {}", decided.paragraph.trim_start_matches(['§', ' '])),
+            ),
+            (
+                text::feedback_decision_case(l).to_owned(),
+                decided.case_number,
+            ),
+        ]))
+        .paragraph(decided.summary);
+    let is_web = ["https://", "http://"]
+        .iter()
+        .any(|scheme| decided.minutes_url.starts_with(scheme));
+    if is_web {
+        letter.link(text::feedback_to_minutes(l), decided.minutes_url)
+    } else {
+        letter
+    }
+}
