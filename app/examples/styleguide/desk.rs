@@ -21,7 +21,7 @@ fn frame(content: AnyView) -> AnyView {
                 NavLink::new("#", "Uppföljning", false),
             ]
             who="Exempel Samordnare"
-            role="Samordnare, kommunstyrelsen"
+            account="samordnare@exempel.se"
             sign_out_action="#"
             sign_out="Logga ut"
         >

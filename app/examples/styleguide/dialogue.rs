@@ -14,7 +14,7 @@ fn stops() -> Vec<Stop> {
         Stop::new("Beslutad", "3 september, § 64", StopStatus::Done),
         Stop::new("Öppen", "2 nov – 13 dec", StopStatus::Now),
         Stop::new("Sammanställs", "senast 15 januari", StopStatus::Coming),
-        Stop::new("Nämnden beslutar", "18 februari", StopStatus::Coming),
+        Stop::new("Politikerna beslutar", "18 februari", StopStatus::Coming),
         Stop::new("Återkoppling", "senast 4 mars", StopStatus::Coming),
         Stop::new("Uppföljning", "juni 2027", StopStatus::Coming),
     ]

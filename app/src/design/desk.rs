@@ -22,12 +22,12 @@ pub fn DeskLayout(
     nav_label: String,
     /// The menu.
     links: Vec<NavLink>,
-    /// One's name or address.
+    /// One's name, which is a role's title ("Samordnare för medborgardialog").
     #[prop(into)]
     who: String,
-    /// One's role and body ("Samordnare, kommunstyrelsen").
+    /// The address that one signs in with.
     #[prop(into)]
-    role: String,
+    account: String,
     /// Address that the sign-out form posts to.
     #[prop(into)]
     sign_out_action: String,
@@ -49,7 +49,7 @@ pub fn DeskLayout(
                     <ul>{links.into_iter().map(menu_item).collect_view()}</ul>
                 </nav>
                 <form class="who" method="post" action=sign_out_action>
-                    <p><strong>{who}</strong><br/>{role}</p>
+                    <p><strong>{who}</strong><br/>{account}</p>
                     <button class="button plain">{sign_out}</button>
                 </form>
             </header>

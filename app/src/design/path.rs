@@ -16,7 +16,7 @@ pub enum StopStatus {
 /// One stop on the path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stop {
-    /// What happens there ("Nämnden beslutar").
+    /// What happens there ("Politikerna beslutar").
     pub label: String,
     /// When, in words ("senast 4 mars"); empty when no date is set.
     pub date: String,

@@ -62,7 +62,7 @@ pub(super) fn desk(desk: &Desk, document: Document, view: impl FnOnce() -> AnyVi
                     nav_label=text::desk_nav_label(l)
                     links=links
                     who=who
-                    role=email
+                    account=email
                     sign_out_action=sign_out
                     sign_out=text::staff_sign_out(l)
                     banner=banner

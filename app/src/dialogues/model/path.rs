@@ -52,6 +52,7 @@ impl StopName {
     pub fn label(self, state: StopState, l: Locale) -> &'static str {
         let done = state == StopState::Done;
         match self {
+            Self::Decided if state == StopState::Coming => text::stop_deciding(l),
             Self::Decided => text::stop_decided(l),
             Self::Open if done => text::stop_closed(l),
             Self::Open => text::stop_open(l),
@@ -68,8 +69,8 @@ impl StopName {
 /// How far the dialogue has come: the index of the stop that is lit, or past the end.
 fn position(dialogue: &Dialogue) -> usize {
     match dialogue.state {
-        State::Draft => 0,
-        State::Decided | State::Announced | State::Open => 1,
+        State::Draft | State::Decided | State::Announced => 0,
+        State::Open => 1,
         State::Closed => 2,
         State::Compiled | State::Handling => 3,
         State::DecidedUpon => 4,
@@ -87,6 +88,11 @@ fn position(dialogue: &Dialogue) -> usize {
         .take_while(|passed| **passed)
         .count(),
     }
+}
+
+/// Whether a stop is lit: nothing has begun in a draft, and nothing goes on in what was cancelled.
+fn lit(state: State) -> bool {
+    !matches!(state, State::Draft | State::Cancelled)
 }
 
 /// The path of `dialogue`. `decided` and `result` are the days and paragraphs of the two decisions.
@@ -113,7 +119,7 @@ pub fn path(
         .map(|(index, name)| {
             let state = match index.cmp(&here) {
                 std::cmp::Ordering::Less => StopState::Done,
-                std::cmp::Ordering::Equal if d.state != State::Cancelled => StopState::Now,
+                std::cmp::Ordering::Equal if lit(d.state) => StopState::Now,
                 _ => StopState::Coming,
             };
             let done = state == StopState::Done;
