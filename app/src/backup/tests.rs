@@ -34,7 +34,8 @@ async fn tables(db: &TestDb) -> BTreeSet<String> {
             "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
         }
         Dialect::Postgres => {
-            "SELECT CAST(table_name AS TEXT) FROM information_schema.tables WHERE table_schema = current_schema()"
+            "SELECT CAST(table_name AS TEXT) FROM information_schema.tables
+             WHERE table_schema = current_schema() AND table_type = 'BASE TABLE'"
         }
     };
     let rows: Vec<(String,)> = sqlx::query_as(sql)

@@ -41,13 +41,8 @@ pub struct ShownIdea {
 macro_rules! select_idea {
     ($rest:literal) => {
         concat!(
-            "SELECT c.number,
-                    CASE WHEN c.state = 'masked' THEN c.masked_title ELSE c.title END AS title,
-                    CASE WHEN c.state = 'masked' THEN c.masked_body ELSE c.body END AS text,
-                    c.lang,
-                    CASE WHEN c.state = 'masked' THEN '' ELSE c.translation END AS translation,
-                    CASE WHEN c.state = 'masked' THEN c.masked_name ELSE c.shown_name END AS shown_name,
-                    c.answer, c.kind, c.tie, c.channel, c.state, c.received_at, c.theme_id ",
+            "SELECT c.number, c.title, c.text, c.lang, c.translation, c.shown_name, c.answer, c.kind, c.tie, c.channel, c.state,
+                    c.received_at, c.theme_id ",
             $rest
         )
     };
@@ -56,7 +51,7 @@ macro_rules! select_idea {
 /// The latest `most` ideas that are shown, the newest first.
 pub async fn latest_ideas(conn: &mut Conn, dialogue: Id, most: i64) -> Result<Vec<ShownIdea>> {
     Ok(sqlx::query_as(select_idea!(
-        "FROM contributions c WHERE c.dialogue_id = $1 AND c.state IN ('published', 'masked') ORDER BY c.number DESC LIMIT $2"
+        "FROM covered_contributions c WHERE c.dialogue_id = $1 AND c.state IN ('published', 'masked') ORDER BY c.number DESC LIMIT $2"
     ))
     .bind(dialogue)
     .bind(most)
@@ -68,7 +63,7 @@ pub async fn latest_ideas(conn: &mut Conn, dialogue: Id, most: i64) -> Result<Ve
 /// is covered is no example.
 pub async fn example_ideas(conn: &mut Conn, dialogue: Id) -> Result<Vec<ShownIdea>> {
     Ok(sqlx::query_as(select_idea!(
-        "FROM contributions c JOIN (
+        "FROM covered_contributions c JOIN (
             SELECT id, ROW_NUMBER() OVER (PARTITION BY theme_id ORDER BY CASE WHEN answered_at IS NULL THEN 1 ELSE 0 END, number) AS place
             FROM contributions WHERE dialogue_id = $1 AND state = 'published' AND theme_id IS NOT NULL
          ) p ON p.id = c.id

@@ -254,9 +254,8 @@ pub async fn by_number(
     number: i64,
 ) -> Result<Option<LooseContribution>> {
     let row: Option<LooseRow> = sqlx::query_as(
-        "SELECT id, number, version, CASE WHEN state = 'masked' THEN masked_title ELSE title END AS title,
-                CASE WHEN state = 'masked' THEN masked_body ELSE body END AS text, lang, theme_id, answer
-         FROM contributions WHERE dialogue_id = $1 AND number = $2 AND state IN ('published', 'masked')",
+        "SELECT id, number, version, title, text, lang, theme_id, answer
+         FROM covered_contributions WHERE dialogue_id = $1 AND number = $2 AND state IN ('published', 'masked')",
     )
     .bind(dialogue)
     .bind(number)
@@ -274,16 +273,14 @@ pub async fn to_sort(
 ) -> Result<Vec<LooseContribution>> {
     let query = match filter {
         SortFilter::Unsorted => sqlx::query_as(
-            "SELECT id, number, version, CASE WHEN state = 'masked' THEN masked_title ELSE title END AS title,
-                    CASE WHEN state = 'masked' THEN masked_body ELSE body END AS text, lang, theme_id, answer
-             FROM contributions WHERE dialogue_id = $1 AND state IN ('published', 'masked') AND theme_id IS NULL AND number > $2
+            "SELECT id, number, version, title, text, lang, theme_id, answer
+             FROM covered_contributions WHERE dialogue_id = $1 AND state IN ('published', 'masked') AND theme_id IS NULL AND number > $2
              ORDER BY number LIMIT $3",
         )
         .bind(dialogue),
         SortFilter::In(theme) => sqlx::query_as(
-            "SELECT id, number, version, CASE WHEN state = 'masked' THEN masked_title ELSE title END AS title,
-                    CASE WHEN state = 'masked' THEN masked_body ELSE body END AS text, lang, theme_id, answer
-             FROM contributions WHERE theme_id = $1 AND state IN ('published', 'masked') AND number > $2
+            "SELECT id, number, version, title, text, lang, theme_id, answer
+             FROM covered_contributions WHERE theme_id = $1 AND state IN ('published', 'masked') AND number > $2
              ORDER BY number LIMIT $3",
         )
         .bind(theme),

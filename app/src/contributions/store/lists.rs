@@ -17,7 +17,7 @@ macro_rules! shown {
     ($select:literal, $rest:literal) => {
         concat!(
             $select,
-            " FROM contributions c
+            " FROM covered_contributions c
               JOIN dialogues d ON d.id = c.dialogue_id
               LEFT JOIN themes t ON t.id = c.theme_id
               LEFT JOIN outcomes o ON o.theme_id = c.theme_id AND d.state IN ('decided_upon', 'fed_back', 'followed_up', 'archived')
@@ -34,13 +34,8 @@ macro_rules! shown {
 macro_rules! listed {
     ($rest:literal) => {
         shown!(
-            "SELECT c.number, c.kind,
-                    CASE c.state WHEN 'masked' THEN c.masked_title ELSE c.title END AS title,
-                    substr(CASE c.state WHEN 'masked' THEN c.masked_body ELSE c.body END, 1, 600) AS text,
-                    CAST(length(CASE c.state WHEN 'masked' THEN c.masked_body ELSE c.body END) AS BIGINT) AS length,
-                    c.lang, c.tie,
-                    CASE c.state WHEN 'masked' THEN c.masked_name ELSE c.shown_name END AS shown_name,
-                    c.channel, c.state, c.received_at, COALESCE(t.title, '') AS theme,
+            "SELECT c.number, c.kind, c.title, substr(c.text, 1, 600) AS text, CAST(length(c.text) AS BIGINT) AS length,
+                    c.lang, c.tie, c.shown_name, c.channel, c.state, c.received_at, COALESCE(t.title, '') AS theme,
                     CASE WHEN c.answered_at IS NULL AND t.answered_at IS NULL AND o.theme_id IS NULL THEN 0 ELSE 1 END AS answered",
             $rest
         )
@@ -54,10 +49,8 @@ const COUNT: &str = concat!(
     shown!("SELECT 1 AS one", "AND c.number > $2 LIMIT $7"),
     ") counted"
 );
-pub const SIMILAR: &str = "SELECT c.number,
-        CASE c.state WHEN 'masked' THEN c.masked_title ELSE c.title END,
-        CASE c.state WHEN 'masked' THEN c.masked_body ELSE c.body END
-     FROM contributions c
+pub const SIMILAR: &str = "SELECT c.number, c.title, c.text
+     FROM covered_contributions c
      WHERE c.dialogue_id = $1 AND c.state IN ('published', 'masked')
        AND c.number > (SELECT d.contributions_made - 20000 FROM dialogues d WHERE d.id = $1)
        AND EXISTS (SELECT 1 FROM json_each($2) pattern WHERE c.search_text LIKE pattern.value)

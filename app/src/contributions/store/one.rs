@@ -7,26 +7,19 @@ use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::Conn;
 use crate::decisions::Outcome;
 
-/// Where it is masked, the original does not leave the database; an outcome does when the decision
+/// An outcome leaves the database when the decision
 /// on the dialogue is entered as a whole.
 macro_rules! select_idea {
     ($rest:literal) => {
         concat!(
-            "SELECT c.id, c.dialogue_id, c.number, c.kind,
-                    CASE c.state WHEN 'masked' THEN c.masked_title ELSE c.title END AS title,
-                    CASE c.state WHEN 'masked' THEN c.masked_body ELSE c.body END AS text,
-                    c.lang,
-                    CASE c.state WHEN 'masked' THEN '' ELSE c.translation END AS translation,
-                    c.tie,
-                    CASE c.state WHEN 'masked' THEN c.masked_name ELSE c.shown_name END AS shown_name,
-                    c.channel, c.activity, c.state, c.participant_id, c.received_at, c.moderated_at, c.refused_rule, c.words_to_sender,
+            "SELECT c.id, c.dialogue_id, c.number, c.kind, c.title, c.text, c.lang, c.translation, c.tie, c.shown_name, c.channel, c.activity, c.state, c.participant_id, c.received_at, c.moderated_at, c.refused_rule, c.words_to_sender,
                     c.answer, c.answered_by, c.answered_at,
                     t.id AS theme_id, t.title AS theme_title, t.answer AS theme_answer, t.answered_by AS theme_answered_by,
                     t.answered_at AS theme_answered_at,
                     o.outcome, o.did, o.reason,
                     b.name AS body_name, b.name_en AS body_name_en, r.case_number, r.decided_on, r.paragraph, r.minutes_url,
                     k.promise, k.owner, k.due_on, k.note, k.done_on
-             FROM contributions c
+             FROM covered_contributions c
              JOIN dialogues d ON d.id = c.dialogue_id
              LEFT JOIN themes t ON t.id = c.theme_id
              LEFT JOIN outcomes o ON o.theme_id = c.theme_id AND d.state IN ('decided_upon', 'fed_back', 'followed_up', 'archived')

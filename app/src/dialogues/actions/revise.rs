@@ -5,9 +5,7 @@ use crate::audit::Event;
 use crate::core::{Id, Result};
 use crate::decisions::{self, NewDecision, Purpose};
 use crate::deed::Deed;
-use crate::dialogues::model::{
-    Dialogue, Field, Problem, Problems, Texts, days_in_order, fits, said,
-};
+use crate::dialogues::model::{Dialogue, Field, Problem, Problems, Texts, days_in_order, said};
 use crate::dialogues::store::{self, NewRevision};
 use crate::staff::Action;
 
@@ -61,9 +59,6 @@ pub async fn revise(
         Some(decision) => Some(decisions::record(deed, id, decision, Purpose::Change).await?),
         None => None,
     };
-    store::update_texts(deed.conn(), id, &Texts::of(&after)).await?;
-    store::set_degrees(deed.conn(), &after).await?;
-    index_for_search(deed.conn(), id).await?;
     let (old, new) = (field.value(&before), field.value(&after));
     let revision = NewRevision {
         field,
@@ -73,7 +68,11 @@ pub async fn revise(
         decision: decision_id,
     };
     let (revision_id, now) = (deed.new_id(), deed.now);
+    // First the revision: the database lets what is decided change only beside one.
     store::insert_revision(deed.conn(), revision_id, id, &revision, now).await?;
+    store::update_texts(deed.conn(), id, &Texts::of(&after)).await?;
+    store::set_degrees(deed.conn(), &after).await?;
+    index_for_search(deed.conn(), id).await?;
     let chain = id.to_string();
     deed.audit(Event {
         chain: &chain,
@@ -92,14 +91,12 @@ fn problems(before: &Dialogue, after: &Dialogue, change: &Change) -> Problems {
     if field.value(before) == field.value(after) {
         problems.push(("value", Problem::Unchanged));
     }
-    let most = match field {
-        Field::Title => 120,
-        Field::Lead | Field::ResponsiblePost => 200,
-        Field::CaseNumber => 60,
-        Field::Background => 10_000,
-        _ => 4_000,
-    };
-    fits(&mut problems, "value", &change.value, most);
+    let lengths = Texts::of(after).lengths().into_iter();
+    problems.extend(
+        lengths
+            .filter(|(name, _)| *name == field.as_str())
+            .map(|(_, problem)| ("value", problem)),
+    );
     said(&mut problems, "reason", &change.reason, 2_000);
     if field.is_decided() && change.decision.is_none() {
         problems.push(("value", Problem::IsDecided));

@@ -11,8 +11,6 @@ pub struct Facts {
     pub waiting: i64,
     /// Published contributions without a theme.
     pub unthemed: i64,
-    /// Themes.
-    pub themes: i64,
     /// Themes whose outcome is not recorded.
     pub themes_without_outcome: i64,
     /// Outcomes that need a commitment and have none.

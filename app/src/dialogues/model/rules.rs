@@ -50,7 +50,8 @@ impl Texts {
         problems
     }
 
-    fn lengths(&self) -> Problems {
+    /// What is too long, and who is sought out by no measure, at the names of the form's fields.
+    pub fn lengths(&self) -> Problems {
         let mut problems = Problems::new();
         said(&mut problems, "title", &self.title, 120);
         for (name, value, most) in [

@@ -188,7 +188,6 @@ pub async fn find_by_slug(conn: &mut Conn, slug: &str) -> Result<Option<Dialogue
 struct FactsRow {
     waiting: i64,
     unthemed: i64,
-    themes: i64,
     themes_without_outcome: i64,
     commitments_missing: i64,
     commitments_unsettled: i64,
@@ -203,7 +202,6 @@ pub async fn facts(conn: &mut Conn, id: Id) -> Result<Facts> {
         "SELECT
             (SELECT COUNT(*) FROM contributions WHERE dialogue_id = $1 AND state = 'received') AS waiting,
             (SELECT COUNT(*) FROM contributions WHERE dialogue_id = $1 AND state IN ('published', 'masked') AND theme_id IS NULL) AS unthemed,
-            (SELECT COUNT(*) FROM themes WHERE dialogue_id = $1) AS themes,
             (SELECT COUNT(*) FROM themes LEFT JOIN outcomes ON outcomes.theme_id = themes.id
              WHERE themes.dialogue_id = $1 AND outcomes.theme_id IS NULL) AS themes_without_outcome,
             (SELECT COUNT(*) FROM themes JOIN outcomes ON outcomes.theme_id = themes.id LEFT JOIN commitments ON commitments.theme_id = themes.id
@@ -223,7 +221,6 @@ pub async fn facts(conn: &mut Conn, id: Id) -> Result<Facts> {
     Ok(Facts {
         waiting: row.waiting,
         unthemed: row.unthemed,
-        themes: row.themes,
         themes_without_outcome: row.themes_without_outcome,
         commitments_missing: row.commitments_missing,
         commitments_unsettled: row.commitments_unsettled,

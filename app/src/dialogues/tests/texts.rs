@@ -168,6 +168,43 @@ on_both_databases! {
         assert!(Error::from(refused.unwrap_err()).is_rule());
     }
 
+    async fn p15_the_database_changes_nothing_decided_without_a_new_decision(db: TestDb) {
+        let world = World::new(&db).await;
+        for state in [State::Decided, State::Open] {
+            let dialogue = world.reach(state).await;
+            for sql in [
+                "UPDATE dialogues SET purpose = 'Annat' WHERE id = $1",
+                "UPDATE dialogues SET goal = 'Annat' WHERE id = $1",
+                "UPDATE dialogues SET target_group = 'Annat' WHERE id = $1",
+                "UPDATE dialogues SET can_change = '[\"Annat\"]' WHERE id = $1",
+                "UPDATE dialogues SET cannot_change = '[\"Annat\"]' WHERE id = $1",
+                "UPDATE dialogues SET participation = CASE participation WHEN 'insight' THEN 'comment' ELSE 'insight' END WHERE id = $1",
+                "UPDATE dialogues SET influence = CASE influence WHEN 'dialogue' THEN 'influence' ELSE 'dialogue' END WHERE id = $1",
+            ] {
+                let refused = past_the_model(&world, dialogue.id, sql).await.unwrap_err();
+                assert!(Error::from(refused).is_rule(), "{state}: {sql}");
+            }
+            assert_eq!(world.get(dialogue.id).await, dialogue);
+        }
+    }
+
+    async fn a_revision_may_be_as_long_as_the_text_may_be_when_it_is_edited(db: TestDb) {
+        let world = World::new(&db).await;
+        let open = world.reach(State::Open).await;
+        for (field, too_long) in [
+            (Field::Contact, "x".repeat(1_001)),
+            (Field::Lead, "x".repeat(201)),
+            (Field::CanChange, "En rad\n".repeat(21)),
+            (Field::Goal, "x".repeat(2_001)),
+        ] {
+            let mut change = change(field, &too_long);
+            change.decision = field.is_decided().then(|| world.decision("90"));
+            let role = if field.is_decided() { Role::Secretary } else { Role::Coordinator };
+            let answer = try_change(&world, role, open.id, &change).await;
+            assert_eq!(answer.unwrap_err().problems(), [("value", Problem::TooLong)], "{field}");
+        }
+    }
+
     async fn p14_the_last_day_moves_forward_only_and_never_past_the_decision(db: TestDb) {
         let world = World::new(&db).await;
         let open = world.reach(State::Open).await;

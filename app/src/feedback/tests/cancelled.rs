@@ -5,10 +5,9 @@ use std::collections::BTreeMap;
 use super::setting::{Setting, closed};
 use super::{leave, received};
 use crate::decisions::NewDecision;
-use crate::deed::Actor;
 use crate::dialogues::{self, Cancellation, State};
 use crate::on_both_databases;
-use crate::staff::Role;
+use crate::participants;
 use crate::testing::TestDb;
 
 async fn cancel(db: &TestDb, setting: &Setting) {
@@ -24,8 +23,7 @@ async fn cancel(db: &TestDb, setting: &Setting) {
         },
         reason: "Staten har tagit över frågan.".into(),
     };
-    let secretary = setting.staff(db, Role::Secretary);
-    let mut deed = db.app.begin(Actor::Staff(secretary)).await.unwrap();
+    let mut deed = db.deed().await;
     dialogues::cancel(&mut deed, dialogue.id, dialogue.version, &cancellation)
         .await
         .unwrap();
@@ -62,11 +60,14 @@ on_both_databases! {
         cancel(&db, &setting).await;
         db.run_jobs().await;
         assert_eq!(received(&db), BTreeMap::new());
-        let mut deed = db.deed().await;
-        crate::feedback::tell_latecomer(&mut deed, setting.dialogue, cia).await.unwrap();
-        crate::feedback::tell_latecomer(&mut deed, setting.dialogue, cia).await.unwrap();
-        deed.commit().await.unwrap();
+        for _ in 0..2 {
+            let mut deed = db.deed().await;
+            let code = participants::get(deed.conn(), cia).await.unwrap().confirm_code;
+            participants::confirm(&mut deed, &code).await.unwrap();
+            deed.commit().await.unwrap();
+        }
         db.run_jobs().await;
-        assert_eq!(received(&db), BTreeMap::from([("cia@example.org".to_owned(), 1)]));
+        let subjects = db.mailer.sent().into_iter().map(|mail| mail.letter.subject);
+        assert_eq!(subjects.filter(|subject| subject == "Dialogen är avbruten: Ett levande torg").count(), 1);
     }
 }

@@ -57,6 +57,10 @@ fn server_name(rest: &str) -> &str {
 }
 
 fn trusting(server: &str, pem: &str) -> Result<TlsParameters, MailerError> {
+    // A text without a certificate would be read as an empty list of them.
+    if !pem.contains("-----BEGIN CERTIFICATE-----") {
+        return Err(MailerError::Authority);
+    }
     let certificate = Certificate::from_pem(pem.as_bytes()).map_err(|_| MailerError::Authority)?;
     TlsParameters::builder(server.to_owned())
         .add_root_certificate(certificate)
@@ -146,8 +150,8 @@ mod tests {
         }
     }
 
-    #[test]
-    fn certificates_that_are_none_are_refused_at_start() {
+    #[tokio::test]
+    async fn certificates_that_are_none_are_refused_at_start() {
         let opened = open(
             "smtps://mail.example",
             "radslag.test",

@@ -90,7 +90,6 @@ fn all_done() -> Facts {
     Facts {
         waiting: 0,
         unthemed: 0,
-        themes: 1,
         themes_without_outcome: 0,
         commitments_missing: 0,
         commitments_unsettled: 0,
