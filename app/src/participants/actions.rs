@@ -91,14 +91,6 @@ pub async fn confirm(deed: &mut Deed, code: &str) -> Result<()> {
     if !store::confirm(deed.conn(), participant.id, now).await? {
         return Ok(());
     }
-    note(
-        deed,
-        participant.id,
-        "participant.confirmed",
-        "unconfirmed",
-        "confirmed",
-    )
-    .await?;
     let contributions = store::contributions(deed.conn(), participant.id).await?;
     for (contribution, _) in &contributions {
         tell(deed, *contribution, Occasion::Received).await?;
@@ -112,7 +104,8 @@ pub async fn confirm(deed: &mut Deed, code: &str) -> Result<()> {
     for dialogue in dialogues {
         feedback::tell_latecomer(deed, dialogue, participant.id).await?;
     }
-    Ok(())
+    let action = "participant.confirmed";
+    note(deed, participant.id, action, "unconfirmed", "confirmed").await
 }
 
 /// Ends all mail to the participant with this code. Doing it again changes nothing.

@@ -159,6 +159,28 @@ on_both_databases! {
         assert!(mails(&db).await.is_empty(), "the question is answered before it was mailed");
     }
 
+    async fn confirming_waits_for_a_dialogue_before_it_takes_the_sites_chain(db: TestDb) {
+        let setting = setting::closed(&db).await;
+        let anna = give(&db, "anna@example.org").await;
+        setting.contribution(&db, Some(anna.id), "Fler bänkar", "published", None).await;
+        // Somebody has the dialogue and writes to the site's chain next.
+        let mut deed = db.deed().await;
+        let version = setting.dialogue(&db).await.version;
+        crate::dialogues::held(&mut deed, setting.dialogue, version).await.unwrap();
+        let (app, code) = (db.app.clone(), anna.confirm_code.clone());
+        let confirming = tokio::spawn(async move {
+            let mut deed = app.begin(Actor::Resident).await.unwrap();
+            super::super::confirm(&mut deed, &code).await?;
+            deed.commit().await
+        });
+        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+        let event = crate::audit::Event { chain: crate::audit::SITE, action: "test", subject: "", before: "", after: "" };
+        deed.audit(event).await.expect("neither waits for the other crosswise");
+        deed.commit().await.unwrap();
+        confirming.await.unwrap().expect("it only had to wait");
+        assert!(again(&db, anna.id).await.confirmed_at.is_some());
+    }
+
     async fn an_unknown_code_is_no_page(db: TestDb) {
         give(&db, "anna@example.org").await;
         for code in ["", "abc", "anna@example.org"] {
