@@ -59,7 +59,7 @@ feedback-failed = { $count ->
     [one] 1 mail was not delivered
    *[other] { $count } mails were not delivered
 }
-feedback-failed-words = We have tried several times. Only those that were not delivered are sent again.
+feedback-failed-words = The mail server did not take them. Only those that were not delivered are sent again.
 feedback-retry = Try those that failed again
 feedback-to-public = See the public page
 

@@ -6,3 +6,12 @@ mail-influence-words = { $name } (step { $step } of 4). { $promise }
 mail-to-dialogue = Read more about the dialogue
 mail-why-contribution = You get this mail because you took part in a dialogue and gave us your address.
 mail-stop = I want no more mail
+
+# Mails that could not be delivered, as staff see them.
+mail-kind-confirm-address = Question to confirm the address
+mail-kind-receipt = Receipt
+mail-kind-moderated = Word of the review
+mail-kind-answered = Answer from the municipality
+mail-kind-feedback = Feedback
+mail-kind-cancelled = Word that the dialogue is cancelled
+mail-failed-line = { $kind }: { $mails }

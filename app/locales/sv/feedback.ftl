@@ -59,7 +59,7 @@ feedback-failed = { $count ->
     [one] 1 mejl kom inte fram
    *[other] { $count } mejl kom inte fram
 }
-feedback-failed-words = Vi har försökt flera gånger. Bara de som inte kom fram skickas igen.
+feedback-failed-words = Mejlservern tog inte emot dem. Bara de som inte kom fram skickas igen.
 feedback-retry = Försök igen med dem som inte kom fram
 feedback-to-public = Se den offentliga sidan
 

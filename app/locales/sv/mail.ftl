@@ -6,3 +6,12 @@ mail-influence-words = { $name } (steg { $step } av 4). { $promise }
 mail-to-dialogue = Läs mer om dialogen
 mail-why-contribution = Du får det här mejlet för att du lämnade ett bidrag i en dialog och gav oss din adress.
 mail-stop = Jag vill inte ha fler mejl
+
+# Mails that could not be delivered, as staff see them.
+mail-kind-confirm-address = Fråga om att bekräfta adressen
+mail-kind-receipt = Kvitto
+mail-kind-moderated = Besked om granskning
+mail-kind-answered = Svar från kommunen
+mail-kind-feedback = Återkoppling
+mail-kind-cancelled = Besked om att dialogen är avbruten
+mail-failed-line = { $kind }: { $mails }

@@ -112,19 +112,5 @@ pub async fn progress(conn: &mut Conn, dialogue: Id) -> Result<Progress> {
 
 /// Lets the mails that could not be delivered be tried again, and no others. Returns how many.
 pub async fn retry_failed(deed: &mut Deed, dialogue: Id) -> Result<u64> {
-    let owner = dialogues::get(deed.conn(), dialogue).await?.owner.id;
-    deed.require(Action::SendFeedback, owner)?;
-    let again = mail::retry_failed(deed, Kind::Feedback, dialogue).await?;
-    if again > 0 {
-        let chain = dialogue.to_string();
-        deed.audit(Event {
-            chain: &chain,
-            action: "feedback.retried",
-            subject: &format!("{again} mails"),
-            before: "failed",
-            after: "waiting",
-        })
-        .await?;
-    }
-    Ok(again)
+    mail::retry_about(deed, dialogue, &[Kind::Feedback]).await
 }

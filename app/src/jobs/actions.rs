@@ -1,11 +1,12 @@
 //! Leaving work behind, and taking it up again.
 
-use super::model::{Claim, Kind};
+use super::model::{Claim, Kind, Left};
 use super::store;
 use crate::audit::{Event, SITE};
 use crate::core::{Error, Id, Result, Timestamp};
 use crate::db::{Conn, json_list};
-use crate::deed::Deed;
+use crate::deed::{Actor, Deed};
+use crate::mail;
 
 /// Leaves a job in the deed's transaction: it is there exactly when the deed is. A second one with
 /// the same `dedupe_key` is not made, and the answer is false.
@@ -41,40 +42,30 @@ pub async fn finish(conn: &mut Conn, claim: &Claim, now: Timestamp) -> Result<bo
     store::finish(conn, claim, now).await
 }
 
-/// A job that was given up.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Dead {
-    /// Which.
-    pub id: Id,
-    /// What was to be done.
-    pub kind: String,
-    /// Why it did not go, for the operator.
-    pub error: String,
+/// What is not done, counted by kind and last error, the dead first: for the operator.
+pub async fn left(conn: &mut Conn) -> Result<Vec<Left>> {
+    store::left(conn).await
 }
 
-/// The latest dead jobs, at most `limit`.
-pub async fn dead(conn: &mut Conn, limit: i64) -> Result<Vec<Dead>> {
-    let rows = store::dead(conn, limit).await?;
-    Ok(rows
-        .into_iter()
-        .map(|(id, kind, error)| Dead { id, kind, error })
-        .collect())
-}
-
-/// Gives a dead job all its tries again. [`Error::NotFound`] when it is not dead.
-pub async fn requeue(deed: &mut Deed, id: Id) -> Result<()> {
-    let now = deed.now;
-    if !store::revive(deed.conn(), id, now).await? {
-        return Err(Error::NotFound);
+/// Gives every dead job all its tries again, and takes back the failure of every mail that was given
+/// up, so that it is sent. Returns how many jobs wait again. For the operator alone.
+pub async fn retry_dead(deed: &mut Deed) -> Result<u64> {
+    if deed.actor != Actor::Operator {
+        return Err(Error::Forbidden);
     }
-    deed.makes_jobs();
-    let subject = id.to_string();
-    deed.audit(Event {
-        chain: SITE,
-        action: "job.requeued",
-        subject: &subject,
-        before: "dead",
-        after: "waiting",
-    })
-    .await
+    let mails = mail::retry_all(deed).await?;
+    let now = deed.now;
+    let again = mails + store::revive_dead(deed.conn(), now).await?;
+    if again > 0 {
+        deed.makes_jobs();
+        deed.audit(Event {
+            chain: SITE,
+            action: "jobs.retried",
+            subject: &format!("{again} jobs"),
+            before: "dead",
+            after: "waiting",
+        })
+        .await?;
+    }
+    Ok(again)
 }

@@ -8,9 +8,9 @@ mod model;
 mod run;
 mod store;
 
-pub use actions::{Dead, dead, enqueue, enqueue_mails, finish, mails_again, requeue};
+pub use actions::{enqueue, enqueue_mails, finish, left, mails_again, retry_dead};
 pub use housekeeping::plan as plan_housekeeping;
-pub use model::{Claim, Failure, Kind};
+pub use model::{Claim, Failure, Kind, Left};
 pub use run::{run_due, run_while};
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! What a job is, and how long to wait before it is tried again.
 
+use std::fmt;
+
 use jiff::SignedDuration;
 
 use crate::core::{Error, Id, Random, Timestamp};
@@ -55,6 +57,34 @@ pub struct Claim {
     /// When the lease ends.
     #[sqlx(rename = "claimed_until")]
     pub until: Timestamp,
+}
+
+/// Jobs of one kind that are not done and ended their last try in the same way.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Left {
+    /// 1 when they were given up, 0 when they wait.
+    pub is_dead: i64,
+    /// Their [`Kind`], as stored.
+    pub kind: String,
+    /// How many.
+    pub jobs: i64,
+    /// The most times that one of them was tried.
+    pub tries: i64,
+    /// Why they did not go; empty when they were not tried yet.
+    pub error: String,
+}
+
+impl fmt::Display for Left {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let state = if self.is_dead == 1 { "dead" } else { "waiting" };
+        let (kind, jobs, tries) = (&self.kind, self.jobs, self.tries);
+        write!(f, "{state:<8} {kind:<13} {jobs:>7} jobs, {tries:>2} tries")?;
+        if self.error.is_empty() {
+            Ok(())
+        } else {
+            write!(f, ": {}", self.error)
+        }
+    }
 }
 
 /// Why a job was not done. The text is for the operator: no addresses, nothing that a person wrote.

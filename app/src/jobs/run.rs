@@ -99,7 +99,7 @@ async fn settle(app: &App, claim: &Claim, failure: &Failure) -> Result<()> {
         Failure::Later(why) | Failure::Never(why) => {
             let ours = store::bury(deed.conn(), claim, now, why).await?;
             if ours && matches!(kind, Some(Kind::Mail | Kind::MassMail)) {
-                mail::give_up(&mut deed, &claim.payload).await?;
+                mail::give_up(&mut deed, &claim.payload, why).await?;
             }
         }
     }

@@ -1,6 +1,6 @@
 //! The queue's rows.
 
-use super::model::{Claim, Kind};
+use super::model::{Claim, Kind, Left};
 use crate::core::{Id, Result, Timestamp};
 use crate::db::{Conn, Dialect};
 
@@ -147,24 +147,26 @@ pub async fn bury(conn: &mut Conn, claim: &Claim, now: Timestamp, error: &str) -
     Ok(done.rows_affected() == 1)
 }
 
-/// Brings a dead job back to life at `now`.
-pub async fn revive(conn: &mut Conn, id: Id, now: Timestamp) -> Result<bool> {
+/// Brings every dead job back to life at `now`; how many it were.
+pub async fn revive_dead(conn: &mut Conn, now: Timestamp) -> Result<u64> {
     let done = sqlx::query(
-        "UPDATE jobs SET dead_at = NULL, attempts = 0, claimed_until = NULL, run_at = $2 WHERE id = $1 AND dead_at IS NOT NULL",
+        "UPDATE jobs SET dead_at = NULL, attempts = 0, claimed_until = NULL, run_at = $1, last_error = ''
+         WHERE dead_at IS NOT NULL",
     )
-    .bind(id)
     .bind(now)
     .execute(conn)
     .await?;
-    Ok(done.rows_affected() == 1)
+    Ok(done.rows_affected())
 }
 
-/// Dead jobs, newest first: id, kind, last error.
-pub async fn dead(conn: &mut Conn, limit: i64) -> Result<Vec<(Id, String, String)>> {
+/// What is not done, by kind and last error, the dead and the many first; at most 200 lines.
+pub async fn left(conn: &mut Conn) -> Result<Vec<Left>> {
     Ok(sqlx::query_as(
-        "SELECT id, kind, last_error FROM jobs WHERE dead_at IS NOT NULL ORDER BY dead_at DESC, id DESC LIMIT $1",
+        "SELECT is_dead, kind, COUNT(*) AS jobs, MAX(attempts) AS tries, last_error AS error
+         FROM (SELECT CASE WHEN dead_at IS NULL THEN 0 ELSE 1 END AS is_dead, kind, attempts, last_error
+               FROM jobs WHERE done_at IS NULL) AS undone
+         GROUP BY is_dead, kind, last_error ORDER BY is_dead DESC, jobs DESC, kind, error LIMIT 200",
     )
-    .bind(limit)
     .fetch_all(conn)
     .await?)
 }

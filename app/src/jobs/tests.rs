@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use jiff::SignedDuration;
 
 use super::model::LEASE;
-use super::{Kind, enqueue, finish, plan_housekeeping, requeue, run_due, run_while, store};
+use super::{
+    Kind, enqueue, finish, left, plan_housekeeping, retry_dead, run_due, run_while, store,
+};
 use crate::core::Id;
 use crate::mail::{self, Mailer, NewMessage, SendError};
 use crate::on_both_databases;
@@ -114,7 +116,7 @@ on_both_databases! {
         assert!(db.mailer.sent().is_empty());
     }
 
-    async fn a_job_is_tried_again_with_pauses_until_it_is_dead_and_can_be_revived(db: TestDb) {
+    async fn a_mail_is_tried_again_with_pauses_until_it_is_dead_and_arrives_when_it_is_retried(db: TestDb) {
         let id = a_mail(&db, "anna@example.org").await;
         db.mailer.answer("anna@example.org", Some(SendError::Temporary("SMTP 451".into())));
         assert_eq!(db.run_jobs().await, 1);
@@ -126,16 +128,68 @@ on_both_databases! {
         assert_eq!(state_of(&db, id).await, (Kind::Mail.tries(), false, true));
         db.app.clock.advance(SignedDuration::from_hours(24));
         assert_eq!(db.run_jobs().await, 0, "dead");
-        let given_up = super::super::dead(&mut db.app.db.read().await.unwrap(), 10).await.unwrap();
-        assert_eq!((given_up[0].id, given_up[0].error.as_str()), (id, "SMTP 451"));
 
         db.mailer.answer("anna@example.org", None);
         let mut deed = db.deed().await;
-        requeue(&mut deed, id).await.unwrap();
-        assert!(matches!(requeue(&mut deed, id).await, Err(crate::core::Error::NotFound)));
+        assert_eq!(retry_dead(&mut deed).await.unwrap(), 1);
+        assert_eq!(retry_dead(&mut deed).await.unwrap(), 0);
         deed.commit().await.unwrap();
         assert_eq!(db.run_jobs().await, 1);
         assert!(state_of(&db, id).await.1, "done");
+        assert_eq!(db.mailer.sent().len(), 1, "and the mail has arrived");
+        let (events,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM audit_events WHERE action = 'jobs.retried'")
+            .fetch_one(&mut *db.app.db.read().await.unwrap()).await.unwrap();
+        assert_eq!(events, 1);
+    }
+
+    async fn a_mail_that_was_refused_for_good_arrives_when_it_is_retried(db: TestDb) {
+        let id = a_mail(&db, "anna@example.org").await;
+        db.mailer.answer("anna@example.org", Some(SendError::Permanent("SMTP 550".into())));
+        assert_eq!(db.run_jobs().await, 1);
+        assert_eq!(state_of(&db, id).await, (1, false, true));
+        db.mailer.answer("anna@example.org", None);
+        let mut deed = db.deed().await;
+        retry_dead(&mut deed).await.unwrap();
+        deed.commit().await.unwrap();
+        db.run_jobs().await;
+        assert_eq!(db.mailer.sent().len(), 1);
+    }
+
+    async fn other_dead_jobs_are_retried_too_and_only_by_the_operator(db: TestDb) {
+        let mut deed = db.deed().await;
+        let now = deed.now;
+        enqueue(&mut deed, Kind::Housekeeping, "", "house", now).await.unwrap();
+        deed.commit().await.unwrap();
+        let claim = claims(&db, 1).await.remove(0);
+        let mut deed = db.deed().await;
+        assert!(store::bury(deed.conn(), &claim, now, "no room").await.unwrap());
+        deed.commit().await.unwrap();
+        assert_eq!(db.run_jobs().await, 0);
+        let mut deed = db.app.begin(crate::deed::Actor::Resident).await.unwrap();
+        assert!(matches!(retry_dead(&mut deed).await, Err(crate::core::Error::Forbidden)));
+        drop(deed);
+        let mut deed = db.deed().await;
+        assert_eq!(retry_dead(&mut deed).await.unwrap(), 1);
+        deed.commit().await.unwrap();
+        assert_eq!(db.run_jobs().await, 1);
+    }
+
+    async fn the_operator_sees_what_waits_and_what_is_dead_and_no_address(db: TestDb) {
+        for n in 0..3 {
+            a_mail(&db, &format!("anna{n}@example.org")).await;
+        }
+        db.mailer.answer("anna0@example.org", Some(SendError::Permanent("SMTP 550".into())));
+        db.mailer.answer("anna1@example.org", Some(SendError::Temporary("SMTP 451".into())));
+        db.run_jobs().await;
+        for n in 3..5 {
+            a_mail(&db, &format!("anna{n}@example.org")).await;
+        }
+        let lines: Vec<String> = left(&mut db.app.db.read().await.unwrap()).await.unwrap().iter().map(ToString::to_string).collect();
+        assert_eq!(lines, [
+            "dead     mail                1 jobs,  1 tries: SMTP 550",
+            "waiting  mail                2 jobs,  0 tries",
+            "waiting  mail                1 jobs,  1 tries: SMTP 451",
+        ]);
     }
 
     async fn a_deed_that_did_not_happen_leaves_no_job(db: TestDb) {
@@ -226,9 +280,7 @@ async fn broken_rows_do_not_stop_the_queue() {
     .unwrap();
     deed.commit().await.unwrap();
     assert_eq!(run_due(&db.app, &Mailer::memory()).await.unwrap(), 2);
-    let given_up = super::dead(&mut db.app.db.read().await.unwrap(), 9)
-        .await
-        .unwrap();
+    let given_up = left(&mut db.app.db.read().await.unwrap()).await.unwrap();
     assert_eq!(given_up.len(), 1);
     assert_eq!(given_up[0].error, "the payload is no message's id");
     let message = NewMessage {

@@ -1,11 +1,13 @@
-//! Leaving messages in the outbox.
+//! Leaving messages in the outbox, and sending once more what failed.
 
-use super::model::{Kind, NewMessage, Progress};
+use super::model::{Failed, Kind, NewMessage, Progress};
 use super::store;
+use crate::audit::Event;
 use crate::core::{Id, Result};
 use crate::db::{Conn, json_list};
 use crate::deed::Deed;
-use crate::jobs;
+use crate::staff::Action;
+use crate::{dialogues, jobs};
 
 /// Messages written at a time.
 const BATCH: usize = 5_000;
@@ -52,19 +54,50 @@ pub async fn progress(conn: &mut Conn, kind: Kind, dialogue: Id) -> Result<Progr
     store::progress(conn, kind, dialogue).await
 }
 
-/// Lets the failed messages of `kind` about `dialogue` be tried again, and no others. Returns how
-/// many. The right to do it is the caller's to check.
-pub async fn retry_failed(deed: &mut Deed, kind: Kind, dialogue: Id) -> Result<u64> {
-    let forgiven = store::forgive(deed.conn(), kind, dialogue).await?;
+/// The messages about `dialogue` that could not be delivered, counted by kind.
+pub async fn failed(conn: &mut Conn, dialogue: Id) -> Result<Vec<Failed>> {
+    store::failed(conn, dialogue).await
+}
+
+/// Lets the failed messages of `kinds` about `dialogue` be sent again, and no others, for whoever may
+/// send its feedback. Returns how many.
+pub async fn retry_about(deed: &mut Deed, dialogue: Id, kinds: &[Kind]) -> Result<u64> {
+    let owner = dialogues::get(deed.conn(), dialogue).await?.owner.id;
+    deed.require(Action::SendFeedback, owner)?;
+    let words: Vec<&str> = kinds.iter().map(|kind| kind.as_str()).collect();
+    let forgiven = store::forgive_about(deed.conn(), dialogue, &json_list(&words)).await?;
+    let again = send_again(deed, forgiven).await?;
+    if again > 0 {
+        deed.audit(Event {
+            chain: &dialogue.to_string(),
+            action: "mail.retried",
+            subject: &format!("{again} mails"),
+            before: "failed",
+            after: "waiting",
+        })
+        .await?;
+    }
+    Ok(again)
+}
+
+/// Lets every failed message be sent again. Returns how many. The right to do it is the caller's to
+/// check, and to note.
+pub async fn retry_all(deed: &mut Deed) -> Result<u64> {
+    let forgiven = store::forgive_all(deed.conn()).await?;
+    send_again(deed, forgiven).await
+}
+
+/// Begins the jobs of forgiven messages anew.
+async fn send_again(deed: &mut Deed, forgiven: Vec<(Id,)>) -> Result<u64> {
     let ids: Vec<Id> = forgiven.into_iter().map(|(id,)| id).collect();
     jobs::mails_again(deed, &ids).await
 }
 
-/// Called when the job that sends a message is dead: then the message has failed.
-pub async fn give_up(deed: &mut Deed, message: &str) -> Result<()> {
+/// Called when the job that sends a message is dead: then the message has failed, for the reason `why`.
+pub async fn give_up(deed: &mut Deed, message: &str, why: &str) -> Result<()> {
     let Ok(id) = message.parse::<Id>() else {
         return Ok(());
     };
     let now = deed.now;
-    store::mark_failed(deed.conn(), id, "no server took it in time", now).await
+    store::mark_failed(deed.conn(), id, why, now).await
 }

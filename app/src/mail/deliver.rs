@@ -15,12 +15,10 @@ use crate::participants;
 enum Fate {
     Sent,
     Dropped(&'static str),
-    Failed(String),
 }
 
 /// Sends the message of a claimed job, unless it was sent already or there is nothing to tell any
-/// more. A temporary failure is [`Failure::Later`]; one that will not pass is noted at the message,
-/// and the job is done.
+/// more. A temporary failure is [`Failure::Later`], one that will not pass [`Failure::Never`].
 pub async fn deliver(app: &App, mailer: &Mailer, claim: &Claim) -> Result<(), Failure> {
     let id: Id = claim
         .payload
@@ -36,7 +34,7 @@ pub async fn deliver(app: &App, mailer: &Mailer, claim: &Claim) -> Result<(), Fa
         Ready::Drop(why) => Fate::Dropped(why),
         Ready::Send(mail) => match mailer.send(&mail).await {
             Ok(()) => Fate::Sent,
-            Err(SendError::Permanent(why)) => Fate::Failed(why),
+            Err(SendError::Permanent(why)) => return Err(Failure::Never(why)),
             Err(SendError::Temporary(why)) => return Err(Failure::Later(why)),
         },
     };
@@ -100,7 +98,6 @@ async fn settle(app: &App, claim: &Claim, id: Id, fate: Option<&Fate>) -> Result
     match fate {
         Some(Fate::Sent) => store::mark_sent(deed.conn(), id, now).await?,
         Some(Fate::Dropped(why)) => store::mark_dropped(deed.conn(), id, why, now).await?,
-        Some(Fate::Failed(why)) => store::mark_failed(deed.conn(), id, why, now).await?,
         None => {}
     }
     jobs::finish(deed.conn(), claim, now).await?;

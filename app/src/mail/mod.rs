@@ -10,13 +10,13 @@ mod mailer;
 mod model;
 mod store;
 
-pub use actions::{give_up, progress, queue, queue_mass, retry_failed};
+pub use actions::{failed, give_up, progress, queue, queue_mass, retry_about, retry_all};
 pub use deliver::deliver;
 pub use letter::{Block, Letter, Stop};
 #[cfg(any(test, feature = "testing"))]
 pub use mailer::Sent;
 pub use mailer::{Mail, Mailer, MailerError, SendError};
-pub use model::{Kind, Message, NewMessage, Progress};
+pub use model::{Failed, Kind, Message, NewMessage, Progress};
 
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
 //! A message: what is told to whom, before it is written.
 
-use crate::core::{EmailAddress, Id, Locale, Timestamp};
+use crate::core::{EmailAddress, Id, Locale, Timestamp, text};
 
 keywords! {
     /// What a message tells. Each kind's letter is composed by the slice that it is about.
@@ -17,6 +17,20 @@ keywords! {
         Feedback = "feedback",
         /// The dialogue was stopped, and why.
         Cancelled = "cancelled",
+    }
+}
+
+impl Kind {
+    /// What staff call mails of this kind.
+    pub fn name(self, l: Locale) -> &'static str {
+        match self {
+            Self::ConfirmAddress => text::mail_kind_confirm_address(l),
+            Self::Receipt => text::mail_kind_receipt(l),
+            Self::Moderated => text::mail_kind_moderated(l),
+            Self::Answered => text::mail_kind_answered(l),
+            Self::Feedback => text::mail_kind_feedback(l),
+            Self::Cancelled => text::mail_kind_cancelled(l),
+        }
     }
 }
 
@@ -63,6 +77,15 @@ pub struct Message {
     pub failed_at: Option<Timestamp>,
     /// When it was found that there is nothing to tell any more.
     pub dropped_at: Option<Timestamp>,
+}
+
+/// Failed messages of one kind about one dialogue.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Failed {
+    /// What they tell.
+    pub kind: Kind,
+    /// How many.
+    pub mails: i64,
 }
 
 /// How far the messages of one kind about one dialogue have come.

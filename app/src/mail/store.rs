@@ -1,6 +1,6 @@
 //! The outbox's rows.
 
-use super::model::{Kind, Message, NewMessage, Progress};
+use super::model::{Failed, Kind, Message, NewMessage, Progress};
 use crate::core::{Id, Result, Timestamp};
 use crate::db::Conn;
 
@@ -96,14 +96,37 @@ pub async fn mark_failed(conn: &mut Conn, id: Id, why: &str, now: Timestamp) -> 
     Ok(())
 }
 
-/// Takes back the failure of every failed message of one kind about one dialogue. Returns which.
-pub async fn forgive(conn: &mut Conn, kind: Kind, dialogue: Id) -> Result<Vec<(Id,)>> {
+/// Takes back the failure of every failed message about `dialogue` of a kind in the JSON list `kinds`.
+/// Returns which.
+pub async fn forgive_about(conn: &mut Conn, dialogue: Id, kinds: &str) -> Result<Vec<(Id,)>> {
     Ok(sqlx::query_as(
         "UPDATE messages SET failed_at = NULL, last_error = ''
-         WHERE dialogue_id = $1 AND kind = $2 AND failed_at IS NOT NULL AND sent_at IS NULL RETURNING id",
+         WHERE dialogue_id = $1 AND kind IN (SELECT value FROM json_each($2)) AND failed_at IS NOT NULL AND sent_at IS NULL
+         RETURNING id",
     )
     .bind(dialogue)
-    .bind(kind)
+    .bind(kinds)
+    .fetch_all(conn)
+    .await?)
+}
+
+/// Takes back the failure of every failed message. Returns which.
+pub async fn forgive_all(conn: &mut Conn) -> Result<Vec<(Id,)>> {
+    Ok(sqlx::query_as(
+        "UPDATE messages SET failed_at = NULL, last_error = '' WHERE failed_at IS NOT NULL AND sent_at IS NULL RETURNING id",
+    )
+    .fetch_all(conn)
+    .await?)
+}
+
+/// Counts the failed messages about one dialogue by kind.
+pub async fn failed(conn: &mut Conn, dialogue: Id) -> Result<Vec<Failed>> {
+    Ok(sqlx::query_as(
+        "SELECT kind, COUNT(*) AS mails FROM messages
+         WHERE dialogue_id = $1 AND failed_at IS NOT NULL AND sent_at IS NULL
+         GROUP BY kind ORDER BY kind",
+    )
+    .bind(dialogue)
     .fetch_all(conn)
     .await?)
 }

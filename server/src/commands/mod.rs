@@ -2,6 +2,7 @@
 
 mod audit;
 mod backup;
+mod jobs;
 mod migrate;
 mod restore;
 mod seed;
@@ -48,6 +49,9 @@ enum Command {
     /// The audit log.
     #[command(subcommand)]
     Audit(audit::Command),
+    /// The queue: mail that waits, and what was given up.
+    #[command(subcommand)]
+    Jobs(jobs::Command),
 }
 
 /// Runs the command.
@@ -62,5 +66,6 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Problem> {
         Command::Restore(options) => restore::run(&shared, &options).await,
         Command::Staff(command) => staff::run(&shared, command).await,
         Command::Audit(command) => audit::run(&shared, &command).await,
+        Command::Jobs(command) => jobs::run(&shared, &command).await,
     }
 }

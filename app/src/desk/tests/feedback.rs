@@ -8,7 +8,7 @@ use crate::staff::Role;
 use crate::testing::World;
 
 /// Somebody with a confirmed address who sent in the dialogue's first idea.
-async fn with_a_participant(world: &World, state: State) -> crate::dialogues::Dialogue {
+pub async fn with_a_participant(world: &World, state: State) -> crate::dialogues::Dialogue {
     let dialogue = world.reach(state).await;
     let mut deed = world.deed(Role::Coordinator).await;
     let id = deed.new_id();

@@ -5,6 +5,7 @@ mod cancel;
 mod create;
 mod edit;
 mod edit_form;
+mod failed_mail;
 mod list;
 mod overview;
 mod revise;

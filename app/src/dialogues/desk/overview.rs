@@ -5,6 +5,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::create::advice;
+use super::failed_mail::failed_mail;
 use crate::core::{Error, Form, Result, text};
 use crate::db::Conn;
 use crate::decisions::{self, Decision, Purpose};
@@ -15,6 +16,7 @@ use crate::desk::{
     state_badge,
 };
 use crate::dialogues::{self, Dialogue, Facts as GateFacts, Gate, State, Step, path, right_for};
+use crate::mail;
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
 
@@ -25,10 +27,17 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
     page(&desk, &mut conn, &dialogue, Vec::new(), false).await
 }
 
-/// POST `/admin/dialoger/{slug}`: takes a step that needs nothing to be filled in.
+/// POST `/admin/dialoger/{slug}`: takes a step that needs nothing to be filled in, or tries failed
+/// mails again.
 pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Result<Response> {
     let mut conn = desk.app.db.read().await?;
     let dialogue = open(&desk, &mut conn, &slug).await?;
+    if posted.get("do") == "retry" {
+        let mut deed = deed(&desk).await?;
+        mail::retry_about(&mut deed, dialogue.id, mail::Kind::ALL).await?;
+        deed.commit().await?;
+        return Ok(back_to(&desk, &dialogue, ""));
+    }
     let step: Step = posted
         .get("step")
         .parse()
@@ -114,6 +123,7 @@ async fn page(
     let badge = (state_badge(dialogue.state), dialogue.badge(l, desk.today));
     let way = way(desk, dialogue, &made);
     let next = next(desk, dialogue, &facts);
+    let failed = failed_mail(desk, conn, dialogue).await?;
     let rooms = rooms(desk, dialogue);
     let inform =
         (dialogue.state == State::Draft && dialogue.is_information_only()).then(|| advice(l));
@@ -125,6 +135,7 @@ async fn page(
     Ok(screen(desk, dialogue, about, move || {
         view! {
             <p><StateBadge kind=badge.0 text=badge.1/></p>
+            {failed}
             {inform}
             <crate::design::Path label=text::admin_path(l) stops=way done_word=text::admin_gate_ok(l)/>
             {next}
