@@ -1,7 +1,8 @@
 //! The two pages that mails lead to. Mail scanners open links, so a GET changes nothing.
 
-use axum::extract::{Path, State};
+use axum::extract::{FromRequest, Path, Request, State};
 use axum::response::{IntoResponse, Response};
+use http::header;
 
 use super::{actions, pages};
 use crate::app::App;
@@ -29,13 +30,26 @@ pub async fn ask_to_leave(visit: Visit, Path(code): Path<String>) -> Result<Resp
     Ok(pages::leave_page(&visit, &participant))
 }
 
-/// POST `/avregistrera/{code}`: from a mail program (RFC 8058), or from the page's buttons.
+/// POST `/avregistrera/{code}`: from a mail program (RFC 8058), or from the page's buttons. Mail
+/// programs may post `multipart/form-data`; our own page never does.
 pub async fn leave_or_come_back(
     State(app): State<App>,
     visit: Visit,
     Path(code): Path<String>,
-    posted: Posted,
+    request: Request,
 ) -> Result<Response> {
+    let is_multipart = request
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/form-data"));
+    let posted = if is_multipart {
+        Posted::new(&[("List-Unsubscribe", "One-Click")])
+    } else {
+        match Posted::from_request(request, &app).await {
+            Ok(posted) => posted,
+            Err(response) => return Ok(response),
+        }
+    };
     let mut deed = app.begin(Actor::Resident).await?;
     if posted.get("mejl") == "ja" {
         actions::come_back(&mut deed, &code).await?;

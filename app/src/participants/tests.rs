@@ -63,16 +63,27 @@ async fn confirm(db: &TestDb, participant: &Participant) {
 }
 
 async fn post_leave(db: &TestDb, participant: &Participant, posted: &[(&str, &str)]) -> Response {
+    let body = form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(posted)
+        .finish();
+    post_to_leave(db, participant, "application/x-www-form-urlencoded", body).await
+}
+
+async fn post_to_leave(
+    db: &TestDb,
+    participant: &Participant,
+    kind: &str,
+    body: String,
+) -> Response {
     let code = participant.unsubscribe_code.clone();
     let visit = visit(db, &format!("/avregistrera/{code}")).await;
-    forms::leave_or_come_back(
-        State(db.app.clone()),
-        visit,
-        Path(code),
-        Posted::new(posted),
-    )
-    .await
-    .unwrap()
+    let request = axum::extract::Request::post("/")
+        .header("content-type", kind)
+        .body(body.into())
+        .unwrap();
+    forms::leave_or_come_back(State(db.app.clone()), visit, Path(code), request)
+        .await
+        .unwrap()
 }
 
 on_both_databases! {
@@ -288,6 +299,14 @@ on_both_databases! {
         let answer = post_leave(&db, &anna, &[("mejl", "nej")]).await;
         assert_eq!(answer.status(), StatusCode::SEE_OTHER);
         assert!(again(&db, id).await.has_left());
+    }
+
+    async fn a_mail_program_may_post_its_one_click_as_multipart(db: TestDb) {
+        let anna = give(&db, "anna@example.org").await;
+        let body = "--x\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--x--\r\n";
+        let answer = post_to_leave(&db, &anna, "multipart/form-data; boundary=x", body.to_owned()).await;
+        assert_eq!(answer.status(), StatusCode::OK);
+        assert!(again(&db, anna.id).await.has_left());
     }
 
     async fn whoever_was_asked_and_is_somebody_else_can_end_it(db: TestDb) {

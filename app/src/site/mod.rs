@@ -8,6 +8,7 @@ mod render;
 mod routes;
 mod session;
 mod shell;
+mod signed_out;
 mod visit;
 
 pub use document::{Document, Island};

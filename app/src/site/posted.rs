@@ -11,7 +11,7 @@ use crate::core::Form;
 pub struct Posted(Vec<(String, String)>);
 
 impl Posted {
-    /// From pairs, for tests.
+    /// From pairs.
     pub fn new(pairs: &[(&str, &str)]) -> Self {
         Self(
             pairs
@@ -35,6 +35,13 @@ impl Posted {
             .iter()
             .filter(move |(n, _)| n == name)
             .map(|(_, value)| value.as_str())
+    }
+
+    /// Every name with its value.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
     /// Whether `name` was sent at all.

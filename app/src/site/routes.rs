@@ -6,8 +6,10 @@ use axum::extract::{Request, State};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::MethodRouter;
+use http::Method;
 
 use super::session::token_in;
+use super::signed_out::keep_typed;
 use super::visit::keep_out_of_caches;
 use crate::app::App;
 use crate::core::Error;
@@ -111,6 +113,9 @@ async fn guard(
             next.run(Request::from_parts(parts, body)).await
         }
         Ok(Some(_)) => Error::Forbidden.into_response(),
+        Ok(None) if parts.method == Method::POST => {
+            keep_typed(&app, Request::from_parts(parts, body)).await
+        }
         Ok(None) => Error::SignInNeeded.into_response(),
         Err(error) => error.into_response(),
     };

@@ -2,14 +2,32 @@
 
 use std::path::Path;
 
+use axum::Router;
 use axum::extract::Request;
-use axum::middleware::Next;
-use axum::response::Response;
-use http::{HeaderValue, header};
+use axum::middleware::{Next, from_fn};
+use axum::response::{IntoResponse, Response};
+use http::{HeaderValue, StatusCode, header};
 use tower_http::services::ServeDir;
 
-/// The files of the site folder.
-pub fn files(site: &Path) -> ServeDir {
+/// The longest name that a file of ours could have, in bytes; file systems refuse longer ones.
+const LONGEST_NAME: usize = 255;
+
+/// The files of the site folder; what can be no file's name is not looked for.
+pub fn service(site: &Path) -> Router {
+    Router::new()
+        .fallback_service(files(site))
+        .layer(from_fn(names_a_file))
+}
+
+async fn names_a_file(request: Request, next: Next) -> Response {
+    let path = request.uri().path();
+    if path.contains("%00") || path.split('/').any(|name| name.len() > LONGEST_NAME) {
+        return StatusCode::NOT_FOUND.into_response();
+    }
+    next.run(request).await
+}
+
+fn files(site: &Path) -> ServeDir {
     ServeDir::new(site)
         .precompressed_br()
         .precompressed_gzip()

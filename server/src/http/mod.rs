@@ -34,7 +34,7 @@ pub fn site(app: &App, site_dir: &Path, trusted_proxies: usize) -> Site {
         .into_router();
     let router = pages
         .merge(health::routes())
-        .fallback_service(assets::files(site_dir))
+        .fallback_service(assets::service(site_dir))
         .layer(from_fn_with_state(app.clone(), error_pages))
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(app.clone(), csrf::same_origin))

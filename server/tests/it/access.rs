@@ -74,6 +74,23 @@ stories! {
         assert!(!page.text.contains("hemligt-123456"));
     }
 
+    async fn what_was_typed_is_kept_when_the_session_has_ended(app: TestApp) {
+        let mut visitor = app.signed_in(Role::Coordinator).await;
+        visitor.post("/admin/logga-ut", &[]).await;
+        let typed = [("version", "3"), ("background", "Torget ska \"leva\".\n\nÄven om vintern."), ("lead", "Vad behöver torget?")];
+        let page = visitor.post("/admin/dialoger/ett-levande-torg/redigera", &typed).await;
+        assert_eq!(page.status, StatusCode::UNAUTHORIZED);
+        for part in [
+            "<form method=\"post\" action=\"/admin/dialoger/ett-levande-torg/redigera\"",
+            "name=\"version\" value=\"3\"",
+            "value=\"Torget ska &quot;leva&quot;.\n\nÄven om vintern.\"",
+            "Vad behöver torget?</p>",
+            "href=\"/admin/logga-in\"",
+        ] {
+            assert!(page.text.contains(part), "{part}: {}", page.text);
+        }
+    }
+
     async fn signing_out_ends_the_session(app: TestApp) {
         let mut visitor = app.signed_in(Role::Coordinator).await;
         let page = visitor.post("/admin/logga-ut", &[]).await;

@@ -31,6 +31,13 @@ stories! {
         assert!(page.text.contains("There is no such page") && page.text.contains("/en/dialoger"), "{}", page.text);
     }
 
+    async fn an_address_that_can_be_no_files_name_is_not_found(app: TestApp) {
+        for path in [format!("/{}", "a".repeat(256)), format!("/en/pkg/{}", "%C3%A5".repeat(130)), "/a%00b".to_owned()] {
+            let page = app.visitor().get(&path).await;
+            assert_eq!(page.status, StatusCode::NOT_FOUND, "{path}");
+        }
+    }
+
     async fn another_site_cannot_post(app: TestApp) {
         for (name, value) in [("sec-fetch-site", "cross-site"), ("origin", "https://evil.example"), ("x-nothing", "x")] {
             let request = Request::builder()

@@ -47,7 +47,7 @@ fn view(
     let here = way.here();
     let steps = steps(idea, dialogue, l, visit.today);
     let slip = slip(visit, code, dialogue, idea, &way);
-    let said = said(visit, idea);
+    let said = said(visit, dialogue, idea);
     let email = idea.gave_address().then(|| {
         view! {
             <NoticeBanner title=text::contributions_receipt_email(l)>
@@ -118,6 +118,9 @@ fn slip(
         .trim_start_matches("https://")
         .trim_start_matches("http://")
         .to_owned();
+    // Who has the receipt on paper has nothing else: their own words, and where to ask.
+    let yours = whole_text(idea, l);
+    let contact = text::contributions_receipt_contact(l, dialogue.contact.clone());
     let grouped = code.grouped();
     let (title, number) = (dialogue.title.clone(), idea.number);
     let received = format!(
@@ -134,16 +137,19 @@ fn slip(
                 <Fact term=text::contributions_receipt_received(l)>{received}</Fact>
                 {next}
             </Facts>
+            <div class="on-paper">{yours}</div>
             <p class="small">{text::contributions_receipt_address(l, bare)}</p>
+            <p class="small on-paper">{contact}</p>
         </Slip>
     }
     .into_any()
 }
 
 /// What moderation wants to say, and what can be done about it.
-fn said(visit: &Visit, idea: &Idea) -> AnyView {
+fn said(visit: &Visit, dialogue: &Dialogue, idea: &Idea) -> AnyView {
     let l = visit.locale;
     let hidden = matches!(idea.state, State::Masked | State::Refused);
+    let again = text::contributions_receipt_again(l, dialogue.contact.clone());
     hidden
         .then(|| {
             let words = (!idea.words_to_sender.is_empty()).then(|| {
@@ -153,7 +159,7 @@ fn said(visit: &Visit, idea: &Idea) -> AnyView {
             view! {
                 <Section heading=text::contributions_receipt_ours(l)>
                     {words}
-                    <p>{text::contributions_receipt_again(l)} " " <a href=rules>{text::contributions_rules_link(l)}</a></p>
+                    <p>{again} " " <a href=rules>{text::contributions_rules_link(l)}</a></p>
                 </Section>
             }
         })

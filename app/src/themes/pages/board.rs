@@ -200,6 +200,9 @@ fn sorting(
         let path = format!("{}?efter={number}", href(dialogue, "teman"));
         Link::new(desk.href(&path), text::themes_more(l))
     });
+    let answers = desk
+        .may(Action::Answer, dialogue.owner.id)
+        .then(|| answer_links(desk, dialogue, &loose.rows));
     let ideas = idea_choices(loose.rows, l);
     let box_or_nothing = if ideas.is_empty() {
         view! { <p>{text::themes_all_sorted(l)}</p> }.into_any()
@@ -216,10 +219,33 @@ fn sorting(
                 <HiddenField name="do" value="sort"/>
                 <Submit text=text::themes_put(l) kind=ButtonKind::Main/>
             </PostForm>
+            {answers}
             <Pagination label=text::themes_more(l) previous=None next=next/>
         </Section>
     }
     .into_any()
+}
+
+/// A link to answer each of `rows` by itself, in a theme or not; one that is answered, to change the answer.
+pub(super) fn answer_links(
+    desk: &Desk,
+    dialogue: &Dialogue,
+    rows: &[LooseContribution],
+) -> impl IntoView + use<> {
+    let l = desk.locale;
+    let links = rows
+        .iter()
+        .map(|idea| {
+            let path = desk.href(&href(dialogue, &format!("teman/ide/{}", idea.number)));
+            let words = if idea.answer.is_empty() {
+                text::themes_answer_one(l, idea.number)
+            } else {
+                text::themes_change_answer(l, idea.number)
+            };
+            view! { <li><a href=path>{words}</a></li> }
+        })
+        .collect_view();
+    (!rows.is_empty()).then(|| view! { <h3>{text::themes_answers(l)}</h3><ul>{links}</ul> })
 }
 
 /// Ideas to tick: number, title and text.

@@ -4,7 +4,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::board::idea_choices;
+use super::board::{answer_links, idea_choices};
 use crate::bodies;
 use crate::core::{Error, Form, Id, Result, text};
 use crate::db::{Conn, Keyset};
@@ -279,19 +279,7 @@ fn inside(
 ) -> AnyView {
     let l = desk.locale;
     let action = desk.href(&href(dialogue, &format!("teman/{}", theme.id)));
-    let answers = may_answer.then(|| {
-        rows.iter()
-            .map(|idea| {
-                let path = href(dialogue, &format!("teman/ide/{}", idea.number));
-                let words = if idea.answer.is_empty() {
-                    text::themes_answer_one(l, idea.number)
-                } else {
-                    text::themes_change_answer(l, idea.number)
-                };
-                view! { <li><a href=desk.href(&path)>{words}</a></li> }
-            })
-            .collect_view()
-    });
+    let answers = may_answer.then(|| answer_links(desk, dialogue, &rows));
     if rows.is_empty() {
         let delete = may_sort.then(|| {
             view! {
@@ -334,7 +322,7 @@ fn inside(
     view! {
         <Section heading=text::themes_inside(l)>
             {list}
-            {answers.map(|answers| view! { <h3>{text::themes_answers(l)}</h3><ul>{answers}</ul> })}
+            {answers}
         </Section>
     }
     .into_any()
