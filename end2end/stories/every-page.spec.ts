@@ -38,6 +38,9 @@ test('a page that is not there says so, and suits everyone', async ({ page, exam
   await picture(page, 'finns-inte');
 });
 
+/** Of what there is a picture already. */
+const pictured = new Set<string>();
+
 /** What an earlier test of this file looked at; another role sees the same page there. */
 const looked = new Set<string>();
 
@@ -64,6 +67,9 @@ async function lookAt(page: Page, site: Server, { path }: Found) {
   await page.goto(site.url + path);
   await look(page, path);
   await anchors(page, path);
-  // In English the pages look alike.
-  if (!/^\/en(\/|$)/.test(path)) await picture(page, name(path));
+  // In English the pages look alike, and so does a step of the handling in dialogue after dialogue.
+  const alike = path.replace(/^\/admin\/dialoger\/[^/?]+\//, '/admin/dialoger/x/');
+  if (/^\/en(\/|$)/.test(path) || pictured.has(alike)) return;
+  pictured.add(alike);
+  await picture(page, name(path));
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::create::{advice, decides_choices};
+use super::revise::may_revise;
 use crate::bodies::RegisteredBody;
 use crate::core::{Form, Locale, text};
 use crate::design::form::{
@@ -120,8 +121,9 @@ fn decided_summary(desk: &Desk, dialogue: &Dialogue) -> AnyView {
                 Field::Participation => dialogue.participation.map_or("", |p| p.name(l)).to_owned(),
                 field => field.value(dialogue),
             };
-            let link = Link::new(revise, text::admin_new_decision(l));
-            view! { <SummaryRow term=field.name(l) action=Some(link)><Prose text=value/></SummaryRow> }
+            let link = may_revise(desk, dialogue, *field)
+                .then(|| Link::new(revise, text::admin_new_decision(l)));
+            view! { <SummaryRow term=field.name(l) action=link><Prose text=value/></SummaryRow> }
         })
         .collect_view();
     view! {

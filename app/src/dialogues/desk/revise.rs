@@ -21,7 +21,7 @@ use crate::dialogues::{
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
 
-fn may_revise(desk: &Desk, dialogue: &Dialogue, field: Field) -> bool {
+pub(super) fn may_revise(desk: &Desk, dialogue: &Dialogue, field: Field) -> bool {
     let right = if field.is_decided() {
         may_record(desk, dialogue)
     } else {
