@@ -15,7 +15,7 @@ use crate::deed::Actor;
 use crate::feedback::tests::setting;
 use crate::mail::Sent;
 use crate::on_both_databases;
-use crate::site::{Posted, Visit};
+use crate::site::Visit;
 use crate::testing::TestDb;
 
 async fn give(db: &TestDb, email: &str) -> Participant {
