@@ -13,6 +13,8 @@ moderation-waiting = { $count ->
 }
 moderation-none = Nothing waits for review
 moderation-none-words = New ideas are shown here when they come in.
+moderation-only = You see only what waits in the dialogue “{ $dialogue }”.
+moderation-only-all = Show all dialogues
 moderation-queue-detail = { $dialogue } · idea { $number } · came { $date }
 moderation-when-late = Late since { $date }
 moderation-when-today = Today

@@ -13,6 +13,8 @@ moderation-waiting = { $count ->
 }
 moderation-none = Inget väntar på granskning
 moderation-none-words = Nya idéer visas här när de kommer in.
+moderation-only = Du ser bara det som väntar i dialogen ”{ $dialogue }”.
+moderation-only-all = Visa alla dialoger
 moderation-queue-detail = { $dialogue } · idé { $number } · kom { $date }
 moderation-when-late = Sen sedan { $date }
 moderation-when-today = I dag

@@ -1,7 +1,9 @@
 //! The acts of moderation. Each is one deed: it checks the right and the version, sets what is shown,
 //! keeps the act, writes the audit event and tells the sender.
 
-use super::model::{Act, Mask, ModerateError, Owed, QueueKey, Record, Rule, Waiting};
+use super::model::{
+    Act, Mask, ModerateError, Owed, QueueKey, Record, Rule, Waiting, refusal_too_long,
+};
 use super::store::{self, Ruling};
 use crate::audit::Event;
 use crate::contributions::{State, clean_line, clean_text};
@@ -48,13 +50,18 @@ pub async fn mask(
     if mask.text.is_empty() {
         return Err(ModerateError::Missing);
     }
+    let words = clean_text(words);
+    let long = mask.too_long(&words);
+    if !long.is_empty() {
+        return Err(ModerateError::TooLong(long));
+    }
     if mask.text == record.text && mask.title == record.title && mask.name == record.shown_name {
         return Err(ModerateError::NothingMasked);
     }
     let ruling = Ruling {
         state: State::Masked,
         rule: ground.as_str(),
-        words: &clean_text(words),
+        words: &words,
         search_text: &search_text(&[&mask.title, &mask.text]),
         mask: Some(&mask),
     };
@@ -74,6 +81,10 @@ pub async fn refuse(
     let words = clean_text(words);
     if words.is_empty() {
         return Err(ModerateError::Missing);
+    }
+    let long = refusal_too_long(&words);
+    if !long.is_empty() {
+        return Err(ModerateError::TooLong(long));
     }
     let ruling = Ruling {
         state: State::Refused,
@@ -197,20 +208,21 @@ fn bodies(staff: &Staff) -> Option<Vec<Id>> {
     }
 }
 
-/// A page of what waits for `staff` to review, the oldest first.
+/// A page of what waits for `staff` to review, the oldest first; of `dialogue` only, when it is given.
 pub async fn queue(
     conn: &mut Conn,
     staff: &Staff,
+    dialogue: Option<Id>,
     keyset: &Keyset<QueueKey>,
 ) -> Result<PageOf<Waiting, QueueKey>> {
-    let rows = store::queue(conn, bodies(staff).as_deref(), keyset).await?;
+    let rows = store::queue(conn, bodies(staff).as_deref(), dialogue, keyset).await?;
     Ok(PageOf::cut(rows, keyset, |row| QueueKey {
         received_at: row.received_at,
         id: row.id,
     }))
 }
 
-/// How much waits for `staff` to review, and since when: for the desk.
-pub async fn owed(conn: &mut Conn, staff: &Staff) -> Result<Owed> {
-    store::owed(conn, bodies(staff).as_deref()).await
+/// How much waits for `staff` to review, and since when; of `dialogue` only, when it is given.
+pub async fn owed(conn: &mut Conn, staff: &Staff, dialogue: Option<Id>) -> Result<Owed> {
+    store::owed(conn, bodies(staff).as_deref(), dialogue).await
 }

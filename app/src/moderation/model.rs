@@ -1,5 +1,6 @@
 //! Rules and acts of moderation.
 
+use crate::contributions::limits::{NAME_MAX, TEXT_MAX, TITLE_MAX};
 use crate::contributions::{self, Channel, Kind, State, Tie};
 use crate::core::{Date, Error, Id, Locale, Timestamp, text};
 
@@ -18,6 +19,12 @@ keywords! {
         Advertising = "advertising",
     }
 }
+
+/// The most characters in the words to a sender.
+const WORDS_MAX: usize = 2_000;
+
+/// The most characters in a masked text: what a text may have, and room for saying what is covered.
+const MASKED_MAX: usize = TEXT_MAX + 1_000;
 
 impl Rule {
     /// "Personangrepp".
@@ -38,6 +45,9 @@ pub enum ModerateError {
     /// A text that is needed is empty: the words to the sender, or the masked text.
     #[error("a text is missing")]
     Missing,
+    /// These fields of the form hold more than fits.
+    #[error("more than fits: {0:?}")]
+    TooLong(Vec<&'static str>),
     /// The masked texts are the original ones.
     #[error("nothing is covered")]
     NothingMasked,
@@ -62,6 +72,31 @@ pub struct Mask {
     pub name: String,
     /// Text.
     pub text: String,
+}
+
+impl Mask {
+    /// The fields of the form that hold more than fits; `words` are for the sender.
+    pub fn too_long(&self, words: &str) -> Vec<&'static str> {
+        longer_than(&[
+            ("mask_title", &self.title, TITLE_MAX),
+            ("mask_name", &self.name, NAME_MAX),
+            ("mask_text", &self.text, MASKED_MAX),
+            ("mask_words", words, WORDS_MAX),
+        ])
+    }
+}
+
+/// The fields of the form for a refusal that hold more than fits; `words` are for the sender.
+pub fn refusal_too_long(words: &str) -> Vec<&'static str> {
+    longer_than(&[("refuse_words", words, WORDS_MAX)])
+}
+
+fn longer_than(fields: &[(&'static str, &str, usize)]) -> Vec<&'static str> {
+    fields
+        .iter()
+        .filter(|(_, text, most)| text.chars().count() > *most)
+        .map(|(field, _, _)| *field)
+        .collect()
 }
 
 /// A contribution as moderators see it: the record itself, and what the public reads.

@@ -97,11 +97,12 @@ pub async fn history(conn: &mut Conn, contribution: Id) -> Result<Vec<Act>> {
     .await?)
 }
 
-pub const QUEUE: &str =
+const QUEUE: &str =
     "SELECT c.id, c.number, c.title, substr(c.body, 1, 300) AS text, c.lang, c.kind, c.received_at, d.title AS dialogue
      FROM contributions c JOIN dialogues d ON d.id = c.dialogue_id
      WHERE c.state = 'received' AND (c.received_at, c.id) > ($1, $2)
        AND ($3 = 1 OR d.owner_id IN (SELECT value FROM json_each($4)))
+       AND ($6 = '' OR c.dialogue_id = $6)
      ORDER BY c.received_at, c.id LIMIT $5";
 
 /// Whose contributions: those of all bodies, or of some.
@@ -114,10 +115,12 @@ fn scope(bodies: Option<&[Id]>) -> (i64, String) {
     (i64::from(bodies.is_none()), json_list(&ids))
 }
 
-/// What waits for review, the oldest first, in the dialogues of `bodies` or of all.
+/// What waits for review, the oldest first, in the dialogues of `bodies` or of all; in one dialogue only,
+/// when it is given.
 pub async fn queue(
     conn: &mut Conn,
     bodies: Option<&[Id]>,
+    dialogue: Option<Id>,
     keyset: &Keyset<QueueKey>,
 ) -> Result<Vec<Waiting>> {
     let (everything, ids) = scope(bodies);
@@ -128,20 +131,23 @@ pub async fn queue(
         .bind(everything)
         .bind(ids)
         .bind(keyset.limit())
+        .bind(dialogue.map_or_else(String::new, |id| id.to_string()))
         .fetch_all(conn)
         .await?)
 }
 
 /// How many wait, and since when.
-pub async fn owed(conn: &mut Conn, bodies: Option<&[Id]>) -> Result<Owed> {
+pub async fn owed(conn: &mut Conn, bodies: Option<&[Id]>, dialogue: Option<Id>) -> Result<Owed> {
     let (everything, ids) = scope(bodies);
     let (waiting, oldest): (i64, Option<Timestamp>) = sqlx::query_as(
         "SELECT COUNT(*), MIN(c.received_at)
          FROM contributions c JOIN dialogues d ON d.id = c.dialogue_id
-         WHERE c.state = 'received' AND ($1 = 1 OR d.owner_id IN (SELECT value FROM json_each($2)))",
+         WHERE c.state = 'received' AND ($1 = 1 OR d.owner_id IN (SELECT value FROM json_each($2)))
+           AND ($3 = '' OR c.dialogue_id = $3)",
     )
     .bind(everything)
     .bind(ids)
+    .bind(dialogue.map_or_else(String::new, |id| id.to_string()))
     .fetch_one(conn)
     .await?;
     Ok(Owed { waiting, oldest })

@@ -7,7 +7,6 @@ use crate::contributions::{State, lang_and_dir};
 use crate::core::{Form, Locale, text};
 use crate::design::{Choice, HiddenField, More, PostForm, Select, Submit, TextArea, TextField};
 use crate::moderation::{Record, Rule};
-use crate::site::Visit;
 
 /// What one of the forms posts beside what is typed.
 fn hidden(record: &Record, act: &'static str) -> AnyView {
@@ -29,10 +28,8 @@ fn rules(l: Locale) -> Vec<Choice> {
     rules
 }
 
-/// The forms: publishing at once in sight, the others folded until they are needed.
-pub fn acts(visit: &Visit, record: &Record, form: &Form) -> AnyView {
-    let l = visit.locale;
-    let action = visit.href(&format!("/admin/granska/{}", record.id));
+/// The forms, which post to `action`: publishing at once in sight, the others folded until they are needed.
+pub fn acts(action: String, record: &Record, form: &Form, l: Locale) -> AnyView {
     let publish = (record.state != State::Published).then(|| {
         let (action, hidden) = (action.clone(), hidden(record, "publish"));
         view! {

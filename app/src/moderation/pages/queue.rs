@@ -6,14 +6,16 @@ use leptos::prelude::*;
 use super::words::done;
 use crate::contributions::State;
 use crate::core::words::first_line;
-use crate::core::{Date, Id, Result, Timestamp, text};
+use crate::core::{Date, Error, Id, Result, Timestamp, text};
 use crate::db::{Conn, Keyset, PageOf};
 use crate::design::{
     Empty, Link, NoticeBanner, NoticeKind, Owed as OwedList, OwedItem, Page, PageTitle, Pagination,
     Urgency,
 };
+use crate::dialogues::{self, Dialogue};
 use crate::moderation::{self, Owed, QueueKey, Waiting};
 use crate::site::{Desk, Document, Visit};
+use crate::staff::Action;
 
 /// Rows on a page.
 const SIZE: usize = 30;
@@ -26,11 +28,6 @@ pub struct Done {
 }
 
 impl Done {
-    /// The part of an address that tells the next page of it.
-    pub fn query(id: Id) -> String {
-        format!("?klart={id}")
-    }
-
     /// What the address tells, if somebody who may moderate it looks.
     pub async fn asked(desk: &Desk, conn: &mut Conn) -> Result<Option<Self>> {
         let Some(id) = desk.asked("klart").and_then(|id| id.parse::<Id>().ok()) else {
@@ -39,7 +36,8 @@ impl Done {
         let Ok(record) = moderation::record(conn, id).await else {
             return Ok(None);
         };
-        Ok(Some(Self {
+        let owner = dialogues::get(conn, record.dialogue_id).await?.owner.id;
+        Ok(desk.may(Action::Moderate, owner).then_some(Self {
             id,
             number: record.number,
             state: record.state,
@@ -59,20 +57,71 @@ impl Done {
     }
 }
 
-/// GET `/admin/granska`.
+/// Which dialogue the reader keeps to, when one is asked for.
+pub struct Only(Option<Dialogue>);
+
+impl Only {
+    /// The dialogue that the address names, for those who may moderate it.
+    pub async fn asked(desk: &Desk, conn: &mut Conn) -> Result<Self> {
+        let Some(slug) = desk.asked("dialog") else {
+            return Ok(Self(None));
+        };
+        let dialogue = dialogues::get_by_slug(conn, &slug).await?;
+        if desk.may(Action::Moderate, dialogue.owner.id) {
+            Ok(Self(Some(dialogue)))
+        } else {
+            Err(Error::Forbidden)
+        }
+    }
+
+    /// Its id.
+    pub fn id(&self) -> Option<Id> {
+        self.0.as_ref().map(|dialogue| dialogue.id)
+    }
+
+    /// `path` under the queue, keeping to the dialogue, with one more thing told in the address.
+    pub fn path(&self, path: &str, more: Option<(&str, &str)>) -> String {
+        let slug = self.0.as_ref().map(|d| ("dialog", d.slug.as_str()));
+        let query = form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(slug.into_iter().chain(more))
+            .finish();
+        let path = format!("/admin/granska{path}");
+        if query.is_empty() {
+            path
+        } else {
+            format!("{path}?{query}")
+        }
+    }
+
+    /// The words that there is more, with the way to it.
+    fn notice(&self, visit: &Visit) -> Option<AnyView> {
+        let l = visit.locale;
+        let dialogue = self.0.as_ref()?.title.clone();
+        let all = visit.href("/admin/granska");
+        Some(
+            view! {
+                <p>{text::moderation_only(l, dialogue)}" "<a href=all>{text::moderation_only_all(l)}</a></p>
+            }
+            .into_any(),
+        )
+    }
+}
+
+/// GET `/admin/granska`; with `?dialog=` what waits in that dialogue.
 pub async fn show(desk: Desk) -> Result<Response> {
     let keyset = Keyset {
         after: desk.asked("efter").and_then(|key| key_of(&key)),
         size: SIZE,
     };
     let mut conn = desk.app.db.read().await?;
-    let page = moderation::queue(&mut conn, &desk.staff, &keyset).await?;
-    let owed = moderation::owed(&mut conn, &desk.staff).await?;
+    let only = Only::asked(&desk, &mut conn).await?;
+    let page = moderation::queue(&mut conn, &desk.staff, only.id(), &keyset).await?;
+    let owed = moderation::owed(&mut conn, &desk.staff, only.id()).await?;
     let done = Done::asked(&desk, &mut conn).await?;
     drop(conn);
     let title = text::moderation_title(desk.locale);
     Ok(desk.page(Document::new(title), || {
-        view(&desk, page, owed, done, keyset.after.is_some())
+        view(&desk, &only, page, owed, done, keyset.after.is_some())
     }))
 }
 
@@ -86,25 +135,26 @@ fn key_of(text: &str) -> Option<QueueKey> {
 
 fn view(
     visit: &Visit,
+    only: &Only,
     page: PageOf<Waiting, QueueKey>,
     owed: Owed,
     done: Option<Done>,
     is_later: bool,
 ) -> AnyView {
     let l = visit.locale;
-    let queue = visit.href("/admin/granska");
     let next = page.next.map(|key| {
         let after = format!("{}_{}", key.received_at.as_micros(), key.id);
-        Link::new(
-            format!("{queue}?efter={after}"),
-            text::moderation_pages_next(l),
-        )
+        let path = only.path("", Some(("efter", &after)));
+        Link::new(visit.href(&path), text::moderation_pages_next(l))
     });
-    let first = is_later.then(|| Link::new(queue, text::moderation_pages_first(l)));
+    let first = is_later.then(|| {
+        let path = only.path("", None);
+        Link::new(visit.href(&path), text::moderation_pages_first(l))
+    });
     let items: Vec<OwedItem> = page
         .rows
         .into_iter()
-        .map(|waiting| item(visit, waiting))
+        .map(|waiting| item(visit, only, waiting))
         .collect();
     let list = if items.is_empty() {
         view! { <Empty title=text::moderation_none(l) text=text::moderation_none_words(l) level=2/> }
@@ -119,9 +169,11 @@ fn view(
         .into_any()
     };
     let done = done.map(|done| done.notice(visit));
+    let only = only.notice(visit);
     view! {
         <Page>
             <PageTitle title=text::moderation_title(l) lead=text::moderation_lead(l)/>
+            {only}
             {done}
             {list}
             <Pagination label=text::moderation_pages_label(l) previous=first next=next/>
@@ -130,7 +182,7 @@ fn view(
     .into_any()
 }
 
-fn item(visit: &Visit, waiting: Waiting) -> OwedItem {
+fn item(visit: &Visit, only: &Only, waiting: Waiting) -> OwedItem {
     let (l, today) = (visit.locale, visit.today);
     let (urgency, when) = when(&waiting, visit);
     let what = if waiting.title.is_empty() {
@@ -150,7 +202,7 @@ fn item(visit: &Visit, waiting: Waiting) -> OwedItem {
             waiting.number,
         ),
         action: Link::new(
-            visit.href(&format!("/admin/granska/{}", waiting.id)),
+            visit.href(&only.path(&format!("/{}", waiting.id), None)),
             text::moderation_open(l),
         ),
     }

@@ -6,13 +6,13 @@ use http::StatusCode;
 use leptos::prelude::*;
 
 use super::act_forms::acts;
-use super::queue::Done;
+use super::queue::{Done, Only};
 use super::record::{came_in, history};
 use crate::contributions::{State, review_by};
 use crate::core::{Error, Form, Id, Result, text};
 use crate::db::{Conn, Keyset};
 use crate::design::{Breadcrumbs, ErrorSummary, Link, NoticeBanner, NoticeKind, Page, PageTitle};
-use crate::dialogues::{self, Dialogue};
+use crate::dialogues::{self, Dialogue, Problem};
 use crate::moderation::{self, Act, Mask, ModerateError, Record, Rule};
 use crate::site::{Desk, Document, Posted, Visit};
 use crate::staff::Action;
@@ -33,6 +33,8 @@ struct Data {
     record: Record,
     dialogue: Dialogue,
     history: Vec<Act>,
+    /// Which dialogue the reader keeps to.
+    only: Only,
 }
 
 async fn data(desk: &Desk, conn: &mut Conn, id: &str) -> Result<Data> {
@@ -47,6 +49,7 @@ async fn data(desk: &Desk, conn: &mut Conn, id: &str) -> Result<Data> {
         record,
         dialogue,
         history,
+        only: Only::asked(desk, conn).await?,
     })
 }
 
@@ -125,6 +128,12 @@ pub async fn submit(desk: Desk, Path(id): Path<String>, posted: Posted) -> Resul
             }
             (StatusCode::UNPROCESSABLE_ENTITY, None)
         }
+        Err(ModerateError::TooLong(fields)) => {
+            for field in fields {
+                form.error(field, Problem::TooLong.words(l));
+            }
+            (StatusCode::UNPROCESSABLE_ENTITY, None)
+        }
         Err(ModerateError::NothingMasked) => {
             form.error("mask_text", text::moderation_text_same(l));
             (StatusCode::UNPROCESSABLE_ENTITY, None)
@@ -161,14 +170,15 @@ async fn next(desk: &Desk, done: Id) -> Result<Response> {
         size: 1,
     };
     let mut conn = desk.app.db.read().await?;
-    let queue = moderation::queue(&mut conn, &desk.staff, &first).await?;
+    let only = Only::asked(desk, &mut conn).await?;
+    let queue = moderation::queue(&mut conn, &desk.staff, only.id(), &first).await?;
     drop(conn);
-    let query = Done::query(done);
-    let path = match queue.rows.first() {
-        Some(waiting) if waiting.id != done => format!("/admin/granska/{}{query}", waiting.id),
-        _ => format!("/admin/granska{query}"),
+    let to = match queue.rows.first() {
+        Some(waiting) if waiting.id != done => format!("/{}", waiting.id),
+        _ => String::new(),
     };
-    Ok(desk.see_other(&path))
+    let done = done.to_string();
+    Ok(desk.see_other(&only.path(&to, Some(("klart", &done)))))
 }
 
 fn page(
@@ -220,13 +230,14 @@ fn view(
         text::moderation_promise(l, by)
     });
     let trail = vec![Link::new(
-        visit.href("/admin/granska"),
+        visit.href(&data.only.path("", None)),
         text::moderation_title(l),
     )];
     let title = text::moderation_one_title(l, record.number);
     let kicker = data.dialogue.title.clone();
     let came_in = came_in(visit, record);
-    let acts = acts(visit, record, form);
+    let action = data.only.path(&format!("/{}", record.id), None);
+    let acts = acts(visit.href(&action), record, form, l);
     let history = history(visit, data.history);
     view! {
         <Page>

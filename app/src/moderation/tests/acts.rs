@@ -187,7 +187,7 @@ on_both_databases! {
             assert_eq!(answer.is_ok(), may, "{role} {answer:?}");
             drop(act);
             let all = Keyset { after: None, size: 9 };
-            let waiting = queue(&mut open.app.db.read().await.unwrap(), &somebody, &all).await.unwrap();
+            let waiting = queue(&mut open.app.db.read().await.unwrap(), &somebody, None, &all).await.unwrap();
             assert_eq!(waiting.rows.len(), usize::from(may), "{role}");
         }
         let mut resident = open.app.begin(Actor::Resident).await.unwrap();
@@ -254,7 +254,7 @@ on_both_databases! {
         }
         let moderator = staff(&open, Role::Moderator, None).await;
         let mut conn = open.app.db.read().await.unwrap();
-        let first = queue(&mut conn, &moderator, &Keyset { after: None, size: 2 }).await.unwrap();
+        let first = queue(&mut conn, &moderator, None, &Keyset { after: None, size: 2 }).await.unwrap();
         assert_eq!(first.rows.iter().map(|w| w.number).collect::<Vec<_>>(), [1, 2]);
         assert_eq!(first.rows[0].dialogue, "Ett levande torg");
         // Monday's is due on Wednesday; on Thursday it is late.
@@ -262,9 +262,9 @@ on_both_databases! {
         assert_eq!(first.rows[0].review_by().to_string(), "2026-11-25");
         assert!(first.rows[0].is_late(today) && !first.rows[1].is_late(today));
         let key: Option<QueueKey> = first.next;
-        let rest = queue(&mut conn, &moderator, &Keyset { after: key, size: 2 }).await.unwrap();
+        let rest = queue(&mut conn, &moderator, None, &Keyset { after: key, size: 2 }).await.unwrap();
         assert_eq!((rest.rows[0].number, rest.rows.len(), rest.next), (3, 1, None));
-        let owed = owed(&mut conn, &moderator).await.unwrap();
+        let owed = owed(&mut conn, &moderator, None).await.unwrap();
         assert_eq!((owed.waiting, owed.oldest), (3, Some(crate::testing::noon())));
     }
 }

@@ -5,10 +5,11 @@ use http::{StatusCode, header};
 use crate::contributions::tests::fixture::Open;
 use crate::core::Id;
 use crate::deed::Actor;
+use crate::dialogues::State;
 use crate::moderation::publish;
 use crate::on_both_databases;
 use crate::staff::{self, Role, RoleFor};
-use crate::testing::Browser;
+use crate::testing::{Browser, World};
 
 /// The browser of somebody who is signed in with one role.
 async fn browser(open: &Open, role: Role, body: Option<Id>) -> Browser {
@@ -104,6 +105,59 @@ on_both_databases! {
         }
     }
 
+    async fn the_queue_keeps_to_one_dialogue_when_asked(db: TestDb) {
+        let world = World::new(&db).await;
+        let (first, second) = (world.reach(State::Open).await, world.reach(State::Open).await);
+        for (dialogue, numbers) in [(&first, [1, 2]), (&second, [31, 32])] {
+            for number in numbers {
+                world.contribution(dialogue.id, number, None).await;
+            }
+        }
+        let waiting = "UPDATE contributions SET state = 'received', published_at = NULL";
+        sqlx::query(waiting).execute(&mut *db.app.db.read().await.unwrap()).await.unwrap();
+        let all = world.get_page(Role::Moderator, "/admin/granska").await;
+        assert!(all.says("4 idéer väntar") && all.says("idé 2 ") && all.says("idé 32 ") && !all.says("Visa alla dialoger"), "{}", all.page);
+
+        let own = format!("/admin/granska?dialog={}", second.slug);
+        let only = world.get_page(Role::Moderator, &own).await;
+        assert!(only.says("2 idéer väntar") && only.says("idé 32 ") && !only.says("idé 2 "), "{}", only.page);
+        assert!(only.says("Du ser bara det som väntar") && only.says("<a href=\"/admin/granska\">Visa alla dialoger</a>"), "{}", only.page);
+
+        // Work goes on in the same dialogue.
+        let (_, rest) = only.page.split_once("href=\"/admin/granska/").unwrap();
+        let one = format!("/admin/granska/{}", rest.split_once('"').unwrap().0);
+        assert!(one.ends_with(&format!("?dialog={}", second.slug)), "{one}");
+        assert!(world.get_page(Role::Moderator, &one).await.says(&format!("action=\"{one}\"")));
+        let done = world.post_page(Role::Moderator, &one, &[("act", "publish"), ("version", "1")]).await;
+        let next = world.get_page(Role::Moderator, done.location()).await;
+        assert!(next.says("Granska idé 32") && next.says("Idé 31 är publicerad."), "{} {}", done.location(), next.page);
+        assert_eq!(world.get_page(Role::Moderator, "/admin/granska?dialog=finns-inte").await.status, StatusCode::NOT_FOUND);
+    }
+
+    async fn what_does_not_fit_is_pointed_out_and_kept(db: TestDb) {
+        let open = Open::new(&db).await;
+        let sent = open.send("Sätt fler bänkar på torget.").await;
+        let moderator = browser(&open, Role::Moderator, Some(open.body)).await;
+        let path = format!("/admin/granska/{}", sent.id);
+        let long = |most: usize| format!("{} sist", "å".repeat(most));
+        for (act, field, most) in [("mask", "mask_title", 120), ("mask", "mask_name", 60), ("mask", "mask_text", 6_000),
+            ("mask", "mask_words", 2_000), ("refuse", "refuse_words", 2_000)] {
+            let typed = long(most);
+            let mut fields = vec![("act", act), ("version", "1"), ("mask_rule", "personal_data"), ("refuse_rule", "off_topic"), (field, typed.as_str())];
+            if field != "mask_text" {
+                fields.push(("mask_text", "Sätt [dolt] på torget."));
+            }
+            let answer = moderator.post(&path, &fields).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{field}");
+            assert!(answer.page.contains(&format!("href=\"#{field}\"")) && answer.page.contains(&typed), "{field}: {}", answer.page);
+        }
+        let record = crate::moderation::record(&mut db.app.db.read().await.unwrap(), sent.id).await.unwrap();
+        assert_eq!(record.version, 1);
+        let fits = "å".repeat(2_000);
+        let fields = [("act", "refuse"), ("version", "1"), ("refuse_rule", "off_topic"), ("refuse_words", fits.as_str())];
+        assert_eq!(moderator.post(&path, &fields).await.status, StatusCode::SEE_OTHER);
+    }
+
     async fn others_see_nothing_and_do_nothing(db: TestDb) {
         let open = Open::new(&db).await;
         let sent = open.send("Sätt fler bänkar på torget.").await;
@@ -115,6 +169,9 @@ on_both_databases! {
         assert_eq!(anybody.post(&path, &act).await.status, StatusCode::UNAUTHORIZED);
         let elsewhere = browser(&open, Role::Moderator, Some(open.other_body().await)).await;
         assert!(!elsewhere.get("/admin/granska").await.page.contains("bänkar"));
+        let done = elsewhere.get(&format!("/admin/granska?klart={}", sent.id)).await;
+        assert!(done.status == StatusCode::OK && !done.page.contains("Idé 1"), "{}", done.page);
+        assert_eq!(elsewhere.get("/admin/granska?dialog=torget").await.status, StatusCode::FORBIDDEN);
         assert_eq!(elsewhere.get(&path).await.status, StatusCode::FORBIDDEN);
         assert_eq!(elsewhere.post(&path, &act).await.status, StatusCode::FORBIDDEN);
     }
