@@ -1,8 +1,10 @@
 //! Who took part, what they said and what came of it.
 
 use super::model::Preview;
+use crate::contributions::State;
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::Conn;
+use crate::decisions::Outcome;
 
 /// Counts whom the feedback would reach.
 pub async fn preview(conn: &mut Conn, dialogue: Id) -> Result<Preview> {
@@ -63,14 +65,14 @@ pub struct Trace {
     pub body: String,
     /// In which language.
     pub lang: String,
-    /// received, published, masked, refused.
-    pub state: String,
+    /// What moderation has said.
+    pub state: State,
     /// Why it is not shown, in the moderator's words.
     pub words_to_sender: String,
     /// Its theme.
     pub theme: Option<String>,
     /// What the decision means for the theme.
-    pub outcome: Option<String>,
+    pub outcome: Option<Outcome>,
     /// What is done.
     pub did: Option<String>,
     /// Why.

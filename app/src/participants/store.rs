@@ -1,6 +1,7 @@
 //! Participants in the database, and what letters say about their contributions.
 
 use super::model::Participant;
+use crate::contributions::State;
 use crate::core::{EmailAddress, Id, Locale, Result, Timestamp};
 use crate::db::Conn;
 
@@ -163,8 +164,8 @@ pub struct Told {
     pub body: String,
     /// In which language.
     pub lang: String,
-    /// received, published, masked, refused.
-    pub state: String,
+    /// What moderation has said.
+    pub state: State,
     /// What the public reads when something had to be covered.
     pub masked_body: String,
     /// Why, in the moderator's words.

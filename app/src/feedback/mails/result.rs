@@ -2,8 +2,10 @@
 
 use super::decision;
 use crate::app::App;
+use crate::contributions::State;
 use crate::core::{Id, Locale, Result, text};
 use crate::db::Conn;
+use crate::decisions::Outcome;
 use crate::dialogues::{self, Dialogue};
 use crate::feedback::store::{self, Trace};
 use crate::mail::{Block, Letter, Stop};
@@ -68,8 +70,8 @@ fn contribution(app: &App, letter: Letter, trace: &Trace, l: Locale) -> Letter {
     let letter = letter
         .heading(text::feedback_yours(l, trace.number))
         .quote(excerpt(&trace.body), &trace.lang);
-    let letter = match (&trace.theme, &trace.outcome) {
-        _ if trace.state == "refused" => letter
+    let letter = match (&trace.theme, trace.outcome) {
+        _ if trace.state == State::Refused => letter
             .paragraph(text::feedback_refused(l))
             .paragraph(&trace.words_to_sender),
         (Some(theme), Some(outcome)) => outcome_of(letter, trace, theme, outcome, l),
@@ -79,12 +81,12 @@ fn contribution(app: &App, letter: Letter, trace: &Trace, l: Locale) -> Letter {
     letter.link(text::feedback_to_receipt(l), app.url(&l.path(&receipt)))
 }
 
-fn outcome_of(letter: Letter, trace: &Trace, theme: &str, outcome: &str, l: Locale) -> Letter {
+fn outcome_of(letter: Letter, trace: &Trace, theme: &str, outcome: Outcome, l: Locale) -> Letter {
     let mut facts = vec![
         (text::feedback_theme(l).to_owned(), theme.to_owned()),
         (
             text::feedback_outcome(l).to_owned(),
-            outcome_words(outcome, l).to_owned(),
+            outcome.name(l).to_owned(),
         ),
     ];
     let mut fact = |name: &'static str, value: &Option<String>| {
@@ -100,17 +102,6 @@ fn outcome_of(letter: Letter, trace: &Trace, theme: &str, outcome: &str, l: Loca
         facts.push((text::feedback_promise(l).to_owned(), words));
     }
     letter.with(Block::Facts(facts))
-}
-
-fn outcome_words(outcome: &str, l: Locale) -> &'static str {
-    match outcome {
-        "carried_out" => text::feedback_outcome_carried_out(l),
-        "partly" => text::feedback_outcome_partly(l),
-        "investigating" => text::feedback_outcome_investigating(l),
-        "under_way" => text::feedback_outcome_under_way(l),
-        "outside_mandate" => text::feedback_outcome_outside_mandate(l),
-        _ => text::feedback_outcome_not_carried_out(l),
-    }
 }
 
 fn excerpt(body: &str) -> String {

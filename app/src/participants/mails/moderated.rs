@@ -2,6 +2,7 @@
 
 use super::{about, receipt_url};
 use crate::app::App;
+use crate::contributions::State;
 use crate::core::{Id, Locale, Result, text};
 use crate::db::Conn;
 use crate::mail::Letter;
@@ -17,12 +18,12 @@ pub async fn moderated_letter(
     let Some((letter, told)) = about(app, conn, contribution, l, subject).await? else {
         return Ok(None);
     };
-    let letter = match told.state.as_str() {
-        "masked" => letter
+    let letter = match told.state {
+        State::Masked => letter
             .paragraph(text::participants_moderated_masked(l, told.number))
             .quote(&told.masked_body, &told.lang),
-        "refused" => letter.paragraph(text::participants_moderated_refused(l, told.number)),
-        "published" => {
+        State::Refused => letter.paragraph(text::participants_moderated_refused(l, told.number)),
+        State::Published => {
             let url = receipt_url(app, l, &told);
             return Ok(Some(
                 letter
@@ -31,7 +32,7 @@ pub async fn moderated_letter(
                     .button(text::participants_receipt_button(l), url),
             ));
         }
-        _ => return Ok(None),
+        State::Received => return Ok(None),
     };
     Ok(Some(
         letter

@@ -2,6 +2,7 @@
 
 use super::{about, receipt_url};
 use crate::app::App;
+use crate::contributions::State;
 use crate::core::{Id, Locale, Result, text};
 use crate::db::Conn;
 use crate::mail::Letter;
@@ -17,11 +18,11 @@ pub async fn receipt_letter(
     let Some((letter, told)) = about(app, conn, contribution, l, subject).await? else {
         return Ok(None);
     };
-    let now = match told.state.as_str() {
-        "published" => text::participants_receipt_published(l),
-        "masked" => text::participants_receipt_masked(l),
-        "refused" => text::participants_receipt_refused(l),
-        _ => text::participants_receipt_waiting(l),
+    let now = match told.state {
+        State::Published => text::participants_receipt_published(l),
+        State::Masked => text::participants_receipt_masked(l),
+        State::Refused => text::participants_receipt_refused(l),
+        State::Received => text::participants_receipt_waiting(l),
     };
     Ok(Some(
         letter
