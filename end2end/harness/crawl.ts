@@ -49,7 +49,8 @@ export function shape(path: string): string {
     if (/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(part)) return '{id}';
     if (all[index - 1] === 'kvitto') return '{code}';
     const below = all.length - index - 1;
-    const alike = all[1] !== 'admin' && below > 0; // a step of the handling looks different in each state
+    // A step of the handling looks different in each state; the form that changes one text does not.
+    const alike = all[1] === 'admin' ? all[index + 1] === 'revidera' && below > 1 : below > 0;
     return all[index - 1] === 'dialoger' && alike ? '{slug}' : part;
   });
   const names = [...new Set(url.searchParams.keys())].sort();
