@@ -62,7 +62,6 @@ feedback-cancelled-subject = The dialogue is cancelled: { $title }
 feedback-cancelled-thanks = Thank you for taking part. The politicians have decided to cancel the dialogue.
 feedback-cancelled-reason = Why it was cancelled
 feedback-cancelled-yours = What you sent in
-feedback-cancelled-receipt = Show the receipt for contribution number { $number }
 feedback-cancelled-kept = Nothing that you wrote is removed. It remains on the dialogue's page.
 feedback-cancelled-told = { $count ->
     [0] Nobody has left a confirmed address, so no mail is sent. The reason is shown on the dialogue's page.

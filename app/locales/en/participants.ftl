@@ -35,3 +35,9 @@ participants-answered-subject = You have an answer from the municipality
 participants-answered-yours = We have answered your contribution number { $number }. This is what you wrote:
 participants-answered-ours = The municipality’s answer
 participants-answered-by = Answered by { $by }.
+participants-answered-theme = { $count ->
+    [one] We have answered the theme { $theme }. Your contribution belongs to it.
+   *[other] We have answered the theme { $theme }. Your contributions belong to it.
+}
+participants-answered-wrote = This is what you wrote
+participants-receipt-of = Show the receipt for contribution number { $number }

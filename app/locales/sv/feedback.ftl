@@ -62,7 +62,6 @@ feedback-cancelled-subject = Dialogen är avbruten: { $title }
 feedback-cancelled-thanks = Tack för att du var med. Politikerna har beslutat att avbryta dialogen.
 feedback-cancelled-reason = Därför avbröts den
 feedback-cancelled-yours = Det du skickade in
-feedback-cancelled-receipt = Visa kvittot för bidrag nummer { $number }
 feedback-cancelled-kept = Inget av det ni har skrivit tas bort. Det finns kvar på dialogens sida.
 feedback-cancelled-told = { $count ->
     [0] Ingen har lämnat en bekräftad adress, så inga mejl skickas. Skälet visas på dialogens sida.

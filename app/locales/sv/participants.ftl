@@ -35,3 +35,9 @@ participants-answered-subject = Du har fått svar från kommunen
 participants-answered-yours = Vi har svarat på ditt bidrag nummer { $number }. Så här skrev du:
 participants-answered-ours = Kommunens svar
 participants-answered-by = Svarar gör { $by }.
+participants-answered-theme = { $count ->
+    [one] Vi har svarat på temat { $theme }. Ditt bidrag hör dit.
+   *[other] Vi har svarat på temat { $theme }. Dina bidrag hör dit.
+}
+participants-answered-wrote = Det här skrev du
+participants-receipt-of = Visa kvittot för bidrag nummer { $number }

@@ -8,7 +8,7 @@ use crate::core::{Error, Id, Locale, Result};
 use crate::db::Conn;
 use crate::deed::Deed;
 use crate::dialogues::{self, Dialogue, State, Step, StepError};
-use crate::mail::{self, Kind, Letter, Progress};
+use crate::mail::{self, About, Kind, Letter, Progress};
 use crate::staff::Action;
 
 /// Whom the feedback of `dialogue` would reach now.
@@ -50,7 +50,7 @@ pub async fn send(deed: &mut Deed, id: Id, version: i64, message: &str) -> Resul
     store::publish(deed.conn(), id, &dialogue.feedback_message, now).await?;
     let recipients = store::recipients(deed.conn(), id, i64::MAX).await?;
     let recipients: Vec<Id> = recipients.into_iter().map(|(id,)| id).collect();
-    let queued = mail::queue_mass(deed, Kind::Feedback, id, &recipients).await?;
+    let queued = mail::queue_mass(deed, Kind::Feedback, About::dialogue(id), &recipients).await?;
     dialogues::advance(deed, id, Step::FeedBack).await?;
     let chain = id.to_string();
     deed.audit(Event {
@@ -88,7 +88,13 @@ async fn check(deed: &mut Deed, dialogue: &Dialogue) -> Result<(), StepError> {
 pub async fn tell_cancelled(deed: &mut Deed, dialogue: Id) -> Result<u64> {
     let recipients = store::recipients(deed.conn(), dialogue, i64::MAX).await?;
     let recipients: Vec<Id> = recipients.into_iter().map(|(id,)| id).collect();
-    mail::queue_mass(deed, Kind::Cancelled, dialogue, &recipients).await
+    mail::queue_mass(
+        deed,
+        Kind::Cancelled,
+        About::dialogue(dialogue),
+        &recipients,
+    )
+    .await
 }
 
 /// Leaves what was told already for a participant who confirmed afterwards: the feedback (P17), or
@@ -97,10 +103,11 @@ pub async fn tell_cancelled(deed: &mut Deed, dialogue: Id) -> Result<u64> {
 pub async fn tell_latecomer(deed: &mut Deed, dialogue: Id, participant: Id) -> Result<()> {
     store::wait_for_sending(deed.conn(), dialogue).await?;
     let state = dialogues::get(deed.conn(), dialogue).await?.state;
+    let about = About::dialogue(dialogue);
     if state.has_result() {
-        mail::queue_mass(deed, Kind::Feedback, dialogue, &[participant]).await?;
+        mail::queue_mass(deed, Kind::Feedback, about, &[participant]).await?;
     } else if state == State::Cancelled {
-        mail::queue_mass(deed, Kind::Cancelled, dialogue, &[participant]).await?;
+        mail::queue_mass(deed, Kind::Cancelled, about, &[participant]).await?;
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Leaving messages in the outbox, and sending once more what failed.
 
-use super::model::{Failed, Kind, NewMessage, Progress};
+use super::model::{About, Failed, Kind, NewMessage, Progress};
 use super::store;
 use crate::audit::Event;
 use crate::core::{Id, Result};
@@ -23,12 +23,12 @@ pub async fn queue(deed: &mut Deed, message: &NewMessage) -> Result<bool> {
     Ok(true)
 }
 
-/// Leaves a message about `dialogue` for each of `participants` that may be written to and has none
-/// of that kind yet (P17). Returns how many were left. Quickest when `participants` are in order.
+/// Leaves a message for each of `participants` that may be written to and has none of that kind about
+/// the same yet (P17). Returns how many were left. Quickest when `participants` are in order.
 pub async fn queue_mass(
     deed: &mut Deed,
     kind: Kind,
-    dialogue: Id,
+    about: About,
     participants: &[Id],
 ) -> Result<u64> {
     let now = deed.now;
@@ -42,7 +42,7 @@ pub async fn queue_mass(
             .zip(participants)
             .map(|(id, participant)| format!("{id} {participant}"))
             .collect();
-        let made = store::insert_many(deed.conn(), kind, dialogue, &json_list(&pairs), now).await?;
+        let made = store::insert_many(deed.conn(), kind, about, &json_list(&pairs), now).await?;
         let made: Vec<Id> = made.into_iter().map(|(id,)| id).collect();
         left += jobs::enqueue_mails(deed, jobs::Kind::MassMail, &made).await?;
     }

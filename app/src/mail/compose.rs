@@ -22,9 +22,14 @@ pub async fn compose(app: &App, conn: &mut Conn, message: &Message) -> Result<Op
         Kind::Moderated => {
             participants::moderated_letter(app, conn, about(message.contribution_id)?, l).await
         }
-        Kind::Answered => {
-            participants::answered_letter(app, conn, about(message.contribution_id)?, l).await
-        }
+        Kind::Answered => match message.theme_id {
+            Some(theme) => {
+                participants::theme_answered_letter(app, conn, theme, participant, l).await
+            }
+            None => {
+                participants::answered_letter(app, conn, about(message.contribution_id)?, l).await
+            }
+        },
         Kind::Feedback => {
             feedback::letter(app, conn, about(message.dialogue_id)?, participant, l).await
         }

@@ -16,7 +16,7 @@ pub use letter::{Block, Letter, Stop};
 #[cfg(any(test, feature = "testing"))]
 pub use mailer::Sent;
 pub use mailer::{Mail, Mailer, MailerError, SendError};
-pub use model::{Failed, Kind, Message, NewMessage, Progress};
+pub use model::{About, Failed, Kind, Message, NewMessage, Progress};
 
 #[cfg(test)]
 mod tests;

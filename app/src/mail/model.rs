@@ -54,6 +54,30 @@ pub struct NewMessage {
     pub contribution: Option<Id>,
 }
 
+/// What one message to each of many is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct About {
+    /// The dialogue.
+    pub dialogue: Id,
+    /// The theme in it, when it is about one.
+    pub theme: Option<Id>,
+}
+
+impl About {
+    /// About a whole dialogue.
+    pub const fn dialogue(dialogue: Id) -> Self {
+        Self {
+            dialogue,
+            theme: None,
+        }
+    }
+
+    /// What each participant is told of once.
+    pub fn subject(self) -> Id {
+        self.theme.unwrap_or(self.dialogue)
+    }
+}
+
 /// A message in the outbox.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct Message {
@@ -71,6 +95,8 @@ pub struct Message {
     pub dialogue_id: Option<Id>,
     /// The contribution it is about.
     pub contribution_id: Option<Id>,
+    /// The theme it is about.
+    pub theme_id: Option<Id>,
     /// When the server took it.
     pub sent_at: Option<Timestamp>,
     /// When it was found that it cannot be delivered.

@@ -1,6 +1,6 @@
 //! The outbox's rows.
 
-use super::model::{Failed, Kind, Message, NewMessage, Progress};
+use super::model::{About, Failed, Kind, Message, NewMessage, Progress};
 use crate::core::{Id, Result, Timestamp};
 use crate::db::Conn;
 
@@ -24,18 +24,18 @@ pub async fn insert(conn: &mut Conn, id: Id, message: &NewMessage, now: Timestam
     Ok(done.rows_affected() == 1)
 }
 
-/// Puts a message about `dialogue` in the outbox for each pair in the JSON list `pairs` (a message's
+/// Puts a message in the outbox for each pair in the JSON list `pairs` (a message's
 /// id, a blank, a participant's id). Returns the ids of those that were not there before.
 pub async fn insert_many(
     conn: &mut Conn,
     kind: Kind,
-    dialogue: Id,
+    about: About,
     pairs: &str,
     now: Timestamp,
 ) -> Result<Vec<(Id,)>> {
     Ok(sqlx::query_as(
-        "INSERT INTO messages (id, deed, kind, to_address, locale, participant_id, dialogue_id, created_at, last_error)
-         SELECT substr(list.value, 1, 36), $2 || ':' || $3 || ':' || p.id, $2, p.email, p.locale, p.id, $3, $4, ''
+        "INSERT INTO messages (id, deed, kind, to_address, locale, participant_id, dialogue_id, theme_id, created_at, last_error)
+         SELECT substr(list.value, 1, 36), $2 || ':' || $3 || ':' || p.id, $2, p.email, p.locale, p.id, $4, $5, $6, ''
          FROM json_each($1) AS list JOIN participants p ON p.id = substr(list.value, 38)
          WHERE p.confirmed_at IS NOT NULL AND p.unsubscribed_at IS NULL
          ON CONFLICT (deed) DO NOTHING
@@ -43,7 +43,9 @@ pub async fn insert_many(
     )
     .bind(pairs)
     .bind(kind)
-    .bind(dialogue)
+    .bind(about.subject())
+    .bind(about.dialogue)
+    .bind(about.theme)
     .bind(now)
     .fetch_all(conn)
     .await?)
@@ -52,7 +54,7 @@ pub async fn insert_many(
 /// A message by its id.
 pub async fn find(conn: &mut Conn, id: Id) -> Result<Option<Message>> {
     Ok(sqlx::query_as(
-        "SELECT id, kind, to_address, locale, participant_id, dialogue_id, contribution_id, sent_at, failed_at, dropped_at
+        "SELECT id, kind, to_address, locale, participant_id, dialogue_id, contribution_id, theme_id, sent_at, failed_at, dropped_at
          FROM messages WHERE id = $1",
     )
     .bind(id)

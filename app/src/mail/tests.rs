@@ -114,7 +114,8 @@ on_both_databases! {
         let version = setting.dialogue(&db).await.version;
         crate::feedback::send(&mut deed, setting.dialogue, version, "Tack!").await.unwrap();
         let masked: (Id,) = sqlx::query_as("SELECT id FROM contributions WHERE state = 'masked'").fetch_one(deed.conn()).await.unwrap();
-        for kind in Kind::ALL.iter().filter(|kind| !matches!(kind, Kind::Feedback | Kind::Cancelled)) {
+        crate::participants::tell_answered(&mut deed, setting.dialogue, theme, &[masked.0]).await.unwrap();
+        for kind in Kind::ALL.iter().filter(|kind| !matches!(kind, Kind::Feedback | Kind::Cancelled | Kind::Answered)) {
             let contribution = if *kind == Kind::Moderated { masked.0 } else { idea };
             let message = NewMessage {
                 kind: *kind,

@@ -14,6 +14,7 @@ use crate::deed::Deed;
 use crate::dialogues::{self, Dialogue};
 use crate::participants::{self, Occasion};
 use crate::staff::{Action, Staff};
+use crate::themes;
 
 /// Shows a contribution as it was sent in.
 pub async fn publish(deed: &mut Deed, id: Id, version: i64) -> Result<(), ModerateError> {
@@ -157,6 +158,12 @@ async fn rule(
         now,
     )
     .await?;
+    if ruling.state != State::Received {
+        participants::tell(deed, record.id, Occasion::Moderated(act)).await?;
+    }
+    if let (true, Some(theme)) = (ruling.state.is_shown(), record.theme_id) {
+        themes::tell_newcomers(deed, theme, &[record.id]).await?;
+    }
     let covered = ruling.mask.map_or(String::new(), |m| {
         format!("\n{}\n{}\n{}", m.title, m.name, m.text)
     });
@@ -176,9 +183,6 @@ async fn rule(
         ),
     })
     .await?;
-    if ruling.state != State::Received {
-        participants::tell(deed, record.id, Occasion::Moderated(act)).await?;
-    }
     Ok(())
 }
 

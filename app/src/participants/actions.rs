@@ -4,10 +4,10 @@ use super::model::Participant;
 use super::store;
 use crate::audit::{Event, SITE};
 use crate::core::{EmailAddress, Error, Id, Locale, Result};
-use crate::db::Conn;
+use crate::db::{Conn, json_list};
 use crate::deed::Deed;
 use crate::feedback;
-use crate::mail::{self, Kind, NewMessage};
+use crate::mail::{self, About, Kind, NewMessage};
 use crate::throttle::{self, Limit};
 
 /// Mails that ask for confirmation, to one address, over the whole site.
@@ -145,16 +145,16 @@ async fn note(
     .await
 }
 
-/// What happened to a contribution, for its sender. `Moderated` and `Answered` carry the id of the
-/// act, so that each act is told once.
+/// What happened to a contribution, for its sender. `Moderated` carries the id of the act, so that
+/// each act is told once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Occasion {
     /// It was received.
     Received,
     /// Something in it was covered, or it was not published.
     Moderated(Id),
-    /// It was answered, itself or with its theme.
-    Answered(Id),
+    /// It was answered, itself and not with its theme.
+    Answered,
 }
 
 /// Leaves a mail to the contribution's sender, when an address was given that is confirmed and takes
@@ -174,10 +174,7 @@ pub async fn tell(deed: &mut Deed, contribution: Id, occasion: Occasion) -> Resu
             Kind::Moderated,
             format!("{}:{contribution}:{act}", Kind::Moderated),
         ),
-        Occasion::Answered(act) => (
-            Kind::Answered,
-            format!("{}:{contribution}:{act}", Kind::Answered),
-        ),
+        Occasion::Answered => (Kind::Answered, format!("{}:{contribution}", Kind::Answered)),
     };
     let message = NewMessage {
         kind,
@@ -189,4 +186,23 @@ pub async fn tell(deed: &mut Deed, contribution: Id, occasion: Occasion) -> Resu
         contribution: Some(contribution),
     };
     mail::queue(deed, &message).await
+}
+
+/// Leaves a mail about the answer to `theme` for each sender of those of its `contributions` that are
+/// shown: one for each person who may be written to, however many they sent in and however often
+/// they are told. Returns how many.
+pub async fn tell_answered(
+    deed: &mut Deed,
+    dialogue: Id,
+    theme: Id,
+    contributions: &[Id],
+) -> Result<u64> {
+    let ids: Vec<String> = contributions.iter().map(Id::to_string).collect();
+    let senders = store::senders(deed.conn(), &json_list(&ids)).await?;
+    let senders: Vec<Id> = senders.into_iter().map(|(id,)| id).collect();
+    let about = About {
+        dialogue,
+        theme: Some(theme),
+    };
+    mail::queue_mass(deed, Kind::Answered, about, &senders).await
 }

@@ -11,8 +11,11 @@ mod store;
 
 pub use actions::{
     Occasion, by_unsubscribe_code, come_back, confirm, get, give_address, leave, tell,
+    tell_answered,
 };
-pub use mails::{answered_letter, confirm_letter, moderated_letter, receipt_letter};
+pub use mails::{
+    answered_letter, confirm_letter, moderated_letter, receipt_letter, theme_answered_letter,
+};
 pub use model::Participant;
 
 use axum::routing::get as on_get;

@@ -174,20 +174,57 @@ pub struct Told {
     pub answer: String,
     /// Who answered.
     pub answered_by: String,
+    /// Its theme; empty when it has none.
+    pub theme: String,
     /// The answer to its theme.
-    pub theme_answer: Option<String>,
+    pub theme_answer: String,
     /// Who answered.
-    pub theme_answered_by: Option<String>,
+    pub theme_answered_by: String,
+}
+
+/// All that letters say about contributions, for a WHERE clause to follow.
+macro_rules! select_told {
+    ($rest:literal) => {
+        concat!(
+            "SELECT c.dialogue_id, c.participant_id, c.number, c.receipt_code, c.body, c.lang, c.state, c.masked_body, c.words_to_sender,
+                    c.answer, c.answered_by, COALESCE(t.title, '') AS theme, COALESCE(t.answer, '') AS theme_answer,
+                    COALESCE(t.answered_by, '') AS theme_answered_by
+             FROM contributions c LEFT JOIN themes t ON t.id = c.theme_id ",
+            $rest
+        )
+    };
 }
 
 /// A contribution as its sender is told of it; nothing when no address was given with it.
 pub async fn told(conn: &mut Conn, contribution: Id) -> Result<Option<Told>> {
-    Ok(sqlx::query_as(
-        "SELECT c.dialogue_id, c.participant_id, c.number, c.receipt_code, c.body, c.lang, c.state, c.masked_body, c.words_to_sender,
-                c.answer, c.answered_by, t.answer AS theme_answer, t.answered_by AS theme_answered_by
-         FROM contributions c LEFT JOIN themes t ON t.id = c.theme_id WHERE c.id = $1 AND c.participant_id IS NOT NULL",
-    )
+    Ok(sqlx::query_as(select_told!(
+        "WHERE c.id = $1 AND c.participant_id IS NOT NULL"
+    ))
     .bind(contribution)
     .fetch_optional(conn)
+    .await?)
+}
+
+/// The contributions of one participant that lie in one theme and are shown.
+pub async fn told_in_theme(conn: &mut Conn, theme: Id, participant: Id) -> Result<Vec<Told>> {
+    Ok(sqlx::query_as(select_told!(
+        "WHERE c.theme_id = $1 AND c.participant_id = $2 AND c.state IN ('published', 'masked') ORDER BY c.number"
+    ))
+    .bind(theme)
+    .bind(participant)
+    .fetch_all(conn)
+    .await?)
+}
+
+/// Who sent in those of the contributions in the JSON list `ids` that are shown, in the order of
+/// their ids.
+pub async fn senders(conn: &mut Conn, ids: &str) -> Result<Vec<(Id,)>> {
+    Ok(sqlx::query_as(
+        "SELECT DISTINCT participant_id FROM contributions
+         WHERE id IN (SELECT value FROM json_each($1)) AND participant_id IS NOT NULL AND state IN ('published', 'masked')
+         ORDER BY participant_id",
+    )
+    .bind(ids)
+    .fetch_all(conn)
     .await?)
 }

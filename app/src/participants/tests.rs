@@ -9,7 +9,7 @@ use jiff::SignedDuration;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 
-use super::{Occasion, Participant, forms, give_address, tell};
+use super::{Occasion, Participant, forms, give_address, tell, tell_answered};
 use crate::core::{Error, Id, Locale};
 use crate::deed::Actor;
 use crate::feedback::tests::setting;
@@ -249,21 +249,50 @@ on_both_databases! {
         assert!(sent.iter().any(|mail| mail.text.contains("> Dold text") && !mail.text.contains("Kalle")));
     }
 
-    async fn an_answer_reaches_the_sender_once(db: TestDb) {
+    async fn an_answer_to_one_contribution_reaches_its_sender_once(db: TestDb) {
         let setting = setting::closed(&db).await;
         let theme = setting.theme(&db, "Bänkar").await;
         let anna = setting.participant(&db, "anna@example.org", true).await;
         let idea = setting.contribution(&db, Some(anna), "Fler bänkar", "published", Some(theme)).await;
-        let without = setting.contribution(&db, Some(anna), "Annat", "published", None).await;
+        let without = setting.contribution(&db, Some(anna), "Annat", "published", Some(theme)).await;
         let mut deed = db.deed().await;
-        let act = deed.new_id();
-        assert!(tell(&mut deed, idea, Occasion::Answered(act)).await.unwrap());
-        assert!(!tell(&mut deed, idea, Occasion::Answered(act)).await.unwrap());
-        assert!(tell(&mut deed, without, Occasion::Answered(act)).await.unwrap());
+        sqlx::query("UPDATE contributions SET answer = 'Ja, vid dammen.', answered_by = 'Ordföranden' WHERE id = $1")
+            .bind(idea).execute(deed.conn()).await.unwrap();
+        assert!(tell(&mut deed, idea, Occasion::Answered).await.unwrap());
+        assert!(!tell(&mut deed, idea, Occasion::Answered).await.unwrap());
+        assert!(tell(&mut deed, without, Occasion::Answered).await.unwrap());
         deed.commit().await.unwrap();
         let sent = mails(&db).await;
-        assert_eq!(sent.len(), 1, "an answer that is not there is not sent");
-        assert!(sent[0].text.contains("Vi håller med.") && sent[0].text.contains("Svarar gör Ordföranden."), "{}", sent[0].text);
+        assert_eq!(sent.len(), 1, "an answer that is not there is not sent, nor its theme's in its place");
+        assert!(sent[0].text.contains("Ja, vid dammen.") && sent[0].text.contains("Svarar gör Ordföranden."), "{}", sent[0].text);
+        assert!(!sent[0].text.contains("Vi håller med."), "{}", sent[0].text);
+    }
+
+    async fn an_answer_to_a_theme_is_one_mail_to_each_person_that_names_their_contributions(db: TestDb) {
+        let setting = setting::closed(&db).await;
+        let theme = setting.theme(&db, "Bänkar").await;
+        let mut ideas = Vec::new();
+        for (address, confirmed) in [("anna@example.org", true), ("bo@example.org", true), ("cia@example.org", false)] {
+            let who = setting.participant(&db, address, confirmed).await;
+            for (words, state) in [("Fler bänkar", "published"), ("Bredare bänkar", "masked"), ("Dumma ord", "refused")] {
+                let words = format!("{words} åt {address}");
+                ideas.push(setting.contribution(&db, Some(who), &words, state, Some(theme)).await);
+            }
+        }
+        ideas.push(setting.contribution(&db, None, "Utan adress", "published", Some(theme)).await);
+        let mut deed = db.deed().await;
+        assert_eq!(tell_answered(&mut deed, setting.dialogue, theme, &ideas).await.unwrap(), 2);
+        assert_eq!(tell_answered(&mut deed, setting.dialogue, theme, &ideas[..1]).await.unwrap(), 0, "once");
+        deed.commit().await.unwrap();
+        let sent = mails(&db).await;
+        let to: BTreeSet<&str> = sent.iter().map(|mail| mail.to.as_str()).collect();
+        assert_eq!((sent.len(), to), (2, BTreeSet::from(["anna@example.org", "bo@example.org"])));
+        for mail in &sent {
+            for words in ["Vi har svarat på temat Bänkar. Dina bidrag hör dit.", "Vi håller med.", "> Fler bänkar åt", "> Bredare bänkar åt", "/kvitto/"] {
+                assert!(mail.text.contains(words), "{words}: {}", mail.text);
+            }
+            assert!(mail.text.contains(&mail.to) && !mail.text.contains("Dumma ord") && !mail.text.contains("Utan adress"), "{}", mail.text);
+        }
     }
 
     async fn one_click_ends_all_mail_and_the_page_takes_it_back(db: TestDb) {

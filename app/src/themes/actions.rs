@@ -190,9 +190,22 @@ pub async fn put_into(
     if moved != ids.len() as u64 {
         return Err(EntryError::at("contribution", Problem::NotHere));
     }
+    if let Some(theme) = theme {
+        tell_newcomers(deed, theme, &ids).await?;
+    }
     let subject = theme.map(|id| id.to_string()).unwrap_or_default();
     let list = written(&ids);
     audit(deed, dialogue, "theme.filled", &subject, "", &list).await?;
+    Ok(())
+}
+
+/// Tells the senders of `contributions`, which have come into `theme` or are shown in it from now on,
+/// of the answer that it has already, each once; nothing when it has none.
+pub async fn tell_newcomers(deed: &mut Deed, theme: Id, contributions: &[Id]) -> Result<()> {
+    let found = get(deed.conn(), theme).await?;
+    if !found.answer.is_empty() {
+        participants::tell_answered(deed, found.dialogue_id, theme, contributions).await?;
+    }
     Ok(())
 }
 
@@ -217,6 +230,8 @@ fn can_be_answered(state: State) -> bool {
 async fn signature(deed: &mut Deed, dialogue: Id, answer: &Answer) -> Result<String, EntryError> {
     let found = dialogues::get(deed.conn(), dialogue).await?;
     deed.require(Action::Answer, found.owner.id)?;
+    // Held, so that whatever comes into a theme meanwhile sees its answer, and is told of it.
+    let found = dialogues::held(deed, dialogue, found.version).await?;
     if !can_be_answered(found.state) {
         return Err(Error::Refused("answers are given from opening to archiving").into());
     }
@@ -252,10 +267,8 @@ pub async fn answer(
     let (dialogue, subject) = (before.dialogue_id, theme.to_string());
     // Those whose ideas are in it are told the first time; a later change of words writes no mail.
     if before.answer.is_empty() {
-        let act = deed.new_id();
-        for contribution in store::with_sender(deed.conn(), theme).await? {
-            participants::tell(deed, contribution, Occasion::Answered(act)).await?;
-        }
+        let inside = store::with_sender(deed.conn(), theme).await?;
+        participants::tell_answered(deed, dialogue, theme, &inside).await?;
     }
     audit(
         deed,
@@ -285,8 +298,7 @@ pub async fn answer_contribution(
         return Err(Error::Stale.into());
     }
     if before.is_empty() {
-        let act = deed.new_id();
-        participants::tell(deed, contribution, Occasion::Answered(act)).await?;
+        participants::tell(deed, contribution, Occasion::Answered).await?;
     }
     let subject = format!("contribution {number}");
     audit(

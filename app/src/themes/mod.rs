@@ -7,7 +7,7 @@ mod store;
 
 pub use actions::{
     Answer, answer, answer_contribution, by_number, create, delete_if_empty, edit, get, list,
-    put_into, reorder, to_sort,
+    put_into, reorder, tell_newcomers, to_sort,
 };
 pub use model::{LooseContribution, SortFilter, Theme};
 pub use pages::routes;

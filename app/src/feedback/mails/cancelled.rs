@@ -40,7 +40,7 @@ pub async fn cancelled(
     letter = letter.heading(text::feedback_cancelled_yours(l));
     for trace in store::traces(conn, dialogue.id, participant.id).await? {
         let receipt = format!("/kvitto/{}", trace.receipt_code);
-        let label = text::feedback_cancelled_receipt(l, trace.number);
+        let label = text::participants_receipt_of(l, trace.number);
         letter = letter.link(label, app.url(&l.path(&receipt)));
     }
     Ok(Some(letter.paragraph(text::feedback_cancelled_kept(l))))

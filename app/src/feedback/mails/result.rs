@@ -11,9 +11,6 @@ use crate::feedback::store::{self, Trace};
 use crate::mail::{Block, Letter, Stop};
 use crate::participants;
 
-/// How much of a contribution is repeated; the receipt has it whole.
-const EXCERPT: usize = 600;
-
 /// The letter to `participant` about `dialogue`; none when there is no result to tell of.
 pub async fn letter(
     app: &App,
@@ -69,7 +66,7 @@ pub async fn compose(
 fn contribution(app: &App, letter: Letter, trace: &Trace, l: Locale) -> Letter {
     let letter = letter
         .heading(text::feedback_yours(l, trace.number))
-        .quote(excerpt(&trace.body), &trace.lang);
+        .excerpt(&trace.body, &trace.lang);
     let letter = match (&trace.theme, trace.outcome) {
         _ if trace.state == State::Refused => letter
             .paragraph(text::feedback_refused(l))
@@ -102,12 +99,4 @@ fn outcome_of(letter: Letter, trace: &Trace, theme: &str, outcome: Outcome, l: L
         facts.push((text::feedback_promise(l).to_owned(), words));
     }
     letter.with(Block::Facts(facts))
-}
-
-fn excerpt(body: &str) -> String {
-    if body.chars().count() <= EXCERPT {
-        return body.to_owned();
-    }
-    let cut: String = body.chars().take(EXCERPT).collect();
-    format!("{} …", cut.trim_end())
 }

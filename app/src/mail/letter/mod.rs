@@ -10,6 +10,9 @@ use crate::dialogues::Dialogue;
 pub use html::html;
 pub use plain::plain;
 
+/// How much of somebody's words an excerpt has.
+const EXCERPT: usize = 600;
+
 /// What one mail says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Letter {
@@ -155,6 +158,16 @@ impl Letter {
             words: words.into(),
             lang: lang.into(),
         })
+    }
+
+    /// With the beginning of somebody's words, where many are quoted; their receipt has them whole.
+    #[must_use]
+    pub fn excerpt(self, words: &str, lang: &str) -> Self {
+        if words.chars().count() <= EXCERPT {
+            return self.quote(words, lang);
+        }
+        let cut: String = words.chars().take(EXCERPT).collect();
+        self.quote(format!("{} …", cut.trim_end()), lang)
     }
 
     /// With the deed that it asks for.

@@ -1,12 +1,13 @@
-//! The municipality's answer.
+//! The municipality's answer: to one contribution, or to a theme that contributions belong to.
 
-use super::{about, receipt_url};
+use super::{about, begin, receipt_url};
 use crate::app::App;
 use crate::core::{Id, Locale, Result, text};
 use crate::db::Conn;
 use crate::mail::Letter;
+use crate::participants::store;
 
-/// The letter; none when the answer was taken back.
+/// The letter about the answer to one contribution; none when there is no such answer.
 pub async fn answered_letter(
     app: &App,
     conn: &mut Conn,
@@ -17,29 +18,61 @@ pub async fn answered_letter(
     let Some((letter, told)) = about(app, conn, contribution, l, subject).await? else {
         return Ok(None);
     };
-    let own = (told.answer.as_str(), told.answered_by.as_str());
-    let whole_theme = (
-        told.theme_answer.as_deref().unwrap_or_default(),
-        told.theme_answered_by.as_deref().unwrap_or_default(),
-    );
-    let Some((answer, by)) = [own, whole_theme]
-        .into_iter()
-        .find(|(answer, _)| !answer.is_empty())
-    else {
+    if told.answer.is_empty() {
         return Ok(None);
-    };
+    }
     let letter = letter
         .paragraph(text::participants_answered_yours(l, told.number))
-        .quote(&told.body, &told.lang)
+        .quote(&told.body, &told.lang);
+    let url = receipt_url(app, l, &told);
+    Ok(Some(
+        answer(letter, &told.answer, &told.answered_by, l)
+            .button(text::participants_receipt_button(l), url),
+    ))
+}
+
+/// The letter to `participant` about the answer to `theme`, with each of their contributions that lies
+/// in it; none when none does any more, or when there is no such answer.
+pub async fn theme_answered_letter(
+    app: &App,
+    conn: &mut Conn,
+    theme: Id,
+    participant: Id,
+    l: Locale,
+) -> Result<Option<Letter>> {
+    let all = store::told_in_theme(conn, theme, participant).await?;
+    let Some(first) = all.first().filter(|told| !told.theme_answer.is_empty()) else {
+        return Ok(None);
+    };
+    let subject = text::participants_answered_subject(l);
+    let count = i64::try_from(all.len()).unwrap_or(i64::MAX);
+    let letter =
+        begin(app, conn, first, l, subject)
+            .await?
+            .paragraph(text::participants_answered_theme(
+                l,
+                count,
+                first.theme.clone(),
+            ));
+    let mut letter = answer(letter, &first.theme_answer, &first.theme_answered_by, l)
+        .heading(text::participants_answered_wrote(l));
+    for told in &all {
+        letter = letter.excerpt(&told.body, &told.lang).link(
+            text::participants_receipt_of(l, told.number),
+            receipt_url(app, l, told),
+        );
+    }
+    Ok(Some(letter))
+}
+
+/// With the answer, and who gives it.
+fn answer(letter: Letter, words: &str, by: &str, l: Locale) -> Letter {
+    let letter = letter
         .heading(text::participants_answered_ours(l))
-        .paragraph(answer);
-    let letter = if by.is_empty() {
+        .paragraph(words);
+    if by.is_empty() {
         letter
     } else {
         letter.paragraph(text::participants_answered_by(l, by.to_owned()))
-    };
-    Ok(Some(letter.button(
-        text::participants_receipt_button(l),
-        receipt_url(app, l, &told),
-    )))
+    }
 }

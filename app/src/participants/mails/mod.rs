@@ -5,7 +5,7 @@ mod confirm;
 mod moderated;
 mod receipt;
 
-pub use answered::answered_letter;
+pub use answered::{answered_letter, theme_answered_letter};
 pub use confirm::confirm_letter;
 pub use moderated::moderated_letter;
 pub use receipt::receipt_letter;
@@ -18,9 +18,8 @@ use crate::db::Conn;
 use crate::dialogues;
 use crate::mail::{Letter, Stop};
 
-/// A contribution as its sender is told of it, and the beginning of the letter about it: the
-/// dialogue with its degree of influence (P20), and how to get no more mail. None when no address
-/// was given with it.
+/// A contribution as its sender is told of it, and the beginning of the letter about it. None when no
+/// address was given with it.
 async fn about(
     app: &App,
     conn: &mut Conn,
@@ -31,14 +30,23 @@ async fn about(
     let Some(told) = store::told(conn, contribution).await? else {
         return Ok(None);
     };
+    let letter = begin(app, conn, &told, l, subject).await?;
+    Ok(Some((letter, told)))
+}
+
+/// The beginning of a letter about a contribution: its dialogue with the degree of influence (P20),
+/// and how to get no more mail.
+async fn begin(
+    app: &App,
+    conn: &mut Conn,
+    told: &Told,
+    l: Locale,
+    subject: &str,
+) -> Result<Letter> {
     let dialogue = dialogues::get(conn, told.dialogue_id).await?;
     let participant = actions::get(conn, told.participant_id).await?;
-    let letter = Letter::about(app, &dialogue, l, subject).stopped_by(Stop::new(
-        app,
-        l,
-        &participant.unsubscribe_code,
-    ));
-    Ok(Some((letter, told)))
+    let stop = Stop::new(app, l, &participant.unsubscribe_code);
+    Ok(Letter::about(app, &dialogue, l, subject).stopped_by(stop))
 }
 
 /// Where the receipt is.

@@ -1,5 +1,7 @@
 //! Themes on both databases.
 
+mod told;
+
 use super::*;
 use crate::core::{Error, Id};
 use crate::db::Keyset;
@@ -106,27 +108,5 @@ on_both_databases! {
             let mut deed = world.deed(role).await;
             assert!(matches!(answer(&mut deed, benches, 2, &words).await, Err(EntryError::Step(StepError::Other(Error::Forbidden)))), "{role}");
         }
-    }
-
-    async fn who_left_an_address_is_told_of_the_first_answer_and_not_of_mended_words(db: TestDb) {
-        let world = World::new(&db).await;
-        let open = world.reach(State::Open).await.id;
-        let benches = theme(&world, open, "Bänkar").await;
-        let (mine, other) = (world.contribution(open, 1, Some(benches)).await, world.contribution(open, 2, Some(benches)).await);
-        let mut deed = world.deed(Role::Official).await;
-        sqlx::query("INSERT INTO participants (id, email, email_folded, locale, confirm_code, unsubscribe_code, created_at, confirmed_at)
-                     VALUES ('00000000-0000-7000-8000-000000000001', 'anna@exempel.se', 'anna@exempel.se', 'sv', 'c', 'u', 1, 1)")
-            .execute(deed.conn()).await.unwrap();
-        sqlx::query("UPDATE contributions SET participant_id = '00000000-0000-7000-8000-000000000001' WHERE id = $1")
-            .bind(mine).execute(deed.conn()).await.unwrap();
-        let words = Answer { text: "Vi sätter upp tolv.".into(), role: "Ordföranden".into(), body: world.committee };
-        answer(&mut deed, benches, 1, &words).await.unwrap();
-        answer(&mut deed, benches, 2, &Answer { text: "Vi sätter upp tolv bänkar.".into(), ..words.clone() }).await.unwrap();
-        answer_contribution(&mut deed, other, 1, &words).await.unwrap();
-        let (mails,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM messages WHERE kind = 'answered'").fetch_one(deed.conn()).await.unwrap();
-        assert_eq!(mails, 1);
-        answer_contribution(&mut deed, mine, 1, &words).await.unwrap();
-        let (mails,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM messages WHERE kind = 'answered'").fetch_one(deed.conn()).await.unwrap();
-        assert_eq!(mails, 2);
     }
 }
