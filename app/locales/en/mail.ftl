@@ -10,6 +10,7 @@ mail-stop = I want no more mail
 # Mails that could not be delivered, as staff see them.
 mail-kind-confirm-address = Question to confirm the address
 mail-kind-receipt = Receipt
+mail-kind-receipts = Receipts when the address was confirmed
 mail-kind-moderated = Word of the review
 mail-kind-answered = Answer from the municipality
 mail-kind-feedback = Feedback

@@ -10,6 +10,7 @@ mail-stop = Jag vill inte ha fler mejl
 # Mails that could not be delivered, as staff see them.
 mail-kind-confirm-address = Fråga om att bekräfta adressen
 mail-kind-receipt = Kvitto
+mail-kind-receipts = Kvitton när adressen bekräftades
 mail-kind-moderated = Besked om granskning
 mail-kind-answered = Svar från kommunen
 mail-kind-feedback = Återkoppling

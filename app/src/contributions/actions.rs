@@ -97,6 +97,7 @@ pub async fn submit(
         search_text: &search_text(&[&draft.title, &draft.text, &draft.translation]),
     };
     store::insert(deed.conn(), &new).await?;
+    participants::tell(deed, receipt.id, Occasion::Received).await?;
     deed.audit(Event {
         chain: &dialogue.to_string(),
         action: "contribution.received",
@@ -105,7 +106,6 @@ pub async fn submit(
         after: &format!("{}\n{}\n{}", draft.title, draft.shown_name, draft.text),
     })
     .await?;
-    participants::tell(deed, receipt.id, Occasion::Received).await?;
     Ok(receipt)
 }
 

@@ -19,6 +19,7 @@ pub async fn compose(app: &App, conn: &mut Conn, message: &Message) -> Result<Op
         Kind::Receipt => {
             participants::receipt_letter(app, conn, about(message.contribution_id)?, l).await
         }
+        Kind::Receipts => participants::receipts_letter(app, conn, participant, l).await,
         Kind::Moderated => {
             participants::moderated_letter(app, conn, about(message.contribution_id)?, l).await
         }

@@ -9,6 +9,8 @@ keywords! {
         ConfirmAddress = "confirm_address",
         /// We have received your contribution.
         Receipt = "receipt",
+        /// Your address is confirmed: these are the receipts of all that was sent in with it before.
+        Receipts = "receipts",
         /// Something in your contribution is covered, or it is not shown, and why.
         Moderated = "moderated",
         /// Your contribution has an answer.
@@ -26,6 +28,7 @@ impl Kind {
         match self {
             Self::ConfirmAddress => text::mail_kind_confirm_address(l),
             Self::Receipt => text::mail_kind_receipt(l),
+            Self::Receipts => text::mail_kind_receipts(l),
             Self::Moderated => text::mail_kind_moderated(l),
             Self::Answered => text::mail_kind_answered(l),
             Self::Feedback => text::mail_kind_feedback(l),

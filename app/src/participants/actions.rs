@@ -15,6 +15,18 @@ const ASKING: Limit = Limit {
     hits: 3,
     seconds: 24 * 3600,
 };
+/// Receipts to one confirmed address, over the whole site: anybody may type it with an idea. Beyond
+/// these a receipt is on the screen only.
+const RECEIPTS: [Limit; 2] = [
+    Limit {
+        hits: 10,
+        seconds: 3600,
+    },
+    Limit {
+        hits: 30,
+        seconds: 24 * 3600,
+    },
+];
 /// Characters of a code: 120 bits.
 const CODE: usize = 24;
 
@@ -82,8 +94,8 @@ pub async fn by_unsubscribe_code(conn: &mut Conn, code: &str) -> Result<Particip
         .ok_or(Error::NotFound)
 }
 
-/// Confirms the address that `code` was mailed to. From then on mail is sent to it: first the
-/// receipts of everything sent in with it, and feedback that has gone out already (P17). Doing it
+/// Confirms the address that `code` was mailed to. From then on mail is sent to it: first one
+/// with the receipts of everything sent in with it, and feedback that has gone out already (P17). Doing it
 /// again changes nothing. [`Error::NotFound`] when there is no such code.
 pub async fn confirm(deed: &mut Deed, code: &str) -> Result<()> {
     let participant = by_confirm_code(deed.conn(), code).await?;
@@ -91,21 +103,35 @@ pub async fn confirm(deed: &mut Deed, code: &str) -> Result<()> {
     if !store::confirm(deed.conn(), participant.id, now).await? {
         return Ok(());
     }
-    let contributions = store::contributions(deed.conn(), participant.id).await?;
-    for (contribution, _) in &contributions {
-        tell(deed, *contribution, Occasion::Received).await?;
-    }
-    let mut dialogues: Vec<Id> = contributions
-        .into_iter()
-        .map(|(_, dialogue)| dialogue)
-        .collect();
-    dialogues.sort_unstable();
-    dialogues.dedup();
-    for dialogue in dialogues {
+    let dialogues = store::dialogues(deed.conn(), participant.id).await?;
+    send_receipts(deed, &participant, &dialogues).await?;
+    for (dialogue,) in dialogues {
         feedback::tell_latecomer(deed, dialogue, participant.id).await?;
     }
     let action = "participant.confirmed";
     note(deed, participant.id, action, "unconfirmed", "confirmed").await
+}
+
+/// Leaves one mail with the receipts of everything that was sent in with an address just confirmed,
+/// however much somebody else may have typed it.
+async fn send_receipts(
+    deed: &mut Deed,
+    participant: &Participant,
+    dialogues: &[(Id,)],
+) -> Result<()> {
+    let message = NewMessage {
+        kind: Kind::Receipts,
+        deed: format!("{}:{}", Kind::Receipts, participant.id),
+        to: participant.email.clone(),
+        locale: participant.locale,
+        participant: Some(participant.id),
+        dialogue: match dialogues {
+            [(only,)] => Some(*only),
+            _ => None,
+        },
+        contribution: None,
+    };
+    mail::queue(deed, &message).await.map(|_| ())
 }
 
 /// Ends all mail to the participant with this code. Doing it again changes nothing.
@@ -168,6 +194,9 @@ pub async fn tell(deed: &mut Deed, contribution: Id, occasion: Occasion) -> Resu
     if !participant.may_be_written_to() {
         return Ok(false);
     }
+    if occasion == Occasion::Received && !may_get_receipt(deed, &participant).await? {
+        return Ok(false);
+    }
     let (kind, name) = match occasion {
         Occasion::Received => (Kind::Receipt, format!("{}:{contribution}", Kind::Receipt)),
         Occasion::Moderated(act) => (
@@ -186,6 +215,18 @@ pub async fn tell(deed: &mut Deed, contribution: Id, occasion: Occasion) -> Resu
         contribution: Some(contribution),
     };
     mail::queue(deed, &message).await
+}
+
+/// Counts a receipt to the participant's address, and tells whether it is within the limits.
+async fn may_get_receipt(deed: &mut Deed, participant: &Participant) -> Result<bool> {
+    let (now, folded) = (deed.now, participant.email.folded());
+    for limit in RECEIPTS {
+        let what = format!("receipt in {} s", limit.seconds);
+        if !throttle::within(deed.conn(), now, &what, &folded, limit).await? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// Leaves a mail about the answer to `theme` for each sender of those of its `contributions` that are

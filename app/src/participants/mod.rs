@@ -14,7 +14,8 @@ pub use actions::{
     tell_answered,
 };
 pub use mails::{
-    answered_letter, confirm_letter, moderated_letter, receipt_letter, theme_answered_letter,
+    answered_letter, confirm_letter, moderated_letter, receipt_letter, receipts_letter,
+    theme_answered_letter,
 };
 pub use model::Participant;
 

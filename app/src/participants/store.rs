@@ -129,10 +129,10 @@ pub async fn come_back(conn: &mut Conn, id: Id) -> Result<bool> {
     Ok(done.rows_affected() == 1)
 }
 
-/// The contributions sent in with the address, oldest first: id and dialogue.
-pub async fn contributions(conn: &mut Conn, id: Id) -> Result<Vec<(Id, Id)>> {
+/// The dialogues that something was sent in to with the address, in the order of their ids.
+pub async fn dialogues(conn: &mut Conn, id: Id) -> Result<Vec<(Id,)>> {
     Ok(sqlx::query_as(
-        "SELECT id, dialogue_id FROM contributions WHERE participant_id = $1 ORDER BY received_at, id",
+        "SELECT DISTINCT dialogue_id FROM contributions WHERE participant_id = $1 ORDER BY dialogue_id",
     )
     .bind(id)
     .fetch_all(conn)
@@ -182,6 +182,13 @@ pub struct Told {
     pub theme_answered_by: String,
 }
 
+impl Told {
+    /// Whether it has an answer, itself or with its theme.
+    pub const fn is_answered(&self) -> bool {
+        !self.answer.is_empty() || !self.theme_answer.is_empty()
+    }
+}
+
 /// All that letters say about contributions, for a WHERE clause to follow.
 macro_rules! select_told {
     ($rest:literal) => {
@@ -202,6 +209,17 @@ pub async fn told(conn: &mut Conn, contribution: Id) -> Result<Option<Told>> {
     ))
     .bind(contribution)
     .fetch_optional(conn)
+    .await?)
+}
+
+/// What one participant sent in before confirming the address, dialogue by dialogue.
+pub async fn told_before_confirming(conn: &mut Conn, participant: Id) -> Result<Vec<Told>> {
+    Ok(sqlx::query_as(select_told!(
+        "JOIN participants p ON p.id = c.participant_id
+         WHERE p.id = $1 AND c.received_at <= p.confirmed_at ORDER BY c.dialogue_id, c.number"
+    ))
+    .bind(participant)
+    .fetch_all(conn)
     .await?)
 }
 

@@ -202,7 +202,7 @@ on_both_databases! {
         }
     }
 
-    async fn on_confirming_the_receipts_come_each_once(db: TestDb) {
+    async fn on_confirming_all_receipts_come_in_one_mail_and_then_each_at_once(db: TestDb) {
         let setting = setting::closed(&db).await;
         let theme = setting.theme(&db, "Bänkar").await;
         let anna = give(&db, "anna@example.org").await;
@@ -215,16 +215,22 @@ on_both_databases! {
         confirm(&db, &anna).await;
         confirm(&db, &anna).await;
         let sent = mails(&db).await;
-        let receipts: Vec<&str> = sent[1..].iter().map(|mail| mail.text.as_str()).collect();
-        assert_eq!(receipts.len(), 2);
-        assert!(receipts.iter().any(|text| text.contains("> Fler bänkar") && text.contains("Ditt bidrag är publicerat.")), "{receipts:?}");
-        assert!(receipts.iter().any(|text| text.contains("> Ett nytt träd") && text.contains("Vi läser ditt bidrag")), "{receipts:?}");
+        assert_eq!(sent.len(), 2, "the question and one mail with both receipts");
+        let mail = &sent[1];
+        assert_eq!(mail.letter.subject, "Tack, vi har tagit emot ditt bidrag");
+        let receipts = ["Vi har tagit emot 2 bidrag från dig.", "> Fler bänkar", "Ditt bidrag är publicerat, och kommunen har svarat.", "bidrag nummer 1",
+            "> Ett nytt träd", "Vi läser ditt bidrag", "bidrag nummer 2"];
+        for words in receipts {
+            assert!(mail.text.contains(words), "{words}: {}", mail.text);
+        }
+        assert_eq!(mail.text.matches("Bestämmer:").count(), 1, "the dialogue stands once: {}", mail.text);
+        db.app.clock.advance(SignedDuration::from_mins(1));
         let third = setting.contribution(&db, Some(anna.id), "Tredje", "received", None).await;
         let mut deed = db.deed().await;
         assert!(tell(&mut deed, third, Occasion::Received).await.unwrap(), "confirmed: at once");
         deed.commit().await.unwrap();
         give(&db, "anna@example.org").await;
-        assert_eq!(mails(&db).await.len(), 4, "and no more questions");
+        assert_eq!(mails(&db).await.len(), 3, "and no more questions");
     }
 
     async fn what_a_review_said_is_told_and_what_is_covered_or_refused_is_explained(db: TestDb) {
@@ -293,6 +299,44 @@ on_both_databases! {
             }
             assert!(mail.text.contains(&mail.to) && !mail.text.contains("Dumma ord") && !mail.text.contains("Utan adress"), "{}", mail.text);
         }
+    }
+
+    async fn receipts_to_one_address_are_ten_an_hour_and_thirty_a_day(db: TestDb) {
+        let setting = setting::closed(&db).await;
+        let anna = setting.participant(&db, "anna@example.org", true).await;
+        let bo = setting.participant(&db, "bo@example.org", true).await;
+        let send = async |who, count| {
+            for n in 0..count {
+                let idea = setting.contribution(&db, Some(who), &format!("Idé {n}"), "received", None).await;
+                let mut deed = db.deed().await;
+                tell(&mut deed, idea, Occasion::Received).await.unwrap();
+                deed.commit().await.unwrap();
+            }
+            mails(&db).await.len()
+        };
+        assert_eq!(send(anna, 12).await, 10);
+        assert_eq!(send(bo, 1).await, 11, "another address");
+        for expected in [21, 31, 31] {
+            db.app.clock.advance(SignedDuration::from_hours(1));
+            assert_eq!(send(anna, 12).await, expected);
+        }
+        db.app.clock.advance(SignedDuration::from_hours(24));
+        assert_eq!(send(anna, 1).await, 32);
+    }
+
+    async fn an_address_whose_owner_said_no_gets_nothing_however_it_is_spelled_and_often(db: TestDb) {
+        let anna = give(&db, "anna@example.org").await;
+        assert_eq!(mails(&db).await.len(), 1, "the question");
+        post_leave(&db, &anna, &[("mejl", "nej")]).await;
+        for day in 0..3 {
+            for email in ["anna@example.org", "ANNA@example.org", " Anna@Example.ORG "] {
+                assert_eq!(give(&db, email).await.id, anna.id);
+                assert_eq!(mails(&db).await.len(), 1, "day {day}");
+            }
+            db.app.clock.advance(SignedDuration::from_hours(24));
+        }
+        confirm(&db, &anna).await;
+        assert_eq!(mails(&db).await.len(), 1, "an old link is no way round");
     }
 
     async fn one_click_ends_all_mail_and_the_page_takes_it_back(db: TestDb) {

@@ -100,7 +100,13 @@ impl Letter {
         locale: Locale,
         subject: impl Into<String>,
     ) -> Self {
-        let l = locale;
+        Self::new(locale, subject, text::mail_why_contribution(locale)).concerning(app, dialogue)
+    }
+
+    /// With a dialogue: which, who decides, the degree of influence with its promise, and where it is.
+    #[must_use]
+    pub fn concerning(self, app: &App, dialogue: &Dialogue) -> Self {
+        let l = self.locale;
         let mut facts = vec![
             (text::mail_dialogue(l).to_owned(), dialogue.title.clone()),
             (
@@ -119,12 +125,9 @@ impl Letter {
                 ),
             ));
         }
-        Self::new(l, subject, text::mail_why_contribution(l))
-            .with(Block::Facts(facts))
-            .link(
-                text::mail_to_dialogue(l),
-                app.url(&l.path(&format!("/dialoger/{}", dialogue.slug))),
-            )
+        let page = format!("/dialoger/{}", dialogue.slug);
+        self.with(Block::Facts(facts))
+            .link(text::mail_to_dialogue(l), app.url(&l.path(&page)))
     }
 
     /// With one more part.

@@ -8,7 +8,7 @@ mod receipt;
 pub use answered::{answered_letter, theme_answered_letter};
 pub use confirm::confirm_letter;
 pub use moderated::moderated_letter;
-pub use receipt::receipt_letter;
+pub use receipt::{receipt_letter, receipts_letter};
 
 use super::actions;
 use super::store::{self, Told};

@@ -1,13 +1,16 @@
 //! We have it, here is its number, and this page tells where it is.
 
-use super::{about, receipt_url};
+use super::{about, begin, receipt_url};
 use crate::app::App;
 use crate::contributions::State;
 use crate::core::{Id, Locale, Result, text};
 use crate::db::Conn;
-use crate::mail::Letter;
+use crate::dialogues;
+use crate::mail::{Letter, Stop};
+use crate::participants::actions;
+use crate::participants::store::{self, Told};
 
-/// The letter.
+/// The letter about one contribution.
 pub async fn receipt_letter(
     app: &App,
     conn: &mut Conn,
@@ -15,24 +18,86 @@ pub async fn receipt_letter(
     l: Locale,
 ) -> Result<Option<Letter>> {
     let subject = text::participants_receipt_subject(l);
-    let Some((letter, told)) = about(app, conn, contribution, l, subject).await? else {
-        return Ok(None);
-    };
-    let now = match told.state {
+    let about = about(app, conn, contribution, l, subject).await?;
+    Ok(about.map(|(letter, told)| of_one(app, letter, &told, l)))
+}
+
+/// The letter about all that `participant` sent in before confirming the address; none when that was
+/// nothing.
+pub async fn receipts_letter(
+    app: &App,
+    conn: &mut Conn,
+    participant: Id,
+    l: Locale,
+) -> Result<Option<Letter>> {
+    let subject = text::participants_receipt_subject(l);
+    let all = store::told_before_confirming(conn, participant).await?;
+    match all.as_slice() {
+        [] => Ok(None),
+        [only] => {
+            let letter = begin(app, conn, only, l, subject).await?;
+            Ok(Some(of_one(app, letter, only, l)))
+        }
+        all => {
+            let participant = actions::get(conn, participant).await?;
+            let stop = Stop::new(app, l, &participant.unsubscribe_code);
+            let letter = Letter::new(l, subject, text::mail_why_contribution(l)).stopped_by(stop);
+            of_many(app, conn, letter, all, l).await.map(Some)
+        }
+    }
+}
+
+fn of_one(app: &App, letter: Letter, told: &Told, l: Locale) -> Letter {
+    letter
+        .paragraph(text::participants_receipt_thanks(l, told.number))
+        .quote(&told.body, &told.lang)
+        .paragraph(now(told, l))
+        .paragraph(text::participants_receipt_page(l))
+        .button(
+            text::participants_receipt_button(l),
+            receipt_url(app, l, told),
+        )
+}
+
+/// Contributions of one dialogue stand together in `all`.
+async fn of_many(
+    app: &App,
+    conn: &mut Conn,
+    letter: Letter,
+    all: &[Told],
+    l: Locale,
+) -> Result<Letter> {
+    let count = i64::try_from(all.len()).unwrap_or(i64::MAX);
+    let mut letter = letter
+        .paragraph(text::participants_receipts_thanks(l, count))
+        .paragraph(text::participants_receipt_page(l));
+    for of_dialogue in all.chunk_by(|a, b| a.dialogue_id == b.dialogue_id) {
+        let dialogue = dialogues::get(conn, of_dialogue[0].dialogue_id).await?;
+        letter = letter
+            .heading(dialogue.title.clone())
+            .concerning(app, &dialogue);
+        for told in of_dialogue {
+            letter = letter
+                .excerpt(&told.body, &told.lang)
+                .paragraph(now(told, l))
+                .link(
+                    text::participants_receipt_of(l, told.number),
+                    receipt_url(app, l, told),
+                );
+        }
+    }
+    Ok(letter)
+}
+
+/// Where the contribution is now.
+fn now(told: &Told, l: Locale) -> &'static str {
+    match told.state {
+        State::Published | State::Masked if told.is_answered() => {
+            text::participants_receipt_answered(l)
+        }
         State::Published => text::participants_receipt_published(l),
         State::Masked => text::participants_receipt_masked(l),
         State::Refused => text::participants_receipt_refused(l),
         State::Received => text::participants_receipt_waiting(l),
-    };
-    Ok(Some(
-        letter
-            .paragraph(text::participants_receipt_thanks(l, told.number))
-            .quote(&told.body, &told.lang)
-            .paragraph(now)
-            .paragraph(text::participants_receipt_page(l))
-            .button(
-                text::participants_receipt_button(l),
-                receipt_url(app, l, &told),
-            ),
-    ))
+    }
 }
