@@ -13,7 +13,8 @@ pub use actions::{
 };
 pub use model::{
     Commitment, Decision, DecisionKey, DueCommitment, ListedDecision, NewCommitment, NewDecision,
-    NewOutcome, NewStep, Outcome, PoliticalStep, Purpose, StepKind, ThemeResult,
+    NewOutcome, NewStep, Outcome, PoliticalStep, Purpose, StepKind, ThemeResult, may_record,
+    may_record_of,
 };
 pub use pages::{DECISION_FIELDS, decision_fields, first_values, read, routes};
 

@@ -2,6 +2,7 @@
 
 use crate::core::{Date, Id, Locale, Timestamp, text};
 use crate::dialogues::{Body, Problem, Problems, fits, is_link, said};
+use crate::staff::{Action, Staff};
 
 keywords! {
     /// What a decision means for a dialogue.
@@ -45,6 +46,23 @@ keywords! {
         /// A body's meeting.
         Meeting = "meeting",
     }
+}
+
+/// The bodies whose secretaries may enter decisions about a dialogue that concerns `bodies` (P21): its
+/// owner and the body that decides in it; for a decision on the result also `part`, the body that made
+/// it, for a committee may decide on its own part.
+pub fn recorders(bodies: [Id; 2], part: Option<Id>) -> impl Iterator<Item = Id> {
+    bodies.into_iter().chain(part)
+}
+
+/// Whether `staff` may enter all decisions about a dialogue that concerns `bodies`.
+pub fn may_record(staff: &Staff, bodies: [Id; 2]) -> bool {
+    recorders(bodies, None).any(|body| staff.may(Action::RecordDecision, Some(body)))
+}
+
+/// Whether `staff` may enter a decision of `part` on the result of a dialogue that concerns `bodies`.
+pub fn may_record_of(staff: &Staff, bodies: [Id; 2], part: Id) -> bool {
+    recorders(bodies, Some(part)).any(|body| staff.may(Action::RecordDecision, Some(body)))
 }
 
 impl Purpose {
@@ -235,6 +253,17 @@ pub struct Commitment {
     pub settled_at: Option<Timestamp>,
 }
 
+impl Commitment {
+    /// The promise alone, without how it goes.
+    pub fn as_promised(&self) -> NewCommitment {
+        NewCommitment {
+            promise: self.promise.clone(),
+            owner: self.owner.clone(),
+            due_on: self.due_on,
+        }
+    }
+}
+
 /// A theme's way from what residents said to what came of it: the thread (P28).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ThemeResult {
@@ -256,6 +285,18 @@ pub struct ThemeResult {
     pub decision_id: Option<Id>,
     /// What is promised.
     pub commitment: Option<Commitment>,
+}
+
+/// What would be left open when the themes in `named` got an outcome with all that belongs to it: how
+/// many themes without an outcome, and how many promises without a commitment.
+pub fn left_open(results: &[ThemeResult], named: &[Id]) -> (i64, i64) {
+    let rest = || results.iter().filter(|r| !named.contains(&r.theme_id));
+    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+    let silent = rest().filter(|r| r.outcome.is_none()).count();
+    let loose = rest()
+        .filter(|r| r.outcome.is_some_and(Outcome::promises) && r.commitment.is_none())
+        .count();
+    (count(silent), count(loose))
 }
 
 /// A commitment that is not settled, for the desk.

@@ -6,17 +6,15 @@ use leptos::prelude::*;
 
 use super::labels::{OwnLabels, named_errors};
 use crate::bodies::RegisteredBody;
-use crate::core::{Error, Form, Locale, Result, text};
-use crate::db::Conn;
+use crate::core::{Error, Form, Id, Locale, Result, text};
+use crate::decisions;
 use crate::deed::Deed;
 use crate::design::form::{Choice, ErrorSummary};
 use crate::design::{
-    Breadcrumbs, Gates, Letter, Link, NoticeBanner, NoticeKind, PageTitle, Prose, StateKind,
-    SummaryList, SummaryRow,
+    Breadcrumbs, Gates, Letter, Link, NoticeBanner, NoticeKind, PageTitle, Prose, SummaryList,
+    SummaryRow,
 };
-use crate::dialogues::{
-    self, Dialogue, EntryError, Facts, Gate, Place, Refusal, State, Step, StepError,
-};
+use crate::dialogues::{self, Dialogue, EntryError, Facts, Gate, Place, Refusal, Step, StepError};
 use crate::site::{Desk, Document};
 use crate::staff::Action;
 
@@ -30,31 +28,65 @@ pub fn href(dialogue: &Dialogue, rest: &str) -> String {
 }
 
 /// The dialogue at `slug`, for those who may see the desk of the body that owns it or decides in it.
-pub async fn open(desk: &Desk, conn: &mut Conn, slug: &str) -> Result<Dialogue> {
-    open_for(desk, conn, slug, Action::ViewDesk).await
-}
-
-/// The dialogue at `slug`, for those who may do `action` there. Decisions may be entered by the
-/// secretary of the owner and of the deciding body; everything else is the owner's.
-pub async fn open_for(
-    desk: &Desk,
-    conn: &mut Conn,
-    slug: &str,
-    action: Action,
-) -> Result<Dialogue> {
-    let dialogue = dialogues::get_by_slug(conn, slug).await?;
-    let both = matches!(action, Action::ViewDesk | Action::RecordDecision);
-    if desk.may(action, dialogue.owner.id) || both && desk.may(action, dialogue.deciding_body.id) {
+///
+/// Like all that reads here, it gives its connection back before it returns: whoever holds one while
+/// a deed waits for the next takes two from the pool, and enough of them take all.
+pub async fn open(desk: &Desk, slug: &str) -> Result<Dialogue> {
+    let dialogue = at(desk, slug).await?;
+    if may_see(desk, dialogue.bodies()) {
         Ok(dialogue)
     } else {
         Err(Error::Forbidden)
     }
 }
 
-/// Whether decisions about `dialogue` may be entered.
-pub fn may_record(desk: &Desk, dialogue: &Dialogue) -> bool {
-    desk.may(Action::RecordDecision, dialogue.owner.id)
-        || desk.may(Action::RecordDecision, dialogue.deciding_body.id)
+/// The dialogue at `slug`, for those who may do `action` for its owner.
+pub async fn open_for(desk: &Desk, slug: &str, action: Action) -> Result<Dialogue> {
+    let dialogue = at(desk, slug).await?;
+    if desk.may(action, dialogue.owner.id) {
+        Ok(dialogue)
+    } else {
+        Err(Error::Forbidden)
+    }
+}
+
+/// The dialogue at `slug`, for those who may enter decisions about it.
+pub async fn open_to_record(desk: &Desk, slug: &str) -> Result<Dialogue> {
+    let dialogue = at(desk, slug).await?;
+    if decisions::may_record(&desk.staff, dialogue.bodies()) {
+        Ok(dialogue)
+    } else {
+        Err(Error::Forbidden)
+    }
+}
+
+/// The dialogue at `slug`, for those who may enter a decision on its result: beside those who may
+/// enter all decisions the secretary of any body, while results are entered, for what the body decides
+/// on its own part.
+pub async fn open_to_decide(desk: &Desk, slug: &str) -> Result<Dialogue> {
+    let dialogue = at(desk, slug).await?;
+    let own_part = dialogue.state.takes_results() && desk.staff.may(Action::RecordDecision, None);
+    if own_part || decisions::may_record(&desk.staff, dialogue.bodies()) {
+        Ok(dialogue)
+    } else {
+        Err(Error::Forbidden)
+    }
+}
+
+/// The dialogue as it is now, after somebody else has changed it.
+pub async fn again(desk: &Desk, id: Id) -> Result<Dialogue> {
+    dialogues::get(&mut *desk.app.db.read().await?, id).await
+}
+
+/// Whether the reader sees what concerns `bodies`.
+pub fn may_see(desk: &Desk, bodies: [Id; 2]) -> bool {
+    bodies
+        .into_iter()
+        .any(|body| desk.may(Action::ViewDesk, body))
+}
+
+async fn at(desk: &Desk, slug: &str) -> Result<Dialogue> {
+    dialogues::get_by_slug(&mut *desk.app.db.read().await?, slug).await
 }
 
 /// A deed of whoever is signed in.
@@ -255,7 +287,7 @@ fn conflict_notice(l: Locale, conflict: Vec<Conflict>) -> AnyView {
 
 /// To the page at `rest` of `dialogue`, with a word that it is saved.
 pub fn back_to(desk: &Desk, dialogue: &Dialogue, rest: &str) -> Response {
-    desk.done(&format!("{}?klart=1", href(dialogue, rest)))
+    desk.see_other(&format!("{}?klart=1", href(dialogue, rest)))
 }
 
 /// Gates for the checklist, each with where to fill it in for those who may, and else who does it.
@@ -304,13 +336,14 @@ pub fn gates(
 
 fn may_fill(desk: &Desk, dialogue: &Dialogue, place: Place) -> bool {
     let may = |action| desk.may(action, dialogue.owner.id);
+    let record = decisions::may_record(&desk.staff, dialogue.bodies());
     match place {
         Place::Edit => may(Action::EditDialogue),
-        Place::StartDecision | Place::Cancel => may_record(desk, dialogue),
+        Place::StartDecision | Place::Cancel => record,
         Place::Review => may(Action::Moderate),
         Place::Themes => may(Action::GroupIntoThemes),
         Place::Compilation => may(Action::Compile),
-        Place::Handling => may(Action::RecordHandling) || may_record(desk, dialogue),
+        Place::Handling => may(Action::RecordHandling) || record,
         Place::Feedback => may(Action::SendFeedback),
         Place::FollowUp => may(Action::FollowUp),
         Place::Clock => false,
@@ -328,20 +361,6 @@ fn who(place: Place, l: Locale) -> &'static str {
         Place::Feedback => text::admin_who_feedback(l),
         Place::FollowUp => text::admin_who_follow_up(l),
         Place::Clock => text::admin_who_clock(l),
-    }
-}
-
-/// The look of a state's badge.
-pub const fn state_badge(state: State) -> StateKind {
-    match state {
-        State::Draft | State::Decided | State::Announced => StateKind::Coming,
-        State::Open => StateKind::Open,
-        State::Closed | State::Compiled | State::Handling | State::DecidedUpon => {
-            StateKind::Working
-        }
-        State::FedBack => StateKind::Answered,
-        State::FollowedUp | State::Archived => StateKind::Done,
-        State::Cancelled => StateKind::Stopped,
     }
 }
 

@@ -7,8 +7,8 @@ mod owed;
 mod pages;
 
 pub use frame::{
-    Conflict, Screen, Settled, back_to, body_choices, deed, gates, href, may_record,
-    next_checklist, open, open_for, screen, settle, state_badge,
+    Conflict, Screen, Settled, again, back_to, body_choices, deed, gates, href, may_see,
+    next_checklist, open, open_for, open_to_decide, open_to_record, screen, settle,
 };
 
 pub use labels::{OwnLabels, label, named_errors, shown};

@@ -68,6 +68,13 @@ pub struct Debt {
     pub deciding_body: Id,
 }
 
+impl Debt {
+    /// The bodies that it concerns.
+    pub const fn bodies(&self) -> [Id; 2] {
+        [self.owner.id, self.deciding_body]
+    }
+}
+
 /// Everything that is owed, the longest overdue first.
 pub fn debts(rows: &[DeskRow], commitments: &[DueCommitment]) -> Vec<Debt> {
     let mut debts: Vec<Debt> = rows.iter().flat_map(of_dialogue).collect();

@@ -3,6 +3,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
+use super::frame::may_see;
 use super::owed::{Debt, Kind, debts};
 use crate::core::{Date, Locale, Result, text};
 use crate::design::{Empty, Letter, Link, Owed, OwedItem, PageTitle, Section, Urgency};
@@ -21,8 +22,8 @@ pub async fn show(desk: Desk) -> Result<Response> {
     let commitments = decisions::commitments(&mut conn).await?;
     let (mine, others): (Vec<Debt>, Vec<Debt>) = debts(&rows, &commitments)
         .into_iter()
-        .filter(|debt| may(&desk, Action::ViewDesk, debt))
-        .partition(|debt| may(&desk, debt.kind.right(), debt));
+        .filter(|debt| may_see(&desk, debt.bodies()))
+        .partition(|debt| may_do(&desk, debt));
     let mine: Vec<OwedItem> = mine
         .into_iter()
         .map(|debt| item(&desk, debt, true))
@@ -52,9 +53,12 @@ pub async fn show(desk: Desk) -> Result<Response> {
     }))
 }
 
-fn may(desk: &Desk, action: Action, debt: &Debt) -> bool {
-    let both = matches!(action, Action::ViewDesk | Action::RecordDecision);
-    desk.may(action, debt.owner.id) || both && desk.may(action, debt.deciding_body)
+/// Whether it is the reader who does it.
+fn may_do(desk: &Desk, debt: &Debt) -> bool {
+    match debt.kind.right() {
+        Action::RecordDecision => decisions::may_record(&desk.staff, debt.bodies()),
+        action => desk.may(action, debt.owner.id),
+    }
 }
 
 fn item(desk: &Desk, debt: Debt, mine: bool) -> OwedItem {

@@ -1,13 +1,13 @@
 //! Telling everybody, once.
 
-use super::model::Preview;
+use super::model::{Preview, problems};
 use super::{mails, store};
 use crate::app::App;
 use crate::audit::Event;
 use crate::core::{Error, Id, Locale, Result};
 use crate::db::Conn;
 use crate::deed::Deed;
-use crate::dialogues::{self, Dialogue, State, Step, StepError};
+use crate::dialogues::{self, EntryError, State, Step};
 use crate::mail::{self, About, Kind, Letter, Progress};
 use crate::staff::Action;
 
@@ -35,16 +35,19 @@ pub async fn sample_letter(
 
 /// Sends the feedback: makes `message` public with the result (P18), leaves exactly one mail for each
 /// confirmed participant (P17) and takes the step to `fed_back`, all in this one deed. `version` is
-/// the one that the form showed. Returns how many mails were left. On [`StepError::Refused`] nothing
-/// but the audit log has changed: commit the deed.
-pub async fn send(deed: &mut Deed, id: Id, version: i64, message: &str) -> Result<u64, StepError> {
+/// the one that the form showed. Returns how many mails were left. On
+/// [`StepError::Refused`](crate::dialogues::StepError::Refused) nothing but the audit log has changed:
+/// commit the deed.
+pub async fn send(deed: &mut Deed, id: Id, version: i64, message: &str) -> Result<u64, EntryError> {
     let mut dialogue = dialogues::get(deed.conn(), id).await?;
     deed.require(Action::SendFeedback, dialogue.owner.id)?;
     if dialogue.version != version {
         return Err(Error::Stale.into());
     }
     message.trim().clone_into(&mut dialogue.feedback_message);
-    check(deed, &dialogue).await?;
+    EntryError::unless_none(problems(message))?;
+    let facts = dialogues::facts(deed.conn(), id).await?;
+    dialogues::check(deed, &dialogue, &facts, Step::FeedBack).await?;
     dialogues::locked(deed, id, version).await?;
     let now = deed.now;
     store::publish(deed.conn(), id, &dialogue.feedback_message, now).await?;
@@ -62,25 +65,6 @@ pub async fn send(deed: &mut Deed, id: Id, version: i64, message: &str) -> Resul
     })
     .await?;
     Ok(queued)
-}
-
-/// Looks at the gates with the message in place, before anything is written; a refusal is logged as
-/// every refused step is.
-async fn check(deed: &mut Deed, dialogue: &Dialogue) -> Result<(), StepError> {
-    let facts = dialogues::facts(deed.conn(), dialogue.id).await?;
-    let Err(refusal) = dialogue.transition(Step::FeedBack, &facts, deed.now.date()) else {
-        return Ok(());
-    };
-    let chain = dialogue.id.to_string();
-    deed.audit(Event {
-        chain: &chain,
-        action: "dialogue.step_refused",
-        subject: Step::FeedBack.as_str(),
-        before: dialogue.state.as_str(),
-        after: &refusal.to_string(),
-    })
-    .await?;
-    Err(refusal.into())
 }
 
 /// Leaves the notice that the dialogue was stopped for each confirmed participant, in the deed that

@@ -1,4 +1,14 @@
-//! Who will be told.
+//! Who will be told, and what the words to them must be.
+
+use crate::dialogues::{Problems, fits};
+
+/// What is wrong with the words to participants and the public. That there are any is a gate of the
+/// policy (P17, P18).
+pub fn problems(message: &str) -> Problems {
+    let mut problems = Problems::new();
+    fits(&mut problems, "feedback_message", message.trim(), 4_000);
+    problems
+}
 
 /// Whom the feedback of a dialogue reaches, before it is sent.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, sqlx::FromRow)]

@@ -6,6 +6,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::Preview;
+use super::model::problems;
 use crate::core::{Error, Form, Locale, Result, text};
 use crate::db::Conn;
 use crate::decisions;
@@ -14,14 +15,13 @@ use crate::design::{
     ButtonKind, ConfirmPanel, Fact, Facts, Gates, NoticeBanner, NoticeKind, Panel, Progress, Prose,
     Section,
 };
-use crate::desk::{Screen, Settled, back_to, deed, href, next_checklist, open_for, screen, settle};
-use crate::dialogues::{self, Dialogue, EntryError, Gate, Problem, State, Step, result_table};
+use crate::desk::{
+    Screen, Settled, again, back_to, deed, href, next_checklist, open_for, screen, settle,
+};
+use crate::dialogues::{self, Dialogue, Gate, Problem, State, Step, result_table};
 use crate::mail::{self, Block, Letter};
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
-
-/// The most characters in the words to participants and the public.
-const LONGEST: usize = 4_000;
 
 /// What is shown around the form.
 #[derive(Default)]
@@ -34,29 +34,19 @@ struct Around {
 
 /// GET `/admin/dialoger/{slug}/aterkoppling`.
 pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
-    let mut conn = desk.app.db.read().await?;
-    let dialogue = open_for(&desk, &mut conn, &slug, Action::SendFeedback).await?;
+    let dialogue = open_for(&desk, &slug, Action::SendFeedback).await?;
     if dialogue.state.has_result() {
-        return sent(&desk, &mut conn, &dialogue).await;
+        return sent(&desk, &dialogue).await;
     }
     let form = Form::new().with("feedback_message", dialogue.feedback_message.clone());
     let version = dialogue.version;
-    write(
-        &desk,
-        &mut conn,
-        &dialogue,
-        form,
-        version,
-        Around::default(),
-    )
-    .await
+    write(&desk, &dialogue, form, version, Around::default()).await
 }
 
 /// POST `/admin/dialoger/{slug}/aterkoppling`: shows, sends, or tries failed mails again.
 pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Result<Response> {
     let l = desk.locale;
-    let mut conn = desk.app.db.read().await?;
-    let dialogue = open_for(&desk, &mut conn, &slug, Action::SendFeedback).await?;
+    let dialogue = open_for(&desk, &slug, Action::SendFeedback).await?;
     if posted.get("do") == "retry" {
         let mut deed = deed(&desk).await?;
         super::retry_failed(&mut deed, dialogue.id).await?;
@@ -68,48 +58,49 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
     let message = posted.get("feedback_message").trim();
     if message.is_empty() {
         form.error("feedback_message", Problem::Missing.words(l));
-    } else if message.chars().count() > LONGEST {
-        form.error("feedback_message", Problem::TooLong.words(l));
+    }
+    for (field, problem) in problems(message) {
+        form.error(field, problem.words(l));
     }
     let mut around = Around::default();
     if !form.is_valid() || posted.get("do") != "send" {
         around.preview = form.is_valid();
-        return write(&desk, &mut conn, &dialogue, form, version, around).await;
+        return write(&desk, &dialogue, form, version, around).await;
     }
     let mut deed = deed(&desk).await?;
     let answer = super::send(&mut deed, dialogue.id, version, message).await;
-    match settle(deed, answer.map_err(EntryError::from), &mut form, l).await? {
+    match settle(deed, answer, &mut form, l).await? {
         Settled::Done(_) => Ok(back_to(&desk, &dialogue, "aterkoppling")),
         Settled::Missing(missing) => {
             around.missing = missing;
-            write(&desk, &mut conn, &dialogue, form, version, around).await
+            write(&desk, &dialogue, form, version, around).await
         }
         Settled::Stale => {
-            let now = dialogues::get(&mut conn, dialogue.id).await?;
+            let now = again(&desk, dialogue.id).await?;
             if now.state.has_result() {
                 // The other one has sent it: nothing is sent twice.
-                return Ok(desk.done(&href(&now, "aterkoppling")));
+                return Ok(desk.see_other(&href(&now, "aterkoppling")));
             }
             around = Around {
                 preview: true,
                 stale: true,
                 ..around
             };
-            write(&desk, &mut conn, &now, form, now.version, around).await
+            write(&desk, &now, form, now.version, around).await
         }
-        Settled::Again => write(&desk, &mut conn, &dialogue, form, version, around).await,
+        Settled::Again => write(&desk, &dialogue, form, version, around).await,
     }
 }
 
 /// The form, and what it will become where that was asked for.
 async fn write(
     desk: &Desk,
-    conn: &mut Conn,
     dialogue: &Dialogue,
     form: Form,
     version: i64,
     around: Around,
 ) -> Result<Response> {
+    let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
     if dialogue.state != State::DecidedUpon {
         return Err(Error::Refused("there is no result to tell of yet"));
@@ -117,14 +108,14 @@ async fn write(
     let mut facts = dialogue.clone();
     form.value("feedback_message")
         .clone_into(&mut facts.feedback_message);
-    let known = dialogues::facts(conn, dialogue.id).await?;
+    let known = dialogues::facts(&mut conn, dialogue.id).await?;
     let checklist = around
         .missing
         .is_empty()
         .then(|| next_checklist(desk, &facts, Step::FeedBack, &known));
-    let who = super::preview(conn, dialogue.id).await?;
+    let who = super::preview(&mut conn, dialogue.id).await?;
     let shown = if around.preview {
-        Some(shown(desk, conn, dialogue, &form, version, who).await?)
+        Some(shown(desk, &mut conn, dialogue, &form, version, who).await?)
     } else {
         None
     };
@@ -242,10 +233,11 @@ fn mail_view(letter: Letter, l: Locale) -> AnyView {
 }
 
 /// How far the mails have come, when the feedback is sent.
-async fn sent(desk: &Desk, conn: &mut Conn, dialogue: &Dialogue) -> Result<Response> {
+async fn sent(desk: &Desk, dialogue: &Dialogue) -> Result<Response> {
+    let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
-    let far: mail::Progress = super::progress(conn, dialogue.id).await?;
-    let who = super::preview(conn, dialogue.id).await?;
+    let far: mail::Progress = super::progress(&mut conn, dialogue.id).await?;
+    let who = super::preview(&mut conn, dialogue.id).await?;
     let day = dialogue
         .fed_back_at
         .map_or_else(String::new, |at| at.date().near(l, desk.today));

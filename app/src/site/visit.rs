@@ -139,11 +139,6 @@ impl Desk {
     pub fn page(&self, document: Document, view: impl FnOnce() -> AnyView) -> Response {
         shell::desk(self, document, view)
     }
-
-    /// To `path` with a GET, with a word about what was done that the next page shows.
-    pub fn done(&self, path: &str) -> Response {
-        self.visit.see_other(path)
-    }
 }
 
 impl std::ops::Deref for Desk {

@@ -167,7 +167,8 @@ impl World {
                 on: self.today(),
                 note: String::new(),
             };
-            decisions::note_progress(&mut deed, commitment, &done)
+            let version = self.version(&mut deed, id).await;
+            decisions::note_progress(&mut deed, commitment, version, &done)
                 .await
                 .expect("it is done");
         }

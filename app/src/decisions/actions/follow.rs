@@ -6,7 +6,7 @@ use crate::db::Conn;
 use crate::decisions::model::DueCommitment;
 use crate::decisions::store;
 use crate::deed::Deed;
-use crate::dialogues::{EntryError, Problem, Problems, fits};
+use crate::dialogues::{self, EntryError, Problem, Problems, fits};
 use crate::staff::Action;
 
 /// How a commitment goes.
@@ -44,16 +44,25 @@ pub async fn commitments(conn: &mut Conn) -> Result<Vec<DueCommitment>> {
     store::unsettled(conn).await
 }
 
-/// Tells how a commitment goes. What is done has a day that has come; what is not done has a reason.
+/// Tells how a commitment goes, from the feedback until the follow-up is closed. What is done has a
+/// day that has come; what is not done has a reason. `version` is the dialogue's.
 pub async fn note_progress(
     deed: &mut Deed,
     commitment: Id,
+    version: i64,
     progress: &Progress,
 ) -> Result<(), EntryError> {
     let found = store::find_commitment(deed.conn(), commitment)
         .await?
         .ok_or(Error::NotFound)?;
     deed.require(Action::FollowUp, found.owner)?;
+    let dialogue = dialogues::locked(deed, found.dialogue_id, version).await?;
+    if !dialogue.state.is_followed() {
+        return Err(Error::Refused(
+            "commitments are followed from the feedback until that is closed",
+        )
+        .into());
+    }
     let mut problems = Problems::new();
     fits(&mut problems, "note", progress.note(), 2_000);
     let (done_on, settled_at) = match progress {

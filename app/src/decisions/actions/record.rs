@@ -1,20 +1,36 @@
 //! A decision as the minutes have it: who may enter it, what it must hold, and the list of all.
 
 use crate::audit::Event;
-use crate::bodies;
-use crate::core::{Id, Result};
+use crate::bodies::{self, RegisteredBody};
+use crate::core::{Error, Id, Result};
 use crate::db::{Conn, Keyset, PageOf};
-use crate::decisions::model::{Decision, DecisionKey, ListedDecision, NewDecision, Purpose};
+use crate::decisions::model::{
+    Decision, DecisionKey, ListedDecision, NewDecision, Purpose, recorders,
+};
 use crate::decisions::store;
 use crate::deed::Deed;
 use crate::dialogues::{Dialogue, Problem, Problems};
 use crate::staff::Action;
 
-/// Asks for the right to enter decisions (P21): the secretary of the dialogue's owner has it, and the
-/// secretary of the body that decided.
-pub fn require_right(deed: &mut Deed, owner: Id, body: Id) -> Result<()> {
-    deed.require(Action::RecordDecision, owner)
-        .or_else(|_| deed.require(Action::RecordDecision, body))
+/// Asks for the right to enter decisions about `dialogue` (P21).
+pub fn require_right(deed: &mut Deed, dialogue: &Dialogue) -> Result<()> {
+    require_one(deed, recorders(dialogue.bodies(), None))
+}
+
+/// Asks for the right to enter a decision of `body` on the result of `dialogue`.
+pub(super) fn require_right_of(deed: &mut Deed, dialogue: &Dialogue, body: Id) -> Result<()> {
+    require_one(deed, recorders(dialogue.bodies(), Some(body)))
+}
+
+fn require_one(deed: &mut Deed, mut bodies: impl Iterator<Item = Id>) -> Result<()> {
+    bodies
+        .find_map(|body| deed.require(Action::RecordDecision, body).ok())
+        .ok_or(Error::Forbidden)
+}
+
+/// Whether a decision of `body` settles `dialogue`, and not only the body's own part of it.
+pub(super) fn settles(dialogue: &Dialogue, body: &RegisteredBody) -> bool {
+    dialogue.bodies().contains(&body.body.id) || body.decides_for_all()
 }
 
 /// What stands in the way of recording `new` for `dialogue`. A dialogue is begun, changed and stopped
@@ -29,12 +45,10 @@ pub async fn problems(
     let mut problems = Problems::new();
     match bodies::find(deed.conn(), new.body).await? {
         None => problems.push(("body", Problem::NotAChoice)),
-        Some(body) => {
-            let concerned = [dialogue.owner.id, dialogue.deciding_body.id].contains(&body.body.id);
-            if purpose != Purpose::Result && !concerned && !body.decides_for_all() {
-                problems.push(("body", Problem::BodyMayNotDecide));
-            }
+        Some(body) if purpose != Purpose::Result && !settles(dialogue, &body) => {
+            problems.push(("body", Problem::BodyMayNotDecide));
         }
+        Some(_) => {}
     }
     problems.extend(new.problems(purpose, deed.now.date()));
     if purpose == Purpose::Result && dialogue.closes_on.is_none_or(|last| new.decided_on <= last) {

@@ -1,14 +1,16 @@
 //! What was decided on the result, and what it means for each theme (P16, P28).
 
-use super::record::{is_same, problems, record, require_right, written};
+use super::record::{is_same, problems, record, require_right, require_right_of, settles, written};
 use crate::audit::Event;
+use crate::bodies;
 use crate::core::{Error, Id, Result};
 use crate::db::Conn;
-use crate::decisions::model::{NewDecision, NewOutcome, Purpose, ThemeResult};
+use crate::decisions::model::{
+    Commitment, NewCommitment, NewDecision, NewOutcome, Outcome, Purpose, ThemeResult, left_open,
+};
 use crate::decisions::store;
 use crate::deed::Deed;
-use crate::dialogues::{self, Dialogue, EntryError, Problem, State, Step};
-use crate::staff::Action;
+use crate::dialogues::{self, Dialogue, EntryError, Facts, Problem, Problems, State, Step};
 
 /// Themes with their outcomes, for [`record_result`].
 pub type Outcomes = Vec<ThemeOutcome>;
@@ -33,7 +35,7 @@ pub async fn results(conn: &mut Conn, dialogue: Id) -> Result<Vec<ThemeResult>> 
 /// The dialogue, where results are entered: from the handling until participants are told.
 async fn in_handling(deed: &mut Deed, id: Id, version: i64) -> Result<Dialogue> {
     let before = dialogues::locked(deed, id, version).await?;
-    if matches!(before.state, State::Handling | State::DecidedUpon) {
+    if before.state.takes_results() {
         Ok(before)
     } else {
         Err(Error::Refused("a result belongs to the political handling"))
@@ -48,8 +50,8 @@ pub async fn add_result_decision(
     version: i64,
     new: &NewDecision,
 ) -> Result<Id, EntryError> {
-    let owner = dialogues::get(deed.conn(), id).await?.owner.id;
-    require_right(deed, owner, new.body)?;
+    let dialogue = dialogues::get(deed.conn(), id).await?;
+    require_right_of(deed, &dialogue, new.body)?;
     let dialogue = in_handling(deed, id, version).await?;
     add(deed, &dialogue, new).await
 }
@@ -61,7 +63,8 @@ async fn add(deed: &mut Deed, dialogue: &Dialogue, new: &NewDecision) -> Result<
     Ok(decision)
 }
 
-/// Mends a result decision that was entered wrong, until participants are told.
+/// Mends a result decision that was entered wrong, until participants are told. Needs the right both
+/// for the body that it names and for the one that it named before.
 pub async fn correct_result_decision(
     deed: &mut Deed,
     id: Id,
@@ -69,14 +72,15 @@ pub async fn correct_result_decision(
     decision: Id,
     new: &NewDecision,
 ) -> Result<(), EntryError> {
-    let owner = dialogues::get(deed.conn(), id).await?.owner.id;
-    require_right(deed, owner, new.body)?;
+    let dialogue = dialogues::get(deed.conn(), id).await?;
+    require_right_of(deed, &dialogue, new.body)?;
     let dialogue = in_handling(deed, id, version).await?;
     let there = store::of_dialogue(deed.conn(), id).await?;
     let old = there
         .iter()
         .find(|d| d.id == decision && d.purpose == Purpose::Result)
         .ok_or(Error::NotFound)?;
+    require_right_of(deed, &dialogue, old.body.id)?;
     let mut wrong = problems(deed, &dialogue, new, Purpose::Result).await?;
     // The decision itself is there already; another one with the same paragraph must not be.
     let twice = there.iter().any(|d| d.id != decision && is_same(d, new));
@@ -113,8 +117,8 @@ pub async fn record_outcome(
     theme: Id,
     new: &NewOutcome,
 ) -> Result<(), EntryError> {
-    let owner = dialogues::get(deed.conn(), id).await?.owner.id;
-    deed.require(Action::RecordDecision, owner)?;
+    let dialogue = dialogues::get(deed.conn(), id).await?;
+    require_right(deed, &dialogue)?;
     in_handling(deed, id, version).await?;
     set_outcome(deed, id, theme, new).await
 }
@@ -125,9 +129,11 @@ async fn set_outcome(
     theme: Id,
     new: &NewOutcome,
 ) -> Result<(), EntryError> {
-    if store::dialogue_of_theme(deed.conn(), theme).await? != Some(id) {
-        return Err(Error::NotFound.into());
-    }
+    let there = store::results(deed.conn(), id).await?;
+    let old = there
+        .iter()
+        .find(|result| result.theme_id == theme)
+        .ok_or(Error::NotFound)?;
     let mut wrong = new.problems();
     let decisions = store::of_dialogue(deed.conn(), id).await?;
     if !decisions
@@ -141,22 +147,30 @@ async fn set_outcome(
     store::upsert_outcome(deed.conn(), theme, new, now).await?;
     store::set_commitment(deed.conn(), theme, commitment, new).await?;
     let (chain, subject) = (id.to_string(), theme.to_string());
-    let after = format!(
-        "{}\n{}\n{}\n{:?}",
-        new.outcome, new.did, new.reason, new.commitment
-    );
+    let before = old.outcome.map_or(String::new(), |outcome| {
+        let promise = old.commitment.as_ref().map(Commitment::as_promised);
+        told(outcome, &old.did, &old.reason, promise.as_ref())
+    });
+    let promise = new.commitment.as_ref().filter(|_| new.outcome.promises());
+    let after = told(new.outcome, &new.did, &new.reason, promise);
     deed.audit(Event {
         chain: &chain,
         action: "outcome.recorded",
         subject: &subject,
-        before: "",
+        before: &before,
         after: &after,
     })
     .await?;
     Ok(())
 }
 
-/// Everything at once: the decisions, what they mean for each theme, and [`Step::DecideUpon`].
+/// An outcome as one text, for the digest in the audit log.
+fn told(outcome: Outcome, did: &str, reason: &str, promise: Option<&NewCommitment>) -> String {
+    format!("{outcome}\n{did}\n{reason}\n{promise:?}")
+}
+
+/// Everything at once: the decisions, what they mean for each theme, and [`Step::DecideUpon`]. Where a
+/// gate still stands open, nothing is stored.
 pub async fn record_result(
     deed: &mut Deed,
     id: Id,
@@ -164,9 +178,16 @@ pub async fn record_result(
     decisions: &[NewDecision],
     outcomes: &Outcomes,
 ) -> Result<State, EntryError> {
-    let owner = dialogues::get(deed.conn(), id).await?.owner.id;
-    deed.require(Action::RecordDecision, owner)?;
-    let dialogue = in_handling(deed, id, version).await?;
+    let dialogue = dialogues::get(deed.conn(), id).await?;
+    require_right(deed, &dialogue)?;
+    let dialogue = dialogues::held(deed, id, version).await?;
+    let mut wrong = Problems::new();
+    for new in decisions {
+        wrong.extend(problems(deed, &dialogue, new, Purpose::Result).await?);
+    }
+    EntryError::unless_none(wrong)?;
+    let facts = facts_with(deed, &dialogue, decisions, outcomes).await?;
+    dialogues::check(deed, &dialogue, &facts, Step::DecideUpon).await?;
     let mut ids = Vec::with_capacity(decisions.len());
     for new in decisions {
         ids.push(add(deed, &dialogue, new).await?);
@@ -182,4 +203,24 @@ pub async fn record_result(
         set_outcome(deed, id, entry.theme, &outcome).await?;
     }
     Ok(dialogues::advance(deed, id, Step::DecideUpon).await?)
+}
+
+/// What the gates would find with these decisions and outcomes.
+async fn facts_with(
+    deed: &mut Deed,
+    dialogue: &Dialogue,
+    decisions: &[NewDecision],
+    outcomes: &Outcomes,
+) -> Result<Facts> {
+    let mut facts = dialogues::facts(deed.conn(), dialogue.id).await?;
+    for new in decisions {
+        let body = bodies::find(deed.conn(), new.body).await?;
+        if body.is_some_and(|body| settles(dialogue, &body)) {
+            facts.result_decided_on = facts.result_decided_on.max(Some(new.decided_on));
+        }
+    }
+    let there = store::results(deed.conn(), dialogue.id).await?;
+    let named: Vec<Id> = outcomes.iter().map(|entry| entry.theme).collect();
+    (facts.themes_without_outcome, facts.commitments_missing) = left_open(&there, &named);
+    Ok(facts)
 }

@@ -4,17 +4,20 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use crate::core::{Error, Form, Result, text};
-use crate::db::Conn;
+use crate::core::{Error, Form, Locale, Result, text};
 use crate::decisions::{self, Commitment, Progress};
-use crate::design::form::{Choice, DateField, PostForm, Radios, Submit, TextArea};
-use crate::desk::{Screen, Settled, back_to, deed, href, open_for, screen, settle};
+use crate::design::form::{Choice, DateField, HiddenField, PostForm, Radios, Submit, TextArea};
+use crate::desk::{
+    Conflict, Screen, Settled, again, back_to, deed, href, label, open_for, screen, settle,
+};
 use crate::dialogues::{Dialogue, Problem, parse_day};
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
 
-async fn commitment_of(conn: &mut Conn, dialogue: &Dialogue, id: &str) -> Result<Commitment> {
-    decisions::results(conn, dialogue.id)
+const FIELDS: [&str; 3] = ["how", "done_on", "note"];
+
+async fn commitment_of(desk: &Desk, dialogue: &Dialogue, id: &str) -> Result<Commitment> {
+    decisions::results(&mut *desk.app.db.read().await?, dialogue.id)
         .await?
         .into_iter()
         .filter_map(|result| result.commitment)
@@ -22,22 +25,30 @@ async fn commitment_of(conn: &mut Conn, dialogue: &Dialogue, id: &str) -> Result
         .ok_or(Error::NotFound)
 }
 
-/// GET `/admin/dialoger/{slug}/uppfoljning/{commitment}`.
-pub async fn show(desk: Desk, Path((slug, id)): Path<(String, String)>) -> Result<Response> {
-    let mut conn = desk.app.db.read().await?;
-    let dialogue = open_for(&desk, &mut conn, &slug, Action::FollowUp).await?;
-    let commitment = commitment_of(&mut conn, &dialogue, &id).await?;
+/// The form with how the commitment goes now.
+fn filled(commitment: &Commitment) -> Form {
     let how = match (commitment.done_on, commitment.settled_at) {
         (Some(_), _) => "done",
         (None, Some(_)) => "explained",
         (None, None) => "under_way",
     };
     let day = commitment.done_on.map(|day| day.to_string());
-    let form = Form::new()
+    Form::new()
         .with("how", how)
         .with("done_on", day.unwrap_or_default())
-        .with("note", commitment.note.clone());
-    Ok(page(&desk, &dialogue, &commitment, form))
+        .with("note", commitment.note.clone())
+}
+
+/// GET `/admin/dialoger/{slug}/uppfoljning/{commitment}`. Outside the follow-up there is nothing to
+/// tell: what was told stands with the others.
+pub async fn show(desk: Desk, Path((slug, id)): Path<(String, String)>) -> Result<Response> {
+    let dialogue = open_for(&desk, &slug, Action::FollowUp).await?;
+    let commitment = commitment_of(&desk, &dialogue, &id).await?;
+    if !dialogue.state.is_followed() {
+        return Ok(desk.see_other(&href(&dialogue, "uppfoljning")));
+    }
+    let (form, version) = (filled(&commitment), dialogue.version);
+    Ok(page(&desk, &dialogue, &commitment, form, version, None))
 }
 
 /// POST `/admin/dialoger/{slug}/uppfoljning/{commitment}`.
@@ -47,10 +58,10 @@ pub async fn submit(
     posted: Posted,
 ) -> Result<Response> {
     let l = desk.locale;
-    let mut conn = desk.app.db.read().await?;
-    let dialogue = open_for(&desk, &mut conn, &slug, Action::FollowUp).await?;
-    let commitment = commitment_of(&mut conn, &dialogue, &id).await?;
-    let mut form = posted.keep(&["how", "done_on", "note"]);
+    let dialogue = open_for(&desk, &slug, Action::FollowUp).await?;
+    let commitment = commitment_of(&desk, &dialogue, &id).await?;
+    let mut form = posted.keep(&FIELDS);
+    let version = posted.number("version");
     let note = posted.get("note").to_owned();
     let progress = match posted.get("how") {
         "done" => match parse_day(posted.get("done_on")) {
@@ -72,35 +83,78 @@ pub async fn submit(
         }
     };
     let Some(progress) = progress else {
-        return Ok(page(&desk, &dialogue, &commitment, form));
+        return Ok(page(&desk, &dialogue, &commitment, form, version, None));
     };
     let mut deed = deed(&desk).await?;
-    let answer = decisions::note_progress(&mut deed, commitment.id, &progress).await;
+    let answer = decisions::note_progress(&mut deed, commitment.id, version, &progress).await;
     match settle(deed, answer, &mut form, l).await? {
         Settled::Done(()) => Ok(back_to(&desk, &dialogue, "uppfoljning")),
-        _ => Ok(page(&desk, &dialogue, &commitment, form)),
+        Settled::Stale => {
+            let now = again(&desk, dialogue.id).await?;
+            let saved = commitment_of(&desk, &now, &id).await?;
+            let conflict = conflicts(&filled(&saved), &form, l);
+            let version = now.version;
+            Ok(page(&desk, &now, &saved, form, version, Some(conflict)))
+        }
+        _ => Ok(page(&desk, &dialogue, &commitment, form, version, None)),
     }
 }
 
-fn page(desk: &Desk, dialogue: &Dialogue, commitment: &Commitment, form: Form) -> Response {
+fn how(word: &str, l: Locale) -> &'static str {
+    match word {
+        "done" => text::decisions_how_done(l),
+        "explained" => text::decisions_how_explained(l),
+        _ => text::decisions_how_under_way(l),
+    }
+}
+
+fn conflicts(saved: &Form, typed: &Form, l: Locale) -> Vec<Conflict> {
+    let shown = |form: &Form, name: &str| match name {
+        "how" => how(form.value(name), l).to_owned(),
+        _ => form.value(name).to_owned(),
+    };
+    FIELDS
+        .into_iter()
+        .filter(|name| saved.value(name) != typed.value(name))
+        .map(|name| Conflict {
+            label: label(name, l).to_owned(),
+            saved: shown(saved, name),
+            typed: shown(typed, name),
+        })
+        .collect()
+}
+
+fn page(
+    desk: &Desk,
+    dialogue: &Dialogue,
+    commitment: &Commitment,
+    form: Form,
+    version: i64,
+    conflict: Option<Vec<Conflict>>,
+) -> Response {
     let l = desk.locale;
     let due = commitment.due_on.near(l, desk.today);
     let lead = text::decisions_commitment_lead(l, due, commitment.owner.clone());
-    let about = Screen::new(commitment.promise.clone(), lead).with(&form);
+    let mut about = Screen::new(commitment.promise.clone(), lead).with(&form);
+    let save = if conflict.is_some() {
+        text::admin_save_over(l)
+    } else {
+        text::admin_save(l)
+    };
+    about.conflict = conflict;
     let path = format!("uppfoljning/{}", commitment.id);
     let action = desk.href(&href(dialogue, &path));
     screen(desk, dialogue, about, move || {
-        let choices = vec![
-            Choice::new("done", text::decisions_how_done(l)),
-            Choice::new("explained", text::decisions_how_explained(l)),
-            Choice::new("under_way", text::decisions_how_under_way(l)),
-        ];
+        let choices = ["done", "explained", "under_way"]
+            .map(|word| Choice::new(word, how(word, l)))
+            .to_vec();
         view! {
             <PostForm action=action>
+                <HiddenField name="version" value=version.to_string()/>
                 <Radios field=form.field("how") label=text::decisions_how(l) choices=choices/>
                 <DateField field=form.field("done_on") label=text::decisions_done_on(l) hint=text::decisions_done_on_hint(l)/>
                 <TextArea field=form.field("note") label=text::decisions_note(l) hint=text::decisions_note_hint(l) rows=4/>
-                <Submit text=text::admin_save(l)/>
+                <Submit text=save/>
             </PostForm>
         }
         .into_any()

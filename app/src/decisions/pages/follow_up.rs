@@ -5,32 +5,29 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::core::{Form, Result, text};
-use crate::db::Conn;
 use crate::decisions::{self, Commitment};
 use crate::design::form::{HiddenField, PostForm, Submit, TextArea};
 use crate::design::{Actions, ButtonKind, DataTable, Empty, Gates, Prose, Section};
 use crate::desk::{
-    Conflict, Screen, Settled, back_to, deed, href, next_checklist, open_for, screen, settle,
+    Conflict, Screen, Settled, again, back_to, deed, href, next_checklist, open_for, screen, settle,
 };
-use crate::dialogues::{self, Dialogue, Gate, State, Step};
+use crate::dialogues::{self, Dialogue, Gate, Step};
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
 
 /// GET `/admin/dialoger/{slug}/uppfoljning`.
 pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
-    let mut conn = desk.app.db.read().await?;
-    let dialogue = open_for(&desk, &mut conn, &slug, Action::FollowUp).await?;
+    let dialogue = open_for(&desk, &slug, Action::FollowUp).await?;
     let form = Form::new().with("evaluation", dialogue.evaluation.clone());
     let version = dialogue.version;
-    page(&desk, &mut conn, &dialogue, form, version, None, Vec::new()).await
+    page(&desk, &dialogue, form, version, None, Vec::new()).await
 }
 
 /// POST `/admin/dialoger/{slug}/uppfoljning`: saves what was learnt, and closes the follow-up where
 /// that button was pressed. What was written is saved even when it cannot be closed yet.
 pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Result<Response> {
     let l = desk.locale;
-    let mut conn = desk.app.db.read().await?;
-    let dialogue = open_for(&desk, &mut conn, &slug, Action::FollowUp).await?;
+    let dialogue = open_for(&desk, &slug, Action::FollowUp).await?;
     let mut form = posted.keep(&["evaluation"]);
     let version = posted.number("version");
     let (id, written) = (dialogue.id, posted.get("evaluation"));
@@ -47,49 +44,40 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
         Settled::Done(()) if closing => Ok(back_to(&desk, &dialogue, "")),
         Settled::Done(()) => Ok(back_to(&desk, &dialogue, "uppfoljning")),
         Settled::Missing(gates) => {
-            let now = dialogues::get(&mut conn, id).await?;
-            page(&desk, &mut conn, &now, form, now.version, None, gates).await
+            let now = again(&desk, id).await?;
+            page(&desk, &now, form, now.version, None, gates).await
         }
         Settled::Stale => {
-            let now = dialogues::get(&mut conn, id).await?;
+            let now = again(&desk, id).await?;
             let conflict = Conflict {
                 label: text::decisions_evaluation(l).to_owned(),
                 saved: now.evaluation.clone(),
                 typed: written.to_owned(),
             };
             let version = now.version;
-            page(
-                &desk,
-                &mut conn,
-                &now,
-                form,
-                version,
-                Some(vec![conflict]),
-                Vec::new(),
-            )
-            .await
+            page(&desk, &now, form, version, Some(vec![conflict]), Vec::new()).await
         }
-        Settled::Again => page(&desk, &mut conn, &dialogue, form, version, None, Vec::new()).await,
+        Settled::Again => page(&desk, &dialogue, form, version, None, Vec::new()).await,
     }
 }
 
 async fn page(
     desk: &Desk,
-    conn: &mut Conn,
     dialogue: &Dialogue,
     form: Form,
     version: i64,
     conflict: Option<Vec<Conflict>>,
     missing: Vec<Gate>,
 ) -> Result<Response> {
+    let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
-    let facts = dialogues::facts(conn, dialogue.id).await?;
-    let promised: Vec<Commitment> = decisions::results(conn, dialogue.id)
+    let facts = dialogues::facts(&mut conn, dialogue.id).await?;
+    let promised: Vec<Commitment> = decisions::results(&mut conn, dialogue.id)
         .await?
         .into_iter()
         .filter_map(|result| result.commitment)
         .collect();
-    let writing = dialogue.state == State::FedBack;
+    let writing = dialogue.state.is_followed();
     let checklist = (writing && missing.is_empty())
         .then(|| next_checklist(desk, dialogue, Step::FollowUp, &facts));
     let mut about = Screen::new(
@@ -104,7 +92,7 @@ async fn page(
     };
     about.conflict = conflict;
     about.missing = missing;
-    let table = table(desk, dialogue, promised);
+    let table = table(desk, dialogue, promised, writing);
     let action = desk.href(&href(dialogue, "uppfoljning"));
     Ok(screen(desk, dialogue, about, move || {
         let learnt = if writing {
@@ -134,7 +122,8 @@ async fn page(
     }))
 }
 
-fn table(desk: &Desk, dialogue: &Dialogue, promised: Vec<Commitment>) -> AnyView {
+/// The commitments and how they go; `writing` is whether more can be told of them.
+fn table(desk: &Desk, dialogue: &Dialogue, promised: Vec<Commitment>, writing: bool) -> AnyView {
     let (l, today) = (desk.locale, desk.today);
     if promised.is_empty() {
         return view! { <Empty title=text::decisions_no_commitments(l)/> }.into_any();
@@ -151,8 +140,13 @@ fn table(desk: &Desk, dialogue: &Dialogue, promised: Vec<Commitment>) -> AnyView
                 }
                 (None, None) => text::decisions_under_way(l).to_owned(),
             };
+            let promise = if writing {
+                view! { <a href=desk.href(&path)>{c.promise}</a> }.into_any()
+            } else {
+                c.promise.into_any()
+            };
             vec![
-                view! { <a href=desk.href(&path)>{c.promise}</a> }.into_any(),
+                promise,
                 c.owner.into_any(),
                 c.due_on.near(l, today).into_any(),
                 state.into_any(),

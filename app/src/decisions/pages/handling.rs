@@ -6,28 +6,26 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::core::{Error, Form, Result, text};
-use crate::decisions::{self, Decision, Outcome, PoliticalStep, Purpose, ThemeResult};
+use crate::decisions::{self, Decision, PoliticalStep, Purpose, ThemeResult};
 use crate::design::{
-    Actions, ButtonKind, ButtonLink, DataTable, Empty, Gates, OutcomeBadge, OutcomeKind, Section,
+    Actions, ButtonKind, ButtonLink, DataTable, Empty, Gates, OutcomeBadge, Section,
 };
 use crate::desk::{
-    Screen, Settled, back_to, deed, href, may_record, next_checklist, open, screen, settle,
+    Screen, Settled, again, back_to, deed, href, next_checklist, open, screen, settle,
 };
-use crate::dialogues::{self, Dialogue, State};
+use crate::dialogues::{self, Dialogue, State, outcome_kind};
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
 
 /// GET `/admin/dialoger/{slug}/handlaggning`.
 pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
-    let mut conn = desk.app.db.read().await?;
-    let dialogue = open(&desk, &mut conn, &slug).await?;
-    page(&desk, &mut conn, &dialogue, false).await
+    let dialogue = open(&desk, &slug).await?;
+    page(&desk, &dialogue, false).await
 }
 
 /// POST `/admin/dialoger/{slug}/handlaggning`: takes out a step that was entered by mistake.
 pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Result<Response> {
-    let mut conn = desk.app.db.read().await?;
-    let dialogue = open(&desk, &mut conn, &slug).await?;
+    let dialogue = open(&desk, &slug).await?;
     let step = posted.get("remove").parse().map_err(|_| Error::NotFound)?;
     let mut deed = deed(&desk).await?;
     let version = posted.number("version");
@@ -37,25 +35,21 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
     if matches!(settled, Settled::Done(())) {
         return Ok(back_to(&desk, &dialogue, "handlaggning"));
     }
-    let now = dialogues::get(&mut conn, dialogue.id).await?;
-    page(&desk, &mut conn, &now, true).await
+    let now = again(&desk, dialogue.id).await?;
+    page(&desk, &now, true).await
 }
 
-async fn page(
-    desk: &Desk,
-    conn: &mut crate::db::Conn,
-    dialogue: &Dialogue,
-    stale: bool,
-) -> Result<Response> {
+async fn page(desk: &Desk, dialogue: &Dialogue, stale: bool) -> Result<Response> {
+    let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
-    let steps = decisions::political_steps(conn, dialogue.id).await?;
-    let made: Vec<Decision> = decisions::of_dialogue(conn, dialogue.id)
+    let steps = decisions::political_steps(&mut conn, dialogue.id).await?;
+    let made: Vec<Decision> = decisions::of_dialogue(&mut conn, dialogue.id)
         .await?
         .into_iter()
         .filter(|d| d.purpose == Purpose::Result)
         .collect();
-    let results = decisions::results(conn, dialogue.id).await?;
-    let facts = dialogues::facts(conn, dialogue.id).await?;
+    let results = decisions::results(&mut conn, dialogue.id).await?;
+    let facts = dialogues::facts(&mut conn, dialogue.id).await?;
     let checklist = matches!(dialogue.state, State::Compiled | State::Handling)
         .then(|| dialogue.state.next_step())
         .flatten()
@@ -66,8 +60,8 @@ async fn page(
     );
     about.conflict = stale.then(Vec::new);
     let steps = step_section(desk, dialogue, steps);
-    let in_handling = matches!(dialogue.state, State::Handling | State::DecidedUpon);
-    let may_enter = in_handling && may_record(desk, dialogue);
+    let may_enter =
+        dialogue.state.takes_results() && decisions::may_record(&desk.staff, dialogue.bodies());
     let enough = !made.is_empty();
     let made = decision_section(desk, dialogue, made, may_enter);
     let outcomes = outcome_section(desk, dialogue, results, may_enter && enough);
@@ -201,18 +195,6 @@ fn decision_section(
     )
 }
 
-/// The look of an outcome's badge.
-pub const fn outcome_badge(outcome: Outcome) -> OutcomeKind {
-    match outcome {
-        Outcome::CarriedOut => OutcomeKind::Yes,
-        Outcome::Partly => OutcomeKind::Partly,
-        Outcome::Investigating => OutcomeKind::Looking,
-        Outcome::UnderWay => OutcomeKind::Underway,
-        Outcome::NotCarriedOut => OutcomeKind::No,
-        Outcome::OutsideMandate => OutcomeKind::Outside,
-    }
-}
-
 fn outcome_section(
     desk: &Desk,
     dialogue: &Dialogue,
@@ -230,7 +212,7 @@ fn outcome_section(
             let path = href(dialogue, &format!("handlaggning/tema/{}", r.theme_id));
             let badge = match r.outcome {
                 Some(outcome) => {
-                    view! { <OutcomeBadge kind=outcome_badge(outcome) text=outcome.name(l)/> }
+                    view! { <OutcomeBadge kind=outcome_kind(outcome) text=outcome.name(l)/> }
                         .into_any()
                 }
                 None => text::decisions_no_outcome(l).into_any(),

@@ -5,24 +5,24 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::core::{Error, Form, Result, text};
-use crate::db::Conn;
 use crate::decisions::{self, NewCommitment, NewOutcome, Outcome, Purpose, ThemeResult};
 use crate::design::form::{
     Choice, DateField, FieldGroup, HiddenField, PostForm, Radios, Select, Submit, TextArea,
     TextField,
 };
 use crate::design::{Prose, Section};
-use crate::desk::{Conflict, Screen, Settled, back_to, deed, href, open_for, screen, settle};
-use crate::dialogues::{self, Dialogue, Problem, parse_day};
+use crate::desk::{
+    Conflict, Screen, Settled, again, back_to, deed, href, open_to_record, screen, settle,
+};
+use crate::dialogues::{Dialogue, Problem, parse_day};
 use crate::site::{Desk, Posted};
-use crate::staff::Action;
 
 const FIELDS: [&str; 7] = [
     "outcome", "decision", "did", "reason", "promise", "owner", "due_on",
 ];
 
-async fn result_of(conn: &mut Conn, dialogue: &Dialogue, theme: &str) -> Result<ThemeResult> {
-    decisions::results(conn, dialogue.id)
+async fn result_of(desk: &Desk, dialogue: &Dialogue, theme: &str) -> Result<ThemeResult> {
+    decisions::results(&mut *desk.app.db.read().await?, dialogue.id)
         .await?
         .into_iter()
         .find(|r| r.theme_id.to_string() == theme)
@@ -53,12 +53,11 @@ fn filled(result: &ThemeResult) -> Form {
 
 /// GET `/admin/dialoger/{slug}/handlaggning/tema/{theme}`.
 pub async fn show(desk: Desk, Path((slug, theme)): Path<(String, String)>) -> Result<Response> {
-    let mut conn = desk.app.db.read().await?;
-    let dialogue = open_for(&desk, &mut conn, &slug, Action::RecordDecision).await?;
-    let result = result_of(&mut conn, &dialogue, &theme).await?;
+    let dialogue = open_to_record(&desk, &slug).await?;
+    let result = result_of(&desk, &dialogue, &theme).await?;
     let form = filled(&result);
     let version = dialogue.version;
-    page(&desk, &mut conn, &dialogue, &result, form, version, None).await
+    page(&desk, &dialogue, &result, form, version, None).await
 }
 
 /// POST `/admin/dialoger/{slug}/handlaggning/tema/{theme}`.
@@ -68,13 +67,12 @@ pub async fn submit(
     posted: Posted,
 ) -> Result<Response> {
     let l = desk.locale;
-    let mut conn = desk.app.db.read().await?;
-    let dialogue = open_for(&desk, &mut conn, &slug, Action::RecordDecision).await?;
-    let result = result_of(&mut conn, &dialogue, &theme).await?;
+    let dialogue = open_to_record(&desk, &slug).await?;
+    let result = result_of(&desk, &dialogue, &theme).await?;
     let mut form = posted.keep(&FIELDS);
     let version = posted.number("version");
     let Some(new) = read(&posted, &mut form, l) else {
-        return page(&desk, &mut conn, &dialogue, &result, form, version, None).await;
+        return page(&desk, &dialogue, &result, form, version, None).await;
     };
     let mut deed = deed(&desk).await?;
     let (id, theme) = (dialogue.id, result.theme_id);
@@ -82,21 +80,12 @@ pub async fn submit(
     match settle(deed, answer, &mut form, l).await? {
         Settled::Done(()) => Ok(back_to(&desk, &dialogue, "handlaggning")),
         Settled::Stale => {
-            let now = dialogues::get(&mut conn, id).await?;
-            let saved = result_of(&mut conn, &now, &theme.to_string()).await?;
+            let now = again(&desk, id).await?;
+            let saved = result_of(&desk, &now, &theme.to_string()).await?;
             let conflict = conflicts(&filled(&saved), &form, l);
-            page(
-                &desk,
-                &mut conn,
-                &now,
-                &saved,
-                form,
-                now.version,
-                Some(conflict),
-            )
-            .await
+            page(&desk, &now, &saved, form, now.version, Some(conflict)).await
         }
-        _ => page(&desk, &mut conn, &dialogue, &result, form, version, None).await,
+        _ => page(&desk, &dialogue, &result, form, version, None).await,
     }
 }
 
@@ -177,17 +166,17 @@ fn conflicts(saved: &Form, typed: &Form, l: crate::core::Locale) -> Vec<Conflict
 
 async fn page(
     desk: &Desk,
-    conn: &mut Conn,
     dialogue: &Dialogue,
     result: &ThemeResult,
     form: Form,
     version: i64,
     conflict: Option<Vec<Conflict>>,
 ) -> Result<Response> {
+    let mut conn = desk.app.db.read().await?;
     let (l, today) = (desk.locale, desk.today);
     let mut decisions = vec![Choice::new("", text::admin_choose(l))];
     decisions.extend(
-        decisions::of_dialogue(conn, dialogue.id)
+        decisions::of_dialogue(&mut conn, dialogue.id)
             .await?
             .into_iter()
             .filter(|d| d.purpose == Purpose::Result)

@@ -5,31 +5,21 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::fields::{DECISION_FIELDS, decision_fields, first_values, read, values_of};
-use crate::bodies;
+use crate::bodies::{self, RegisteredBody};
 use crate::core::{Error, Form, Id, Result, text};
-use crate::db::Conn;
-use crate::decisions::{self, Decision, Purpose};
+use crate::decisions::{self, Decision, Purpose, may_record_of};
 use crate::design::form::{HiddenField, PostForm, Submit};
-use crate::desk::{Screen, Settled, back_to, deed, href, open_for, screen, settle};
-use crate::dialogues::{self, Dialogue};
+use crate::desk::{
+    Screen, Settled, again, back_to, deed, href, may_see, open_to_decide, screen, settle,
+};
+use crate::dialogues::Dialogue;
 use crate::site::{Desk, Posted};
-use crate::staff::Action;
 
 /// GET `/admin/dialoger/{slug}/handlaggning/beslut`.
 pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
-    let mut conn = desk.app.db.read().await?;
-    let dialogue = open_for(&desk, &mut conn, &slug, Action::RecordDecision).await?;
+    let dialogue = open_to_decide(&desk, &slug).await?;
     let form = first_values(Form::new(), &dialogue);
-    page(
-        &desk,
-        &mut conn,
-        &dialogue,
-        None,
-        form,
-        dialogue.version,
-        false,
-    )
-    .await
+    page(&desk, &dialogue, None, form, dialogue.version, false).await
 }
 
 /// POST `/admin/dialoger/{slug}/handlaggning/beslut`.
@@ -39,21 +29,14 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
 
 /// GET `/admin/dialoger/{slug}/handlaggning/beslut/{decision}`.
 pub async fn show_one(desk: Desk, Path((slug, id)): Path<(String, String)>) -> Result<Response> {
-    let mut conn = desk.app.db.read().await?;
-    let dialogue = open_for(&desk, &mut conn, &slug, Action::RecordDecision).await?;
-    let decision = result_decision(&mut conn, &dialogue, &id).await?;
+    let dialogue = open_to_decide(&desk, &slug).await?;
+    let decision = result_decision(&desk, &dialogue, &id).await?;
+    if !may_record_of(&desk.staff, dialogue.bodies(), decision.body.id) {
+        return Err(Error::Forbidden);
+    }
     let form = values_of(Form::new(), &decision);
     let version = dialogue.version;
-    page(
-        &desk,
-        &mut conn,
-        &dialogue,
-        Some(decision.id),
-        form,
-        version,
-        false,
-    )
-    .await
+    page(&desk, &dialogue, Some(decision.id), form, version, false).await
 }
 
 /// POST `/admin/dialoger/{slug}/handlaggning/beslut/{decision}`.
@@ -66,9 +49,9 @@ pub async fn submit_one(
     save(desk, &slug, Some(id), posted).await
 }
 
-async fn result_decision(conn: &mut Conn, dialogue: &Dialogue, id: &str) -> Result<Decision> {
+async fn result_decision(desk: &Desk, dialogue: &Dialogue, id: &str) -> Result<Decision> {
     let id: Id = id.parse().map_err(|_| Error::NotFound)?;
-    decisions::of_dialogue(conn, dialogue.id)
+    decisions::of_dialogue(&mut *desk.app.db.read().await?, dialogue.id)
         .await?
         .into_iter()
         .find(|d| d.id == id && d.purpose == Purpose::Result)
@@ -77,8 +60,7 @@ async fn result_decision(conn: &mut Conn, dialogue: &Dialogue, id: &str) -> Resu
 
 async fn save(desk: Desk, slug: &str, old: Option<Id>, posted: Posted) -> Result<Response> {
     let l = desk.locale;
-    let mut conn = desk.app.db.read().await?;
-    let dialogue = open_for(&desk, &mut conn, slug, Action::RecordDecision).await?;
+    let dialogue = open_to_decide(&desk, slug).await?;
     let mut form = posted.keep(&DECISION_FIELDS);
     let version = posted.number("version");
     let decision = match read(&posted, &dialogue, Purpose::Result, desk.today) {
@@ -87,40 +69,49 @@ async fn save(desk: Desk, slug: &str, old: Option<Id>, posted: Posted) -> Result
             for (field, problem) in problems {
                 form.error(field, problem.words(l));
             }
-            return page(&desk, &mut conn, &dialogue, old, form, version, false).await;
+            return page(&desk, &dialogue, old, form, version, false).await;
         }
     };
     let mut deed = deed(&desk).await?;
     let id = dialogue.id;
     let answer = match old {
-        None => decisions::add_result_decision(&mut deed, id, version, &decision)
+        None => decisions::add_result_decision(&mut deed, id, version, &decision).await,
+        Some(old) => decisions::correct_result_decision(&mut deed, id, version, old, &decision)
             .await
-            .map(drop),
-        Some(old) => {
-            decisions::correct_result_decision(&mut deed, id, version, old, &decision).await
-        }
+            .map(|()| old),
     };
     match settle(deed, answer, &mut form, l).await? {
-        Settled::Done(()) => Ok(back_to(&desk, &dialogue, "handlaggning")),
-        Settled::Stale => {
-            let now = dialogues::get(&mut conn, id).await?;
-            page(&desk, &mut conn, &now, old, form, now.version, true).await
+        Settled::Done(_) if may_see(&desk, dialogue.bodies()) => {
+            Ok(back_to(&desk, &dialogue, "handlaggning"))
         }
-        _ => page(&desk, &mut conn, &dialogue, old, form, version, false).await,
+        // Who decides on a part of their own sees that, and not the rest of the handling.
+        Settled::Done(decision) => {
+            let own = format!("handlaggning/beslut/{decision}");
+            Ok(back_to(&desk, &dialogue, &own))
+        }
+        Settled::Stale => {
+            let now = again(&desk, id).await?;
+            page(&desk, &now, old, form, now.version, true).await
+        }
+        _ => page(&desk, &dialogue, old, form, version, false).await,
     }
 }
 
 async fn page(
     desk: &Desk,
-    conn: &mut Conn,
     dialogue: &Dialogue,
     old: Option<Id>,
     form: Form,
     version: i64,
     stale: bool,
 ) -> Result<Response> {
+    let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
-    let bodies = bodies::all(conn).await?;
+    let bodies: Vec<RegisteredBody> = bodies::all(&mut conn)
+        .await?
+        .into_iter()
+        .filter(|b| may_record_of(&desk.staff, dialogue.bodies(), b.body.id))
+        .collect();
     let title = if old.is_some() {
         text::decisions_correct(l)
     } else {

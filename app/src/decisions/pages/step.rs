@@ -9,8 +9,8 @@ use crate::decisions::{self, NewStep, StepKind};
 use crate::design::form::{
     Choice, DateField, HiddenField, PostForm, Radios, Submit, TextArea, TextField,
 };
-use crate::desk::{Screen, Settled, back_to, deed, href, open_for, screen, settle};
-use crate::dialogues::{self, Dialogue, Problem, parse_day};
+use crate::desk::{Screen, Settled, again, back_to, deed, href, open_for, screen, settle};
+use crate::dialogues::{Dialogue, Problem, parse_day};
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
 
@@ -18,8 +18,7 @@ const FIELDS: [&str; 5] = ["kind", "happens_on", "title", "note", "url"];
 
 /// GET `/admin/dialoger/{slug}/handlaggning/steg`.
 pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
-    let mut conn = desk.app.db.read().await?;
-    let dialogue = open_for(&desk, &mut conn, &slug, Action::RecordHandling).await?;
+    let dialogue = open_for(&desk, &slug, Action::RecordHandling).await?;
     let form = Form::new().with("kind", StepKind::Meeting.as_str());
     Ok(page(&desk, &dialogue, form, dialogue.version, false))
 }
@@ -27,8 +26,7 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
 /// POST `/admin/dialoger/{slug}/handlaggning/steg`.
 pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Result<Response> {
     let l = desk.locale;
-    let mut conn = desk.app.db.read().await?;
-    let dialogue = open_for(&desk, &mut conn, &slug, Action::RecordHandling).await?;
+    let dialogue = open_for(&desk, &slug, Action::RecordHandling).await?;
     let mut form = posted.keep(&FIELDS);
     let version = posted.number("version");
     let kind = posted.get("kind").parse::<StepKind>();
@@ -64,7 +62,7 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
     match settle(deed, answer, &mut form, l).await? {
         Settled::Done(_) => Ok(back_to(&desk, &dialogue, "handlaggning")),
         Settled::Stale => {
-            let now = dialogues::get(&mut conn, dialogue.id).await?;
+            let now = again(&desk, dialogue.id).await?;
             Ok(page(&desk, &now, form, now.version, true))
         }
         _ => Ok(page(&desk, &dialogue, form, version, false)),

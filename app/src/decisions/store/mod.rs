@@ -9,8 +9,7 @@ use crate::db::{Conn, Keyset};
 use crate::dialogues::Body;
 
 pub use results::{
-    dialogue_of_theme, find_commitment, results, set_commitment, set_progress, unsettled,
-    upsert_outcome,
+    find_commitment, results, set_commitment, set_progress, unsettled, upsert_outcome,
 };
 pub use steps::{delete_step, insert_step, political_steps};
 

@@ -193,12 +193,3 @@ pub async fn find_commitment(conn: &mut Conn, id: Id) -> Result<Option<DueCommit
     .await?;
     Ok(row.map(DueCommitment::from))
 }
-
-/// Which dialogue a theme belongs to.
-pub async fn dialogue_of_theme(conn: &mut Conn, theme: Id) -> Result<Option<Id>> {
-    let row: Option<(Id,)> = sqlx::query_as("SELECT dialogue_id FROM themes WHERE id = $1")
-        .bind(theme)
-        .fetch_optional(conn)
-        .await?;
-    Ok(row.map(|(id,)| id))
-}

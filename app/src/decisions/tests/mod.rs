@@ -1,4 +1,7 @@
-//! Decisions, outcomes and commitments on both databases.
+//! Decisions and outcomes on both databases.
+
+mod commitments;
+mod rights;
 
 use super::*;
 use crate::core::{Error, Id};
@@ -161,25 +164,46 @@ on_both_databases! {
         assert_eq!(answer.unwrap_err().missing(), [Gate::Meeting]);
     }
 
-    async fn commitments_are_done_or_explained_before_the_follow_up_ends(db: TestDb) {
+    async fn what_an_outcome_was_is_in_the_audit_log(db: TestDb) {
         let world = World::new(&db).await;
-        let told = world.reach(State::FedBack).await;
-        let mut deed = world.deed(Role::Official).await;
-        dialogues::save_evaluation(&mut deed, told.id, told.version, "Vi lärde oss.").await.unwrap();
-        let due = commitments(deed.conn()).await.unwrap();
-        assert_eq!(due.len(), 1);
-        let commitment = due[0].commitment.id;
-        note_progress(&mut deed, commitment, &Progress::UnderWay { note: "Snart.".into() }).await.unwrap();
-        let answer = dialogues::take(&mut deed, told.id, told.version + 1, Step::FollowUp).await;
-        assert_eq!(answer.unwrap_err().missing(), [Gate::CommitmentsSettled]);
-        let answer = note_progress(&mut deed, commitment, &Progress::Explained { note: " ".into() }).await;
-        assert_eq!(answer.unwrap_err().problems(), [("note", Problem::Missing)]);
-        let tomorrow = Progress::Done { on: world.today().plus_days(1), note: String::new() };
-        assert_eq!(note_progress(&mut deed, commitment, &tomorrow).await.unwrap_err().problems(), [("done_on", Problem::InTheFuture)]);
-        note_progress(&mut deed, commitment, &Progress::Explained { note: "Pengarna tog slut.".into() }).await.unwrap();
-        assert_eq!(commitments(deed.conn()).await.unwrap(), []);
-        let state = dialogues::take(&mut deed, told.id, told.version + 1, Step::FollowUp).await.unwrap();
-        assert_eq!(state, State::FollowedUp);
+        let id = world.reach(State::Handling).await.id;
+        let decision = add(&world, id, &world.decision("87")).await.unwrap();
+        outcome(&world, id, &world.outcome(decision)).await.unwrap();
+        let no = NewOutcome { outcome: Outcome::NotCarriedOut, ..world.outcome(decision) };
+        outcome(&world, id, &no).await.unwrap();
+        outcome(&world, id, &world.outcome(decision)).await.unwrap();
+        let sql = "SELECT before_digest, after_digest FROM audit_events WHERE chain = $1 AND action = 'outcome.recorded' ORDER BY seq";
+        let noted: Vec<(String, String)> = sqlx::query_as(sql)
+            .bind(id.to_string()).fetch_all(&mut *db.app.db.read().await.unwrap()).await.unwrap();
+        assert_eq!((&noted[1].0, &noted[2].0), (&noted[0].1, &noted[1].1), "each begins where the one before ended");
+        assert_ne!(noted[0].1, noted[1].1);
+    }
+
+    async fn p16_a_result_that_is_not_whole_leaves_nothing_behind(db: TestDb) {
+        let world = World::new(&db).await;
+        let handling = world.reach(State::Handling).await;
+        let mut deed = world.deed(Role::Secretary).await;
+        let theme = themes::list(deed.conn(), handling.id).await.unwrap()[0].id;
+        let entry = ThemeOutcome { theme, decision: 0, outcome: world.outcome(theme) };
+        let of_other = NewDecision { body: world.other, ..world.decision("71") };
+        for (decisions, outcomes, missing) in [
+            (vec![], vec![], vec![Gate::ResultDecision, Gate::Outcomes]),
+            (vec![world.decision("87")], vec![], vec![Gate::Outcomes]),
+            (vec![of_other], vec![entry.clone()], vec![Gate::ResultDecision]),
+        ] {
+            let answer = record_result(&mut deed, handling.id, handling.version, &decisions, &outcomes).await;
+            assert_eq!(answer.unwrap_err().missing(), missing);
+        }
+        deed.commit().await.unwrap();
+        assert_eq!(world.get(handling.id).await, handling);
+        let mut conn = db.app.db.read().await.unwrap();
+        let made = of_dialogue(&mut conn, handling.id).await.unwrap();
+        assert!(made.iter().all(|decision| decision.purpose != Purpose::Result), "{made:?}");
+        assert_eq!(results(&mut conn, handling.id).await.unwrap()[0].outcome, None);
+        drop(conn);
+        let mut deed = world.deed(Role::Secretary).await;
+        let whole = record_result(&mut deed, handling.id, handling.version, &[world.decision("87")], &vec![entry]).await;
+        assert_eq!(whole.unwrap(), State::DecidedUpon);
     }
 
     async fn the_list_of_decisions_shows_what_is_public_latest_first(db: TestDb) {

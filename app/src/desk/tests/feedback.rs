@@ -44,6 +44,13 @@ on_both_databases! {
         assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(empty.says("href=\"#feedback_message\""), "{}", empty.page);
 
+        let long = format!("{} sist", "å".repeat(4_000));
+        for press in ["look", "send"] {
+            let page = world.post_page(Role::Coordinator, &path, &[("version", &version), ("feedback_message", &long), ("do", press)]).await;
+            assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+            assert!(page.says("href=\"#feedback_message\"") && page.says("Texten är för lång") && page.says("å sist"), "{press}");
+        }
+
         let words = "Tack! Vi köper tolv bänkar.";
         let seen = world.post_page(Role::Coordinator, &path, &[("version", &version), ("feedback_message", words), ("do", "look")]).await;
         assert_eq!(seen.status, StatusCode::OK);

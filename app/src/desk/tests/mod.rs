@@ -1,8 +1,10 @@
 //! The admin area as it is served.
 
 mod access;
+mod connections;
 mod failed_mail;
 mod feedback;
 mod forms;
 mod owed;
+mod recording;
 mod story;

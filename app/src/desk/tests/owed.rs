@@ -74,8 +74,33 @@ on_both_databases! {
         let path = format!("/admin/dialoger/{}/uppfoljning/{}", told.slug, due.commitment.id);
         assert!(page.says(&path));
         let today = world.today().to_string();
-        let done = world.post_page(Role::Coordinator, &path, &[("how", "done"), ("done_on", &today), ("note", "")]).await;
+        let version = world.get_page(Role::Coordinator, &path).await.field("version");
+        let fields = [("version", version.as_str()), ("how", "done"), ("done_on", &today), ("note", "")];
+        let done = world.post_page(Role::Coordinator, &path, &fields).await;
         assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.page);
         assert!(!world.get_page(Role::Coordinator, "/admin").await.says("Bänkarna är på plats."));
+
+        // Who had the form open meanwhile sees both, and loses nothing.
+        let late = [("version", version.as_str()), ("how", "explained"), ("done_on", ""), ("note", "Leveransen dröjer.")];
+        let late = world.post_page(Role::Official, &path, &late).await;
+        assert_eq!(late.status, StatusCode::CONFLICT);
+        assert!(late.says(&today) && late.says("Leveransen dröjer.") && late.says("Spara över"), "{}", late.page);
+    }
+
+    async fn how_a_commitment_goes_is_asked_only_during_the_follow_up(db: TestDb) {
+        let world = World::new(&db).await;
+        let ended = world.reach(State::FollowedUp).await;
+        let mut conn = db.app.db.read().await.unwrap();
+        let promised = crate::decisions::results(&mut conn, ended.id).await.unwrap()[0].commitment.clone().unwrap();
+        drop(conn);
+        let all = format!("/admin/dialoger/{}/uppfoljning", ended.slug);
+        let one = format!("{all}/{}", promised.id);
+        assert_eq!(world.get_page(Role::Official, &one).await.location(), all);
+        let list = world.get_page(Role::Official, &all).await;
+        assert!(list.says("Bänkarna är på plats.") && !list.says(&one), "{}", list.page);
+        let version = ended.version.to_string();
+        let fields = [("version", version.as_str()), ("how", "under_way"), ("note", "Ändå inte.")];
+        let refused = world.post_page(Role::Official, &one, &fields).await;
+        assert!(refused.status.is_client_error(), "{}", refused.status);
     }
 }

@@ -26,8 +26,8 @@ pub async fn cancel(
     version: i64,
     cancellation: &Cancellation,
 ) -> Result<State, EntryError> {
-    let owner = super::get(deed.conn(), id).await?.owner.id;
-    decisions::require_right(deed, owner, cancellation.decision.body)?;
+    let dialogue = super::get(deed.conn(), id).await?;
+    decisions::require_right(deed, &dialogue)?;
     let dialogue = held(deed, id, version).await?;
     if dialogue.state.after(Step::Cancel).is_none() {
         let refusal = crate::dialogues::Refusal::NoSuchStep {

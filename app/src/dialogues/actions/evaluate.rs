@@ -4,7 +4,7 @@ use super::{EntryError, locked};
 use crate::audit::Event;
 use crate::core::{Error, Id, Result};
 use crate::deed::Deed;
-use crate::dialogues::model::{Problems, State, fits};
+use crate::dialogues::model::{Problems, fits};
 use crate::dialogues::store;
 use crate::staff::Action;
 
@@ -18,7 +18,7 @@ pub async fn save_evaluation(
     let owner = super::get(deed.conn(), id).await?.owner.id;
     deed.require(Action::FollowUp, owner)?;
     let before = locked(deed, id, version).await?;
-    if before.state != State::FedBack {
+    if !before.state.is_followed() {
         return Err(Error::Refused("the evaluation is written after the feedback").into());
     }
     let mut problems = Problems::new();

@@ -26,6 +26,7 @@ use super::store;
 use crate::audit::Event;
 use crate::core::{Error, Id, Result};
 use crate::db::Conn;
+use crate::decisions;
 use crate::deed::{Actor, Deed};
 use crate::staff::Action;
 
@@ -78,6 +79,14 @@ impl EntryError {
         match self {
             Self::Problems(problems) => problems,
             Self::Step(_) => &[],
+        }
+    }
+
+    /// The gates that are not met, when that is why.
+    pub fn missing(&self) -> &[Gate] {
+        match self {
+            Self::Step(error) => error.missing(),
+            Self::Problems(_) => &[],
         }
     }
 
@@ -150,9 +159,10 @@ pub const fn right_for(step: Step) -> Option<Action> {
 /// Takes `step` for whoever has the right to it, on the dialogue as the form showed it: announcing,
 /// locking the compilation, beginning the handling, closing the follow-up, archiving.
 pub async fn take(deed: &mut Deed, id: Id, version: i64, step: Step) -> Result<State, StepError> {
-    let owner = get(deed.conn(), id).await?.owner.id;
+    let dialogue = get(deed.conn(), id).await?;
     match right_for(step) {
-        Some(action) => deed.require(action, owner)?,
+        Some(Action::RecordDecision) => decisions::require_right(deed, &dialogue)?,
+        Some(action) => deed.require(action, dialogue.owner.id)?,
         None if matches!(deed.actor, Actor::Clock | Actor::Operator) => {}
         None => return Err(Error::Forbidden.into()),
     }
@@ -176,6 +186,21 @@ async fn refuse(
     };
     deed.audit(event).await?;
     Ok(refusal.into())
+}
+
+/// Looks whether `step` could be taken on the dialogue as it is `planned`, with `facts` as they would be,
+/// before anything is written. A refusal is written to the audit log, and nothing else has changed:
+/// commit the deed, so that it is kept.
+pub async fn check(
+    deed: &mut Deed,
+    planned: &Dialogue,
+    facts: &Facts,
+    step: Step,
+) -> Result<(), StepError> {
+    match planned.transition(step, facts, deed.now.date()) {
+        Ok(_) => Ok(()),
+        Err(refusal) => Err(refuse(deed, planned, step, refusal).await?),
+    }
 }
 
 /// Takes `step` if it follows and all its gates are met (P5), and writes to the audit log either

@@ -33,13 +33,11 @@ pub async fn revise(
     change: &Change,
 ) -> Result<Dialogue, EntryError> {
     let field = change.field;
-    let owner = super::get(deed.conn(), id).await?.owner.id;
-    match &change.decision {
-        Some(decision) if field.is_decided() => {
-            decisions::require_right(deed, owner, decision.body)?;
-        }
-        _ if field.is_decided() => deed.require(Action::RecordDecision, owner)?,
-        _ => deed.require(Action::EditDialogue, owner)?,
+    let dialogue = super::get(deed.conn(), id).await?;
+    if field.is_decided() {
+        decisions::require_right(deed, &dialogue)?;
+    } else {
+        deed.require(Action::EditDialogue, dialogue.owner.id)?;
     }
     let before = locked(deed, id, version).await?;
     if !before.may_be_revised(field) {

@@ -1,6 +1,6 @@
 //! The body's decision to hold a dialogue (P14, P15, P19–P21).
 
-use super::{EntryError, advance, held, refuse};
+use super::{EntryError, advance, check, held};
 use crate::core::{Id, Result};
 use crate::decisions::{self, NewDecision, Purpose};
 use crate::deed::Deed;
@@ -29,14 +29,14 @@ pub async fn record_start_decision(
     version: i64,
     start: &StartDecision,
 ) -> Result<State, EntryError> {
-    let owner = super::get(deed.conn(), id).await?.owner.id;
-    decisions::require_right(deed, owner, start.decision.body)?;
+    let dialogue = super::get(deed.conn(), id).await?;
+    decisions::require_right(deed, &dialogue)?;
     let dialogue = held(deed, id, version).await?;
     let problems = decisions::problems(deed, &dialogue, &start.decision, Purpose::Start).await?;
     EntryError::unless_none(problems)?;
 
     // The dialogue as it would be: when a gate still stands open, nothing is stored.
-    let mut planned = dialogue.clone();
+    let mut planned = dialogue;
     planned.participation = Some(start.participation);
     planned.influence = Some(start.influence);
     planned.start_decision_id = Some(id);
@@ -45,9 +45,7 @@ pub async fn record_start_decision(
         planned.case_number.clone_from(&start.decision.case_number);
     }
     let facts = store::facts(deed.conn(), id).await?;
-    if let Err(refusal) = planned.transition(Step::Decide, &facts, deed.now.date()) {
-        return Err(refuse(deed, &dialogue, Step::Decide, refusal).await?.into());
-    }
+    check(deed, &planned, &facts, Step::Decide).await?;
 
     let decision = decisions::record(deed, id, &start.decision, Purpose::Start).await?;
     let degrees = (start.participation, start.influence);

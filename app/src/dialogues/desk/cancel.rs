@@ -9,28 +9,25 @@ use crate::core::{Error, Form, Result, text};
 use crate::decisions::{self, DECISION_FIELDS, Purpose, decision_fields};
 use crate::design::form::{HiddenField, PostForm, Submit, TextArea};
 use crate::design::{ButtonKind, ConfirmPanel};
-use crate::desk::{Screen, Settled, back_to, deed, href, open_for, screen, settle};
+use crate::desk::{Screen, Settled, again, back_to, deed, href, open_to_record, screen, settle};
 use crate::dialogues::{self, Cancellation, Dialogue, Problem, Step};
 use crate::feedback;
 use crate::site::{Desk, Posted};
-use crate::staff::Action;
 
 /// GET `/admin/dialoger/{slug}/avbryt`.
 pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
-    let mut conn = desk.app.db.read().await?;
-    let dialogue = open_for(&desk, &mut conn, &slug, Action::RecordDecision).await?;
+    let dialogue = open_to_record(&desk, &slug).await?;
     if dialogue.state.after(Step::Cancel).is_none() {
         return Err(Error::Refused("the dialogue is over"));
     }
     let form = decisions::first_values(Form::new(), &dialogue);
-    page(&desk, &mut conn, &dialogue, form, dialogue.version, false).await
+    page(&desk, &dialogue, form, dialogue.version, false).await
 }
 
 /// POST `/admin/dialoger/{slug}/avbryt`.
 pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Result<Response> {
     let l = desk.locale;
-    let mut conn = desk.app.db.read().await?;
-    let dialogue = open_for(&desk, &mut conn, &slug, Action::RecordDecision).await?;
+    let dialogue = open_to_record(&desk, &slug).await?;
     let mut form = DECISION_FIELDS
         .iter()
         .chain(&["reason"])
@@ -46,7 +43,7 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
         }
     }
     let (Ok(decision), true) = (decision, form.is_valid()) else {
-        return page(&desk, &mut conn, &dialogue, form, version, false).await;
+        return page(&desk, &dialogue, form, version, false).await;
     };
     let cancellation = Cancellation {
         decision,
@@ -57,24 +54,24 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
     match settle(deed, answer, &mut form, l).await? {
         Settled::Done(_) => Ok(back_to(&desk, &dialogue, "")),
         Settled::Stale => {
-            let now = dialogues::get(&mut conn, dialogue.id).await?;
-            page(&desk, &mut conn, &now, form, now.version, true).await
+            let now = again(&desk, dialogue.id).await?;
+            page(&desk, &now, form, now.version, true).await
         }
-        _ => page(&desk, &mut conn, &dialogue, form, version, false).await,
+        _ => page(&desk, &dialogue, form, version, false).await,
     }
 }
 
 async fn page(
     desk: &Desk,
-    conn: &mut crate::db::Conn,
     dialogue: &Dialogue,
     form: Form,
     version: i64,
     stale: bool,
 ) -> Result<Response> {
+    let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
-    let bodies = bodies::all(conn).await?;
-    let told = feedback::preview(conn, dialogue.id).await?.recipients;
+    let bodies = bodies::all(&mut conn).await?;
+    let told = feedback::preview(&mut conn, dialogue.id).await?.recipients;
     let decision = decision_fields(&form, &bodies, text::decisions_group(l), false, l);
     let mut about = Screen::new(text::step_cancel(l), text::admin_cancel_lead(l))
         .with(&form)

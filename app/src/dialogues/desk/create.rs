@@ -79,7 +79,7 @@ pub async fn submit(desk: Desk, posted: Posted) -> Result<Response> {
     };
     let answer = dialogues::create(&mut deed, new).await;
     match settle(deed, answer, &mut form, l).await? {
-        Settled::Done(dialogue) => Ok(desk.done(&href(&dialogue, "redigera"))),
+        Settled::Done(dialogue) => Ok(desk.see_other(&href(&dialogue, "redigera"))),
         _ => Ok(page(&desk, &bodies, form)),
     }
 }

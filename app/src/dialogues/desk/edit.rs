@@ -7,7 +7,7 @@ use super::edit_form::fields;
 use crate::bodies::{self, RegisteredBody};
 use crate::core::{Form, Locale, Result, text};
 use crate::desk::{
-    Conflict, Screen, Settled, back_to, deed, href, label, open_for, screen, settle, shown,
+    Conflict, Screen, Settled, again, back_to, deed, href, label, open_for, screen, settle, shown,
 };
 use crate::dialogues::{self, DECIDED_FIELDS, Dialogue, State, Texts};
 use crate::site::{Desk, Posted};
@@ -23,21 +23,19 @@ fn filled(texts: &Texts) -> Form {
 
 /// GET `/admin/dialoger/{slug}/redigera`. After opening, a change is a revision.
 pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
-    let mut conn = desk.app.db.read().await?;
-    let dialogue = open_for(&desk, &mut conn, &slug, Action::EditDialogue).await?;
+    let dialogue = open_for(&desk, &slug, Action::EditDialogue).await?;
     if dialogue.state.is_locked() {
         return Ok(desk.see_other(&href(&dialogue, "revidera")));
     }
     let form = filled(&Texts::of(&dialogue));
     let version = dialogue.version;
-    page(&desk, &mut conn, &dialogue, form, version, None).await
+    page(&desk, &dialogue, form, version, None).await
 }
 
 /// POST `/admin/dialoger/{slug}/redigera`.
 pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Result<Response> {
     let l = desk.locale;
-    let mut conn = desk.app.db.read().await?;
-    let dialogue = open_for(&desk, &mut conn, &slug, Action::EditDialogue).await?;
+    let dialogue = open_for(&desk, &slug, Action::EditDialogue).await?;
     let stored = Texts::of(&dialogue);
     let stored_values = stored.values();
     // What is decided is not in the form: it stays as it is.
@@ -63,7 +61,7 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
         for (field, problem) in texts.problems(&dialogue, desk.today) {
             form.error(field, problem.words(l));
         }
-        return page(&desk, &mut conn, &dialogue, form, version, None).await;
+        return page(&desk, &dialogue, form, version, None).await;
     }
     let mut deed = deed(&desk).await?;
     let answer = dialogues::edit(&mut deed, dialogue.id, version, &texts).await;
@@ -71,12 +69,12 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
         Settled::Done(_) => Ok(back_to(&desk, &dialogue, "")),
         Settled::Stale => {
             // Read again: what the other one saved stands beside what was typed here.
-            let now = dialogues::get(&mut conn, dialogue.id).await?;
-            let bodies = bodies::all(&mut conn).await?;
+            let now = again(&desk, dialogue.id).await?;
+            let bodies = bodies::all(&mut *desk.app.db.read().await?).await?;
             let conflicts = conflicts(&Texts::of(&now), &texts, &bodies, l);
-            page(&desk, &mut conn, &now, form, now.version, Some(conflicts)).await
+            page(&desk, &now, form, now.version, Some(conflicts)).await
         }
-        _ => page(&desk, &mut conn, &dialogue, form, version, None).await,
+        _ => page(&desk, &dialogue, form, version, None).await,
     }
 }
 
@@ -96,14 +94,14 @@ fn conflicts(saved: &Texts, typed: &Texts, bodies: &[RegisteredBody], l: Locale)
 
 async fn page(
     desk: &Desk,
-    conn: &mut crate::db::Conn,
     dialogue: &Dialogue,
     form: Form,
     version: i64,
     conflict: Option<Vec<Conflict>>,
 ) -> Result<Response> {
+    let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
-    let bodies = bodies::all(conn).await?;
+    let bodies = bodies::all(&mut conn).await?;
     let lead = if dialogue.state == State::Draft {
         text::admin_edit_lead(l)
     } else {

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 
 use crate::core::{Result, text};
 use crate::design::{ButtonLink, DataTable, Empty, Letter, PageTitle, StateBadge};
-use crate::desk::state_badge;
+use crate::desk::may_see;
+use crate::dialogues::pages::state_kind;
 use crate::dialogues::{self, DeskRow};
 use crate::site::{Desk, Document};
 use crate::staff::Action;
@@ -16,10 +17,7 @@ pub async fn show(desk: Desk) -> Result<Response> {
     let rows: Vec<DeskRow> = dialogues::desk_rows(&mut *desk.app.db.read().await?)
         .await?
         .into_iter()
-        .filter(|row| {
-            desk.may(Action::ViewDesk, row.owner.id)
-                || desk.may(Action::ViewDesk, row.deciding_body)
-        })
+        .filter(|row| may_see(&desk, [row.owner.id, row.deciding_body]))
         .collect();
     let new = desk
         .staff
@@ -65,7 +63,7 @@ fn cells(desk: &Desk, row: DeskRow) -> Vec<AnyView> {
         || text::admin_not_set(l).to_owned(),
         |day| day.near(l, today),
     );
-    let (kind, state) = (state_badge(row.state), row.state.name(l));
+    let (kind, state) = (state_kind(row.state), row.state.name(l));
     let owner = row.owner.name(l).to_owned();
     vec![
         view! { <a href=href>{row.title}</a> }.into_any(),

@@ -7,14 +7,13 @@ use leptos::prelude::*;
 use super::create::advice;
 use super::failed_mail::failed_mail;
 use crate::core::{Error, Form, Result, text};
-use crate::db::Conn;
 use crate::decisions::{self, Decision, Purpose};
 use crate::design::form::{HiddenField, PostForm, Submit};
 use crate::design::{Actions, ButtonLink, Fact, Facts, Gates, Link, Panel, Section, StateBadge};
 use crate::desk::{
-    Screen, Settled, back_to, deed, href, may_record, next_checklist, open, screen, settle,
-    state_badge,
+    Screen, Settled, again, back_to, deed, href, next_checklist, open, screen, settle,
 };
+use crate::dialogues::pages::state_kind;
 use crate::dialogues::{self, Dialogue, Facts as GateFacts, Gate, State, Step, path, right_for};
 use crate::mail;
 use crate::site::{Desk, Posted};
@@ -22,16 +21,14 @@ use crate::staff::Action;
 
 /// GET `/admin/dialoger/{slug}`.
 pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
-    let mut conn = desk.app.db.read().await?;
-    let dialogue = open(&desk, &mut conn, &slug).await?;
-    page(&desk, &mut conn, &dialogue, Vec::new(), false).await
+    let dialogue = open(&desk, &slug).await?;
+    page(&desk, &dialogue, Vec::new(), false).await
 }
 
 /// POST `/admin/dialoger/{slug}`: takes a step that needs nothing to be filled in, or tries failed
 /// mails again.
 pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Result<Response> {
-    let mut conn = desk.app.db.read().await?;
-    let dialogue = open(&desk, &mut conn, &slug).await?;
+    let dialogue = open(&desk, &slug).await?;
     if posted.get("do") == "retry" {
         let mut deed = deed(&desk).await?;
         mail::retry_about(&mut deed, dialogue.id, mail::Kind::ALL).await?;
@@ -56,10 +53,10 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
     .await?;
     match settled {
         Settled::Done(_) => Ok(back_to(&desk, &dialogue, "")),
-        Settled::Missing(gates) => page(&desk, &mut conn, &dialogue, gates, false).await,
+        Settled::Missing(gates) => page(&desk, &dialogue, gates, false).await,
         Settled::Again | Settled::Stale => {
-            let now = dialogues::get(&mut conn, dialogue.id).await?;
-            page(&desk, &mut conn, &now, Vec::new(), true).await
+            let now = again(&desk, dialogue.id).await?;
+            page(&desk, &now, Vec::new(), true).await
         }
     }
 }
@@ -94,7 +91,7 @@ fn words_of(step: Step, l: crate::core::Locale) -> &'static str {
 /// Whether the reader may take `step`.
 fn may_take(desk: &Desk, dialogue: &Dialogue, step: Step) -> bool {
     match right_for(step) {
-        Some(Action::RecordDecision) => may_record(desk, dialogue),
+        Some(Action::RecordDecision) => decisions::may_record(&desk.staff, dialogue.bodies()),
         Some(action) => desk.may(action, dialogue.owner.id),
         None => false,
     }
@@ -102,14 +99,14 @@ fn may_take(desk: &Desk, dialogue: &Dialogue, step: Step) -> bool {
 
 async fn page(
     desk: &Desk,
-    conn: &mut Conn,
     dialogue: &Dialogue,
     missing: Vec<Gate>,
     stale: bool,
 ) -> Result<Response> {
+    let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
-    let facts = dialogues::facts(conn, dialogue.id).await?;
-    let made = decisions::of_dialogue(conn, dialogue.id).await?;
+    let facts = dialogues::facts(&mut conn, dialogue.id).await?;
+    let made = decisions::of_dialogue(&mut conn, dialogue.id).await?;
     let mut about = Screen::new(
         dialogue.title.clone(),
         [dialogue.owner.name(l), &dialogue.case_number]
@@ -120,10 +117,10 @@ async fn page(
     );
     about.missing = missing;
     about.conflict = stale.then(Vec::new);
-    let badge = (state_badge(dialogue.state), dialogue.badge(l, desk.today));
+    let badge = (state_kind(dialogue.state), dialogue.badge(l, desk.today));
     let way = way(desk, dialogue, &made);
     let next = next(desk, dialogue, &facts);
-    let failed = failed_mail(desk, conn, dialogue).await?;
+    let failed = failed_mail(desk, &mut conn, dialogue).await?;
     let rooms = rooms(desk, dialogue);
     let inform =
         (dialogue.state == State::Draft && dialogue.is_information_only()).then(|| advice(l));
@@ -241,7 +238,7 @@ fn rooms(desk: &Desk, dialogue: &Dialogue) -> Vec<Link> {
     let l = desk.locale;
     let may = |action| desk.may(action, dialogue.owner.id);
     let state = dialogue.state;
-    let record = may_record(desk, dialogue);
+    let record = decisions::may_record(&desk.staff, dialogue.bodies());
     let over = matches!(state, State::Archived | State::Cancelled);
     let opened = dialogue.opened_at.is_some();
     let compiled = dialogue.compiled_at.is_some();

@@ -12,9 +12,7 @@ use crate::design::form::{
     Choice, DateField, HiddenField, ListField, PostForm, Radios, Submit, TextArea, TextField,
 };
 use crate::design::{Link, Prose, SummaryList, SummaryRow};
-use crate::desk::{
-    Conflict, Screen, Settled, back_to, deed, href, may_record, open, screen, settle,
-};
+use crate::desk::{Conflict, Screen, Settled, again, back_to, deed, href, open, screen, settle};
 use crate::dialogues::{
     self, Change, Dialogue, Field, Influence, Participation, Problem, Problems,
 };
@@ -23,7 +21,7 @@ use crate::staff::Action;
 
 pub(super) fn may_revise(desk: &Desk, dialogue: &Dialogue, field: Field) -> bool {
     let right = if field.is_decided() {
-        may_record(desk, dialogue)
+        decisions::may_record(&desk.staff, dialogue.bodies())
     } else {
         desk.may(Action::EditDialogue, dialogue.owner.id)
     };
@@ -41,7 +39,7 @@ fn shown(dialogue: &Dialogue, field: Field, l: crate::core::Locale) -> String {
 /// GET `/admin/dialoger/{slug}/revidera`: which text.
 pub async fn choose(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
     let l = desk.locale;
-    let dialogue = open(&desk, &mut *desk.app.db.read().await?, &slug).await?;
+    let dialogue = open(&desk, &slug).await?;
     let rows: Vec<(&'static str, String, Option<Link>)> = Field::ALL
         .iter()
         .copied()
@@ -71,24 +69,14 @@ fn field_of(word: &str) -> Result<Field> {
 
 /// GET `/admin/dialoger/{slug}/revidera/{field}`.
 pub async fn show(desk: Desk, Path((slug, field)): Path<(String, String)>) -> Result<Response> {
-    let mut conn = desk.app.db.read().await?;
     let field = field_of(&field)?;
-    let dialogue = open(&desk, &mut conn, &slug).await?;
+    let dialogue = open(&desk, &slug).await?;
     if !may_revise(&desk, &dialogue, field) {
         return Err(Error::Forbidden);
     }
     let form =
         decisions::first_values(Form::new(), &dialogue).with("value", field.value(&dialogue));
-    page(
-        &desk,
-        &mut conn,
-        &dialogue,
-        field,
-        form,
-        dialogue.version,
-        None,
-    )
-    .await
+    page(&desk, &dialogue, field, form, dialogue.version, None).await
 }
 
 /// POST `/admin/dialoger/{slug}/revidera/{field}`.
@@ -98,9 +86,8 @@ pub async fn submit(
     posted: Posted,
 ) -> Result<Response> {
     let l = desk.locale;
-    let mut conn = desk.app.db.read().await?;
     let field = field_of(&field)?;
-    let dialogue = open(&desk, &mut conn, &slug).await?;
+    let dialogue = open(&desk, &slug).await?;
     let mut form = DECISION_FIELDS
         .iter()
         .chain(&["value", "reason"])
@@ -125,7 +112,7 @@ pub async fn submit(
         for (name, problem) in problems {
             form.error(name, problem.words(l));
         }
-        return page(&desk, &mut conn, &dialogue, field, form, version, None).await;
+        return page(&desk, &dialogue, field, form, version, None).await;
     }
     let change = Change {
         field,
@@ -138,7 +125,7 @@ pub async fn submit(
     match settle(deed, answer, &mut form, l).await? {
         Settled::Done(_) => Ok(back_to(&desk, &dialogue, "")),
         Settled::Stale => {
-            let now = dialogues::get(&mut conn, dialogue.id).await?;
+            let now = again(&desk, dialogue.id).await?;
             let (saved, typed) = (field.value(&now), change.value.clone());
             let conflict = if saved == typed {
                 Vec::new()
@@ -149,32 +136,23 @@ pub async fn submit(
                     typed,
                 }]
             };
-            page(
-                &desk,
-                &mut conn,
-                &now,
-                field,
-                form,
-                now.version,
-                Some(conflict),
-            )
-            .await
+            page(&desk, &now, field, form, now.version, Some(conflict)).await
         }
-        _ => page(&desk, &mut conn, &dialogue, field, form, version, None).await,
+        _ => page(&desk, &dialogue, field, form, version, None).await,
     }
 }
 
 async fn page(
     desk: &Desk,
-    conn: &mut crate::db::Conn,
     dialogue: &Dialogue,
     field: Field,
     form: Form,
     version: i64,
     conflict: Option<Vec<Conflict>>,
 ) -> Result<Response> {
+    let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
-    let bodies = bodies::all(conn).await?;
+    let bodies = bodies::all(&mut conn).await?;
     let decision = field
         .is_decided()
         .then(|| decision_fields(&form, &bodies, text::decisions_group(l), false, l));

@@ -9,17 +9,17 @@ use crate::core::{Form, Locale, Result, text};
 use crate::decisions::{self, DECISION_FIELDS, Purpose, decision_fields};
 use crate::design::form::{Checkboxes, Choice, FieldGroup, HiddenField, PostForm, Radios, Submit};
 use crate::design::{Gates, Section};
-use crate::desk::{Screen, Settled, back_to, deed, gates, href, open_for, screen, settle};
+use crate::desk::{
+    Screen, Settled, again, back_to, deed, gates, href, open_to_record, screen, settle,
+};
 use crate::dialogues::{
     self, Dialogue, Gate, Influence, Participation, Place, Problem, StartDecision, State, Step,
 };
 use crate::site::{Desk, Posted};
-use crate::staff::Action;
 
 /// GET `/admin/dialoger/{slug}/beslut`. What is decided already is on the overview.
 pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
-    let mut conn = desk.app.db.read().await?;
-    let dialogue = open_for(&desk, &mut conn, &slug, Action::RecordDecision).await?;
+    let dialogue = open_to_record(&desk, &slug).await?;
     if dialogue.state != State::Draft {
         return Ok(desk.see_other(&href(&dialogue, "")));
     }
@@ -37,14 +37,13 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
         text::decisions_start(desk.locale),
         text::decisions_start_lead(desk.locale),
     );
-    page(&desk, &mut conn, &dialogue, about, form, dialogue.version).await
+    page(&desk, &dialogue, about, form, dialogue.version).await
 }
 
 /// POST `/admin/dialoger/{slug}/beslut`.
 pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Result<Response> {
     let l = desk.locale;
-    let mut conn = desk.app.db.read().await?;
-    let dialogue = open_for(&desk, &mut conn, &slug, Action::RecordDecision).await?;
+    let dialogue = open_to_record(&desk, &slug).await?;
     let mut form = DECISION_FIELDS
         .iter()
         .chain(&["participation", "influence", "nothing_decided"])
@@ -73,7 +72,7 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
         (decision, participation, influence, form.is_valid())
     else {
         let about = about.with(&form);
-        return page(&desk, &mut conn, &dialogue, about, form, version).await;
+        return page(&desk, &dialogue, about, form, version).await;
     };
     let start = StartDecision {
         decision,
@@ -86,32 +85,32 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
     match settle(deed, answer, &mut form, l).await? {
         Settled::Done(_) => Ok(back_to(&desk, &dialogue, "")),
         Settled::Stale => {
-            let now = dialogues::get(&mut conn, dialogue.id).await?;
+            let now = again(&desk, dialogue.id).await?;
             about.conflict = Some(Vec::new());
-            page(&desk, &mut conn, &now, about, form, now.version).await
+            page(&desk, &now, about, form, now.version).await
         }
         Settled::Missing(gates) => {
             about.missing = gates;
-            page(&desk, &mut conn, &dialogue, about, form, version).await
+            page(&desk, &dialogue, about, form, version).await
         }
         Settled::Again => {
             let about = about.with(&form);
-            page(&desk, &mut conn, &dialogue, about, form, version).await
+            page(&desk, &dialogue, about, form, version).await
         }
     }
 }
 
 async fn page(
     desk: &Desk,
-    conn: &mut crate::db::Conn,
     dialogue: &Dialogue,
     about: Screen,
     form: Form,
     version: i64,
 ) -> Result<Response> {
+    let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
-    let bodies = bodies::all(&mut *conn).await?;
-    let facts = dialogues::facts(conn, dialogue.id).await?;
+    let bodies = bodies::all(&mut conn).await?;
+    let facts = dialogues::facts(&mut conn, dialogue.id).await?;
     // What this form itself fills in is no news here.
     let left: Vec<(Gate, bool)> = dialogue
         .checklist(Step::Decide, &facts, desk.today)

@@ -195,6 +195,11 @@ pub struct Dialogue {
 }
 
 impl Dialogue {
+    /// The bodies that it concerns: its owner, and the body that decides in it.
+    pub const fn bodies(&self) -> [Id; 2] {
+        [self.owner.id, self.deciding_body.id]
+    }
+
     /// The gates of `step`, each with whether it is met: the checklist.
     pub fn checklist(&self, step: Step, facts: &Facts, today: Date) -> Vec<(Gate, bool)> {
         Gate::of(step)

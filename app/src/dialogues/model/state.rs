@@ -115,6 +115,17 @@ impl State {
         !matches!(self, Self::Draft | Self::Decided | Self::Announced)
     }
 
+    /// Whether decisions on the result are entered and mended: until participants are told.
+    pub const fn takes_results(self) -> bool {
+        matches!(self, Self::Handling | Self::DecidedUpon)
+    }
+
+    /// Whether it is told how commitments go and what was learnt: from the feedback until the follow-up
+    /// is closed.
+    pub const fn is_followed(self) -> bool {
+        matches!(self, Self::FedBack)
+    }
+
     /// Whether there is a result to read (P18).
     pub const fn has_result(self) -> bool {
         matches!(self, Self::FedBack | Self::FollowedUp | Self::Archived)

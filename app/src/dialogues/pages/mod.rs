@@ -25,7 +25,7 @@ use crate::site::Routes;
 pub use result_table::table as result_table;
 
 pub(super) use log::timeline;
-pub(super) use parts::shown_decisions;
+pub(super) use parts::{shown_decisions, state_kind};
 
 /// The public pages.
 pub fn routes(routes: Routes) -> Routes {

@@ -117,7 +117,7 @@ pub async fn feed_back(teller: &Teller, example: &Example, id: Id) -> Result<()>
     let results = decisions::results(&mut *teller.app().db.read().await?, id).await?;
     for theme in &example.themes {
         if let Some((days, progress)) = progress(teller, example, theme) {
-            note(teller, &results, theme, days, &progress).await?;
+            note(teller, id, (&results, theme), days, &progress).await?;
         }
     }
     Ok(())
@@ -143,8 +143,8 @@ fn progress(teller: &Teller, example: &Example, theme: &Theme) -> Option<(i64, P
 
 async fn note(
     teller: &Teller,
-    results: &[ThemeResult],
-    theme: &Theme,
+    id: Id,
+    (results, theme): (&[ThemeResult], &Theme),
     days: i64,
     progress: &Progress,
 ) -> Result<()> {
@@ -153,8 +153,9 @@ async fn note(
         .find(|result| result.title == theme.title)
         .and_then(|result| result.commitment.as_ref())
         .ok_or_else(|| told(format!("the theme {} has no commitment", theme.key)))?;
+    let version = teller.dialogue(id).await?.version;
     let mut deed = teller.deed(Role::Official, days, NOON).await?;
-    decisions::note_progress(&mut deed, commitment.id, progress)
+    decisions::note_progress(&mut deed, commitment.id, version, progress)
         .await
         .map_err(told)?;
     deed.commit().await

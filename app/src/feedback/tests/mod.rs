@@ -10,7 +10,7 @@ use setting::{Setting, closed};
 use super::{Preview, preview, progress, retry_failed, sample_letter, send};
 use crate::core::{Error, Id, Locale};
 use crate::deed::Actor;
-use crate::dialogues::{Gate, State, StepError};
+use crate::dialogues::{EntryError, Gate, Problem, State, StepError};
 use crate::mail::{Progress, SendError};
 use crate::on_both_databases;
 use crate::participants;
@@ -59,11 +59,11 @@ async fn send_as(
     role: Role,
     version: i64,
     message: &str,
-) -> Result<u64, StepError> {
+) -> Result<u64, EntryError> {
     let staff = setting.staff(db, role);
     let mut deed = db.app.begin(Actor::Staff(staff)).await.unwrap();
     let sent = send(&mut deed, setting.dialogue, version, message).await;
-    if matches!(sent, Ok(_) | Err(StepError::Refused(_))) {
+    if matches!(sent, Ok(_) | Err(EntryError::Step(StepError::Refused(_)))) {
         deed.commit().await.unwrap();
     }
     sent
@@ -93,6 +93,15 @@ async fn progress_of(db: &TestDb, setting: &Setting) -> Progress {
 }
 
 on_both_databases! {
+    async fn words_that_do_not_fit_are_sent_to_nobody(db: TestDb) {
+        let setting = decided(&db).await;
+        let version = setting.dialogue(&db).await.version;
+        let long = send_as(&db, &setting, Role::Coordinator, version, &"å".repeat(4_001)).await;
+        assert_eq!(long.unwrap_err().problems(), [("feedback_message", Problem::TooLong)]);
+        assert_eq!(setting.dialogue(&db).await.state, State::DecidedUpon);
+        send_as(&db, &setting, Role::Coordinator, version, &"å".repeat(4_000)).await.unwrap();
+    }
+
     async fn p17_each_confirmed_participant_is_told_once_and_nobody_else(db: TestDb) {
         let setting = decided(&db).await;
         let counted = preview(&mut db.app.db.read().await.unwrap(), setting.dialogue).await.unwrap();
@@ -123,10 +132,10 @@ on_both_databases! {
         let results = futures_of_two(&db, &setting, version).await;
         let (good, bad): (Vec<_>, Vec<_>) = results.into_iter().partition(Result::is_ok);
         assert_eq!((good.len(), bad.len()), (1, 1));
-        assert!(matches!(bad[0], Err(StepError::Other(Error::Stale))), "{bad:?}");
+        assert!(matches!(bad[0], Err(EntryError::Step(StepError::Other(Error::Stale)))), "{bad:?}");
         let newest = setting.dialogue(&db).await.version;
         let third = send_as(&db, &setting, Role::Coordinator, newest, "Igen").await;
-        assert!(matches!(third, Err(StepError::Refused(_))), "{third:?}");
+        assert!(matches!(third, Err(EntryError::Step(StepError::Refused(_)))), "{third:?}");
         assert_eq!(setting.dialogue(&db).await.feedback_message, "Tack alla!");
         db.run_jobs().await;
         assert_eq!(received(&db).values().copied().collect::<Vec<_>>(), [1, 1]);
@@ -147,10 +156,10 @@ on_both_databases! {
     async fn p05_feedback_comes_after_the_decision_and_from_the_coordinator(db: TestDb) {
         let setting = closed(&db).await;
         let early = send_as(&db, &setting, Role::Coordinator, 1, "Tack").await;
-        assert!(matches!(early, Err(StepError::Refused(_))), "{early:?}");
+        assert!(matches!(early, Err(EntryError::Step(StepError::Refused(_)))), "{early:?}");
         for role in Role::ALL.iter().filter(|role| **role != Role::Coordinator) {
             let refused = send_as(&db, &setting, *role, 1, "Tack").await;
-            assert!(matches!(refused, Err(StepError::Other(Error::Forbidden))), "{role}: {refused:?}");
+            assert!(matches!(refused, Err(EntryError::Step(StepError::Other(Error::Forbidden)))), "{role}: {refused:?}");
         }
     }
 
@@ -276,7 +285,7 @@ async fn futures_of_two(
     db: &TestDb,
     setting: &Setting,
     version: i64,
-) -> [Result<u64, StepError>; 2] {
+) -> [Result<u64, EntryError>; 2] {
     let (a, b) = tokio::join!(
         send_as(db, setting, Role::Coordinator, version, "Tack alla!"),
         send_as(db, setting, Role::Coordinator, version, "Tack alla!")

@@ -6,7 +6,6 @@ use leptos::prelude::*;
 
 use crate::bodies;
 use crate::core::{Error, Form, Result, text};
-use crate::db::Conn;
 use crate::design::form::{HiddenField, PostForm, Select, Submit, TextArea, TextField};
 use crate::design::{Prose, Section};
 use crate::desk::{
@@ -19,15 +18,14 @@ use crate::themes::{self, Answer, LooseContribution};
 
 /// GET `/admin/dialoger/{slug}/teman/ide/{number}`.
 pub async fn show(desk: Desk, Path((slug, number)): Path<(String, i64)>) -> Result<Response> {
-    let mut conn = desk.app.db.read().await?;
-    let dialogue = open_for(&desk, &mut conn, &slug, Action::Answer).await?;
-    let idea = themes::by_number(&mut conn, dialogue.id, number).await?;
+    let dialogue = open_for(&desk, &slug, Action::Answer).await?;
+    let idea = themes::by_number(&mut *desk.app.db.read().await?, dialogue.id, number).await?;
     let form = Form::new()
         .with("answer", idea.answer.clone())
         .with("role", desk.staff.name.clone())
         .with("body", dialogue.owner.id.to_string());
     let version = idea.version;
-    page(&desk, &mut conn, &dialogue, idea, form, version, None).await
+    page(&desk, &dialogue, idea, form, version, None).await
 }
 
 /// POST `/admin/dialoger/{slug}/teman/ide/{number}`.
@@ -37,14 +35,13 @@ pub async fn submit(
     posted: Posted,
 ) -> Result<Response> {
     let l = desk.locale;
-    let mut conn = desk.app.db.read().await?;
-    let dialogue = open_for(&desk, &mut conn, &slug, Action::Answer).await?;
-    let idea = themes::by_number(&mut conn, dialogue.id, number).await?;
+    let dialogue = open_for(&desk, &slug, Action::Answer).await?;
+    let idea = themes::by_number(&mut *desk.app.db.read().await?, dialogue.id, number).await?;
     let mut form = posted.keep(&["answer", "role", "body"]);
     let version = posted.number("version");
     let Ok(body) = posted.get("body").parse() else {
         form.error("body", Problem::NotAChoice.words(l));
-        return page(&desk, &mut conn, &dialogue, idea, form, version, None).await;
+        return page(&desk, &dialogue, idea, form, version, None).await;
     };
     let answer = Answer {
         text: posted.get("answer").to_owned(),
@@ -61,42 +58,34 @@ pub async fn submit(
             Ok(back_to(&desk, &dialogue, &back))
         }
         Settled::Stale => {
-            let now = themes::by_number(&mut conn, dialogue.id, number).await?;
+            let now =
+                themes::by_number(&mut *desk.app.db.read().await?, dialogue.id, number).await?;
             let conflict = Conflict {
                 label: text::themes_answer(l).to_owned(),
                 saved: now.answer.clone(),
                 typed: answer.text,
             };
             let version = now.version;
-            page(
-                &desk,
-                &mut conn,
-                &dialogue,
-                now,
-                form,
-                version,
-                Some(vec![conflict]),
-            )
-            .await
+            page(&desk, &dialogue, now, form, version, Some(vec![conflict])).await
         }
-        _ => page(&desk, &mut conn, &dialogue, idea, form, version, None).await,
+        _ => page(&desk, &dialogue, idea, form, version, None).await,
     }
 }
 
 async fn page(
     desk: &Desk,
-    conn: &mut Conn,
     dialogue: &Dialogue,
     idea: LooseContribution,
     form: Form,
     version: i64,
     conflict: Option<Vec<Conflict>>,
 ) -> Result<Response> {
+    let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
     if !dialogue.state.is_public() {
         return Err(Error::NotFound);
     }
-    let choices = body_choices(&bodies::all(conn).await?, l);
+    let choices = body_choices(&bodies::all(&mut conn).await?, l);
     let title = text::themes_answer_one(l, idea.number);
     let mut about = Screen::new(title, text::themes_answer_one_lead(l))
         .with(&form)

@@ -5,7 +5,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::core::{Error, Form, Id, Result, text};
-use crate::db::{Conn, Keyset, PageOf};
+use crate::db::{Keyset, PageOf};
 use crate::deed::Deed;
 use crate::design::form::{Checkboxes, Choice, HiddenField, PostForm, Select, Submit, TextField};
 use crate::design::{ButtonKind, DataTable, Empty, Link, Pagination, Section};
@@ -26,15 +26,13 @@ fn may_sort(desk: &Desk, dialogue: &Dialogue) -> bool {
 
 /// GET `/admin/dialoger/{slug}/teman`.
 pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
-    let mut conn = desk.app.db.read().await?;
-    let dialogue = open(&desk, &mut conn, &slug).await?;
-    page(&desk, &mut conn, &dialogue, Form::new(), Vec::new()).await
+    let dialogue = open(&desk, &slug).await?;
+    page(&desk, &dialogue, Form::new(), Vec::new()).await
 }
 
 /// POST `/admin/dialoger/{slug}/teman`: sorts the ticked ideas, makes a theme, or moves one.
 pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Result<Response> {
-    let mut conn = desk.app.db.read().await?;
-    let dialogue = open(&desk, &mut conn, &slug).await?;
+    let dialogue = open(&desk, &slug).await?;
     let ticked: Vec<String> = posted.all("contribution").map(str::to_owned).collect();
     let mut form = Form::new()
         .with("theme", posted.get("theme"))
@@ -50,7 +48,7 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
     match settle(deed, answer, &mut form, desk.locale).await? {
         Settled::Done(()) => Ok(back_to(&desk, &dialogue, "teman")),
         Settled::Stale => Err(Error::Stale),
-        _ => page(&desk, &mut conn, &dialogue, form, ticked).await,
+        _ => page(&desk, &dialogue, form, ticked).await,
     }
 }
 
@@ -102,18 +100,18 @@ async fn shift(deed: &mut Deed, dialogue: &Dialogue, way: &str, id: &str) -> Res
 
 async fn page(
     desk: &Desk,
-    conn: &mut Conn,
     dialogue: &Dialogue,
     form: Form,
     ticked: Vec<String>,
 ) -> Result<Response> {
+    let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
-    let list = themes::list(conn, dialogue.id).await?;
+    let list = themes::list(&mut conn, dialogue.id).await?;
     let keyset = Keyset {
         after: desk.asked("efter").and_then(|number| number.parse().ok()),
         size: AT_ONCE,
     };
-    let loose = themes::to_sort(conn, dialogue.id, SortFilter::Unsorted, &keyset).await?;
+    let loose = themes::to_sort(&mut conn, dialogue.id, SortFilter::Unsorted, &keyset).await?;
     let may = may_sort(desk, dialogue);
     let lead = if may {
         text::themes_lead(l)

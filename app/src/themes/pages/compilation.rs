@@ -6,11 +6,10 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::core::{Form, Result, text};
-use crate::db::Conn;
 use crate::design::form::{HiddenField, PostForm, Submit, TextArea};
 use crate::design::{Actions, ButtonKind, Gates, Prose, Section};
 use crate::desk::{
-    Conflict, Screen, Settled, back_to, deed, href, next_checklist, open_for, screen, settle,
+    Conflict, Screen, Settled, again, back_to, deed, href, next_checklist, open_for, screen, settle,
 };
 use crate::dialogues::{self, Dialogue, Gate, State, Step};
 use crate::site::{Desk, Posted};
@@ -19,21 +18,12 @@ use crate::themes;
 
 /// GET `/admin/dialoger/{slug}/sammanstallning`.
 pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
-    let mut conn = desk.app.db.read().await?;
-    let dialogue = open_for(&desk, &mut conn, &slug, Action::Compile).await?;
+    let dialogue = open_for(&desk, &slug, Action::Compile).await?;
     let form = Form::new()
         .with("compilation", dialogue.compilation.clone())
         .with("compilation_limits", dialogue.compilation_limits.clone());
     let version = dialogue.version;
-    page(
-        &desk,
-        &mut conn,
-        &dialogue,
-        form,
-        version,
-        Around::default(),
-    )
-    .await
+    page(&desk, &dialogue, form, version, Around::default()).await
 }
 
 /// What stands around the form when it comes back.
@@ -47,8 +37,7 @@ struct Around {
 /// was written is saved even when it cannot be locked yet.
 pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Result<Response> {
     let l = desk.locale;
-    let mut conn = desk.app.db.read().await?;
-    let dialogue = open_for(&desk, &mut conn, &slug, Action::Compile).await?;
+    let dialogue = open_for(&desk, &slug, Action::Compile).await?;
     let mut form = posted.keep(&["compilation", "compilation_limits"]);
     let version = posted.number("version");
     let mut deed = deed(&desk).await?;
@@ -65,15 +54,15 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
         Settled::Done(()) if posted.get("do") == "lock" => Ok(back_to(&desk, &dialogue, "")),
         Settled::Done(()) => Ok(back_to(&desk, &dialogue, "sammanstallning")),
         Settled::Missing(missing) => {
-            let now = dialogues::get(&mut conn, dialogue.id).await?;
+            let now = again(&desk, dialogue.id).await?;
             let around = Around {
                 missing,
                 ..Around::default()
             };
-            page(&desk, &mut conn, &now, form, now.version, around).await
+            page(&desk, &now, form, now.version, around).await
         }
         Settled::Stale => {
-            let now = dialogues::get(&mut conn, dialogue.id).await?;
+            let now = again(&desk, dialogue.id).await?;
             let conflict = [
                 (text::themes_compilation(l), &now.compilation, written),
                 (text::themes_limits(l), &now.compilation_limits, limits),
@@ -90,33 +79,23 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
                 conflict: Some(conflict),
                 ..Around::default()
             };
-            page(&desk, &mut conn, &now, form, now.version, around).await
+            page(&desk, &now, form, now.version, around).await
         }
-        Settled::Again => {
-            page(
-                &desk,
-                &mut conn,
-                &dialogue,
-                form,
-                version,
-                Around::default(),
-            )
-            .await
-        }
+        Settled::Again => page(&desk, &dialogue, form, version, Around::default()).await,
     }
 }
 
 async fn page(
     desk: &Desk,
-    conn: &mut Conn,
     dialogue: &Dialogue,
     form: Form,
     version: i64,
     around: Around,
 ) -> Result<Response> {
+    let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
-    let facts = dialogues::facts(conn, dialogue.id).await?;
-    let list = themes::list(conn, dialogue.id).await?;
+    let facts = dialogues::facts(&mut conn, dialogue.id).await?;
+    let list = themes::list(&mut conn, dialogue.id).await?;
     let writing = matches!(dialogue.state, State::Open | State::Closed);
     let lead = if writing {
         text::themes_compilation_lead(l)

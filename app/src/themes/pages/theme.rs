@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::board::{answer_links, idea_choices};
 use crate::bodies;
 use crate::core::{Error, Form, Id, Result, text};
-use crate::db::{Conn, Keyset};
+use crate::db::Keyset;
 use crate::deed::Deed;
 use crate::design::form::{
     Checkboxes, Choice, HiddenField, PostForm, Select, Submit, TextArea, TextField,
@@ -26,9 +26,9 @@ const AT_ONCE: usize = 40;
 
 const FIELDS: [&str; 6] = ["title", "summary", "answer", "role", "body", "theme"];
 
-async fn theme_of(conn: &mut Conn, dialogue: &Dialogue, theme: &str) -> Result<Theme> {
+async fn theme_of(desk: &Desk, dialogue: &Dialogue, theme: &str) -> Result<Theme> {
     let id: Id = theme.parse().map_err(|_| Error::NotFound)?;
-    let theme = themes::get(conn, id).await?;
+    let theme = themes::get(&mut *desk.app.db.read().await?, id).await?;
     if theme.dialogue_id == dialogue.id {
         Ok(theme)
     } else {
@@ -47,20 +47,10 @@ fn filled(desk: &Desk, dialogue: &Dialogue, theme: &Theme) -> Form {
 
 /// GET `/admin/dialoger/{slug}/teman/{theme}`.
 pub async fn show(desk: Desk, Path((slug, theme)): Path<(String, String)>) -> Result<Response> {
-    let mut conn = desk.app.db.read().await?;
-    let dialogue = open(&desk, &mut conn, &slug).await?;
-    let theme = theme_of(&mut conn, &dialogue, &theme).await?;
+    let dialogue = open(&desk, &slug).await?;
+    let theme = theme_of(&desk, &dialogue, &theme).await?;
     let form = filled(&desk, &dialogue, &theme);
-    page(
-        &desk,
-        &mut conn,
-        &dialogue,
-        &theme,
-        form,
-        theme.version,
-        None,
-    )
-    .await
+    page(&desk, &dialogue, &theme, form, theme.version, None).await
 }
 
 /// POST `/admin/dialoger/{slug}/teman/{theme}`: what `do` says: save, answer, move or delete.
@@ -69,9 +59,8 @@ pub async fn submit(
     Path((slug, theme)): Path<(String, String)>,
     posted: Posted,
 ) -> Result<Response> {
-    let mut conn = desk.app.db.read().await?;
-    let dialogue = open(&desk, &mut conn, &slug).await?;
-    let theme = theme_of(&mut conn, &dialogue, &theme).await?;
+    let dialogue = open(&desk, &slug).await?;
+    let theme = theme_of(&desk, &dialogue, &theme).await?;
     let mut form = filled(&desk, &dialogue, &theme);
     for name in FIELDS {
         if posted.has(name) {
@@ -86,20 +75,11 @@ pub async fn submit(
         Settled::Done(()) if deleted => Ok(back_to(&desk, &dialogue, "teman")),
         Settled::Done(()) => Ok(back_to(&desk, &dialogue, &format!("teman/{}", theme.id))),
         Settled::Stale => {
-            let now = themes::get(&mut conn, theme.id).await?;
+            let now = themes::get(&mut *desk.app.db.read().await?, theme.id).await?;
             let conflict = conflicts(&now, &posted, desk.locale);
-            page(
-                &desk,
-                &mut conn,
-                &dialogue,
-                &now,
-                form,
-                now.version,
-                Some(conflict),
-            )
-            .await
+            page(&desk, &dialogue, &now, form, now.version, Some(conflict)).await
         }
-        _ => page(&desk, &mut conn, &dialogue, &theme, form, version, None).await,
+        _ => page(&desk, &dialogue, &theme, form, version, None).await,
     }
 }
 
@@ -166,21 +146,21 @@ fn conflicts(now: &Theme, posted: &Posted, l: crate::core::Locale) -> Vec<Confli
 
 async fn page(
     desk: &Desk,
-    conn: &mut Conn,
     dialogue: &Dialogue,
     theme: &Theme,
     form: Form,
     version: i64,
     conflict: Option<Vec<Conflict>>,
 ) -> Result<Response> {
+    let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
     let keyset = Keyset {
         after: desk.asked("efter").and_then(|number| number.parse().ok()),
         size: AT_ONCE,
     };
-    let ideas = themes::to_sort(conn, dialogue.id, SortFilter::In(theme.id), &keyset).await?;
-    let others = themes::list(conn, dialogue.id).await?;
-    let bodies = bodies::all(conn).await?;
+    let ideas = themes::to_sort(&mut conn, dialogue.id, SortFilter::In(theme.id), &keyset).await?;
+    let others = themes::list(&mut conn, dialogue.id).await?;
+    let bodies = bodies::all(&mut conn).await?;
     let may_sort = desk.may(Action::GroupIntoThemes, dialogue.owner.id)
         && matches!(dialogue.state, State::Open | State::Closed);
     let may_answer = desk.may(Action::Answer, dialogue.owner.id)
