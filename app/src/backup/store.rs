@@ -151,17 +151,22 @@ pub async fn lift_triggers(conn: &mut Conn, dialect: Dialect) -> Result<Vec<Stri
             Ok(triggers.into_iter().map(|(_, sql)| sql).collect())
         }
         Dialect::Postgres => {
-            for table in ["dialogues", "audit_events"] {
+            let tables: Vec<(String,)> = sqlx::query_as(
+                "SELECT DISTINCT tgrelid::regclass::text FROM pg_trigger WHERE NOT tgisinternal",
+            )
+            .fetch_all(&mut *conn)
+            .await?;
+            for (table,) in &tables {
                 sqlx::raw_sql(AssertSqlSafe(format!(
                     "ALTER TABLE {table} DISABLE TRIGGER USER"
                 )))
                 .execute(&mut *conn)
                 .await?;
             }
-            Ok(vec![
-                "ALTER TABLE dialogues ENABLE TRIGGER USER".to_owned(),
-                "ALTER TABLE audit_events ENABLE TRIGGER USER".to_owned(),
-            ])
+            Ok(tables
+                .into_iter()
+                .map(|(table,)| format!("ALTER TABLE {table} ENABLE TRIGGER USER"))
+                .collect())
         }
     }
 }

@@ -3,10 +3,11 @@
 use super::*;
 use crate::audit;
 use crate::core::Error;
-use crate::decisions::NewDecision;
+use crate::decisions::{self, NewDecision};
 use crate::deed::Actor;
 use crate::on_both_databases;
 use crate::staff::Role;
+use crate::themes;
 
 /// Takes something out of the texts.
 type Change = fn(&mut Texts);
@@ -23,13 +24,6 @@ async fn decide(
         deed.commit().await.unwrap();
     }
     (draft.id, answer)
-}
-
-fn missing(answer: &Result<State, EntryError>) -> &[Gate] {
-    match answer {
-        Err(EntryError::Step(error)) => error.missing(),
-        _ => &[],
-    }
 }
 
 on_both_databases! {
@@ -101,6 +95,63 @@ on_both_databases! {
         }
     }
 
+    async fn p16_the_database_takes_no_promise_without_a_commitment(db: TestDb) {
+        let world = World::new(&db).await;
+        let handling = world.reach(State::Handling).await;
+        let mut deed = world.deed(Role::Secretary).await;
+        let decision = decisions::add_result_decision(&mut deed, handling.id, handling.version, &world.decision("87")).await.unwrap();
+        let theme = themes::list(deed.conn(), handling.id).await.unwrap()[0].id;
+        decisions::record_outcome(&mut deed, handling.id, handling.version + 1, theme, &world.outcome(decision)).await.unwrap();
+        deed.commit().await.unwrap();
+        let decided = world.reach(State::DecidedUpon).await;
+        for (id, step) in [
+            (handling.id, "UPDATE dialogues SET state = 'decided_upon', decided_upon_at = 1 WHERE id = $1"),
+            (decided.id, "UPDATE dialogues SET state = 'fed_back', feedback_message = 'Tack', feedback_published_at = 1, feedback_queued_at = 1 WHERE id = $1"),
+        ] {
+            let kept = "UPDATE outcomes SET outcome = 'carried_out' WHERE theme_id IN (SELECT id FROM themes WHERE dialogue_id = $1)";
+            past_the_model(&world, id, kept).await.unwrap();
+            past_the_model(&world, id, "DELETE FROM commitments WHERE theme_id IN (SELECT id FROM themes WHERE dialogue_id = $1)").await.unwrap();
+            let refused = past_the_model(&world, id, step).await.unwrap_err();
+            assert!(Error::from(refused).is_rule(), "{step}");
+            let no = "UPDATE outcomes SET outcome = 'not_carried_out' WHERE theme_id IN (SELECT id FROM themes WHERE dialogue_id = $1)";
+            past_the_model(&world, id, no).await.unwrap();
+            past_the_model(&world, id, step).await.unwrap();
+        }
+    }
+
+    async fn p16_the_database_ends_no_follow_up_with_a_loose_end(db: TestDb) {
+        let world = World::new(&db).await;
+        let told = world.reach(State::FedBack).await;
+        let ending = "UPDATE dialogues SET state = 'followed_up', followed_up_at = 1 WHERE id = $1";
+        for sql in [
+            ending,
+            "UPDATE commitments SET done_on = '2026-12-01' WHERE theme_id IN (SELECT id FROM themes WHERE dialogue_id = $1)",
+            "UPDATE commitments SET settled_at = 1 WHERE theme_id IN (SELECT id FROM themes WHERE dialogue_id = $1)",
+            "INSERT INTO commitments (id, theme_id, promise, owner, due_on, note, settled_at) VALUES ('x', $1, 'Mer', 'Enheten', '2026-12-01', '', 1)",
+        ] {
+            let refused = past_the_model(&world, told.id, sql).await.unwrap_err();
+            assert!(Error::from(refused).is_rule(), "{sql}");
+        }
+        let explained = "UPDATE commitments SET settled_at = 1, note = 'Slut på pengar.' WHERE theme_id IN (SELECT id FROM themes WHERE dialogue_id = $1)";
+        past_the_model(&world, told.id, explained).await.unwrap();
+        past_the_model(&world, told.id, ending).await.unwrap();
+    }
+
+    async fn p16_p28_the_database_ties_an_outcome_to_a_result_of_its_own_dialogue(db: TestDb) {
+        let world = World::new(&db).await;
+        world.reach(State::DecidedUpon).await;
+        let decided = world.reach(State::DecidedUpon).await;
+        for sql in [
+            "UPDATE outcomes SET decision_id = (SELECT start_decision_id FROM dialogues WHERE id = $1) WHERE theme_id IN (SELECT id FROM themes WHERE dialogue_id = $1)",
+            "UPDATE outcomes SET decision_id = (SELECT result_decision_id FROM dialogues WHERE id <> $1) WHERE theme_id IN (SELECT id FROM themes WHERE dialogue_id = $1)",
+            "INSERT INTO outcomes (theme_id, decision_id, outcome, did, reason, recorded_at)
+             SELECT t.id, d.start_decision_id, 'partly', '', 'Skäl', 1 FROM themes t JOIN dialogues d ON d.id = t.dialogue_id WHERE d.id = $1",
+        ] {
+            let refused = past_the_model(&world, decided.id, sql).await.unwrap_err();
+            assert!(Error::from(refused).is_rule(), "{sql}");
+        }
+    }
+
     async fn p21_an_official_may_not_set_the_degrees(db: TestDb) {
         let world = World::new(&db).await;
         let draft = world.draft(&world.texts()).await;
@@ -129,7 +180,7 @@ on_both_databases! {
         let world = World::new(&db).await;
         let start = StartDecision { attests_nothing_decided: false, ..world.start() };
         let (id, answer) = decide(&world, &world.texts(), &start).await;
-        assert_eq!(missing(&answer), [Gate::NothingDecided]);
+        assert_eq!(answer.as_ref().unwrap_err().missing(), [Gate::NothingDecided]);
         let decisions = crate::decisions::of_dialogue(&mut db.app.db.read().await.unwrap(), id).await.unwrap();
         assert_eq!(decisions, []);
         assert_eq!(refusals(&world, id, Step::Decide).await, 1);
@@ -151,7 +202,7 @@ on_both_databases! {
             let mut texts = world.texts();
             change(&mut texts);
             let (id, answer) = decide(&world, &texts, &world.start()).await;
-            assert_eq!(missing(&answer), [gate], "{gate}");
+            assert_eq!(answer.as_ref().unwrap_err().missing(), [gate], "{gate}");
             assert_eq!(world.get(id).await.state, State::Draft);
         }
     }

@@ -65,6 +65,12 @@ pub async fn closed(db: &TestDb) -> Setting {
     .execute(&mut *tx)
     .await
     .unwrap();
+    run(
+        &mut tx,
+        "INSERT INTO dialogue_decisions (dialogue_id, decision_id, purpose) VALUES ($1, $2, 'result')",
+        &[dialogue.to_string(), decision.to_string()],
+    )
+    .await;
     for state in ["decided", "announced", "open", "closed"] {
         step(&mut tx, dialogue, state).await;
     }
@@ -176,12 +182,6 @@ impl Setting {
     /// Takes the dialogue to `decided_upon`.
     pub async fn decide(&self, db: &TestDb) {
         let mut tx = db.app.db.begin().await.unwrap();
-        run(
-            &mut tx,
-            "INSERT INTO dialogue_decisions (dialogue_id, decision_id, purpose) VALUES ($1, $2, 'result')",
-            &[self.dialogue.to_string(), self.decision.to_string()],
-        )
-        .await;
         sqlx::query(
             "UPDATE dialogues SET result_decision_id = $2, decided_upon_at = $3 WHERE id = $1",
         )
