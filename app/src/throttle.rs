@@ -2,9 +2,10 @@
 
 use std::net::IpAddr;
 
-use crate::core::digest::sha256_hex;
+use crate::core::digest::hmac_sha256_hex;
 use crate::core::{Result, Timestamp};
 use crate::db::Conn;
+use crate::deed::Deed;
 
 /// So many times in so many seconds.
 #[derive(Debug, Clone, Copy)]
@@ -25,33 +26,34 @@ pub fn network(address: &str) -> String {
     }
 }
 
-/// Counts one try of `what` by `who` and tells whether it is within `limit`. Only a digest of `who`
-/// is stored, and only until the next window.
-pub async fn within(
-    conn: &mut Conn,
-    now: Timestamp,
-    what: &str,
-    who: &str,
-    limit: Limit,
-) -> Result<bool> {
-    let window = now.as_micros() / (limit.seconds * 1_000_000) * (limit.seconds * 1_000_000);
-    let bucket = sha256_hex(format!("{what}\n{window}\n{who}"));
+/// Counts one try of `what` by `who` and tells whether it is within `limit`. Of `who` only a digest
+/// under the server's secret is stored, so that nobody without it can try all addresses, and only
+/// until the window's end: see [`forget`].
+pub async fn within(deed: &mut Deed, what: &str, who: &str, limit: Limit) -> Result<bool> {
+    let length = limit.seconds * 1_000_000;
+    let start = deed.now.as_micros() / length * length;
+    let bucket = hmac_sha256_hex(
+        &deed.app.settings.secret,
+        &format!("throttle\n{what}\n{start}\n{who}"),
+    );
     let (hits,): (i64,) = sqlx::query_as(
-        "INSERT INTO throttles (bucket, window_start, hits) VALUES ($1, $2, 1)
+        "INSERT INTO throttles (bucket, window_start, ends_at, hits) VALUES ($1, $2, $3, 1)
          ON CONFLICT (bucket, window_start) DO UPDATE SET hits = throttles.hits + 1
          RETURNING hits",
     )
     .bind(&bucket)
-    .bind(window)
-    .fetch_one(conn)
+    .bind(start)
+    .bind(start + length)
+    .fetch_one(deed.conn())
     .await?;
     Ok(hits <= limit.hits)
 }
 
-/// Forgets windows that began before `moment`.
-pub async fn forget(conn: &mut Conn, moment: Timestamp) -> Result<u64> {
-    let done = sqlx::query("DELETE FROM throttles WHERE window_start < $1")
-        .bind(moment)
+/// Forgets every window that is over at `now`. Windows of an hour begin with the clock's hours, so
+/// what is forgotten each hour has been kept for an hour at most.
+pub async fn forget(conn: &mut Conn, now: Timestamp) -> Result<u64> {
+    let done = sqlx::query("DELETE FROM throttles WHERE ends_at <= $1")
+        .bind(now)
         .execute(conn)
         .await?;
     Ok(done.rows_affected())
@@ -59,7 +61,73 @@ pub async fn forget(conn: &mut Conn, moment: Timestamp) -> Result<u64> {
 
 #[cfg(test)]
 mod tests {
-    use super::network;
+    use super::*;
+    use crate::app::App;
+    use crate::core::digest::sha256_hex;
+    use crate::core::{Clock, Random};
+    use crate::deed::Actor;
+    use crate::on_both_databases;
+    use crate::testing::noon;
+
+    const ADDRESS: &str = "192.0.2.1";
+
+    async fn tries(app: &App, seconds: i64) -> bool {
+        let mut deed = app.begin(Actor::Resident).await.unwrap();
+        let limit = Limit { hits: 2, seconds };
+        let free = within(&mut deed, "test", ADDRESS, limit).await.unwrap();
+        deed.commit().await.unwrap();
+        free
+    }
+
+    async fn buckets(app: &App) -> Vec<String> {
+        let rows: Vec<(String,)> = sqlx::query_as("SELECT bucket FROM throttles ORDER BY bucket")
+            .fetch_all(&mut *app.db.read().await.unwrap())
+            .await
+            .unwrap();
+        rows.into_iter().map(|(bucket,)| bucket).collect()
+    }
+
+    on_both_databases! {
+        async fn the_third_try_waits_for_the_next_window(db: TestDb) {
+            assert!(tries(&db.app, 3600).await && tries(&db.app, 3600).await);
+            assert!(!tries(&db.app, 3600).await);
+            db.app.clock.advance(jiff::SignedDuration::from_hours(1));
+            assert!(tries(&db.app, 3600).await);
+        }
+
+        async fn an_address_cannot_be_found_by_trying_all_without_the_secret(db: TestDb) {
+            tries(&db.app, 3600).await;
+            let window = noon().as_micros();
+            let guesses = [
+                sha256_hex(format!("test\n{window}\n{ADDRESS}")),
+                sha256_hex(format!("throttle\ntest\n{window}\n{ADDRESS}")),
+            ];
+            let ours = buckets(&db.app).await;
+            assert!(ours.iter().all(|bucket| !guesses.contains(bucket)), "{ours:?}");
+            // Another secret makes another digest of the same try.
+            let mut settings = db.app.settings.clone();
+            settings.secret = [8; 32];
+            let elsewhere = App::new(db.app.db.clone(), Clock::mock(noon()), Random::seeded(1), settings);
+            tries(&elsewhere, 3600).await;
+            assert_eq!(buckets(&db.app).await.len(), 2);
+        }
+
+        async fn each_window_is_forgotten_when_it_is_over(db: TestDb) {
+            tries(&db.app, 3600).await;
+            tries(&db.app, 24 * 3600).await;
+            let forget_at = async |moment: Timestamp| {
+                let mut deed = db.deed().await;
+                let forgotten = forget(deed.conn(), moment).await.unwrap();
+                deed.commit().await.unwrap();
+                forgotten
+            };
+            let hour = noon().plus(jiff::SignedDuration::from_hours(1));
+            assert_eq!(forget_at(hour.plus(jiff::SignedDuration::from_micros(-1))).await, 0);
+            assert_eq!(forget_at(hour).await, 1);
+            assert_eq!(buckets(&db.app).await.len(), 1, "a day is not over");
+            assert_eq!(forget_at(hour.plus(jiff::SignedDuration::from_hours(24))).await, 1);
+        }
+    }
 
     #[test]
     fn a_house_is_one_network_however_many_addresses_it_has() {

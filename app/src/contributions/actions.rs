@@ -147,13 +147,12 @@ pub async fn submit_on_web(
         Ok(()) if form.trap.is_empty() => {}
         Ok(()) | Err(Hold::TooFast | Hold::TooOld) => return Err(SubmitError::OnceMore),
     }
-    let now = deed.now;
     let limit = Limit {
         hits: app.settings.submissions_per_hour,
         seconds: 3600,
     };
     let who = format!("{dialogue}\n{}", throttle::network(form.network_address));
-    if !throttle::within(deed.conn(), now, "contribution", &who, limit).await? {
+    if !throttle::within(&mut deed, "contribution", &who, limit).await? {
         return Err(SubmitError::TooMany);
     }
     if !form.is_own_voice {

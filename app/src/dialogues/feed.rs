@@ -12,7 +12,6 @@ use http::header;
 use super::listing::{self, News};
 use super::pages::{public_dialogue, shown_decisions, timeline};
 use super::{Dialogue, revisions};
-use crate::core::digest::sha256_hex;
 use crate::core::{Error, Locale, Result, Timestamp, text};
 use crate::decisions;
 use crate::site::{Routes, Visit};
@@ -65,17 +64,13 @@ async fn dialogue(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
     let items = timeline(&d, &decisions, revisions, l)
         .into_iter()
         .take(ENTRIES)
-        .map(|event| {
-            // The same event has the same words in Swedish, whichever language is asked for.
-            let mark = sha256_hex(format!("{}\n{}", event.at.as_micros(), event.kind));
-            Item {
-                id: format!("{}#{}", identity(d.id), &mark[..16]),
-                title: event.text,
-                summary: event.reason,
-                link: format!("{page}#logg"),
-                published: event.at,
-                updated: event.at,
-            }
+        .map(|event| Item {
+            id: format!("{}#{}", identity(d.id), event.mark),
+            title: event.text,
+            summary: event.reason,
+            link: format!("{page}#logg"),
+            published: event.at,
+            updated: event.at,
         })
         .collect();
     answer(&visit, head_of(&visit, &d, page), items)

@@ -11,8 +11,8 @@ mod pages;
 mod store;
 
 pub use actions::{
-    Cancellation, Change, EntryError, LONGEST_COMPILATION, StartDecision, StepError, advance,
-    cancel, cards, check, create, desk_rows, edit, facts, front, get, get_by_slug, held,
+    Cancellation, Change, Clockwork, EntryError, LONGEST_COMPILATION, StartDecision, StepError,
+    advance, cancel, cards, check, create, desk_rows, edit, facts, front, get, get_by_slug, held,
     index_for_search, locked, record_start_decision, revise, revisions, right_for,
     save_compilation, save_evaluation, take, turn_the_clock,
 };

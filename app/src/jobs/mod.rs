@@ -9,7 +9,7 @@ mod run;
 mod store;
 
 pub use actions::{enqueue, enqueue_mails, finish, left, mails_again, retry_dead};
-pub use housekeeping::plan as plan_housekeeping;
+pub use housekeeping::keep_house;
 pub use model::{Claim, Failure, Kind, Left};
 pub use run::{run_due, run_while};
 

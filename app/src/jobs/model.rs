@@ -13,8 +13,6 @@ keywords! {
         Mail = "mail",
         /// Send one of very many messages.
         MassMail = "mass_mail",
-        /// Forget what is no longer needed.
-        Housekeeping = "housekeeping",
     }
 }
 
@@ -23,7 +21,6 @@ impl Kind {
     pub const fn urgency(self) -> i64 {
         match self {
             Self::Mail => 0,
-            Self::Housekeeping => 1,
             Self::MassMail => 2,
         }
     }
@@ -33,7 +30,6 @@ impl Kind {
     pub const fn tries(self) -> i64 {
         match self {
             Self::Mail | Self::MassMail => 24,
-            Self::Housekeeping => 5,
         }
     }
 }

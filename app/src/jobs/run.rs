@@ -3,7 +3,7 @@
 use tokio::task::JoinSet;
 
 use super::model::{Claim, Failure, Kind, LEASE, pause};
-use super::{housekeeping, store};
+use super::store;
 use crate::app::App;
 use crate::core::Result;
 use crate::deed::Actor;
@@ -81,7 +81,6 @@ async fn perform(app: &App, mailer: &Mailer, claim: &Claim) -> Result<(), Failur
     }
     match kind {
         Kind::Mail | Kind::MassMail => mail::deliver(app, mailer, claim).await,
-        Kind::Housekeeping => housekeeping::run(app, claim).await,
     }
 }
 

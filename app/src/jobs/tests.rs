@@ -5,9 +5,7 @@ use std::collections::BTreeSet;
 use jiff::SignedDuration;
 
 use super::model::LEASE;
-use super::{
-    Kind, enqueue, finish, left, plan_housekeeping, retry_dead, run_due, run_while, store,
-};
+use super::{Kind, enqueue, finish, keep_house, left, retry_dead, run_due, run_while, store};
 use crate::core::Id;
 use crate::mail::{self, Mailer, NewMessage, SendError};
 use crate::on_both_databases;
@@ -155,23 +153,9 @@ on_both_databases! {
         assert_eq!(db.mailer.sent().len(), 1);
     }
 
-    async fn other_dead_jobs_are_retried_too_and_only_by_the_operator(db: TestDb) {
-        let mut deed = db.deed().await;
-        let now = deed.now;
-        enqueue(&mut deed, Kind::Housekeeping, "", "house", now).await.unwrap();
-        deed.commit().await.unwrap();
-        let claim = claims(&db, 1).await.remove(0);
-        let mut deed = db.deed().await;
-        assert!(store::bury(deed.conn(), &claim, now, "no room").await.unwrap());
-        deed.commit().await.unwrap();
-        assert_eq!(db.run_jobs().await, 0);
+    async fn only_the_operator_retries_what_is_dead(db: TestDb) {
         let mut deed = db.app.begin(crate::deed::Actor::Resident).await.unwrap();
         assert!(matches!(retry_dead(&mut deed).await, Err(crate::core::Error::Forbidden)));
-        drop(deed);
-        let mut deed = db.deed().await;
-        assert_eq!(retry_dead(&mut deed).await.unwrap(), 1);
-        deed.commit().await.unwrap();
-        assert_eq!(db.run_jobs().await, 1);
     }
 
     async fn the_operator_sees_what_waits_and_what_is_dead_and_no_address(db: TestDb) {
@@ -195,14 +179,14 @@ on_both_databases! {
     async fn a_deed_that_did_not_happen_leaves_no_job(db: TestDb) {
         let mut deed = db.deed().await;
         let now = deed.now;
-        enqueue(&mut deed, Kind::Housekeeping, "", "once", now).await.unwrap();
+        enqueue(&mut deed, Kind::MassMail, "", "once", now).await.unwrap();
         drop(deed);
         assert!(claims(&db, 1).await.is_empty());
         let mut deed = db.deed().await;
-        assert!(enqueue(&mut deed, Kind::Housekeeping, "", "once", now).await.unwrap());
-        assert!(!enqueue(&mut deed, Kind::Housekeeping, "", "once", now).await.unwrap());
+        assert!(enqueue(&mut deed, Kind::MassMail, "", "once", now).await.unwrap());
+        assert!(!enqueue(&mut deed, Kind::MassMail, "", "once", now).await.unwrap());
         let later = now.plus(SignedDuration::from_hours(1));
-        assert!(enqueue(&mut deed, Kind::Housekeeping, "", "later", later).await.unwrap());
+        assert!(enqueue(&mut deed, Kind::MassMail, "", "later", later).await.unwrap());
         deed.commit().await.unwrap();
         assert_eq!(claims(&db, 9).await.len(), 1);
         db.app.clock.set(later);
@@ -212,15 +196,15 @@ on_both_databases! {
     async fn what_a_person_waits_for_goes_before_thousands(db: TestDb) {
         let mut deed = db.deed().await;
         let now = deed.now;
-        for (kind, key) in [(Kind::MassMail, "mass"), (Kind::Housekeeping, "house"), (Kind::Mail, "mail")] {
+        for (kind, key) in [(Kind::MassMail, "mass"), (Kind::Mail, "mail")] {
             enqueue(&mut deed, kind, "", key, now).await.unwrap();
         }
         deed.commit().await.unwrap();
         let mut order = Vec::new();
-        for _ in 0..3 {
+        for _ in 0..2 {
             order.extend(claims(&db, 1).await.into_iter().map(|claim| claim.kind));
         }
-        assert_eq!(order, ["mail", "housekeeping", "mass_mail"]);
+        assert_eq!(order, ["mail", "mass_mail"]);
     }
 
     async fn a_worker_that_is_told_to_stop_takes_nothing_new(db: TestDb) {
@@ -236,9 +220,8 @@ on_both_databases! {
 
     async fn housekeeping_forgets_what_is_no_longer_needed_and_nothing_else(db: TestDb) {
         let mail = a_mail(&db, "anna@example.org").await;
-        assert!(plan_housekeeping(&db.app).await.unwrap());
-        assert!(!plan_housekeeping(&db.app).await.unwrap(), "once a day");
-        assert_eq!(db.run_jobs().await, 2);
+        assert_eq!(db.run_jobs().await, 1);
+        keep_house(&db.app).await.unwrap();
         let count = async |sql: &'static str| -> i64 {
             let (n,): (i64,) = sqlx::query_as(sql).fetch_one(&mut *db.app.db.read().await.unwrap()).await.unwrap();
             n
@@ -246,12 +229,9 @@ on_both_databases! {
         assert_eq!(count("SELECT COUNT(*) FROM throttles").await, 1);
         db.app.clock.advance(SignedDuration::from_hours(31 * 24));
         let waiting = a_mail(&db, "bo@example.org").await;
-        plan_housekeeping(&db.app).await.unwrap();
-        let mut conn = db.app.db.read().await.unwrap();
-        let claim = store::claim(&mut conn, db.app.db.dialect(), db.app.now(), db.app.now().plus(LEASE), 9).await.unwrap();
-        drop(conn);
-        let house = claim.iter().find(|claim| claim.kind == "housekeeping").unwrap();
-        super::super::housekeeping::run(&db.app, house).await.unwrap();
+        for _ in 0..2 {
+            keep_house(&db.app).await.unwrap();
+        }
         assert_eq!(count("SELECT COUNT(*) FROM throttles").await, 1, "today's only");
         assert_eq!(count("SELECT COUNT(*) FROM participants").await, 2);
         assert_eq!(count("SELECT COUNT(*) FROM messages").await, 2);

@@ -59,8 +59,8 @@ async fn ask(deed: &mut Deed, participant: &Participant, locale: Locale) -> Resu
     if store::is_being_asked(deed.conn(), participant.id).await? {
         return Ok(());
     }
-    let (now, folded) = (deed.now, participant.email.folded());
-    if !throttle::within(deed.conn(), now, "confirm address", &folded, ASKING).await? {
+    let folded = participant.email.folded();
+    if !throttle::within(deed, "confirm address", &folded, ASKING).await? {
         return Ok(());
     }
     let message = NewMessage {
@@ -219,10 +219,10 @@ pub async fn tell(deed: &mut Deed, contribution: Id, occasion: Occasion) -> Resu
 
 /// Counts a receipt to the participant's address, and tells whether it is within the limits.
 async fn may_get_receipt(deed: &mut Deed, participant: &Participant) -> Result<bool> {
-    let (now, folded) = (deed.now, participant.email.folded());
+    let folded = participant.email.folded();
     for limit in RECEIPTS {
         let what = format!("receipt in {} s", limit.seconds);
-        if !throttle::within(deed.conn(), now, &what, &folded, limit).await? {
+        if !throttle::within(deed, &what, &folded, limit).await? {
             return Ok(false);
         }
     }

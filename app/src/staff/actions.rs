@@ -44,16 +44,9 @@ pub async fn sign_in(
 ) -> Result<String, SignInError> {
     let folded = email.trim().to_lowercase();
     let mut deed = app.begin(Actor::Resident).await.map_err(Error::from)?;
-    let now = deed.now;
-    let free = throttle::within(deed.conn(), now, "sign-in account", &folded, TRIES).await?
-        & throttle::within(
-            deed.conn(),
-            now,
-            "sign-in address",
-            &throttle::network(network_address),
-            TRIES,
-        )
-        .await?;
+    let network = throttle::network(network_address);
+    let free = throttle::within(&mut deed, "sign-in account", &folded, TRIES).await?
+        & throttle::within(&mut deed, "sign-in address", &network, TRIES).await?;
     let account = store::by_email(deed.conn(), &folded).await?;
     deed.commit().await?;
     if !free {

@@ -30,11 +30,12 @@ pub async fn create(deed: &mut Deed, new: NewDialogue) -> Result<Dialogue, Entry
     let id = deed.new_id();
     let (now, by) = (deed.now, deed.actor.staff_id());
     let first = new.slug.clone().unwrap_or_else(|| slug(&new.title));
-    let mut address = if RESERVED.contains(&first.as_str()) {
+    let first = if RESERVED.contains(&first.as_str()) {
         format!("dialog-{first}").trim_end_matches('-').to_owned()
     } else {
-        first.clone()
+        first
     };
+    let mut address = first.clone();
     let mut number = 1;
     while !store::insert(deed.conn(), id, &address, &new, by, now).await? {
         number += 1;

@@ -12,7 +12,7 @@ mod revise;
 mod start;
 
 pub use cancel::{Cancellation, cancel};
-pub use clock::turn_the_clock;
+pub use clock::{Clockwork, turn_the_clock};
 pub use compile::{LONGEST_COMPILATION, save_compilation};
 pub use create::create;
 pub use edit::edit;
@@ -204,9 +204,13 @@ pub async fn check(
 }
 
 /// Takes `step` if it follows and all its gates are met (P5), and writes to the audit log either
-/// way. The right to take it is the caller's to check. On [`StepError::Refused`] nothing but the
-/// log has changed: commit the deed, so that the refusal is kept.
+/// way. Holds the dialogue's row before it looks at it, so that nobody changes it in between. The
+/// right to take it is the caller's to check. On [`StepError::Refused`] nothing but the log has
+/// changed: commit the deed, so that the refusal is kept.
 pub async fn advance(deed: &mut Deed, id: Id, step: Step) -> Result<State, StepError> {
+    if !store::hold_row(deed.conn(), id).await? {
+        return Err(Error::NotFound.into());
+    }
     let dialogue = get(deed.conn(), id).await?;
     let facts = store::facts(deed.conn(), id).await?;
     let (now, chain) = (deed.now, id.to_string());

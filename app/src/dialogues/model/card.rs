@@ -70,6 +70,8 @@ pub struct Front {
 /// A change of a public text after a body's decision: dated, explained and shown (P4, P15).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Revision {
+    /// Which.
+    pub id: Id,
     /// Which text.
     pub field: Field,
     /// What it was.

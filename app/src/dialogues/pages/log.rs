@@ -14,8 +14,9 @@ use crate::dialogues::{Dialogue, Field, Influence, Participation, Revision};
 pub struct Event {
     /// The moment, for the order and the feed: a decision counts from the start of its day.
     pub at: Timestamp,
-    /// What kind of thing, the same in every language: part of its identity in a feed.
-    pub kind: &'static str,
+    /// Which of the dialogue's events, the same in every language: the word of a step, which is taken
+    /// once, or the id of a decision or a revision. Its identity in a feed.
+    pub mark: String,
     /// What happened.
     pub text: String,
     /// Why; may be empty.
@@ -46,23 +47,23 @@ pub fn timeline(
         (d.archived_at, "archived", text::public_log_archived(l)),
         (d.cancelled_at, "cancelled", text::public_log_cancelled(l)),
     ];
-    let event = |at: Timestamp, kind: &'static str, text: String| Event {
+    let event = |at: Timestamp, mark: String, text: String| Event {
         at,
-        kind,
+        mark,
         text,
         reason: String::new(),
         before: String::new(),
     };
     let mut events: Vec<Event> = steps
         .into_iter()
-        .filter_map(|(at, kind, words)| at.map(|at| event(at, kind, words.to_owned())))
+        .filter_map(|(at, mark, words)| at.map(|at| event(at, mark.to_owned(), words.to_owned())))
         .chain(decisions.iter().map(|decision| {
-            let purpose = decision.purpose.as_str();
-            event(decision.decided_on.start(), purpose, decided(decision, l))
+            let mark = decision.id.to_string();
+            event(decision.decided_on.start(), mark, decided(decision, l))
         }))
         .chain(revisions.into_iter().map(|revision| revised(revision, l)))
         .collect();
-    if let Some(last) = events.iter_mut().find(|event| event.kind == "cancelled") {
+    if let Some(last) = events.iter_mut().find(|event| event.mark == "cancelled") {
         last.reason = reason(&d.cancelled_reason, l);
     }
     // What was listed later is later where the moment is the same.
@@ -115,7 +116,7 @@ fn revised(revision: Revision, l: Locale) -> Event {
     };
     Event {
         at: revision.revised_at,
-        kind: revision.field.as_str(),
+        mark: revision.id.to_string(),
         text,
         reason: reason(&revision.reason, l),
         before,

@@ -156,6 +156,7 @@ pub async fn due(conn: &mut Conn, step: Step, now: Timestamp) -> Result<Vec<Id>>
 
 #[derive(sqlx::FromRow)]
 struct RevisionRow {
+    id: Id,
     field: Field,
     before_text: String,
     after_text: String,
@@ -167,7 +168,7 @@ struct RevisionRow {
 /// A dialogue's revisions, the oldest first.
 pub async fn revisions(conn: &mut Conn, dialogue: Id) -> Result<Vec<Revision>> {
     let rows: Vec<RevisionRow> = sqlx::query_as(
-        "SELECT field, before_text, after_text, reason, decision_id, revised_at
+        "SELECT id, field, before_text, after_text, reason, decision_id, revised_at
          FROM dialogue_revisions WHERE dialogue_id = $1 ORDER BY revised_at, id",
     )
     .bind(dialogue)
@@ -176,6 +177,7 @@ pub async fn revisions(conn: &mut Conn, dialogue: Id) -> Result<Vec<Revision>> {
     Ok(rows
         .into_iter()
         .map(|row| Revision {
+            id: row.id,
             field: row.field,
             before: row.before_text,
             after: row.after_text,

@@ -3,7 +3,7 @@
 mod lists;
 mod write;
 
-use super::model::{Body, Decides, Dialogue, Facts, Influence, Kind, Participation, State};
+use super::model::{Body, Decides, Dialogue, Facts, Influence, Kind, Participation, State, Step};
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::{Conn, parse_list};
 
@@ -249,6 +249,32 @@ pub async fn hold(conn: &mut Conn, id: Id, version: i64) -> Result<bool> {
         .bind(version)
         .execute(conn)
         .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Takes the dialogue's row for this transaction without changing it, whatever its version; false when
+/// there is none.
+pub async fn hold_row(conn: &mut Conn, id: Id) -> Result<bool> {
+    let done = sqlx::query("UPDATE dialogues SET version = version WHERE id = $1")
+        .bind(id)
+        .execute(conn)
+        .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Takes the row of a dialogue that the clock's `step` is due for at `now`; false when it is not due,
+/// also when that changed while this transaction waited for the row.
+pub async fn hold_due(conn: &mut Conn, id: Id, step: Step, now: Timestamp) -> Result<bool> {
+    let sql = match step {
+        Step::Open => {
+            "UPDATE dialogues SET version = version WHERE id = $1 AND state = 'announced' AND opens_at <= $2"
+        }
+        Step::Close => {
+            "UPDATE dialogues SET version = version WHERE id = $1 AND state = 'open' AND closes_at <= $2"
+        }
+        _ => return Ok(false),
+    };
+    let done = sqlx::query(sql).bind(id).bind(now).execute(conn).await?;
     Ok(done.rows_affected() == 1)
 }
 

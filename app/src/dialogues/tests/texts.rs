@@ -45,13 +45,14 @@ on_both_databases! {
 
     async fn a_title_cannot_take_an_address_of_the_admin_area(db: TestDb) {
         let world = World::new(&db).await;
-        for (title, slug) in [("Ny", "dialog-ny"), ("?!", "dialog")] {
+        for (title, slug) in [("Ny", "dialog-ny"), ("?!", "dialog"), ("!?", "dialog-2"), ("Ny", "dialog-ny-2")] {
             let mut deed = world.deed(Role::Coordinator).await;
             let new = NewDialogue {
                 title: title.into(), slug: None, kind: Kind::Own, owner: world.committee, deciding_body: world.committee,
                 decides: Some(Decides::Own), example: false,
             };
             assert_eq!(create(&mut deed, new).await.unwrap().slug, slug);
+            deed.commit().await.unwrap();
         }
     }
 

@@ -59,6 +59,56 @@ on_both_databases! {
         assert_eq!((entered, results), (1, 1));
     }
 
+    async fn p15_a_last_day_that_is_moved_while_the_clock_waits_is_kept(db: TestDb) {
+        let world = World::new(&db).await;
+        let open = world.reach(State::Open).await;
+        let last = open.closes_on.unwrap();
+        // The worker is late: the last day is over, and a body's longer time is being entered.
+        db.app.clock.set(last.end());
+        let later = last.plus_days(5);
+        let change = Change {
+            field: Field::ClosesOn,
+            value: later.to_string(),
+            reason: "Fler vill hinna.".into(),
+            decision: None,
+        };
+        let mut deed = world.deed(Role::Official).await;
+        revise(&mut deed, open.id, open.version, &change).await.unwrap();
+        let app = db.app.clone();
+        let clock = tokio::spawn(async move { turn_the_clock(&app).await.unwrap() });
+        tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+        assert!(!clock.is_finished(), "it waits for the row");
+        deed.commit().await.unwrap();
+        assert_eq!(clock.await.unwrap(), 0);
+        let now = world.get(open.id).await;
+        assert_eq!((now.state, now.closes_on), (State::Open, Some(later)));
+        db.app.clock.set(later.end());
+        assert_eq!(turn_the_clock(&db.app).await.unwrap(), 1);
+    }
+
+    async fn a_step_looks_at_the_row_that_it_holds(db: TestDb) {
+        let world = World::new(&db).await;
+        let open = world.reach(State::Open).await;
+        let last = open.closes_on.unwrap();
+        db.app.clock.set(last.end());
+        let mut deed = world.deed(Role::Official).await;
+        sqlx::query("UPDATE dialogues SET closes_on = $2 WHERE id = $1")
+            .bind(open.id)
+            .bind(last.plus_days(5))
+            .execute(deed.conn())
+            .await
+            .unwrap();
+        let app = db.app.clone();
+        let step = tokio::spawn(async move {
+            let mut deed = app.begin(crate::deed::Actor::Clock).await.unwrap();
+            advance(&mut deed, open.id, Step::Close).await
+        });
+        tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+        deed.commit().await.unwrap();
+        let answer = step.await.unwrap();
+        assert!(matches!(answer, Err(StepError::Refused(_))), "{answer:?}");
+    }
+
     async fn eight_clocks_open_a_dialogue_once(db: TestDb) {
         let world = World::new(&db).await;
         let announced = world.reach(State::Announced).await;

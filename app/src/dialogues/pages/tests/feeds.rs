@@ -3,6 +3,7 @@
 use atom_syndication::Feed;
 
 use super::page;
+use crate::decisions;
 use crate::dialogues::State;
 use crate::on_both_databases;
 use crate::testing::World;
@@ -49,6 +50,18 @@ on_both_databases! {
         assert_eq!(once.len(), sv.entries.len(), "every entry has an identity of its own");
         assert!(sv.entries.iter().any(|entry| entry.title.value.contains("§ 87")));
         assert!(sv.entries.is_sorted_by(|a, b| a.updated >= b.updated));
+    }
+
+    async fn p16_each_decision_is_an_entry_of_its_own_whatever_its_day(db: TestDb) {
+        let world = World::new(&db).await;
+        let told = world.reach(State::FedBack).await;
+        let made = decisions::of_dialogue(&mut db.app.db.read().await.unwrap(), told.id).await.unwrap();
+        assert!(made.len() > 1);
+        let feed = feed(&world, &format!("/dialoger/{}/nytt.atom", told.slug)).await;
+        for decision in made {
+            let id = format!("urn:uuid:{}#{}", told.id, decision.id);
+            assert_eq!(feed.entries.iter().filter(|entry| entry.id == id).count(), 1, "{id}");
+        }
     }
 
     async fn an_empty_feed_is_valid(db: TestDb) {
