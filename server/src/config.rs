@@ -87,7 +87,7 @@ pub struct Shared {
     /// How many contributions one network address may send to one dialogue in an hour.
     #[arg(long, env = "RADSLAG_SUBMISSIONS_PER_HOUR", default_value_t = 30, value_parser = clap::value_parser!(i64).range(1..), global = true)]
     pub submissions_per_hour: i64,
-    /// At least 32 characters that sign forms. Needed when several servers share a database; else made anew at each start.
+    /// At least 32 characters that sign forms and key the digests of throttles. Needed when several servers share a database; else made anew at each start.
     #[arg(long, env = "RADSLAG_SECRET", hide_env_values = true, global = true)]
     pub secret: Option<String>,
     /// The folder with the built scripts and styles. Default: `site` beside the program, else where the build puts it.
