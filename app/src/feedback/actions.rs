@@ -85,8 +85,8 @@ pub async fn tell_cancelled(deed: &mut Deed, dialogue: Id) -> Result<u64> {
 /// that the dialogue was stopped. Nothing when neither has happened yet, for then the sending reaches
 /// them, and never a second one.
 pub async fn tell_latecomer(deed: &mut Deed, dialogue: Id, participant: Id) -> Result<()> {
-    store::wait_for_sending(deed.conn(), dialogue).await?;
-    let state = dialogues::get(deed.conn(), dialogue).await?.state;
+    // Taken, so that a deed which is about to tell everybody ends first, or waits.
+    let state = dialogues::taken(deed, dialogue).await?.state;
     let about = About::dialogue(dialogue);
     if state.has_result() {
         mail::queue_mass(deed, Kind::Feedback, about, &[participant]).await?;

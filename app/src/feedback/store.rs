@@ -45,15 +45,6 @@ pub async fn publish(conn: &mut Conn, dialogue: Id, message: &str, now: Timestam
     Ok(())
 }
 
-/// Waits for a deed that is about to send this dialogue's feedback or to stop it, and makes the next one wait.
-pub async fn wait_for_sending(conn: &mut Conn, dialogue: Id) -> Result<()> {
-    sqlx::query("UPDATE dialogues SET updated_at = updated_at WHERE id = $1")
-        .bind(dialogue)
-        .execute(conn)
-        .await?;
-    Ok(())
-}
-
 /// One contribution and what came of it.
 #[derive(Debug, sqlx::FromRow)]
 pub struct Trace {
@@ -99,35 +90,5 @@ pub async fn traces(conn: &mut Conn, dialogue: Id, participant: Id) -> Result<Ve
     .bind(dialogue)
     .bind(participant)
     .fetch_all(conn)
-    .await?)
-}
-
-/// The decision, as the minutes have it.
-#[derive(Debug, sqlx::FromRow)]
-pub struct Decided {
-    /// Who decided.
-    pub body: String,
-    /// The same in English.
-    pub body_en: String,
-    /// Diarienummer.
-    pub case_number: String,
-    /// When.
-    pub day: Date,
-    /// Under which paragraph.
-    pub paragraph: String,
-    /// What.
-    pub summary: String,
-    /// Where the minutes are.
-    pub minutes_url: String,
-}
-
-/// A decision by its id.
-pub async fn decided(conn: &mut Conn, id: Id) -> Result<Option<Decided>> {
-    Ok(sqlx::query_as(
-        "SELECT b.name AS body, b.name_en AS body_en, d.case_number, d.decided_on AS day, d.paragraph, d.summary, d.minutes_url
-         FROM decisions d JOIN bodies b ON b.id = d.body_id WHERE d.id = $1",
-    )
-    .bind(id)
-    .fetch_optional(conn)
     .await?)
 }

@@ -216,6 +216,24 @@ impl World {
         }
     }
 
+    /// Somebody with a confirmed address.
+    ///
+    /// # Panics
+    /// When the address is taken.
+    pub async fn participant(&self, email: &str) -> Id {
+        let id = self.app.new_id();
+        sqlx::query(
+            "INSERT INTO participants (id, email, email_folded, locale, confirm_code, unsubscribe_code, created_at, confirmed_at)
+             VALUES ($1, $2, $2, 'sv', 'c' || $2, 'u' || $2, 1, 1)",
+        )
+        .bind(id)
+        .bind(email)
+        .execute(&mut *self.app.db.read().await.expect("a connection"))
+        .await
+        .expect("the address is free");
+        id
+    }
+
     /// A new published contribution, number `number`, in `theme` or in none.
     pub async fn contribution(&self, dialogue: Id, number: i64, theme: Option<Id>) -> Id {
         let mut deed = self

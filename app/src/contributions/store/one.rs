@@ -12,7 +12,8 @@ use crate::decisions::Outcome;
 macro_rules! select_idea {
     ($rest:literal) => {
         concat!(
-            "SELECT c.id, c.dialogue_id, c.number, c.kind, c.title, c.text, c.lang, c.translation, c.tie, c.shown_name, c.channel, c.activity, c.state, c.participant_id, c.received_at, c.moderated_at, c.refused_rule, c.words_to_sender,
+            "SELECT c.id, c.dialogue_id, c.number, c.kind, c.title, c.text, c.lang, c.translation, c.tie, c.shown_name, c.channel,
+                    c.activity, c.state, c.participant_id, c.received_at, c.moderated_at, c.refused_rule, c.words_to_sender,
                     c.answer, c.answered_by, c.answered_at,
                     t.id AS theme_id, t.title AS theme_title, t.answer AS theme_answer, t.answered_by AS theme_answered_by,
                     t.answered_at AS theme_answered_at,

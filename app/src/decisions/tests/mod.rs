@@ -46,6 +46,19 @@ async fn outcome(world: &World, id: Id, new: &NewOutcome) -> Result<(), EntryErr
     answer
 }
 
+/// A dialogue whose theme was first promised something, and then not; and the decision.
+async fn promised_and_taken_back(world: &World) -> (Id, Id) {
+    let id = world.reach(State::Handling).await.id;
+    let decision = add(world, id, &world.decision("87")).await.unwrap();
+    outcome(world, id, &world.outcome(decision)).await.unwrap();
+    let no = NewOutcome {
+        outcome: Outcome::NotCarriedOut,
+        ..world.outcome(decision)
+    };
+    outcome(world, id, &no).await.unwrap();
+    (id, decision)
+}
+
 on_both_databases! {
     async fn p16_a_result_is_entered_theme_by_theme(db: TestDb) {
         let world = World::new(&db).await;
@@ -114,11 +127,7 @@ on_both_databases! {
 
     async fn a_no_takes_the_promise_away(db: TestDb) {
         let world = World::new(&db).await;
-        let id = world.reach(State::Handling).await.id;
-        let decision = add(&world, id, &world.decision("87")).await.unwrap();
-        outcome(&world, id, &world.outcome(decision)).await.unwrap();
-        let no = NewOutcome { outcome: Outcome::NotCarriedOut, ..world.outcome(decision) };
-        outcome(&world, id, &no).await.unwrap();
+        let (id, _) = promised_and_taken_back(&world).await;
         let results = results(&mut db.app.db.read().await.unwrap(), id).await.unwrap();
         assert_eq!((results[0].outcome, &results[0].commitment), (Some(Outcome::NotCarriedOut), &None));
     }
@@ -166,11 +175,7 @@ on_both_databases! {
 
     async fn what_an_outcome_was_is_in_the_audit_log(db: TestDb) {
         let world = World::new(&db).await;
-        let id = world.reach(State::Handling).await.id;
-        let decision = add(&world, id, &world.decision("87")).await.unwrap();
-        outcome(&world, id, &world.outcome(decision)).await.unwrap();
-        let no = NewOutcome { outcome: Outcome::NotCarriedOut, ..world.outcome(decision) };
-        outcome(&world, id, &no).await.unwrap();
+        let (id, decision) = promised_and_taken_back(&world).await;
         outcome(&world, id, &world.outcome(decision)).await.unwrap();
         let sql = "SELECT before_digest, after_digest FROM audit_events WHERE chain = $1 AND action = 'outcome.recorded' ORDER BY seq";
         let noted: Vec<(String, String)> = sqlx::query_as(sql)

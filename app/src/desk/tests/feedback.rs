@@ -10,16 +10,8 @@ use crate::testing::World;
 /// Somebody with a confirmed address who sent in the dialogue's first idea.
 pub async fn with_a_participant(world: &World, state: State) -> crate::dialogues::Dialogue {
     let dialogue = world.reach(state).await;
+    let id = world.participant("anna@exempel.se").await;
     let mut deed = world.deed(Role::Coordinator).await;
-    let id = deed.new_id();
-    sqlx::query(
-        "INSERT INTO participants (id, email, email_folded, locale, confirm_code, unsubscribe_code, created_at, confirmed_at)
-         VALUES ($1, 'anna@exempel.se', 'anna@exempel.se', 'sv', 'c', 'u', 1, 1)",
-    )
-    .bind(id)
-    .execute(deed.conn())
-    .await
-    .unwrap();
     sqlx::query("UPDATE contributions SET participant_id = $1 WHERE dialogue_id = $2")
         .bind(id)
         .bind(dialogue.id)

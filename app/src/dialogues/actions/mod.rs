@@ -142,6 +142,14 @@ pub async fn held(deed: &mut Deed, id: Id, version: i64) -> Result<Dialogue> {
     }
 }
 
+/// The dialogue, held for this deed whatever its version, or [`Error::NotFound`].
+pub async fn taken(deed: &mut Deed, id: Id) -> Result<Dialogue> {
+    if !store::hold_row(deed.conn(), id).await? {
+        return Err(Error::NotFound);
+    }
+    get(deed.conn(), id).await
+}
+
 /// The right that `step` needs; none for the steps that only the clock takes.
 pub const fn right_for(step: Step) -> Option<Action> {
     match step {
@@ -208,10 +216,7 @@ pub async fn check(
 /// right to take it is the caller's to check. On [`StepError::Refused`] nothing but the log has
 /// changed: commit the deed, so that the refusal is kept.
 pub async fn advance(deed: &mut Deed, id: Id, step: Step) -> Result<State, StepError> {
-    if !store::hold_row(deed.conn(), id).await? {
-        return Err(Error::NotFound.into());
-    }
-    let dialogue = get(deed.conn(), id).await?;
+    let dialogue = taken(deed, id).await?;
     let facts = store::facts(deed.conn(), id).await?;
     let (now, chain) = (deed.now, id.to_string());
     match dialogue.transition(step, &facts, now.date()) {

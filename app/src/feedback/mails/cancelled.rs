@@ -7,7 +7,7 @@ use crate::db::Conn;
 use crate::decisions::{self, Purpose};
 use crate::dialogues::{self, State};
 use crate::feedback::store;
-use crate::mail::{Letter, Stop};
+use crate::mail::Letter;
 use crate::participants;
 
 /// The letter to `participant` about the stopped `dialogue`; none when it is not stopped.
@@ -25,7 +25,7 @@ pub async fn cancelled(
     let participant = participants::get(conn, participant).await?;
     let subject = text::feedback_cancelled_subject(l, dialogue.title.clone());
     let mut letter = Letter::about(app, &dialogue, l, subject)
-        .stopped_by(Stop::new(app, l, &participant.unsubscribe_code))
+        .to(app, &participant)
         .paragraph(text::feedback_cancelled_thanks(l))
         .heading(text::feedback_cancelled_reason(l))
         .paragraph(&dialogue.cancelled_reason);
@@ -33,9 +33,8 @@ pub async fn cancelled(
     if let Some(stopped) = decisions
         .into_iter()
         .find(|decision| decision.purpose == Purpose::Cancel)
-        && let Some(decided) = store::decided(conn, stopped.id).await?
     {
-        letter = decision(letter, decided, l);
+        letter = decision(letter, stopped, l);
     }
     letter = letter.heading(text::feedback_cancelled_yours(l));
     for trace in store::traces(conn, dialogue.id, participant.id).await? {

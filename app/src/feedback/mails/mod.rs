@@ -6,23 +6,20 @@ mod result;
 pub use cancelled::cancelled;
 pub use result::{compose, letter};
 
-use super::store::Decided;
 use crate::core::{Locale, text};
+use crate::decisions::Decision;
 use crate::mail::{Block, Letter};
 
 /// The decision, as the minutes have it.
-fn decision(letter: Letter, decided: Decided, l: Locale) -> Letter {
-    let body = match l {
-        Locale::Sv => decided.body,
-        Locale::En => decided.body_en,
-    };
+fn decision(letter: Letter, decided: Decision, l: Locale) -> Letter {
+    let body = decided.body.name(l).to_owned();
     let letter = letter
         .heading(text::feedback_decision(l))
         .with(Block::Facts(vec![
             (text::feedback_decision_body(l).to_owned(), body),
             (
                 text::feedback_decision_day(l).to_owned(),
-                decided.day.long(l),
+                decided.decided_on.long(l),
             ),
             (
                 text::feedback_decision_paragraph(l).to_owned(),

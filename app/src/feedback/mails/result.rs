@@ -5,10 +5,10 @@ use crate::app::App;
 use crate::contributions::State;
 use crate::core::{Id, Locale, Result, text};
 use crate::db::Conn;
-use crate::decisions::Outcome;
+use crate::decisions::{self, Outcome};
 use crate::dialogues::{self, Dialogue};
 use crate::feedback::store::{self, Trace};
-use crate::mail::{Block, Letter, Stop};
+use crate::mail::{Block, Letter};
 use crate::participants;
 
 /// The letter to `participant` about `dialogue`; none when there is no result to tell of.
@@ -38,14 +38,14 @@ pub async fn compose(
     if traces.is_empty() {
         return Ok(None);
     }
-    let decided = match dialogue.result_decision_id {
-        Some(id) => store::decided(conn, id).await?,
-        None => None,
-    };
+    let decided = decisions::of_dialogue(conn, dialogue.id)
+        .await?
+        .into_iter()
+        .find(|decision| Some(decision.id) == dialogue.result_decision_id);
     let participant = participants::get(conn, participant).await?;
     let subject = text::feedback_subject(l, dialogue.title.clone());
     let mut letter = Letter::about(app, dialogue, l, subject)
-        .stopped_by(Stop::new(app, l, &participant.unsubscribe_code))
+        .to(app, &participant)
         .paragraph(text::feedback_thanks(l))
         .paragraph(&dialogue.feedback_message);
     if let Some(decided) = decided {

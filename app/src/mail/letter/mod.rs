@@ -6,6 +6,7 @@ mod plain;
 use crate::app::App;
 use crate::core::{Locale, text};
 use crate::dialogues::Dialogue;
+use crate::participants::Participant;
 
 pub use html::html;
 pub use plain::plain;
@@ -189,6 +190,13 @@ impl Letter {
             label: label.into(),
             url: url.into(),
         })
+    }
+
+    /// To `participant`, who can say that they want no more.
+    #[must_use]
+    pub fn to(self, app: &App, participant: &Participant) -> Self {
+        let stop = Stop::new(app, self.locale, &participant.unsubscribe_code);
+        self.stopped_by(stop)
     }
 
     /// With a way to get no more.

@@ -4,7 +4,7 @@
 use crate::app::App;
 use crate::core::{Id, Locale, Result, text};
 use crate::db::Conn;
-use crate::mail::{Letter, Stop};
+use crate::mail::Letter;
 use crate::participants::actions;
 
 /// The letter; none when the address is confirmed by now.
@@ -30,6 +30,6 @@ pub async fn confirm_letter(
         .button(text::participants_confirm_button(l), page)
         .paragraph(text::participants_confirm_then(l))
         .paragraph(text::participants_confirm_not_you(l))
-        .stopped_by(Stop::new(app, l, &participant.unsubscribe_code)),
+        .to(app, &participant),
     ))
 }

@@ -16,7 +16,7 @@ use crate::app::App;
 use crate::core::{Id, Locale, Result};
 use crate::db::Conn;
 use crate::dialogues;
-use crate::mail::{Letter, Stop};
+use crate::mail::Letter;
 
 /// A contribution as its sender is told of it, and the beginning of the letter about it. None when no
 /// address was given with it.
@@ -45,8 +45,7 @@ async fn begin(
 ) -> Result<Letter> {
     let dialogue = dialogues::get(conn, told.dialogue_id).await?;
     let participant = actions::get(conn, told.participant_id).await?;
-    let stop = Stop::new(app, l, &participant.unsubscribe_code);
-    Ok(Letter::about(app, &dialogue, l, subject).stopped_by(stop))
+    Ok(Letter::about(app, &dialogue, l, subject).to(app, &participant))
 }
 
 /// Where the receipt is.

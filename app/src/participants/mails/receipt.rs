@@ -6,7 +6,7 @@ use crate::contributions::State;
 use crate::core::{Id, Locale, Result, text};
 use crate::db::Conn;
 use crate::dialogues;
-use crate::mail::{Letter, Stop};
+use crate::mail::Letter;
 use crate::participants::actions;
 use crate::participants::store::{self, Told};
 
@@ -40,8 +40,8 @@ pub async fn receipts_letter(
         }
         all => {
             let participant = actions::get(conn, participant).await?;
-            let stop = Stop::new(app, l, &participant.unsubscribe_code);
-            let letter = Letter::new(l, subject, text::mail_why_contribution(l)).stopped_by(stop);
+            let why = text::mail_why_contribution(l);
+            let letter = Letter::new(l, subject, why).to(app, &participant);
             of_many(app, conn, letter, all, l).await.map(Some)
         }
     }

@@ -24,16 +24,8 @@ impl Room {
         let mut deed = world.deed(Role::Official).await;
         let benches = create(&mut deed, dialogue, "Bänkar", "").await.unwrap();
         let trees = create(&mut deed, dialogue, "Träd", "").await.unwrap();
-        let anna = deed.new_id();
-        sqlx::query(
-            "INSERT INTO participants (id, email, email_folded, locale, confirm_code, unsubscribe_code, created_at, confirmed_at)
-             VALUES ($1, 'anna@exempel.se', 'anna@exempel.se', 'sv', 'c', 'u', 1, 1)",
-        )
-        .bind(anna)
-        .execute(deed.conn())
-        .await
-        .unwrap();
         deed.commit().await.unwrap();
+        let anna = world.participant("anna@exempel.se").await;
         Self {
             world,
             dialogue,
