@@ -31,6 +31,8 @@ export default defineConfig<Options>({
     browserName: 'chromium',
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
+    // A page is judged as it stands, not halfway through a fade from one colour to another.
+    contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',
     actionTimeout: 10_000,
     launchOptions: chromium(),
