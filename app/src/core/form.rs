@@ -52,6 +52,11 @@ impl Form {
         &self.errors
     }
 
+    /// The names of its fields.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.values.keys().copied()
+    }
+
     /// What was typed in `name`, or nothing.
     pub fn value(&self, name: &str) -> &str {
         self.values.get(name).map_or("", String::as_str)

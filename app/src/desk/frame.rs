@@ -5,15 +5,13 @@ use http::StatusCode;
 use leptos::prelude::*;
 
 use super::labels::{OwnLabels, named_errors};
+use super::sheet::{Met, Sheet, notice};
 use crate::bodies::RegisteredBody;
 use crate::core::{Error, Form, Id, Locale, Result, text};
 use crate::decisions;
 use crate::deed::Deed;
 use crate::design::form::{Choice, ErrorSummary};
-use crate::design::{
-    Breadcrumbs, Gates, Letter, Link, NoticeBanner, NoticeKind, PageTitle, Prose, SummaryList,
-    SummaryRow,
-};
+use crate::design::{Breadcrumbs, Gates, Letter, Link, NoticeBanner, NoticeKind, PageTitle};
 use crate::dialogues::{self, Dialogue, EntryError, Facts, Gate, Place, Refusal, Step, StepError};
 use crate::site::{Desk, Document};
 use crate::staff::Action;
@@ -137,17 +135,6 @@ pub async fn settle<T>(
     }
 }
 
-/// What two people wrote in the same field.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Conflict {
-    /// The field's name in words.
-    pub label: String,
-    /// What is stored now.
-    pub saved: String,
-    /// What was typed here.
-    pub typed: String,
-}
-
 /// What a page about one dialogue says before its own content.
 #[derive(Debug, Default)]
 pub struct Screen {
@@ -157,8 +144,8 @@ pub struct Screen {
     pub lead: String,
     /// What is wrong with what was posted.
     pub form: Form,
-    /// Where somebody else was first, when that is so; the list may be empty.
-    pub conflict: Option<Vec<Conflict>>,
+    /// What somebody else saved first, when that is so.
+    pub met: Option<Met>,
     /// What the policy still asks for.
     pub missing: Vec<Gate>,
     /// Fields that are called something else here than elsewhere.
@@ -182,6 +169,20 @@ impl Screen {
         self
     }
 
+    /// The page with `sheet`: what is wrong in it, and what others saved meanwhile.
+    #[must_use]
+    pub fn of(mut self, sheet: &Sheet) -> Self {
+        self.met.clone_from(&sheet.met);
+        self.with(&sheet.form)
+    }
+
+    /// The page again, where somebody was first but there is nothing to compare.
+    #[must_use]
+    pub fn stale(mut self, stale: bool) -> Self {
+        self.met = stale.then(Met::default);
+        self
+    }
+
     /// The page with its own names for some fields.
     #[must_use]
     pub fn calling(mut self, labels: OwnLabels) -> Self {
@@ -190,7 +191,7 @@ impl Screen {
     }
 
     fn status(&self) -> StatusCode {
-        if self.conflict.is_some() {
+        if self.met.is_some() {
             StatusCode::CONFLICT
         } else if self.form.is_valid() && self.missing.is_empty() {
             StatusCode::OK
@@ -231,7 +232,8 @@ pub fn screen(
         screen.missing.iter().map(|gate| (*gate, false)).collect(),
     );
     let errors = named_errors(&screen.form, &screen.labels, l);
-    let (heading, lead, conflict) = (screen.title, screen.lead, screen.conflict);
+    let met = screen.met.map(|met| notice(met, &screen.labels, l));
+    let (heading, lead) = (screen.title, screen.lead);
     desk.page(Document::new(title).status(status), move || {
         let content = view();
         view! {
@@ -240,7 +242,7 @@ pub fn screen(
                 <PageTitle title=heading lead=lead/>
                 {saved.then(|| view! { <NoticeBanner kind=NoticeKind::Done title=text::admin_saved(l)/> })}
                 <ErrorSummary title=text::form_error_summary(l) errors=errors/>
-                {conflict.map(|conflict| conflict_notice(l, conflict))}
+                {met}
                 {(!missing.is_empty()).then(|| view! {
                     <NoticeBanner kind=NoticeKind::Stop title=text::admin_missing(l)>
                         <p>{text::admin_missing_words(l)}</p>
@@ -252,37 +254,6 @@ pub fn screen(
         }
         .into_any()
     })
-}
-
-fn conflict_notice(l: Locale, conflict: Vec<Conflict>) -> AnyView {
-    let shown = |value: String| {
-        if value.is_empty() {
-            text::admin_nothing(l).to_owned()
-        } else {
-            value
-        }
-    };
-    let rows = conflict
-        .into_iter()
-        .map(|c| {
-            let (saved, typed) = (shown(c.saved), shown(c.typed));
-            view! {
-                <SummaryRow term=c.label>
-                    <p><strong>{text::admin_conflict_saved(l)}</strong></p>
-                    <Prose text=saved/>
-                    <p><strong>{text::admin_conflict_typed(l)}</strong></p>
-                    <Prose text=typed/>
-                </SummaryRow>
-            }
-        })
-        .collect_view();
-    view! {
-        <NoticeBanner kind=NoticeKind::Stop title=text::admin_conflict(l)>
-            <p>{text::admin_conflict_words(l)}</p>
-            <SummaryList>{rows}</SummaryList>
-        </NoticeBanner>
-    }
-    .into_any()
 }
 
 /// To the page at `rest` of `dialogue`, with a word that it is saved.

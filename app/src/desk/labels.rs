@@ -16,10 +16,7 @@ pub fn named_errors(form: &Form, own: &OwnLabels, l: Locale) -> Vec<(&'static st
         if named.iter().any(|(there, _)| there == name) {
             continue;
         }
-        let label = own
-            .iter()
-            .find(|(field, _)| field == name)
-            .map_or_else(|| label(name, l), |(_, label)| label);
+        let label = name_of(name, own, l);
         let words = if label.is_empty() {
             problem.clone()
         } else {
@@ -28,6 +25,13 @@ pub fn named_errors(form: &Form, own: &OwnLabels, l: Locale) -> Vec<(&'static st
         named.push((*name, words));
     }
     named
+}
+
+/// What a field is called on a page with its `own` names for some.
+pub fn name_of(name: &str, own: &OwnLabels, l: Locale) -> &'static str {
+    own.iter()
+        .find(|(field, _)| *field == name)
+        .map_or_else(|| label(name, l), |(_, label)| label)
 }
 
 /// What a field is called where nothing else is said.
@@ -71,7 +75,7 @@ pub fn label(name: &str, l: Locale) -> &'static str {
     }
 }
 
-/// The value of a field of the edit form as people read it: names in the place of words and ids.
+/// The value of a field as people read it: names in the place of words and ids.
 pub fn shown(name: &str, value: &str, bodies: &[RegisteredBody], l: Locale) -> String {
     let word = match name {
         "kind" => value.parse().ok().map(|kind: Kind| kind.name(l)),
@@ -82,7 +86,7 @@ pub fn shown(name: &str, value: &str, bodies: &[RegisteredBody], l: Locale) -> S
             Decides::OtherAuthority => text::admin_decides_other(l),
             Decides::Nothing => text::admin_decides_nothing(l),
         }),
-        "deciding_body" => bodies
+        "deciding_body" | "body" => bodies
             .iter()
             .find(|b| b.body.id.to_string() == value)
             .map(|b| b.body.name(l)),

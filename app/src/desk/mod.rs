@@ -3,15 +3,18 @@
 
 mod frame;
 mod labels;
+mod merge;
 mod owed;
 mod pages;
+mod sheet;
 
 pub use frame::{
-    Conflict, Screen, Settled, again, back_to, body_choices, deed, gates, href, may_see,
-    next_checklist, open, open_for, open_to_decide, open_to_record, screen, settle,
+    Screen, Settled, again, back_to, body_choices, deed, gates, href, may_see, next_checklist,
+    open, open_for, open_to_decide, open_to_record, screen, settle,
 };
 
-pub use labels::{OwnLabels, label, named_errors, shown};
+pub use labels::{OwnLabels, named_errors, shown};
+pub use sheet::{Met, Sheet, as_typed};
 
 use axum::routing::get;
 

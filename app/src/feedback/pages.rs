@@ -121,8 +121,8 @@ async fn write(
     };
     let mut about = Screen::new(text::feedback_title(l), text::feedback_lead(l))
         .with(&form)
+        .stale(around.stale)
         .calling(vec![("feedback_message", text::feedback_message(l))]);
-    about.conflict = around.stale.then(Vec::new);
     about.missing = around.missing;
     // What was asked for stands further down: the browser goes there.
     let action = format!("{}#sidan", desk.href(&href(dialogue, "aterkoppling")));

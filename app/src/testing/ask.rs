@@ -50,6 +50,80 @@ impl Answer {
     }
 }
 
+impl Answer {
+    /// What a browser would post with the first form of the page that has a field `name`, when nothing in
+    /// it is touched: every field with its value, without the buttons.
+    ///
+    /// # Panics
+    /// When the page has no such form.
+    pub fn untouched(&self, name: &str) -> Vec<(String, String)> {
+        let named = format!("name=\"{name}\"");
+        let form = self
+            .page
+            .split("<form")
+            .skip(1)
+            .filter_map(|rest| rest.split_once("</form>").map(|(form, _)| form))
+            .find(|form| form.contains(&named))
+            .unwrap_or_else(|| panic!("no form with {name}: {}", self.page));
+        let mut fields: Vec<(String, String)> = Vec::new();
+        let mut list: Option<String> = None;
+        for tag in form.split('<') {
+            let word = tag.split([' ', '>']).next().unwrap_or_default();
+            let has = |attribute: &str| {
+                let (attributes, _) = tag.split_once('>').unwrap_or((tag, ""));
+                attributes.ends_with(attribute) || attributes.contains(&format!("{attribute} "))
+            };
+            match word {
+                // A box that is not ticked is not posted.
+                "input"
+                    if (has("type=\"radio\"") || has("type=\"checkbox\"")) && !has(" checked") => {}
+                "input" => fields.push((attribute(tag, "name"), attribute(tag, "value"))),
+                "textarea" => {
+                    let (_, text) = tag.split_once('>').unwrap_or_default();
+                    let text = text.strip_prefix('\n').unwrap_or(text);
+                    fields.push((attribute(tag, "name"), plain(text)));
+                }
+                "select" => list = Some(attribute(tag, "name")),
+                "option" => {
+                    // The first one is chosen where none is marked.
+                    let value = attribute(tag, "value");
+                    match &list {
+                        Some(name) if !fields.iter().any(|(there, _)| there == name) => {
+                            fields.push((name.clone(), value));
+                        }
+                        Some(name) if has(" selected") => {
+                            fields.retain(|(there, _)| there != name);
+                            fields.push((name.clone(), value));
+                        }
+                        _ => {}
+                    }
+                }
+                "/select" => list = None,
+                _ => {}
+            }
+        }
+        fields
+    }
+}
+
+/// The value of an attribute, as it was before it was put into the page; empty without one.
+fn attribute(tag: &str, name: &str) -> String {
+    let begins = format!(" {name}=\"");
+    let value = tag
+        .split_once(&begins)
+        .and_then(|(_, rest)| rest.split_once('"'))
+        .map_or("", |(value, _)| value);
+    plain(value)
+}
+
+fn plain(html: &str) -> String {
+    html.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#x27;", "'")
+        .replace("&amp;", "&")
+}
+
 /// Somebody with a browser: anybody, or whoever has the session `token`.
 #[derive(Debug, Clone)]
 pub struct Browser {

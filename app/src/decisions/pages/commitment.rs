@@ -6,10 +6,8 @@ use leptos::prelude::*;
 
 use crate::core::{Error, Form, Locale, Result, text};
 use crate::decisions::{self, Commitment, Progress};
-use crate::design::form::{Choice, DateField, HiddenField, PostForm, Radios, Submit, TextArea};
-use crate::desk::{
-    Conflict, Screen, Settled, again, back_to, deed, href, label, open_for, screen, settle,
-};
+use crate::design::form::{Choice, DateField, PostForm, Radios, Submit, TextArea};
+use crate::desk::{Screen, Settled, Sheet, again, back_to, deed, href, open_for, screen, settle};
 use crate::dialogues::{Dialogue, Problem, parse_day};
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
@@ -47,8 +45,8 @@ pub async fn show(desk: Desk, Path((slug, id)): Path<(String, String)>) -> Resul
     if !dialogue.state.is_followed() {
         return Ok(desk.see_other(&href(&dialogue, "uppfoljning")));
     }
-    let (form, version) = (filled(&commitment), dialogue.version);
-    Ok(page(&desk, &dialogue, &commitment, form, version, None))
+    let sheet = Sheet::fresh(filled(&commitment), dialogue.version);
+    Ok(page(&desk, &dialogue, &commitment, sheet))
 }
 
 /// POST `/admin/dialoger/{slug}/uppfoljning/{commitment}`.
@@ -83,7 +81,8 @@ pub async fn submit(
         }
     };
     let Some(progress) = progress else {
-        return Ok(page(&desk, &dialogue, &commitment, form, version, None));
+        let sheet = Sheet::posted(form, &posted);
+        return Ok(page(&desk, &dialogue, &commitment, sheet));
     };
     let mut deed = deed(&desk).await?;
     let answer = decisions::note_progress(&mut deed, commitment.id, version, &progress).await;
@@ -92,11 +91,20 @@ pub async fn submit(
         Settled::Stale => {
             let now = again(&desk, dialogue.id).await?;
             let saved = commitment_of(&desk, &now, &id).await?;
-            let conflict = conflicts(&filled(&saved), &form, l);
-            let version = now.version;
-            Ok(page(&desk, &now, &saved, form, version, Some(conflict)))
+            let shown = |name: &str, value: &str| match name {
+                "how" => how(value, l).to_owned(),
+                _ => value.to_owned(),
+            };
+            // The day is the day of what is chosen.
+            let together: &[&'static str] = &["how", "done_on"];
+            let sheet = Sheet::posted(form, &posted);
+            let sheet = sheet.meeting(&filled(&saved), now.version, &[together], shown);
+            Ok(page(&desk, &now, &saved, sheet))
         }
-        _ => Ok(page(&desk, &dialogue, &commitment, form, version, None)),
+        _ => {
+            let sheet = Sheet::posted(form, &posted);
+            Ok(page(&desk, &dialogue, &commitment, sheet))
+        }
     }
 }
 
@@ -108,40 +116,14 @@ fn how(word: &str, l: Locale) -> &'static str {
     }
 }
 
-fn conflicts(saved: &Form, typed: &Form, l: Locale) -> Vec<Conflict> {
-    let shown = |form: &Form, name: &str| match name {
-        "how" => how(form.value(name), l).to_owned(),
-        _ => form.value(name).to_owned(),
-    };
-    FIELDS
-        .into_iter()
-        .filter(|name| saved.value(name) != typed.value(name))
-        .map(|name| Conflict {
-            label: label(name, l).to_owned(),
-            saved: shown(saved, name),
-            typed: shown(typed, name),
-        })
-        .collect()
-}
-
-fn page(
-    desk: &Desk,
-    dialogue: &Dialogue,
-    commitment: &Commitment,
-    form: Form,
-    version: i64,
-    conflict: Option<Vec<Conflict>>,
-) -> Response {
+fn page(desk: &Desk, dialogue: &Dialogue, commitment: &Commitment, sheet: Sheet) -> Response {
     let l = desk.locale;
     let due = commitment.due_on.near(l, desk.today);
     let lead = text::decisions_commitment_lead(l, due, commitment.owner.clone());
-    let mut about = Screen::new(commitment.promise.clone(), lead).with(&form);
-    let save = if conflict.is_some() {
-        text::admin_save_over(l)
-    } else {
-        text::admin_save(l)
-    };
-    about.conflict = conflict;
+    let about = Screen::new(commitment.promise.clone(), lead).of(&sheet);
+    let save = sheet.save_words(text::admin_save(l), l);
+    let hidden = sheet.hidden();
+    let form = sheet.form;
     let path = format!("uppfoljning/{}", commitment.id);
     let action = desk.href(&href(dialogue, &path));
     screen(desk, dialogue, about, move || {
@@ -150,7 +132,7 @@ fn page(
             .to_vec();
         view! {
             <PostForm action=action>
-                <HiddenField name="version" value=version.to_string()/>
+                {hidden}
                 <Radios field=form.field("how") label=text::decisions_how(l) choices=choices/>
                 <DateField field=form.field("done_on") label=text::decisions_done_on(l) hint=text::decisions_done_on_hint(l)/>
                 <TextArea field=form.field("note") label=text::decisions_note(l) hint=text::decisions_note_hint(l) rows=4/>

@@ -6,10 +6,11 @@ use leptos::prelude::*;
 
 use crate::core::{Form, Result, text};
 use crate::decisions::{self, Commitment};
-use crate::design::form::{HiddenField, PostForm, Submit, TextArea};
+use crate::design::form::{PostForm, Submit, TextArea};
 use crate::design::{Actions, ButtonKind, DataTable, Empty, Gates, Prose, Section};
 use crate::desk::{
-    Conflict, Screen, Settled, again, back_to, deed, href, next_checklist, open_for, screen, settle,
+    Screen, Settled, Sheet, again, as_typed, back_to, deed, href, next_checklist, open_for, screen,
+    settle,
 };
 use crate::dialogues::{self, Dialogue, Gate, Step};
 use crate::site::{Desk, Posted};
@@ -19,8 +20,8 @@ use crate::staff::Action;
 pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
     let dialogue = open_for(&desk, &slug, Action::FollowUp).await?;
     let form = Form::new().with("evaluation", dialogue.evaluation.clone());
-    let version = dialogue.version;
-    page(&desk, &dialogue, form, version, None, Vec::new()).await
+    let sheet = Sheet::fresh(form, dialogue.version);
+    page(&desk, &dialogue, sheet, Vec::new()).await
 }
 
 /// POST `/admin/dialoger/{slug}/uppfoljning`: saves what was learnt, and closes the follow-up where
@@ -45,28 +46,22 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
         Settled::Done(()) => Ok(back_to(&desk, &dialogue, "uppfoljning")),
         Settled::Missing(gates) => {
             let now = again(&desk, id).await?;
-            page(&desk, &now, form, now.version, None, gates).await
+            page(&desk, &now, Sheet::fresh(form, now.version), gates).await
         }
         Settled::Stale => {
             let now = again(&desk, id).await?;
-            let conflict = Conflict {
-                label: text::decisions_evaluation(l).to_owned(),
-                saved: now.evaluation.clone(),
-                typed: written.to_owned(),
-            };
-            let version = now.version;
-            page(&desk, &now, form, version, Some(vec![conflict]), Vec::new()).await
+            let saved = Form::new().with("evaluation", now.evaluation.clone());
+            let sheet = Sheet::posted(form, &posted).meeting(&saved, now.version, &[], as_typed);
+            page(&desk, &now, sheet, Vec::new()).await
         }
-        Settled::Again => page(&desk, &dialogue, form, version, None, Vec::new()).await,
+        Settled::Again => page(&desk, &dialogue, Sheet::posted(form, &posted), Vec::new()).await,
     }
 }
 
 async fn page(
     desk: &Desk,
     dialogue: &Dialogue,
-    form: Form,
-    version: i64,
-    conflict: Option<Vec<Conflict>>,
+    sheet: Sheet,
     missing: Vec<Gate>,
 ) -> Result<Response> {
     let mut conn = desk.app.db.read().await?;
@@ -84,13 +79,10 @@ async fn page(
         text::decisions_follow_up(l),
         text::decisions_follow_up_lead(l),
     )
-    .with(&form);
-    let save = if conflict.is_some() {
-        text::admin_save_over(l)
-    } else {
-        text::admin_save(l)
-    };
-    about.conflict = conflict;
+    .of(&sheet);
+    let save = sheet.save_words(text::admin_save(l), l);
+    let hidden = sheet.hidden();
+    let form = sheet.form;
     about.missing = missing;
     let table = table(desk, dialogue, promised, writing);
     let action = desk.href(&href(dialogue, "uppfoljning"));
@@ -98,7 +90,7 @@ async fn page(
         let learnt = if writing {
             view! {
                 <PostForm action=action>
-                    <HiddenField name="version" value=version.to_string()/>
+                    {hidden}
                     <TextArea field=form.field("evaluation") label=text::decisions_evaluation(l) hint=text::decisions_evaluation_hint(l) rows=8/>
                     <Actions>
                         <Submit text=save kind=ButtonKind::Plain name="do" value="save"/>

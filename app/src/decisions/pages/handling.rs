@@ -54,11 +54,11 @@ async fn page(desk: &Desk, dialogue: &Dialogue, stale: bool) -> Result<Response>
         .then(|| dialogue.state.next_step())
         .flatten()
         .map(|step| (step.name(l), next_checklist(desk, dialogue, step, &facts)));
-    let mut about = Screen::new(
+    let about = Screen::new(
         text::decisions_handling(l),
         text::decisions_handling_lead(l),
-    );
-    about.conflict = stale.then(Vec::new);
+    )
+    .stale(stale);
     let steps = step_section(desk, dialogue, steps);
     let may_enter =
         dialogue.state.takes_results() && decisions::may_record(&desk.staff, dialogue.bodies());

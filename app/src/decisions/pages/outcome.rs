@@ -7,12 +7,11 @@ use leptos::prelude::*;
 use crate::core::{Error, Form, Result, text};
 use crate::decisions::{self, NewCommitment, NewOutcome, Outcome, Purpose, ThemeResult};
 use crate::design::form::{
-    Choice, DateField, FieldGroup, HiddenField, PostForm, Radios, Select, Submit, TextArea,
-    TextField,
+    Choice, DateField, FieldGroup, PostForm, Radios, Select, Submit, TextArea, TextField,
 };
 use crate::design::{Prose, Section};
 use crate::desk::{
-    Conflict, Screen, Settled, again, back_to, deed, href, open_to_record, screen, settle,
+    Screen, Settled, Sheet, again, back_to, deed, href, open_to_record, screen, settle,
 };
 use crate::dialogues::{Dialogue, Problem, parse_day};
 use crate::site::{Desk, Posted};
@@ -55,9 +54,8 @@ fn filled(result: &ThemeResult) -> Form {
 pub async fn show(desk: Desk, Path((slug, theme)): Path<(String, String)>) -> Result<Response> {
     let dialogue = open_to_record(&desk, &slug).await?;
     let result = result_of(&desk, &dialogue, &theme).await?;
-    let form = filled(&result);
-    let version = dialogue.version;
-    page(&desk, &dialogue, &result, form, version, None).await
+    let sheet = Sheet::fresh(filled(&result), dialogue.version);
+    page(&desk, &dialogue, &result, sheet).await
 }
 
 /// POST `/admin/dialoger/{slug}/handlaggning/tema/{theme}`.
@@ -72,7 +70,7 @@ pub async fn submit(
     let mut form = posted.keep(&FIELDS);
     let version = posted.number("version");
     let Some(new) = read(&posted, &mut form, l) else {
-        return page(&desk, &dialogue, &result, form, version, None).await;
+        return page(&desk, &dialogue, &result, Sheet::posted(form, &posted)).await;
     };
     let mut deed = deed(&desk).await?;
     let (id, theme) = (dialogue.id, result.theme_id);
@@ -82,10 +80,11 @@ pub async fn submit(
         Settled::Stale => {
             let now = again(&desk, id).await?;
             let saved = result_of(&desk, &now, &theme.to_string()).await?;
-            let conflict = conflicts(&filled(&saved), &form, l);
-            page(&desk, &now, &saved, form, now.version, Some(conflict)).await
+            let sheet = Sheet::posted(form, &posted);
+            let sheet = meeting(&desk, &now, &saved, sheet).await?;
+            page(&desk, &now, &saved, sheet).await
         }
-        _ => page(&desk, &dialogue, &result, form, version, None).await,
+        _ => page(&desk, &dialogue, &result, Sheet::posted(form, &posted)).await,
     }
 }
 
@@ -145,38 +144,12 @@ fn label(name: &str, l: crate::core::Locale) -> &'static str {
     }
 }
 
-fn conflicts(saved: &Form, typed: &Form, l: crate::core::Locale) -> Vec<Conflict> {
-    let shown = |form: &Form, name: &str| match name {
-        "outcome" => form
-            .value(name)
-            .parse::<Outcome>()
-            .map_or(String::new(), |outcome| outcome.name(l).to_owned()),
-        _ => form.value(name).to_owned(),
-    };
-    FIELDS
-        .into_iter()
-        .filter(|name| *name != "decision" && saved.value(name) != typed.value(name))
-        .map(|name| Conflict {
-            label: label(name, l).to_owned(),
-            saved: shown(saved, name),
-            typed: shown(typed, name),
-        })
-        .collect()
-}
-
-async fn page(
-    desk: &Desk,
-    dialogue: &Dialogue,
-    result: &ThemeResult,
-    form: Form,
-    version: i64,
-    conflict: Option<Vec<Conflict>>,
-) -> Result<Response> {
-    let mut conn = desk.app.db.read().await?;
+/// The decisions on the result, to choose from.
+async fn decision_choices(desk: &Desk, dialogue: &Dialogue) -> Result<Vec<Choice>> {
     let (l, today) = (desk.locale, desk.today);
-    let mut decisions = vec![Choice::new("", text::admin_choose(l))];
-    decisions.extend(
-        decisions::of_dialogue(&mut conn, dialogue.id)
+    let mut choices = vec![Choice::new("", text::admin_choose(l))];
+    choices.extend(
+        decisions::of_dialogue(&mut *desk.app.db.read().await?, dialogue.id)
             .await?
             .into_iter()
             .filter(|d| d.purpose == Purpose::Result)
@@ -185,24 +158,47 @@ async fn page(
                 Choice::new(d.id.to_string(), format!("{}, {day}", d.body.name(l)))
             }),
     );
-    // With one decision there is nothing to choose.
-    let form = match (&decisions[1..], form.value("decision")) {
-        ([only], "") => form.with("decision", only.value.clone()),
-        _ => form,
+    Ok(choices)
+}
+
+/// What was posted, together with the outcome that somebody else has saved.
+async fn meeting(desk: &Desk, now: &Dialogue, saved: &ThemeResult, sheet: Sheet) -> Result<Sheet> {
+    let decisions = decision_choices(desk, now).await?;
+    let shown = |name: &str, value: &str| match name {
+        "outcome" => value.parse::<Outcome>().map_or(String::new(), |outcome| {
+            outcome.name(desk.locale).to_owned()
+        }),
+        "decision" => decisions
+            .iter()
+            .find(|choice| choice.value == value && !value.is_empty())
+            .map_or(String::new(), |choice| choice.label.clone()),
+        _ => value.to_owned(),
     };
+    Ok(sheet.meeting(&filled(saved), now.version, &[], shown))
+}
+
+async fn page(
+    desk: &Desk,
+    dialogue: &Dialogue,
+    result: &ThemeResult,
+    sheet: Sheet,
+) -> Result<Response> {
+    let l = desk.locale;
+    let decisions = decision_choices(desk, dialogue).await?;
     let title = text::decisions_outcome_for(l, result.title.clone());
-    let mut about = Screen::new(title, text::decisions_outcome_lead(l))
-        .with(&form)
+    let about = Screen::new(title, text::decisions_outcome_lead(l))
+        .of(&sheet)
         .calling(vec![
             ("reason", text::decisions_reason(l)),
             ("owner", text::decisions_owner(l)),
         ]);
-    let save = if conflict.is_some() {
-        text::admin_save_over(l)
-    } else {
-        text::decisions_outcome_save(l)
+    let save = sheet.save_words(text::decisions_outcome_save(l), l);
+    let hidden = sheet.hidden();
+    // With one decision there is nothing to choose.
+    let form = match (&decisions[1..], sheet.form.value("decision")) {
+        ([only], "") => sheet.form.with("decision", only.value.clone()),
+        _ => sheet.form,
     };
-    about.conflict = conflict;
     let path = format!("handlaggning/tema/{}", result.theme_id);
     let action = desk.href(&href(dialogue, &path));
     let (summary, count) = (result.summary.clone(), result.contributions);
@@ -217,7 +213,7 @@ async fn page(
                 <p class="small">{text::themes_count(l, count)}</p>
             </Section>
             <PostForm action=action>
-                <HiddenField name="version" value=version.to_string()/>
+                {hidden}
                 <Radios field=form.field("outcome") label=label("outcome", l) choices=outcomes/>
                 <Select field=form.field("decision") label=label("decision", l) choices=decisions required=true/>
                 <TextField field=form.field("did") label=label("did", l) hint=text::decisions_did_hint(l) note=text::admin_optional(l)/>

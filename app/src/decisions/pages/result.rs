@@ -8,9 +8,10 @@ use super::fields::{DECISION_FIELDS, decision_fields, first_values, read, values
 use crate::bodies::{self, RegisteredBody};
 use crate::core::{Error, Form, Id, Result, text};
 use crate::decisions::{self, Decision, Purpose, may_record_of};
-use crate::design::form::{HiddenField, PostForm, Submit};
+use crate::design::form::{PostForm, Submit};
 use crate::desk::{
-    Screen, Settled, again, back_to, deed, href, may_see, open_to_decide, screen, settle,
+    Screen, Settled, Sheet, again, as_typed, back_to, deed, href, may_see, open_to_decide, screen,
+    settle, shown,
 };
 use crate::dialogues::Dialogue;
 use crate::site::{Desk, Posted};
@@ -19,7 +20,8 @@ use crate::site::{Desk, Posted};
 pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
     let dialogue = open_to_decide(&desk, &slug).await?;
     let form = first_values(Form::new(), &dialogue);
-    page(&desk, &dialogue, None, form, dialogue.version, false).await
+    let sheet = Sheet::fresh(form, dialogue.version);
+    page(&desk, &dialogue, None, sheet).await
 }
 
 /// POST `/admin/dialoger/{slug}/handlaggning/beslut`.
@@ -35,8 +37,8 @@ pub async fn show_one(desk: Desk, Path((slug, id)): Path<(String, String)>) -> R
         return Err(Error::Forbidden);
     }
     let form = values_of(Form::new(), &decision);
-    let version = dialogue.version;
-    page(&desk, &dialogue, Some(decision.id), form, version, false).await
+    let sheet = Sheet::fresh(form, dialogue.version);
+    page(&desk, &dialogue, Some(decision.id), sheet).await
 }
 
 /// POST `/admin/dialoger/{slug}/handlaggning/beslut/{decision}`.
@@ -69,7 +71,7 @@ async fn save(desk: Desk, slug: &str, old: Option<Id>, posted: Posted) -> Result
             for (field, problem) in problems {
                 form.error(field, problem.words(l));
             }
-            return page(&desk, &dialogue, old, form, version, false).await;
+            return page(&desk, &dialogue, old, Sheet::posted(form, &posted)).await;
         }
     };
     let mut deed = deed(&desk).await?;
@@ -91,20 +93,29 @@ async fn save(desk: Desk, slug: &str, old: Option<Id>, posted: Posted) -> Result
         }
         Settled::Stale => {
             let now = again(&desk, id).await?;
-            page(&desk, &now, old, form, now.version, true).await
+            let sheet = Sheet::posted(form, &posted);
+            let sheet = meeting(&desk, &now, old, sheet).await?;
+            page(&desk, &now, old, sheet).await
         }
-        _ => page(&desk, &dialogue, old, form, version, false).await,
+        _ => page(&desk, &dialogue, old, Sheet::posted(form, &posted)).await,
     }
 }
 
-async fn page(
-    desk: &Desk,
-    dialogue: &Dialogue,
-    old: Option<Id>,
-    form: Form,
-    version: i64,
-    stale: bool,
-) -> Result<Response> {
+/// What was posted, together with what somebody else has saved: of a decision that is there its
+/// fields, of a new one nothing.
+async fn meeting(desk: &Desk, now: &Dialogue, old: Option<Id>, sheet: Sheet) -> Result<Sheet> {
+    let (l, version) = (desk.locale, now.version);
+    let Some(id) = old else {
+        return Ok(sheet.meeting(&Form::new(), version, &[], as_typed));
+    };
+    let decision = result_decision(desk, now, &id.to_string()).await?;
+    let bodies = bodies::all(&mut *desk.app.db.read().await?).await?;
+    let saved = values_of(Form::new(), &decision);
+    let shown = |name: &str, value: &str| shown(name, value, &bodies, l);
+    Ok(sheet.meeting(&saved, version, &[], shown))
+}
+
+async fn page(desk: &Desk, dialogue: &Dialogue, old: Option<Id>, sheet: Sheet) -> Result<Response> {
     let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
     let bodies: Vec<RegisteredBody> = bodies::all(&mut conn)
@@ -117,20 +128,21 @@ async fn page(
     } else {
         text::decisions_add(l)
     };
-    let mut about = Screen::new(title, text::decisions_add_lead(l)).with(&form);
-    about.conflict = stale.then(Vec::new);
+    let about = Screen::new(title, text::decisions_add_lead(l)).of(&sheet);
     let rest = old.map_or_else(
         || "handlaggning/beslut".to_owned(),
         |id| format!("handlaggning/beslut/{id}"),
     );
     let action = desk.href(&href(dialogue, &rest));
-    let fields = decision_fields(&form, &bodies, text::decisions_group(l), true, l);
+    let fields = decision_fields(&sheet.form, &bodies, text::decisions_group(l), true, l);
+    let save = sheet.save_words(text::decisions_save(l), l);
+    let hidden = sheet.hidden();
     Ok(screen(desk, dialogue, about, move || {
         view! {
             <PostForm action=action>
-                <HiddenField name="version" value=version.to_string()/>
+                {hidden}
                 {fields}
-                <Submit text=text::decisions_save(l)/>
+                <Submit text=save/>
             </PostForm>
         }
         .into_any()

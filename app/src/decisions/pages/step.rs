@@ -71,17 +71,17 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
 
 fn page(desk: &Desk, dialogue: &Dialogue, form: Form, version: i64, stale: bool) -> Response {
     let l = desk.locale;
-    let mut about = Screen::new(
+    let about = Screen::new(
         text::decisions_add_step(l),
         text::decisions_add_step_lead(l),
     )
     .with(&form)
+    .stale(stale)
     .calling(vec![
         ("kind", text::decisions_step_kind(l)),
         ("title", text::decisions_step_title(l)),
         ("note", text::decisions_step_note(l)),
     ]);
-    about.conflict = stale.then(Vec::new);
     let action = desk.href(&href(dialogue, "handlaggning/steg"));
     screen(desk, dialogue, about, move || {
         let kinds = StepKind::ALL

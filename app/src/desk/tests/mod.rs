@@ -8,3 +8,4 @@ mod forms;
 mod owed;
 mod recording;
 mod story;
+mod two_editors;

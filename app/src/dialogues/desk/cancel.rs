@@ -73,10 +73,10 @@ async fn page(
     let bodies = bodies::all(&mut conn).await?;
     let told = feedback::preview(&mut conn, dialogue.id).await?.recipients;
     let decision = decision_fields(&form, &bodies, text::decisions_group(l), false, l);
-    let mut about = Screen::new(text::step_cancel(l), text::admin_cancel_lead(l))
+    let about = Screen::new(text::step_cancel(l), text::admin_cancel_lead(l))
         .with(&form)
+        .stale(stale)
         .calling(vec![("reason", text::admin_cancel_reason(l))]);
-    about.conflict = stale.then(Vec::new);
     let action = desk.href(&href(dialogue, "avbryt"));
     Ok(screen(desk, dialogue, about, move || {
         view! {

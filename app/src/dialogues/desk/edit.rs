@@ -2,14 +2,18 @@
 
 use axum::extract::Path;
 use axum::response::Response;
+use leptos::prelude::*;
 
 use super::edit_form::fields;
-use crate::bodies::{self, RegisteredBody};
-use crate::core::{Form, Locale, Result, text};
+use crate::bodies;
+use crate::core::{Form, Result, text};
+use crate::design::{Actions, ButtonLink};
 use crate::desk::{
-    Conflict, Screen, Settled, again, back_to, deed, href, label, open_for, screen, settle, shown,
+    Screen, Settled, Sheet, again, back_to, deed, href, open_for, screen, settle, shown,
 };
-use crate::dialogues::{self, DECIDED_FIELDS, Dialogue, State, Texts};
+use crate::dialogues::{
+    self, DECIDED_FIELDS, Dialogue, GROUP_FIELDS, GROUPS, MEASURE_FIELDS, State, Texts,
+};
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
 
@@ -27,9 +31,8 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
     if dialogue.state.is_locked() {
         return Ok(desk.see_other(&href(&dialogue, "revidera")));
     }
-    let form = filled(&Texts::of(&dialogue));
-    let version = dialogue.version;
-    page(&desk, &dialogue, form, version, None).await
+    let sheet = Sheet::fresh(filled(&Texts::of(&dialogue)), dialogue.version);
+    page(&desk, &dialogue, sheet).await
 }
 
 /// POST `/admin/dialoger/{slug}/redigera`.
@@ -56,66 +59,67 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
     for (field, problem) in &unreadable {
         form.error(field, problem.words(l));
     }
-    let version = posted.number("version");
     if !form.is_valid() {
         for (field, problem) in texts.problems(&dialogue, desk.today) {
             form.error(field, problem.words(l));
         }
-        return page(&desk, &dialogue, form, version, None).await;
+        return page(&desk, &dialogue, Sheet::posted(form, &posted)).await;
     }
+    let version = posted.number("version");
     let mut deed = deed(&desk).await?;
     let answer = dialogues::edit(&mut deed, dialogue.id, version, &texts).await;
     match settle(deed, answer, &mut form, l).await? {
         Settled::Done(_) => Ok(back_to(&desk, &dialogue, "")),
         Settled::Stale => {
-            // Read again: what the other one saved stands beside what was typed here.
             let now = again(&desk, dialogue.id).await?;
-            let bodies = bodies::all(&mut *desk.app.db.read().await?).await?;
-            let conflicts = conflicts(&Texts::of(&now), &texts, &bodies, l);
-            page(&desk, &now, form, now.version, Some(conflicts)).await
+            let sheet = meeting(&desk, &now, &posted).await?;
+            page(&desk, &now, sheet).await
         }
-        _ => page(&desk, &dialogue, form, version, None).await,
+        _ => page(&desk, &dialogue, Sheet::posted(form, &posted)).await,
     }
 }
 
-fn conflicts(saved: &Texts, typed: &Texts, bodies: &[RegisteredBody], l: Locale) -> Vec<Conflict> {
-    saved
-        .values()
-        .into_iter()
-        .zip(typed.values())
-        .filter(|((_, saved), (_, typed))| saved != typed)
-        .map(|((name, saved), (_, typed))| Conflict {
-            label: label(name, l).to_owned(),
-            saved: shown(name, &saved, bodies, l),
-            typed: shown(name, &typed, bodies, l),
-        })
-        .collect()
+/// What was posted, together with what somebody else has saved in `now`. Everything that was in the form
+/// is looked at, also what a body has decided meanwhile: what was typed there is shown, though it can
+/// no longer be saved.
+async fn meeting(desk: &Desk, now: &Dialogue, posted: &Posted) -> Result<Sheet> {
+    let l = desk.locale;
+    let bodies = bodies::all(&mut *desk.app.db.read().await?).await?;
+    let saved = filled(&Texts::of(now));
+    let typed = saved.names().fold(saved.clone(), |form, name| {
+        if posted.has(name) {
+            form.with(name, posted.get(name))
+        } else {
+            form
+        }
+    });
+    let no_longer = |name: &str| {
+        now.state.is_locked() || now.state != State::Draft && DECIDED_FIELDS.contains(&name)
+    };
+    let sheet = Sheet::posted(typed, posted).without(no_longer);
+    // A group's measure says nothing about another group.
+    let groups: Vec<&'static str> = (0..GROUPS)
+        .flat_map(|row| [GROUP_FIELDS[row], MEASURE_FIELDS[row]])
+        .collect();
+    let shown = |name: &str, value: &str| shown(name, value, &bodies, l);
+    Ok(sheet.meeting(&saved, now.version, &[&groups], shown))
 }
 
-async fn page(
-    desk: &Desk,
-    dialogue: &Dialogue,
-    form: Form,
-    version: i64,
-    conflict: Option<Vec<Conflict>>,
-) -> Result<Response> {
+async fn page(desk: &Desk, dialogue: &Dialogue, sheet: Sheet) -> Result<Response> {
     let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
     let bodies = bodies::all(&mut conn).await?;
-    let lead = if dialogue.state == State::Draft {
-        text::admin_edit_lead(l)
-    } else {
-        text::admin_edit_lead_decided(l)
+    let lead = match dialogue.state {
+        State::Draft => text::admin_edit_lead(l),
+        state if state.is_locked() => text::admin_edit_lead_locked(l),
+        _ => text::admin_edit_lead_decided(l),
     };
-    let mut about = Screen::new(text::admin_edit(l), lead).with(&form);
-    about.conflict = conflict;
-    let view = fields(
-        desk,
-        dialogue,
-        &form,
-        &bodies,
-        version,
-        about.conflict.is_some(),
-    );
+    let about = Screen::new(text::admin_edit(l), lead).of(&sheet);
+    let view = if dialogue.state.is_locked() {
+        let revise = desk.href(&href(dialogue, "revidera"));
+        view! { <Actions><ButtonLink href=revise text=text::admin_revise(l)/></Actions> }.into_any()
+    } else {
+        fields(desk, dialogue, &sheet, &bodies)
+    };
     Ok(screen(desk, dialogue, about, move || view))
 }

@@ -7,34 +7,28 @@ use super::revise::may_revise;
 use crate::bodies::RegisteredBody;
 use crate::core::{Form, Locale, text};
 use crate::design::form::{
-    Choice, DateField, FieldGroup, HiddenField, ListField, PostForm, Radios, Select, Submit,
-    TextArea, TextField,
+    Choice, DateField, FieldGroup, ListField, PostForm, Radios, Select, Submit, TextArea, TextField,
 };
 use crate::design::{Link, Prose, SummaryList, SummaryRow};
-use crate::desk::{body_choices, href};
+use crate::desk::{Sheet, body_choices, href};
 use crate::dialogues::{
     Dialogue, Field, GROUP_FIELDS, Influence, Kind, MEASURE_FIELDS, Participation, State,
 };
 use crate::site::Desk;
 
-/// The whole form. `version` is what the changes are made to; `over` says that saving overwrites what
-/// somebody else saved.
+/// The whole form.
 pub fn fields(
     desk: &Desk,
     dialogue: &Dialogue,
-    form: &Form,
+    sheet: &Sheet,
     bodies: &[RegisteredBody],
-    version: i64,
-    over: bool,
 ) -> AnyView {
     let l = desk.locale;
+    let form = &sheet.form;
     let action = desk.href(&href(dialogue, "redigera"));
     let draft = dialogue.state == State::Draft;
-    let save = if over {
-        text::admin_save_over(l)
-    } else {
-        text::admin_save(l)
-    };
+    let save = sheet.save_words(text::admin_save(l), l);
+    let hidden = sheet.hidden();
     let decided = if draft {
         decided_fields(form.clone(), bodies, l)
     } else {
@@ -48,7 +42,7 @@ pub fn fields(
     view! {
         {inform}
         <PostForm action=action>
-            <HiddenField name="version" value=version.to_string()/>
+            {hidden}
             {question}
             {decided}
             {case}

@@ -116,7 +116,7 @@ async fn page(
             .join(" · "),
     );
     about.missing = missing;
-    about.conflict = stale.then(Vec::new);
+    about = about.stale(stale);
     let badge = (state_kind(dialogue.state), dialogue.badge(l, desk.today));
     let way = way(desk, dialogue, &made);
     let next = next(desk, dialogue, &facts);

@@ -9,10 +9,10 @@ use crate::bodies;
 use crate::core::{Error, Form, Result, text};
 use crate::decisions::{self, DECISION_FIELDS, Purpose, decision_fields};
 use crate::design::form::{
-    Choice, DateField, HiddenField, ListField, PostForm, Radios, Submit, TextArea, TextField,
+    Choice, DateField, ListField, PostForm, Radios, Submit, TextArea, TextField,
 };
 use crate::design::{Link, Prose, SummaryList, SummaryRow};
-use crate::desk::{Conflict, Screen, Settled, again, back_to, deed, href, open, screen, settle};
+use crate::desk::{Screen, Settled, Sheet, again, back_to, deed, href, open, screen, settle};
 use crate::dialogues::{
     self, Change, Dialogue, Field, Influence, Participation, Problem, Problems,
 };
@@ -28,12 +28,14 @@ pub(super) fn may_revise(desk: &Desk, dialogue: &Dialogue, field: Field) -> bool
     right && dialogue.may_be_revised(field)
 }
 
-fn shown(dialogue: &Dialogue, field: Field, l: crate::core::Locale) -> String {
-    match field {
-        Field::Influence => dialogue.influence.map_or("", |i| i.name(l)).to_owned(),
-        Field::Participation => dialogue.participation.map_or("", |p| p.name(l)).to_owned(),
-        field => field.value(dialogue),
-    }
+/// The value of `field` as people read it: a degree by its name.
+fn as_read(field: Field, value: &str, l: crate::core::Locale) -> String {
+    let word = match field {
+        Field::Influence => value.parse().ok().map(|i: Influence| i.name(l)),
+        Field::Participation => value.parse().ok().map(|p: Participation| p.name(l)),
+        _ => None,
+    };
+    word.unwrap_or(value).to_owned()
 }
 
 /// GET `/admin/dialoger/{slug}/revidera`: which text.
@@ -48,7 +50,8 @@ pub async fn choose(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
                 let path = href(&dialogue, &format!("revidera/{field}"));
                 Link::new(desk.href(&path), text::admin_gate_change(l))
             });
-            (field.name(l), shown(&dialogue, field, l), link)
+            let value = as_read(field, &field.value(&dialogue), l);
+            (field.name(l), value, link)
         })
         .collect();
     let about = Screen::new(text::admin_revise(l), text::admin_revise_lead(l));
@@ -76,7 +79,8 @@ pub async fn show(desk: Desk, Path((slug, field)): Path<(String, String)>) -> Re
     }
     let form =
         decisions::first_values(Form::new(), &dialogue).with("value", field.value(&dialogue));
-    page(&desk, &dialogue, field, form, dialogue.version, None).await
+    let sheet = Sheet::fresh(form, dialogue.version);
+    page(&desk, &dialogue, field, sheet).await
 }
 
 /// POST `/admin/dialoger/{slug}/revidera/{field}`.
@@ -112,7 +116,8 @@ pub async fn submit(
         for (name, problem) in problems {
             form.error(name, problem.words(l));
         }
-        return page(&desk, &dialogue, field, form, version, None).await;
+        let sheet = Sheet::posted(form, &posted);
+        return page(&desk, &dialogue, field, sheet).await;
     }
     let change = Change {
         field,
@@ -126,57 +131,44 @@ pub async fn submit(
         Settled::Done(_) => Ok(back_to(&desk, &dialogue, "")),
         Settled::Stale => {
             let now = again(&desk, dialogue.id).await?;
-            let (saved, typed) = (field.value(&now), change.value.clone());
-            let conflict = if saved == typed {
-                Vec::new()
-            } else {
-                vec![Conflict {
-                    label: field.name(l).to_owned(),
-                    saved,
-                    typed,
-                }]
-            };
-            page(&desk, &now, field, form, now.version, Some(conflict)).await
+            let saved = Form::new().with("value", field.value(&now));
+            let sheet =
+                Sheet::posted(form, &posted).meeting(&saved, now.version, &[], |_, value| {
+                    as_read(field, value, l)
+                });
+            page(&desk, &now, field, sheet).await
         }
-        _ => page(&desk, &dialogue, field, form, version, None).await,
+        _ => page(&desk, &dialogue, field, Sheet::posted(form, &posted)).await,
     }
 }
 
-async fn page(
-    desk: &Desk,
-    dialogue: &Dialogue,
-    field: Field,
-    form: Form,
-    version: i64,
-    conflict: Option<Vec<Conflict>>,
-) -> Result<Response> {
+async fn page(desk: &Desk, dialogue: &Dialogue, field: Field, sheet: Sheet) -> Result<Response> {
     let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
     let bodies = bodies::all(&mut conn).await?;
+    let form = &sheet.form;
     let decision = field
         .is_decided()
-        .then(|| decision_fields(&form, &bodies, text::decisions_group(l), false, l));
+        .then(|| decision_fields(form, &bodies, text::decisions_group(l), false, l));
     let lead = if field.is_decided() {
         text::admin_revise_decided(l)
     } else {
         text::admin_revise_reason_words(l)
     };
-    let mut about = Screen::new(text::admin_revise_field(l, field.name(l)), lead)
-        .with(&form)
+    let about = Screen::new(text::admin_revise_field(l, field.name(l)), lead)
+        .of(&sheet)
         .calling(vec![("value", field.name(l))]);
-    let save = if conflict.is_some() {
-        text::admin_save_over(l)
-    } else {
-        text::admin_revise_submit(l)
-    };
-    about.conflict = conflict;
+    let save = sheet.save_words(text::admin_revise_submit(l), l);
+    let hidden = sheet.hidden();
+    let control = control(field, form, l);
+    let reason = form.field("reason");
     let action = desk.href(&href(dialogue, &format!("revidera/{field}")));
     Ok(screen(desk, dialogue, about, move || {
         view! {
             <PostForm action=action>
-                <HiddenField name="version" value=version.to_string()/>
-                {control(field, &form, l)}
-                <TextArea field=form.field("reason") label=text::admin_revise_reason(l) hint=text::admin_revise_reason_hint(l) rows=3 required=true/>
+                {hidden}
+                {control}
+                <TextArea field=reason label=text::admin_revise_reason(l) hint=text::admin_revise_reason_hint(l) rows=3 required=true/>
                 {decision}
                 <Submit text=save/>
             </PostForm>

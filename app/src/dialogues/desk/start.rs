@@ -86,7 +86,7 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
         Settled::Done(_) => Ok(back_to(&desk, &dialogue, "")),
         Settled::Stale => {
             let now = again(&desk, dialogue.id).await?;
-            about.conflict = Some(Vec::new());
+            let about = about.stale(true);
             page(&desk, &now, about, form, now.version).await
         }
         Settled::Missing(gates) => {

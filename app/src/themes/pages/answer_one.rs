@@ -6,10 +6,10 @@ use leptos::prelude::*;
 
 use crate::bodies;
 use crate::core::{Error, Form, Result, text};
-use crate::design::form::{HiddenField, PostForm, Select, Submit, TextArea, TextField};
+use crate::design::form::{PostForm, Select, Submit, TextArea, TextField};
 use crate::design::{Prose, Section};
 use crate::desk::{
-    Conflict, Screen, Settled, back_to, body_choices, deed, href, open_for, screen, settle,
+    Screen, Settled, Sheet, as_typed, back_to, body_choices, deed, href, open_for, screen, settle,
 };
 use crate::dialogues::{Dialogue, Problem};
 use crate::site::{Desk, Posted};
@@ -24,8 +24,8 @@ pub async fn show(desk: Desk, Path((slug, number)): Path<(String, i64)>) -> Resu
         .with("answer", idea.answer.clone())
         .with("role", desk.staff.name.clone())
         .with("body", dialogue.owner.id.to_string());
-    let version = idea.version;
-    page(&desk, &dialogue, idea, form, version, None).await
+    let sheet = Sheet::fresh(form, idea.version);
+    page(&desk, &dialogue, idea, sheet).await
 }
 
 /// POST `/admin/dialoger/{slug}/teman/ide/{number}`.
@@ -41,7 +41,7 @@ pub async fn submit(
     let version = posted.number("version");
     let Ok(body) = posted.get("body").parse() else {
         form.error("body", Problem::NotAChoice.words(l));
-        return page(&desk, &dialogue, idea, form, version, None).await;
+        return page(&desk, &dialogue, idea, Sheet::posted(form, &posted)).await;
     };
     let answer = Answer {
         text: posted.get("answer").to_owned(),
@@ -60,15 +60,11 @@ pub async fn submit(
         Settled::Stale => {
             let now =
                 themes::by_number(&mut *desk.app.db.read().await?, dialogue.id, number).await?;
-            let conflict = Conflict {
-                label: text::themes_answer(l).to_owned(),
-                saved: now.answer.clone(),
-                typed: answer.text,
-            };
-            let version = now.version;
-            page(&desk, &dialogue, now, form, version, Some(vec![conflict])).await
+            let saved = Form::new().with("answer", now.answer.clone());
+            let sheet = Sheet::posted(form, &posted).meeting(&saved, now.version, &[], as_typed);
+            page(&desk, &dialogue, now, sheet).await
         }
-        _ => page(&desk, &dialogue, idea, form, version, None).await,
+        _ => page(&desk, &dialogue, idea, Sheet::posted(form, &posted)).await,
     }
 }
 
@@ -76,9 +72,7 @@ async fn page(
     desk: &Desk,
     dialogue: &Dialogue,
     idea: LooseContribution,
-    form: Form,
-    version: i64,
-    conflict: Option<Vec<Conflict>>,
+    sheet: Sheet,
 ) -> Result<Response> {
     let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
@@ -87,21 +81,23 @@ async fn page(
     }
     let choices = body_choices(&bodies::all(&mut conn).await?, l);
     let title = text::themes_answer_one(l, idea.number);
-    let mut about = Screen::new(title, text::themes_answer_one_lead(l))
-        .with(&form)
+    let about = Screen::new(title, text::themes_answer_one_lead(l))
+        .of(&sheet)
         .calling(vec![("body", text::themes_for_body(l))]);
-    about.conflict = conflict;
+    let save = sheet.save_words(text::themes_answer_submit(l), l);
+    let hidden = sheet.hidden();
+    let form = sheet.form;
     let action = desk.href(&href(dialogue, &format!("teman/ide/{}", idea.number)));
     Ok(screen(desk, dialogue, about, move || {
         let heading = text::themes_idea(l, idea.number, idea.title);
         view! {
             <Section heading=heading><Prose text=idea.text lang=idea.lang dir="auto"/></Section>
             <PostForm action=action>
-                <HiddenField name="version" value=version.to_string()/>
+                {hidden}
                 <TextArea field=form.field("answer") label=text::themes_answer(l) hint=text::themes_answer_hint(l) rows=5 required=true/>
                 <TextField field=form.field("role") label=text::themes_role(l) hint=text::themes_role_hint(l) required=true/>
                 <Select field=form.field("body") label=text::themes_for_body(l) choices=choices required=true/>
-                <Submit text=text::themes_answer_submit(l)/>
+                <Submit text=save/>
             </PostForm>
         }
         .into_any()

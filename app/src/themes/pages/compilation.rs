@@ -6,10 +6,11 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::core::{Form, Result, text};
-use crate::design::form::{HiddenField, PostForm, Submit, TextArea};
+use crate::design::form::{PostForm, Submit, TextArea};
 use crate::design::{Actions, ButtonKind, Gates, Prose, Section};
 use crate::desk::{
-    Conflict, Screen, Settled, again, back_to, deed, href, next_checklist, open_for, screen, settle,
+    Screen, Settled, Sheet, again, as_typed, back_to, deed, href, next_checklist, open_for, screen,
+    settle,
 };
 use crate::dialogues::{self, Dialogue, Gate, State, Step};
 use crate::site::{Desk, Posted};
@@ -22,15 +23,8 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
     let form = Form::new()
         .with("compilation", dialogue.compilation.clone())
         .with("compilation_limits", dialogue.compilation_limits.clone());
-    let version = dialogue.version;
-    page(&desk, &dialogue, form, version, Around::default()).await
-}
-
-/// What stands around the form when it comes back.
-#[derive(Default)]
-struct Around {
-    conflict: Option<Vec<Conflict>>,
-    missing: Vec<Gate>,
+    let sheet = Sheet::fresh(form, dialogue.version);
+    page(&desk, &dialogue, sheet, Vec::new()).await
 }
 
 /// POST `/admin/dialoger/{slug}/sammanstallning`: saves, and locks where that button was pressed. What
@@ -55,42 +49,25 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
         Settled::Done(()) => Ok(back_to(&desk, &dialogue, "sammanstallning")),
         Settled::Missing(missing) => {
             let now = again(&desk, dialogue.id).await?;
-            let around = Around {
-                missing,
-                ..Around::default()
-            };
-            page(&desk, &now, form, now.version, around).await
+            page(&desk, &now, Sheet::fresh(form, now.version), missing).await
         }
         Settled::Stale => {
             let now = again(&desk, dialogue.id).await?;
-            let conflict = [
-                (text::themes_compilation(l), &now.compilation, written),
-                (text::themes_limits(l), &now.compilation_limits, limits),
-            ]
-            .into_iter()
-            .filter(|(_, saved, typed)| saved != typed)
-            .map(|(label, saved, typed)| Conflict {
-                label: label.to_owned(),
-                saved: saved.clone(),
-                typed: typed.to_owned(),
-            })
-            .collect();
-            let around = Around {
-                conflict: Some(conflict),
-                ..Around::default()
-            };
-            page(&desk, &now, form, now.version, around).await
+            let saved = Form::new()
+                .with("compilation", now.compilation.clone())
+                .with("compilation_limits", now.compilation_limits.clone());
+            let sheet = Sheet::posted(form, &posted).meeting(&saved, now.version, &[], as_typed);
+            page(&desk, &now, sheet, Vec::new()).await
         }
-        Settled::Again => page(&desk, &dialogue, form, version, Around::default()).await,
+        Settled::Again => page(&desk, &dialogue, Sheet::posted(form, &posted), Vec::new()).await,
     }
 }
 
 async fn page(
     desk: &Desk,
     dialogue: &Dialogue,
-    form: Form,
-    version: i64,
-    around: Around,
+    sheet: Sheet,
+    missing: Vec<Gate>,
 ) -> Result<Response> {
     let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
@@ -102,12 +79,13 @@ async fn page(
     } else {
         text::themes_compilation_locked(l)
     };
-    let checklist = (dialogue.state == State::Closed && around.missing.is_empty())
+    let checklist = (dialogue.state == State::Closed && missing.is_empty())
         .then(|| next_checklist(desk, dialogue, Step::Compile, &facts));
-    let over = around.conflict.is_some();
-    let mut about = Screen::new(text::themes_compilation(l), lead).with(&form);
-    about.conflict = around.conflict;
-    about.missing = around.missing;
+    let mut about = Screen::new(text::themes_compilation(l), lead).of(&sheet);
+    about.missing = missing;
+    let save = sheet.save_words(text::admin_save(l), l);
+    let hidden = sheet.hidden();
+    let form = sheet.form;
     let action = desk.href(&href(dialogue, "sammanstallning"));
     let may_lock = dialogue.state == State::Closed;
     Ok(screen(desk, dialogue, about, move || {
@@ -115,15 +93,10 @@ async fn page(
             .into_iter()
             .map(|theme| view! { <li>{text::themes_with_count(l, theme.contributions, theme.title)}</li> })
             .collect_view();
-        let save = if over {
-            text::admin_save_over(l)
-        } else {
-            text::admin_save(l)
-        };
         let body = if writing {
             view! {
                 <PostForm action=action>
-                    <HiddenField name="version" value=version.to_string()/>
+                    {hidden}
                     <TextArea field=form.field("compilation") label=text::themes_compilation(l) hint=text::themes_compilation_hint(l) rows=14/>
                     <TextArea field=form.field("compilation_limits") label=text::themes_limits(l) hint=text::themes_limits_hint(l) rows=4/>
                     <Actions>

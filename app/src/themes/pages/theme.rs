@@ -9,12 +9,10 @@ use crate::bodies;
 use crate::core::{Error, Form, Id, Result, text};
 use crate::db::Keyset;
 use crate::deed::Deed;
-use crate::design::form::{
-    Checkboxes, Choice, HiddenField, PostForm, Select, Submit, TextArea, TextField,
-};
+use crate::design::form::{Checkboxes, Choice, PostForm, Select, Submit, TextArea, TextField};
 use crate::design::{ButtonKind, Link, Pagination, Prose, Section};
 use crate::desk::{
-    Conflict, Screen, Settled, back_to, body_choices, deed, href, open, screen, settle,
+    Screen, Settled, Sheet, as_typed, back_to, body_choices, deed, href, open, screen, settle,
 };
 use crate::dialogues::{Dialogue, EntryError, Problem, State};
 use crate::site::{Desk, Posted};
@@ -50,7 +48,8 @@ pub async fn show(desk: Desk, Path((slug, theme)): Path<(String, String)>) -> Re
     let dialogue = open(&desk, &slug).await?;
     let theme = theme_of(&desk, &dialogue, &theme).await?;
     let form = filled(&desk, &dialogue, &theme);
-    page(&desk, &dialogue, &theme, form, theme.version, None).await
+    let sheet = Sheet::fresh(form, theme.version);
+    page(&desk, &dialogue, &theme, sheet).await
 }
 
 /// POST `/admin/dialoger/{slug}/teman/{theme}`: what `do` says: save, answer, move or delete.
@@ -61,12 +60,7 @@ pub async fn submit(
 ) -> Result<Response> {
     let dialogue = open(&desk, &slug).await?;
     let theme = theme_of(&desk, &dialogue, &theme).await?;
-    let mut form = filled(&desk, &dialogue, &theme);
-    for name in FIELDS {
-        if posted.has(name) {
-            form = form.with(name, posted.get(name));
-        }
-    }
+    let mut form = with_posted(filled(&desk, &dialogue, &theme), &posted);
     let version = posted.number("version");
     let mut deed = deed(&desk).await?;
     let deleted = posted.get("do") == "delete";
@@ -76,11 +70,29 @@ pub async fn submit(
         Settled::Done(()) => Ok(back_to(&desk, &dialogue, &format!("teman/{}", theme.id))),
         Settled::Stale => {
             let now = themes::get(&mut *desk.app.db.read().await?, theme.id).await?;
-            let conflict = conflicts(&now, &posted, desk.locale);
-            page(&desk, &dialogue, &now, form, now.version, Some(conflict)).await
+            let form = with_posted(filled(&desk, &dialogue, &now), &posted);
+            // Each of the page's forms posts its own fields; the others have what is saved already.
+            let saved = [
+                ("title", &now.title),
+                ("summary", &now.summary),
+                ("answer", &now.answer),
+            ]
+            .into_iter()
+            .filter(|(name, _)| posted.has(name))
+            .fold(Form::new(), |form, (name, value)| form.with(name, value));
+            let sheet = Sheet::posted(form, &posted).meeting(&saved, now.version, &[], as_typed);
+            page(&desk, &dialogue, &now, sheet).await
         }
-        _ => page(&desk, &dialogue, &theme, form, version, None).await,
+        _ => page(&desk, &dialogue, &theme, Sheet::posted(form, &posted)).await,
     }
+}
+
+/// `form` with what was typed in the fields that were sent.
+fn with_posted(form: Form, posted: &Posted) -> Form {
+    FIELDS
+        .into_iter()
+        .filter(|name| posted.has(name))
+        .fold(form, |form, name| form.with(name, posted.get(name)))
 }
 
 async fn act(
@@ -128,30 +140,7 @@ async fn act(
     }
 }
 
-fn conflicts(now: &Theme, posted: &Posted, l: crate::core::Locale) -> Vec<Conflict> {
-    [
-        ("title", text::themes_name(l), &now.title),
-        ("summary", text::themes_summary(l), &now.summary),
-        ("answer", text::themes_answer(l), &now.answer),
-    ]
-    .into_iter()
-    .filter(|(name, _, saved)| posted.has(name) && posted.get(name) != saved.as_str())
-    .map(|(name, label, saved)| Conflict {
-        label: label.to_owned(),
-        saved: saved.clone(),
-        typed: posted.get(name).to_owned(),
-    })
-    .collect()
-}
-
-async fn page(
-    desk: &Desk,
-    dialogue: &Dialogue,
-    theme: &Theme,
-    form: Form,
-    version: i64,
-    conflict: Option<Vec<Conflict>>,
-) -> Result<Response> {
+async fn page(desk: &Desk, dialogue: &Dialogue, theme: &Theme, sheet: Sheet) -> Result<Response> {
     let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
     let keyset = Keyset {
@@ -174,62 +163,59 @@ async fn page(
         Link::new(desk.href(&path), text::themes_more(l))
     });
     let count = theme.contributions;
-    let mut about = Screen::new(theme.title.clone(), text::themes_count(l, count))
-        .with(&form)
+    let about = Screen::new(theme.title.clone(), text::themes_count(l, count))
+        .of(&sheet)
         .calling(vec![
             ("title", text::themes_name(l)),
             ("summary", text::themes_summary(l)),
             ("body", text::themes_for_body(l)),
             ("theme", text::themes_move_to(l)),
         ]);
-    about.conflict = conflict;
-    let naming = may_sort.then(|| naming(&form, &action, version, l));
+    let naming = may_sort.then(|| naming(&sheet, &action, l));
     let answering = if may_answer {
-        Some(answering(
-            &form,
-            &action,
-            version,
-            body_choices(&bodies, l),
-            l,
-        ))
+        Some(answering(&sheet, &action, body_choices(&bodies, l), l))
     } else {
         (!theme.answer.is_empty()).then(|| given(theme, l))
     };
     let inside = inside(
-        desk, dialogue, theme, ideas.rows, &others, &form, may_sort, may_answer,
+        desk,
+        dialogue,
+        theme,
+        ideas.rows,
+        &others,
+        &sheet.form,
+        may_sort,
+        may_answer,
     );
     Ok(screen(desk, dialogue, about, move || {
         view! { {naming}{answering}{inside}<Pagination label=text::themes_more(l) previous=None next=next/> }.into_any()
     }))
 }
 
-fn naming(form: &Form, action: &str, version: i64, l: crate::core::Locale) -> AnyView {
+fn naming(sheet: &Sheet, action: &str, l: crate::core::Locale) -> AnyView {
+    let (form, hidden) = (&sheet.form, sheet.hidden());
+    let save = sheet.save_words(text::themes_save(l), l);
     let (title, summary) = (form.field("title"), form.field("summary"));
     let action = action.to_owned();
     view! {
         <PostForm action=action>
-            <HiddenField name="version" value=version.to_string()/>
+            {hidden}
             <TextField field=title label=text::themes_name(l) required=true/>
             <TextArea field=summary label=text::themes_summary(l) hint=text::themes_summary_hint(l) rows=3/>
-            <Submit text=text::themes_save(l) name="do" value="save"/>
+            <Submit text=save name="do" value="save"/>
         </PostForm>
     }
     .into_any()
 }
 
-fn answering(
-    form: &Form,
-    action: &str,
-    version: i64,
-    bodies: Vec<Choice>,
-    l: crate::core::Locale,
-) -> AnyView {
+fn answering(sheet: &Sheet, action: &str, bodies: Vec<Choice>, l: crate::core::Locale) -> AnyView {
+    let (form, hidden) = (&sheet.form, sheet.hidden());
     let (answer, role, body) = (form.field("answer"), form.field("role"), form.field("body"));
     let action = action.to_owned();
     view! {
         <Section heading=text::themes_answer_heading(l)>
             <PostForm action=action>
-                <HiddenField name="version" value=version.to_string()/>
+                {hidden}
                 <TextArea field=answer label=text::themes_answer(l) hint=text::themes_answer_hint(l) rows=5 required=true/>
                 <TextField field=role label=text::themes_role(l) hint=text::themes_role_hint(l) required=true/>
                 <Select field=body label=text::themes_for_body(l) choices=bodies required=true/>
