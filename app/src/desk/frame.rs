@@ -12,7 +12,7 @@ use crate::decisions;
 use crate::deed::Deed;
 use crate::design::form::{Choice, ErrorSummary};
 use crate::design::{Breadcrumbs, Gates, Letter, Link, NoticeBanner, NoticeKind, PageTitle};
-use crate::dialogues::{self, Dialogue, EntryError, Facts, Gate, Place, Refusal, Step, StepError};
+use crate::dialogues::{self, Dialogue, EntryError, Gate, Refusal, StepError};
 use crate::site::{Desk, Document};
 use crate::staff::Action;
 
@@ -147,7 +147,7 @@ pub struct Screen {
     /// What somebody else saved first, when that is so.
     pub met: Option<Met>,
     /// What the policy still asks for.
-    pub missing: Vec<Gate>,
+    pub missing: Vec<crate::design::Gate>,
     /// Fields that are called something else here than elsewhere.
     pub labels: OwnLabels,
 }
@@ -226,11 +226,7 @@ pub fn screen(
         trail.push(Link::new(overview, dialogue.title.clone()));
     }
     let saved = status == StatusCode::OK && desk.asked("klart").is_some();
-    let missing = gates(
-        desk,
-        dialogue,
-        screen.missing.iter().map(|gate| (*gate, false)).collect(),
-    );
+    let missing = screen.missing;
     let errors = named_errors(&screen.form, &screen.labels, l);
     let met = screen.met.map(|met| notice(met, &screen.labels, l));
     let (heading, lead) = (screen.title, screen.lead);
@@ -261,80 +257,6 @@ pub fn back_to(desk: &Desk, dialogue: &Dialogue, rest: &str) -> Response {
     desk.see_other(&format!("{}?klart=1", href(dialogue, rest)))
 }
 
-/// Gates for the checklist, each with where to fill it in for those who may, and else who does it.
-pub fn gates(
-    desk: &Desk,
-    dialogue: &Dialogue,
-    checklist: Vec<(Gate, bool)>,
-) -> Vec<crate::design::Gate> {
-    let l = desk.locale;
-    checklist
-        .into_iter()
-        .map(|(gate, ok)| {
-            let place = gate.place();
-            let may = may_fill(desk, dialogue, place);
-            let words = if ok {
-                text::admin_gate_change(l)
-            } else {
-                text::admin_gate_fill(l)
-            };
-            let link = match place {
-                Place::Clock => None,
-                Place::Review => Some(format!("/admin/granska?dialog={}", dialogue.slug)),
-                // What stands in the form can be changed as long as there is a form.
-                Place::Edit if dialogue.state.is_locked() => None,
-                place => Some(format!(
-                    "{}#{}",
-                    href(dialogue, place.as_str()),
-                    gate.field()
-                )),
-            };
-            crate::design::Gate {
-                ok,
-                text: gate.words(l).to_owned(),
-                detail: if ok || may {
-                    String::new()
-                } else {
-                    who(place, l).to_owned()
-                },
-                action: link
-                    .filter(|_| may)
-                    .map(|path| Link::new(desk.href(&path), words)),
-            }
-        })
-        .collect()
-}
-
-fn may_fill(desk: &Desk, dialogue: &Dialogue, place: Place) -> bool {
-    let may = |action| desk.may(action, dialogue.owner.id);
-    let record = decisions::may_record(&desk.staff, dialogue.bodies());
-    match place {
-        Place::Edit => may(Action::EditDialogue),
-        Place::StartDecision | Place::Cancel => record,
-        Place::Review => may(Action::Moderate),
-        Place::Themes => may(Action::GroupIntoThemes),
-        Place::Compilation => may(Action::Compile),
-        Place::Handling => may(Action::RecordHandling) || record,
-        Place::Feedback => may(Action::SendFeedback),
-        Place::FollowUp => may(Action::FollowUp),
-        Place::Clock => false,
-    }
-}
-
-fn who(place: Place, l: Locale) -> &'static str {
-    match place {
-        Place::Edit => text::admin_who_edit(l),
-        Place::StartDecision | Place::Cancel => text::admin_who_decision(l),
-        Place::Review => text::admin_who_review(l),
-        Place::Themes => text::admin_who_themes(l),
-        Place::Compilation => text::admin_who_compilation(l),
-        Place::Handling => text::admin_who_handling(l),
-        Place::Feedback => text::admin_who_feedback(l),
-        Place::FollowUp => text::admin_who_follow_up(l),
-        Place::Clock => text::admin_who_clock(l),
-    }
-}
-
 /// Bodies to choose from, with "choose" first when none is chosen yet.
 pub fn body_choices(bodies: &[RegisteredBody], l: Locale) -> Vec<Choice> {
     let mut choices = vec![Choice::new("", text::admin_choose(l))];
@@ -344,14 +266,4 @@ pub fn body_choices(bodies: &[RegisteredBody], l: Locale) -> Vec<Choice> {
             .map(|b| Choice::new(b.body.id.to_string(), b.body.name(l))),
     );
     choices
-}
-
-/// The checklist of the next step of `dialogue` as it stands.
-pub fn next_checklist(
-    desk: &Desk,
-    dialogue: &Dialogue,
-    step: Step,
-    facts: &Facts,
-) -> Vec<crate::design::Gate> {
-    gates(desk, dialogue, dialogue.checklist(step, facts, desk.today))
 }

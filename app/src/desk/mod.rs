@@ -2,6 +2,7 @@
 //! dialogue in the admin area stands in.
 
 mod frame;
+mod gates;
 mod labels;
 mod merge;
 mod owed;
@@ -9,10 +10,11 @@ mod pages;
 mod sheet;
 
 pub use frame::{
-    Screen, Settled, again, back_to, body_choices, deed, gates, href, may_see, next_checklist,
-    open, open_for, open_to_decide, open_to_record, screen, settle,
+    Screen, Settled, again, back_to, body_choices, deed, href, may_see, open, open_for,
+    open_to_decide, open_to_record, screen, settle,
 };
 
+pub use gates::{missing, next_checklist};
 pub use labels::{OwnLabels, named_errors, shown};
 pub use sheet::{Met, Sheet, as_typed};
 

@@ -16,7 +16,7 @@ use crate::design::{
     Section,
 };
 use crate::desk::{
-    Screen, Settled, again, back_to, deed, href, next_checklist, open_for, screen, settle,
+    self, Screen, Settled, again, back_to, deed, href, next_checklist, open_for, screen, settle,
 };
 use crate::dialogues::{self, Dialogue, Gate, Problem, State, Step, result_table};
 use crate::mail::{self, Block, Letter};
@@ -123,7 +123,7 @@ async fn write(
         .with(&form)
         .stale(around.stale)
         .calling(vec![("feedback_message", text::feedback_message(l))]);
-    about.missing = around.missing;
+    about.missing = desk::missing(desk, dialogue, &known, &around.missing);
     // What was asked for stands further down: the browser goes there.
     let action = format!("{}#sidan", desk.href(&href(dialogue, "aterkoppling")));
     let message = form.field("feedback_message");

@@ -6,7 +6,7 @@ use crate::db::Conn;
 use crate::decisions::model::{NewStep, PoliticalStep};
 use crate::decisions::store;
 use crate::deed::Deed;
-use crate::dialogues::{self, EntryError, State};
+use crate::dialogues::{self, EntryError};
 use crate::staff::Action;
 
 /// A dialogue's political steps in the order they happen.
@@ -58,10 +58,7 @@ async fn allowed(deed: &mut Deed, dialogue: Id, version: i64) -> Result<dialogue
     let owner = dialogues::get(deed.conn(), dialogue).await?.owner.id;
     deed.require(Action::RecordHandling, owner)?;
     let before = dialogues::locked(deed, dialogue, version).await?;
-    if matches!(
-        before.state,
-        State::Closed | State::Compiled | State::Handling
-    ) {
+    if before.state.takes_steps() {
         Ok(before)
     } else {
         Err(Error::Refused("political steps belong to the handling"))

@@ -9,8 +9,8 @@ use crate::decisions::{self, Commitment};
 use crate::design::form::{PostForm, Submit, TextArea};
 use crate::design::{Actions, ButtonKind, DataTable, Empty, Gates, Prose, Section};
 use crate::desk::{
-    Screen, Settled, Sheet, again, as_typed, back_to, deed, href, next_checklist, open_for, screen,
-    settle,
+    self, Screen, Settled, Sheet, again, as_typed, back_to, deed, href, next_checklist, open_for,
+    screen, settle,
 };
 use crate::dialogues::{self, Dialogue, Gate, Step};
 use crate::site::{Desk, Posted};
@@ -83,7 +83,7 @@ async fn page(
     let save = sheet.save_words(text::admin_save(l), l);
     let hidden = sheet.hidden();
     let form = sheet.form;
-    about.missing = missing;
+    about.missing = desk::missing(desk, dialogue, &facts, &missing);
     let table = table(desk, dialogue, promised, writing);
     let action = desk.href(&href(dialogue, "uppfoljning"));
     Ok(screen(desk, dialogue, about, move || {

@@ -81,11 +81,7 @@ async fn page(desk: &Desk, dialogue: &Dialogue, stale: bool) -> Result<Response>
 
 fn step_section(desk: &Desk, dialogue: &Dialogue, steps: Vec<PoliticalStep>) -> AnyView {
     let (l, today) = (desk.locale, desk.today);
-    let may = desk.may(Action::RecordHandling, dialogue.owner.id)
-        && matches!(
-            dialogue.state,
-            State::Closed | State::Compiled | State::Handling
-        );
+    let may = desk.may(Action::RecordHandling, dialogue.owner.id) && dialogue.state.takes_steps();
     let action = desk.href(&href(dialogue, "handlaggning"));
     let version = dialogue.version.to_string();
     let rows: Vec<Vec<AnyView>> = steps

@@ -5,6 +5,7 @@ mod connections;
 mod failed_mail;
 mod feedback;
 mod forms;
+mod gates;
 mod owed;
 mod recording;
 mod story;

@@ -11,7 +11,7 @@ use crate::decisions::{self, Decision, Purpose};
 use crate::design::form::{HiddenField, PostForm, Submit};
 use crate::design::{Actions, ButtonLink, Fact, Facts, Gates, Link, Panel, Section, StateBadge};
 use crate::desk::{
-    Screen, Settled, again, back_to, deed, href, next_checklist, open, screen, settle,
+    self, Screen, Settled, again, back_to, deed, href, next_checklist, open, screen, settle,
 };
 use crate::dialogues::pages::state_kind;
 use crate::dialogues::{self, Dialogue, Facts as GateFacts, Gate, State, Step, path, right_for};
@@ -115,7 +115,7 @@ async fn page(
             .collect::<Vec<_>>()
             .join(" · "),
     );
-    about.missing = missing;
+    about.missing = desk::missing(desk, dialogue, &facts, &missing);
     about = about.stale(stale);
     let badge = (state_kind(dialogue.state), dialogue.badge(l, desk.today));
     let way = way(desk, dialogue, &made);

@@ -10,10 +10,11 @@ use crate::decisions::{self, DECISION_FIELDS, Purpose, decision_fields};
 use crate::design::form::{Checkboxes, Choice, FieldGroup, HiddenField, PostForm, Radios, Submit};
 use crate::design::{Gates, Section};
 use crate::desk::{
-    Screen, Settled, again, back_to, deed, gates, href, open_to_record, screen, settle,
+    Screen, Settled, again, back_to, deed, href, missing, open_to_record, screen, settle,
 };
 use crate::dialogues::{
-    self, Dialogue, Gate, Influence, Participation, Place, Problem, StartDecision, State, Step,
+    self, Dialogue, Doer, Facts, Gate, Influence, Participation, Problem, StartDecision, State,
+    Step,
 };
 use crate::site::{Desk, Posted};
 
@@ -90,7 +91,7 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
             page(&desk, &now, about, form, now.version).await
         }
         Settled::Missing(gates) => {
-            about.missing = gates;
+            about.missing = missing(&desk, &dialogue, &facts(&desk, &dialogue).await?, &gates);
             page(&desk, &dialogue, about, form, version).await
         }
         Settled::Again => {
@@ -98,6 +99,10 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
             page(&desk, &dialogue, about, form, version).await
         }
     }
+}
+
+async fn facts(desk: &Desk, dialogue: &Dialogue) -> Result<Facts> {
+    dialogues::facts(&mut *desk.app.db.read().await?, dialogue.id).await
 }
 
 async fn page(
@@ -112,15 +117,16 @@ async fn page(
     let bodies = bodies::all(&mut conn).await?;
     let facts = dialogues::facts(&mut conn, dialogue.id).await?;
     // What this form itself fills in is no news here.
-    let left: Vec<(Gate, bool)> = dialogue
+    let left: Vec<Gate> = dialogue
         .checklist(Step::Decide, &facts, desk.today)
         .into_iter()
         .filter(|(gate, ok)| {
-            !ok && gate.place() != Place::StartDecision && *gate != Gate::CaseNumber
+            !ok && gate.doer(dialogue.state) != Doer::Recorder && *gate != Gate::CaseNumber
         })
+        .map(|(gate, _)| gate)
         .collect();
     let left = if about.missing.is_empty() {
-        gates(desk, dialogue, left)
+        missing(desk, dialogue, &facts, &left)
     } else {
         Vec::new()
     };

@@ -2,7 +2,7 @@
 //! checklist in the admin area, the refusal, and (again) the database's constraints.
 
 use super::{Decides, Dialogue, State, Step};
-use crate::core::{Date, Locale, text};
+use crate::core::{Date, Id, Locale, text};
 
 /// What a step depends on and the dialogue's own row does not hold.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -23,6 +23,12 @@ pub struct Facts {
     pub result_decided_on: Option<Date>,
     /// A recorded decision of a body to stop the dialogue.
     pub cancel_is_decided: bool,
+    /// The first theme whose outcome is not recorded.
+    pub theme_without_outcome: Option<Id>,
+    /// The first theme whose outcome promises something and has no commitment.
+    pub theme_without_commitment: Option<Id>,
+    /// The commitment due first of those that are neither done nor explained.
+    pub commitment_unsettled: Option<Id>,
 }
 
 keywords! {
@@ -94,32 +100,6 @@ keywords! {
         Evaluation = "evaluation",
         /// A body has decided to stop it, with a reason.
         CancelDecision = "cancel_decision",
-    }
-}
-
-keywords! {
-    /// Where in the admin area a gate is filled in.
-    pub enum Place {
-        /// The dialogue's texts and dates.
-        Edit = "redigera",
-        /// The body's decision to hold it.
-        StartDecision = "beslut",
-        /// The review of contributions.
-        Review = "granska",
-        /// Themes.
-        Themes = "teman",
-        /// The compilation.
-        Compilation = "sammanstallning",
-        /// Political handling.
-        Handling = "handlaggning",
-        /// Feedback.
-        Feedback = "aterkoppling",
-        /// Follow-up.
-        FollowUp = "uppfoljning",
-        /// Stopping the dialogue.
-        Cancel = "avbryt",
-        /// Nowhere: the clock does it.
-        Clock = "",
     }
 }
 
@@ -282,26 +262,6 @@ impl Gate {
             | Self::CommitmentsSettled => "P16",
             Self::FeedbackMessage => "P17",
             Self::Evaluation => "P39",
-        }
-    }
-
-    /// Where it is filled in.
-    pub const fn place(self) -> Place {
-        match self {
-            Self::StartDecision | Self::NothingDecided | Self::Participation | Self::Influence => {
-                Place::StartDecision
-            }
-            Self::OpeningDay | Self::ClosingDay => Place::Clock,
-            Self::AllReviewed => Place::Review,
-            Self::AllThemed => Place::Themes,
-            Self::Compilation | Self::CompilationLimits => Place::Compilation,
-            Self::Meeting | Self::ResultDecision | Self::Outcomes | Self::Commitments => {
-                Place::Handling
-            }
-            Self::FeedbackMessage => Place::Feedback,
-            Self::CommitmentsSettled | Self::Evaluation => Place::FollowUp,
-            Self::CancelDecision => Place::Cancel,
-            _ => Place::Edit,
         }
     }
 

@@ -10,17 +10,19 @@ mod revision;
 mod rules;
 mod state;
 mod texts;
+mod ways;
 
 pub use card::{Card, CardKey, DeskRow, Filter, Front, Revision};
 pub use degrees::{Influence, Participation};
 pub use dialogue::{Body, Decides, Dialogue, Inclusion, Kind, badge};
-pub use gates::{Facts, Gate, Place, Refusal};
+pub use gates::{Facts, Gate, Refusal};
 pub use path::{Path, Stop, StopName, StopState, path};
 pub use problem::{Problem, Problems, fits, is_link, parse_day, said};
 pub use revision::Field;
 pub use rules::{DECIDED_FIELDS, days_in_order};
 pub use state::{Phase, State, Step};
 pub use texts::{GROUP_FIELDS, GROUPS, MEASURE_FIELDS, NewDialogue, Texts};
+pub use ways::Doer;
 
 #[cfg(test)]
 mod tests;

@@ -115,6 +115,17 @@ impl State {
         !matches!(self, Self::Draft | Self::Decided | Self::Announced)
     }
 
+    /// Whether contributions are grouped into themes and compiled: while they come in, and until the
+    /// compilation is locked.
+    pub const fn takes_themes(self) -> bool {
+        matches!(self, Self::Open | Self::Closed)
+    }
+
+    /// Whether officer reports, referrals and meetings are entered: until the result is decided.
+    pub const fn takes_steps(self) -> bool {
+        matches!(self, Self::Closed | Self::Compiled | Self::Handling)
+    }
+
     /// Whether decisions on the result are entered and mended: until participants are told.
     pub const fn takes_results(self) -> bool {
         matches!(self, Self::Handling | Self::DecidedUpon)

@@ -193,6 +193,9 @@ struct FactsRow {
     commitments_unsettled: i64,
     meetings: i64,
     cancel_decisions: i64,
+    theme_without_outcome: Option<Id>,
+    theme_without_commitment: Option<Id>,
+    commitment_unsettled: Option<Id>,
     result_decided_on: Option<Date>,
 }
 
@@ -210,6 +213,13 @@ pub async fn facts(conn: &mut Conn, id: Id) -> Result<Facts> {
              WHERE themes.dialogue_id = $1 AND commitments.settled_at IS NULL) AS commitments_unsettled,
             (SELECT COUNT(*) FROM political_steps WHERE dialogue_id = $1 AND kind = 'meeting') AS meetings,
             (SELECT COUNT(*) FROM dialogue_decisions WHERE dialogue_id = $1 AND purpose = 'cancel') AS cancel_decisions,
+            (SELECT themes.id FROM themes LEFT JOIN outcomes ON outcomes.theme_id = themes.id
+             WHERE themes.dialogue_id = $1 AND outcomes.theme_id IS NULL ORDER BY themes.position LIMIT 1) AS theme_without_outcome,
+            (SELECT themes.id FROM themes JOIN outcomes ON outcomes.theme_id = themes.id LEFT JOIN commitments ON commitments.theme_id = themes.id
+             WHERE themes.dialogue_id = $1 AND outcomes.outcome IN ('carried_out', 'partly', 'investigating') AND commitments.id IS NULL
+             ORDER BY themes.position LIMIT 1) AS theme_without_commitment,
+            (SELECT commitments.id FROM themes JOIN commitments ON commitments.theme_id = themes.id
+             WHERE themes.dialogue_id = $1 AND commitments.settled_at IS NULL ORDER BY commitments.due_on, commitments.id LIMIT 1) AS commitment_unsettled,
             (SELECT MAX(decisions.decided_on) FROM dialogue_decisions JOIN decisions ON decisions.id = dialogue_decisions.decision_id
              JOIN bodies ON bodies.id = decisions.body_id JOIN dialogues ON dialogues.id = dialogue_decisions.dialogue_id
              WHERE dialogue_decisions.dialogue_id = $1 AND dialogue_decisions.purpose = 'result' AND decisions.minutes_url <> ''
@@ -227,6 +237,9 @@ pub async fn facts(conn: &mut Conn, id: Id) -> Result<Facts> {
         meeting_is_set: row.meetings > 0,
         result_decided_on: row.result_decided_on,
         cancel_is_decided: row.cancel_decisions > 0,
+        theme_without_outcome: row.theme_without_outcome,
+        theme_without_commitment: row.theme_without_commitment,
+        commitment_unsettled: row.commitment_unsettled,
     })
 }
 

@@ -10,7 +10,7 @@ use crate::deed::Deed;
 use crate::design::form::{Checkboxes, Choice, HiddenField, PostForm, Select, Submit, TextField};
 use crate::design::{ButtonKind, DataTable, Empty, Link, Pagination, Section};
 use crate::desk::{Screen, Settled, back_to, deed, href, open, screen, settle};
-use crate::dialogues::{Dialogue, EntryError, Problem, State};
+use crate::dialogues::{Dialogue, EntryError, Problem};
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
 use crate::themes::{self, LooseContribution, SortFilter, Theme};
@@ -20,8 +20,7 @@ const AT_ONCE: usize = 40;
 
 /// Whether themes can be made by the reader.
 fn may_sort(desk: &Desk, dialogue: &Dialogue) -> bool {
-    desk.may(Action::GroupIntoThemes, dialogue.owner.id)
-        && matches!(dialogue.state, State::Open | State::Closed)
+    desk.may(Action::GroupIntoThemes, dialogue.owner.id) && dialogue.state.takes_themes()
 }
 
 /// GET `/admin/dialoger/{slug}/teman`.

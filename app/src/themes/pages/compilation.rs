@@ -9,8 +9,8 @@ use crate::core::{Form, Result, text};
 use crate::design::form::{PostForm, Submit, TextArea};
 use crate::design::{Actions, ButtonKind, Gates, Prose, Section};
 use crate::desk::{
-    Screen, Settled, Sheet, again, as_typed, back_to, deed, href, next_checklist, open_for, screen,
-    settle,
+    self, Screen, Settled, Sheet, again, as_typed, back_to, deed, href, next_checklist, open_for,
+    screen, settle,
 };
 use crate::dialogues::{self, Dialogue, Gate, State, Step};
 use crate::site::{Desk, Posted};
@@ -73,7 +73,7 @@ async fn page(
     let l = desk.locale;
     let facts = dialogues::facts(&mut conn, dialogue.id).await?;
     let list = themes::list(&mut conn, dialogue.id).await?;
-    let writing = matches!(dialogue.state, State::Open | State::Closed);
+    let writing = dialogue.state.takes_themes();
     let lead = if writing {
         text::themes_compilation_lead(l)
     } else {
@@ -82,7 +82,7 @@ async fn page(
     let checklist = (dialogue.state == State::Closed && missing.is_empty())
         .then(|| next_checklist(desk, dialogue, Step::Compile, &facts));
     let mut about = Screen::new(text::themes_compilation(l), lead).of(&sheet);
-    about.missing = missing;
+    about.missing = desk::missing(desk, dialogue, &facts, &missing);
     let save = sheet.save_words(text::admin_save(l), l);
     let hidden = sheet.hidden();
     let form = sheet.form;

@@ -3,6 +3,7 @@
 mod gates;
 mod sequences;
 mod texts;
+mod ways;
 
 use super::*;
 use crate::core::{Date, Id, Random, Timestamp};
@@ -96,5 +97,6 @@ fn all_done() -> Facts {
         meeting_is_set: true,
         result_decided_on: Some(today().plus_days(30)),
         cancel_is_decided: true,
+        ..Facts::default()
     }
 }
