@@ -83,6 +83,7 @@ decisions-promise = What do you promise?
 decisions-owner = Who is responsible?
 decisions-owner-hint = A unit or a post, not a person’s name.
 decisions-due-on = Done by
+decisions-due-on-hint = Today or later. If everything is already done when you enter it, write the day it was due. That day may not be before the decision.
 decisions-outcome-save = Save the outcome
 decisions-to-overview = To the dialogue’s overview
 decisions-follow-up = Follow-up

@@ -131,3 +131,6 @@ problem-unchanged = The text is the same as before.
 problem-only-later = The last day can only be moved forward.
 problem-too-late = This cannot be changed now.
 problem-not-here = It belongs to another dialogue, or is no longer there.
+problem-due-before-decision = That day is before the decision. Choose the day of the decision or a later day.
+problem-due-in-the-past = That day has already been. Choose today or a later day.
+problem-promise-due-before = A commitment that follows from the decision is due before that day. Correct the commitment first.

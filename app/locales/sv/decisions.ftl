@@ -83,6 +83,7 @@ decisions-promise = Vad lovar ni?
 decisions-owner = Vem ansvarar?
 decisions-owner-hint = En enhet eller en post, inte ett personnamn.
 decisions-due-on = Klart senast
+decisions-due-on-hint = I dag eller senare. Är allt redan gjort när du för in det, skriv dagen det skulle vara klart. Den får inte vara före beslutet.
 decisions-outcome-save = Spara utfallet
 decisions-to-overview = Till dialogens översikt
 decisions-follow-up = Uppföljning

@@ -131,3 +131,6 @@ problem-unchanged = Texten är den samma som förut.
 problem-only-later = Sista dagen kan bara flyttas framåt.
 problem-too-late = Det här kan inte ändras nu.
 problem-not-here = Det hör till en annan dialog, eller finns inte längre.
+problem-due-before-decision = Dagen är före beslutet. Välj beslutsdagen eller en senare dag.
+problem-due-in-the-past = Dagen har redan varit. Välj i dag eller en senare dag.
+problem-promise-due-before = Ett åtagande som följer av beslutet ska vara klart före den dagen. Rätta åtagandet först.

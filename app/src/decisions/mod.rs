@@ -12,9 +12,9 @@ pub use actions::{
     record_outcome, record_result, remove_step, require_right, results,
 };
 pub use model::{
-    Commitment, Decision, DecisionKey, DueCommitment, ListedDecision, NewCommitment, NewDecision,
-    NewOutcome, NewStep, Outcome, PoliticalStep, Purpose, StepKind, ThemeResult, may_record,
-    may_record_of,
+    Commitment, Decision, DecisionKey, DueCommitment, DueFrom, ListedDecision, NewCommitment,
+    NewDecision, NewOutcome, NewStep, Outcome, PoliticalStep, Purpose, StepKind, ThemeResult,
+    may_record, may_record_of,
 };
 pub use pages::{DECISION_FIELDS, decision_fields, first_values, read, routes};
 

@@ -216,8 +216,35 @@ pub struct NewCommitment {
     pub due_on: Date,
 }
 
+/// What the day of a promise is measured by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DueFrom {
+    /// The day of the decision that the promise follows from.
+    pub decided_on: Date,
+    /// The day that it is recorded.
+    pub today: Date,
+    /// The day that stands already, when the promise is mended: a day that was right once stays so.
+    pub kept: Option<Date>,
+}
+
 impl NewOutcome {
-    /// What is wrong with it.
+    /// What is wrong with the day of its promise. No promise is due before the decision is made, and
+    /// nobody is promised a day that has been: only what is carried out may have been due, and done,
+    /// between the decision and the day that it is recorded.
+    pub fn due_problem(&self, from: DueFrom) -> Option<Problem> {
+        let due = self
+            .commitment
+            .as_ref()
+            .filter(|_| self.outcome.promises())?
+            .due_on;
+        if due < from.decided_on {
+            return Some(Problem::DueBeforeDecision);
+        }
+        let may_have_been = self.outcome == Outcome::CarriedOut || from.kept == Some(due);
+        (due < from.today && !may_have_been).then_some(Problem::DueInThePast)
+    }
+
+    /// What is wrong with it on its own.
     pub fn problems(&self) -> Problems {
         let mut problems = Problems::new();
         fits(&mut problems, "did", &self.did, 300);

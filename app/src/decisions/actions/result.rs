@@ -6,7 +6,8 @@ use crate::bodies;
 use crate::core::{Error, Id, Result};
 use crate::db::Conn;
 use crate::decisions::model::{
-    Commitment, NewCommitment, NewDecision, NewOutcome, Outcome, Purpose, ThemeResult, left_open,
+    Commitment, DueFrom, NewCommitment, NewDecision, NewOutcome, Outcome, Purpose, ThemeResult,
+    left_open,
 };
 use crate::decisions::store;
 use crate::deed::Deed;
@@ -85,6 +86,14 @@ pub async fn correct_result_decision(
     // The decision itself is there already; another one with the same paragraph must not be.
     let twice = there.iter().any(|d| d.id != decision && is_same(d, new));
     wrong.retain(|(_, problem)| *problem != Problem::AlreadyThere || twice);
+    let due_before = store::results(deed.conn(), id).await?.iter().any(|result| {
+        let promised = result.commitment.as_ref();
+        result.decision_id == Some(decision)
+            && promised.is_some_and(|commitment| commitment.due_on < new.decided_on)
+    });
+    if due_before {
+        wrong.push(("decided_on", Problem::PromiseDueBefore));
+    }
     EntryError::unless_none(wrong)?;
     let before = written(&NewDecision {
         body: old.body.id,
@@ -136,11 +145,19 @@ async fn set_outcome(
         .ok_or(Error::NotFound)?;
     let mut wrong = new.problems();
     let decisions = store::of_dialogue(deed.conn(), id).await?;
-    if !decisions
+    match decisions
         .iter()
-        .any(|d| d.id == new.decision && d.purpose == Purpose::Result)
+        .find(|d| d.id == new.decision && d.purpose == Purpose::Result)
     {
-        wrong.push(("decision", Problem::NotAChoice));
+        Some(decision) => {
+            let from = DueFrom {
+                decided_on: decision.decided_on,
+                today: deed.now.date(),
+                kept: old.commitment.as_ref().map(|commitment| commitment.due_on),
+            };
+            wrong.extend(new.due_problem(from).map(|problem| ("due_on", problem)));
+        }
+        None => wrong.push(("decision", Problem::NotAChoice)),
     }
     EntryError::unless_none(wrong)?;
     let (commitment, now) = (deed.new_id(), deed.now);

@@ -221,7 +221,7 @@ async fn page(
                 <FieldGroup legend=text::decisions_commitment(l) hint=text::decisions_commitment_hint(l)>
                     <TextArea field=form.field("promise") label=label("promise", l) rows=2/>
                     <TextField field=form.field("owner") label=label("owner", l) hint=text::decisions_owner_hint(l)/>
-                    <DateField field=form.field("due_on") label=label("due_on", l)/>
+                    <DateField field=form.field("due_on") label=label("due_on", l) hint=text::decisions_due_on_hint(l)/>
                 </FieldGroup>
                 <Submit text=save/>
             </PostForm>

@@ -1,6 +1,7 @@
 //! Decisions and outcomes on both databases.
 
 mod commitments;
+mod due;
 mod rights;
 
 use super::*;

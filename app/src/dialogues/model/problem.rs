@@ -49,6 +49,12 @@ keywords! {
         OnlyLater = "only_later",
         /// It can no longer be changed.
         TooLate = "too_late",
+        /// A promise would be due before the decision that it follows from.
+        DueBeforeDecision = "due_before_decision",
+        /// A promise would be due on a day that has been.
+        DueInThePast = "due_in_the_past",
+        /// A promise that follows from the decision is due before that day.
+        PromiseDueBefore = "promise_due_before",
         /// It belongs to another dialogue, or is not there.
         NotHere = "not_here",
     }
@@ -83,6 +89,9 @@ impl Problem {
             Self::Unchanged => text::problem_unchanged(l),
             Self::OnlyLater => text::problem_only_later(l),
             Self::TooLate => text::problem_too_late(l),
+            Self::DueBeforeDecision => text::problem_due_before_decision(l),
+            Self::DueInThePast => text::problem_due_in_the_past(l),
+            Self::PromiseDueBefore => text::problem_promise_due_before(l),
             Self::NotHere => text::problem_not_here(l),
         }
     }
