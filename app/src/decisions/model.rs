@@ -126,6 +126,8 @@ pub struct Decision {
     pub summary: String,
     /// Where the minutes are; empty when there is no link.
     pub minutes_url: String,
+    /// Which part of the question it settles, when the body decides on its own part only; else empty.
+    pub part: String,
 }
 
 /// A decision to record.
@@ -143,6 +145,9 @@ pub struct NewDecision {
     pub summary: String,
     /// Where the minutes are.
     pub minutes_url: String,
+    /// Which part of the question a result settles, when the body decides on its own part only; else
+    /// empty.
+    pub part: String,
 }
 
 impl NewDecision {
@@ -164,6 +169,7 @@ impl NewDecision {
         } else if !is_link(&self.minutes_url) {
             problems.push(("minutes_url", Problem::NotALink));
         }
+        fits(&mut problems, "part", &self.part, 300);
         problems
     }
 }

@@ -47,6 +47,7 @@ pub fn label(name: &str, l: Locale) -> &'static str {
         "opens_on" => text::admin_opens_on(l),
         "nothing_decided" => text::decisions_attest(l),
         "body" => text::decisions_body(l),
+        "part" => text::decisions_part(l),
         "decided_on" => text::decisions_decided_on(l),
         "paragraph" => text::decisions_paragraph(l),
         "summary" => text::decisions_summary(l),

@@ -122,6 +122,8 @@ pub struct Decision {
     pub summary: String,
     #[serde(default)]
     pub minutes_url: String,
+    #[serde(default)]
+    pub part: String,
 }
 
 /// A theme and what came of it.

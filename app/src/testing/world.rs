@@ -203,6 +203,7 @@ impl World {
             paragraph: paragraph.into(),
             summary: "Nämnden beslutade.".into(),
             minutes_url: "https://example.org/protokoll".into(),
+            part: String::new(),
         }
     }
 

@@ -35,7 +35,7 @@ pub(super) fn settles(dialogue: &Dialogue, body: &RegisteredBody) -> bool {
 
 /// What stands in the way of recording `new` for `dialogue`. A dialogue is begun, changed and stopped
 /// by its owner, the body that decides, the council or the executive board; a result may also be
-/// another committee's on its own part. A result is decided after the last day (P14, P16).
+/// another committee's on its own part, which it names. A result is decided after the last day (P14, P16).
 pub async fn problems(
     deed: &mut Deed,
     dialogue: &Dialogue,
@@ -47,6 +47,14 @@ pub async fn problems(
         None => problems.push(("body", Problem::NotAChoice)),
         Some(body) if purpose != Purpose::Result && !settles(dialogue, &body) => {
             problems.push(("body", Problem::BodyMayNotDecide));
+        }
+        // Whoever settles only a part of the question says which, and nobody else does.
+        Some(body) if purpose == Purpose::Result => {
+            match (settles(dialogue, &body), new.part.trim().is_empty()) {
+                (false, true) => problems.push(("part", Problem::PartNotSaid)),
+                (true, false) => problems.push(("part", Problem::NotAPart)),
+                _ => {}
+            }
         }
         Some(_) => {}
     }
@@ -79,6 +87,7 @@ pub async fn record(
         case_number: new.case_number.trim().to_owned(),
         paragraph: new.paragraph.trim().to_owned(),
         summary: new.summary.trim().to_owned(),
+        part: new.part.trim().to_owned(),
         ..new.clone()
     };
     let id = deed.new_id();
@@ -98,8 +107,13 @@ pub async fn record(
 
 /// A decision as one text, for the digest in the audit log.
 pub(super) fn written(new: &NewDecision) -> String {
+    let part = if new.part.is_empty() {
+        String::new()
+    } else {
+        format!("\n{}", new.part)
+    };
     format!(
-        "{}\n{}\n{}\n§ {}\n{}\n{}",
+        "{}\n{}\n{}\n§ {}\n{}\n{}{part}",
         new.body, new.case_number, new.decided_on, new.paragraph, new.summary, new.minutes_url
     )
 }

@@ -102,6 +102,7 @@ pub async fn correct_result_decision(
         paragraph: old.paragraph.clone(),
         summary: old.summary.clone(),
         minutes_url: old.minutes_url.clone(),
+        part: old.part.clone(),
     });
     store::update(deed.conn(), id, decision, new).await?;
     store::point_at_result(deed.conn(), id).await?;

@@ -20,6 +20,17 @@ pub const DECISION_FIELDS: [&str; 6] = [
     "minutes_url",
 ];
 
+/// The names of the fields of a decision on the result, which may settle a part only.
+pub const RESULT_FIELDS: [&str; 7] = [
+    "body",
+    "part",
+    "case_number",
+    "decided_on",
+    "paragraph",
+    "summary",
+    "minutes_url",
+];
+
 /// What the form begins with: the deciding body and the case that the dialogue belongs to.
 pub fn first_values(form: Form, dialogue: &Dialogue) -> Form {
     form.with("body", dialogue.deciding_body.id.to_string())
@@ -34,6 +45,7 @@ pub fn values_of(form: Form, decision: &Decision) -> Form {
         .with("paragraph", decision.paragraph.clone())
         .with("summary", decision.summary.clone())
         .with("minutes_url", decision.minutes_url.clone())
+        .with("part", decision.part.clone())
 }
 
 /// Reads the part from a posted form; all that is wrong is told at once.
@@ -69,6 +81,11 @@ pub fn read(
         paragraph,
         summary: text("summary"),
         minutes_url: text("minutes_url"),
+        part: if purpose == Purpose::Result {
+            text("part")
+        } else {
+            String::new()
+        },
     };
     match (body, decided_on) {
         (Some(body), Some(decided_on)) => Ok(decision(body, decided_on)),
@@ -86,7 +103,7 @@ pub fn decision_fields(
     form: &Form,
     bodies: &[RegisteredBody],
     legend: &'static str,
-    link_needed: bool,
+    purpose: Purpose,
     l: Locale,
 ) -> impl IntoView + use<> {
     let choices = body_choices(bodies, l);
@@ -98,6 +115,12 @@ pub fn decision_fields(
         summary,
         minutes_url,
     ] = DECISION_FIELDS.map(|name| form.field(name));
+    // A result needs the link to its minutes (P16), and may be of a part.
+    let link_needed = purpose == Purpose::Result;
+    let part = link_needed.then(|| {
+        let part = form.field("part");
+        view! { <TextField field=part label=text::decisions_part(l) hint=text::decisions_part_hint(l) note=text::admin_optional(l)/> }
+    });
     let note = if link_needed {
         String::new()
     } else {
@@ -106,6 +129,7 @@ pub fn decision_fields(
     view! {
         <FieldGroup legend=legend>
             <Select field=body label=text::decisions_body(l) choices=choices required=true/>
+            {part}
             <TextField field=case_number label=text::decisions_case_number(l) short=true required=true/>
             <DateField field=decided_on label=text::decisions_decided_on(l) required=true/>
             <TextField field=paragraph label=text::decisions_paragraph(l) hint=text::decisions_paragraph_hint(l) short=true required=true/>

@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use crate::core::{Error, Form, Result, text};
+use crate::core::{Error, Form, Locale, Result, text};
 use crate::decisions::{self, Decision, PoliticalStep, Purpose, ThemeResult};
 use crate::design::{
     Actions, ButtonKind, ButtonLink, DataTable, Empty, Gates, OutcomeBadge, Section,
@@ -136,6 +136,16 @@ fn step_section(desk: &Desk, dialogue: &Dialogue, steps: Vec<PoliticalStep>) -> 
     .into_any()
 }
 
+/// Who decided, and on which part when it was not on the whole question.
+fn body_and_part(decision: &Decision, l: Locale) -> AnyView {
+    let body = decision.body.name(l).to_owned();
+    let part = (!decision.part.is_empty()).then(|| {
+        let part = decision.part.clone();
+        view! { <p class="small">{text::decisions_part_only(l)} " " {part}</p> }
+    });
+    view! { {body}{part} }.into_any()
+}
+
 fn decision_section(
     desk: &Desk,
     dialogue: &Dialogue,
@@ -157,7 +167,7 @@ fn decision_section(
             });
             vec![
                 paragraph.into_any(),
-                d.body.name(l).to_owned().into_any(),
+                body_and_part(&d, l),
                 d.decided_on.near(l, today).into_any(),
                 d.summary.into_any(),
                 view! { {change} }.into_any(),

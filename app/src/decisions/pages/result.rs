@@ -4,7 +4,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::fields::{DECISION_FIELDS, decision_fields, first_values, read, values_of};
+use super::fields::{RESULT_FIELDS, decision_fields, first_values, read, values_of};
 use crate::bodies::{self, RegisteredBody};
 use crate::core::{Error, Form, Id, Result, text};
 use crate::decisions::{self, Decision, Purpose, may_record_of};
@@ -63,7 +63,7 @@ async fn result_decision(desk: &Desk, dialogue: &Dialogue, id: &str) -> Result<D
 async fn save(desk: Desk, slug: &str, old: Option<Id>, posted: Posted) -> Result<Response> {
     let l = desk.locale;
     let dialogue = open_to_decide(&desk, slug).await?;
-    let mut form = posted.keep(&DECISION_FIELDS);
+    let mut form = posted.keep(&RESULT_FIELDS);
     let version = posted.number("version");
     let decision = match read(&posted, &dialogue, Purpose::Result, desk.today) {
         Ok(decision) => decision,
@@ -134,7 +134,13 @@ async fn page(desk: &Desk, dialogue: &Dialogue, old: Option<Id>, sheet: Sheet) -
         |id| format!("handlaggning/beslut/{id}"),
     );
     let action = desk.href(&href(dialogue, &rest));
-    let fields = decision_fields(&sheet.form, &bodies, text::decisions_group(l), true, l);
+    let fields = decision_fields(
+        &sheet.form,
+        &bodies,
+        text::decisions_group(l),
+        Purpose::Result,
+        l,
+    );
     let save = sheet.save_words(text::decisions_save(l), l);
     let hidden = sheet.hidden();
     Ok(screen(desk, dialogue, about, move || {

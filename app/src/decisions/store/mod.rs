@@ -22,6 +22,7 @@ struct DecisionRow {
     paragraph: String,
     summary: String,
     minutes_url: String,
+    part: String,
     body_id: Id,
     body_slug: String,
     body_name: String,
@@ -39,6 +40,7 @@ impl From<DecisionRow> for Decision {
             paragraph: row.paragraph,
             summary: row.summary,
             minutes_url: row.minutes_url,
+            part: row.part,
         }
     }
 }
@@ -53,8 +55,8 @@ pub async fn insert(
     (by, now): (Option<Id>, Timestamp),
 ) -> Result<()> {
     sqlx::query(
-        "INSERT INTO decisions (id, body_id, case_number, decided_on, paragraph, summary, minutes_url, recorded_by, recorded_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        "INSERT INTO decisions (id, body_id, case_number, decided_on, paragraph, summary, minutes_url, part, recorded_by, recorded_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
     )
     .bind(id)
     .bind(new.body)
@@ -63,6 +65,7 @@ pub async fn insert(
     .bind(&new.paragraph)
     .bind(&new.summary)
     .bind(&new.minutes_url)
+    .bind(&new.part)
     .bind(by)
     .bind(now)
     .execute(&mut *conn)
@@ -81,7 +84,7 @@ pub async fn insert(
 /// Changes a decision of this dialogue; false when it has no such decision.
 pub async fn update(conn: &mut Conn, dialogue: Id, id: Id, new: &NewDecision) -> Result<bool> {
     let done = sqlx::query(
-        "UPDATE decisions SET body_id = $3, case_number = $4, decided_on = $5, paragraph = $6, summary = $7, minutes_url = $8
+        "UPDATE decisions SET body_id = $3, case_number = $4, decided_on = $5, paragraph = $6, summary = $7, minutes_url = $8, part = $9
          WHERE id = $1 AND EXISTS (SELECT 1 FROM dialogue_decisions WHERE dialogue_id = $2 AND decision_id = $1 AND purpose = 'result')",
     )
     .bind(id)
@@ -92,6 +95,7 @@ pub async fn update(conn: &mut Conn, dialogue: Id, id: Id, new: &NewDecision) ->
     .bind(&new.paragraph)
     .bind(&new.summary)
     .bind(&new.minutes_url)
+    .bind(new.part.trim())
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
@@ -117,7 +121,7 @@ pub async fn point_at_result(conn: &mut Conn, dialogue: Id) -> Result<()> {
 /// A dialogue's decisions, the oldest first.
 pub async fn of_dialogue(conn: &mut Conn, dialogue: Id) -> Result<Vec<Decision>> {
     let rows: Vec<DecisionRow> = sqlx::query_as(
-        "SELECT e.id, l.purpose, e.case_number, e.decided_on, e.paragraph, e.summary, e.minutes_url,
+        "SELECT e.id, l.purpose, e.case_number, e.decided_on, e.paragraph, e.summary, e.minutes_url, e.part,
                 b.id AS body_id, b.slug AS body_slug, b.name AS body_name, b.name_en AS body_name_en
          FROM dialogue_decisions l JOIN decisions e ON e.id = l.decision_id JOIN bodies b ON b.id = e.body_id
          WHERE l.dialogue_id = $1 ORDER BY e.decided_on, length(e.paragraph), e.paragraph, e.id",
@@ -145,7 +149,7 @@ pub async fn list(
     keyset: &Keyset<DecisionKey>,
 ) -> Result<Vec<ListedDecision>> {
     let rows: Vec<ListedRow> = sqlx::query_as(
-        "SELECT e.id, l.purpose, e.case_number, e.decided_on, e.paragraph, e.summary, e.minutes_url,
+        "SELECT e.id, l.purpose, e.case_number, e.decided_on, e.paragraph, e.summary, e.minutes_url, e.part,
                 b.id AS body_id, b.slug AS body_slug, b.name AS body_name, b.name_en AS body_name_en,
                 d.slug AS dialogue_slug, d.title AS dialogue_title, d.example_at
          FROM decisions e JOIN dialogue_decisions l ON l.decision_id = e.id JOIN dialogues d ON d.id = l.dialogue_id

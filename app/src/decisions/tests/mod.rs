@@ -98,13 +98,47 @@ on_both_databases! {
     async fn p16_another_committee_alone_does_not_decide_the_result(db: TestDb) {
         let world = World::new(&db).await;
         let id = world.reach(State::Handling).await.id;
-        let of_other = NewDecision { body: world.other, ..world.decision("71") };
+        let of_other = NewDecision { body: world.other, part: "Lekplatsen".into(), ..world.decision("71") };
         let other = add(&world, id, &of_other).await.unwrap();
         outcome(&world, id, &world.outcome(other)).await.unwrap();
         assert_eq!(decide_upon(&world, id).await.unwrap_err().missing(), [Gate::ResultDecision]);
         let own = add(&world, id, &world.decision("87")).await.unwrap();
         assert_eq!(decide_upon(&world, id).await.unwrap(), State::DecidedUpon);
         assert_eq!(world.get(id).await.result_decision_id, Some(own));
+    }
+
+    async fn p16_p21_a_body_that_does_not_settle_the_question_names_its_own_part(db: TestDb) {
+        let world = World::new(&db).await;
+        let id = world.reach(State::Handling).await.id;
+        let of_other = NewDecision { body: world.other, ..world.decision("71") };
+        assert_eq!(add(&world, id, &of_other).await.unwrap_err().problems(), [("part", Problem::PartNotSaid)]);
+        let blank = NewDecision { part: " ".into(), ..of_other.clone() };
+        assert_eq!(add(&world, id, &blank).await.unwrap_err().problems(), [("part", Problem::PartNotSaid)]);
+        let named = NewDecision { part: "Lekplatsen".into(), ..of_other };
+        let own = add(&world, id, &named).await.unwrap();
+        let made = of_dialogue(&mut db.app.db.read().await.unwrap(), id).await.unwrap();
+        assert_eq!(made.iter().find(|decision| decision.id == own).unwrap().part, "Lekplatsen");
+        for body in [world.committee, world.council] {
+            let whole = NewDecision { body, part: "Lekplatsen".into(), ..world.decision("87") };
+            assert_eq!(add(&world, id, &whole).await.unwrap_err().problems(), [("part", Problem::NotAPart)]);
+        }
+        let mut deed = world.deed(Role::Secretary).await;
+        let version = dialogues::get(deed.conn(), id).await.unwrap().version;
+        let unnamed = NewDecision { part: String::new(), ..named };
+        let answer = correct_result_decision(&mut deed, id, version, own, &unnamed).await;
+        assert_eq!(answer.unwrap_err().problems(), [("part", Problem::PartNotSaid)]);
+        drop(deed);
+
+        // And past the program the databases say no.
+        let refused = sqlx::query("UPDATE decisions SET part = '' WHERE id = $1").bind(own)
+            .execute(&mut *db.app.db.read().await.unwrap()).await;
+        assert!(Error::from(refused.unwrap_err()).is_rule());
+        let mut conn = db.app.db.read().await.unwrap();
+        sqlx::query("INSERT INTO decisions (id, body_id, case_number, decided_on, paragraph, summary, minutes_url, recorded_at)
+                     VALUES ('x', $1, 'EX', '2026-12-24', '9', 's', 'https://example.org', 1)").bind(world.other).execute(&mut *conn).await.unwrap();
+        let refused = sqlx::query("INSERT INTO dialogue_decisions (dialogue_id, decision_id, purpose) VALUES ($1, 'x', 'result')")
+            .bind(id).execute(&mut *conn).await;
+        assert!(Error::from(refused.unwrap_err()).is_rule());
     }
 
     async fn p16_an_outcome_has_a_reason_and_what_promises_a_commitment(db: TestDb) {
@@ -191,7 +225,7 @@ on_both_databases! {
         let mut deed = world.deed(Role::Secretary).await;
         let theme = themes::list(deed.conn(), handling.id).await.unwrap()[0].id;
         let entry = ThemeOutcome { theme, decision: 0, outcome: world.outcome(theme) };
-        let of_other = NewDecision { body: world.other, ..world.decision("71") };
+        let of_other = NewDecision { body: world.other, part: "Lekplatsen".into(), ..world.decision("71") };
         for (decisions, outcomes, missing) in [
             (vec![], vec![], vec![Gate::ResultDecision, Gate::Outcomes]),
             (vec![world.decision("87")], vec![], vec![Gate::Outcomes]),

@@ -31,7 +31,7 @@ on_both_databases! {
         let id = world.reach(State::Handling).await.id;
         let decision = add(&world, id, &world.decision("87")).await.unwrap();
         let version = world.get(id).await.version;
-        let of_other = NewDecision { body: world.other, ..world.decision("71") };
+        let of_other = NewDecision { body: world.other, part: "Lekplatsen".into(), ..world.decision("71") };
         let mut deed = secretary_of(&world, world.other).await;
         let answer = correct_result_decision(&mut deed, id, version, decision, &of_other).await;
         assert!(is_forbidden(&answer), "{answer:?}");

@@ -145,6 +145,12 @@ on_both_databases! {
 
         let mut fields = decision(&world, world.other);
         fields.push(("version", form.field("version")));
+        fields.push(("part", String::new()));
+        let typed: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let asked = world.post_page(Role::Secretary, &path, &typed).await;
+        assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(asked.says("href=\"#part\"") && asked.says("Skriv vilken egen del beslutet gäller"), "{}", asked.page);
+        fields.last_mut().unwrap().1 = "Lekplatsen".into();
         let typed: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
         let saved = world.post_page(Role::Secretary, &path, &typed).await;
         assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.page);
@@ -156,7 +162,7 @@ on_both_databases! {
         let theirs = decisions::add_result_decision(&mut deed, handling.id, version, &world.decision("87")).await.unwrap();
         deed.commit().await.unwrap();
         let theirs = format!("{path}/{theirs}");
-        fields.pop();
+        fields.retain(|(name, _)| *name != "version");
         fields.push(("version", world.get(handling.id).await.version.to_string()));
         assert_eq!(world.get_page(Role::Secretary, &theirs).await.status, StatusCode::FORBIDDEN);
         assert_eq!(post(&world, &theirs, &fields).await, StatusCode::FORBIDDEN);

@@ -72,7 +72,7 @@ async fn page(
     let l = desk.locale;
     let bodies = bodies::all(&mut conn).await?;
     let told = feedback::preview(&mut conn, dialogue.id).await?.recipients;
-    let decision = decision_fields(&form, &bodies, text::decisions_group(l), false, l);
+    let decision = decision_fields(&form, &bodies, text::decisions_group(l), Purpose::Cancel, l);
     let about = Screen::new(text::step_cancel(l), text::admin_cancel_lead(l))
         .with(&form)
         .stale(stale)

@@ -149,7 +149,7 @@ async fn page(desk: &Desk, dialogue: &Dialogue, field: Field, sheet: Sheet) -> R
     let form = &sheet.form;
     let decision = field
         .is_decided()
-        .then(|| decision_fields(form, &bodies, text::decisions_group(l), false, l));
+        .then(|| decision_fields(form, &bodies, text::decisions_group(l), Purpose::Change, l));
     let lead = if field.is_decided() {
         text::admin_revise_decided(l)
     } else {

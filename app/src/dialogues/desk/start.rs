@@ -131,7 +131,7 @@ async fn page(
         Vec::new()
     };
     let action = desk.href(&href(dialogue, "beslut"));
-    let decision = decision_fields(&form, &bodies, text::decisions_group(l), false, l);
+    let decision = decision_fields(&form, &bodies, text::decisions_group(l), Purpose::Start, l);
     let ticked = match form.value("nothing_decided") {
         "" => Vec::new(),
         value => vec![value.to_owned()],

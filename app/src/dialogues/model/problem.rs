@@ -41,6 +41,10 @@ keywords! {
         NotAfterClosing = "not_after_closing",
         /// The body may not decide about this dialogue.
         BodyMayNotDecide = "body_may_not_decide",
+        /// A body that does not settle the question must say which part of it is its own (P16, P21).
+        PartNotSaid = "part_not_said",
+        /// A body that settles the question decides on more than a part.
+        NotAPart = "not_a_part",
         /// The same decision is entered already.
         AlreadyThere = "already_there",
         /// A change that changes nothing.
@@ -85,6 +89,8 @@ impl Problem {
             Self::InTheFuture => text::problem_in_the_future(l),
             Self::NotAfterClosing => text::problem_not_after_closing(l),
             Self::BodyMayNotDecide => text::problem_body_may_not_decide(l),
+            Self::PartNotSaid => text::problem_part_not_said(l),
+            Self::NotAPart => text::problem_not_a_part(l),
             Self::AlreadyThere => text::problem_already_there(l),
             Self::Unchanged => text::problem_unchanged(l),
             Self::OnlyLater => text::problem_only_later(l),

@@ -3,7 +3,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::parts::{address, minutes, own_lang};
+use super::parts::{address, minutes, own_lang, part};
 use crate::bodies::{self, RegisteredBody};
 use crate::core::{Form, Locale, Result, text};
 use crate::db::{Keyset, PageOf};
@@ -130,6 +130,7 @@ fn cells(visit: &Visit, row: ListedDecision, l: Locale) -> Vec<AnyView> {
     let lang = own_lang(l);
     let decision = row.decision;
     let link = minutes(&decision, l);
+    let part = part(&decision, l);
     let href = visit.href(&format!("/dialoger/{}", row.dialogue_slug));
     let day = decision.decided_on.to_string();
     let datetime = day.clone();
@@ -142,6 +143,7 @@ fn cells(visit: &Visit, row: ListedDecision, l: Locale) -> Vec<AnyView> {
         view! { <a href=href lang=lang>{row.dialogue_title}</a> }.into_any(),
         view! {
             {decision.body.name(l).to_owned()}
+            {part}
             <p class="small"><time datetime=datetime>{day}</time></p>
         }
         .into_any(),

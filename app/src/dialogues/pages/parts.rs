@@ -126,6 +126,14 @@ pub fn minutes(decision: &Decision, l: Locale) -> AnyView {
     }
 }
 
+/// That a decision settles only a part of the question, and which; nothing for one on the whole.
+pub fn part(decision: &Decision, l: Locale) -> Option<impl IntoView + use<>> {
+    (!decision.part.is_empty()).then(|| {
+        let part = decision.part.clone();
+        view! { <p class="small">{text::decisions_part_only(l)} " " <span lang=own_lang(l)>{part}</span></p> }
+    })
+}
+
 /// A day in words, or "none" for a text that has words of its own for that.
 pub fn or_none(day: Option<Date>, l: Locale, today: Date) -> String {
     day.map_or_else(|| "none".to_owned(), |day| day.near(l, today))

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::parts::{content_lang, minutes, own_lang};
+use super::parts::{content_lang, minutes, own_lang, part};
 use crate::core::text;
 use crate::decisions::{Decision, PoliticalStep, Purpose};
 use crate::design::{Prose, ThreadStep};
@@ -58,9 +58,11 @@ pub fn result_decisions(decisions: &[Decision], visit: &Visit) -> Vec<AnyView> {
             );
             let case = text::public_result_case(l, decision.case_number.clone());
             let (summary, link) = (decision.summary.clone(), minutes(decision, l));
+            let part = part(decision, l);
             view! {
                 <ThreadStep heading=heading level=3>
                     <Prose text=summary lang=content_lang(l)/>
+                    {part}
                     <p class="small">{case} ". " {link}</p>
                 </ThreadStep>
             }

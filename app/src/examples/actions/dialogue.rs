@@ -173,6 +173,7 @@ pub fn new_decision(
         paragraph: decision.paragraph.clone(),
         summary: decision.summary.trim().to_owned(),
         minutes_url: decision.minutes_url.clone(),
+        part: decision.part.trim().to_owned(),
     })
 }
 

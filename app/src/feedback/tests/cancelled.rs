@@ -20,6 +20,7 @@ async fn cancel(db: &TestDb, setting: &Setting) {
             paragraph: "99".into(),
             summary: "Nämnden avbryter dialogen om torget.".into(),
             minutes_url: "https://kommun.test/protokoll/99".into(),
+            part: String::new(),
         },
         reason: "Staten har tagit över frågan.".into(),
     };
