@@ -29,6 +29,7 @@ decisions-minutes-url-hint = The whole address, beginning with https://.
 decisions-start = Enter the decision on the dialogue
 decisions-start-lead = The politicians decide to hold the dialogue, and on the degrees of participation and influence. Enter what the minutes say.
 decisions-start-submit = Enter the decision
+decisions-start-preview = Read the whole draft, as everyone will read it
 decisions-left = This is missing in the draft
 decisions-left-words = The decision can be entered when everything is in place.
 decisions-degrees = The degrees that the politicians decided

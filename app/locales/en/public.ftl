@@ -144,6 +144,7 @@ public-q-cannot-this = What cannot be influenced
 public-q-groups = Does the dialogue turn to any groups in particular?
 public-q-groups-heard = These groups are seldom heard. This is how we seek them out:
 public-q-when = When and in what way?
+public-q-when-unset = The dates are not decided yet.
 public-q-when-announced = The dialogue is open from { $opens } until the end of { $closes }.
 public-q-when-open = The dialogue is open until the end of { $closes }. You can leave an idea here on the site, without an account.
 public-q-when-over = The dialogue was open { $opens } – { $closes }.

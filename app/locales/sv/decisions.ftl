@@ -29,6 +29,7 @@ decisions-minutes-url-hint = Hela adressen, som börjar med https://.
 decisions-start = För in beslutet om dialogen
 decisions-start-lead = Politikerna beslutar om att hålla dialogen, och om graderna av delaktighet och inflytande. För in det som protokollet säger.
 decisions-start-submit = För in beslutet
+decisions-start-preview = Läs hela utkastet, som alla kommer att läsa det
 decisions-left = Det här saknas i utkastet
 decisions-left-words = Beslutet kan föras in när allt är på plats.
 decisions-degrees = Graderna som politikerna beslutade

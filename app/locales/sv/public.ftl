@@ -144,6 +144,7 @@ public-q-cannot-this = Det här kan inte påverkas
 public-q-groups = Riktar sig dialogen till några särskilda grupper?
 public-q-groups-heard = De här grupperna hörs sällan. Så söker vi upp dem:
 public-q-when = När och på vilket sätt?
+public-q-when-unset = Dagarna är inte bestämda än.
 public-q-when-announced = Dialogen är öppen från { $opens } till och med { $closes }.
 public-q-when-open = Dialogen är öppen till och med { $closes }. Du kan lämna en idé här på webbplatsen, utan konto.
 public-q-when-over = Dialogen var öppen { $opens } – { $closes }.

@@ -7,6 +7,7 @@ mod feedback;
 mod forms;
 mod gates;
 mod owed;
+mod preview;
 mod recording;
 mod story;
 mod two_editors;

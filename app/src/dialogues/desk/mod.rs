@@ -8,6 +8,7 @@ mod edit_form;
 mod failed_mail;
 mod list;
 mod overview;
+mod preview;
 mod revise;
 mod start;
 
@@ -40,6 +41,11 @@ pub fn routes(routes: Routes) -> Routes {
             "/admin/dialoger/{slug}/beslut",
             Action::RecordDecision,
             get(start::show).post(start::submit),
+        )
+        .staff(
+            "/admin/dialoger/{slug}/forhandsgranska",
+            view,
+            get(preview::show),
         )
         .staff("/admin/dialoger/{slug}/revidera", view, get(revise::choose))
         .staff(

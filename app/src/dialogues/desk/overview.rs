@@ -126,7 +126,6 @@ async fn page(
         (dialogue.state == State::Draft && dialogue.is_information_only()).then(|| advice(l));
     let made = decision_list(desk, made);
     let public = dialogue
-        .state
         .is_public()
         .then(|| desk.href(&format!("/dialoger/{}", dialogue.slug)));
     Ok(screen(desk, dialogue, about, move || {
@@ -243,6 +242,11 @@ fn rooms(desk: &Desk, dialogue: &Dialogue) -> Vec<Link> {
     let opened = dialogue.opened_at.is_some();
     let compiled = dialogue.compiled_at.is_some();
     let rooms = [
+        (
+            "forhandsgranska",
+            text::admin_preview(l),
+            !dialogue.is_public(),
+        ),
         (
             "redigera",
             text::admin_edit(l),

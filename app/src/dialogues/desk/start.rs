@@ -131,6 +131,7 @@ async fn page(
         Vec::new()
     };
     let action = desk.href(&href(dialogue, "beslut"));
+    let preview = desk.href(&href(dialogue, "forhandsgranska"));
     let decision = decision_fields(&form, &bodies, text::decisions_group(l), Purpose::Start, l);
     let ticked = match form.value("nothing_decided") {
         "" => Vec::new(),
@@ -140,6 +141,7 @@ async fn page(
     let attest = form.field("nothing_decided");
     Ok(screen(desk, dialogue, about, move || {
         view! {
+            <p><a href=preview>{text::decisions_start_preview(l)}</a></p>
             {(!left.is_empty()).then(|| view! {
                 <Section heading=text::decisions_left(l)>
                     <p>{text::decisions_left_words(l)}</p>

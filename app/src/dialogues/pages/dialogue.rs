@@ -11,6 +11,7 @@ use super::now::now;
 use super::parts::{content_lang, path_view, public_dialogue, shown_decisions, state_kind};
 use super::questions::questions;
 use crate::core::{Result, text};
+use crate::db::Conn;
 use crate::decisions::{self, Decision, PoliticalStep, Purpose};
 use crate::design::{
     Actions, ButtonKind, ButtonLink, Hero, NoticeBanner, NoticeKind, Prose, Split, StateBadge,
@@ -23,7 +24,7 @@ use crate::site::{Document, Visit};
 const IDEAS: i64 = 4;
 
 /// What the page is made of.
-struct Data {
+pub struct Data {
     dialogue: Dialogue,
     decisions: Vec<Decision>,
     steps: Vec<PoliticalStep>,
@@ -35,14 +36,7 @@ struct Data {
 pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
     let mut conn = visit.app.db.read().await?;
     let dialogue = public_dialogue(&mut conn, &slug).await?;
-    let id = dialogue.id;
-    let data = Data {
-        decisions: shown_decisions(decisions::of_dialogue(&mut conn, id).await?, &dialogue),
-        steps: decisions::political_steps(&mut conn, id).await?,
-        revisions: dialogues::revisions(&mut conn, id).await?,
-        ideas: listing::latest_ideas(&mut conn, id, IDEAS).await?,
-        dialogue,
-    };
+    let data = Data::of(&mut conn, dialogue).await?;
     drop(conn);
     let document = Document::new(data.dialogue.title.clone())
         .described(data.dialogue.lead.clone())
@@ -50,7 +44,22 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
     Ok(visit.page(document, || page(&visit, data)))
 }
 
-fn page(visit: &Visit, data: Data) -> AnyView {
+impl Data {
+    /// All that the page shows of `dialogue`.
+    pub async fn of(conn: &mut Conn, dialogue: Dialogue) -> Result<Self> {
+        let id = dialogue.id;
+        Ok(Self {
+            decisions: shown_decisions(decisions::of_dialogue(conn, id).await?, &dialogue),
+            steps: decisions::political_steps(conn, id).await?,
+            revisions: dialogues::revisions(conn, id).await?,
+            ideas: listing::latest_ideas(conn, id, IDEAS).await?,
+            dialogue,
+        })
+    }
+}
+
+/// The page's content: the hero and the letter with its facts.
+pub fn page(visit: &Visit, data: Data) -> AnyView {
     let (l, today) = (visit.locale, visit.today);
     let d = &data.dialogue;
     let key = key_facts(visit, d, &data.decisions);

@@ -97,7 +97,11 @@ pub fn more_facts(visit: &Visit, d: &Dialogue) -> AnyView {
     let offline = d.state.takes_contributions().then(|| {
         view! { <ButtonLink href=offline text=text::public_q_offline(l) kind=ButtonKind::Plain/> }
     });
-    let feed = visit.href(&format!("{path}/nytt.atom"));
+    // What is not public has no feed yet.
+    let feed = d.is_public().then(|| {
+        let feed = visit.href(&format!("{path}/nytt.atom"));
+        view! { <p class="small"><a href=feed>{text::public_follow_feed(l)}</a></p> }
+    });
     view! {
         <Panel>
             <Facts>
@@ -108,7 +112,7 @@ pub fn more_facts(visit: &Visit, d: &Dialogue) -> AnyView {
             </Facts>
             {give}
             {offline}
-            <p class="small"><a href=feed>{text::public_follow_feed(l)}</a></p>
+            {feed}
         </Panel>
     }
     .into_any()

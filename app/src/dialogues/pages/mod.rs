@@ -24,6 +24,7 @@ use crate::site::Routes;
 
 pub use result_table::table as result_table;
 
+pub(super) use dialogue::{Data as PageData, page as dialogue_page};
 pub(super) use log::timeline;
 pub(super) use parts::{shown_decisions, state_kind};
 

@@ -90,6 +90,9 @@ fn when(visit: &Visit, d: &Dialogue) -> impl IntoView + use<> {
     let day = |day: Option<Date>| day.map(|day| day.full(l)).unwrap_or_default();
     let (opens, closes) = (day(d.opens_on), day(d.closes_on));
     let words = match d.state {
+        _ if d.opens_on.is_none() || d.closes_on.is_none() => {
+            text::public_q_when_unset(l).to_owned()
+        }
         State::Draft | State::Decided | State::Announced => {
             text::public_q_when_announced(l, closes, opens)
         }
