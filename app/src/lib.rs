@@ -58,6 +58,7 @@ pub mod throttle;
 #[cfg(feature = "ssr")]
 pub fn routes(routes: site::Routes) -> site::Routes {
     routes
+        .with(audit::routes)
         .with(contributions::routes)
         .with(dialogues::routes)
         .with(moderation::routes)

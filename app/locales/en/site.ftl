@@ -26,6 +26,7 @@ desk-nav-label = Work areas
 desk-nav-owed = What we owe
 desk-nav-dialogues = Dialogues
 desk-nav-review = Review
+desk-nav-log = Log
 desk-nav-public = Show the site
 error-not-found = There is no such page
 error-not-found-words = Check the address, or look among the dialogues.

@@ -26,6 +26,7 @@ desk-nav-label = Arbetsytor
 desk-nav-owed = Det vi är skyldiga
 desk-nav-dialogues = Dialoger
 desk-nav-review = Granska
+desk-nav-log = Logg
 desk-nav-public = Visa webbplatsen
 error-not-found = Sidan finns inte
 error-not-found-words = Kontrollera adressen, eller leta bland dialogerna.

@@ -23,16 +23,27 @@ pub struct Event<'a> {
 /// An event as it is stored.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct Entry {
+    /// The dialogue's id, or [`SITE`].
     pub chain: String,
+    /// Its number in the chain, from 1.
     pub seq: i64,
+    /// When, in microseconds since 1970.
     pub happened_at: i64,
+    /// Who: an account's id, or a word for those who have none.
     pub actor: String,
+    /// In which role; empty where no right was needed.
     pub role: String,
+    /// What happened.
     pub action: String,
+    /// What it was done to.
     pub subject: String,
+    /// The digest of what was there before; empty for nothing.
     pub before_digest: String,
+    /// The digest of what is there now; empty for nothing.
     pub after_digest: String,
+    /// The hash of the event before.
     pub previous_hash: String,
+    /// What ties the next event to this one.
     pub hash: String,
 }
 

@@ -1,8 +1,9 @@
 //! The chain's rows. The head row is what writers of one chain wait for.
 
 use super::model::{Entry, Event, digest};
-use crate::core::{Result, Timestamp};
-use crate::db::Conn;
+use super::reading::{Act, LogFilter, LogKey, Who};
+use crate::core::{Id, Result, Timestamp};
+use crate::db::{Conn, Keyset, json_list};
 
 /// Appends `event` to its chain. Takes the chain's head row, so concurrent deeds on one chain are
 /// written one after the other.
@@ -76,6 +77,102 @@ pub async fn headless(conn: &mut Conn) -> Result<Vec<(String,)>> {
     )
     .fetch_all(conn)
     .await?)
+}
+
+/// All columns of an event, for a WHERE clause to follow.
+macro_rules! select_events {
+    ($rest:literal) => {
+        concat!(
+            "SELECT chain, seq, happened_at, actor, role, action, subject, before_digest, after_digest, previous_hash, hash FROM audit_events ",
+            $rest
+        )
+    };
+}
+
+/// One chain, the latest first.
+pub const OF_CHAIN: &str = select_events!(
+    "WHERE chain = $1 AND seq < $2 AND happened_at >= $3 AND happened_at < $4
+       AND ($5 IS NULL OR role = $5 OR role = '' AND actor = $5) AND ($6 IS NULL OR action = $6)
+     ORDER BY seq DESC LIMIT $7"
+);
+
+/// All chains, the latest first.
+pub const LATEST: &str = select_events!(
+    "WHERE (happened_at, chain, seq) < ($1, $2, $3) AND happened_at >= $4 AND happened_at < $5
+       AND ($6 IS NULL OR role = $6 OR role = '' AND actor = $6)
+       AND ($7 IS NULL OR chain IN (SELECT value FROM json_each($7)))
+     ORDER BY happened_at DESC, chain DESC, seq DESC LIMIT $8"
+);
+
+/// One kind of event in all chains, the latest first.
+pub const LATEST_OF_ACT: &str = select_events!(
+    "WHERE action = $9 AND (happened_at, chain, seq) < ($1, $2, $3) AND happened_at >= $4 AND happened_at < $5
+       AND ($6 IS NULL OR role = $6 OR role = '' AND actor = $6)
+       AND ($7 IS NULL OR chain IN (SELECT value FROM json_each($7)))
+     ORDER BY happened_at DESC, chain DESC, seq DESC LIMIT $8"
+);
+
+/// Events that `filter` asks for, the latest first. Bounds that are not asked for lie beyond all events,
+/// so that the index serves the first page like any other.
+pub async fn list(
+    conn: &mut Conn,
+    filter: &LogFilter,
+    keyset: &Keyset<LogKey>,
+) -> Result<Vec<Entry>> {
+    let from = filter.day.map_or(i64::MIN, |day| day.start().as_micros());
+    let until = filter
+        .day
+        .map_or(i64::MAX, |day| day.plus_days(1).start().as_micros());
+    let who = filter.who.map(Who::as_str);
+    if let Some(chain) = &filter.chain {
+        let before = keyset.after.as_ref().map_or(i64::MAX, |key| key.seq);
+        return Ok(sqlx::query_as(OF_CHAIN)
+            .bind(chain)
+            .bind(before)
+            .bind(from)
+            .bind(until)
+            .bind(who)
+            .bind(filter.act.map(Act::as_str))
+            .bind(keyset.limit())
+            .fetch_all(conn)
+            .await?);
+    }
+    let after = keyset.after.clone().unwrap_or(LogKey {
+        happened_at: i64::MAX,
+        chain: String::new(),
+        seq: 0,
+    });
+    let sql = if filter.act.is_some() {
+        LATEST_OF_ACT
+    } else {
+        LATEST
+    };
+    let mut query = sqlx::query_as(sql)
+        .bind(after.happened_at)
+        .bind(after.chain)
+        .bind(after.seq)
+        .bind(from)
+        .bind(until)
+        .bind(who)
+        .bind(filter.of.as_ref().map(|of| {
+            let ids: Vec<String> = of.iter().map(Id::to_string).collect();
+            json_list(&ids)
+        }))
+        .bind(keyset.limit());
+    if let Some(act) = filter.act {
+        query = query.bind(act.as_str());
+    }
+    Ok(query.fetch_all(conn).await?)
+}
+
+/// The head of one chain: number of events, hash of the last.
+pub async fn head(conn: &mut Conn, chain: &str) -> Result<Option<(i64, String)>> {
+    Ok(
+        sqlx::query_as("SELECT seq, hash FROM audit_heads WHERE chain = $1")
+            .bind(chain)
+            .fetch_optional(conn)
+            .await?,
+    )
 }
 
 /// A stretch of a chain, from the event after `after`.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::store::{headless, heads, stretch};
+use super::store::{head, headless, heads, stretch};
 use crate::core::Result;
 use crate::db::Conn;
 
@@ -56,6 +56,14 @@ pub async fn verify(conn: &mut Conn) -> Result<(u64, Vec<Finding>)> {
     for (chain,) in headless(conn).await? {
         findings.push(Finding::Inserted { chain, seq: 1 });
     }
+    Ok((events, findings))
+}
+
+/// Checks one chain. Returns the number of events read and what does not fit.
+pub async fn verify_one(conn: &mut Conn, chain: &str) -> Result<(u64, Vec<Finding>)> {
+    let mut findings = Vec::new();
+    let (length, hash) = head(conn, chain).await?.unwrap_or_default();
+    let events = verify_chain(conn, chain, length, &hash, &mut findings).await?;
     Ok((events, findings))
 }
 

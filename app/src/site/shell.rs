@@ -99,6 +99,13 @@ fn desk_links(desk: &Desk) -> Vec<NavLink> {
             visit.path.starts_with("/admin/granska"),
         ));
     }
+    if desk.staff.may(Action::ReadAudit, None) {
+        links.push(NavLink::new(
+            visit.href("/admin/logg"),
+            text::desk_nav_log(l),
+            visit.path == "/admin/logg",
+        ));
+    }
     links.push(NavLink::new(
         visit.href("/"),
         text::desk_nav_public(l),

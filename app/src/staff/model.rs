@@ -57,6 +57,13 @@ impl Staff {
             .find(|role| allows(*role, action))
     }
 
+    /// Whether it may for all bodies, and for what belongs to none.
+    pub fn may_everywhere(&self, action: Action) -> bool {
+        self.roles
+            .iter()
+            .any(|r| r.body.is_none() && allows(r.role, action))
+    }
+
     /// Whether it may.
     pub fn may(&self, action: Action, body: Option<Id>) -> bool {
         self.role_for(action, body).is_some()

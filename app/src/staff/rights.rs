@@ -31,8 +31,10 @@ keywords! {
         Archive = "archive",
         /// Accounts and bodies.
         Administer = "administer",
-        /// Read the audit log.
+        /// Read the audit log of the site.
         ReadAudit = "read_audit",
+        /// Read the audit log of a dialogue.
+        ReadLog = "read_log",
     }
 }
 
@@ -51,6 +53,7 @@ pub const fn allows(role: Role, action: Action) -> bool {
                 | A::SendFeedback
                 | A::FollowUp
                 | A::Archive
+                | A::ReadLog
         ),
         Role::Official => matches!(
             action,
@@ -66,7 +69,10 @@ pub const fn allows(role: Role, action: Action) -> bool {
         Role::Secretary => matches!(action, A::ViewDesk | A::RecordDecision | A::RecordHandling),
         Role::Elected => matches!(action, A::ViewDesk | A::Answer),
         Role::Moderator => matches!(action, A::ViewDesk | A::Moderate),
-        Role::Auditor => matches!(action, A::ViewDesk | A::ReadAudit),
-        Role::Administrator => matches!(action, A::ViewDesk | A::Administer | A::ReadAudit),
+        Role::Auditor => matches!(action, A::ViewDesk | A::ReadAudit | A::ReadLog),
+        Role::Administrator => matches!(
+            action,
+            A::ViewDesk | A::Administer | A::ReadAudit | A::ReadLog
+        ),
     }
 }

@@ -23,6 +23,7 @@ fn the_rights_table_is_what_was_agreed() {
                 A::SendFeedback,
                 A::FollowUp,
                 A::Archive,
+                A::ReadLog,
             ],
             R::Official => vec![
                 A::ViewDesk,
@@ -37,8 +38,8 @@ fn the_rights_table_is_what_was_agreed() {
             R::Secretary => vec![A::ViewDesk, A::RecordDecision, A::RecordHandling],
             R::Elected => vec![A::ViewDesk, A::Answer],
             R::Moderator => vec![A::ViewDesk, A::Moderate],
-            R::Auditor => vec![A::ViewDesk, A::ReadAudit],
-            R::Administrator => vec![A::ViewDesk, A::Administer, A::ReadAudit],
+            R::Auditor => vec![A::ViewDesk, A::ReadAudit, A::ReadLog],
+            R::Administrator => vec![A::ViewDesk, A::Administer, A::ReadAudit, A::ReadLog],
         }
     };
     for role in Role::ALL {

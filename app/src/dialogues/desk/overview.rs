@@ -282,6 +282,7 @@ fn rooms(desk: &Desk, dialogue: &Dialogue) -> Vec<Link> {
             text::decisions_follow_up(l),
             dialogue.fed_back_at.is_some() && may(Action::FollowUp),
         ),
+        ("logg", text::log_dialogue_title(l), may(Action::ReadLog)),
         ("avbryt", text::step_cancel(l), record && !over),
     ];
     rooms

@@ -1,6 +1,6 @@
 //! The chain finds what was changed, taken out or put in, on both databases.
 
-use super::{Event, Finding, SITE, verify};
+use crate::audit::{Event, Finding, SITE, verify, verify_one};
 use crate::deed::Actor;
 use crate::on_both_databases;
 use crate::testing::TestDb;
@@ -22,7 +22,7 @@ async fn with_three_events(db: &TestDb) {
 }
 
 /// Somebody with the database's password, past the triggers.
-async fn tamper(db: &TestDb, sql: &'static str) {
+pub async fn tamper(db: &TestDb, sql: &'static str) {
     let mut conn = db.app.db.read().await.unwrap();
     match db.app.db.dialect() {
         crate::db::Dialect::Sqlite => {
@@ -51,6 +51,17 @@ on_both_databases! {
     async fn p05_an_honest_chain_has_no_findings(db: TestDb) {
         with_three_events(&db).await;
         assert_eq!(verify(&mut db.app.db.read().await.unwrap()).await.unwrap(), (3, vec![]));
+    }
+
+    async fn p05_one_chain_is_checked_by_itself(db: TestDb) {
+        with_three_events(&db).await;
+        let mut conn = db.app.db.read().await.unwrap();
+        assert_eq!(verify_one(&mut conn, SITE).await.unwrap(), (3, vec![]));
+        assert_eq!(verify_one(&mut conn, "another").await.unwrap(), (0, vec![]));
+        drop(conn);
+        tamper(&db, "DELETE FROM audit_events WHERE seq = 2").await;
+        let (_, found) = verify_one(&mut db.app.db.read().await.unwrap(), SITE).await.unwrap();
+        assert_eq!(found, vec![Finding::Missing { chain: SITE.into(), seq: 2 }]);
     }
 
     async fn p05_a_changed_event_is_found(db: TestDb) {

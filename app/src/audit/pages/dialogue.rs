@@ -1,0 +1,71 @@
+//! `/admin/dialoger/{slug}/logg`: everything that has been done in a dialogue, and whether its chain
+//! holds: that is checked each time the page is opened.
+
+use axum::extract::Path;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::parts::{Asked, filter_bar, table};
+use crate::audit::{self, Finding};
+use crate::core::{Locale, Result, text};
+use crate::design::{NoticeBanner, NoticeKind, Pagination};
+use crate::desk::{Screen, open_for, screen};
+use crate::site::Desk;
+use crate::staff::Action;
+
+/// GET `/admin/dialoger/{slug}/logg`.
+pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
+    let l = desk.locale;
+    let dialogue = open_for(&desk, &slug, Action::ReadLog).await?;
+    let chain = dialogue.id.to_string();
+    let mut asked = Asked::of(&desk);
+    asked.filter.chain = Some(chain.clone());
+    let mut conn = desk.app.db.read().await?;
+    let page = audit::list(&mut conn, &asked.filter, &asked.keyset).await?;
+    let (events, findings) = audit::verify_one(&mut conn, &chain).await?;
+    drop(conn);
+    let (next, first) = (asked.next(&desk, page.next), asked.first(&desk));
+    let filter = filter_bar(&desk, &asked, None);
+    let table = table(&desk, page.rows, None);
+    let about = Screen::new(text::log_dialogue_title(l), text::log_dialogue_lead(l));
+    Ok(screen(&desk, &dialogue, about, move || {
+        view! {
+            {state(events, findings, l)}
+            {filter}
+            {table}
+            <Pagination label=text::log_more(l) previous=first next=next/>
+        }
+        .into_any()
+    }))
+}
+
+/// Whether the chain holds, in words.
+fn state(events: u64, findings: Vec<Finding>, l: Locale) -> AnyView {
+    if findings.is_empty() {
+        let events = i64::try_from(events).unwrap_or(i64::MAX);
+        return view! {
+            <NoticeBanner kind=NoticeKind::Info title=text::log_holds(l)>
+                <p>{text::log_holds_words(l, events)}</p>
+            </NoticeBanner>
+        }
+        .into_any();
+    }
+    let lines = findings
+        .into_iter()
+        .map(|finding| {
+            let words = match finding {
+                Finding::Changed { seq, .. } => text::log_changed(l, seq),
+                Finding::Missing { seq, .. } => text::log_missing(l, seq),
+                Finding::Inserted { seq, .. } => text::log_inserted(l, seq),
+            };
+            view! { <li>{words}</li> }
+        })
+        .collect_view();
+    view! {
+        <NoticeBanner kind=NoticeKind::Stop title=text::log_broken(l)>
+            <p>{text::log_broken_words(l)}</p>
+            <ul>{lines}</ul>
+        </NoticeBanner>
+    }
+    .into_any()
+}

@@ -1,0 +1,200 @@
+//! What the log calls what happened, who did it, and what of it is asked for.
+
+use crate::core::{Date, Id, Locale, text};
+
+keywords! {
+    /// What happened. The log itself may hold more: a word that is not here is shown as it stands.
+    pub enum Act {
+        /// The draft was created.
+        DialogueCreated = "dialogue.created",
+        /// Texts and dates were changed.
+        DialogueEdited = "dialogue.edited",
+        /// A step was taken.
+        DialogueStep = "dialogue.step",
+        /// A step was refused.
+        DialogueStepRefused = "dialogue.step_refused",
+        /// A published text was changed.
+        DialogueRevised = "dialogue.revised",
+        /// The compilation was saved.
+        DialogueCompilationSaved = "dialogue.compilation_saved",
+        /// The evaluation was saved.
+        DialogueEvaluated = "dialogue.evaluated",
+        /// Participants were told that the dialogue was stopped.
+        DialogueCancellingTold = "dialogue.cancelling_told",
+        /// An idea came in.
+        ContributionReceived = "contribution.received",
+        /// An idea was published.
+        ContributionPublished = "contribution.published",
+        /// An idea was published with something covered.
+        ContributionMasked = "contribution.masked",
+        /// An idea was not published.
+        ContributionRefused = "contribution.refused",
+        /// An idea is to be reviewed again.
+        ContributionToBeReviewedAgain = "contribution.to_be_reviewed_again",
+        /// An idea was answered.
+        ContributionAnswered = "contribution.answered",
+        /// A theme was created.
+        ThemeCreated = "theme.created",
+        /// A theme was changed.
+        ThemeEdited = "theme.edited",
+        /// The themes got a new order.
+        ThemeReordered = "theme.reordered",
+        /// Ideas were put into a theme.
+        ThemeFilled = "theme.filled",
+        /// A theme was removed.
+        ThemeDeleted = "theme.deleted",
+        /// A theme was answered.
+        ThemeAnswered = "theme.answered",
+        /// A step of the handling was entered.
+        PoliticalStepAdded = "political_step.added",
+        /// A step of the handling was removed.
+        PoliticalStepRemoved = "political_step.removed",
+        /// A decision was entered.
+        DecisionRecorded = "decision.recorded",
+        /// A decision was corrected.
+        DecisionCorrected = "decision.corrected",
+        /// An outcome was entered.
+        OutcomeRecorded = "outcome.recorded",
+        /// The state of a commitment was entered.
+        CommitmentNoted = "commitment.noted",
+        /// The feedback was sent.
+        FeedbackSent = "feedback.sent",
+        /// Mail that did not arrive was sent again.
+        MailRetried = "mail.retried",
+        /// A participant confirmed their address.
+        ParticipantConfirmed = "participant.confirmed",
+        /// A participant declined mail.
+        ParticipantLeft = "participant.left",
+        /// A participant wants mail again.
+        ParticipantCameBack = "participant.came_back",
+        /// An account was created.
+        StaffAdded = "staff.added",
+        /// Somebody signed in.
+        StaffSignedIn = "staff.signed_in",
+        /// Somebody signed out.
+        StaffSignedOut = "staff.signed_out",
+        /// A sign-in was refused.
+        StaffSignInRefused = "staff.sign_in_refused",
+        /// A body was added.
+        BodyAdded = "body.added",
+        /// Work that failed is done again.
+        JobsRetried = "jobs.retried",
+    }
+}
+
+keywords! {
+    /// Who did it: in which role, or that it was nobody of the staff.
+    pub enum Who {
+        /// Coordinator.
+        Coordinator = "coordinator",
+        /// Official.
+        Official = "official",
+        /// Committee secretary.
+        Secretary = "secretary",
+        /// Elected representative.
+        Elected = "elected",
+        /// Reviewer.
+        Moderator = "moderator",
+        /// Auditor.
+        Auditor = "auditor",
+        /// Administrator.
+        Administrator = "administrator",
+        /// A participant.
+        Resident = "resident",
+        /// The clock.
+        Clock = "clock",
+        /// The operator.
+        Operator = "operator",
+    }
+}
+
+impl Act {
+    /// In words.
+    pub fn name(self, l: Locale) -> &'static str {
+        match self {
+            Self::DialogueCreated => text::log_act_dialogue_created(l),
+            Self::DialogueEdited => text::log_act_dialogue_edited(l),
+            Self::DialogueStep => text::log_act_dialogue_step(l),
+            Self::DialogueStepRefused => text::log_act_dialogue_step_refused(l),
+            Self::DialogueRevised => text::log_act_dialogue_revised(l),
+            Self::DialogueCompilationSaved => text::log_act_dialogue_compilation_saved(l),
+            Self::DialogueEvaluated => text::log_act_dialogue_evaluated(l),
+            Self::DialogueCancellingTold => text::log_act_dialogue_cancelling_told(l),
+            Self::ContributionReceived => text::log_act_contribution_received(l),
+            Self::ContributionPublished => text::log_act_contribution_published(l),
+            Self::ContributionMasked => text::log_act_contribution_masked(l),
+            Self::ContributionRefused => text::log_act_contribution_refused(l),
+            Self::ContributionToBeReviewedAgain => {
+                text::log_act_contribution_to_be_reviewed_again(l)
+            }
+            Self::ContributionAnswered => text::log_act_contribution_answered(l),
+            Self::ThemeCreated => text::log_act_theme_created(l),
+            Self::ThemeEdited => text::log_act_theme_edited(l),
+            Self::ThemeReordered => text::log_act_theme_reordered(l),
+            Self::ThemeFilled => text::log_act_theme_filled(l),
+            Self::ThemeDeleted => text::log_act_theme_deleted(l),
+            Self::ThemeAnswered => text::log_act_theme_answered(l),
+            Self::PoliticalStepAdded => text::log_act_political_step_added(l),
+            Self::PoliticalStepRemoved => text::log_act_political_step_removed(l),
+            Self::DecisionRecorded => text::log_act_decision_recorded(l),
+            Self::DecisionCorrected => text::log_act_decision_corrected(l),
+            Self::OutcomeRecorded => text::log_act_outcome_recorded(l),
+            Self::CommitmentNoted => text::log_act_commitment_noted(l),
+            Self::FeedbackSent => text::log_act_feedback_sent(l),
+            Self::MailRetried => text::log_act_mail_retried(l),
+            Self::ParticipantConfirmed => text::log_act_participant_confirmed(l),
+            Self::ParticipantLeft => text::log_act_participant_left(l),
+            Self::ParticipantCameBack => text::log_act_participant_came_back(l),
+            Self::StaffAdded => text::log_act_staff_added(l),
+            Self::StaffSignedIn => text::log_act_staff_signed_in(l),
+            Self::StaffSignedOut => text::log_act_staff_signed_out(l),
+            Self::StaffSignInRefused => text::log_act_staff_sign_in_refused(l),
+            Self::BodyAdded => text::log_act_body_added(l),
+            Self::JobsRetried => text::log_act_jobs_retried(l),
+        }
+    }
+}
+
+impl Who {
+    /// In words.
+    pub fn name(self, l: Locale) -> &'static str {
+        match self {
+            Self::Coordinator => text::log_who_coordinator(l),
+            Self::Official => text::log_who_official(l),
+            Self::Secretary => text::log_who_secretary(l),
+            Self::Elected => text::log_who_elected(l),
+            Self::Moderator => text::log_who_moderator(l),
+            Self::Auditor => text::log_who_auditor(l),
+            Self::Administrator => text::log_who_administrator(l),
+            Self::Resident => text::log_who_resident(l),
+            Self::Clock => text::log_who_clock(l),
+            Self::Operator => text::log_who_operator(l),
+        }
+    }
+}
+
+/// Which events to read.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct LogFilter {
+    /// Only those of one chain: a dialogue's id, or [`super::SITE`].
+    pub chain: Option<String>,
+    /// Only those of these dialogues; none for all of them, and the site.
+    pub of: Option<Vec<Id>>,
+    /// Only by these.
+    pub who: Option<Who>,
+    /// Only this.
+    pub act: Option<Act>,
+    /// Only of this day.
+    pub day: Option<Date>,
+}
+
+/// Where a page of the log goes on: after the event with this time, chain and number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LogKey {
+    /// Microseconds since 1970.
+    pub happened_at: i64,
+    /// Its chain.
+    pub chain: String,
+    /// Its number in the chain.
+    pub seq: i64,
+}
