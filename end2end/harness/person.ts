@@ -52,6 +52,15 @@ export class Person {
     await this.page.waitForLoadState('load');
   }
 
+  /** Takes a step of a dialogue: follows its link, reads what will happen, and presses the button that says the same. */
+  async takes(step: string, ...words: (string | RegExp)[]) {
+    await this.page.getByRole('main').getByRole('link', { name: step, exact: true }).click();
+    await this.page.waitForLoadState('load');
+    await this.reads('Det här händer, och det går inte att ångra', ...words);
+    await this.looks();
+    await this.press(step);
+  }
+
   /** The page says these words. */
   async reads(...words: (string | RegExp)[]) {
     for (const each of words) await expect(this.page.locator('body')).toContainText(each);

@@ -67,6 +67,9 @@ test('a dialogue goes from a decision to feedback', async ({ browser, startServe
   });
 
   await test.step('the secretary enters the decision', async () => {
+    await secretary.open(`${desk}/forhandsgranska`);
+    await secretary.reads('Utkast – inte publicerat', 'Att veta var människor behöver vila.');
+    await secretary.looks();
     await secretary.open(`${desk}/beslut`);
     await secretary.fill({
       body,
@@ -83,7 +86,8 @@ test('a dialogue goes from a decision to feedback', async ({ browser, startServe
     await secretary.fill({ nothing_decided: true });
     await secretary.press('För in beslutet');
     await coordinator.open(desk);
-    await coordinator.press('Publicera dialogen');
+    await coordinator.takes('Publicera dialogen', 'bara genom ett nytt beslut');
+    await coordinator.reads('Dialogen är annonserad.');
     await someone.open(dialogue);
     await someone.reads(title, '§ 12');
   });
@@ -144,7 +148,8 @@ test('a dialogue goes from a decision to feedback', async ({ browser, startServe
     await official.fill({ kind: 'meeting', happens_on: clock.date(18), title: 'Nämndens sammanträde' });
     await official.press('Spara steget');
     await official.open(desk);
-    await official.press('Lämna till politikerna');
+    await official.takes('Lämna till politikerna', body);
+    await official.reads('Sammanställningen är lämnad till politikerna.');
   });
 
   await test.step('the secretary records the decision, with an outcome for the theme', async () => {
@@ -174,7 +179,8 @@ test('a dialogue goes from a decision to feedback', async ({ browser, startServe
     });
     await secretary.press('Spara utfallet');
     await secretary.open(desk);
-    await secretary.press('För in beslutet');
+    await secretary.takes('För in beslutet', '§ 87', 'Kommunen lovar 1 sak');
+    await secretary.reads('Beslutet om resultatet är infört.');
   });
 
   const before = (await mailbox.to(resident)).length;
@@ -184,6 +190,7 @@ test('a dialogue goes from a decision to feedback', async ({ browser, startServe
     await coordinator.press('Visa hur det blir');
     await coordinator.looks();
     await coordinator.press('Skicka återkopplingen');
+    await coordinator.reads('Återkopplingen är skickad.');
   });
 
   await test.step('the resident reads what came of it: in the mail, on the result page, on the receipt', async () => {

@@ -156,3 +156,66 @@ admin-cancel-reason-hint = Everyone can read the reason. Say what happens to wha
 admin-to-compilation = To the compilation
 admin-to-feedback = To the feedback
 admin-problem-at = { $field } – { $problem }
+# The last look before a step, and what is said after it.
+sure-heading = This will happen, and it cannot be undone
+sure-back = Back to the dialogue’s overview
+sure-announce = The dialogue becomes public at once. It opens on { $opens } at 00:00 and is open up to and including { $closes }.
+sure-announce-now = The dialogue becomes public at once and opens within minutes. It is open up to and including { $closes }.
+sure-announce-lock = When it has opened, purpose, goal, target group and degree of influence change only by a new decision.
+sure-announce-stays = It cannot be made secret again. Only the politicians can cancel it.
+sure-begin-handling = { $count ->
+    [one] The compilation of 1 contribution is handed over to { $body }.
+   *[other] The compilation of { $count } contributions is handed over to { $body }.
+}
+sure-begin-handling-then = After that it is the politicians’ decision that takes the dialogue on. The committee secretary enters it.
+sure-decide-upon = This decision becomes public at once: { $body }, { $day }, § { $paragraph }.
+sure-decide-upon-themes = { $count ->
+    [one] The decision gives 1 theme an outcome. It can be corrected until the feedback is sent.
+   *[other] The decision gives { $count } themes an outcome. The outcomes can be corrected until the feedback is sent.
+}
+sure-decide-upon-promises = { $count ->
+    [0] The municipality promises nothing with the decision.
+    [one] The municipality promises 1 thing, which is followed up.
+   *[other] The municipality promises { $count } things, which are followed up.
+}
+sure-decide-upon-then = { $count ->
+    [0] After that the coordinator can send the feedback. Nobody has left a confirmed address, so it is only shown on the web.
+    [one] After that the coordinator can send the feedback, to 1 person and to everyone.
+   *[other] After that the coordinator can send the feedback, to { $count } people and to everyone.
+}
+sure-follow-up = { $count ->
+    [0] The follow-up is closed. After that nothing more can be told in it.
+    [one] The follow-up is closed. After that nothing more can be told about what was promised.
+   *[other] The follow-up is closed. After that nothing more can be told about the { $count } things that were promised.
+}
+sure-archive = { $count ->
+    [one] The dialogue is put away. Everyone can still read it, with 1 contribution, the decisions and the answers.
+   *[other] The dialogue is put away. Everyone can still read it, with { $count } contributions, the decisions and the answers.
+}
+sure-archive-then = After that nothing in it can be changed.
+sure-cancel = Are you sure?
+sure-cancel-box = { $count ->
+    [0] Yes, the dialogue is to be stopped now
+    [one] Yes, the dialogue is to be stopped now, and 1 person is to get an e-mail about it
+   *[other] Yes, the dialogue is to be stopped now, and { $count } people are to get an e-mail about it
+}
+sure-cancel-missing = Tick the box if the dialogue is to be stopped. It cannot be undone.
+done-decide = The decision on the dialogue is entered.
+done-decide-words = The coordinator can now publish the dialogue.
+done-announce = The dialogue is announced.
+done-announce-words = Everyone can read it now. It opens on { $opens } at 00:00.
+done-announce-now = Everyone can read it now. It opens within minutes.
+done-compile = The compilation is locked.
+done-compile-words = Enter the meeting where it is taken up, then hand it over to the politicians.
+done-begin-handling = The compilation is handed over to the politicians.
+done-begin-handling-words = The committee secretary enters the decision and what it means for each theme.
+done-decide-upon = The decision on the result is entered.
+done-decide-upon-words = It is public now. The coordinator can send the feedback.
+done-feed-back = The feedback is sent.
+done-feed-back-words = The result is public, and the e-mails are going out now. Here you see how far they have come.
+done-follow-up = The follow-up is finished.
+done-follow-up-words = The coordinator can now archive the dialogue.
+done-archive = The dialogue is archived.
+done-archive-words = Everyone can still read it.
+done-cancel = The dialogue is cancelled.
+done-cancel-words = The reason is shown on the dialogue’s page. Those who took part and confirmed their address get an e-mail about it.

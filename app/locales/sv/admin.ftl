@@ -156,3 +156,66 @@ admin-cancel-reason-hint = Alla kan läsa skälet. Berätta vad som händer med 
 admin-to-compilation = Till sammanställningen
 admin-to-feedback = Till återkopplingen
 admin-problem-at = { $field } – { $problem }
+# The last look before a step, and what is said after it.
+sure-heading = Det här händer, och det går inte att ångra
+sure-back = Tillbaka till dialogens översikt
+sure-announce = Dialogen blir offentlig direkt. Den öppnar { $opens } kl. 00.00 och är öppen till och med { $closes }.
+sure-announce-now = Dialogen blir offentlig direkt och öppnar inom några minuter. Den är öppen till och med { $closes }.
+sure-announce-lock = När den har öppnat ändras syfte, mål, målgrupp och grad av inflytande bara genom ett nytt beslut.
+sure-announce-stays = Den kan inte göras hemlig igen. Bara politikerna kan avbryta den.
+sure-begin-handling = { $count ->
+    [one] Sammanställningen av 1 bidrag lämnas till { $body }.
+   *[other] Sammanställningen av { $count } bidrag lämnas till { $body }.
+}
+sure-begin-handling-then = Efter det är det politikernas beslut som för dialogen vidare. Nämndsekreteraren för in det.
+sure-decide-upon = Det här beslutet blir offentligt direkt: { $body }, { $day }, § { $paragraph }.
+sure-decide-upon-themes = { $count ->
+    [one] Beslutet ger 1 tema ett utfall. Det kan rättas tills återkopplingen skickas.
+   *[other] Beslutet ger { $count } teman ett utfall. Utfallen kan rättas tills återkopplingen skickas.
+}
+sure-decide-upon-promises = { $count ->
+    [0] Kommunen lovar inget med beslutet.
+    [one] Kommunen lovar 1 sak, som följs upp.
+   *[other] Kommunen lovar { $count } saker, som följs upp.
+}
+sure-decide-upon-then = { $count ->
+    [0] Efter det kan samordnaren skicka återkopplingen. Ingen har lämnat en bekräftad adress, så den visas bara på webben.
+    [one] Efter det kan samordnaren skicka återkopplingen, till 1 person och till alla.
+   *[other] Efter det kan samordnaren skicka återkopplingen, till { $count } personer och till alla.
+}
+sure-follow-up = { $count ->
+    [0] Uppföljningen stängs. Efter det kan inget mer berättas i den.
+    [one] Uppföljningen stängs. Efter det kan inget mer berättas om det som lovades.
+   *[other] Uppföljningen stängs. Efter det kan inget mer berättas om de { $count } sakerna som lovades.
+}
+sure-archive = { $count ->
+    [one] Dialogen läggs undan. Alla kan fortfarande läsa den, med 1 bidrag, besluten och svaren.
+   *[other] Dialogen läggs undan. Alla kan fortfarande läsa den, med { $count } bidrag, besluten och svaren.
+}
+sure-archive-then = Efter det kan inget i den ändras.
+sure-cancel = Är det säkert?
+sure-cancel-box = { $count ->
+    [0] Ja, dialogen ska stoppas nu
+    [one] Ja, dialogen ska stoppas nu, och 1 person ska få mejl om det
+   *[other] Ja, dialogen ska stoppas nu, och { $count } personer ska få mejl om det
+}
+sure-cancel-missing = Markera rutan om dialogen ska stoppas. Det går inte att ångra.
+done-decide = Beslutet om dialogen är infört.
+done-decide-words = Samordnaren kan nu publicera dialogen.
+done-announce = Dialogen är annonserad.
+done-announce-words = Alla kan läsa den nu. Den öppnar { $opens } kl. 00.00.
+done-announce-now = Alla kan läsa den nu. Den öppnar inom några minuter.
+done-compile = Sammanställningen är låst.
+done-compile-words = För in sammanträdet där den tas upp, och lämna den sedan till politikerna.
+done-begin-handling = Sammanställningen är lämnad till politikerna.
+done-begin-handling-words = Nämndsekreteraren för in beslutet och vad det betyder för varje tema.
+done-decide-upon = Beslutet om resultatet är infört.
+done-decide-upon-words = Det är offentligt nu. Samordnaren kan skicka återkopplingen.
+done-feed-back = Återkopplingen är skickad.
+done-feed-back-words = Resultatet är offentligt, och mejlen går ut nu. Här ser du hur långt de har kommit.
+done-follow-up = Uppföljningen är avslutad.
+done-follow-up-words = Samordnaren kan nu arkivera dialogen.
+done-archive = Dialogen är arkiverad.
+done-archive-words = Alla kan fortfarande läsa den.
+done-cancel = Dialogen är avbruten.
+done-cancel-words = Skälet visas på dialogens sida. De som har deltagit och bekräftat sin adress får ett mejl om det.

@@ -4,6 +4,7 @@ use axum::response::Response;
 use http::StatusCode;
 use leptos::prelude::*;
 
+use super::done::done;
 use super::labels::{OwnLabels, named_errors};
 use super::sheet::{Met, Sheet, notice};
 use crate::bodies::RegisteredBody;
@@ -12,7 +13,7 @@ use crate::decisions;
 use crate::deed::Deed;
 use crate::design::form::{Choice, ErrorSummary};
 use crate::design::{Breadcrumbs, Gates, Letter, Link, NoticeBanner, NoticeKind, PageTitle};
-use crate::dialogues::{self, Dialogue, EntryError, Gate, Refusal, StepError};
+use crate::dialogues::{self, Dialogue, EntryError, Gate, Refusal, Step, StepError};
 use crate::site::{Desk, Document};
 use crate::staff::Action;
 
@@ -225,7 +226,9 @@ pub fn screen(
         let overview = desk.href(&href(dialogue, ""));
         trail.push(Link::new(overview, dialogue.title.clone()));
     }
-    let saved = status == StatusCode::OK && desk.asked("klart").is_some();
+    let done = (status == StatusCode::OK)
+        .then(|| done(desk, dialogue))
+        .flatten();
     let missing = screen.missing;
     let errors = named_errors(&screen.form, &screen.labels, l);
     let met = screen.met.map(|met| notice(met, &screen.labels, l));
@@ -236,7 +239,11 @@ pub fn screen(
             <Breadcrumbs label=text::admin_here(l) trail=trail/>
             <Letter>
                 <PageTitle title=heading lead=lead/>
-                {saved.then(|| view! { <NoticeBanner kind=NoticeKind::Done title=text::admin_saved(l)/> })}
+                {done.map(|(title, words)| view! {
+                    <NoticeBanner kind=NoticeKind::Done title=title>
+                        {(!words.is_empty()).then(|| view! { <p>{words}</p> })}
+                    </NoticeBanner>
+                })}
                 <ErrorSummary title=text::form_error_summary(l) errors=errors/>
                 {met}
                 {(!missing.is_empty()).then(|| view! {
@@ -255,6 +262,11 @@ pub fn screen(
 /// To the page at `rest` of `dialogue`, with a word that it is saved.
 pub fn back_to(desk: &Desk, dialogue: &Dialogue, rest: &str) -> Response {
     desk.see_other(&format!("{}?klart=1", href(dialogue, rest)))
+}
+
+/// To the page at `rest` of `dialogue`, with a word on the `step` that was taken and what comes next.
+pub fn after_step(desk: &Desk, dialogue: &Dialogue, rest: &str, step: Step) -> Response {
+    desk.see_other(&format!("{}?klart={step}", href(dialogue, rest)))
 }
 
 /// Bodies to choose from, with "choose" first when none is chosen yet.

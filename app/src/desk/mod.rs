@@ -1,6 +1,7 @@
 //! The staff's desk: what is owed, by whom and when (P38), and the frame that every page about one
 //! dialogue in the admin area stands in.
 
+mod done;
 mod frame;
 mod gates;
 mod labels;
@@ -10,7 +11,7 @@ mod pages;
 mod sheet;
 
 pub use frame::{
-    Screen, Settled, again, back_to, body_choices, deed, href, may_see, open, open_for,
+    Screen, Settled, after_step, again, back_to, body_choices, deed, href, may_see, open, open_for,
     open_to_decide, open_to_record, screen, settle,
 };
 

@@ -16,7 +16,8 @@ use crate::design::{
     Section,
 };
 use crate::desk::{
-    self, Screen, Settled, again, back_to, deed, href, next_checklist, open_for, screen, settle,
+    self, Screen, Settled, after_step, again, back_to, deed, href, next_checklist, open_for,
+    screen, settle,
 };
 use crate::dialogues::{self, Dialogue, Gate, Problem, State, Step, result_table};
 use crate::mail::{self, Block, Letter};
@@ -70,7 +71,7 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
     let mut deed = deed(&desk).await?;
     let answer = super::send(&mut deed, dialogue.id, version, message).await;
     match settle(deed, answer, &mut form, l).await? {
-        Settled::Done(_) => Ok(back_to(&desk, &dialogue, "aterkoppling")),
+        Settled::Done(_) => Ok(after_step(&desk, &dialogue, "aterkoppling", Step::FeedBack)),
         Settled::Missing(missing) => {
             around.missing = missing;
             write(&desk, &dialogue, form, version, around).await

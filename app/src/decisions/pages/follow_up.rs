@@ -9,8 +9,8 @@ use crate::decisions::{self, Commitment};
 use crate::design::form::{PostForm, Submit, TextArea};
 use crate::design::{Actions, ButtonKind, DataTable, Empty, Gates, Prose, Section};
 use crate::desk::{
-    self, Screen, Settled, Sheet, again, as_typed, back_to, deed, href, next_checklist, open_for,
-    screen, settle,
+    self, Screen, Settled, Sheet, after_step, again, as_typed, back_to, deed, href, next_checklist,
+    open_for, screen, settle,
 };
 use crate::dialogues::{self, Dialogue, Gate, Step};
 use crate::site::{Desk, Posted};
@@ -42,7 +42,7 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
             .map_err(Into::into);
     }
     match settle(deed, answer, &mut form, l).await? {
-        Settled::Done(()) if closing => Ok(back_to(&desk, &dialogue, "")),
+        Settled::Done(()) if closing => Ok(after_step(&desk, &dialogue, "", Step::FollowUp)),
         Settled::Done(()) => Ok(back_to(&desk, &dialogue, "uppfoljning")),
         Settled::Missing(gates) => {
             let now = again(&desk, id).await?;

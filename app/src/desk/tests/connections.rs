@@ -47,7 +47,7 @@ on_both_databases! {
         let decision = [
             ("body", body.as_str()), ("case_number", "EX 2026/1"), ("decided_on", &today), ("paragraph", "88"), ("summary", "Så blev det."),
             ("minutes_url", "https://example.org/88"), ("reason", "Frågan har fallit."), ("participation", "comment"), ("influence", "dialogue"),
-            ("nothing_decided", "1"), ("value", "Annat"),
+            ("nothing_decided", "1"), ("value", "Annat"), ("sure", "1"),
         ];
         let new = [("decides", "own"), ("title", "Bänkar"), ("owner", &body), ("deciding_body", &body), ("kind", "own")];
         assert_eq!(post(&world, Role::Coordinator, "/admin/dialoger/ny", &new).await.status, StatusCode::SEE_OTHER);
@@ -58,7 +58,7 @@ on_both_databases! {
         late(&world, Role::Official, &draft, "/redigera", &texts).await;
         late(&world, Role::Secretary, &draft, "/beslut", &decision).await;
         let decided = world.reach(State::Decided).await;
-        late(&world, Role::Coordinator, &decided, "", &[("step", "announce")]).await;
+        late(&world, Role::Coordinator, &decided, "/steg/announce", &[]).await;
 
         let open = world.reach(State::Open).await;
         let sorting = post(&world, Role::Official, &format!("/admin/dialoger/{}/teman", open.slug), &[("title", "Bänkar")]).await;

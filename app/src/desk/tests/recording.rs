@@ -55,7 +55,7 @@ fn rest(page: &str) -> &'static [(&'static str, &'static str)] {
             ("value", "Ett annat syfte."),
             ("reason", "Det första var fel."),
         ],
-        "avbryt" => &[("reason", "Frågan har fallit.")],
+        "avbryt" => &[("reason", "Frågan har fallit."), ("sure", "1")],
         _ => &[],
     }
 }
@@ -123,10 +123,10 @@ on_both_databases! {
             ];
             assert_eq!(post(&world, &outcome, &fields).await, done);
             version = world.get(id).await.version;
-            let button = world.get_page(Role::Secretary, &overview).await.says("value=\"decide_upon\"");
+            let button = world.get_page(Role::Secretary, &overview).await.says("/steg/decide_upon\"");
             assert_eq!(button, done == StatusCode::SEE_OTHER);
-            let step = [("version", version.to_string()), ("step", "decide_upon".into())];
-            assert_eq!(post(&world, &overview, &step).await, done);
+            let step = [("version", version.to_string())];
+            assert_eq!(post(&world, &format!("{overview}/steg/decide_upon"), &step).await, done);
             let decided = world.get(id).await.state == State::DecidedUpon;
             assert_eq!(decided, done == StatusCode::SEE_OTHER);
         }

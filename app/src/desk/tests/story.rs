@@ -43,6 +43,20 @@ impl Story {
         );
     }
 
+    async fn reads(&self, role: Role, rest: &str, words: &[&str]) {
+        let page = self.world.get_page(role, &self.path(rest)).await;
+        for word in words {
+            assert!(page.says(word), "{rest}: {word} in {}", page.page);
+        }
+    }
+
+    /// Takes a step from its page, which says all of `words` first.
+    async fn take(&self, role: Role, step: &str, words: &[&str]) {
+        let rest = format!("/steg/{step}");
+        self.reads(role, &rest, words).await;
+        self.done(role, &rest, &[]).await;
+    }
+
     async fn now(&self) -> Dialogue {
         let mut conn = self.world.app.db.read().await.unwrap();
         crate::dialogues::get_by_slug(&mut conn, &self.slug)
@@ -84,7 +98,8 @@ on_both_databases! {
         story.done(Role::Secretary, "/beslut", &all).await;
         assert_eq!(story.now().await.state, State::Decided);
 
-        story.done(Role::Coordinator, "", &[("step", "announce")]).await;
+        story.take(Role::Coordinator, "announce", &["Den öppnar tisdag 24 november 2026 kl. 00.00", "bara genom ett nytt beslut"]).await;
+        story.reads(Role::Coordinator, "?klart=announce", &["Dialogen är annonserad.", "Den öppnar tisdag 24 november 2026 kl. 00.00."]).await;
         story.world.days_pass(1).await;
         assert_eq!(story.now().await.state, State::Open);
         let id = story.now().await.id;
@@ -110,13 +125,13 @@ on_both_databases! {
         story.done(Role::Official, "/sammanstallning", &compilation).await;
         assert_eq!(story.now().await.state, State::Compiled);
 
-        let page = story.world.post_page(Role::Official, &story.path(""), &[("version", &story.now().await.version.to_string()), ("step", "begin_handling")]).await;
+        let page = story.world.post_page(Role::Official, &story.path("/steg/begin_handling"), &[("version", &story.now().await.version.to_string())]).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(page.says("handlaggning#meeting"), "{}", page.page);
+        assert!(page.says("handlaggning/steg#happens_on"), "{}", page.page);
         let meeting = story.now().await.decision_on.unwrap().to_string();
         let step = [("kind", "meeting"), ("happens_on", meeting.as_str()), ("title", "Nämndens sammanträde"), ("note", ""), ("url", "")];
         story.done(Role::Official, "/handlaggning/steg", &step).await;
-        story.done(Role::Official, "", &[("step", "begin_handling")]).await;
+        story.take(Role::Official, "begin_handling", &["Samhällsbyggnadsnämnden"]).await;
 
         story.world.days_pass(20).await;
         let day = story.world.today().to_string();
@@ -142,7 +157,7 @@ on_both_databases! {
         assert!(page.says("href=\"#promise\"") && page.says("Tolv bänkar"), "{}", page.page);
         let whole: Vec<_> = half.iter().copied().chain([("promise", "Bänkarna är på plats."), ("owner", "Gatuenheten"), ("due_on", due.as_str())]).collect();
         story.done(Role::Secretary, &outcome, &whole).await;
-        story.done(Role::Secretary, "", &[("step", "decide_upon")]).await;
+        story.take(Role::Secretary, "decide_upon", &["§ 88", "Beslutet ger 1 tema ett utfall.", "Kommunen lovar 1 sak"]).await;
         assert_eq!(story.now().await.state, State::DecidedUpon);
 
         sqlx::query("UPDATE dialogues SET feedback_message = 'Tack!', feedback_published_at = 1, feedback_queued_at = 1 WHERE id = $1")
@@ -158,7 +173,7 @@ on_both_databases! {
         let progress = format!("/uppfoljning/{commitment}");
         story.done(Role::Official, &progress, &[("how", "explained"), ("done_on", ""), ("note", "Leveransen är försenad.")]).await;
         story.done(Role::Official, "/uppfoljning", &closing).await;
-        story.done(Role::Coordinator, "", &[("step", "archive")]).await;
+        story.take(Role::Coordinator, "archive", &["Efter det kan inget i den ändras."]).await;
         assert_eq!(story.now().await.state, State::Archived);
         let (_, findings) = crate::audit::verify(&mut db.app.db.read().await.unwrap()).await.unwrap();
         assert_eq!(findings, []);
@@ -175,7 +190,14 @@ on_both_databases! {
             ("minutes_url", ""), ("reason", "Frågan har fallit."),
         ];
         assert_eq!(story.world.get_page(Role::Coordinator, &story.path("/avbryt")).await.status, StatusCode::FORBIDDEN);
-        story.done(Role::Secretary, "/avbryt", &fields).await;
+        let unsure = story.fill(Role::Secretary, "/avbryt", &fields).await;
+        assert_eq!(unsure.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(unsure.says("href=\"#sure\"") && unsure.says("Frågan har fallit."), "nothing typed is lost: {}", unsure.page);
+        assert_eq!(story.now().await.state, State::Open);
+        let sure: Vec<_> = fields.into_iter().chain([("sure", "1")]).collect();
+        let done = story.fill(Role::Secretary, "/avbryt", &sure).await;
+        let said = story.world.get_page(Role::Secretary, done.location()).await;
+        assert!(said.says("Dialogen är avbruten.") && !said.says("Sparat"), "{}", said.page);
         assert_eq!(story.now().await.state, State::Cancelled);
     }
 }

@@ -7,9 +7,9 @@ use leptos::prelude::*;
 use crate::bodies;
 use crate::core::{Error, Form, Result, text};
 use crate::decisions::{self, DECISION_FIELDS, Purpose, decision_fields};
-use crate::design::form::{HiddenField, PostForm, Submit, TextArea};
+use crate::design::form::{Checkboxes, Choice, HiddenField, PostForm, Submit, TextArea};
 use crate::design::{ButtonKind, ConfirmPanel};
-use crate::desk::{Screen, Settled, again, back_to, deed, href, open_to_record, screen, settle};
+use crate::desk::{Screen, Settled, after_step, again, deed, href, open_to_record, screen, settle};
 use crate::dialogues::{self, Cancellation, Dialogue, Problem, Step};
 use crate::feedback;
 use crate::site::{Desk, Posted};
@@ -30,7 +30,7 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
     let dialogue = open_to_record(&desk, &slug).await?;
     let mut form = DECISION_FIELDS
         .iter()
-        .chain(&["reason"])
+        .chain(&["reason", "sure"])
         .fold(Form::new(), |form, name| form.with(name, posted.get(name)));
     let version = posted.number("version");
     if posted.get("reason").trim().is_empty() {
@@ -42,6 +42,9 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
             form.error(field, problem.words(l));
         }
     }
+    if posted.get("sure").is_empty() {
+        form.error("sure", text::sure_cancel_missing(l));
+    }
     let (Ok(decision), true) = (decision, form.is_valid()) else {
         return page(&desk, &dialogue, form, version, false).await;
     };
@@ -52,7 +55,7 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
     let mut deed = deed(&desk).await?;
     let answer = dialogues::cancel(&mut deed, dialogue.id, version, &cancellation).await;
     match settle(deed, answer, &mut form, l).await? {
-        Settled::Done(_) => Ok(back_to(&desk, &dialogue, "")),
+        Settled::Done(_) => Ok(after_step(&desk, &dialogue, "", Step::Cancel)),
         Settled::Stale => {
             let now = again(&desk, dialogue.id).await?;
             page(&desk, &now, form, now.version, true).await
@@ -76,8 +79,17 @@ async fn page(
     let about = Screen::new(text::step_cancel(l), text::admin_cancel_lead(l))
         .with(&form)
         .stale(stale)
-        .calling(vec![("reason", text::admin_cancel_reason(l))]);
+        .calling(vec![
+            ("reason", text::admin_cancel_reason(l)),
+            ("sure", text::sure_cancel(l)),
+        ]);
     let action = desk.href(&href(dialogue, "avbryt"));
+    let ticked = match form.value("sure") {
+        "" => Vec::new(),
+        value => vec![value.to_owned()],
+    };
+    let sure = form.field("sure");
+    let choices = vec![Choice::new("1", text::sure_cancel_box(l, told))];
     Ok(screen(desk, dialogue, about, move || {
         view! {
             <ConfirmPanel heading=text::admin_cancel_heading(l) danger=true>
@@ -86,6 +98,7 @@ async fn page(
                     <HiddenField name="version" value=version.to_string()/>
                     {decision}
                     <TextArea field=form.field("reason") label=text::admin_cancel_reason(l) hint=text::admin_cancel_reason_hint(l) rows=4 required=true/>
+                    <Checkboxes field=sure checked=ticked label=text::sure_cancel(l) choices=choices/>
                     <Submit text=text::step_cancel(l) kind=ButtonKind::Danger/>
                 </PostForm>
             </ConfirmPanel>

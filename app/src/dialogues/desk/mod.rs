@@ -11,6 +11,7 @@ mod overview;
 mod preview;
 mod revise;
 mod start;
+mod step;
 
 use axum::routing::get;
 
@@ -46,6 +47,11 @@ pub fn routes(routes: Routes) -> Routes {
             "/admin/dialoger/{slug}/forhandsgranska",
             view,
             get(preview::show),
+        )
+        .staff(
+            "/admin/dialoger/{slug}/steg/{step}",
+            view,
+            get(step::show).post(step::submit),
         )
         .staff("/admin/dialoger/{slug}/revidera", view, get(revise::choose))
         .staff(

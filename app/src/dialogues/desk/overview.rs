@@ -6,15 +6,12 @@ use leptos::prelude::*;
 
 use super::create::advice;
 use super::failed_mail::failed_mail;
-use crate::core::{Error, Form, Result, text};
+use crate::core::{Error, Result, text};
 use crate::decisions::{self, Decision, Purpose};
-use crate::design::form::{HiddenField, PostForm, Submit};
 use crate::design::{Actions, ButtonLink, Fact, Facts, Gates, Link, Panel, Section, StateBadge};
-use crate::desk::{
-    self, Screen, Settled, again, back_to, deed, href, next_checklist, open, screen, settle,
-};
+use crate::desk::{Screen, back_to, deed, href, next_checklist, open, screen};
 use crate::dialogues::pages::state_kind;
-use crate::dialogues::{self, Dialogue, Facts as GateFacts, Gate, State, Step, path, right_for};
+use crate::dialogues::{self, Dialogue, Facts as GateFacts, State, Step, path, right_for};
 use crate::mail;
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
@@ -22,11 +19,10 @@ use crate::staff::Action;
 /// GET `/admin/dialoger/{slug}`.
 pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
     let dialogue = open(&desk, &slug).await?;
-    page(&desk, &dialogue, Vec::new(), false).await
+    page(&desk, &dialogue).await
 }
 
-/// POST `/admin/dialoger/{slug}`: takes a step that needs nothing to be filled in, or tries failed
-/// mails again.
+/// POST `/admin/dialoger/{slug}`: tries failed mails again.
 pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Result<Response> {
     let dialogue = open(&desk, &slug).await?;
     if posted.get("do") == "retry" {
@@ -35,34 +31,12 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
         deed.commit().await?;
         return Ok(back_to(&desk, &dialogue, ""));
     }
-    let step: Step = posted
-        .get("step")
-        .parse()
-        .map_err(|_| Error::Refused("no such step"))?;
-    if !is_a_button(step) {
-        return Err(Error::Refused("this step has a page of its own"));
-    }
-    let mut deed = deed(&desk).await?;
-    let answer = dialogues::take(&mut deed, dialogue.id, posted.number("version"), step).await;
-    let settled = settle(
-        deed,
-        answer.map_err(Into::into),
-        &mut Form::new(),
-        desk.locale,
-    )
-    .await?;
-    match settled {
-        Settled::Done(_) => Ok(back_to(&desk, &dialogue, "")),
-        Settled::Missing(gates) => page(&desk, &dialogue, gates, false).await,
-        Settled::Again | Settled::Stale => {
-            let now = again(&desk, dialogue.id).await?;
-            page(&desk, &now, Vec::new(), true).await
-        }
-    }
+    Err(Error::NotFound)
 }
 
-/// Steps that are taken with one button here. The others have a page where something is filled in.
-const fn is_a_button(step: Step) -> bool {
+/// Steps that need nothing to be filled in: each has a page that says what will happen. The others are
+/// taken where something is filled in.
+pub(super) const fn is_confirmed(step: Step) -> bool {
     matches!(
         step,
         Step::Announce | Step::BeginHandling | Step::DecideUpon | Step::FollowUp | Step::Archive
@@ -89,7 +63,7 @@ fn words_of(step: Step, l: crate::core::Locale) -> &'static str {
 }
 
 /// Whether the reader may take `step`.
-fn may_take(desk: &Desk, dialogue: &Dialogue, step: Step) -> bool {
+pub(super) fn may_take(desk: &Desk, dialogue: &Dialogue, step: Step) -> bool {
     match right_for(step) {
         Some(Action::RecordDecision) => decisions::may_record(&desk.staff, dialogue.bodies()),
         Some(action) => desk.may(action, dialogue.owner.id),
@@ -97,17 +71,12 @@ fn may_take(desk: &Desk, dialogue: &Dialogue, step: Step) -> bool {
     }
 }
 
-async fn page(
-    desk: &Desk,
-    dialogue: &Dialogue,
-    missing: Vec<Gate>,
-    stale: bool,
-) -> Result<Response> {
+async fn page(desk: &Desk, dialogue: &Dialogue) -> Result<Response> {
     let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
     let facts = dialogues::facts(&mut conn, dialogue.id).await?;
     let made = decisions::of_dialogue(&mut conn, dialogue.id).await?;
-    let mut about = Screen::new(
+    let about = Screen::new(
         dialogue.title.clone(),
         [dialogue.owner.name(l), &dialogue.case_number]
             .into_iter()
@@ -115,8 +84,6 @@ async fn page(
             .collect::<Vec<_>>()
             .join(" · "),
     );
-    about.missing = desk::missing(desk, dialogue, &facts, &missing);
-    about = about.stale(stale);
     let badge = (state_kind(dialogue.state), dialogue.badge(l, desk.today));
     let way = way(desk, dialogue, &made);
     let next = next(desk, dialogue, &facts);
@@ -174,16 +141,15 @@ fn way(desk: &Desk, dialogue: &Dialogue, made: &[Decision]) -> Vec<crate::design
     .collect()
 }
 
-/// The next step: what it needs, and the button for those who may take it.
+/// The next step: what it needs, and for those who may take it the way to do so.
 fn next(desk: &Desk, dialogue: &Dialogue, facts: &GateFacts) -> Option<AnyView> {
     let l = desk.locale;
     let step = dialogue.state.next_step()?;
     let checklist = next_checklist(desk, dialogue, step, facts);
     let left = checklist.iter().filter(|gate| !gate.ok).count();
     let may = may_take(desk, dialogue, step);
-    let action = desk.href(&href(dialogue, ""));
     let page = page_of(step).map(|page| desk.href(&href(dialogue, page)));
-    let version = dialogue.version.to_string();
+    let confirm = desk.href(&href(dialogue, &format!("steg/{step}")));
     let words = match (left, step) {
         (_, Step::Open | Step::Close) => text::admin_next_clock(l).to_owned(),
         (0, _) => text::admin_next_ready(l).to_owned(),
@@ -195,15 +161,8 @@ fn next(desk: &Desk, dialogue: &Dialogue, facts: &GateFacts) -> Option<AnyView> 
         Some(page) => Some(
             view! { <Actions><ButtonLink href=page text=words_of(step, l)/></Actions> }.into_any(),
         ),
-        None => is_a_button(step).then(|| {
-            view! {
-                <PostForm action=action>
-                    <HiddenField name="version" value=version/>
-                    <HiddenField name="step" value=step.as_str()/>
-                    <Submit text=step.name(l)/>
-                </PostForm>
-            }
-            .into_any()
+        None => (is_confirmed(step) && left == 0).then(|| {
+            view! { <Actions><ButtonLink href=confirm text=step.name(l)/></Actions> }.into_any()
         }),
     };
     Some(

@@ -10,7 +10,7 @@ use crate::decisions::{self, DECISION_FIELDS, Purpose, decision_fields};
 use crate::design::form::{Checkboxes, Choice, FieldGroup, HiddenField, PostForm, Radios, Submit};
 use crate::design::{Gates, Section};
 use crate::desk::{
-    Screen, Settled, again, back_to, deed, href, missing, open_to_record, screen, settle,
+    Screen, Settled, after_step, again, deed, href, missing, open_to_record, screen, settle,
 };
 use crate::dialogues::{
     self, Dialogue, Doer, Facts, Gate, Influence, Participation, Problem, StartDecision, State,
@@ -84,7 +84,7 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
     let mut deed = deed(&desk).await?;
     let answer = dialogues::record_start_decision(&mut deed, dialogue.id, version, &start).await;
     match settle(deed, answer, &mut form, l).await? {
-        Settled::Done(_) => Ok(back_to(&desk, &dialogue, "")),
+        Settled::Done(_) => Ok(after_step(&desk, &dialogue, "", Step::Decide)),
         Settled::Stale => {
             let now = again(&desk, dialogue.id).await?;
             let about = about.stale(true);

@@ -9,8 +9,8 @@ use crate::core::{Form, Result, text};
 use crate::design::form::{PostForm, Submit, TextArea};
 use crate::design::{Actions, ButtonKind, Gates, Prose, Section};
 use crate::desk::{
-    self, Screen, Settled, Sheet, again, as_typed, back_to, deed, href, next_checklist, open_for,
-    screen, settle,
+    self, Screen, Settled, Sheet, after_step, again, as_typed, back_to, deed, href, next_checklist,
+    open_for, screen, settle,
 };
 use crate::dialogues::{self, Dialogue, Gate, State, Step};
 use crate::site::{Desk, Posted};
@@ -45,7 +45,9 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
             .map_err(Into::into);
     }
     match settle(deed, answer, &mut form, l).await? {
-        Settled::Done(()) if posted.get("do") == "lock" => Ok(back_to(&desk, &dialogue, "")),
+        Settled::Done(()) if posted.get("do") == "lock" => {
+            Ok(after_step(&desk, &dialogue, "", Step::Compile))
+        }
         Settled::Done(()) => Ok(back_to(&desk, &dialogue, "sammanstallning")),
         Settled::Missing(missing) => {
             let now = again(&desk, dialogue.id).await?;
