@@ -16,6 +16,15 @@ pub struct Limit {
     pub seconds: i64,
 }
 
+/// The site that an address belongs to, for a throttle that one line must not get around: providers give
+/// out the first 48 to 56 bits of IPv6 to one customer.
+pub fn site(address: &str) -> String {
+    match address.parse::<IpAddr>().map(|ip| ip.to_canonical()) {
+        Ok(IpAddr::V6(ip)) => format!("{:x}", ip.to_bits() >> 80),
+        _ => network(address),
+    }
+}
+
 /// The network that an address belongs to, for a throttle: whoever has one address of IPv6 has all
 /// that share its first 64 bits.
 pub fn network(address: &str) -> String {
@@ -26,15 +35,30 @@ pub fn network(address: &str) -> String {
     }
 }
 
-/// Counts one try of `what` by `who` and tells whether it is within `limit`. Of `who` only a digest
-/// under the server's secret is stored, so that nobody without it can try all addresses, and only
-/// until the window's end: see [`forget`].
+/// One try that was counted; [`give_back`] takes it off the count again.
+#[derive(Debug)]
+pub struct Counted {
+    bucket: String,
+    window_start: i64,
+    /// How many there are in the window, with this one.
+    pub hits: i64,
+}
+
+/// Counts one try of `what` by `who` and tells whether it is within `limit`.
 pub async fn within(deed: &mut Deed, what: &str, who: &str, limit: Limit) -> Result<bool> {
+    Ok(count(deed, what, who, limit).await?.hits <= limit.hits)
+}
+
+/// Counts one try of `what` by `who` in the window that `limit` has now. Whoever else counts the same
+/// waits until the deed is done, so that of many at once only as many as the limit allows are within
+/// it. Of `who` only a digest under the server's secret is stored, so that nobody without it can try
+/// all addresses, and only until the window's end: see [`forget`].
+pub async fn count(deed: &mut Deed, what: &str, who: &str, limit: Limit) -> Result<Counted> {
     let length = limit.seconds * 1_000_000;
-    let start = deed.now.as_micros() / length * length;
+    let window_start = deed.now.as_micros() / length * length;
     let bucket = hmac_sha256_hex(
         &deed.app.settings.secret,
-        &format!("throttle\n{what}\n{start}\n{who}"),
+        &format!("throttle\n{what}\n{window_start}\n{who}"),
     );
     let (hits,): (i64,) = sqlx::query_as(
         "INSERT INTO throttles (bucket, window_start, ends_at, hits) VALUES ($1, $2, $3, 1)
@@ -42,11 +66,25 @@ pub async fn within(deed: &mut Deed, what: &str, who: &str, limit: Limit) -> Res
          RETURNING hits",
     )
     .bind(&bucket)
-    .bind(start)
-    .bind(start + length)
+    .bind(window_start)
+    .bind(window_start + length)
     .fetch_one(deed.conn())
     .await?;
-    Ok(hits <= limit.hits)
+    Ok(Counted {
+        bucket,
+        window_start,
+        hits,
+    })
+}
+
+/// Takes a try off the count of the window in which it was counted, also when that is over.
+pub async fn give_back(conn: &mut Conn, counted: &Counted) -> Result<()> {
+    sqlx::query("UPDATE throttles SET hits = hits - 1 WHERE bucket = $1 AND window_start = $2")
+        .bind(&counted.bucket)
+        .bind(counted.window_start)
+        .execute(conn)
+        .await?;
+    Ok(())
 }
 
 /// Forgets every window that is over at `now`. Windows of an hour begin with the clock's hours, so
@@ -95,6 +133,23 @@ mod tests {
             assert!(tries(&db.app, 3600).await);
         }
 
+        async fn what_is_given_back_can_be_tried_again(db: TestDb) {
+            let limit = Limit { hits: 1, seconds: 3600 };
+            let mut deed = db.deed().await;
+            let counted = count(&mut deed, "test", ADDRESS, limit).await.unwrap();
+            assert_eq!(counted.hits, 1);
+            deed.commit().await.unwrap();
+            // Also when the window has changed meanwhile: it comes off the one it was counted in.
+            db.app.clock.advance(jiff::SignedDuration::from_hours(1));
+            let mut deed = db.deed().await;
+            count(&mut deed, "test", ADDRESS, limit).await.unwrap();
+            give_back(deed.conn(), &counted).await.unwrap();
+            assert!(!within(&mut deed, "test", ADDRESS, limit).await.unwrap());
+            deed.commit().await.unwrap();
+            db.app.clock.advance(jiff::SignedDuration::from_hours(-1));
+            assert!(within(&mut db.deed().await, "test", ADDRESS, limit).await.unwrap());
+        }
+
         async fn an_address_cannot_be_found_by_trying_all_without_the_secret(db: TestDb) {
             tries(&db.app, 3600).await;
             let window = noon().as_micros();
@@ -135,5 +190,13 @@ mod tests {
         assert_ne!(network("2001:db8:1:2::1"), network("2001:db8:1:3::1"));
         assert_eq!(network("::ffff:192.0.2.1"), "192.0.2.1");
         assert_eq!(network("unknown"), "unknown");
+    }
+
+    #[test]
+    fn a_customer_is_one_site_however_many_networks_it_has() {
+        assert_eq!(site("2001:db8:1:2::1"), site("2001:db8:1:ffff::9"));
+        assert_ne!(site("2001:db8:1::1"), site("2001:db8:2::1"));
+        assert_eq!(site("::ffff:192.0.2.1"), "192.0.2.1");
+        assert_eq!(site("unknown"), "unknown");
     }
 }

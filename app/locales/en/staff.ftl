@@ -7,6 +7,6 @@ staff-email-missing = Write your e-mail address.
 staff-password = Password
 staff-password-missing = Write your password.
 staff-wrong = The e-mail address or the password is wrong. Try again.
-staff-too-many = Too many tries. Wait a quarter of an hour and try again.
+staff-too-many = There have been too many wrong tries. Wait an hour and try again, or sign in from a browser where you have signed in before.
 form-error-title = Error: { $title }
 form-error-summary = Something needs to be corrected

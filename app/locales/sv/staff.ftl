@@ -7,6 +7,6 @@ staff-email-missing = Skriv din e-postadress.
 staff-password = Lösenord
 staff-password-missing = Skriv ditt lösenord.
 staff-wrong = E-postadressen eller lösenordet stämmer inte. Försök igen.
-staff-too-many = För många försök. Vänta en kvart och försök igen.
+staff-too-many = Det har varit för många felaktiga försök. Vänta en timme och försök igen, eller logga in i en webbläsare där du har loggat in förut.
 form-error-title = Fel: { $title }
 form-error-summary = Något behöver rättas

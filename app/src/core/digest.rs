@@ -25,6 +25,15 @@ pub fn hmac_sha256_hex(key: &[u8; 32], message: &str) -> String {
         .finalize())
 }
 
+/// Equality whose time does not tell where the difference is.
+pub fn same(a: &str, b: &str) -> bool {
+    a.len() == b.len()
+        && a.bytes()
+            .zip(b.bytes())
+            .fold(0, |difference, (x, y)| difference | (x ^ y))
+            == 0
+}
+
 fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write as _;
     bytes

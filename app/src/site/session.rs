@@ -1,4 +1,4 @@
-//! The session's cookie.
+//! The cookies of staff: the session's, and that of a browser in which an account has signed in before.
 
 use http::header;
 use http::request::Parts;
@@ -38,7 +38,33 @@ pub fn clear_cookie(app: &App) -> String {
 
 /// The session's token in a request.
 pub fn token_in(parts: &Parts, app: &App) -> Option<String> {
-    let name = cookie_name(app);
+    value_of(parts, cookie_name(app))
+}
+
+/// The name of the cookie that a browser keeps when the session is over.
+fn device_cookie_name(app: &App) -> &'static str {
+    if is_https(app) {
+        "__Host-radslag-device"
+    } else {
+        "radslag-device"
+    }
+}
+
+/// The value of `Set-Cookie` that lets the browser be known again, for half a year.
+pub fn device_cookie(app: &App, value: &str) -> String {
+    let secure = if is_https(app) { "; Secure" } else { "" };
+    format!(
+        "{}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=15552000{secure}",
+        device_cookie_name(app)
+    )
+}
+
+/// What a request says of its browser.
+pub fn device_in(parts: &Parts, app: &App) -> Option<String> {
+    value_of(parts, device_cookie_name(app))
+}
+
+fn value_of(parts: &Parts, name: &str) -> Option<String> {
     parts
         .headers
         .get_all(header::COOKIE)
@@ -47,5 +73,5 @@ pub fn token_in(parts: &Parts, app: &App) -> Option<String> {
         .flat_map(|line| line.split(';'))
         .filter_map(|pair| pair.trim().split_once('='))
         .find(|(key, _)| *key == name)
-        .map(|(_, token)| token.to_owned())
+        .map(|(_, value)| value.to_owned())
 }

@@ -3,22 +3,17 @@
 use jiff::SignedDuration;
 
 use super::model::{Role, RoleFor, Staff};
-use super::{password, store};
+use super::{device, guessing, password, store};
 use crate::app::App;
 use crate::audit::{Event, SITE};
 use crate::core::digest::sha256_hex;
 use crate::core::{EmailAddress, Error, Id, Locale, Result, Timestamp};
 use crate::db::Conn;
 use crate::deed::{Actor, Deed};
-use crate::throttle::{self, Limit};
+use crate::throttle;
 
 /// How long a session lasts.
 const SESSION: SignedDuration = SignedDuration::from_hours(12);
-/// Tries for one account, and from one network address.
-const TRIES: Limit = Limit {
-    hits: 10,
-    seconds: 900,
-};
 
 /// Why nobody was signed in. An unknown account and a wrong password are the same answer.
 #[derive(Debug, thiserror::Error)]
@@ -26,7 +21,7 @@ pub enum SignInError {
     /// The address or the password is wrong.
     #[error("wrong address or password")]
     Wrong,
-    /// Too many tries: wait a quarter of an hour.
+    /// Too many wrong tries: wait an hour, or use a browser that is known.
     #[error("too many tries")]
     TooMany,
     /// Something else failed.
@@ -34,26 +29,48 @@ pub enum SignInError {
     Other(#[from] Error),
 }
 
-/// Signs in and returns the session's token, which only the cookie holds. `network_address` is the
-/// visitor's, for the throttle.
-pub async fn sign_in(
-    app: &App,
-    email: &str,
-    password: String,
-    network_address: &str,
-) -> Result<String, SignInError> {
-    let folded = email.trim().to_lowercase();
+/// What somebody who wants in has sent.
+#[derive(Debug, Default)]
+pub struct Attempt<'a> {
+    /// The address, as typed.
+    pub email: &'a str,
+    /// The password, as typed.
+    pub password: String,
+    /// Where from, for the throttle.
+    pub network_address: &'a str,
+    /// What the browser kept from an earlier time.
+    pub device: Option<&'a str>,
+    /// The session that the browser had until now: a new one begins, and this one ends.
+    pub session: Option<&'a str>,
+}
+
+/// What the browser is given to keep.
+#[derive(Debug)]
+pub struct SignedIn {
+    /// The session's token, which only the cookie holds.
+    pub session: String,
+    /// What lets the browser be known again: see [`device`].
+    pub device: String,
+}
+
+/// Signs in. Only wrong tries are counted, and known browsers apart from all others: see [`guessing`].
+pub async fn sign_in(app: &App, attempt: Attempt<'_>) -> Result<SignedIn, SignInError> {
+    let folded = attempt.email.trim().to_lowercase();
     let mut deed = app.begin(Actor::Resident).await.map_err(Error::from)?;
-    let network = throttle::network(network_address);
-    let free = throttle::within(&mut deed, "sign-in account", &folded, TRIES).await?
-        & throttle::within(&mut deed, "sign-in address", &network, TRIES).await?;
-    let account = store::by_email(deed.conn(), &folded).await?;
+    let (id, stored) = match store::by_email(deed.conn(), &folded).await? {
+        Some((id, hash)) => (Some(id), Some(hash)),
+        None => (None, None),
+    };
+    let known = id
+        .zip(attempt.device)
+        .and_then(|(id, kept)| device::recognise(app, id, kept));
+    let network = throttle::site(attempt.network_address);
+    // Refused, the deed ends here and nothing has been counted.
+    let reserved = guessing::reserve(&mut deed, &folded, &network, known.as_deref())
+        .await?
+        .ok_or(SignInError::TooMany)?;
     deed.commit().await?;
-    if !free {
-        return Err(SignInError::TooMany);
-    }
-    let (id, stored) = account.map_or((None, None), |(id, hash)| (Some(id), Some(hash)));
-    let right = password::verify(password, stored).await?;
+    let right = password::verify(attempt.password, stored).await?;
     let mut deed = app.begin(Actor::Resident).await.map_err(Error::from)?;
     let Some(id) = id.filter(|_| right) else {
         deed.audit(Event {
@@ -67,8 +84,11 @@ pub async fn sign_in(
         deed.commit().await?;
         return Err(SignInError::Wrong);
     };
-    let token = app.random.code(32);
-    let (now, subject) = (deed.now, id.to_string());
+    reserved.give_back(deed.conn()).await?;
+    let (now, subject, token) = (deed.now, id.to_string(), app.random.code(32));
+    if let Some(earlier) = attempt.session {
+        store::delete_session(deed.conn(), &sha256_hex(earlier), now).await?;
+    }
     store::insert_session(deed.conn(), &sha256_hex(&token), id, now, now.plus(SESSION)).await?;
     deed.audit(Event {
         chain: SITE,
@@ -79,7 +99,10 @@ pub async fn sign_in(
     })
     .await?;
     deed.commit().await?;
-    Ok(token)
+    Ok(SignedIn {
+        session: token,
+        device: device::remember(app, id),
+    })
 }
 
 /// Who has the session `token`, if it still runs.

@@ -2,11 +2,14 @@
 
 use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
+use http::request::Parts;
 use http::{HeaderValue, header};
 
-use super::{SignInError, pages, sign_in, sign_out};
+use super::{Attempt, SignInError, pages, sign_in, sign_out};
 use crate::core::{Error, Result, text};
-use crate::site::{Desk, Posted, Visit, clear_cookie, session_cookie, token_in};
+use crate::site::{
+    Desk, Posted, Visit, clear_cookie, device_cookie, device_in, session_cookie, token_in,
+};
 
 /// GET `/admin/logga-in`.
 pub async fn show(visit: Visit) -> Response {
@@ -15,7 +18,7 @@ pub async fn show(visit: Visit) -> Response {
 }
 
 /// POST `/admin/logga-in`.
-pub async fn submit(visit: Visit, posted: Posted) -> Result<Response> {
+pub async fn submit(visit: Visit, request: Parts, posted: Posted) -> Result<Response> {
     let l = visit.locale;
     let mut form = posted.keep(&["email"]);
     if posted.get("email").trim().is_empty() {
@@ -28,18 +31,23 @@ pub async fn submit(visit: Visit, posted: Posted) -> Result<Response> {
     if !form.is_valid() {
         return Ok(pages::sign_in_page(&visit, form, back));
     }
-    match sign_in(
-        &visit.app,
-        posted.get("email"),
-        posted.get("password").to_owned(),
-        &visit.client.0,
-    )
-    .await
-    {
-        Ok(token) => {
-            let mut response =
-                axum::response::Redirect::to(&safe_target(&back, &visit)).into_response();
-            set_cookie(&mut response, &session_cookie(&visit.app, &token))?;
+    let (device, session) = (
+        device_in(&request, &visit.app),
+        token_in(&request, &visit.app),
+    );
+    let attempt = Attempt {
+        email: posted.get("email"),
+        password: posted.get("password").to_owned(),
+        network_address: &visit.client.0,
+        device: device.as_deref(),
+        session: session.as_deref(),
+    };
+    match sign_in(&visit.app, attempt).await {
+        Ok(given) => {
+            let target = safe_target(&back, &visit);
+            let mut response = axum::response::Redirect::to(&target).into_response();
+            set_cookie(&mut response, &session_cookie(&visit.app, &given.session))?;
+            set_cookie(&mut response, &device_cookie(&visit.app, &given.device))?;
             Ok(response)
         }
         Err(SignInError::Wrong) => {
@@ -68,7 +76,7 @@ pub async fn leave(desk: Desk, request: Request) -> Result<Response> {
 fn set_cookie(response: &mut Response, cookie: &str) -> Result<()> {
     let value =
         HeaderValue::from_str(cookie).map_err(|error| Error::Internal(error.to_string()))?;
-    response.headers_mut().insert(header::SET_COOKIE, value);
+    response.headers_mut().append(header::SET_COOKIE, value);
     Ok(())
 }
 

@@ -1,7 +1,9 @@
 //! Those who are signed in: accounts, roles for bodies, sessions, and the rights table.
 
 mod actions;
+mod device;
 mod forms;
+mod guessing;
 mod model;
 mod pages;
 mod password;
@@ -9,7 +11,8 @@ mod rights;
 mod store;
 
 pub use actions::{
-    SignInError, add, forget_ended_sessions, id_by_role, sign_in, sign_out, signed_in,
+    Attempt, SignInError, SignedIn, add, forget_ended_sessions, id_by_role, sign_in, sign_out,
+    signed_in,
 };
 pub use model::{Role, RoleFor, Staff};
 pub use rights::{Action, allows};

@@ -3,7 +3,7 @@
 
 use jiff::SignedDuration;
 
-use crate::core::digest::hmac_sha256_hex;
+use crate::core::digest::{hmac_sha256_hex, same};
 use crate::core::{Id, Timestamp};
 
 /// Nobody reads and writes faster.
@@ -66,13 +66,4 @@ impl FormTime<'_> {
             Err(Hold::TooOld) => self.sign(now),
         }
     }
-}
-
-/// Equality whose time does not tell where the difference is.
-fn same(a: &str, b: &str) -> bool {
-    a.len() == b.len()
-        && a.bytes()
-            .zip(b.bytes())
-            .fold(0, |difference, (x, y)| difference | (x ^ y))
-            == 0
 }

@@ -27,10 +27,14 @@ async fn browser(open: &Open, role: Role, body: Option<Id>) -> Browser {
     .await
     .unwrap();
     deed.commit().await.unwrap();
-    let token = staff::sign_in(&open.app, &email, password.into(), "192.0.2.1")
-        .await
-        .unwrap();
-    Browser::signed_in(&open.app, &token)
+    let attempt = staff::Attempt {
+        email: &email,
+        password: password.into(),
+        network_address: "192.0.2.1",
+        ..staff::Attempt::default()
+    };
+    let given = staff::sign_in(&open.app, attempt).await.unwrap();
+    Browser::signed_in(&open.app, &given.session)
 }
 
 on_both_databases! {
