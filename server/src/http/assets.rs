@@ -6,7 +6,7 @@ use axum::Router;
 use axum::extract::Request;
 use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Response};
-use http::{HeaderValue, StatusCode, header};
+use http::StatusCode;
 use tower_http::services::ServeDir;
 
 /// The longest name that a file of ours could have, in bytes; file systems refuse longer ones.
@@ -32,29 +32,4 @@ fn files(site: &Path) -> ServeDir {
         .precompressed_br()
         .precompressed_gzip()
         .append_index_html_on_directories(false)
-}
-
-/// Files whose name carries a digest are kept for ever, other files for an hour; pages are asked for
-/// again each time unless they say otherwise.
-pub async fn cache(request: Request, next: Next) -> Response {
-    let path = request.uri().path();
-    let policy = if path.starts_with("/pkg/") || path.starts_with("/fonts/") {
-        "public, max-age=31536000, immutable"
-    } else if path
-        .rsplit('/')
-        .next()
-        .is_some_and(|name| name.contains('.'))
-    {
-        "public, max-age=3600"
-    } else {
-        "no-cache"
-    };
-    let mut response = next.run(request).await;
-    if response.status().is_success() {
-        response
-            .headers_mut()
-            .entry(header::CACHE_CONTROL)
-            .or_insert(HeaderValue::from_static(policy));
-    }
-    response
 }

@@ -5,7 +5,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderMap, header};
 use radslag_app::app::App;
-use radslag_app::core::Error;
+use radslag_app::site::ErrorKind;
 
 /// Refuses an unsafe method that another site, or no site, asked for. One-click unsubscribing (RFC
 /// 8058) is posted by mail programs without an origin; its code in the address is the permission.
@@ -15,7 +15,7 @@ pub async fn same_origin(State(app): State<App>, request: Request, next: Next) -
     {
         next.run(request).await
     } else {
-        Error::Forbidden.into_response()
+        ErrorKind::NotFromHere.into_response()
     }
 }
 

@@ -1,18 +1,51 @@
-//! No request may take for ever.
+//! No request may take for ever, or send more than a form can hold.
 
 use std::time::Duration;
 
-use axum::extract::Request;
+use axum::body::Body;
+use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use http::StatusCode;
+use futures_util::StreamExt;
+use http::header;
+use radslag_app::site::ErrorKind;
 
 /// How long an answer may take.
-const LONGEST: Duration = Duration::from_secs(30);
+pub const LONGEST: Duration = Duration::from_secs(30);
+/// The largest body of a request, in bytes.
+pub const LARGEST_BODY: usize = 512 * 1024;
+/// So much of a body that is too large is read and thrown away. A browser first sends all it has; when the
+/// connection closes under it, it shows an error of its own instead of our words.
+const THROWN_AWAY: usize = 8 * 1024 * 1024;
 
-/// Answers 503 when the work takes longer than [`LONGEST`].
-pub async fn in_time(request: Request, next: Next) -> Response {
-    tokio::time::timeout(LONGEST, next.run(request))
+/// Answers 503 when the work takes longer than `longest`.
+pub async fn in_time(State(longest): State<Duration>, request: Request, next: Next) -> Response {
+    tokio::time::timeout(longest, next.run(request))
         .await
-        .unwrap_or_else(|_| StatusCode::SERVICE_UNAVAILABLE.into_response())
+        .unwrap_or_else(|_| ErrorKind::Busy.into_response())
+}
+
+/// Answers 413 to a body that says that it is larger than [`LARGEST_BODY`]. One that does not say so is cut
+/// off where it becomes too large.
+pub async fn not_too_large(request: Request, next: Next) -> Response {
+    let told = request
+        .headers()
+        .get(header::CONTENT_LENGTH)
+        .and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
+    if told.is_some_and(|length| length > LARGEST_BODY) {
+        throw_away(request.into_body()).await;
+        return ErrorKind::TooLarge.into_response();
+    }
+    next.run(request).await
+}
+
+async fn throw_away(body: Body) {
+    let mut pieces = body.into_data_stream();
+    let mut thrown = 0;
+    while let Some(Ok(piece)) = pieces.next().await {
+        thrown += piece.len();
+        if thrown > THROWN_AWAY {
+            break;
+        }
+    }
 }

@@ -1,14 +1,18 @@
 //! The HTTP surroundings of the product: language, security, assets, health.
 
 mod assets;
+mod caching;
 mod client;
 mod csrf;
 mod headers;
 mod health;
 mod language;
 mod limits;
+#[cfg(test)]
+mod tests;
 
 use std::path::Path;
+use std::time::Duration;
 
 use axum::extract::Request;
 use axum::middleware::{from_fn, from_fn_with_state};
@@ -24,23 +28,33 @@ use tower_http::limit::RequestBodyLimitLayer;
 /// The whole site as a service: what the server listens with and what tests ask.
 pub type Site = BoxCloneSyncService<Request, Response, std::convert::Infallible>;
 
-/// The largest body of a request, in bytes.
-const LARGEST_BODY: usize = 512 * 1024;
-
 /// The product's routes inside their surroundings.
 pub fn site(app: &App, site_dir: &Path, trusted_proxies: usize) -> Site {
-    let pages = Routes::new(app.clone())
-        .with(radslag_app::routes)
-        .into_router();
+    let pages = Routes::new(app.clone()).with(radslag_app::routes);
+    surround(app, pages, site_dir, trusted_proxies, limits::LONGEST)
+}
+
+fn surround(
+    app: &App,
+    pages: Routes,
+    site_dir: &Path,
+    trusted_proxies: usize,
+    longest: Duration,
+) -> Site {
+    let in_time = from_fn_with_state(longest, limits::in_time);
     let router = pages
-        .merge(health::routes())
+        .into_router()
         .fallback_service(assets::service(site_dir))
-        .layer(from_fn_with_state(app.clone(), error_pages))
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(app.clone(), csrf::same_origin))
-        .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
-        .layer(from_fn(limits::in_time))
-        .layer(from_fn(assets::cache))
+        .layer(RequestBodyLimitLayer::new(limits::LARGEST_BODY))
+        .layer(from_fn(limits::not_too_large))
+        .layer(in_time.clone())
+        // Around all that may refuse a request: it puts the words on.
+        .layer(from_fn_with_state(app.clone(), error_pages))
+        // For machines, without words.
+        .merge(health::routes().layer(in_time))
+        .layer(from_fn(caching::policy))
         .layer(from_fn_with_state(app.clone(), headers::security))
         .layer(CompressionLayer::new())
         .with_state(app.clone());

@@ -7,7 +7,7 @@ use radslag_app::staff::{Role, allows};
 use crate::stories;
 
 /// A path of the route table with something in the place of its parameters.
-fn filled(path: &str) -> String {
+pub fn filled(path: &str) -> String {
     path.split('/')
         .map(|part| if part.starts_with('{') { "x" } else { part })
         .collect::<Vec<_>>()

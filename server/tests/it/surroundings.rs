@@ -3,7 +3,10 @@
 use axum::body::Body;
 use axum::extract::Request;
 use http::{Method, StatusCode, header};
+use radslag_app::site::Routes;
+use radslag_app::staff::Role;
 
+use crate::access::filled;
 use crate::stories;
 
 stories! {
@@ -55,5 +58,30 @@ stories! {
         let page = app.visitor().post("/admin/logga-in", &[("email", &"x".repeat(600_000))]).await;
         assert_eq!(page.status, StatusCode::PAYLOAD_TOO_LARGE);
         assert!(page.text.contains("för mycket"), "{}", page.text);
+    }
+
+    async fn every_answer_of_every_route_says_what_caches_may_keep(app: TestApp) {
+        let routes = Routes::new(app.db.app.clone()).with(radslag_app::routes);
+        for mut visitor in [app.visitor(), app.signed_in(Role::Coordinator).await] {
+            for route in routes.table() {
+                if route.path == "/admin/logga-ut" {
+                    continue;
+                }
+                let path = filled(route.path);
+                for page in [visitor.get(&path).await, visitor.post(&path, &[("version", "1")]).await] {
+                    let (status, keep) = (page.status, page.headers.get(header::CACHE_CONTROL));
+                    let keep = keep.unwrap_or_else(|| panic!("{path} {status}")).to_str().unwrap();
+                    let is_private = path.starts_with("/admin") || path.starts_with("/kvitto/");
+                    let fits = match status {
+                        _ if keep == "no-store" => true,
+                        StatusCode::UNPROCESSABLE_ENTITY => keep == "private, no-cache",
+                        _ => status.is_success() && !is_private,
+                    };
+                    assert!(fits, "{path} {status}: {keep}");
+                    let is_error = status.is_client_error() || status.is_server_error();
+                    assert!(!is_error || page.text.contains("<h1"), "{path} {status}: {}", page.text);
+                }
+            }
+        }
     }
 }
