@@ -23,6 +23,7 @@ const WRITERS: u32 = 8;
 async fn main() -> Outcome<()> {
     let folder = std::env::temp_dir().join(format!("radslag-measure-{}", std::process::id()));
     std::fs::create_dir_all(&folder)?;
+    std::fs::File::create(folder.join("measure.db"))?;
     let sqlite = format!("sqlite:{}", folder.join("measure.db").display());
     let result = measure(&sqlite).await;
     std::fs::remove_dir_all(&folder)?;

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::store::{head, headless, heads, stretch};
 use crate::core::Result;
-use crate::db::Conn;
+use crate::db::{Conn, Db};
 
 /// Something that an honest program never writes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,25 +45,27 @@ impl fmt::Display for Finding {
     }
 }
 
-/// Checks all chains in stretches, so that memory stays flat. Returns the number of events read and
-/// what does not fit.
-pub async fn verify(conn: &mut Conn) -> Result<(u64, Vec<Finding>)> {
+/// Checks all chains in stretches, so that memory stays flat, as they are at one moment: deeds that are done
+/// meanwhile are not seen. Returns the number of events read and what does not fit.
+pub async fn verify(db: &Db) -> Result<(u64, Vec<Finding>)> {
+    let mut moment = db.snapshot().await?;
     let mut events = 0;
     let mut findings = Vec::new();
-    for (chain, length, head) in heads(conn).await? {
-        events += verify_chain(conn, &chain, length, &head, &mut findings).await?;
+    for (chain, length, head) in heads(&mut moment).await? {
+        events += verify_chain(&mut moment, &chain, length, &head, &mut findings).await?;
     }
-    for (chain,) in headless(conn).await? {
+    for (chain,) in headless(&mut moment).await? {
         findings.push(Finding::Inserted { chain, seq: 1 });
     }
     Ok((events, findings))
 }
 
-/// Checks one chain. Returns the number of events read and what does not fit.
-pub async fn verify_one(conn: &mut Conn, chain: &str) -> Result<(u64, Vec<Finding>)> {
+/// Checks one chain, as it is at one moment. Returns the number of events read and what does not fit.
+pub async fn verify_one(db: &Db, chain: &str) -> Result<(u64, Vec<Finding>)> {
+    let mut moment = db.snapshot().await?;
     let mut findings = Vec::new();
-    let (length, hash) = head(conn, chain).await?.unwrap_or_default();
-    let events = verify_chain(conn, chain, length, &hash, &mut findings).await?;
+    let (length, hash) = head(&mut moment, chain).await?.unwrap_or_default();
+    let events = verify_chain(&mut moment, chain, length, &hash, &mut findings).await?;
     Ok((events, findings))
 }
 

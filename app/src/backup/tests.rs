@@ -60,7 +60,7 @@ on_both_databases! {
         for dialect in [Dialect::Sqlite, Dialect::Postgres] {
             let other = TestDb::new(dialect).await;
             assert_eq!(restore(&other.app.db, file.as_slice()).await.unwrap(), saved);
-            let (events, findings) = audit::verify(&mut other.app.db.read().await.unwrap()).await.unwrap();
+            let (events, findings) = audit::verify(&other.app.db).await.unwrap();
             assert_eq!((events, findings), (1, vec![]));
             let mut again = Vec::new();
             save(&other.app.db, &mut again).await.unwrap();

@@ -11,6 +11,15 @@ pub enum Dialect {
     Postgres,
 }
 
+/// What becomes of a database that is not there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Missing {
+    /// It is made, empty.
+    Made,
+    /// It is an error.
+    Refused,
+}
+
 impl Dialect {
     /// From the scheme of a database address.
     pub fn of(url: &str) -> sqlx::Result<Self> {
@@ -25,12 +34,17 @@ impl Dialect {
         }
     }
 
-    /// The address as the driver wants it: a SQLite file is made when it is not there.
-    pub(super) fn url(self, url: &str) -> String {
+    /// The address as the driver wants it. On SQLite it also says whether the file is made when it is not
+    /// there; on PostgreSQL nobody makes a database by connecting.
+    pub(super) fn url(self, url: &str, missing: Missing) -> String {
         match self {
             Self::Sqlite if !url.contains("mode=") => {
                 let separator = if url.contains('?') { '&' } else { '?' };
-                format!("{url}{separator}mode=rwc")
+                let mode = match missing {
+                    Missing::Made => "rwc",
+                    Missing::Refused => "rw",
+                };
+                format!("{url}{separator}mode={mode}")
             }
             _ => url.to_owned(),
         }

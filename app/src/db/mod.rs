@@ -5,6 +5,8 @@ mod dialect;
 mod list;
 mod migrate;
 mod page;
+#[cfg(test)]
+mod tests;
 
 use std::time::Duration;
 
@@ -12,8 +14,11 @@ use sqlx::any::AnyPoolOptions;
 use sqlx::pool::PoolConnection;
 use sqlx::{Any, AnyPool, Transaction};
 
+use dialect::Missing;
+
 pub use dialect::Dialect;
 pub use list::{json_list, parse_list};
+pub use migrate::Schema;
 pub use page::{Keyset, PageOf};
 
 /// A connection, alone or inside a transaction: what every store function takes.
@@ -30,7 +35,7 @@ pub struct Db {
 
 impl Db {
     /// Opens `url` (`sqlite:path/to/file.db` or `postgres://…`) with at most `connections`
-    /// connections. Does not migrate.
+    /// connections. The database must be there: only [`Db::migrate`] makes one.
     pub async fn connect(url: &str, connections: u32) -> sqlx::Result<Self> {
         sqlx::any::install_default_drivers();
         let dialect = Dialect::of(url)?;
@@ -38,15 +43,21 @@ impl Db {
             .max_connections(connections)
             .acquire_timeout(Duration::from_secs(10))
             .after_connect(move |conn, _| Box::pin(dialect.prepare(conn)))
-            .connect(&dialect.url(url))
+            .connect(&dialect.url(url, Missing::Refused))
             .await?;
         Ok(Self { pool, dialect })
     }
 
-    /// Brings the schema of `url` up to date, on a connection of its own so that a failure leaves no
+    /// Makes the database at `url` if it is an SQLite file that is not there, and brings its schema up to date, on a connection of its own so that a failure leaves no
     /// lock behind. Safe when several processes do it at once.
     pub async fn migrate(url: &str) -> sqlx::Result<()> {
         migrate::run(url).await
+    }
+
+    /// How the schema of `url` stands to this program's. Asked on a connection of its own, which changes
+    /// nothing and tells at once what is wrong: a pool would try again until its time is up.
+    pub async fn schema(url: &str) -> sqlx::Result<Schema> {
+        migrate::schema(url).await
     }
 
     /// A connection for reading.

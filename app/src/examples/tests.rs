@@ -29,7 +29,7 @@ on_both_databases! {
         assert!(ideas >= 120, "{ideas} ideas");
         let (arabic,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM contributions WHERE lang = 'ar' AND translation <> ''").fetch_one(&mut *conn).await.unwrap();
         assert_eq!(arabic, 1);
-        let (_, findings) = audit::verify(&mut conn).await.unwrap();
+        let (_, findings) = audit::verify(&db.app.db).await.unwrap();
         assert_eq!(findings, vec![]);
     }
 

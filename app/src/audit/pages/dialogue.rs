@@ -22,8 +22,8 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
     asked.filter.chain = Some(chain.clone());
     let mut conn = desk.app.db.read().await?;
     let page = audit::list(&mut conn, &asked.filter, &asked.keyset).await?;
-    let (events, findings) = audit::verify_one(&mut conn, &chain).await?;
     drop(conn);
+    let (events, findings) = audit::verify_one(&desk.app.db, &chain).await?;
     let (next, first) = (asked.next(&desk, page.next), asked.first(&desk));
     let filter = filter_bar(&desk, &asked, None);
     let table = table(&desk, page.rows, None);

@@ -59,7 +59,7 @@ on_both_databases! {
         let idea = by_receipt(&mut conn, &receipt.code).await.unwrap();
         assert_eq!((idea.text.as_str(), idea.state, idea.received_at), (BENCHES, State::Received, noon()));
         assert!(one(&mut conn, open.dialogue, 1).await.is_err(), "nothing is shown before review");
-        let (_, findings) = audit::verify(&mut conn).await.unwrap();
+        let (_, findings) = audit::verify(&open.app.db).await.unwrap();
         assert!(findings.is_empty(), "{findings:?}");
     }
 
@@ -168,7 +168,7 @@ on_both_databases! {
         }
         numbers.sort_unstable();
         assert_eq!(numbers, (1..=32).collect::<Vec<i64>>());
-        let (events, findings) = audit::verify(&mut open.app.db.read().await.unwrap()).await.unwrap();
+        let (events, findings) = audit::verify(&open.app.db).await.unwrap();
         assert_eq!((events, findings), (32, vec![]));
     }
 

@@ -175,7 +175,7 @@ on_both_databases! {
         story.done(Role::Official, "/uppfoljning", &closing).await;
         story.take(Role::Coordinator, "archive", &["Efter det kan inget i den ändras."]).await;
         assert_eq!(story.now().await.state, State::Archived);
-        let (_, findings) = crate::audit::verify(&mut db.app.db.read().await.unwrap()).await.unwrap();
+        let (_, findings) = crate::audit::verify(&db.app.db).await.unwrap();
         assert_eq!(findings, []);
     }
 

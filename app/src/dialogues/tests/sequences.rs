@@ -211,9 +211,7 @@ async fn run(db: TestDb) {
         furthest >= State::Open,
         "the attempts came no further than {furthest}"
     );
-    let (_, findings) = audit::verify(&mut db.app.db.read().await.unwrap())
-        .await
-        .unwrap();
+    let (_, findings) = audit::verify(&db.app.db).await.unwrap();
     assert_eq!(findings, []);
 }
 

@@ -122,7 +122,7 @@ on_both_databases! {
             taken += clock.await.unwrap();
         }
         assert_eq!((taken, world.get(announced.id).await.state), (1, State::Open));
-        let (_, findings) = audit::verify(&mut db.app.db.read().await.unwrap()).await.unwrap();
+        let (_, findings) = audit::verify(&db.app.db).await.unwrap();
         assert_eq!(findings, []);
     }
 }

@@ -51,7 +51,7 @@ on_both_databases! {
         for words in ["Staten har tagit över frågan.", "§ 99", "EX 2026/12", "https://kommun.test/protokoll/99", "bidrag nummer 1", "bidrag nummer 2", "/kvitto/"] {
             assert!(mail.text.contains(words), "{words}: {}", mail.text);
         }
-        assert_eq!(crate::audit::verify(&mut db.app.db.read().await.unwrap()).await.unwrap().1, vec![]);
+        assert_eq!(crate::audit::verify(&db.app.db).await.unwrap().1, vec![]);
     }
 
     async fn who_confirms_after_the_dialogue_was_stopped_is_told_then(db: TestDb) {

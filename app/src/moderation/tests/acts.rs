@@ -217,7 +217,7 @@ on_both_databases! {
         let states: Vec<State> = history(&mut conn, sent.id).await.unwrap().iter().map(|a| a.to_state).collect();
         assert_eq!(states, [State::Refused, State::Received, State::Published]);
         assert_eq!(list(&open, "bänkar").await.len(), 1);
-        let (_, findings) = audit::verify(&mut conn).await.unwrap();
+        let (_, findings) = audit::verify(&open.app.db).await.unwrap();
         assert!(findings.is_empty());
     }
 
