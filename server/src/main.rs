@@ -9,12 +9,12 @@ use radslag_server::telemetry;
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    telemetry::start();
-    match commands::run(arguments).await {
-        Ok(code) => code,
-        Err(problem) => {
-            eprintln!("radslag: {problem}");
-            ExitCode::FAILURE
-        }
-    }
+    let done = match telemetry::start() {
+        Ok(()) => commands::run(arguments).await,
+        Err(problem) => Err(problem.into()),
+    };
+    done.unwrap_or_else(|problem| {
+        eprintln!("radslag: {problem}");
+        ExitCode::FAILURE
+    })
 }

@@ -39,6 +39,13 @@ impl Error {
         matches!(self, Self::Database(error) if is_duplicate(error))
     }
 
+    /// Whether there is no database where it was looked for: no file, no database of that name, or a file
+    /// that is none.
+    pub fn is_no_database(&self) -> bool {
+        const CODES: [&str; 3] = ["14", "26", "3D000"];
+        matches!(self, Self::Database(sqlx::Error::Database(error)) if error.code().is_some_and(|code| CODES.contains(&&*code)))
+    }
+
     /// Whether the database's own copy of a rule refused it.
     pub fn is_rule(&self) -> bool {
         matches!(self, Self::Database(sqlx::Error::Database(error)) if error.is_check_violation() || error.message().starts_with('p'))

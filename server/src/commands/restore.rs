@@ -7,7 +7,6 @@ use std::process::ExitCode;
 
 use clap::Args;
 use radslag_app::backup;
-use radslag_app::db::Db;
 
 use super::Problem;
 use crate::config::Shared;
@@ -23,7 +22,7 @@ pub struct Options {
 pub async fn run(shared: &Shared, options: &Options) -> Result<ExitCode, Problem> {
     let file = File::open(&options.file)
         .map_err(|error| format!("{}: {error}", options.file.display()))?;
-    Db::migrate(&shared.database()?).await?;
+    shared.make_database().await?;
     let app = shared.app().await?;
     let rows = backup::restore(&app.db, BufReader::new(file)).await?;
     println!("{} rows restored.", rows.values().sum::<u64>());

@@ -3,7 +3,6 @@
 use std::process::ExitCode;
 
 use clap::Args;
-use radslag_app::db::Db;
 use radslag_app::examples;
 
 use super::Problem;
@@ -26,7 +25,7 @@ pub async fn run(shared: &Shared, options: &Options) -> Result<ExitCode, Problem
     {
         return Err("RADSLAG_SEED_PASSWORD must have at least 12 characters".into());
     }
-    Db::migrate(&shared.database()?).await?;
+    shared.make_database().await?;
     let app = shared.app().await?;
     let password = options
         .password

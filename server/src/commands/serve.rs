@@ -14,9 +14,9 @@ use crate::{http, worker};
 
 /// Serves until the process is told to stop.
 pub async fn run(shared: &Shared, listen: &Listen) -> Result<ExitCode, Problem> {
-    let app = shared.app().await?;
+    let app = shared.served_app(listen).await?;
     let mailer = shared.mailer()?;
-    let site = http::site(&app, &shared.site_dir, listen.trusted_proxies);
+    let site = http::site(&app, &listen.site_dir, listen.trusted_proxies);
     let listener = TcpListener::bind(listen.addr).await.map_err(|error| {
         format!(
             "RADSLAG_ADDR {}: {error}. Choose a free port, such as 127.0.0.1:3001.",

@@ -9,7 +9,7 @@ use crate::worker;
 
 /// Works until the process is told to stop.
 pub async fn run(shared: &Shared) -> Result<ExitCode, Problem> {
-    let app = shared.app().await?;
+    let app = shared.working_app().await?;
     let mailer = shared.mailer()?;
     tracing::info!("working");
     worker::run(app.clone(), mailer, stop()).await;

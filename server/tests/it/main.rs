@@ -8,4 +8,5 @@
 
 mod access;
 mod app;
+mod commands;
 mod surroundings;

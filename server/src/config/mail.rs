@@ -1,0 +1,33 @@
+//! How mail goes out.
+
+use radslag_app::mail::Mailer;
+
+use super::{ConfigError, Shared};
+
+impl Shared {
+    /// Through the server that is set, else as files in the folder for data.
+    pub fn mailer(&self) -> Result<Mailer, ConfigError> {
+        let base_url = self.base_url()?;
+        let mailer = match &self.smtp_url {
+            Some(url) => {
+                let authority = self.smtp_authority()?;
+                Mailer::smtp(url, authority.as_deref(), &self.mail_from, &base_url)
+            }
+            None => Mailer::folder(self.data_dir.join("mail"), &self.mail_from, &base_url),
+        };
+        mailer.map_err(ConfigError::Mail)
+    }
+
+    fn smtp_authority(&self) -> Result<Option<String>, ConfigError> {
+        let Some(path) = &self.smtp_ca else {
+            return Ok(None);
+        };
+        std::fs::read_to_string(path)
+            .map(Some)
+            .map_err(|_| ConfigError::Wrong {
+                name: "RADSLAG_SMTP_CA",
+                value: path.display().to_string(),
+                advice: "name a file with certificates in PEM form that this user may read",
+            })
+    }
+}
