@@ -18,7 +18,7 @@ use crate::throttle::{self, Limit};
 /// Why a contribution was not taken in. What was typed is the sender's to keep in every case.
 #[derive(Debug, thiserror::Error)]
 pub enum SubmitError {
-    /// The dialogue is not open.
+    /// The dialogue is not open, or the moment lies before its first day or after its last.
     #[error("the dialogue is not open")]
     Closed,
     /// The form was sent too fast or too late, or a trap in it was filled in: press send once more.
@@ -67,7 +67,8 @@ pub async fn submit(
     if let Some(receipt) = store::sent_before(deed.conn(), &key).await? {
         return Ok(receipt);
     }
-    let number = store::next_number(deed.conn(), dialogue)
+    let now = deed.now;
+    let number = store::next_number(deed.conn(), dialogue, now)
         .await?
         .ok_or(SubmitError::Closed)?;
     // Whoever sent the same at the same moment is done now, for the number is waited for.

@@ -17,7 +17,7 @@ use crate::site::{Document, Visit};
 pub async fn show(visit: Visit, Path((slug, number)): Path<(String, String)>) -> Result<Response> {
     let number: i64 = number.parse().map_err(|_| Error::NotFound)?;
     let mut conn = visit.app.db.read().await?;
-    let dialogue = public_dialogue(&mut conn, &slug).await?;
+    let dialogue = public_dialogue(&mut conn, &slug, visit.today).await?;
     let idea = contributions::one(&mut conn, dialogue.id, number).await?;
     drop(conn);
     let l = visit.locale;

@@ -20,7 +20,9 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response> {
     let code: ReceiptCode = code.parse().map_err(|_| Error::NotFound)?;
     let mut conn = visit.app.db.read().await?;
     let idea = contributions::by_receipt(&mut conn, &code).await?;
-    let dialogue = dialogues::get(&mut conn, idea.dialogue).await?;
+    let dialogue = dialogues::get(&mut conn, idea.dialogue)
+        .await?
+        .on(visit.today);
     drop(conn);
     let l = visit.locale;
     let title = if idea.state == State::Received {

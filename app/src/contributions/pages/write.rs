@@ -34,7 +34,7 @@ struct Shown {
 /// GET `/dialoger/{slug}/lamna-ide`.
 pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
     let mut conn = visit.app.db.read().await?;
-    let dialogue = public_dialogue(&mut conn, &slug).await?;
+    let dialogue = public_dialogue(&mut conn, &slug, visit.today).await?;
     drop(conn);
     if !dialogue.state.takes_contributions() {
         return Ok(closed(&visit, &dialogue, None));
@@ -53,7 +53,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
 /// POST `/dialoger/{slug}/lamna-ide`: 303 to the receipt, or 422 with everything that was typed.
 pub async fn submit(visit: Visit, Path(slug): Path<String>, posted: Posted) -> Result<Response> {
     let mut conn = visit.app.db.read().await?;
-    let dialogue = public_dialogue(&mut conn, &slug).await?;
+    let dialogue = public_dialogue(&mut conn, &slug, visit.today).await?;
     drop(conn);
     let mut form = posted.keep(&Draft::FIELDS);
     let key = posted.get("key").to_owned();
@@ -74,7 +74,7 @@ pub async fn submit(visit: Visit, Path(slug): Path<String>, posted: Posted) -> R
     }
     let is_closed = !dialogue.state.takes_contributions();
     if is_closed || matches!(held, Some(SubmitError::Closed)) {
-        return Ok(closed(&visit, &dialogue, Some(form.field("text").value)));
+        return Ok(closed(&visit, &dialogue, Some(&form)));
     }
     // A key from nowhere gets a new one; a real one stays, so that sending again is the same deed.
     let key = if key.len() == 20 {
@@ -298,15 +298,18 @@ fn notice(visit: &Visit, dialogue: &Dialogue, held: &SubmitError) -> AnyView {
 }
 
 /// The dialogue is not open: says when it is, or what can be done instead. `kept` is what somebody
-/// was sending.
-fn closed(visit: &Visit, dialogue: &Dialogue, kept: Option<String>) -> Response {
+/// was sending: the words are shown, so that nothing is lost.
+fn closed(visit: &Visit, dialogue: &Dialogue, kept: Option<&Form>) -> Response {
     let l = visit.locale;
-    let (status, title) = match &kept {
-        Some(_) => (
-            StatusCode::UNPROCESSABLE_ENTITY,
-            text::contributions_closed_kept(l),
-        ),
-        None => (StatusCode::OK, text::contributions_closed_title(l)),
+    let title = if kept.is_some() && dialogue.state != State::Announced {
+        text::contributions_closed_kept(l)
+    } else {
+        text::contributions_closed_title(l)
+    };
+    let status = if kept.is_some() {
+        StatusCode::UNPROCESSABLE_ENTITY
+    } else {
+        StatusCode::OK
     };
     let document = Document::new(title)
         .status(status)
@@ -324,11 +327,16 @@ fn closed(visit: &Visit, dialogue: &Dialogue, kept: Option<String>) -> Response 
     let other = visit.href("/andra-satt-att-paverka");
     let trail = trail(dialogue, l);
     let kicker = dialogue.title.clone();
+    let kept: Vec<String> = ["title", "text", "name"]
+        .iter()
+        .filter_map(|name| kept.map(|form| form.value(name).to_owned()))
+        .filter(|typed| !typed.trim().is_empty())
+        .collect();
     visit.page(document, move || {
-        let kept = kept.filter(|text| !text.is_empty()).map(|text| {
+        let kept = (!kept.is_empty()).then(|| {
             view! {
                 <Section heading=text::contributions_closed_text(l)>
-                    <crate::design::Quote text=text dir="auto"/>
+                    <crate::design::Quote text=kept.join("\n\n") dir="auto"/>
                 </Section>
             }
         });

@@ -32,14 +32,16 @@ pub async fn with_same_words(
         .await?)
 }
 
-/// Takes the dialogue's next number; none when the dialogue is not open. Writers of one dialogue
-/// wait here for one another, so that numbers follow without a gap.
-pub async fn next_number(conn: &mut Conn, dialogue: Id) -> Result<Option<i64>> {
+/// Takes the dialogue's next number; none when the dialogue is not open at `now`: the clock may come
+/// late to close it, but its last moment is its own. Writers of one dialogue wait here for one
+/// another, so that numbers follow without a gap.
+pub async fn next_number(conn: &mut Conn, dialogue: Id, now: Timestamp) -> Result<Option<i64>> {
     let row: Option<(i64,)> = sqlx::query_as(
         "UPDATE dialogues SET contributions_made = contributions_made + 1
-         WHERE id = $1 AND state = 'open' RETURNING contributions_made",
+         WHERE id = $1 AND state = 'open' AND opens_at <= $2 AND $2 < closes_at RETURNING contributions_made",
     )
     .bind(dialogue)
+    .bind(now)
     .fetch_optional(conn)
     .await?;
     Ok(row.map(|(number,)| number))

@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::contributions::{Draft, Receipt, Source, submit};
-use crate::core::{Id, Locale};
+use crate::core::{Date, Id, Locale};
 use crate::deed::Actor;
 use crate::dialogues::{self, Step};
 use crate::moderation;
@@ -57,6 +57,16 @@ impl Open {
             &[dialogue, body, decision],
         )
         .await;
+        let day = |text: &str| text.parse::<Date>().unwrap();
+        let mut deed = app.begin(Actor::Operator).await.unwrap();
+        sqlx::query("UPDATE dialogues SET opens_at = $2, closes_at = $3 WHERE id = $1")
+            .bind(dialogue)
+            .bind(day("2026-11-01").start())
+            .bind(day("2026-12-01").end())
+            .execute(deed.conn())
+            .await
+            .unwrap();
+        deed.commit().await.unwrap();
         for sql in [
             "UPDATE dialogues SET state = 'decided' WHERE id = $1",
             "UPDATE dialogues SET state = 'announced' WHERE id = $1",

@@ -5,7 +5,7 @@ use jiff::SignedDuration;
 
 use super::fixture::Open;
 use crate::contributions::{Draft, Source, by_receipt};
-use crate::core::Locale;
+use crate::core::{Date, Locale};
 use crate::deed::Actor;
 use crate::dialogues::State;
 use crate::moderation::{Rule, refuse};
@@ -119,6 +119,48 @@ on_both_databases! {
         let closed = browser.get(WRITE).await;
         assert_eq!(closed.status, StatusCode::OK);
         assert!(!closed.page.contains("<textarea"), "{}", closed.page);
+    }
+
+    async fn a_form_opened_before_midnight_of_the_last_day_and_sent_after_gives_everything_back(db: TestDb) {
+        let open = Open::new(&db).await;
+        let browser = Browser::new(&open.app);
+        let midnight = "2026-12-01".parse::<Date>().unwrap().end();
+        open.app.clock.set(midnight.plus(SignedDuration::from_mins(-2)));
+        let form = browser.get(WRITE).await;
+        assert!(form.page.contains("<textarea"), "{}", form.page);
+        assert!(browser.get("/dialoger/torget").await.page.contains("Pågår till 1 december"));
+        // The clock has not come to close it.
+        open.app.clock.set(midnight.plus(SignedDuration::from_mins(3)));
+        let typed = [("text", BENCHES), ("title", "Sitta i solen"), ("name", "Åsa")];
+        let late = resend(&browser, WRITE, &form, &typed).await;
+        assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+        for words in ["stängde medan du skrev", BENCHES, "Sitta i solen", "Åsa", "Ring.", "Andra sätt att påverka"] {
+            assert!(late.page.contains(words), "{words}: {}", late.page);
+        }
+        // So with a text that has something wrong in it.
+        let wrong = resend(&browser, WRITE, &form, &[("text", "Kort"), ("email", "asa@")]).await;
+        assert!(wrong.page.contains("stängde medan du skrev") && wrong.page.contains("Kort"), "{}", wrong.page);
+        // No page asks for ideas any more, or says that it goes on.
+        for path in ["/", "/dialoger", "/dialoger/torget", "/dialoger/torget/ideer"] {
+            let page = browser.get(path).await.page;
+            for words in ["/torget/lamna-ide\"", "Pågår till"] {
+                assert!(!page.contains(words), "{words} in {path}: {page}");
+            }
+        }
+        let page = browser.get(WRITE).await.page;
+        assert!(!page.contains("<textarea") && page.contains("Dialogen är stängd"), "{page}");
+    }
+
+    async fn before_the_first_day_nothing_is_asked_for(db: TestDb) {
+        let open = Open::new(&db).await;
+        let browser = Browser::new(&open.app);
+        let form = browser.get(WRITE).await;
+        open.app.clock.set("2026-11-01".parse::<Date>().unwrap().start().plus(SignedDuration::from_mins(-1)));
+        let early = resend(&browser, WRITE, &form, &[("text", BENCHES)]).await;
+        assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(early.page.contains("öppnar 1 november") && early.page.contains(BENCHES), "{}", early.page);
+        assert!(!early.page.contains("stängde"), "{}", early.page);
+        assert!(!browser.get("/dialoger/torget").await.page.contains("/torget/lamna-ide\""));
     }
 
     async fn p23_the_list_is_searched_and_filtered_by_its_address(db: TestDb) {

@@ -5,7 +5,7 @@ use crate::contributions::{
     Channel, Draft, FormTime, Place, Source, Standing, State, SubmitError, Tie, WebForm,
     Whereabouts, by_receipt, one, submit, submit_on_web,
 };
-use crate::core::{Id, Locale};
+use crate::core::{Date, Id, Locale};
 use crate::deed::Actor;
 use crate::on_both_databases;
 use crate::testing::noon;
@@ -178,6 +178,24 @@ on_both_databases! {
         let time = shown_before(&open, "k");
         assert!(matches!(send(&open, BENCHES, &form(&time, "k")).await, Err(SubmitError::Closed)));
         assert_eq!(rows(&open).await, 0);
+    }
+
+    async fn the_first_and_the_last_moment_hold_however_late_the_clock_is(db: TestDb) {
+        let open = Open::new(&db).await;
+        let day = |text: &str| text.parse::<Date>().unwrap();
+        let (first, after) = (day("2026-11-01").start(), day("2026-12-01").end());
+        let moment = jiff::SignedDuration::from_micros(1);
+        for (at, is_taken) in [(first.plus(-moment), false), (first, true), (after.plus(-moment), true), (after, false)] {
+            open.app.clock.set(at);
+            let key = at.as_micros().to_string();
+            let time = shown_before(&open, &key);
+            let sent = send(&open, &format!("{BENCHES} {key}"), &form(&time, &key)).await;
+            assert_eq!(sent.is_ok(), is_taken, "{sent:?} at {at:?}");
+            assert!(is_taken || matches!(sent, Err(SubmitError::Closed)), "{sent:?} at {at:?}");
+        }
+        // The clock has not come to close it, and no number was taken in vain.
+        let dialogue = dialogues::get(&mut open.app.db.read().await.unwrap(), open.dialogue).await.unwrap();
+        assert_eq!((dialogue.state, dialogue.contributions_made), (dialogues::State::Open, 2));
     }
 
     async fn a_program_is_held_back_and_a_person_presses_once_more(db: TestDb) {

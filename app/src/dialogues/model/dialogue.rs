@@ -234,6 +234,13 @@ impl Dialogue {
         )
     }
 
+    /// It, in the state that it has on the day `today`: see [`State::on`].
+    #[must_use]
+    pub fn on(self, today: Date) -> Self {
+        let state = self.state.on(today, (self.opens_on, self.closes_on));
+        Self { state, ..self }
+    }
+
     /// Whether anybody may read it: it has been announced. A draft that was stopped never was.
     pub const fn is_public(&self) -> bool {
         self.state.is_public() && self.announced_at.is_some()

@@ -1,6 +1,6 @@
 //! The lifecycle: one state machine, no step skipped (P5).
 
-use crate::core::{Locale, text};
+use crate::core::{Date, Locale, text};
 
 keywords! {
     /// Where a dialogue is on its way.
@@ -103,6 +103,18 @@ impl State {
     /// Whether anybody may read it.
     pub const fn is_public(self) -> bool {
         !matches!(self, Self::Draft | Self::Decided)
+    }
+
+    /// What the state is on the day `today`, when `days` are the first and the last of the dialogue:
+    /// one whose last day is over is closed, also before the clock has come to write it down, and
+    /// before its first day none is open. What residents see and what they may do go by this.
+    #[must_use]
+    pub fn on(self, today: Date, days: (Option<Date>, Option<Date>)) -> Self {
+        match (self, days) {
+            (Self::Open, (_, Some(last))) if last < today => Self::Closed,
+            (Self::Open, (Some(first), _)) if today < first => Self::Announced,
+            _ => self,
+        }
     }
 
     /// Whether residents may send in contributions.

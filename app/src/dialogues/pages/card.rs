@@ -12,6 +12,8 @@ use crate::site::Visit;
 /// makes it lead to what came of the dialogue.
 pub fn card(visit: &Visit, card: Card, to_result: bool) -> impl IntoView + use<> {
     let (l, today) = (visit.locale, visit.today);
+    let state = card.state.on(today, (card.opens_on, card.closes_on));
+    let card = Card { state, ..card };
     let tail = if to_result { "/resultat" } else { "" };
     let href = visit.href(&format!("/dialoger/{}{tail}", card.slug));
     let influence = card

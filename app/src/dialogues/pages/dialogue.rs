@@ -35,7 +35,7 @@ pub struct Data {
 /// GET `/dialoger/{slug}`.
 pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
     let mut conn = visit.app.db.read().await?;
-    let dialogue = public_dialogue(&mut conn, &slug).await?;
+    let dialogue = public_dialogue(&mut conn, &slug, visit.today).await?;
     let data = Data::of(&mut conn, dialogue).await?;
     drop(conn);
     let document = Document::new(data.dialogue.title.clone())

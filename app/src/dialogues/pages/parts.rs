@@ -8,11 +8,12 @@ use crate::decisions::{Decision, Outcome, Purpose};
 use crate::design::{OutcomeKind, Path, StateKind, Stop, StopStatus};
 use crate::dialogues::{self, Dialogue, Phase, State, StopState};
 
-/// A dialogue that everybody may read. What is not announced does not exist for the public.
-pub async fn public_dialogue(conn: &mut Conn, slug: &str) -> Result<Dialogue> {
+/// A dialogue that everybody may read, in the state that it has on the day `today`. What is not
+/// announced does not exist for the public.
+pub async fn public_dialogue(conn: &mut Conn, slug: &str, today: Date) -> Result<Dialogue> {
     let dialogue = dialogues::get_by_slug(conn, slug).await?;
     if dialogue.is_public() {
-        Ok(dialogue)
+        Ok(dialogue.on(today))
     } else {
         Err(Error::NotFound)
     }

@@ -32,7 +32,7 @@ struct Data {
 /// GET `/dialoger/{slug}/resultat`.
 pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
     let mut conn = visit.app.db.read().await?;
-    let dialogue = public_dialogue(&mut conn, &slug).await?;
+    let dialogue = public_dialogue(&mut conn, &slug, visit.today).await?;
     let id = dialogue.id;
     let mut data = Data {
         decisions: shown_decisions(decisions::of_dialogue(&mut conn, id).await?, &dialogue),

@@ -1,5 +1,6 @@
 //! The model's rules, one by one and as properties.
 
+mod days;
 mod gates;
 mod sequences;
 mod texts;
