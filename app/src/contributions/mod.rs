@@ -17,8 +17,8 @@ mod store;
 
 #[cfg(feature = "ssr")]
 pub use actions::{
-    Source, SubmitError, WebForm, by_receipt, count, one, published, similar, submit,
-    submit_on_web, themes,
+    Again, Sent, Source, SubmitError, WebForm, by_receipt, count, one, published, sent_before_it,
+    similar, submit, submit_on_web, themes,
 };
 #[cfg(feature = "ssr")]
 pub use model::*;

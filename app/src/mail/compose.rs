@@ -13,23 +13,18 @@ pub async fn compose(app: &App, conn: &mut Conn, message: &Message) -> Result<Op
         id.ok_or_else(|| Error::Internal(format!("message {} is about nothing", message.id)))
     };
     let participant = about(message.participant_id)?;
+    let contribution = || Ok::<_, Error>((about(message.contribution_id)?, participant));
     let l = message.locale;
     match message.kind {
         Kind::ConfirmAddress => participants::confirm_letter(app, conn, participant, l).await,
-        Kind::Receipt => {
-            participants::receipt_letter(app, conn, about(message.contribution_id)?, l).await
-        }
+        Kind::Receipt => participants::receipt_letter(app, conn, contribution()?, l).await,
         Kind::Receipts => participants::receipts_letter(app, conn, participant, l).await,
-        Kind::Moderated => {
-            participants::moderated_letter(app, conn, about(message.contribution_id)?, l).await
-        }
+        Kind::Moderated => participants::moderated_letter(app, conn, contribution()?, l).await,
         Kind::Answered => match message.theme_id {
             Some(theme) => {
                 participants::theme_answered_letter(app, conn, theme, participant, l).await
             }
-            None => {
-                participants::answered_letter(app, conn, about(message.contribution_id)?, l).await
-            }
+            None => participants::answered_letter(app, conn, contribution()?, l).await,
         },
         Kind::Feedback => {
             feedback::letter(app, conn, about(message.dialogue_id)?, participant, l).await

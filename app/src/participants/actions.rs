@@ -3,7 +3,7 @@
 use super::model::Participant;
 use super::store;
 use crate::audit::{Event, SITE};
-use crate::core::{EmailAddress, Error, Id, Locale, Result};
+use crate::core::{EmailAddress, Error, Id, Locale, Result, Timestamp};
 use crate::db::{Conn, json_list};
 use crate::deed::Deed;
 use crate::feedback;
@@ -92,6 +92,12 @@ pub async fn by_unsubscribe_code(conn: &mut Conn, code: &str) -> Result<Particip
     store::by_unsubscribe_code(conn, code)
         .await?
         .ok_or(Error::NotFound)
+}
+
+/// Whether the address was confirmed at `moment` or later. Holds it as it is until the deed's end.
+pub async fn has_confirmed_since(deed: &mut Deed, id: Id, moment: Timestamp) -> Result<bool> {
+    let confirmed = store::hold_confirmed_at(deed.conn(), id).await?;
+    Ok(confirmed.is_some_and(|at| at >= moment))
 }
 
 /// Confirms the address that `code` was mailed to. From then on mail is sent to it: first one
@@ -198,7 +204,11 @@ pub async fn tell(deed: &mut Deed, contribution: Id, occasion: Occasion) -> Resu
         return Ok(false);
     }
     let (kind, name) = match occasion {
-        Occasion::Received => (Kind::Receipt, format!("{}:{contribution}", Kind::Receipt)),
+        // Its address may have been corrected: each has its receipt.
+        Occasion::Received => (
+            Kind::Receipt,
+            format!("{}:{contribution}:{}", Kind::Receipt, participant.id),
+        ),
         Occasion::Moderated(act) => (
             Kind::Moderated,
             format!("{}:{contribution}:{act}", Kind::Moderated),

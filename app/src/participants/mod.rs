@@ -10,8 +10,8 @@ mod pages;
 mod store;
 
 pub use actions::{
-    Occasion, by_unsubscribe_code, come_back, confirm, get, give_address, leave, tell,
-    tell_answered,
+    Occasion, by_unsubscribe_code, come_back, confirm, get, give_address, has_confirmed_since,
+    leave, tell, tell_answered,
 };
 pub use mails::{
     answered_letter, confirm_letter, moderated_letter, receipt_letter, receipts_letter,

@@ -96,6 +96,17 @@ pub async fn is_being_asked(conn: &mut Conn, id: Id) -> Result<bool> {
     Ok(row.is_some())
 }
 
+/// Takes the participant's row for this transaction, and tells when the address was confirmed.
+pub async fn hold_confirmed_at(conn: &mut Conn, id: Id) -> Result<Option<Timestamp>> {
+    let (confirmed_at,): (Option<Timestamp>,) = sqlx::query_as(
+        "UPDATE participants SET locale = locale WHERE id = $1 RETURNING confirmed_at",
+    )
+    .bind(id)
+    .fetch_one(conn)
+    .await?;
+    Ok(confirmed_at)
+}
+
 /// Confirms the address; false when it was confirmed before.
 pub async fn confirm(conn: &mut Conn, id: Id, now: Timestamp) -> Result<bool> {
     let done = sqlx::query(
@@ -202,14 +213,15 @@ macro_rules! select_told {
     };
 }
 
-/// A contribution as its sender is told of it; nothing when no address was given with it.
-pub async fn told(conn: &mut Conn, contribution: Id) -> Result<Option<Told>> {
-    Ok(sqlx::query_as(select_told!(
-        "WHERE c.id = $1 AND c.participant_id IS NOT NULL"
-    ))
-    .bind(contribution)
-    .fetch_optional(conn)
-    .await?)
+/// A contribution as `participant`, its sender, is told of it; nothing when it is somebody else's.
+pub async fn told(conn: &mut Conn, contribution: Id, participant: Id) -> Result<Option<Told>> {
+    Ok(
+        sqlx::query_as(select_told!("WHERE c.id = $1 AND c.participant_id = $2"))
+            .bind(contribution)
+            .bind(participant)
+            .fetch_optional(conn)
+            .await?,
+    )
 }
 
 /// What one participant sent in before confirming the address, dialogue by dialogue.

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::parts::{dialogue_path, idea_path, steps, whole_text, write_path};
 use crate::contributions::islands::ForgetDraft;
-use crate::contributions::{self, Idea, ReceiptCode, State, Whereabouts};
+use crate::contributions::{self, Idea, ReceiptCode, Sent, State, Whereabouts};
 use crate::core::{Error, Result, text};
 use crate::design::{
     Actions, ButtonKind, ButtonLink, Fact, Facts, NoticeBanner, Page, PageTitle, Prose, Section,
@@ -15,11 +15,34 @@ use crate::design::{
 use crate::dialogues::{self, Dialogue, content_lang};
 use crate::site::{Document, Visit};
 
+/// In the address of a receipt: what was changed in a form that was sent once more.
+const NEW_ADDRESS: &str = "ny-adress";
+const NEW_WORDS: &str = "andrat";
+
+/// Where the receipt of what was sent stands, with what the sender must know of sending it again.
+pub fn receipt_path(sent: &Sent) -> String {
+    let told: Vec<String> = [
+        (sent.again.address, NEW_ADDRESS),
+        (sent.again.words, NEW_WORDS),
+    ]
+    .into_iter()
+    .filter(|(is_new, _)| *is_new)
+    .map(|(_, name)| format!("{name}=1"))
+    .collect();
+    let path = format!("/kvitto/{}", sent.receipt.code);
+    if told.is_empty() {
+        path
+    } else {
+        format!("{path}?{}", told.join("&"))
+    }
+}
+
 /// GET `/kvitto/{code}`.
 pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response> {
     let code: ReceiptCode = code.parse().map_err(|_| Error::NotFound)?;
     let mut conn = visit.app.db.read().await?;
     let idea = contributions::by_receipt(&mut conn, &code).await?;
+    let before = contributions::sent_before_it(&mut conn, idea.id).await?;
     let dialogue = dialogues::get(&mut conn, idea.dialogue)
         .await?
         .on(visit.today);
@@ -34,7 +57,42 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response> {
         .example(dialogue.example_at.is_some())
         .hidden()
         .with_island();
-    Ok(visit.page(document, || view(&visit, title, &code, &dialogue, &idea)))
+    let again = again(&visit, &dialogue, &idea, before);
+    Ok(visit.page(document, || {
+        view(&visit, title, &code, &dialogue, &idea, again)
+    }))
+}
+
+/// What came of a form that was sent once more: which address is used, which words, and whether there
+/// are two texts. `before` is the number of the first.
+fn again(visit: &Visit, dialogue: &Dialogue, idea: &Idea, before: Option<i64>) -> AnyView {
+    let l = visit.locale;
+    let contact = || dialogue.contact.clone();
+    let is_told = |name| visit.asked(name).is_some();
+    let address = (idea.gave_address() && is_told(NEW_ADDRESS)).then(|| {
+        (
+            text::contributions_receipt_corrected(l),
+            text::contributions_receipt_corrected_words(l).to_owned(),
+        )
+    });
+    let words = is_told(NEW_WORDS).then(|| {
+        (
+            text::contributions_receipt_first(l),
+            text::contributions_receipt_first_words(l, contact()),
+        )
+    });
+    let two = before.map(|number| {
+        (
+            text::contributions_receipt_two(l),
+            text::contributions_receipt_two_words(l, contact(), number),
+        )
+    });
+    [address, words, two]
+        .into_iter()
+        .flatten()
+        .map(|(title, words)| view! { <NoticeBanner title=title><p>{words}</p></NoticeBanner> })
+        .collect_view()
+        .into_any()
 }
 
 fn view(
@@ -43,6 +101,7 @@ fn view(
     code: &ReceiptCode,
     dialogue: &Dialogue,
     idea: &Idea,
+    again: AnyView,
 ) -> AnyView {
     let l = visit.locale;
     let way = Whereabouts::of(idea, dialogue, visit.today);
@@ -83,6 +142,7 @@ fn view(
         <Page>
             <PageTitle title=title lead=text::contributions_receipt_keep(l)/>
             {slip}
+            {again}
             {email}
             {said}
             <Section heading=text::contributions_receipt_where(l)>

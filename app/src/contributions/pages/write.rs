@@ -7,6 +7,7 @@ use http::StatusCode;
 use leptos::prelude::*;
 
 use super::parts::{dialogue_path, idea_path, list_path, trail, write_path};
+use super::receipt::receipt_path;
 use crate::contributions::islands::{Composer, ComposerWords};
 use crate::contributions::limits::TEXT_MAX;
 use crate::contributions::{Draft, FormTime, Kind, SubmitError, Tie, WebForm, submit_on_web};
@@ -67,7 +68,7 @@ pub async fn submit(visit: Visit, Path(slug): Path<String>, posted: Posted) -> R
             network_address: &visit.client.0,
         };
         match submit_on_web(&visit.app, dialogue.id, &draft, &web, visit.locale).await {
-            Ok(receipt) => return Ok(visit.see_other(&format!("/kvitto/{}", receipt.code))),
+            Ok(sent) => return Ok(visit.see_other(&receipt_path(&sent))),
             Err(SubmitError::Other(error)) => return Err(error),
             Err(error) => held = Some(error),
         }

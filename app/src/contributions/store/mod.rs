@@ -8,7 +8,8 @@ pub use lists::{count, similar_candidates, themes};
 pub use lists::{newest, oldest};
 pub use one::{by_number, by_receipt};
 pub use write::{
-    NewContribution, give_back_number, insert, next_number, sent_before, with_same_words,
+    NewContribution, SentBefore, give_back_number, hold_sender, insert, next_number, sent_before,
+    sent_before_it, set_sender, with_same_words,
 };
 
 #[cfg(test)]
@@ -16,4 +17,4 @@ pub use lists::{NEWEST, OLDEST, SIMILAR};
 #[cfg(test)]
 pub use one::{BY_NUMBER, BY_RECEIPT};
 #[cfg(test)]
-pub use write::{SENT_BEFORE, WITH_SAME_WORDS};
+pub use write::{SENT_BEFORE, SENT_BEFORE_IT, WITH_SAME_WORDS};

@@ -1,22 +1,81 @@
 //! Taking in a contribution.
 
-use crate::contributions::model::{Channel, Draft, Receipt, ReceiptCode, State};
+use crate::contributions::model::{Channel, Draft, Kind, Receipt, ReceiptCode, State, Tie};
 use crate::core::{Id, Result, Timestamp};
 use crate::db::Conn;
 
 pub const SENT_BEFORE: &str =
-    "SELECT id, number, receipt_code FROM contributions WHERE submit_key = $1";
+    "SELECT c.id, c.number, c.receipt_code, c.title, c.shown_name, c.kind, c.tie, c.body AS text, p.email_folded
+     FROM contributions c LEFT JOIN participants p ON p.id = c.participant_id WHERE c.submit_key = $1";
+
+pub const SENT_BEFORE_IT: &str = "SELECT MIN(other.number) FROM contributions c
+     JOIN contributions other ON other.form_key = c.form_key AND other.form_key <> '' AND other.number < c.number
+     WHERE c.id = $1";
 
 pub const WITH_SAME_WORDS: &str = "SELECT number, state FROM contributions
      WHERE dialogue_id = $1 AND text_digest = $2 AND state <> 'refused' ORDER BY number LIMIT 1";
 
-/// The receipt of what was sent in with this key, if anything was.
-pub async fn sent_before(conn: &mut Conn, submit_key: &str) -> Result<Option<Receipt>> {
-    let row: Option<(Id, i64, ReceiptCode)> = sqlx::query_as(SENT_BEFORE)
+/// What was sent in with a key.
+#[derive(Debug, sqlx::FromRow)]
+pub struct SentBefore {
+    id: Id,
+    number: i64,
+    receipt_code: ReceiptCode,
+    pub title: String,
+    pub shown_name: String,
+    pub kind: Kind,
+    pub tie: Tie,
+    pub text: String,
+    /// The address it has; none when it has none.
+    pub email_folded: Option<String>,
+}
+
+impl SentBefore {
+    /// Its receipt.
+    pub fn receipt(&self) -> Receipt {
+        Receipt {
+            id: self.id,
+            number: self.number,
+            code: self.receipt_code.clone(),
+        }
+    }
+}
+
+/// What was sent in with this key, if anything was.
+pub async fn sent_before(conn: &mut Conn, submit_key: &str) -> Result<Option<SentBefore>> {
+    Ok(sqlx::query_as(SENT_BEFORE)
         .bind(submit_key)
         .fetch_optional(conn)
+        .await?)
+}
+
+/// The number of the first that was sent in before this one from the same form.
+pub async fn sent_before_it(conn: &mut Conn, contribution: Id) -> Result<Option<i64>> {
+    let (number,): (Option<i64>,) = sqlx::query_as(SENT_BEFORE_IT)
+        .bind(contribution)
+        .fetch_one(conn)
         .await?;
-    Ok(row.map(|(id, number, code)| Receipt { id, number, code }))
+    Ok(number)
+}
+
+/// Takes the contribution's row for this transaction, and tells whose it is and since when.
+pub async fn hold_sender(conn: &mut Conn, contribution: Id) -> Result<(Option<Id>, Timestamp)> {
+    Ok(sqlx::query_as(
+        "UPDATE contributions SET version = version WHERE id = $1 RETURNING participant_id, received_at",
+    )
+    .bind(contribution)
+    .fetch_one(conn)
+    .await?)
+}
+
+/// Makes it `participant`'s.
+pub async fn set_sender(conn: &mut Conn, contribution: Id, participant: Id) -> Result<()> {
+    sqlx::query("UPDATE contributions SET participant_id = $2 WHERE id = $1")
+        .bind(contribution)
+        .bind(participant)
+        .execute(conn)
+        .await?;
+    Ok(())
 }
 
 /// The first contribution of the dialogue with the same words that is not refused.
@@ -61,6 +120,7 @@ pub struct NewContribution<'a> {
     pub receipt: &'a Receipt,
     pub dialogue: Id,
     pub submit_key: &'a str,
+    pub form_key: &'a str,
     pub draft: &'a Draft,
     pub channel: Channel,
     pub activity: &'a str,
@@ -76,8 +136,8 @@ pub async fn insert(conn: &mut Conn, new: &NewContribution<'_>) -> Result<()> {
         "INSERT INTO contributions
             (id, dialogue_id, number, version, receipt_code, submit_key, kind, title, body, lang, translation, tie, shown_name,
              channel, activity, participant_id, received_at, state, masked_title, masked_name, masked_body, refused_rule,
-             words_to_sender, answer, answered_by, text_digest, search_text)
-         VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 'received', '', '', '', '', '', '', '', $17, $18)",
+             words_to_sender, answer, answered_by, text_digest, search_text, form_key)
+         VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 'received', '', '', '', '', '', '', '', $17, $18, $19)",
     )
     .bind(new.receipt.id)
     .bind(new.dialogue)
@@ -97,6 +157,7 @@ pub async fn insert(conn: &mut Conn, new: &NewContribution<'_>) -> Result<()> {
     .bind(new.received_at)
     .bind(new.text_digest)
     .bind(new.search_text)
+    .bind(new.form_key)
     .execute(conn)
     .await?;
     Ok(())

@@ -103,11 +103,11 @@ impl Open {
     pub async fn send_with(&self, draft: &Draft, source: &Source) -> Receipt {
         let mut deed = self.app.begin(Actor::Resident).await.unwrap();
         let key = self.app.random.code(20);
-        let receipt = submit(&mut deed, self.dialogue, draft, source, &key, Locale::Sv)
+        let sent = submit(&mut deed, self.dialogue, draft, source, &key, Locale::Sv)
             .await
             .unwrap();
         deed.commit().await.unwrap();
-        receipt
+        sent.receipt
     }
 
     pub async fn publish(&self, receipt: &Receipt) {

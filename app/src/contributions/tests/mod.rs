@@ -1,5 +1,6 @@
 //! Contributions on both databases.
 
+mod again;
 pub mod fixture;
 mod lists;
 mod mails;

@@ -2,7 +2,7 @@
 
 use super::fixture::Open;
 use crate::contributions::store::{
-    BY_NUMBER, BY_RECEIPT, NEWEST, OLDEST, SENT_BEFORE, SIMILAR, WITH_SAME_WORDS,
+    BY_NUMBER, BY_RECEIPT, NEWEST, OLDEST, SENT_BEFORE, SENT_BEFORE_IT, SIMILAR, WITH_SAME_WORDS,
 };
 use crate::db::Dialect;
 use crate::on_both_databases;
@@ -55,6 +55,7 @@ on_both_databases! {
             (BY_NUMBER, &[id.as_str(), "10"], "contributions"),
             (BY_RECEIPT, &["'x'"], "receipt_code"),
             (SENT_BEFORE, &["'x'"], "submit_key"),
+            (SENT_BEFORE_IT, &["'x'"], "contributions_by_form"),
             (WITH_SAME_WORDS, &[id.as_str(), "'x'"], "contributions_by_digest"),
         ] {
             let plan = plan(&open, sql, arguments).await;

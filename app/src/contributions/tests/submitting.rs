@@ -47,7 +47,7 @@ async fn send(open: &Open, text: &str, form: &WebForm<'_>) -> Result<i64, Submit
     let draft = Draft::new(text, Locale::Sv);
     submit_on_web(&open.app, open.dialogue, &draft, form, Locale::Sv)
         .await
-        .map(|receipt| receipt.number)
+        .map(|sent| sent.receipt.number)
 }
 
 on_both_databases! {
@@ -100,7 +100,7 @@ on_both_databases! {
         let mut receipts = Vec::new();
         for _ in 0..2 {
             let mut deed = open.app.begin(Actor::Resident).await.unwrap();
-            receipts.push(submit(&mut deed, open.dialogue, &draft, &Source::default(), "k", Locale::Sv).await.unwrap());
+            receipts.push(submit(&mut deed, open.dialogue, &draft, &Source::default(), "k", Locale::Sv).await.unwrap().receipt);
             deed.commit().await.unwrap();
         }
         assert_eq!(receipts[0], receipts[1]);
@@ -108,13 +108,13 @@ on_both_databases! {
         // Another text under the same key is not lost.
         let mut deed = open.app.begin(Actor::Resident).await.unwrap();
         let other = Draft::new("Något helt annat än bänkar.", Locale::Sv);
-        let receipt = submit(&mut deed, open.dialogue, &other, &Source::default(), "k", Locale::Sv).await.unwrap();
+        let receipt = submit(&mut deed, open.dialogue, &other, &Source::default(), "k", Locale::Sv).await.unwrap().receipt;
         deed.commit().await.unwrap();
         assert_eq!(receipt.number, 2);
         // After closing, the same form still gets its receipt, and a new one is refused.
         open.close().await;
         let mut deed = open.app.begin(Actor::Resident).await.unwrap();
-        assert_eq!(submit(&mut deed, open.dialogue, &draft, &Source::default(), "k", Locale::Sv).await.unwrap(), receipts[0]);
+        assert_eq!(submit(&mut deed, open.dialogue, &draft, &Source::default(), "k", Locale::Sv).await.unwrap().receipt, receipts[0]);
     }
 
     async fn eight_who_press_twice_at_once_make_one_idea(db: TestDb) {
@@ -125,7 +125,7 @@ on_both_databases! {
             tokio::spawn(async move {
                 let mut deed = app.begin(Actor::Resident).await.unwrap();
                 let draft = Draft::new(BENCHES, Locale::Sv);
-                let receipt = submit(&mut deed, dialogue, &draft, &Source::default(), "k", Locale::Sv).await.unwrap();
+                let receipt = submit(&mut deed, dialogue, &draft, &Source::default(), "k", Locale::Sv).await.unwrap().receipt;
                 deed.commit().await.unwrap();
                 receipt.code
             })
@@ -150,7 +150,7 @@ on_both_databases! {
                     let mut deed = app.begin(Actor::Resident).await.unwrap();
                     let draft = Draft::new(&format!("Idé {n} från skribent {writer}"), Locale::Sv);
                     let key = format!("{writer} {n}");
-                    let receipt = submit(&mut deed, dialogue, &draft, &Source::default(), &key, Locale::Sv).await.unwrap();
+                    let receipt = submit(&mut deed, dialogue, &draft, &Source::default(), &key, Locale::Sv).await.unwrap().receipt;
                     // One in five thinks better of it: then the number is the next one's.
                     if n == 2 {
                         drop(deed);

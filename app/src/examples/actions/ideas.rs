@@ -75,11 +75,11 @@ async fn send_in(
         .deed_of(Actor::Resident, idea.in_days, minutes)
         .await?;
     let key = format!("{}-{index}", example.slug);
-    let receipt = contributions::submit(&mut deed, dialogue, &draft, &source, &key, Locale::Sv)
+    let sent = contributions::submit(&mut deed, dialogue, &draft, &source, &key, Locale::Sv)
         .await
         .map_err(told)?;
     deed.commit().await?;
-    Ok(receipt.id)
+    Ok(sent.receipt.id)
 }
 
 async fn review(teller: &Teller, idea: &Idea, id: Id, minutes: i64) -> Result<()> {

@@ -7,15 +7,15 @@ use crate::db::Conn;
 use crate::mail::Letter;
 use crate::participants::store;
 
-/// The letter about the answer to one contribution; none when there is no such answer.
+/// The letter about the answer to a contribution to its sender, which `of` names; none when there is no such answer.
 pub async fn answered_letter(
     app: &App,
     conn: &mut Conn,
-    contribution: Id,
+    of: (Id, Id),
     l: Locale,
 ) -> Result<Option<Letter>> {
     let subject = text::participants_answered_subject(l);
-    let Some((letter, told)) = about(app, conn, contribution, l, subject).await? else {
+    let Some((letter, told)) = about(app, conn, of, l, subject).await? else {
         return Ok(None);
     };
     if told.answer.is_empty() {

@@ -18,16 +18,16 @@ use crate::db::Conn;
 use crate::dialogues;
 use crate::mail::Letter;
 
-/// A contribution as its sender is told of it, and the beginning of the letter about it. None when no
-/// address was given with it.
+/// A contribution as its sender is told of it, and the beginning of the letter about it. None when
+/// `participant` is not its sender: the address may have been corrected since the mail was left.
 async fn about(
     app: &App,
     conn: &mut Conn,
-    contribution: Id,
+    (contribution, participant): (Id, Id),
     l: Locale,
     subject: &str,
 ) -> Result<Option<(Letter, Told)>> {
-    let Some(told) = store::told(conn, contribution).await? else {
+    let Some(told) = store::told(conn, contribution, participant).await? else {
         return Ok(None);
     };
     let letter = begin(app, conn, &told, l, subject).await?;

@@ -7,15 +7,15 @@ use crate::core::{Id, Locale, Result, text};
 use crate::db::Conn;
 use crate::mail::Letter;
 
-/// The letter; none when the contribution is to be reviewed again by now.
+/// The letter about a contribution to its sender, which `of` names; none when the contribution is to be reviewed again by now.
 pub async fn moderated_letter(
     app: &App,
     conn: &mut Conn,
-    contribution: Id,
+    of: (Id, Id),
     l: Locale,
 ) -> Result<Option<Letter>> {
     let subject = text::participants_moderated_subject(l);
-    let Some((letter, told)) = about(app, conn, contribution, l, subject).await? else {
+    let Some((letter, told)) = about(app, conn, of, l, subject).await? else {
         return Ok(None);
     };
     let letter = match told.state {

@@ -10,15 +10,15 @@ use crate::mail::Letter;
 use crate::participants::actions;
 use crate::participants::store::{self, Told};
 
-/// The letter about one contribution.
+/// The letter about one contribution to its sender: `of` names both.
 pub async fn receipt_letter(
     app: &App,
     conn: &mut Conn,
-    contribution: Id,
+    of: (Id, Id),
     l: Locale,
 ) -> Result<Option<Letter>> {
     let subject = text::participants_receipt_subject(l);
-    let about = about(app, conn, contribution, l, subject).await?;
+    let about = about(app, conn, of, l, subject).await?;
     Ok(about.map(|(letter, told)| of_one(app, letter, &told, l)))
 }
 

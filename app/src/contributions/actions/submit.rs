@@ -1,16 +1,13 @@
-//! Taking in contributions, and reading them.
+//! Taking in a contribution.
 
-use super::model::{
-    Channel, Count, Draft, Filter, FormTime, Hold, Idea, Listed, Receipt, ReceiptCode, Similar,
-    Sort, ThemeChoice,
-};
-use super::store;
+use super::again::{self, Again};
 use crate::app::App;
 use crate::audit::Event;
+use crate::contributions::model::{Channel, Draft, FormTime, Hold, Receipt, ReceiptCode};
+use crate::contributions::store;
 use crate::core::digest::sha256_hex;
-use crate::core::words::{search_text, stems, words};
+use crate::core::words::{search_text, words};
 use crate::core::{Error, Id, Locale, Result};
-use crate::db::{Conn, Keyset, PageOf};
 use crate::deed::{Actor, Deed};
 use crate::participants::{self, Occasion};
 use crate::throttle::{self, Limit};
@@ -49,12 +46,31 @@ pub struct Source {
     pub activity: String,
 }
 
+/// What is in the sender's hand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sent {
+    /// The receipt.
+    pub receipt: Receipt,
+    /// What was changed since it was sent the first time.
+    pub again: Again,
+}
+
+impl From<Receipt> for Sent {
+    fn from(receipt: Receipt) -> Self {
+        Self {
+            receipt,
+            again: Again::default(),
+        }
+    }
+}
+
 /// Takes in a contribution (P12, P23): gives it the dialogue's next number and a receipt, and leaves
 /// the mails that belong to it when an address was given. Waits for review; nothing is shown yet.
 ///
-/// `submit_key` is the form's: the same draft with the same key, sent again, is the same
-/// contribution and gets the same receipt, also after the dialogue has closed. Another text under the
-/// same key is another contribution, so that nothing that somebody wrote is lost.
+/// `submit_key` is the form's: the same words with the same key, sent again, are the same
+/// contribution and get the same receipt, also after the dialogue has closed; an address that was
+/// corrected meanwhile is taken over. Another text under the same key is another contribution, so
+/// that nothing that somebody wrote is lost.
 pub async fn submit(
     deed: &mut Deed,
     dialogue: Id,
@@ -62,19 +78,19 @@ pub async fn submit(
     source: &Source,
     submit_key: &str,
     locale: Locale,
-) -> Result<Receipt, SubmitError> {
-    let key = stored_key(dialogue, draft, submit_key);
-    if let Some(receipt) = store::sent_before(deed.conn(), &key).await? {
-        return Ok(receipt);
+) -> Result<Sent, SubmitError> {
+    let keys = Keys::of(dialogue, draft, submit_key);
+    if let Some(before) = store::sent_before(deed.conn(), &keys.text).await? {
+        return sent_again(deed, dialogue, before, draft, locale).await;
     }
     let now = deed.now;
     let number = store::next_number(deed.conn(), dialogue, now)
         .await?
         .ok_or(SubmitError::Closed)?;
     // Whoever sent the same at the same moment is done now, for the number is waited for.
-    if let Some(receipt) = store::sent_before(deed.conn(), &key).await? {
+    if let Some(before) = store::sent_before(deed.conn(), &keys.text).await? {
         store::give_back_number(deed.conn(), dialogue).await?;
-        return Ok(receipt);
+        return sent_again(deed, dialogue, before, draft, locale).await;
     }
     let participant = match &draft.email {
         Some(email) => Some(participants::give_address(deed, email, locale).await?.id),
@@ -88,7 +104,8 @@ pub async fn submit(
     let new = store::NewContribution {
         receipt: &receipt,
         dialogue,
-        submit_key: &key,
+        submit_key: &keys.text,
+        form_key: &keys.form,
         draft,
         channel: source.channel,
         activity: &source.activity,
@@ -107,7 +124,23 @@ pub async fn submit(
         after: &format!("{}\n{}\n{}", draft.title, draft.shown_name, draft.text),
     })
     .await?;
-    Ok(receipt)
+    Ok(receipt.into())
+}
+
+/// The receipt of what was sent `before`, with the address that the form has now.
+async fn sent_again(
+    deed: &mut Deed,
+    dialogue: Id,
+    before: store::SentBefore,
+    draft: &Draft,
+    locale: Locale,
+) -> Result<Sent, SubmitError> {
+    let again = Again::of(&before, draft);
+    let receipt = before.receipt();
+    if again.address {
+        again::correct_address(deed, dialogue, &receipt, draft, locale).await?;
+    }
+    Ok(Sent { receipt, again })
 }
 
 /// What came with the form on the web, beside what was written.
@@ -126,18 +159,24 @@ pub struct WebForm<'a> {
 }
 
 /// Takes in a contribution from the form on the web: [`submit`], with what holds back programs but
-/// never asks a person to prove anything. One deed; what is held back has left no trace.
+/// never asks a person to prove anything. One deed; what is held back has left no trace. What was
+/// sent before is held back only when it leads to a mail to another address.
 pub async fn submit_on_web(
     app: &App,
     dialogue: Id,
     draft: &Draft,
     form: &WebForm<'_>,
     locale: Locale,
-) -> Result<Receipt, SubmitError> {
+) -> Result<Sent, SubmitError> {
     let mut deed = app.begin(Actor::Resident).await.map_err(Error::from)?;
-    let key = stored_key(dialogue, draft, form.key);
-    if let Some(receipt) = store::sent_before(deed.conn(), &key).await? {
-        return Ok(receipt);
+    let keys = Keys::of(dialogue, draft, form.key);
+    let before = store::sent_before(deed.conn(), &keys.text).await?;
+    if let Some(before) = &before {
+        let again = Again::of(before, draft);
+        if !again.address {
+            let receipt = before.receipt();
+            return Ok(Sent { receipt, again });
+        }
     }
     let time = FormTime {
         secret: &app.settings.secret,
@@ -156,7 +195,7 @@ pub async fn submit_on_web(
     if !throttle::within(&mut deed, "contribution", &who, limit).await? {
         return Err(SubmitError::TooMany);
     }
-    if !form.is_own_voice {
+    if before.is_none() && !form.is_own_voice {
         let same = store::with_same_words(deed.conn(), dialogue, &text_digest(&draft.text)).await?;
         if let Some((number, state)) = same {
             let is_shown = state.is_shown();
@@ -164,9 +203,9 @@ pub async fn submit_on_web(
         }
     }
     let source = Source::default();
-    let receipt = submit(&mut deed, dialogue, draft, &source, form.key, locale).await?;
+    let sent = submit(&mut deed, dialogue, draft, &source, form.key, locale).await?;
     deed.commit().await?;
-    Ok(receipt)
+    Ok(sent)
 }
 
 /// The digest of a text's words, however they are spaced and written in capitals.
@@ -174,70 +213,20 @@ fn text_digest(text: &str) -> String {
     sha256_hex(words(text).join(" "))
 }
 
-/// What is stored of a form's key: bound to the dialogue and to everything that is shown of the
-/// draft, so that only the same draft sent again counts as the same.
-fn stored_key(dialogue: Id, draft: &Draft, submit_key: &str) -> String {
-    let parts = [
-        submit_key,
-        &draft.title,
-        &draft.shown_name,
-        draft.kind.as_str(),
-        draft.tie.as_str(),
-        &draft.text,
-    ];
-    sha256_hex(format!("{dialogue}\n{}", parts.join("\n")))
+/// What is stored of a form's key, bound to the dialogue.
+struct Keys {
+    /// The form's: what was sent from the same form has the same.
+    form: String,
+    /// The form's with the words of the text, so that the same text sent again counts as the same.
+    text: String,
 }
 
-/// A page of what is shown in a dialogue (P23); the key is the number.
-pub async fn published(
-    conn: &mut Conn,
-    dialogue: Id,
-    filter: &Filter,
-    sort: Sort,
-    keyset: &Keyset<i64>,
-) -> Result<PageOf<Listed, i64>> {
-    match sort {
-        Sort::Newest => store::newest(conn, dialogue, filter, keyset).await,
-        Sort::Oldest => store::oldest(conn, dialogue, filter, keyset).await,
+impl Keys {
+    fn of(dialogue: Id, draft: &Draft, submit_key: &str) -> Self {
+        let digest = text_digest(&draft.text);
+        Self {
+            form: sha256_hex(format!("{dialogue}\n{submit_key}")),
+            text: sha256_hex(format!("{dialogue}\n{submit_key}\n{digest}")),
+        }
     }
-}
-
-/// How many are shown under `filter`.
-pub async fn count(conn: &mut Conn, dialogue: Id, filter: &Filter) -> Result<Count> {
-    store::count(conn, dialogue, filter).await
-}
-
-/// The themes that a dialogue's list can be narrowed to, in their order.
-pub async fn themes(conn: &mut Conn, dialogue: Id) -> Result<Vec<ThemeChoice>> {
-    store::themes(conn, dialogue).await
-}
-
-/// At most three shown ideas that say much the same as `text`, the most alike first.
-pub async fn similar(conn: &mut Conn, dialogue: Id, text: &str) -> Result<Vec<Similar>> {
-    let stems = stems(text);
-    // The longest words say most about what a text is about.
-    let mut telling: Vec<&String> = stems.iter().filter(|s| s.chars().count() > 2).collect();
-    telling.sort_by_key(|stem| std::cmp::Reverse(stem.chars().count()));
-    let patterns: Vec<String> = telling
-        .into_iter()
-        .take(8)
-        .map(|stem| format!("% {stem}%"))
-        .collect();
-    if patterns.is_empty() {
-        return Ok(Vec::new());
-    }
-    let candidates = store::similar_candidates(conn, dialogue, &patterns).await?;
-    Ok(Similar::best(&stems, candidates))
-}
-
-/// A shown idea with its whole thread (P28), or [`Error::NotFound`].
-pub async fn one(conn: &mut Conn, dialogue: Id, number: i64) -> Result<Idea> {
-    store::by_number(conn, dialogue, number)
-        .await?
-        .ok_or(Error::NotFound)
-}
-
-/// Any idea, shown or not, by the code on its receipt, or [`Error::NotFound`].
-pub async fn by_receipt(conn: &mut Conn, code: &ReceiptCode) -> Result<Idea> {
-    store::by_receipt(conn, code).await?.ok_or(Error::NotFound)
 }

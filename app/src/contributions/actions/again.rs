@@ -1,0 +1,68 @@
+//! The same form sent again: pressed twice, or sent once more after something in it was changed.
+
+use crate::audit::Event;
+use crate::contributions::model::{Draft, Receipt};
+use crate::contributions::store::{self, SentBefore};
+use crate::core::{Id, Locale, Result};
+use crate::deed::Deed;
+use crate::participants::{self, Occasion};
+
+/// What was changed in a form before the same text was sent once more. Nothing, for what is sent for
+/// the first time and for what is pressed twice.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Again {
+    /// Another e-mail address. It says what was typed and not what came of it, so that nobody learns
+    /// here which addresses are confirmed.
+    pub address: bool,
+    /// The title, the name, or how the text is written: what was sent first stands.
+    pub words: bool,
+}
+
+impl Again {
+    /// What `draft` has that was not sent the first time. No address does not take back one.
+    pub fn of(before: &SentBefore, draft: &Draft) -> Self {
+        let address = draft
+            .email
+            .as_ref()
+            .is_some_and(|email| before.email_folded.as_ref() != Some(&email.folded()));
+        let words = before.title != draft.title
+            || before.shown_name != draft.shown_name
+            || before.text != draft.text
+            || (before.kind, before.tie) != (draft.kind, draft.tie);
+        Self { address, words }
+    }
+}
+
+/// Gives what was sent in the address that stands in the form now, and leaves the mails that belong to
+/// it: whoever has the form's key is its sender. An address that was confirmed for it stays, so
+/// that news about it cannot be led away from whoever has said that it is theirs. One that was
+/// confirmed before it came does not: whoever typed it may have meant another, and what happened here
+/// would else tell whether its owner has ever taken part.
+pub async fn correct_address(
+    deed: &mut Deed,
+    dialogue: Id,
+    receipt: &Receipt,
+    draft: &Draft,
+    locale: Locale,
+) -> Result<()> {
+    let Some(email) = &draft.email else {
+        return Ok(());
+    };
+    let (before, received_at) = store::hold_sender(deed.conn(), receipt.id).await?;
+    if let Some(id) = before
+        && participants::has_confirmed_since(deed, id, received_at).await?
+    {
+        return Ok(());
+    }
+    let participant = participants::give_address(deed, email, locale).await?.id;
+    store::set_sender(deed.conn(), receipt.id, participant).await?;
+    participants::tell(deed, receipt.id, Occasion::Received).await?;
+    deed.audit(Event {
+        chain: &dialogue.to_string(),
+        action: "contribution.address_corrected",
+        subject: &format!("contribution {}", receipt.number),
+        before: &before.map(|id| id.to_string()).unwrap_or_default(),
+        after: &participant.to_string(),
+    })
+    .await
+}

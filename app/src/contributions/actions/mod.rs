@@ -1,0 +1,72 @@
+//! Taking in contributions, and reading them.
+
+mod again;
+mod submit;
+
+pub use again::Again;
+pub use submit::{Sent, Source, SubmitError, WebForm, submit, submit_on_web};
+
+use super::model::{Count, Filter, Idea, Listed, ReceiptCode, Similar, Sort, ThemeChoice};
+use super::store;
+use crate::core::words::stems;
+use crate::core::{Error, Id, Result};
+use crate::db::{Conn, Keyset, PageOf};
+
+/// A page of what is shown in a dialogue (P23); the key is the number.
+pub async fn published(
+    conn: &mut Conn,
+    dialogue: Id,
+    filter: &Filter,
+    sort: Sort,
+    keyset: &Keyset<i64>,
+) -> Result<PageOf<Listed, i64>> {
+    match sort {
+        Sort::Newest => store::newest(conn, dialogue, filter, keyset).await,
+        Sort::Oldest => store::oldest(conn, dialogue, filter, keyset).await,
+    }
+}
+
+/// How many are shown under `filter`.
+pub async fn count(conn: &mut Conn, dialogue: Id, filter: &Filter) -> Result<Count> {
+    store::count(conn, dialogue, filter).await
+}
+
+/// The themes that a dialogue's list can be narrowed to, in their order.
+pub async fn themes(conn: &mut Conn, dialogue: Id) -> Result<Vec<ThemeChoice>> {
+    store::themes(conn, dialogue).await
+}
+
+/// At most three shown ideas that say much the same as `text`, the most alike first.
+pub async fn similar(conn: &mut Conn, dialogue: Id, text: &str) -> Result<Vec<Similar>> {
+    let stems = stems(text);
+    // The longest words say most about what a text is about.
+    let mut telling: Vec<&String> = stems.iter().filter(|s| s.chars().count() > 2).collect();
+    telling.sort_by_key(|stem| std::cmp::Reverse(stem.chars().count()));
+    let patterns: Vec<String> = telling
+        .into_iter()
+        .take(8)
+        .map(|stem| format!("% {stem}%"))
+        .collect();
+    if patterns.is_empty() {
+        return Ok(Vec::new());
+    }
+    let candidates = store::similar_candidates(conn, dialogue, &patterns).await?;
+    Ok(Similar::best(&stems, candidates))
+}
+
+/// A shown idea with its whole thread (P28), or [`Error::NotFound`].
+pub async fn one(conn: &mut Conn, dialogue: Id, number: i64) -> Result<Idea> {
+    store::by_number(conn, dialogue, number)
+        .await?
+        .ok_or(Error::NotFound)
+}
+
+/// Any idea, shown or not, by the code on its receipt, or [`Error::NotFound`].
+pub async fn by_receipt(conn: &mut Conn, code: &ReceiptCode) -> Result<Idea> {
+    store::by_receipt(conn, code).await?.ok_or(Error::NotFound)
+}
+
+/// The number of what was sent in before `contribution` from the same form, with another text.
+pub async fn sent_before_it(conn: &mut Conn, contribution: Id) -> Result<Option<i64>> {
+    store::sent_before_it(conn, contribution).await
+}
