@@ -30,6 +30,7 @@ contributions-text-long = The text may have at most { $max } characters. Shorten
 contributions-title-long = The title may have at most { $max } characters. Shorten it.
 contributions-name-long = The name may have at most { $max } characters. Shorten it.
 contributions-email-wrong = Write the whole e-mail address, for example name@example.org. Or leave the field empty.
+contributions-email-letters = We cannot write to that address. Before the @ there can only be a–z, digits and single marks such as a dot or a hyphen. Write another address, or leave the field empty. You can follow your idea with the code on the receipt.
 contributions-personal-number = There is a Swedish personal number here. Take it away. We do not need it, and it should not become public.
 contributions-place-received = Received
 contributions-place-reviewed = Reviewed

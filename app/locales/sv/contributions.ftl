@@ -30,6 +30,7 @@ contributions-text-long = Texten får ha högst { $max } tecken. Korta den med m
 contributions-title-long = Rubriken får ha högst { $max } tecken. Korta den.
 contributions-name-long = Namnet får ha högst { $max } tecken. Korta det.
 contributions-email-wrong = Skriv hela e-postadressen, till exempel namn@exempel.se. Eller lämna fältet tomt.
+contributions-email-letters = Vi kan inte skriva till den adressen. Före @ kan det bara stå a–z, siffror och enstaka tecken som punkt och bindestreck. Skriv en annan adress, eller lämna fältet tomt. Du kan följa din idé med koden på kvittot.
 contributions-personal-number = Här står ett personnummer. Ta bort det. Vi behöver det inte, och det ska inte bli offentligt.
 contributions-place-received = Mottagen
 contributions-place-reviewed = Granskad

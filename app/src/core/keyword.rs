@@ -50,11 +50,15 @@ macro_rules! keywords {
     };
 }
 
-/// Stores a type with `Display` and `FromStr` in a TEXT column, on both databases.
+/// Stores a type with `Display` and `FromStr` in a TEXT column, on both databases. A second argument
+/// reads what is stored in another way than `FromStr` does.
 #[cfg(feature = "ssr")]
 #[macro_export]
 macro_rules! text_column {
     ($name:ty) => {
+        $crate::text_column!($name, |text: String| text.parse::<$name>());
+    };
+    ($name:ty, $read:expr) => {
         impl sqlx::Type<sqlx::Any> for $name {
             fn type_info() -> <sqlx::Any as sqlx::Database>::TypeInfo {
                 <String as sqlx::Type<sqlx::Any>>::type_info()
@@ -77,9 +81,8 @@ macro_rules! text_column {
             fn decode(
                 value: <sqlx::Any as sqlx::Database>::ValueRef<'r>,
             ) -> Result<Self, sqlx::error::BoxDynError> {
-                <String as sqlx::Decode<sqlx::Any>>::decode(value)?
-                    .parse::<Self>()
-                    .map_err(Into::into)
+                let read = $read;
+                read(<String as sqlx::Decode<sqlx::Any>>::decode(value)?).map_err(Into::into)
             }
         }
     };

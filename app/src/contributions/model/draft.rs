@@ -2,6 +2,7 @@
 
 use super::{Kind, Tie, language, personal_number};
 use crate::contributions::limits::{NAME_MAX, TEXT_MAX, TEXT_MIN, TITLE_MAX};
+use crate::core::email_address::NotAnEmailAddress;
 use crate::core::{EmailAddress, Form, Locale, text};
 
 /// A contribution before it has a number. Only the text is needed (P12).
@@ -80,7 +81,12 @@ impl Draft {
         if !email.is_empty() {
             match email.parse() {
                 Ok(address) => draft.email = Some(address),
-                Err(_) => form.error("email", text::contributions_email_wrong(l)),
+                Err(NotAnEmailAddress::Shape) => {
+                    form.error("email", text::contributions_email_wrong(l));
+                }
+                Err(NotAnEmailAddress::BeforeAt) => {
+                    form.error("email", text::contributions_email_letters(l));
+                }
             }
         }
         form.is_valid().then_some(draft)

@@ -6,13 +6,16 @@ use lettre::message::header::{self, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart};
 
 use super::{Mail, SendError};
+use crate::core::EmailAddress;
 use crate::mail::letter::{html, plain};
 
 /// Builds the message. Header values come from our own texts, ids and parsed addresses, and are
 /// encoded here once more: a line break in one cannot begin a header.
 pub fn message(mail: &Mail, sender: &Mailbox, host: &str) -> Result<lettre::Message, SendError> {
     let broken = |what: &str| SendError::Permanent(format!("the message cannot be built: {what}"));
-    let to: lettre::Address = mail.to.as_str().parse().map_err(|_| broken("receiver"))?;
+    // One from before may be of a kind that is not taken any more.
+    let to: EmailAddress = mail.to.as_str().parse().map_err(|_| broken("receiver"))?;
+    let to: lettre::Address = to.as_str().parse().map_err(|_| broken("receiver"))?;
     let letter = &mail.letter;
     let mut builder = lettre::Message::builder()
         .message_id(Some(format!("<{}@{host}>", mail.id)))
@@ -62,6 +65,7 @@ fn one_line(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+    use proptest::strategy::ValueTree;
 
     use super::*;
     use crate::core::{Id, Locale, Random, Timestamp};
@@ -142,6 +146,51 @@ mod tests {
         let letter = Letter::new(Locale::Sv, "Torg\r\nBcc: alla@example.org\r\n\r\nHej", "")
             .stopped_by(stop());
         assert_eq!(names(&wire(letter)), HEADERS);
+    }
+
+    /// Texts that look like addresses, most of them right.
+    fn typed() -> impl Strategy<Value = String> {
+        let local = prop_oneof![
+            4 => "[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]{1,20}(\\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]{1,20}){0,3}",
+            1 => "\\PC{0,12}",
+            1 => "\"[ -~]{0,12}\"",
+        ];
+        let domain = prop_oneof![
+            4 => "([a-zA-Z0-9]([a-zA-Z0-9-]{0,20}[a-zA-Z0-9])?\\.){1,4}[a-zA-Z][a-zA-Z0-9]{1,8}",
+            2 => "([a-zåäöéü]{1,10}\\.){1,2}[a-zåäö]{2,6}",
+            1 => "\\PC{0,12}",
+            1 => "\\[?[0-9]{1,3}(\\.[0-9]{1,3}){3}\\]?",
+        ];
+        (local, domain).prop_map(|(local, domain)| format!("{local}@{domain}"))
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2000))]
+
+        #[test]
+        fn every_address_that_is_taken_can_be_put_on_a_mail(typed in typed()) {
+            let Ok(to) = typed.parse::<EmailAddress>() else {
+                return Ok(());
+            };
+            let mail = Mail { to: to.clone(), ..mail(Letter::new(Locale::Sv, "Hej", "Därför")) };
+            let sender = "Medborgardialog <dialog@kommun.test>".parse().unwrap();
+            let message = message(&mail, &sender, "dialog.kommun.test").unwrap();
+            let receivers: Vec<String> = message.envelope().to().iter().map(ToString::to_string).collect();
+            prop_assert_eq!(receivers, [to.to_string()]);
+            let wire = String::from_utf8(message.formatted()).unwrap();
+            let line = format!("\r\nTo: {to}\r\n");
+            prop_assert!(wire.contains(&line), "{}", wire);
+        }
+    }
+
+    #[test]
+    fn most_of_the_addresses_tried_above_are_taken() {
+        let mut runner = proptest::test_runner::TestRunner::deterministic();
+        let taken = (0..200).filter(|_| {
+            let typed = typed().new_tree(&mut runner).unwrap().current();
+            typed.parse::<EmailAddress>().is_ok()
+        });
+        assert!(taken.count() > 60);
     }
 
     proptest! {
