@@ -11,9 +11,10 @@ use crate::bodies::RegisteredBody;
 use crate::core::{Error, Form, Id, Locale, Result, text};
 use crate::decisions;
 use crate::deed::Deed;
-use crate::design::form::{Choice, ErrorSummary};
+use crate::design::form::{Choice, ErrorSummary, HiddenField};
 use crate::design::{Breadcrumbs, Gates, Letter, Link, NoticeBanner, NoticeKind, PageTitle};
 use crate::dialogues::{self, Dialogue, EntryError, Gate, Refusal, Step, StepError};
+use crate::once;
 use crate::site::{Desk, Document};
 use crate::staff::Action;
 
@@ -91,6 +92,12 @@ async fn at(desk: &Desk, slug: &str) -> Result<Dialogue> {
 /// A deed of whoever is signed in.
 pub async fn deed(desk: &Desk) -> Result<Deed> {
     Ok(desk.app.begin(desk.actor()).await?)
+}
+
+/// The hidden field that makes a form that makes something make it once: see [`once`].
+pub fn once_field(desk: &Desk) -> AnyView {
+    let key = once::key(&desk.app.random);
+    view! { <HiddenField name=once::KEY value=key/> }.into_any()
 }
 
 /// How a posted form ended.

@@ -11,8 +11,8 @@ mod pages;
 mod sheet;
 
 pub use frame::{
-    Screen, Settled, after_step, again, back_to, body_choices, deed, href, may_see, open, open_for,
-    open_to_decide, open_to_record, screen, settle,
+    Screen, Settled, after_step, again, back_to, body_choices, deed, href, may_see, once_field,
+    open, open_for, open_to_decide, open_to_record, screen, settle,
 };
 
 pub use gates::{missing, next_checklist};

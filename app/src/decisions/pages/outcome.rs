@@ -11,9 +11,10 @@ use crate::design::form::{
 };
 use crate::design::{Prose, Section};
 use crate::desk::{
-    Screen, Settled, Sheet, again, back_to, deed, href, open_to_record, screen, settle,
+    Screen, Settled, Sheet, again, back_to, deed, href, once_field, open_to_record, screen, settle,
 };
 use crate::dialogues::{Dialogue, Problem, parse_day};
+use crate::once::Once;
 use crate::site::{Desk, Posted};
 
 const FIELDS: [&str; 7] = [
@@ -74,9 +75,16 @@ pub async fn submit(
     };
     let mut deed = deed(&desk).await?;
     let (id, theme) = (dialogue.id, result.theme_id);
-    let answer = decisions::record_outcome(&mut deed, id, version, theme, &new).await;
+    let once = Once::of(&mut deed, &desk.path, &posted).await?;
+    let answer = match once.made() {
+        Some(made) => Ok(made),
+        None => decisions::record_outcome(&mut deed, id, version, theme, &new)
+            .await
+            .map(|()| theme),
+    };
+    let answer = once.keep(&mut deed, answer).await;
     match settle(deed, answer, &mut form, l).await? {
-        Settled::Done(()) => Ok(back_to(&desk, &dialogue, "handlaggning")),
+        Settled::Done(_) => Ok(back_to(&desk, &dialogue, "handlaggning")),
         Settled::Stale => {
             let now = again(&desk, id).await?;
             let saved = result_of(&desk, &now, &theme.to_string()).await?;
@@ -202,6 +210,7 @@ async fn page(
     let path = format!("handlaggning/tema/{}", result.theme_id);
     let action = desk.href(&href(dialogue, &path));
     let (summary, count) = (result.summary.clone(), result.contributions);
+    let once = once_field(desk);
     Ok(screen(desk, dialogue, about, move || {
         let outcomes = Outcome::ALL
             .iter()
@@ -214,6 +223,7 @@ async fn page(
             </Section>
             <PostForm action=action>
                 {hidden}
+                {once}
                 <Radios field=form.field("outcome") label=label("outcome", l) choices=outcomes/>
                 <Select field=form.field("decision") label=label("decision", l) choices=decisions required=true/>
                 <TextField field=form.field("did") label=label("did", l) hint=text::decisions_did_hint(l) note=text::admin_optional(l)/>

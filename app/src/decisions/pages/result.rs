@@ -10,10 +10,11 @@ use crate::core::{Error, Form, Id, Result, text};
 use crate::decisions::{self, Decision, Purpose, may_record_of};
 use crate::design::form::{PostForm, Submit};
 use crate::desk::{
-    Screen, Settled, Sheet, again, as_typed, back_to, deed, href, may_see, open_to_decide, screen,
-    settle, shown,
+    Screen, Settled, Sheet, again, as_typed, back_to, deed, href, may_see, once_field,
+    open_to_decide, screen, settle, shown,
 };
 use crate::dialogues::Dialogue;
+use crate::once::Once;
 use crate::site::{Desk, Posted};
 
 /// GET `/admin/dialoger/{slug}/handlaggning/beslut`.
@@ -76,12 +77,17 @@ async fn save(desk: Desk, slug: &str, old: Option<Id>, posted: Posted) -> Result
     };
     let mut deed = deed(&desk).await?;
     let id = dialogue.id;
-    let answer = match old {
-        None => decisions::add_result_decision(&mut deed, id, version, &decision).await,
-        Some(old) => decisions::correct_result_decision(&mut deed, id, version, old, &decision)
-            .await
-            .map(|()| old),
+    let once = Once::of(&mut deed, &desk.path, &posted).await?;
+    let answer = match once.made() {
+        Some(made) => Ok(made),
+        None => match old {
+            None => decisions::add_result_decision(&mut deed, id, version, &decision).await,
+            Some(old) => decisions::correct_result_decision(&mut deed, id, version, old, &decision)
+                .await
+                .map(|()| old),
+        },
     };
+    let answer = once.keep(&mut deed, answer).await;
     match settle(deed, answer, &mut form, l).await? {
         Settled::Done(_) if may_see(&desk, dialogue.bodies()) => {
             Ok(back_to(&desk, &dialogue, "handlaggning"))
@@ -143,10 +149,12 @@ async fn page(desk: &Desk, dialogue: &Dialogue, old: Option<Id>, sheet: Sheet) -
     );
     let save = sheet.save_words(text::decisions_save(l), l);
     let hidden = sheet.hidden();
+    let once = once_field(desk);
     Ok(screen(desk, dialogue, about, move || {
         view! {
             <PostForm action=action>
                 {hidden}
+                {once}
                 {fields}
                 <Submit text=save/>
             </PostForm>

@@ -9,8 +9,11 @@ use crate::decisions::{self, NewStep, StepKind};
 use crate::design::form::{
     Choice, DateField, HiddenField, PostForm, Radios, Submit, TextArea, TextField,
 };
-use crate::desk::{Screen, Settled, again, back_to, deed, href, open_for, screen, settle};
+use crate::desk::{
+    Screen, Settled, again, back_to, deed, href, once_field, open_for, screen, settle,
+};
 use crate::dialogues::{Dialogue, Problem, parse_day};
+use crate::once::Once;
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
 
@@ -58,7 +61,12 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
         url: text("url"),
     };
     let mut deed = deed(&desk).await?;
-    let answer = decisions::add_step(&mut deed, dialogue.id, version, &new).await;
+    let once = Once::of(&mut deed, &desk.path, &posted).await?;
+    let answer = match once.made() {
+        Some(made) => Ok(made),
+        None => decisions::add_step(&mut deed, dialogue.id, version, &new).await,
+    };
+    let answer = once.keep(&mut deed, answer).await;
     match settle(deed, answer, &mut form, l).await? {
         Settled::Done(_) => Ok(back_to(&desk, &dialogue, "handlaggning")),
         Settled::Stale => {
@@ -83,6 +91,7 @@ fn page(desk: &Desk, dialogue: &Dialogue, form: Form, version: i64, stale: bool)
         ("note", text::decisions_step_note(l)),
     ]);
     let action = desk.href(&href(dialogue, "handlaggning/steg"));
+    let once = once_field(desk);
     screen(desk, dialogue, about, move || {
         let kinds = StepKind::ALL
             .iter()
@@ -91,6 +100,7 @@ fn page(desk: &Desk, dialogue: &Dialogue, form: Form, version: i64, stale: bool)
         view! {
             <PostForm action=action>
                 <HiddenField name="version" value=version.to_string()/>
+                {once}
                 <Radios field=form.field("kind") label=text::decisions_step_kind(l) choices=kinds/>
                 <DateField field=form.field("happens_on") label=text::decisions_step_day(l) required=true/>
                 <TextField field=form.field("title") label=text::decisions_step_title(l) hint=text::decisions_step_title_hint(l) required=true/>

@@ -10,4 +10,5 @@ mod owed;
 mod preview;
 mod recording;
 mod story;
+mod twice;
 mod two_editors;

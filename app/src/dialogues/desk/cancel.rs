@@ -9,9 +9,12 @@ use crate::core::{Error, Form, Result, text};
 use crate::decisions::{self, DECISION_FIELDS, Purpose, decision_fields};
 use crate::design::form::{Checkboxes, Choice, HiddenField, PostForm, Submit, TextArea};
 use crate::design::{ButtonKind, ConfirmPanel};
-use crate::desk::{Screen, Settled, after_step, again, deed, href, open_to_record, screen, settle};
+use crate::desk::{
+    Screen, Settled, after_step, again, deed, href, once_field, open_to_record, screen, settle,
+};
 use crate::dialogues::{self, Cancellation, Dialogue, Problem, Step};
 use crate::feedback;
+use crate::once::Once;
 use crate::site::{Desk, Posted};
 
 /// GET `/admin/dialoger/{slug}/avbryt`.
@@ -53,7 +56,14 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
         reason: posted.get("reason").to_owned(),
     };
     let mut deed = deed(&desk).await?;
-    let answer = dialogues::cancel(&mut deed, dialogue.id, version, &cancellation).await;
+    let once = Once::of(&mut deed, &desk.path, &posted).await?;
+    let answer = match once.made() {
+        Some(made) => Ok(made),
+        None => dialogues::cancel(&mut deed, dialogue.id, version, &cancellation)
+            .await
+            .map(|_| dialogue.id),
+    };
+    let answer = once.keep(&mut deed, answer).await;
     match settle(deed, answer, &mut form, l).await? {
         Settled::Done(_) => Ok(after_step(&desk, &dialogue, "", Step::Cancel)),
         Settled::Stale => {
@@ -90,12 +100,14 @@ async fn page(
     };
     let sure = form.field("sure");
     let choices = vec![Choice::new("1", text::sure_cancel_box(l, told))];
+    let once = once_field(desk);
     Ok(screen(desk, dialogue, about, move || {
         view! {
             <ConfirmPanel heading=text::admin_cancel_heading(l) danger=true>
                 <p>{text::feedback_cancelled_told(l, told)}</p>
                 <PostForm action=action>
                     <HiddenField name="version" value=version.to_string()/>
+                    {once}
                     {decision}
                     <TextArea field=form.field("reason") label=text::admin_cancel_reason(l) hint=text::admin_cancel_reason_hint(l) rows=4 required=true/>
                     <Checkboxes field=sure checked=ticked label=text::sure_cancel(l) choices=choices/>

@@ -9,8 +9,9 @@ use crate::bodies::{self, RegisteredBody};
 use crate::core::{Form, Result, text};
 use crate::design::form::{Choice, ErrorSummary, PostForm, Radios, Select, Submit, TextField};
 use crate::design::{Letter, NoticeBanner, NoticeKind, PageTitle};
-use crate::desk::{Settled, body_choices, deed, href, named_errors, settle};
+use crate::desk::{Settled, again, body_choices, deed, href, named_errors, once_field, settle};
 use crate::dialogues::{self, Decides, Kind, NewDialogue, Problem};
+use crate::once::Once;
 use crate::site::{Desk, Document, Posted};
 use crate::staff::Action;
 
@@ -77,9 +78,17 @@ pub async fn submit(desk: Desk, posted: Posted) -> Result<Response> {
         decides,
         example: false,
     };
-    let answer = dialogues::create(&mut deed, new).await;
+    let once = Once::of(&mut deed, &desk.path, &posted).await?;
+    let answer = match once.made() {
+        Some(made) => Ok(made),
+        None => dialogues::create(&mut deed, new).await.map(|made| made.id),
+    };
+    let answer = once.keep(&mut deed, answer).await;
     match settle(deed, answer, &mut form, l).await? {
-        Settled::Done(dialogue) => Ok(desk.see_other(&href(&dialogue, "redigera"))),
+        Settled::Done(made) => {
+            let dialogue = again(&desk, made).await?;
+            Ok(desk.see_other(&href(&dialogue, "redigera")))
+        }
         _ => Ok(page(&desk, &bodies, form)),
     }
 }
@@ -106,6 +115,7 @@ fn page(desk: &Desk, bodies: &[RegisteredBody], form: Form) -> Response {
     };
     let action = desk.href("/admin/dialoger/ny");
     let errors = named_errors(&form, &Vec::new(), l);
+    let once = once_field(desk);
     desk.page(Document::new(title).status(status), move || {
         let kinds = Kind::ALL.iter().map(|kind| Choice::new(kind.as_str(), kind.name(l))).collect();
         view! {
@@ -114,6 +124,7 @@ fn page(desk: &Desk, bodies: &[RegisteredBody], form: Form) -> Response {
                 <ErrorSummary title=text::form_error_summary(l) errors=errors/>
                 {inform.then(|| advice(l))}
                 <PostForm action=action>
+                    {once}
                     <Radios field=form.field("decides") label=text::admin_decides(l) hint=text::admin_decides_hint(l) choices=decides_choices(l)/>
                     <TextField field=form.field("title") label=text::field_title(l) hint=text::admin_title_hint(l) required=true/>
                     <Select field=form.field("owner") label=text::admin_owner(l) hint=text::admin_owner_hint(l) choices=owners required=true/>

@@ -12,10 +12,13 @@ use crate::design::form::{
     Choice, DateField, ListField, PostForm, Radios, Submit, TextArea, TextField,
 };
 use crate::design::{Link, Prose, SummaryList, SummaryRow};
-use crate::desk::{Screen, Settled, Sheet, again, back_to, deed, href, open, screen, settle};
+use crate::desk::{
+    Screen, Settled, Sheet, again, back_to, deed, href, once_field, open, screen, settle,
+};
 use crate::dialogues::{
     self, Change, Dialogue, Field, Influence, Participation, Problem, Problems,
 };
+use crate::once::Once;
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
 
@@ -126,7 +129,14 @@ pub async fn submit(
         decision,
     };
     let mut deed = deed(&desk).await?;
-    let answer = dialogues::revise(&mut deed, dialogue.id, version, &change).await;
+    let once = Once::of(&mut deed, &desk.path, &posted).await?;
+    let answer = match once.made() {
+        Some(made) => Ok(made),
+        None => dialogues::revise(&mut deed, dialogue.id, version, &change)
+            .await
+            .map(|revised| revised.id),
+    };
+    let answer = once.keep(&mut deed, answer).await;
     match settle(deed, answer, &mut form, l).await? {
         Settled::Done(_) => Ok(back_to(&desk, &dialogue, "")),
         Settled::Stale => {
@@ -163,10 +173,12 @@ async fn page(desk: &Desk, dialogue: &Dialogue, field: Field, sheet: Sheet) -> R
     let control = control(field, form, l);
     let reason = form.field("reason");
     let action = desk.href(&href(dialogue, &format!("revidera/{field}")));
+    let once = once_field(desk);
     Ok(screen(desk, dialogue, about, move || {
         view! {
             <PostForm action=action>
                 {hidden}
+                {once}
                 {control}
                 <TextArea field=reason label=text::admin_revise_reason(l) hint=text::admin_revise_reason_hint(l) rows=3 required=true/>
                 {decision}

@@ -10,12 +10,14 @@ use crate::decisions::{self, DECISION_FIELDS, Purpose, decision_fields};
 use crate::design::form::{Checkboxes, Choice, FieldGroup, HiddenField, PostForm, Radios, Submit};
 use crate::design::{Gates, Section};
 use crate::desk::{
-    Screen, Settled, after_step, again, deed, href, missing, open_to_record, screen, settle,
+    Screen, Settled, after_step, again, deed, href, missing, once_field, open_to_record, screen,
+    settle,
 };
 use crate::dialogues::{
     self, Dialogue, Doer, Facts, Gate, Influence, Participation, Problem, StartDecision, State,
     Step,
 };
+use crate::once::Once;
 use crate::site::{Desk, Posted};
 
 /// GET `/admin/dialoger/{slug}/beslut`. What is decided already is on the overview.
@@ -82,7 +84,14 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
         attests_nothing_decided,
     };
     let mut deed = deed(&desk).await?;
-    let answer = dialogues::record_start_decision(&mut deed, dialogue.id, version, &start).await;
+    let once = Once::of(&mut deed, &desk.path, &posted).await?;
+    let answer = match once.made() {
+        Some(made) => Ok(made),
+        None => dialogues::record_start_decision(&mut deed, dialogue.id, version, &start)
+            .await
+            .map(|_| dialogue.id),
+    };
+    let answer = once.keep(&mut deed, answer).await;
     match settle(deed, answer, &mut form, l).await? {
         Settled::Done(_) => Ok(after_step(&desk, &dialogue, "", Step::Decide)),
         Settled::Stale => {
@@ -139,6 +148,7 @@ async fn page(
     };
     let (participation, influence) = (form.field("participation"), form.field("influence"));
     let attest = form.field("nothing_decided");
+    let once = once_field(desk);
     Ok(screen(desk, dialogue, about, move || {
         view! {
             <p><a href=preview>{text::decisions_start_preview(l)}</a></p>
@@ -150,6 +160,7 @@ async fn page(
             })}
             <PostForm action=action>
                 <HiddenField name="version" value=version.to_string()/>
+                {once}
                 {decision}
                 <FieldGroup legend=text::decisions_degrees(l) hint=text::decisions_degrees_hint(l)>
                     <Radios field=participation label=text::field_participation(l) choices=participations(l)/>

@@ -9,8 +9,9 @@ use crate::db::{Keyset, PageOf};
 use crate::deed::Deed;
 use crate::design::form::{Checkboxes, Choice, HiddenField, PostForm, Select, Submit, TextField};
 use crate::design::{ButtonKind, DataTable, Empty, Link, Pagination, Section};
-use crate::desk::{Screen, Settled, back_to, deed, href, open, screen, settle};
+use crate::desk::{Screen, Settled, back_to, deed, href, once_field, open, screen, settle};
 use crate::dialogues::{Dialogue, EntryError, Problem};
+use crate::once::Once;
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
 use crate::themes::{self, LooseContribution, SortFilter, Theme};
@@ -42,7 +43,12 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
             .await
             .map_err(EntryError::from)
     } else {
-        sort(&mut deed, &dialogue, &posted, &ticked).await
+        let once = Once::of(&mut deed, &desk.path, &posted).await?;
+        let answer = match once.made() {
+            Some(theme) => Ok(theme),
+            None => sort(&mut deed, &dialogue, &posted, &ticked).await,
+        };
+        once.keep(&mut deed, answer).await.map(drop)
     };
     match settle(deed, answer, &mut form, desk.locale).await? {
         Settled::Done(()) => Ok(back_to(&desk, &dialogue, "teman")),
@@ -52,13 +58,13 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
 }
 
 /// Puts the ticked ideas into the chosen theme, or into a new one where its name is given. A name
-/// without ideas makes an empty theme.
+/// without ideas makes an empty theme. Returns the theme.
 async fn sort(
     deed: &mut Deed,
     dialogue: &Dialogue,
     posted: &Posted,
     ticked: &[String],
-) -> Result<(), EntryError> {
+) -> Result<Id, EntryError> {
     let ids: Vec<Id> = ticked.iter().filter_map(|id| id.parse().ok()).collect();
     let title = posted.get("title").trim();
     let theme = if title.is_empty() {
@@ -73,10 +79,11 @@ async fn sort(
         return if title.is_empty() {
             Err(EntryError::at("contribution", Problem::NotAChoice))
         } else {
-            Ok(())
+            Ok(theme)
         };
     }
-    themes::put_into(deed, dialogue.id, &ids, Some(theme)).await
+    themes::put_into(deed, dialogue.id, &ids, Some(theme)).await?;
+    Ok(theme)
 }
 
 /// Moves a theme one place up or down.
@@ -201,6 +208,7 @@ fn sorting(
         .may(Action::Answer, dialogue.owner.id)
         .then(|| answer_links(desk, dialogue, &loose.rows));
     let ideas = idea_choices(loose.rows, l);
+    let once = once_field(desk);
     let box_or_nothing = if ideas.is_empty() {
         view! { <p>{text::themes_all_sorted(l)}</p> }.into_any()
     } else {
@@ -214,6 +222,7 @@ fn sorting(
                 <Select field=form.field("theme") label=text::themes_into(l) choices=themes/>
                 <TextField field=form.field("title") label=text::themes_or_new(l) hint=text::themes_or_new_hint(l)/>
                 <HiddenField name="do" value="sort"/>
+                {once}
                 <Submit text=text::themes_put(l) kind=ButtonKind::Main/>
             </PostForm>
             {answers}
