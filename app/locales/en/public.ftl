@@ -261,4 +261,5 @@ public-feed-title = Citizen dialogue in the municipality of Vänersborg
 public-feed-subtitle = New dialogues and what they led to
 public-feed-dialogue-title = { $title }: what has happened
 public-feed-new = New dialogue: { $title }
+public-feed-stopped = Dialogue stopped: { $title }
 public-feed-result = Result: { $title }

@@ -261,4 +261,5 @@ public-feed-title = Medborgardialog i Vänersborgs kommun
 public-feed-subtitle = Nya dialoger och vad de ledde till
 public-feed-dialogue-title = { $title }: det här har hänt
 public-feed-new = Ny dialog: { $title }
+public-feed-stopped = Avbruten dialog: { $title }
 public-feed-result = Resultat: { $title }

@@ -128,6 +128,10 @@ pub struct Decision {
     pub minutes_url: String,
     /// Which part of the question it settles, when the body decides on its own part only; else empty.
     pub part: String,
+    /// When it was entered here.
+    pub recorded_at: Timestamp,
+    /// When it was mended last, if it was entered wrong.
+    pub corrected_at: Option<Timestamp>,
 }
 
 /// A decision to record.

@@ -1,5 +1,7 @@
 //! Atom feeds (RFC 4287): new dialogues and results, and what happens in one dialogue (P18). An
-//! entry keeps its identity for ever; its time is when it happened, not when it was asked for.
+//! entry keeps its identity for ever: it is made of the ids of rows, not of addresses or words. Its
+//! times are when it could be read here first and when what it says or leads to changed, not when it
+//! was asked for.
 
 use std::cmp::Reverse;
 
@@ -12,6 +14,7 @@ use http::header;
 use super::listing::{self, News};
 use super::pages::{public_dialogue, shown_decisions, timeline};
 use super::{Dialogue, revisions};
+use crate::bodies::{self, RegisteredBody};
 use crate::core::{Error, Locale, Result, Timestamp, text};
 use crate::decisions;
 use crate::site::{Routes, Visit};
@@ -31,6 +34,7 @@ async fn news(visit: Visit) -> Result<Response> {
     let mut conn = visit.app.db.read().await?;
     let most = i64::try_from(ENTRIES).unwrap_or(i64::MAX);
     let rows = listing::news(&mut conn, most).await?;
+    let bodies = bodies::all(&mut conn).await?;
     drop(conn);
     let mut items: Vec<Item> = rows
         .iter()
@@ -43,7 +47,7 @@ async fn news(visit: Visit) -> Result<Response> {
     answer(
         &visit,
         Head {
-            id: visit.app.url("/nytt.atom"),
+            id: own_identity(&visit, &bodies),
             title: text::public_feed_title(l).to_owned(),
             subtitle: text::public_feed_subtitle(l).to_owned(),
             page: visit.app.url(&visit.href("/dialoger")),
@@ -61,18 +65,19 @@ async fn dialogue(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
     drop(conn);
     let l = visit.locale;
     let page = visit.app.url(&visit.href(&format!("/dialoger/{}", d.slug)));
-    let items = timeline(&d, &decisions, revisions, l)
+    let mut items: Vec<Item> = timeline(&d, &decisions, revisions, l)
         .into_iter()
-        .take(ENTRIES)
         .map(|event| Item {
             id: format!("{}#{}", identity(d.id), event.mark),
             title: event.text,
             summary: event.reason,
             link: format!("{page}#logg"),
-            published: event.at,
-            updated: event.at,
+            published: event.told_at,
+            updated: event.changed_at,
         })
         .collect();
+    items.sort_by_key(|item| Reverse(item.updated));
+    items.truncate(ENTRIES);
     answer(&visit, head_of(&visit, &d, page), items)
 }
 
@@ -108,19 +113,35 @@ fn identity(id: crate::core::Id) -> String {
     format!("urn:uuid:{id}")
 }
 
+/// What the feed of the whole site is called for ever: by the body that was registered first, since
+/// bodies stay. Before there is one the feed is empty, and nobody follows it.
+fn own_identity(visit: &Visit, bodies: &[RegisteredBody]) -> String {
+    match bodies.iter().map(|body| body.body.id).min() {
+        Some(first) => format!("{}#nytt", identity(first)),
+        None => visit.app.url("/nytt.atom"),
+    }
+}
+
+/// The dialogue itself: new, open or stopped.
 fn announced(row: &News, visit: &Visit) -> Item {
+    let (l, title) = (visit.locale, row.title.clone());
+    let (title, summary) = if row.cancelled_at.is_some() {
+        (text::public_feed_stopped(l, title), &row.cancelled_reason)
+    } else {
+        (text::public_feed_new(l, title), &row.lead)
+    };
     Item {
         id: identity(row.id),
-        title: text::public_feed_new(visit.locale, row.title.clone()),
-        summary: row.lead.clone(),
+        title,
+        summary: summary.clone(),
         link: visit
             .app
             .url(&visit.href(&format!("/dialoger/{}", row.slug))),
         published: row.announced_at,
-        updated: row
-            .cancelled_at
-            .or(row.opened_at)
-            .unwrap_or(row.announced_at),
+        updated: last(
+            row.announced_at,
+            &[row.opened_at, row.cancelled_at, row.renamed_at],
+        ),
     }
 }
 
@@ -134,8 +155,13 @@ fn result(row: &News, visit: &Visit) -> Option<Item> {
             .app
             .url(&visit.href(&format!("/dialoger/{}/resultat", row.slug))),
         published: told,
-        updated: row.followed_up_at.unwrap_or(told),
+        updated: last(told, &[row.followed_up_at, row.renamed_at]),
     })
+}
+
+/// The last of the moments that there are.
+fn last(first: Timestamp, others: &[Option<Timestamp>]) -> Timestamp {
+    others.iter().flatten().copied().fold(first, Timestamp::max)
 }
 
 fn time(at: Timestamp) -> Result<FixedDateTime> {

@@ -130,14 +130,22 @@ pub struct News {
     pub followed_up_at: Option<Timestamp>,
     /// When it was stopped.
     pub cancelled_at: Option<Timestamp>,
+    /// Why it was stopped.
+    pub cancelled_reason: String,
+    /// When its name or its question was changed last, since it is public.
+    pub renamed_at: Option<Timestamp>,
 }
 
 /// The `most` public dialogues that have news last, the latest first.
 pub async fn news(conn: &mut Conn, most: i64) -> Result<Vec<News>> {
     Ok(sqlx::query_as(
-        "SELECT id, slug, title, lead, state, feedback_message, announced_at, opened_at, fed_back_at, followed_up_at, cancelled_at
-         FROM dialogues WHERE announced_at IS NOT NULL
-         ORDER BY COALESCE(cancelled_at, followed_up_at, fed_back_at, opened_at, announced_at) DESC, id DESC LIMIT $1",
+        "SELECT d.id, d.slug, d.title, d.lead, d.state, d.feedback_message, d.announced_at, d.opened_at, d.fed_back_at, d.followed_up_at,
+                d.cancelled_at, d.cancelled_reason,
+                CASE WHEN d.state = 'announced' THEN d.updated_at
+                     ELSE (SELECT MAX(r.revised_at) FROM dialogue_revisions r WHERE r.dialogue_id = d.id AND r.field IN ('title', 'lead'))
+                END AS renamed_at
+         FROM dialogues d WHERE d.announced_at IS NOT NULL
+         ORDER BY COALESCE(d.cancelled_at, d.followed_up_at, d.fed_back_at, d.opened_at, d.announced_at) DESC, d.id DESC LIMIT $1",
     )
     .bind(most)
     .fetch_all(conn)

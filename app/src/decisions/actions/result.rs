@@ -104,7 +104,8 @@ pub async fn correct_result_decision(
         minutes_url: old.minutes_url.clone(),
         part: old.part.clone(),
     });
-    store::update(deed.conn(), id, decision, new).await?;
+    let now = deed.now;
+    store::update(deed.conn(), id, decision, new, now).await?;
     store::point_at_result(deed.conn(), id).await?;
     let (chain, subject) = (id.to_string(), decision.to_string());
     deed.audit(Event {

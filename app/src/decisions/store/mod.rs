@@ -23,6 +23,8 @@ struct DecisionRow {
     summary: String,
     minutes_url: String,
     part: String,
+    recorded_at: Timestamp,
+    corrected_at: Option<Timestamp>,
     body_id: Id,
     body_slug: String,
     body_name: String,
@@ -41,6 +43,8 @@ impl From<DecisionRow> for Decision {
             summary: row.summary,
             minutes_url: row.minutes_url,
             part: row.part,
+            recorded_at: row.recorded_at,
+            corrected_at: row.corrected_at,
         }
     }
 }
@@ -81,10 +85,17 @@ pub async fn insert(
     Ok(())
 }
 
-/// Changes a decision of this dialogue; false when it has no such decision.
-pub async fn update(conn: &mut Conn, dialogue: Id, id: Id, new: &NewDecision) -> Result<bool> {
+/// Mends a decision of this dialogue; false when it has no such decision.
+pub async fn update(
+    conn: &mut Conn,
+    dialogue: Id,
+    id: Id,
+    new: &NewDecision,
+    now: Timestamp,
+) -> Result<bool> {
     let done = sqlx::query(
-        "UPDATE decisions SET body_id = $3, case_number = $4, decided_on = $5, paragraph = $6, summary = $7, minutes_url = $8, part = $9
+        "UPDATE decisions SET body_id = $3, case_number = $4, decided_on = $5, paragraph = $6, summary = $7, minutes_url = $8, part = $9,
+            corrected_at = $10
          WHERE id = $1 AND EXISTS (SELECT 1 FROM dialogue_decisions WHERE dialogue_id = $2 AND decision_id = $1 AND purpose = 'result')",
     )
     .bind(id)
@@ -96,6 +107,7 @@ pub async fn update(conn: &mut Conn, dialogue: Id, id: Id, new: &NewDecision) ->
     .bind(&new.summary)
     .bind(&new.minutes_url)
     .bind(new.part.trim())
+    .bind(now)
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
@@ -121,7 +133,7 @@ pub async fn point_at_result(conn: &mut Conn, dialogue: Id) -> Result<()> {
 /// A dialogue's decisions, the oldest first.
 pub async fn of_dialogue(conn: &mut Conn, dialogue: Id) -> Result<Vec<Decision>> {
     let rows: Vec<DecisionRow> = sqlx::query_as(
-        "SELECT e.id, l.purpose, e.case_number, e.decided_on, e.paragraph, e.summary, e.minutes_url, e.part,
+        "SELECT e.id, l.purpose, e.case_number, e.decided_on, e.paragraph, e.summary, e.minutes_url, e.part, e.recorded_at, e.corrected_at,
                 b.id AS body_id, b.slug AS body_slug, b.name AS body_name, b.name_en AS body_name_en
          FROM dialogue_decisions l JOIN decisions e ON e.id = l.decision_id JOIN bodies b ON b.id = e.body_id
          WHERE l.dialogue_id = $1 ORDER BY e.decided_on, length(e.paragraph), e.paragraph, e.id",
@@ -149,7 +161,7 @@ pub async fn list(
     keyset: &Keyset<DecisionKey>,
 ) -> Result<Vec<ListedDecision>> {
     let rows: Vec<ListedRow> = sqlx::query_as(
-        "SELECT e.id, l.purpose, e.case_number, e.decided_on, e.paragraph, e.summary, e.minutes_url, e.part,
+        "SELECT e.id, l.purpose, e.case_number, e.decided_on, e.paragraph, e.summary, e.minutes_url, e.part, e.recorded_at, e.corrected_at,
                 b.id AS body_id, b.slug AS body_slug, b.name AS body_name, b.name_en AS body_name_en,
                 d.slug AS dialogue_slug, d.title AS dialogue_title, d.example_at
          FROM decisions e JOIN dialogue_decisions l ON l.decision_id = e.id JOIN dialogues d ON d.id = l.dialogue_id

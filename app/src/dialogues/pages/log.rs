@@ -12,8 +12,12 @@ use crate::dialogues::{Dialogue, Field, Influence, Participation, Revision};
 /// One thing that happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Event {
-    /// The moment, for the order and the feed: a decision counts from the start of its day.
+    /// The moment, for the order: a decision counts from the start of its day.
     pub at: Timestamp,
+    /// When it could be read here first: a decision is entered after its day.
+    pub told_at: Timestamp,
+    /// When what is told of it changed last.
+    pub changed_at: Timestamp,
     /// Which of the dialogue's events, the same in every language: the word of a step, which is taken
     /// once, or the id of a decision or a revision. Its identity in a feed.
     pub mark: String,
@@ -49,6 +53,8 @@ pub fn timeline(
     ];
     let event = |at: Timestamp, mark: String, text: String| Event {
         at,
+        told_at: at,
+        changed_at: at,
         mark,
         text,
         reason: String::new(),
@@ -59,7 +65,12 @@ pub fn timeline(
         .filter_map(|(at, mark, words)| at.map(|at| event(at, mark.to_owned(), words.to_owned())))
         .chain(decisions.iter().map(|decision| {
             let mark = decision.id.to_string();
-            event(decision.decided_on.start(), mark, decided(decision, l))
+            let told_at = told_at(d, decision);
+            Event {
+                told_at,
+                changed_at: decision.corrected_at.map_or(told_at, |at| at.max(told_at)),
+                ..event(decision.decided_on.start(), mark, decided(decision, l))
+            }
         }))
         .chain(revisions.into_iter().map(|revision| revised(revision, l)))
         .collect();
@@ -70,6 +81,16 @@ pub fn timeline(
     events.reverse();
     events.sort_by_key(|event| Reverse(event.at));
     events
+}
+
+/// When everybody could read of a decision: when it was entered, and the dialogue was announced or all
+/// of its result was there.
+fn told_at(d: &Dialogue, decision: &Decision) -> Timestamp {
+    let shown_at = match decision.purpose {
+        Purpose::Result => d.decided_upon_at,
+        Purpose::Start | Purpose::Change | Purpose::Cancel => d.announced_at,
+    };
+    shown_at.map_or(decision.recorded_at, |at| at.max(decision.recorded_at))
 }
 
 fn reason(words: &str, l: Locale) -> String {
@@ -116,6 +137,8 @@ fn revised(revision: Revision, l: Locale) -> Event {
     };
     Event {
         at: revision.revised_at,
+        told_at: revision.revised_at,
+        changed_at: revision.revised_at,
         mark: revision.id.to_string(),
         text,
         reason: reason(&revision.reason, l),
