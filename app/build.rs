@@ -6,6 +6,9 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+#[path = "src/core/no_break.rs"]
+mod no_break;
+
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
 /// Languages in the order of the `Locale` enum; the first is the source.
@@ -54,11 +57,16 @@ fn fluent_files(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
+/// A file's text, with spaces that do not break where something must stay together.
+fn text_of(file: &Path) -> String {
+    no_break::keep_together(&fs::read_to_string(file).expect("a readable file"))
+}
+
 fn read(files: &[PathBuf]) -> Messages {
     let mut messages = Messages::new();
     for file in files {
         println!("cargo:rerun-if-changed={}", file.display());
-        let source = fs::read_to_string(file).expect("a readable file");
+        let source = text_of(file);
         let resource = fluent_syntax::parser::parse(source)
             .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", file.display()));
         for entry in resource.body {
@@ -206,7 +214,7 @@ fn generate(languages: &[(&str, &str, Messages, Vec<PathBuf>)]) -> String {
     for (_, variant, _, files) in languages {
         let _ = write!(out, "    Locale::{variant} => &[");
         for file in files {
-            let _ = write!(out, "include_str!({:?}), ", file.display().to_string());
+            let _ = write!(out, "{:?}, ", text_of(file));
         }
         let _ = writeln!(out, "],");
     }

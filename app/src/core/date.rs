@@ -11,6 +11,7 @@ use jiff::civil;
 use jiff_icu::ConvertFrom;
 
 use super::clock::zone;
+use super::no_break::keep_together;
 use super::{Locale, Timestamp};
 
 /// A day in the municipality's calendar, stored as `YYYY-MM-DD` so that text order is time order.
@@ -129,29 +130,35 @@ impl Date {
         icu::calendar::Date::convert_from(self.0)
     }
 
-    /// "måndag 23 november 2026".
+    /// "måndag 23 november 2026". Here and below day and month stay on one line.
     pub fn full(self, language: Locale) -> String {
-        Formats::of(language)
-            .with_weekday
-            .format(&self.icu())
-            .to_string()
+        keep_together(
+            &Formats::of(language)
+                .with_weekday
+                .format(&self.icu())
+                .to_string(),
+        )
     }
 
     /// "23 november 2026".
     pub fn long(self, language: Locale) -> String {
-        Formats::of(language)
-            .with_year
-            .format(&self.icu())
-            .to_string()
+        keep_together(
+            &Formats::of(language)
+                .with_year
+                .format(&self.icu())
+                .to_string(),
+        )
     }
 
     /// "23 november" when it is this year, else with the year.
     pub fn near(self, language: Locale, today: Self) -> String {
         if self.year() == today.year() {
-            Formats::of(language)
-                .day_and_month
-                .format(&self.icu())
-                .to_string()
+            keep_together(
+                &Formats::of(language)
+                    .day_and_month
+                    .format(&self.icu())
+                    .to_string(),
+            )
         } else {
             self.long(language)
         }
@@ -176,10 +183,22 @@ mod tests {
     #[test]
     fn days_are_written_as_people_write_them() {
         let day: Date = "2026-11-23".parse().unwrap();
-        assert_eq!(day.full(Locale::Sv), "måndag 23 november 2026");
-        assert_eq!(day.long(Locale::En), "23 November 2026");
-        assert_eq!(day.near(Locale::Sv, day), "23 november");
+        assert_eq!(day.full(Locale::Sv), "måndag 23\u{a0}november 2026");
+        assert_eq!(day.long(Locale::En), "23\u{a0}November 2026");
+        assert_eq!(day.near(Locale::Sv, day), "23\u{a0}november");
         assert_eq!(day.to_string(), "2026-11-23");
+    }
+
+    #[test]
+    fn no_day_of_the_year_is_parted_from_its_month() {
+        let first: Date = "2026-01-01".parse().unwrap();
+        for day in (0..365).map(|days| first.plus_days(days)) {
+            for l in Locale::ALL.iter().copied() {
+                for written in [day.full(l), day.long(l), day.near(l, day)] {
+                    assert_eq!(written.matches('\u{a0}').count(), 1, "{written}");
+                }
+            }
+        }
     }
 
     #[test]

@@ -19,6 +19,8 @@ pub mod form;
 pub mod id;
 pub mod locale;
 #[cfg(feature = "ssr")]
+pub mod no_break;
+#[cfg(feature = "ssr")]
 pub mod random;
 #[cfg(feature = "ssr")]
 pub mod slug;

@@ -46,3 +46,20 @@ fn format<'a, const N: usize>(
     debug_assert!(errors.is_empty(), "{key}: {errors:?}");
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::no_break::keep_together;
+    use super::*;
+
+    #[test]
+    fn our_sentences_keep_together_what_belongs_together() {
+        assert_eq!(public_decisions_paragraph(Locale::Sv, "87"), "§\u{a0}87");
+        assert!(moderation_history_by(Locale::Sv, "Eva", "18.00").contains("kl.\u{a0}18.00"));
+        for locale in Locale::ALL.iter().copied() {
+            for source in sources(locale) {
+                assert_eq!(keep_together(source), *source);
+            }
+        }
+    }
+}

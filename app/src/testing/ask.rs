@@ -17,7 +17,7 @@ pub struct Answer {
     pub status: StatusCode,
     /// The headers.
     pub headers: HeaderMap,
-    /// The page.
+    /// The page, with ordinary spaces where none breaks: people see no difference.
     pub page: String,
 }
 
@@ -194,7 +194,9 @@ impl Browser {
         Answer {
             status,
             headers,
-            page: String::from_utf8(bytes.to_vec()).expect("text"),
+            page: String::from_utf8(bytes.to_vec())
+                .expect("text")
+                .replace('\u{a0}', " "),
         }
     }
 }

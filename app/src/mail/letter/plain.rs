@@ -13,7 +13,8 @@ pub fn plain(letter: &Letter) -> String {
         parts.push(format!("{}: {}", text::mail_stop(l), stop.page));
     }
     parts.push(text::site_owner(l).to_owned());
-    let mut text = parts.join("\n\n");
+    // Some programs show a no-break space as a strange letter.
+    let mut text = parts.join("\n\n").replace('\u{a0}', " ");
     text.push('\n');
     text
 }

@@ -53,9 +53,11 @@ fn raw(name: &'static str, value: String) -> HeaderValue {
     HeaderValue::new(HeaderName::new_from_ascii_str(name), value)
 }
 
-/// `text` without line breaks and other control characters, which have no place in a header.
+/// `text` without line breaks and other control characters, which have no place in a header, and with
+/// ordinary spaces alone.
 fn one_line(text: &str) -> String {
-    text.split(|c: char| c.is_control() || c == '\u{2028}' || c == '\u{2029}')
+    text.replace('\u{a0}', " ")
+        .split(|c: char| c.is_control() || c == '\u{2028}' || c == '\u{2029}')
         .map(str::trim)
         .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()

@@ -15,8 +15,8 @@ use crate::testing::{World, fetch};
 async fn page(world: &World, path: &str) -> String {
     let (status, page) = fetch(&world.app, path).await;
     assert_eq!(status, StatusCode::OK, "{path}");
-    // Leptos leaves marks between texts, and a paragraph keeps to its sign; people see neither.
-    page.replace("<!>", "").replace('\u{a0}', " ")
+    // Leptos leaves marks between texts; people do not see them.
+    page.replace("<!>", "")
 }
 
 /// Whether there is a page at `path`.
