@@ -93,27 +93,9 @@ impl Date {
         self.plus_days(1).start()
     }
 
-    /// `days` working days later, Monday to Friday: from a Friday, one is the Monday after.
-    #[must_use]
-    pub fn plus_working_days(self, days: u32) -> Self {
-        let mut date = self;
-        let mut left = days;
-        while left > 0 {
-            let next = date.plus_days(1);
-            if next == date {
-                break;
-            }
-            date = next;
-            if date.is_working_day() {
-                left -= 1;
-            }
-        }
-        date
-    }
-
-    /// Whether it is a Monday, Tuesday, Wednesday, Thursday or Friday.
-    pub fn is_working_day(self) -> bool {
-        self.0.weekday().to_monday_zero_offset() < 5
+    /// How many days after a Monday it is: 0 to 6.
+    pub(super) fn weekday_from_monday(self) -> i8 {
+        self.0.weekday().to_monday_zero_offset()
     }
 
     /// Whole days from `self` to `other`; negative when `other` is earlier.
@@ -208,19 +190,6 @@ mod tests {
         assert_eq!(hours, 25);
         assert_eq!(night.start().date(), night);
         assert_eq!(night.end().date(), night.plus_days(1));
-    }
-
-    #[test]
-    fn a_promise_in_working_days_steps_over_the_weekend() {
-        let day = |text: &str| text.parse::<Date>().unwrap();
-        for (from, days, to) in [
-            ("2026-11-23", 2, "2026-11-25"),
-            ("2026-11-26", 2, "2026-11-30"),
-            ("2026-11-28", 2, "2026-12-01"),
-            ("2026-11-29", 0, "2026-11-29"),
-        ] {
-            assert_eq!(day(from).plus_working_days(days), day(to), "{from}");
-        }
     }
 
     #[test]

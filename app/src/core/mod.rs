@@ -21,6 +21,8 @@ pub mod locale;
 #[cfg(feature = "ssr")]
 pub mod no_break;
 #[cfg(feature = "ssr")]
+pub mod period;
+#[cfg(feature = "ssr")]
 pub mod random;
 #[cfg(feature = "ssr")]
 pub mod slug;
@@ -28,6 +30,8 @@ pub mod slug;
 pub mod text;
 #[cfg(feature = "ssr")]
 pub mod words;
+#[cfg(feature = "ssr")]
+pub mod working_days;
 
 #[cfg(feature = "ssr")]
 pub use clock::{Clock, Timestamp};
@@ -42,4 +46,8 @@ pub use form::{Field, FieldError, Form};
 pub use id::Id;
 pub use locale::Locale;
 #[cfg(feature = "ssr")]
+pub use period::Period;
+#[cfg(feature = "ssr")]
 pub use random::Random;
+#[cfg(feature = "ssr")]
+pub use working_days::Holiday;
