@@ -93,6 +93,13 @@ impl Deed {
         }
     }
 
+    /// Asks whether the actor may do `action` for all bodies: for what belongs to the whole site.
+    pub fn require_for_all(&mut self, action: Action) -> Result<()> {
+        // A body that is not there can only be covered by a role for all of them.
+        let nobody = self.new_id();
+        self.require(action, nobody)
+    }
+
     /// Writes that it happened, at the end of the subject's chain, in the same transaction.
     pub async fn audit(&mut self, event: audit::Event<'_>) -> Result<()> {
         let actor = self.actor.audit_name();

@@ -53,6 +53,8 @@ export function shape(path: string): string {
     const alike = all[1] === 'admin' ? all[index + 1] === 'revidera' && below > 1 : below > 0;
     return all[index - 1] === 'dialoger' && alike ? '{slug}' : part;
   });
+  // The form that rewrites a standing page is the same for each.
+  if (parts[1] === 'admin' && parts[2] === 'sidor') parts.splice(3, Infinity, ...(parts.length > 3 ? ['{page}'] : []));
   const names = [...new Set(url.searchParams.keys())].sort();
   return parts.join('/') + (names.length ? `?${names.join('&')}` : '');
 }

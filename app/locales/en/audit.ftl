@@ -77,6 +77,7 @@ log-act-staff-added = An account was created
 log-act-staff-signed-in = Somebody signed in
 log-act-staff-signed-out = Somebody signed out
 log-act-staff-sign-in-refused = A sign-in was refused
+log-act-page-rewritten = A page was rewritten
 log-act-body-added = A body was added
 log-act-jobs-retried = Work that failed is done again
 log-who-coordinator = Coordinator

@@ -132,6 +132,7 @@ problem-already-there = This decision is already entered.
 problem-unchanged = The text is the same as before.
 problem-only-later = The last day can only be moved forward.
 problem-too-late = This cannot be changed now.
+problem-no-main-heading = Begin the text with a heading: # and a space before it. There can be only one such heading.
 problem-not-here = It belongs to another dialogue, or is no longer there.
 problem-due-before-decision = That day is before the decision. Choose the day of the decision or a later day.
 problem-due-in-the-past = That day has already been. Choose today or a later day.

@@ -77,6 +77,7 @@ log-act-staff-added = Ett konto skapades
 log-act-staff-signed-in = Någon loggade in
 log-act-staff-signed-out = Någon loggade ut
 log-act-staff-sign-in-refused = En inloggning nekades
+log-act-page-rewritten = En sida skrevs om
 log-act-body-added = Ett organ lades till
 log-act-jobs-retried = Arbeten som inte gick igenom görs om
 log-who-coordinator = Samordnare

@@ -132,6 +132,7 @@ problem-already-there = Det här beslutet är redan infört.
 problem-unchanged = Texten är den samma som förut.
 problem-only-later = Sista dagen kan bara flyttas framåt.
 problem-too-late = Det här kan inte ändras nu.
+problem-no-main-heading = Börja texten med en rubrik: # och ett mellanslag före. Bara en sådan rubrik får finnas.
 problem-not-here = Det hör till en annan dialog, eller finns inte längre.
 problem-due-before-decision = Dagen är före beslutet. Välj beslutsdagen eller en senare dag.
 problem-due-in-the-past = Dagen har redan varit. Välj i dag eller en senare dag.

@@ -75,6 +75,8 @@ keywords! {
         StaffSignedOut = "staff.signed_out",
         /// A sign-in was refused.
         StaffSignInRefused = "staff.sign_in_refused",
+        /// A standing page was rewritten.
+        PageRewritten = "page.rewritten",
         /// A body was added.
         BodyAdded = "body.added",
         /// Work that failed is done again.
@@ -149,6 +151,7 @@ impl Act {
             Self::StaffSignedIn => text::log_act_staff_signed_in(l),
             Self::StaffSignedOut => text::log_act_staff_signed_out(l),
             Self::StaffSignInRefused => text::log_act_staff_sign_in_refused(l),
+            Self::PageRewritten => text::log_act_page_rewritten(l),
             Self::BodyAdded => text::log_act_body_added(l),
             Self::JobsRetried => text::log_act_jobs_retried(l),
         }

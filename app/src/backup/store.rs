@@ -13,6 +13,7 @@ pub const TABLES: &[&str] = &[
     "bodies",
     "staff",
     "staff_roles",
+    "page_texts",
     "participants",
     "decisions",
     "dialogues",

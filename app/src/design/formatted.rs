@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::heading::filled;
 
-/// HTML made from a text that is compiled into the program. Nothing that a person types on the site may come here:
-/// that is what [`super::Prose`] is for.
+/// HTML made from the Markdown of a standing page, cleaned of all that a page may not hold. What residents type never
+/// comes here: that is what [`super::Prose`] is for.
 #[component]
 pub fn Formatted(
     /// The finished HTML.

@@ -3,9 +3,15 @@
 use axum::response::Response;
 
 use super::model::Standing;
-use super::{store, views};
+use super::{actions, store, views};
 use crate::core::Result;
 use crate::site::Visit;
+
+/// GET of any standing page but the policy.
+pub async fn standing(visit: Visit, page: Standing) -> Result<Response> {
+    let text = actions::current(&mut *visit.app.db.read().await?, page, visit.locale).await?;
+    Ok(views::standing(&visit, &text))
+}
 
 /// GET `/policy`.
 pub async fn policy(visit: Visit) -> Result<Response> {
@@ -13,34 +19,4 @@ pub async fn policy(visit: Visit) -> Result<Response> {
     let adoption = store::adoption(&mut conn).await?;
     drop(conn);
     Ok(views::policy(&visit, adoption))
-}
-
-/// GET `/om`.
-pub async fn about(visit: Visit) -> Response {
-    views::standing(&visit, Standing::About)
-}
-
-/// GET `/regler`.
-pub async fn rules(visit: Visit) -> Response {
-    views::standing(&visit, Standing::Rules)
-}
-
-/// GET `/personuppgifter`.
-pub async fn privacy(visit: Visit) -> Response {
-    views::standing(&visit, Standing::Privacy)
-}
-
-/// GET `/tillganglighet`.
-pub async fn accessibility(visit: Visit) -> Response {
-    views::standing(&visit, Standing::Accessibility)
-}
-
-/// GET `/andra-satt-att-paverka`.
-pub async fn other_ways(visit: Visit) -> Response {
-    views::standing(&visit, Standing::OtherWays)
-}
-
-/// GET `/delta-utan-e-post`.
-pub async fn offline(visit: Visit) -> Response {
-    views::standing(&visit, Standing::Offline)
 }

@@ -1,8 +1,38 @@
-//! Markdown to HTML, for texts that are compiled into the program.
+//! Markdown to HTML, for texts that come with the program or that staff have written.
+
+use std::sync::LazyLock;
 
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html};
 
 use crate::core::slug::slug;
+
+/// What may stand in a page: headings with an id, text, lists, quotes, and links to where a browser may go.
+static ALLOWED: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
+    let mut allowed = ammonia::Builder::empty();
+    allowed
+        .add_tags([
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "p",
+            "ul",
+            "ol",
+            "li",
+            "strong",
+            "em",
+            "a",
+            "blockquote",
+            "br",
+            "code",
+            "hr",
+        ])
+        .add_tag_attributes("a", ["href"])
+        .add_generic_attributes(["id"])
+        .add_url_schemes(["http", "https", "mailto", "tel"])
+        .link_rel(None);
+    allowed
+});
 
 /// A text as a page needs it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,8 +45,8 @@ pub struct Rendered {
     pub html: String,
 }
 
-/// Renders `markdown`. Raw HTML in it is shown as text; every heading below the first gets an id, so
-/// that one can link to it.
+/// Renders `markdown`. Raw HTML in it is shown as text, and what a page may not hold (pictures, links to
+/// scripts) is left out; every heading below the first gets an id, so that one can link to it.
 pub fn render(markdown: &str) -> Rendered {
     let mut events: Vec<Event> = Parser::new_ext(markdown, Options::empty())
         .map(|event| match event {
@@ -52,7 +82,7 @@ pub fn render(markdown: &str) -> Rendered {
     Rendered {
         title,
         lead,
-        html: out,
+        html: ALLOWED.clean(&out).to_string(),
     }
 }
 
@@ -73,6 +103,18 @@ mod tests {
             got.html
         );
         assert!(got.html.contains("<li>en</li>"), "{}", got.html);
+    }
+
+    #[test]
+    fn a_link_leads_only_where_a_browser_may_go() {
+        let got = render(
+            "# A\n\n[ja](https://example.org/) [ja](/policy) [ja](#b) [nej](javascript:alert(1)) \
+             [nej](data:text/html,x) ![nej](https://example.org/x.png)\n",
+        );
+        assert_eq!(got.html.matches("<a href=").count(), 3, "{}", got.html);
+        for never in ["javascript:", "data:", "<img"] {
+            assert!(!got.html.contains(never), "{}", got.html);
+        }
     }
 
     #[test]

@@ -1,28 +1,50 @@
-//! Pages that stand still: the policy (P9), how it works, the rules, personal data, accessibility,
-//! other ways to have a say (P22) and how to take part without e-mail (P3, P12).
+//! Pages that stand still: the policy (P9), the handbook (P10), how it works, the rules, personal data,
+//! accessibility, other ways to have a say (P22) and how to take part without e-mail (P3, P12).
 //!
-//! Their texts are Markdown files in `content/<language>/`, compiled into the program.
+//! Their texts are Markdown files in `content/<language>/`, compiled into the program. All but the policy can be
+//! rewritten by staff; then the newest text in the database is read instead.
 
+mod actions;
+mod desk;
 mod handlers;
 mod markdown;
 mod model;
 mod store;
 mod views;
 
-use axum::routing::get;
+pub use actions::rewrite;
+pub use model::Standing;
 
-use crate::site::Routes;
+use axum::routing::{MethodRouter, get};
 
-/// One route for each page.
+use crate::app::App;
+use crate::site::{Routes, Visit};
+use crate::staff::Action;
+
+fn page(which: Standing) -> MethodRouter<App> {
+    get(move |visit: Visit| handlers::standing(visit, which))
+}
+
+/// One route for each page, and those where staff rewrite them.
 pub fn routes(routes: Routes) -> Routes {
     routes
         .public("/policy", get(handlers::policy))
-        .public("/om", get(handlers::about))
-        .public("/regler", get(handlers::rules))
-        .public("/personuppgifter", get(handlers::privacy))
-        .public("/tillganglighet", get(handlers::accessibility))
-        .public("/andra-satt-att-paverka", get(handlers::other_ways))
-        .public("/delta-utan-e-post", get(handlers::offline))
+        .public("/om", page(Standing::About))
+        .public("/regler", page(Standing::Rules))
+        .public("/personuppgifter", page(Standing::Privacy))
+        .public("/tillganglighet", page(Standing::Accessibility))
+        .public("/andra-satt-att-paverka", page(Standing::OtherWays))
+        .public("/delta-utan-e-post", page(Standing::Offline))
+        .public("/handbok", page(Standing::Handbook))
+        .public("/handbok/planera", page(Standing::HandbookPlan))
+        .public("/handbok/genomfora", page(Standing::HandbookCarryOut))
+        .public("/handbok/folja-upp", page(Standing::HandbookFollowUp))
+        .staff("/admin/sidor", Action::EditPages, get(desk::list))
+        .staff(
+            "/admin/sidor/{language}/{*page}",
+            Action::EditPages,
+            get(desk::show).post(desk::submit),
+        )
 }
 
 #[cfg(test)]

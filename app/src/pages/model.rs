@@ -1,59 +1,134 @@
-//! Which pages there are, and where the policy comes from.
+//! Which pages there are, and where their texts and the policy come from.
 
-use crate::core::{Date, Locale};
+use crate::core::{Date, Locale, Timestamp, text};
+use crate::dialogues::{Problem, Problems, State, said};
 
-/// A page whose text is compiled into the program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
-    /// What the site is and promises.
-    About,
-    /// What may be written, and how it is reviewed.
-    Rules,
-    /// How personal data are treated.
-    Privacy,
-    /// The accessibility statement.
-    Accessibility,
-    /// Other channels than a dialogue (P22).
-    OtherWays,
-    /// Paper, phone and meetings (P3).
-    Offline,
-    /// The municipality's own policy (P9), in Swedish only.
-    Policy,
+/// The longest text of a page, in characters.
+pub const LONGEST_TEXT: usize = 40_000;
+
+keywords! {
+    /// A page that stands still. Its word is its address without the slash.
+    pub enum Standing {
+        /// What the site is and promises.
+        About = "om",
+        /// What may be written, and how it is reviewed.
+        Rules = "regler",
+        /// How personal data are treated.
+        Privacy = "personuppgifter",
+        /// The accessibility statement.
+        Accessibility = "tillganglighet",
+        /// Other channels than a dialogue (P22).
+        OtherWays = "andra-satt-att-paverka",
+        /// Paper, phone and meetings (P3).
+        Offline = "delta-utan-e-post",
+        /// The municipality's own policy (P9), in Swedish only.
+        Policy = "policy",
+        /// What the handbook is, and where its checklists are (P10).
+        Handbook = "handbok",
+        /// Before a dialogue opens (P10).
+        HandbookPlan = "handbok/planera",
+        /// While it is open, and the compilation (P10).
+        HandbookCarryOut = "handbok/genomfora",
+        /// From the decision to what was learnt (P10).
+        HandbookFollowUp = "handbok/folja-upp",
+    }
+}
+
+macro_rules! compiled {
+    ($locale:expr, $file:literal) => {
+        match $locale {
+            Locale::Sv => include_str!(concat!("content/sv/", $file, ".md")),
+            Locale::En => include_str!(concat!("content/en/", $file, ".md")),
+        }
+    };
 }
 
 impl Standing {
-    /// Every page.
-    #[cfg(test)]
-    pub const ALL: [Self; 7] = [
-        Self::About,
-        Self::Rules,
-        Self::Privacy,
-        Self::Accessibility,
-        Self::OtherWays,
-        Self::Offline,
-        Self::Policy,
-    ];
-
-    /// The text as Markdown, and the language it is written in.
+    /// The text that the program brings, as Markdown, and the language it is written in.
     pub const fn source(self, l: Locale) -> (&'static str, Locale) {
-        let text = match (self, l) {
-            (Self::About, Locale::Sv) => include_str!("content/sv/about.md"),
-            (Self::About, Locale::En) => include_str!("content/en/about.md"),
-            (Self::Rules, Locale::Sv) => include_str!("content/sv/moderation-rules.md"),
-            (Self::Rules, Locale::En) => include_str!("content/en/moderation-rules.md"),
-            (Self::Privacy, Locale::Sv) => include_str!("content/sv/privacy.md"),
-            (Self::Privacy, Locale::En) => include_str!("content/en/privacy.md"),
-            (Self::Accessibility, Locale::Sv) => include_str!("content/sv/accessibility.md"),
-            (Self::Accessibility, Locale::En) => include_str!("content/en/accessibility.md"),
-            (Self::OtherWays, Locale::Sv) => include_str!("content/sv/other-ways.md"),
-            (Self::OtherWays, Locale::En) => include_str!("content/en/other-ways.md"),
-            (Self::Offline, Locale::Sv) => include_str!("content/sv/take-part-offline.md"),
-            (Self::Offline, Locale::En) => include_str!("content/en/take-part-offline.md"),
+        let text = match self {
+            Self::About => compiled!(l, "about"),
+            Self::Rules => compiled!(l, "moderation-rules"),
+            Self::Privacy => compiled!(l, "privacy"),
+            Self::Accessibility => compiled!(l, "accessibility"),
+            Self::OtherWays => compiled!(l, "other-ways"),
+            Self::Offline => compiled!(l, "take-part-offline"),
+            Self::Handbook => compiled!(l, "handbook/index"),
+            Self::HandbookPlan => compiled!(l, "handbook/plan"),
+            Self::HandbookCarryOut => compiled!(l, "handbook/carry-out"),
+            Self::HandbookFollowUp => compiled!(l, "handbook/follow-up"),
             // A policy is what was adopted, word for word: nobody has adopted a translation.
-            (Self::Policy, _) => return (include_str!("content/sv/policy.md"), Locale::Sv),
+            Self::Policy => return (include_str!("content/sv/policy.md"), Locale::Sv),
         };
         (text, l)
     }
+
+    /// Its address, without the language.
+    pub fn path(self) -> String {
+        format!("/{self}")
+    }
+
+    /// Whether staff may rewrite it. The policy changes only when another one is adopted (P9).
+    pub const fn is_editable(self) -> bool {
+        !matches!(self, Self::Policy)
+    }
+
+    /// The checklist of the handbook for what is done in `state` (P10).
+    pub const fn checklist(state: State) -> Self {
+        match state {
+            State::Draft | State::Decided | State::Announced => Self::HandbookPlan,
+            State::Open | State::Closed => Self::HandbookCarryOut,
+            State::Compiled
+            | State::Handling
+            | State::DecidedUpon
+            | State::FedBack
+            | State::FollowedUp
+            | State::Archived
+            | State::Cancelled => Self::HandbookFollowUp,
+        }
+    }
+
+    /// What it is called in lists for staff.
+    pub fn name(self, l: Locale) -> &'static str {
+        match self {
+            Self::About => text::pages_name_about(l),
+            Self::Rules => text::pages_name_rules(l),
+            Self::Privacy => text::pages_name_privacy(l),
+            Self::Accessibility => text::pages_name_accessibility(l),
+            Self::OtherWays => text::pages_name_other_ways(l),
+            Self::Offline => text::pages_name_offline(l),
+            Self::Policy => text::pages_policy_title(l),
+            Self::Handbook => text::pages_name_handbook(l),
+            Self::HandbookPlan => text::pages_name_handbook_plan(l),
+            Self::HandbookCarryOut => text::pages_name_handbook_carry_out(l),
+            Self::HandbookFollowUp => text::pages_name_handbook_follow_up(l),
+        }
+    }
+}
+
+/// A page's text as it is now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageText {
+    /// Markdown.
+    pub markdown: String,
+    /// How many times it has been rewritten: 0 is the program's own text.
+    pub version: i64,
+    /// When it was last rewritten.
+    pub edited_at: Option<Timestamp>,
+}
+
+/// What is wrong with a text that staff wrote: it must have words, fit, and begin with one main heading.
+pub fn problems(markdown: &str) -> Problems {
+    let mut problems = Problems::new();
+    said(&mut problems, "markdown", markdown, LONGEST_TEXT);
+    let headings = markdown
+        .lines()
+        .filter(|line| line.starts_with("# "))
+        .count();
+    if problems.is_empty() && (headings != 1 || !markdown.trim_start().starts_with("# ")) {
+        problems.push(("markdown", Problem::NoMainHeading));
+    }
+    problems
 }
 
 /// What is known of the policy's adoption. Nothing is guessed: what nobody has stated is empty.

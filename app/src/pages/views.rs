@@ -4,18 +4,27 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::markdown;
-use super::model::{Adoption, Standing};
+use super::model::{Adoption, PageText, Standing};
 use crate::core::{Locale, text};
 use crate::design::{Fact, Facts, Formatted, NoticeBanner, Page, Panel, Section};
 use crate::site::{Document, Visit};
 
-/// A page that is its text.
-pub fn standing(visit: &Visit, page: Standing) -> Response {
-    let (source, _) = page.source(visit.locale);
-    let text = markdown::render(source);
+/// A page that is its text, and when it was last rewritten.
+pub fn standing(visit: &Visit, text: &PageText) -> Response {
+    let l = visit.locale;
+    let edited = text
+        .edited_at
+        .map(|at| text::pages_last_edited(l, at.date().long(l)));
+    let text = markdown::render(&text.markdown);
     let document = Document::new(text.title).described(text.lead);
     visit.page(document, move || {
-        view! { <Page><Formatted html=text.html/></Page> }.into_any()
+        view! {
+            <Page>
+                <Formatted html=text.html/>
+                {edited.map(|edited| view! { <p class="small">{edited}</p> })}
+            </Page>
+        }
+        .into_any()
     })
 }
 

@@ -106,6 +106,13 @@ fn desk_links(desk: &Desk) -> Vec<NavLink> {
             visit.path == "/admin/logg",
         ));
     }
+    if desk.staff.may(Action::EditPages, None) {
+        links.push(NavLink::new(
+            visit.href("/admin/sidor"),
+            text::pages_edit_list(l),
+            visit.path.starts_with("/admin/sidor"),
+        ));
+    }
     links.push(NavLink::new(
         visit.href("/"),
         text::desk_nav_public(l),
@@ -152,6 +159,7 @@ fn footer(visit: &Visit) -> impl FnOnce() -> AnyView + Send + 'static {
     let link = |path: &str, words: &'static str| Link::new(visit.href(path), words);
     let links = vec![
         link("/policy", text::footer_policy(l)),
+        link("/handbok", text::pages_name_handbook(l)),
         link("/regler", text::footer_rules(l)),
         link("/personuppgifter", text::footer_privacy(l)),
         link("/tillganglighet", text::footer_accessibility(l)),

@@ -31,6 +31,8 @@ keywords! {
         Archive = "archive",
         /// Accounts and bodies.
         Administer = "administer",
+        /// Rewrite the standing pages (P10, P22).
+        EditPages = "edit_pages",
         /// Read the audit log of the site.
         ReadAudit = "read_audit",
         /// Read the audit log of a dialogue.
@@ -53,6 +55,7 @@ pub const fn allows(role: Role, action: Action) -> bool {
                 | A::SendFeedback
                 | A::FollowUp
                 | A::Archive
+                | A::EditPages
                 | A::ReadLog
         ),
         Role::Official => matches!(
@@ -72,7 +75,7 @@ pub const fn allows(role: Role, action: Action) -> bool {
         Role::Auditor => matches!(action, A::ViewDesk | A::ReadAudit | A::ReadLog),
         Role::Administrator => matches!(
             action,
-            A::ViewDesk | A::Administer | A::ReadAudit | A::ReadLog
+            A::ViewDesk | A::Administer | A::EditPages | A::ReadAudit | A::ReadLog
         ),
     }
 }

@@ -13,6 +13,7 @@ use crate::desk::{Screen, back_to, deed, href, next_checklist, open, screen};
 use crate::dialogues::pages::state_kind;
 use crate::dialogues::{self, Dialogue, Facts as GateFacts, State, Step, path, right_for};
 use crate::mail;
+use crate::pages::Standing;
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
 
@@ -155,6 +156,8 @@ fn next(desk: &Desk, dialogue: &Dialogue, facts: &GateFacts) -> Option<AnyView> 
         (0, _) => text::admin_next_ready(l).to_owned(),
         (left, _) => text::admin_next_left(l, i64::try_from(left).unwrap_or(i64::MAX)),
     };
+    let checklist_page = Standing::checklist(dialogue.state);
+    let handbook = desk.href(&checklist_page.path());
     let who = (!may && right_for(step).is_some()).then(|| who_takes(step, l));
     let button = match page {
         _ if !may => None,
@@ -174,6 +177,7 @@ fn next(desk: &Desk, dialogue: &Dialogue, facts: &GateFacts) -> Option<AnyView> 
                     <Gates items=checklist ok_word=text::admin_gate_ok(l) missing_word=text::admin_gate_missing(l)/>
                 })}
                 {button}
+                <p class="small"><a href=handbook>{text::pages_checklist(l)}</a></p>
             </Section>
         }
         .into_any(),

@@ -59,6 +59,8 @@ keywords! {
         DueInThePast = "due_in_the_past",
         /// A promise that follows from the decision is due before that day.
         PromiseDueBefore = "promise_due_before",
+        /// A page's text without its one main heading.
+        NoMainHeading = "no_main_heading",
         /// It belongs to another dialogue, or is not there.
         NotHere = "not_here",
     }
@@ -98,6 +100,7 @@ impl Problem {
             Self::DueBeforeDecision => text::problem_due_before_decision(l),
             Self::DueInThePast => text::problem_due_in_the_past(l),
             Self::PromiseDueBefore => text::problem_promise_due_before(l),
+            Self::NoMainHeading => text::problem_no_main_heading(l),
             Self::NotHere => text::problem_not_here(l),
         }
     }

@@ -23,6 +23,7 @@ fn the_rights_table_is_what_was_agreed() {
                 A::SendFeedback,
                 A::FollowUp,
                 A::Archive,
+                A::EditPages,
                 A::ReadLog,
             ],
             R::Official => vec![
@@ -39,7 +40,13 @@ fn the_rights_table_is_what_was_agreed() {
             R::Elected => vec![A::ViewDesk, A::Answer],
             R::Moderator => vec![A::ViewDesk, A::Moderate],
             R::Auditor => vec![A::ViewDesk, A::ReadAudit, A::ReadLog],
-            R::Administrator => vec![A::ViewDesk, A::Administer, A::ReadAudit, A::ReadLog],
+            R::Administrator => vec![
+                A::ViewDesk,
+                A::Administer,
+                A::EditPages,
+                A::ReadAudit,
+                A::ReadLog,
+            ],
         }
     };
     for role in Role::ALL {
