@@ -56,6 +56,7 @@ log-act-contribution-masked = An idea was published with something covered
 log-act-contribution-refused = An idea was not published
 log-act-contribution-to-be-reviewed-again = An idea is to be reviewed again
 log-act-contribution-answered = An idea was answered
+log-act-contribution-address-corrected = The address of an idea was corrected
 log-act-theme-created = A theme was created
 log-act-theme-edited = A theme was changed
 log-act-theme-reordered = The themes got a new order

@@ -56,6 +56,7 @@ log-act-contribution-masked = En idé publicerades med något dolt
 log-act-contribution-refused = En idé publicerades inte
 log-act-contribution-to-be-reviewed-again = En idé ska granskas igen
 log-act-contribution-answered = En idé fick svar
+log-act-contribution-address-corrected = Adressen till en idé rättades
 log-act-theme-created = Ett tema skapades
 log-act-theme-edited = Ett tema ändrades
 log-act-theme-reordered = Temana fick en ny ordning

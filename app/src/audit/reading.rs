@@ -33,6 +33,8 @@ keywords! {
         ContributionToBeReviewedAgain = "contribution.to_be_reviewed_again",
         /// An idea was answered.
         ContributionAnswered = "contribution.answered",
+        /// The address that an idea was sent with was corrected.
+        ContributionAddressCorrected = "contribution.address_corrected",
         /// A theme was created.
         ThemeCreated = "theme.created",
         /// A theme was changed.
@@ -130,6 +132,7 @@ impl Act {
                 text::log_act_contribution_to_be_reviewed_again(l)
             }
             Self::ContributionAnswered => text::log_act_contribution_answered(l),
+            Self::ContributionAddressCorrected => text::log_act_contribution_address_corrected(l),
             Self::ThemeCreated => text::log_act_theme_created(l),
             Self::ThemeEdited => text::log_act_theme_edited(l),
             Self::ThemeReordered => text::log_act_theme_reordered(l),
