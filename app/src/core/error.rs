@@ -46,9 +46,16 @@ impl Error {
         matches!(self, Self::Database(sqlx::Error::Database(error)) if error.code().is_some_and(|code| CODES.contains(&&*code)))
     }
 
-    /// Whether the database's own copy of a rule refused it.
+    /// Whether the database's own copy of a rule refused it: a constraint, or a trigger, whose words begin
+    /// with the rule's number (`p15: …`).
     pub fn is_rule(&self) -> bool {
-        matches!(self, Self::Database(sqlx::Error::Database(error)) if error.is_check_violation() || error.message().starts_with('p'))
+        let is_numbered = |words: &str| {
+            let mut letters = words.chars();
+            letters.next() == Some('p')
+                && letters.by_ref().take(2).all(|c| c.is_ascii_digit())
+                && letters.next() == Some(':')
+        };
+        matches!(self, Self::Database(sqlx::Error::Database(error)) if error.is_check_violation() || is_numbered(error.message()))
     }
 }
 

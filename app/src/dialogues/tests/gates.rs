@@ -152,6 +152,23 @@ on_both_databases! {
         }
     }
 
+    async fn p14_the_database_takes_no_result_from_before_the_last_day_is_over(db: TestDb) {
+        let world = World::new(&db).await;
+        let decided = world.reach(State::DecidedUpon).await;
+        for sql in [
+            "UPDATE decisions SET decided_on = (SELECT closes_on FROM dialogues WHERE id = $1)
+             WHERE id = (SELECT result_decision_id FROM dialogues WHERE id = $1)",
+            "INSERT INTO dialogue_decisions (dialogue_id, decision_id, purpose)
+             SELECT o.id, d.start_decision_id, 'result' FROM dialogues d, dialogues o WHERE d.id = $1 AND o.id <> $1",
+        ] {
+            world.reach(State::Handling).await;
+            let refused = past_the_model(&world, decided.id, sql).await.unwrap_err();
+            assert!(Error::from(refused).is_rule(), "{sql}");
+        }
+        let later = "UPDATE decisions SET decided_on = '2027-12-24' WHERE id = (SELECT start_decision_id FROM dialogues WHERE id = $1)";
+        past_the_model(&world, decided.id, later).await.unwrap();
+    }
+
     async fn p21_an_official_may_not_set_the_degrees(db: TestDb) {
         let world = World::new(&db).await;
         let draft = world.draft(&world.texts()).await;
