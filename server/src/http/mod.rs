@@ -1,5 +1,6 @@
 //! The HTTP surroundings of the product: language, security, assets, health.
 
+mod address;
 mod assets;
 mod caching;
 mod client;
@@ -50,6 +51,7 @@ fn surround(
         .layer(RequestBodyLimitLayer::new(limits::LARGEST_BODY))
         .layer(from_fn(limits::not_too_large))
         .layer(in_time.clone())
+        .layer(from_fn(address::readable))
         // Around all that may refuse a request: it puts the words on.
         .layer(from_fn_with_state(app.clone(), error_pages))
         // For machines, without words.

@@ -35,10 +35,29 @@ stories! {
     }
 
     async fn an_address_that_can_be_no_files_name_is_not_found(app: TestApp) {
-        for path in [format!("/{}", "a".repeat(256)), format!("/en/pkg/{}", "%C3%A5".repeat(130)), "/a%00b".to_owned()] {
+        for path in [format!("/{}", "a".repeat(256)), format!("/en/pkg/{}", "%C3%A5".repeat(130))] {
             let page = app.visitor().get(&path).await;
             assert_eq!(page.status, StatusCode::NOT_FOUND, "{path}");
         }
+    }
+
+    async fn an_address_with_a_nul_in_it_is_refused_on_every_route(app: TestApp) {
+        let routes = Routes::new(app.db.app.clone()).with(radslag_app::routes);
+        let mut visitor = app.signed_in(Role::Auditor).await;
+        for route in routes.table() {
+            let path = filled(route.path);
+            let named: Vec<String> = route.path.split('/').map(|part| if part.starts_with('{') { "x%00" } else { part }.to_owned()).collect();
+            for address in [named.join("/"), format!("{path}?q=a%00b&efter=1:%00:2&dialog=%00")] {
+                if !address.contains("%00") {
+                    continue;
+                }
+                let page = visitor.get(&address).await;
+                assert_eq!(page.status, StatusCode::BAD_REQUEST, "{address}");
+                assert!(page.text.contains("<h1"), "{address}: a page of words");
+            }
+        }
+        let page = visitor.get("/a%00b").await;
+        assert_eq!(page.status, StatusCode::BAD_REQUEST);
     }
 
     async fn another_site_cannot_post(app: TestApp) {
