@@ -3,5 +3,6 @@
 pub mod commands;
 pub mod config;
 pub mod http;
+mod private_file;
 pub mod telemetry;
 pub mod worker;

@@ -71,6 +71,10 @@ keywords! {
         ParticipantCameBack = "participant.came_back",
         /// An account was created.
         StaffAdded = "staff.added",
+        /// An account got another password.
+        StaffPasswordChanged = "staff.password_changed",
+        /// An account was closed.
+        StaffDisabled = "staff.disabled",
         /// Somebody signed in.
         StaffSignedIn = "staff.signed_in",
         /// Somebody signed out.
@@ -151,6 +155,8 @@ impl Act {
             Self::ParticipantLeft => text::log_act_participant_left(l),
             Self::ParticipantCameBack => text::log_act_participant_came_back(l),
             Self::StaffAdded => text::log_act_staff_added(l),
+            Self::StaffPasswordChanged => text::log_act_staff_password_changed(l),
+            Self::StaffDisabled => text::log_act_staff_disabled(l),
             Self::StaffSignedIn => text::log_act_staff_signed_in(l),
             Self::StaffSignedOut => text::log_act_staff_signed_out(l),
             Self::StaffSignInRefused => text::log_act_staff_sign_in_refused(l),

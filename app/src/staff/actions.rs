@@ -55,24 +55,23 @@ pub struct SignedIn {
 
 /// Signs in. Only wrong tries are counted, and known browsers apart from all others: see [`guessing`].
 pub async fn sign_in(app: &App, attempt: Attempt<'_>) -> Result<SignedIn, SignInError> {
-    let folded = attempt.email.trim().to_lowercase();
+    let folded = folded(attempt.email);
     let mut deed = app.begin(Actor::Resident).await.map_err(Error::from)?;
-    let (id, stored) = match store::by_email(deed.conn(), &folded).await? {
-        Some((id, hash)) => (Some(id), Some(hash)),
-        None => (None, None),
-    };
-    let known = id
+    let account = store::by_email(deed.conn(), &folded).await?;
+    let known = account
+        .as_ref()
         .zip(attempt.device)
-        .and_then(|(id, kept)| device::recognise(app, id, kept));
+        .and_then(|((id, hash), kept)| device::recognise(app, *id, hash, kept));
     let network = throttle::site(attempt.network_address);
     // Refused, the deed ends here and nothing has been counted.
     let reserved = guessing::reserve(&mut deed, &folded, &network, known.as_deref())
         .await?
         .ok_or(SignInError::TooMany)?;
     deed.commit().await?;
+    let stored = account.as_ref().map(|(_, hash)| hash.clone());
     let right = password::verify(attempt.password, stored).await?;
     let mut deed = app.begin(Actor::Resident).await.map_err(Error::from)?;
-    let Some(id) = id.filter(|_| right) else {
+    let Some((id, hash)) = account.filter(|_| right) else {
         deed.audit(Event {
             chain: SITE,
             action: "staff.sign_in_refused",
@@ -101,8 +100,15 @@ pub async fn sign_in(app: &App, attempt: Attempt<'_>) -> Result<SignedIn, SignIn
     deed.commit().await?;
     Ok(SignedIn {
         session: token,
-        device: device::remember(app, id),
+        device: device::remember(app, id, &hash),
     })
+}
+
+/// The form under which an account is found, also for what is no address: that is nobody's.
+fn folded(typed: &str) -> String {
+    typed
+        .parse::<EmailAddress>()
+        .map_or_else(|_| typed.trim().to_lowercase(), |address| address.folded())
 }
 
 /// Who has the session `token`, if it still runs.

@@ -1,5 +1,6 @@
 //! Those who are signed in: accounts, roles for bodies, sessions, and the rights table.
 
+mod accounts;
 mod actions;
 mod device;
 mod forms;
@@ -10,6 +11,7 @@ mod password;
 mod rights;
 mod store;
 
+pub use accounts::{SHORTEST_PASSWORD, disable, set_password};
 pub use actions::{
     Attempt, SignInError, SignedIn, add, forget_ended_sessions, id_by_role, sign_in, sign_out,
     signed_in,

@@ -90,6 +90,35 @@ pub async fn insert_role(conn: &mut Conn, id: Id, staff: Id, role: RoleFor) -> R
     Ok(())
 }
 
+/// Changes an account's password.
+pub async fn set_password(conn: &mut Conn, staff: Id, password_hash: &str) -> Result<()> {
+    sqlx::query("UPDATE staff SET password_hash = $2 WHERE id = $1")
+        .bind(staff)
+        .bind(password_hash)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Closes an account.
+pub async fn disable(conn: &mut Conn, staff: Id, now: Timestamp) -> Result<()> {
+    sqlx::query("UPDATE staff SET disabled_at = $2 WHERE id = $1")
+        .bind(staff)
+        .bind(now)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Ends all sessions of an account.
+pub async fn delete_sessions(conn: &mut Conn, staff: Id) -> Result<()> {
+    sqlx::query("DELETE FROM sessions WHERE staff_id = $1")
+        .bind(staff)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
 /// Begins a session.
 pub async fn insert_session(
     conn: &mut Conn,

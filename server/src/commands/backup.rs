@@ -1,6 +1,5 @@
 //! `radslag backup`.
 
-use std::fs::File;
 use std::io::BufWriter;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -10,6 +9,7 @@ use radslag_app::backup;
 
 use super::Problem;
 use crate::config::Shared;
+use crate::private_file;
 
 /// Where to.
 #[derive(Debug, Args)]
@@ -18,12 +18,13 @@ pub struct Options {
     file: PathBuf,
 }
 
-/// Writes the backup beside its name first, so that a half one is never taken for a whole one.
+/// Writes the backup beside its name first, so that a half one is never taken for a whole one. It holds addresses and
+/// receipt codes: only this user may read it.
 pub async fn run(shared: &Shared, options: &Options) -> Result<ExitCode, Problem> {
     let app = shared.app().await?;
     let part = options.file.with_extension("part");
     let mut out = BufWriter::new(
-        File::create(&part).map_err(|error| format!("{}: {error}", part.display()))?,
+        private_file::create(&part).map_err(|error| format!("{}: {error}", part.display()))?,
     );
     let rows = backup::save(&app.db, &mut out).await?;
     out.into_inner()?.sync_all()?;

@@ -2,6 +2,7 @@
 
 mod audit;
 mod backup;
+mod body;
 mod jobs;
 mod migrate;
 mod restore;
@@ -43,6 +44,9 @@ enum Command {
     Backup(backup::Options),
     /// Read a backup into an empty database, of either kind.
     Restore(restore::Options),
+    /// The political bodies: council, executive board, committees.
+    #[command(subcommand)]
+    Body(body::Command),
     /// Accounts of staff.
     #[command(subcommand)]
     Staff(staff::Command),
@@ -64,6 +68,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Problem> {
         Command::Seed(options) => seed::run(&shared, &options).await,
         Command::Backup(options) => backup::run(&shared, &options).await,
         Command::Restore(options) => restore::run(&shared, &options).await,
+        Command::Body(command) => body::run(&shared, command).await,
         Command::Staff(command) => staff::run(&shared, command).await,
         Command::Audit(command) => audit::run(&shared, &command).await,
         Command::Jobs(command) => jobs::run(&shared, &command).await,

@@ -1,12 +1,15 @@
 //! `radslag seed`.
 
+use std::io::Write;
 use std::process::ExitCode;
 
 use clap::Args;
 use radslag_app::examples;
+use radslag_app::staff::SHORTEST_PASSWORD;
 
 use super::Problem;
 use crate::config::Shared;
+use crate::private_file;
 
 /// How to sign in to the examples.
 #[derive(Debug, Args)]
@@ -21,9 +24,12 @@ pub async fn run(shared: &Shared, options: &Options) -> Result<ExitCode, Problem
     if options
         .password
         .as_ref()
-        .is_some_and(|password| password.chars().count() < 12)
+        .is_some_and(|password| password.chars().count() < SHORTEST_PASSWORD)
     {
-        return Err("RADSLAG_SEED_PASSWORD must have at least 12 characters".into());
+        return Err(format!(
+            "RADSLAG_SEED_PASSWORD must have at least {SHORTEST_PASSWORD} characters"
+        )
+        .into());
     }
     shared.make_database().await?;
     let app = shared.app().await?;
@@ -37,7 +43,7 @@ pub async fn run(shared: &Shared, options: &Options) -> Result<ExitCode, Problem
     }
     if options.password.is_none() {
         let file = shared.data_dir.join("staff.txt");
-        std::fs::write(&file, format!("{password}\n"))?;
+        writeln!(private_file::create(&file)?, "{password}")?;
     }
     println!("Eight example dialogues are in place.");
     Ok(ExitCode::SUCCESS)

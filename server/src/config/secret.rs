@@ -8,6 +8,7 @@ use radslag_app::core::digest::sha256_hex;
 use radslag_app::db::Dialect;
 
 use super::{ConfigError, Shared};
+use crate::private_file;
 
 /// The shortest secret.
 const SHORTEST: usize = 32;
@@ -74,13 +75,8 @@ fn read_or_make(file: &Path, random: &Random) -> std::io::Result<String> {
     std::fs::read_to_string(file)
 }
 
-/// For this user's eyes only.
 fn write(file: &Path, text: &str) -> std::io::Result<()> {
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(file)?;
+    let mut file = private_file::create_new(file)?;
     writeln!(file, "{text}")?;
     file.sync_all()
 }

@@ -160,6 +160,54 @@ fn a_new_database_is_made_by_migrate_and_its_empty_log_is_not_called_good() {
 }
 
 #[test]
+fn an_operator_sets_up_bodies_and_those_who_work_for_them() {
+    let folder = Folder::new("set-up");
+    let run = |arguments: &[&str]| radslag(&folder.0, &[], arguments);
+    assert!(run(&["migrate"]).status.success());
+    let body = [
+        "body",
+        "add",
+        "Samhällsbyggnadsnämnden",
+        "--english",
+        "The Planning Committee",
+        "--kind",
+        "committee",
+    ];
+    assert!(run(&body).status.success());
+    assert!(
+        told(&run(&body)).contains("samhallsbyggnadsnamnden"),
+        "one of each"
+    );
+    let listed = run(&["body", "list"]);
+    assert!(String::from_utf8_lossy(&listed.stdout).contains("samhallsbyggnadsnamnden"));
+
+    let add =
+        |email: &str, role: &str| run(&["staff", "add", email, "--name", "Någon", "--role", role]);
+    assert!(
+        add(
+            "sekreterare@exempel.se",
+            "secretary:samhallsbyggnadsnamnden"
+        )
+        .status
+        .success()
+    );
+    assert!(told(&add("b@exempel.se", "secretary:okand")).contains("body list"));
+    assert_eq!(add("b@exempel.se", "kung").status.code(), Some(2));
+    for (command, first, then) in [("password", true, true), ("disable", true, false)] {
+        for expected in [first, then] {
+            let done = run(&["staff", command, "sekreterare@exempel.se"]);
+            assert_eq!(
+                done.status.success(),
+                expected,
+                "{command}: {}",
+                told(&done)
+            );
+        }
+    }
+    assert!(run(&["audit", "verify"]).status.success());
+}
+
+#[test]
 fn a_server_without_its_built_files_does_not_start() {
     let folder = Folder::new("no-site");
     let site = folder.0.join("site").display().to_string();

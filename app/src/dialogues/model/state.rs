@@ -122,7 +122,8 @@ impl State {
         matches!(self, Self::Open)
     }
 
-    /// Whether the four decided texts may no longer be changed without a new decision (P15).
+    /// Whether writing is over: it has opened, and each change of a public text is a dated revision (P4). What a
+    /// body decided needs a new decision already before that ([`super::Field::is_decided`], P15).
     pub const fn is_locked(self) -> bool {
         !matches!(self, Self::Draft | Self::Decided | Self::Announced)
     }

@@ -6,7 +6,9 @@ use crate::app::App;
 use crate::deed::Actor;
 use crate::on_both_databases;
 use crate::staff::guessing::{ACCOUNT_AGAIN, ACCOUNT_FIRST, ACCOUNT_FROM_NETWORK, DEVICE, NETWORK};
-use crate::staff::{Attempt, Role, RoleFor, SignInError, SignedIn, add, sign_out, signed_in};
+use crate::staff::{
+    Attempt, Role, RoleFor, SignInError, SignedIn, add, disable, set_password, sign_out, signed_in,
+};
 use crate::testing::TestDb;
 
 const EMAIL: &str = "samordnare@exempel.se";
@@ -123,6 +125,41 @@ on_both_databases! {
         let token = Somebody::at(&db.app, OFFICE).gets_in().await.session;
         db.app.clock.advance(SignedDuration::from_hours(13));
         assert!(signed_in(&db.app, &token).await.unwrap().is_none());
+    }
+
+    async fn an_address_at_a_domain_with_other_letters_signs_in_as_it_is_typed(db: TestDb) {
+        with_accounts(&db, &["anna@räksmörgås.se"]).await;
+        for email in ["anna@räksmörgås.se", "Anna@RÄKSMÖRGÅS.se"] {
+            Somebody { email, ..Somebody::at(&db.app, OFFICE) }.gets_in().await;
+        }
+    }
+
+    async fn a_new_password_ends_all_sessions_and_knows_no_browser(db: TestDb) {
+        with_accounts(&db, &[EMAIL]).await;
+        let before = Somebody::at(&db.app, OFFICE).gets_in().await;
+        let mut deed = db.deed().await;
+        assert!(set_password(&mut deed, &EMAIL.parse().unwrap(), "ett annat lösenord".into()).await.unwrap());
+        assert!(!set_password(&mut deed, &"ingen@exempel.se".parse().unwrap(), "ett annat lösenord".into()).await.unwrap());
+        deed.commit().await.unwrap();
+        assert!(signed_in(&db.app, &before.session).await.unwrap().is_none());
+        let somebody = Somebody::at(&db.app, OFFICE);
+        assert!(matches!(somebody.tries(PASSWORD).await, Err(SignInError::Wrong)));
+        somebody.tries("ett annat lösenord").await.unwrap();
+        // Strangers use the account's hour up; the browser that was known is a stranger too.
+        many_networks_guess(&db.app).await;
+        let answer = somebody.with_device(&before.device).tries("ett annat lösenord").await;
+        assert!(matches!(answer, Err(SignInError::TooMany)), "{answer:?}");
+    }
+
+    async fn nobody_signs_in_with_a_closed_account(db: TestDb) {
+        with_accounts(&db, &[EMAIL]).await;
+        let before = Somebody::at(&db.app, OFFICE).gets_in().await;
+        let mut deed = db.deed().await;
+        assert!(disable(&mut deed, &EMAIL.parse().unwrap()).await.unwrap());
+        assert!(!disable(&mut deed, &EMAIL.parse().unwrap()).await.unwrap(), "once is enough");
+        deed.commit().await.unwrap();
+        assert!(signed_in(&db.app, &before.session).await.unwrap().is_none());
+        assert!(matches!(Somebody::at(&db.app, OFFICE).tries(PASSWORD).await, Err(SignInError::Wrong)));
     }
 
     async fn signing_in_ends_the_session_that_the_browser_had(db: TestDb) {

@@ -1,0 +1,46 @@
+//! Changing and closing accounts: what the operator does with `radslag staff`.
+
+use super::{password, store};
+use crate::audit::{Event, SITE};
+use crate::core::{EmailAddress, Result};
+use crate::deed::Deed;
+
+/// The fewest characters of a password.
+pub const SHORTEST_PASSWORD: usize = 12;
+
+/// Gives the account at `email` another password and ends all its sessions; browsers in which it has signed
+/// in are not known any more. False when there is no open account with that address.
+pub async fn set_password(deed: &mut Deed, email: &EmailAddress, password: String) -> Result<bool> {
+    let hash = password::hash(password, &deed.app.random).await?;
+    let Some((id, _)) = store::by_email(deed.conn(), &email.folded()).await? else {
+        return Ok(false);
+    };
+    store::set_password(deed.conn(), id, &hash).await?;
+    store::delete_sessions(deed.conn(), id).await?;
+    note(deed, "staff.password_changed", &id.to_string()).await?;
+    Ok(true)
+}
+
+/// Closes the account at `email`: nobody signs in with it, and its sessions end. What it has done is kept.
+/// False when there is no open account with that address.
+pub async fn disable(deed: &mut Deed, email: &EmailAddress) -> Result<bool> {
+    let Some((id, _)) = store::by_email(deed.conn(), &email.folded()).await? else {
+        return Ok(false);
+    };
+    let now = deed.now;
+    store::disable(deed.conn(), id, now).await?;
+    store::delete_sessions(deed.conn(), id).await?;
+    note(deed, "staff.disabled", &id.to_string()).await?;
+    Ok(true)
+}
+
+async fn note(deed: &mut Deed, action: &'static str, subject: &str) -> Result<()> {
+    deed.audit(Event {
+        chain: SITE,
+        action,
+        subject,
+        before: "",
+        after: "",
+    })
+    .await
+}
