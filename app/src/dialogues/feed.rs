@@ -15,6 +15,7 @@ use super::listing::{self, News};
 use super::pages::{public_dialogue, shown_decisions, timeline};
 use super::{Dialogue, revisions};
 use crate::bodies::{self, RegisteredBody};
+use crate::core::typed::clean;
 use crate::core::{Error, Locale, Result, Timestamp, text};
 use crate::decisions;
 use crate::site::{Routes, Visit};
@@ -184,8 +185,9 @@ fn link(rel: &str, href: String, mime: &str, l: Locale) -> Link {
 fn entry(item: Item, l: Locale) -> Result<Entry> {
     Ok(Entry {
         id: item.id,
-        title: Text::plain(item.title),
-        summary: (!item.summary.is_empty()).then(|| Text::plain(item.summary)),
+        // Texts from before what is typed was cleaned may hold what XML forbids.
+        title: Text::plain(clean(&item.title)),
+        summary: (!item.summary.is_empty()).then(|| Text::plain(clean(&item.summary))),
         links: vec![link("alternate", item.link, "text/html", l)],
         published: Some(time(item.published)?),
         updated: time(item.updated)?,

@@ -5,6 +5,7 @@ use axum::response::{IntoResponse, Response};
 
 use crate::app::App;
 use crate::core::Form;
+use crate::core::typed::clean;
 
 /// What was posted.
 #[derive(Debug, Clone, Default)]
@@ -69,12 +70,10 @@ impl FromRequest<App> for Posted {
         let axum::Form(pairs) = axum::Form::<Vec<(String, String)>>::from_request(request, app)
             .await
             .map_err(IntoResponse::into_response)?;
-        // Browsers send CR LF; NUL has no place in a text and PostgreSQL refuses it.
-        let clean = |value: String| value.replace("\r\n", "\n").replace(['\0', '\r'], "");
         Ok(Self(
             pairs
                 .into_iter()
-                .map(|(name, value)| (name, clean(value)))
+                .map(|(name, value)| (name, clean(&value)))
                 .collect(),
         ))
     }

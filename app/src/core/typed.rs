@@ -1,0 +1,54 @@
+//! What people type, before anything else is done with it.
+
+/// The text without what has no place in one: every way to end a line becomes `\n`, and control characters,
+/// the two that Unicode and XML keep for nobody, and marks that turn the direction of what comes after them
+/// are left out. Texts from word processors bring some of them along; feeds and PostgreSQL refuse others, and
+/// a turned direction would run on into the rest of a page.
+pub fn clean(typed: &str) -> String {
+    typed
+        .replace("\r\n", "\n")
+        .chars()
+        .filter_map(|c| match c {
+            '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
+            '\n' | '\t' => Some(c),
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}' => None,
+            c if c.is_control() => None,
+            c => Some(c),
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn lines_stay_and_what_no_text_holds_goes() {
+        assert_eq!(
+            clean("ett\r\ntv\u{e5}\u{b}tre\rfyra"),
+            "ett\ntvå\ntre\nfyra"
+        );
+        assert_eq!(
+            clean("a\0b\u{1b}c\u{7f}d\u{fffe}e\u{202e}f\tg"),
+            "abcdef\tg"
+        );
+        // Marks that only join letters or name a direction are part of how languages are written.
+        assert_eq!(
+            clean("می\u{200c}خواهم \u{200f}!"),
+            "می\u{200c}خواهم \u{200f}!"
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_clean_can_stand_in_xml_and_stays_as_it_is(typed in any::<String>()) {
+            let once = clean(&typed);
+            let stands = |c: char| matches!(c, '\n' | '\t') || !c.is_control() && c != '\u{fffe}' && c != '\u{ffff}';
+            let all = once.chars().all(stands);
+            prop_assert!(all);
+            prop_assert_eq!(clean(&once), once);
+        }
+    }
+}
