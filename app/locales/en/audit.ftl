@@ -36,7 +36,10 @@ log-holds = The chain holds
 log-broken = The chain does not hold
 log-broken-words = Something has been changed outside the program. Contact those who run the site and answer for information security.
 log-changed = Event { $number } was changed.
-log-missing = Event { $number } is missing.
+log-missing = { $count ->
+    [one] Event { $number } is missing.
+   *[other] { $count } events are missing, from number { $number }.
+}
 log-inserted = Event { $number } does not follow from the one before.
 log-holds-words = { $count ->
     [one] 1 event is checked. Nothing has been changed, removed or put in afterwards.

@@ -36,7 +36,10 @@ log-holds = Kedjan stämmer
 log-broken = Kedjan stämmer inte
 log-broken-words = Något har ändrats vid sidan av programmet. Kontakta den som sköter driften och informationssäkerheten.
 log-changed = Händelse { $number } är ändrad.
-log-missing = Händelse { $number } saknas.
+log-missing = { $count ->
+    [one] Händelse { $number } saknas.
+   *[other] { $count } händelser saknas, från nummer { $number }.
+}
 log-inserted = Händelse { $number } följer inte av den före.
 log-holds-words = { $count ->
     [one] 1 händelse är kontrollerad. Inget är ändrat, borttaget eller inlagt i efterhand.

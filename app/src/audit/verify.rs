@@ -16,12 +16,14 @@ pub enum Finding {
         /// Which event.
         seq: i64,
     },
-    /// A number in the chain is not there.
+    /// Numbers in the chain are not there.
     Missing {
         /// Which chain.
         chain: String,
-        /// Which event.
+        /// The first event of the gap.
         seq: i64,
+        /// The last event of the gap.
+        last: i64,
     },
     /// The row does not follow from the one before it: something was put in or replaced.
     Inserted {
@@ -36,7 +38,12 @@ impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Changed { chain, seq } => write!(f, "chain {chain}: event {seq} was changed"),
-            Self::Missing { chain, seq } => write!(f, "chain {chain}: event {seq} is missing"),
+            Self::Missing { chain, seq, last } if seq == last => {
+                write!(f, "chain {chain}: event {seq} is missing")
+            }
+            Self::Missing { chain, seq, last } => {
+                write!(f, "chain {chain}: events {seq} to {last} are missing")
+            }
             Self::Inserted { chain, seq } => write!(
                 f,
                 "chain {chain}: event {seq} does not follow from the one before"
@@ -69,6 +76,15 @@ pub async fn verify_one(db: &Db, chain: &str) -> Result<(u64, Vec<Finding>)> {
     Ok((events, findings))
 }
 
+/// The numbers from `seq` to `last` that are not there: one finding, however many they are.
+fn gap(chain: &str, seq: i64, last: i64) -> Option<Finding> {
+    (seq <= last).then(|| Finding::Missing {
+        chain: chain.to_owned(),
+        seq,
+        last,
+    })
+}
+
 async fn verify_chain(
     conn: &mut Conn,
     chain: &str,
@@ -85,12 +101,7 @@ async fn verify_chain(
         }
         for entry in entries {
             events += 1;
-            for missing in seq + 1..entry.seq {
-                findings.push(Finding::Missing {
-                    chain: chain.to_owned(),
-                    seq: missing,
-                });
-            }
+            findings.extend(gap(chain, seq + 1, entry.seq - 1));
             if entry.hash != entry.expected_hash() {
                 findings.push(Finding::Changed {
                     chain: chain.to_owned(),
@@ -106,12 +117,7 @@ async fn verify_chain(
             hash = entry.hash;
         }
     }
-    for missing in seq + 1..=length {
-        findings.push(Finding::Missing {
-            chain: chain.to_owned(),
-            seq: missing,
-        });
-    }
+    findings.extend(gap(chain, seq + 1, length));
     if seq > length || (seq == length && hash != head) {
         findings.push(Finding::Inserted {
             chain: chain.to_owned(),

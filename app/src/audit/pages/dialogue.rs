@@ -55,7 +55,7 @@ fn state(events: u64, findings: Vec<Finding>, l: Locale) -> AnyView {
         .map(|finding| {
             let words = match finding {
                 Finding::Changed { seq, .. } => text::log_changed(l, seq),
-                Finding::Missing { seq, .. } => text::log_missing(l, seq),
+                Finding::Missing { seq, last, .. } => text::log_missing(l, last - seq + 1, seq),
                 Finding::Inserted { seq, .. } => text::log_inserted(l, seq),
             };
             view! { <li>{words}</li> }

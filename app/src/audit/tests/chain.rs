@@ -59,7 +59,7 @@ on_both_databases! {
         assert_eq!(verify_one(&db.app.db, "another").await.unwrap(), (0, vec![]));
         tamper(&db, "DELETE FROM audit_events WHERE seq = 2").await;
         let (_, found) = verify_one(&db.app.db, SITE).await.unwrap();
-        assert_eq!(found, vec![Finding::Missing { chain: SITE.into(), seq: 2 }]);
+        assert_eq!(found, vec![Finding::Missing { chain: SITE.into(), seq: 2, last: 2 }]);
     }
 
     async fn p05_a_changed_event_is_found(db: TestDb) {
@@ -71,7 +71,7 @@ on_both_databases! {
     async fn p05_a_missing_event_is_found(db: TestDb) {
         with_three_events(&db).await;
         tamper(&db, "DELETE FROM audit_events WHERE seq = 3").await;
-        assert_eq!(findings(&db).await, vec![Finding::Missing { chain: SITE.into(), seq: 3 }]);
+        assert_eq!(findings(&db).await, vec![Finding::Missing { chain: SITE.into(), seq: 3, last: 3 }]);
     }
 
     async fn p05_an_inserted_event_is_found(db: TestDb) {
