@@ -89,6 +89,10 @@ pub async fn sign_in(app: &App, attempt: Attempt<'_>) -> Result<SignedIn, SignIn
         store::delete_session(deed.conn(), &sha256_hex(earlier), now).await?;
     }
     store::insert_session(deed.conn(), &sha256_hex(&token), id, now, now.plus(SESSION)).await?;
+    // From here on it is known who it is.
+    if let Some(staff) = store::by_session(deed.conn(), &sha256_hex(&token), now).await? {
+        deed.actor = Actor::Staff(staff);
+    }
     deed.audit(Event {
         chain: SITE,
         action: "staff.signed_in",

@@ -85,7 +85,8 @@ fn safe_target(back: &str, visit: &Visit) -> String {
     let (_, path) = crate::core::Locale::split(back);
     let ours = path == "/admin" || path.starts_with("/admin/") || path.starts_with("/admin?");
     let plain = back.bytes().all(|b| b.is_ascii_graphic() && b != b'\\');
-    if ours && plain && !path.starts_with("/admin/logga") {
+    let direct = !path.contains("//") && path.split(['/', '?']).all(|part| part != "..");
+    if ours && plain && direct && !path.starts_with("/admin/logga") {
         back.to_owned()
     } else {
         visit.href("/admin")

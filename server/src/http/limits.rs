@@ -33,7 +33,10 @@ pub async fn not_too_large(request: Request, next: Next) -> Response {
         .get(header::CONTENT_LENGTH)
         .and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
     if told.is_some_and(|length| length > LARGEST_BODY) {
-        throw_away(request.into_body()).await;
+        // One that is far too large is not waited for.
+        if told.is_some_and(|length| length <= THROWN_AWAY) {
+            throw_away(request.into_body()).await;
+        }
         return ErrorKind::TooLarge.into_response();
     }
     next.run(request).await
