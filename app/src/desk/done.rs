@@ -8,17 +8,19 @@ use crate::site::Desk;
 /// told of only where the dialogue has just taken it.
 pub fn done(desk: &Desk, dialogue: &Dialogue) -> Option<(&'static str, String)> {
     let l = desk.locale;
-    match desk.asked("klart")?.parse::<Step>() {
+    let what = desk.asked("klart")?;
+    match what.parse::<Step>() {
         Ok(step) => has_taken(dialogue, step).then(|| told(desk, dialogue, step, l)),
-        Err(_) => Some((text::admin_saved(l), String::new())),
+        Err(_) => (what == "1").then(|| (text::admin_saved(l), String::new())),
     }
 }
 
-fn has_taken(dialogue: &Dialogue, step: Step) -> bool {
+/// Whether `step` is the one that the dialogue took last.
+pub fn has_taken(dialogue: &Dialogue, step: Step) -> bool {
     let follows = |from: &State| from.after(step) == Some(dialogue.state);
     match step {
         // The clock may have opened it since.
-        Step::Announce => dialogue.announced_at.is_some(),
+        Step::Announce => matches!(dialogue.state, State::Announced | State::Open),
         _ => State::ALL.iter().any(follows),
     }
 }

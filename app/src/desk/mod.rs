@@ -15,6 +15,7 @@ pub use frame::{
     open, open_for, open_to_decide, open_to_record, screen, settle,
 };
 
+pub use done::has_taken;
 pub use gates::{missing, next_checklist};
 pub use labels::{OwnLabels, named_errors, shown};
 pub use sheet::{Met, Sheet, as_typed};

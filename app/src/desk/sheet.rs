@@ -102,6 +102,13 @@ impl Sheet {
         }
     }
 
+    /// Whether what was typed is what is saved: the same form was sent twice, and nobody else was there.
+    pub fn is_as_saved(&self) -> bool {
+        self.met
+            .as_ref()
+            .is_some_and(|met| met.both.is_empty() && met.taken.is_empty())
+    }
+
     /// What goes with the form unseen.
     pub fn hidden(&self) -> impl IntoView + use<> {
         view! {

@@ -99,6 +99,9 @@ pub async fn submit(
             let together: &[&'static str] = &["how", "done_on"];
             let sheet = Sheet::posted(form, &posted);
             let sheet = sheet.meeting(&filled(&saved), now.version, &[together], shown);
+            if sheet.is_as_saved() {
+                return Ok(back_to(&desk, &now, "uppfoljning"));
+            }
             Ok(page(&desk, &now, &saved, sheet))
         }
         _ => {

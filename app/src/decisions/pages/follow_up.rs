@@ -52,6 +52,9 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
             let now = again(&desk, id).await?;
             let saved = Form::new().with("evaluation", now.evaluation.clone());
             let sheet = Sheet::posted(form, &posted).meeting(&saved, now.version, &[], as_typed);
+            if !closing && sheet.is_as_saved() {
+                return Ok(back_to(&desk, &now, "uppfoljning"));
+            }
             page(&desk, &now, sheet, Vec::new()).await
         }
         Settled::Again => page(&desk, &dialogue, Sheet::posted(form, &posted), Vec::new()).await,

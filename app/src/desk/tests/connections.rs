@@ -54,7 +54,12 @@ on_both_databases! {
 
         let draft = world.reach(State::Draft).await;
         let texts = world.texts().values();
-        let texts: Vec<(&str, &str)> = texts.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let mut texts: Vec<(&str, &str)> = texts.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        for (name, value) in &mut texts {
+            if *name == "lead" {
+                *value = "Vad mer behöver torget?";
+            }
+        }
         late(&world, Role::Official, &draft, "/redigera", &texts).await;
         late(&world, Role::Secretary, &draft, "/beslut", &decision).await;
         let decided = world.reach(State::Decided).await;

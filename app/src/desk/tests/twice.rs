@@ -41,6 +41,24 @@ async fn twice(world: &World, role: Role, path: &str, typed: &[(&str, &str)]) ->
     first.location().to_owned()
 }
 
+/// Fills in the form at `path`, which keeps what is saved, and posts it twice: nobody else was there.
+async fn saved_twice(world: &World, role: Role, path: &str, typed: &[(&str, &str)]) {
+    let browser = world.browser(role).await;
+    let form = browser.get(path).await;
+    let (version, filled) = (form.field("version"), form.field("filled"));
+    let mut all = vec![("version", version.as_str()), ("filled", filled.as_str())];
+    all.extend_from_slice(typed);
+    for time in ["first", "again"] {
+        let answer = browser.post(path, &all).await;
+        assert_eq!(
+            answer.status,
+            StatusCode::SEE_OTHER,
+            "{path} {time}: {}",
+            answer.page
+        );
+    }
+}
+
 /// The fields of a decision of the committee today, with what else `page` asks for.
 async fn decide(
     world: &World,
@@ -120,6 +138,25 @@ on_both_databases! {
         decide(&world, &open, "revidera/purpose", "13", &[("value", "Att veta mer."), ("reason", "Nytt läge.")]).await;
         let made = dialogues::revisions(&mut db.app.db.read().await.unwrap(), open.id).await.unwrap();
         assert_eq!(made.len(), 2, "{made:?}");
+    }
+
+    async fn what_is_saved_twice_blames_nobody(db: TestDb) {
+        let world = World::new(&db).await;
+        let draft = world.draft(&world.texts()).await;
+        let values = world.texts().values();
+        let mut texts: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        texts.retain(|(name, _)| *name != "lead");
+        texts.push(("lead", "Vad mer behöver torget?"));
+        saved_twice(&world, Role::Official, &format!("/admin/dialoger/{}/redigera", draft.slug), &texts).await;
+        let closed = world.reach(State::Closed).await;
+        let written = [("compilation", "Många vill sitta."), ("compilation_limits", "Vi har hört få unga."), ("do", "save")];
+        saved_twice(&world, Role::Official, &format!("/admin/dialoger/{}/sammanstallning", closed.slug), &written).await;
+        let board = format!("/admin/dialoger/{}/teman", closed.slug);
+        let made = world.post_page(Role::Official, &board, &[("title", "Bänkar")]).await;
+        assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.page);
+        let theme = themes::list(&mut db.app.db.read().await.unwrap(), closed.id).await.unwrap()[0].id;
+        let path = format!("{board}/{theme}");
+        saved_twice(&world, Role::Official, &path, &[("do", "save"), ("title", "Vila"), ("summary", "Att sitta.")]).await;
     }
 
     async fn p16_one_step_one_decision_and_one_commitment_are_entered(db: TestDb) {

@@ -73,6 +73,9 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
         Settled::Stale => {
             let now = again(&desk, dialogue.id).await?;
             let sheet = meeting(&desk, &now, &posted).await?;
+            if sheet.is_as_saved() {
+                return Ok(back_to(&desk, &now, ""));
+            }
             page(&desk, &now, sheet).await
         }
         _ => page(&desk, &dialogue, Sheet::posted(form, &posted)).await,

@@ -95,6 +95,14 @@ pub async fn submit(
     let l = desk.locale;
     let field = field_of(&field)?;
     let dialogue = open(&desk, &slug).await?;
+    let may = if field.is_decided() {
+        decisions::may_record(&desk.staff, dialogue.bodies())
+    } else {
+        desk.may(Action::EditDialogue, dialogue.owner.id)
+    };
+    if !may {
+        return Err(Error::Forbidden);
+    }
     let mut form = DECISION_FIELDS
         .iter()
         .chain(&["value", "reason"])

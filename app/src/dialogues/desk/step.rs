@@ -11,7 +11,9 @@ use crate::db::Conn;
 use crate::decisions::{self, Purpose};
 use crate::design::form::{HiddenField, PostForm, Submit};
 use crate::design::{Actions, ButtonKind, ButtonLink, ConfirmPanel};
-use crate::desk::{self, Screen, Settled, after_step, again, deed, href, open, screen, settle};
+use crate::desk::{
+    self, Screen, Settled, after_step, again, deed, has_taken, href, open, screen, settle,
+};
 use crate::dialogues::{self, Dialogue, Gate, Step};
 use crate::feedback;
 use crate::site::{Desk, Posted};
@@ -55,9 +57,12 @@ pub async fn submit(
         Settled::Missing(gates) => page(&desk, &dialogue, step, gates, false).await,
         Settled::Again | Settled::Stale => {
             let now = again(&desk, dialogue.id).await?;
-            if now.state.after(step).is_none() {
-                // The other one has taken it: the overview tells.
+            if has_taken(&now, step) {
+                // The other one has taken it, or the same form was sent twice: the overview tells.
                 return Ok(after_step(&desk, &now, "", step));
+            }
+            if now.state.after(step).is_none() {
+                return Err(Error::Refused("the step does not follow"));
             }
             page(&desk, &now, step, Vec::new(), true).await
         }

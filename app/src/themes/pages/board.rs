@@ -33,6 +33,9 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
 /// POST `/admin/dialoger/{slug}/teman`: sorts the ticked ideas, makes a theme, or moves one.
 pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Result<Response> {
     let dialogue = open(&desk, &slug).await?;
+    if !desk.may(Action::GroupIntoThemes, dialogue.owner.id) {
+        return Err(Error::Forbidden);
+    }
     let ticked: Vec<String> = posted.all("contribution").map(str::to_owned).collect();
     let mut form = Form::new()
         .with("theme", posted.get("theme"))
@@ -95,10 +98,10 @@ async fn shift(deed: &mut Deed, dialogue: &Dialogue, way: &str, id: &str) -> Res
         .iter()
         .position(|theme| *theme == id)
         .ok_or(Error::NotFound)?;
-    let to = if way == "up" {
-        at.saturating_sub(1)
-    } else {
-        (at + 1).min(order.len() - 1)
+    let to = match way {
+        "up" => at.saturating_sub(1),
+        "down" => (at + 1).min(order.len() - 1),
+        _ => return Err(Error::NotFound),
     };
     order.swap(at, to);
     themes::reorder(deed, dialogue.id, &order).await

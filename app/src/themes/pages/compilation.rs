@@ -59,6 +59,9 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
                 .with("compilation", now.compilation.clone())
                 .with("compilation_limits", now.compilation_limits.clone());
             let sheet = Sheet::posted(form, &posted).meeting(&saved, now.version, &[], as_typed);
+            if posted.get("do") != "lock" && sheet.is_as_saved() {
+                return Ok(back_to(&desk, &now, "sammanstallning"));
+            }
             page(&desk, &now, sheet, Vec::new()).await
         }
         Settled::Again => page(&desk, &dialogue, Sheet::posted(form, &posted), Vec::new()).await,

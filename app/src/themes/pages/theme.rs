@@ -81,6 +81,9 @@ pub async fn submit(
             .filter(|(name, _)| posted.has(name))
             .fold(Form::new(), |form, (name, value)| form.with(name, value));
             let sheet = Sheet::posted(form, &posted).meeting(&saved, now.version, &[], as_typed);
+            if posted.get("do") == "save" && sheet.is_as_saved() {
+                return Ok(back_to(&desk, &dialogue, &format!("teman/{}", theme.id)));
+            }
             page(&desk, &dialogue, &now, sheet).await
         }
         _ => page(&desk, &dialogue, &theme, Sheet::posted(form, &posted)).await,
