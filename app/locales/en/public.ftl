@@ -43,8 +43,8 @@ public-start-policy = Read the municipality's policy
 public-card-influence = { $name }: { $promise }
 public-card-ideas = { $count ->
     [0] No ideas yet
-    [one] 1 idea
-   *[other] { $count } ideas
+    [one] 1 idea received
+   *[other] { $count } ideas received
 }
 public-card-between = Open { $first } – { $last }
 public-card-decision = Decision { $date }
@@ -87,6 +87,7 @@ public-now-open = You can leave ideas until the end of { $closes }. { $compile -
     [none] Then we compile them.
    *[other] Then we compile them, by { $compile }.
 }
+public-now-late = That day, { $date }, has passed. We are late.
 public-now-closed = The time to leave ideas is over. { $compile ->
     [none] Now we read and compile them.
    *[other] Now we read and compile them, by { $compile }.
@@ -167,6 +168,7 @@ public-ideas-none-closed = No idea is published.
 public-idea-read = Read { $idea }
 public-idea-answer = The municipality's answer
 public-idea-translation = Translation from { $language }
+public-print-address-only = Read more at { $url }
 public-print-address = Read more and leave your idea at { $url }
 public-follow-feed = Follow the dialogue as a feed
 
@@ -201,11 +203,11 @@ public-result-cancelled = The dialogue was cancelled
 public-result-cancelled-words = So there is no result. The page of the dialogue says why it was cancelled.
 public-result-back = To the dialogue
 public-figure-ideas = { $count ->
-    [one] idea
-   *[other] ideas
+    [one] idea received
+   *[other] ideas received
 }
 public-figure-answered = { $percent } %
-public-figure-answered-label = have been answered
+public-figure-answered-label = have been answered or decided on
 public-figure-themes = { $done } of { $all }
 public-figure-themes-label = themes are carried out wholly or partly
 public-figure-days = { $days ->

@@ -43,8 +43,8 @@ public-start-policy = Läs kommunens policy
 public-card-influence = { $name }: { $promise }
 public-card-ideas = { $count ->
     [0] Inga idéer än
-    [one] 1 idé
-   *[other] { $count } idéer
+    [one] 1 inkommen idé
+   *[other] { $count } inkomna idéer
 }
 public-card-between = Öppen { $first } – { $last }
 public-card-decision = Beslut { $date }
@@ -87,6 +87,7 @@ public-now-open = Du kan lämna idéer till och med { $closes }. { $compile ->
     [none] Sedan sammanställer vi dem.
    *[other] Sedan sammanställer vi dem, senast { $compile }.
 }
+public-now-late = Den dagen, { $date }, har passerat. Vi är sena.
 public-now-closed = Tiden att lämna idéer är slut. { $compile ->
     [none] Nu läser vi och sammanställer.
    *[other] Nu läser vi och sammanställer, senast { $compile }.
@@ -167,6 +168,7 @@ public-ideas-none-closed = Ingen idé är publicerad.
 public-idea-read = Läs { $idea }
 public-idea-answer = Kommunens svar
 public-idea-translation = Översättning från { $language }
+public-print-address-only = Läs mer på { $url }
 public-print-address = Läs mer och lämna din idé på { $url }
 public-follow-feed = Följ dialogen som flöde
 
@@ -201,11 +203,11 @@ public-result-cancelled = Dialogen avbröts
 public-result-cancelled-words = Därför finns inget resultat. På dialogens sida står varför den avbröts.
 public-result-back = Till dialogen
 public-figure-ideas = { $count ->
-    [one] idé
-   *[other] idéer
+    [one] inkommen idé
+   *[other] inkomna idéer
 }
 public-figure-answered = { $percent } %
-public-figure-answered-label = har fått svar
+public-figure-answered-label = har fått svar eller besked
 public-figure-themes = { $done } av { $all }
 public-figure-themes-label = teman genomförs helt eller delvis
 public-figure-days = { $days ->

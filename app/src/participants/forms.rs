@@ -13,6 +13,10 @@ use crate::site::{Posted, Visit};
 /// GET `/bekrafta/{code}`.
 pub async fn ask_to_confirm(visit: Visit, Path(code): Path<String>) -> Result<Response> {
     let participant = actions::by_confirm_code(&mut *visit.app.db.read().await?, &code).await?;
+    // Whoever has said no gets no mail by confirming: that page has the way back.
+    if participant.has_left() {
+        return Ok(visit.see_other(&format!("/avregistrera/{}", participant.unsubscribe_code)));
+    }
     Ok(pages::confirm_page(&visit, &participant))
 }
 

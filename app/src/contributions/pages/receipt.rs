@@ -172,7 +172,7 @@ fn slip(
 ) -> AnyView {
     let l = visit.locale;
     let next = way.next().map(|(place, standing)| {
-        let words = format!("{}: {}", standing.words(l, visit.today), place.name(l));
+        let words = format!("{}: {}", place.name(l), standing.words(l, visit.today));
         view! { <Fact term=text::contributions_receipt_next(l)>{words}</Fact> }
     });
     let address = visit.app.url(&visit.href("/kvitto"));

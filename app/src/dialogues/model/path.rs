@@ -106,10 +106,16 @@ pub fn path(
     let d = dialogue;
     let here = position(d);
     let near = |date: Date| date.near(l, today);
-    let by = |date: Option<Date>| {
-        date.map(|date| text::stop_by(l, near(date)))
-            .unwrap_or_default()
+    // A promise whose day has passed is said to be late, and of which year it was.
+    let promised = |date: Option<Date>, words: fn(Locale, String) -> String| match date {
+        Some(date) if date < today && d.state != State::Cancelled => {
+            text::stop_late(l, date.long(l))
+        }
+        Some(date) => words(l, near(date)),
+        None => String::new(),
     };
+    let by = |date: Option<Date>| promised(date, text::stop_by);
+    let coming = |date: Option<Date>| promised(date, |_, date| date);
     let on = |date: Option<Date>| date.map(near).unwrap_or_default();
     let paragraph =
         |(date, paragraph): (Date, &str)| text::stop_paragraph(l, near(date), paragraph.to_owned());
@@ -131,11 +137,11 @@ pub fn path(
                 },
                 StopName::Compiled if done => on(d.compiled_at.map(Timestamp::date)),
                 StopName::Compiled => by(d.compile_by),
-                StopName::Decision => result.map_or_else(|| on(d.decision_on), paragraph),
+                StopName::Decision => result.map_or_else(|| coming(d.decision_on), paragraph),
                 StopName::Feedback if done => on(d.fed_back_at.map(Timestamp::date)),
                 StopName::Feedback => by(d.feedback_by),
                 StopName::FollowUp if done => on(d.followed_up_at.map(Timestamp::date)),
-                StopName::FollowUp => on(d.follow_up_on),
+                StopName::FollowUp => coming(d.follow_up_on),
             };
             Stop {
                 name: *name,

@@ -124,8 +124,13 @@ pub fn is_link(typed: &str) -> bool {
     let rest = typed
         .strip_prefix("https://")
         .or_else(|| typed.strip_prefix("http://"));
+    // A name before an @ would pass for the host.
+    let host = |rest: &str| {
+        let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+        !rest[..end].is_empty() && !rest[..end].contains('@')
+    };
     rest.is_some_and(|rest| {
-        !rest.is_empty() && !rest.contains(|c: char| c.is_whitespace() || c.is_control())
+        host(rest) && !rest.contains(|c: char| c.is_whitespace() || c.is_control())
     })
 }
 

@@ -106,13 +106,19 @@ fn hero(visit: &Visit, d: &Dialogue, decisions: &[Decision]) -> impl IntoView + 
         view! { <Actions><ButtonLink href=href text=words kind=ButtonKind::Sun/></Actions> }
     });
     let address = visit.app.url(&visit.href(&base));
+    // On a library's board: it invites only while there is something to be invited to.
+    let notice = if matches!(d.state, State::Announced | State::Open) {
+        text::public_print_address(l, address)
+    } else {
+        text::public_print_address_only(l, address)
+    };
     let (title, lead) = (d.title.clone(), d.lead.clone());
     let (now, path) = (now(d, l, today), path_view(d, decisions, l, today));
     view! {
         <Hero title=title lead=lead lang=content_lang(l) kicker=kicker>
             <p>{now}</p>
             {button}
-            <p class="on-paper">{text::public_print_address(l, address)}</p>
+            <p class="on-paper">{notice}</p>
             {path}
         </Hero>
     }

@@ -4,8 +4,23 @@ use super::parts::or_none;
 use crate::core::{Date, Locale, text};
 use crate::dialogues::{Dialogue, State};
 
-/// What happens now in `d`, and what next and when.
+/// What happens now in `d`, and what next and when; and that the day has passed, when it has.
 pub fn now(d: &Dialogue, l: Locale, today: Date) -> String {
+    let promised = match d.state {
+        State::Closed => d.compile_by,
+        State::Compiled | State::Handling => d.decision_on,
+        State::DecidedUpon => d.feedback_by,
+        State::FedBack => d.follow_up_on,
+        _ => None,
+    };
+    let words = on_time(d, l, today);
+    match promised {
+        Some(day) if day < today => format!("{words} {}", text::public_now_late(l, day.long(l))),
+        _ => words,
+    }
+}
+
+fn on_time(d: &Dialogue, l: Locale, today: Date) -> String {
     let day = |day: Option<Date>| or_none(day, l, today);
     let body = d.deciding_body.name(l).to_owned();
     match d.state {
