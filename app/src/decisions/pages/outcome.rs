@@ -14,7 +14,7 @@ use crate::desk::{
     Screen, Settled, Sheet, again, back_to, deed, href, once_field, open_to_record, screen, settle,
 };
 use crate::dialogues::{Dialogue, Problem, parse_day};
-use crate::once::Once;
+use crate::once::once;
 use crate::site::{Desk, Posted};
 
 const FIELDS: [&str; 7] = [
@@ -75,14 +75,12 @@ pub async fn submit(
     };
     let mut deed = deed(&desk).await?;
     let (id, theme) = (dialogue.id, result.theme_id);
-    let once = Once::of(&mut deed, &desk.path, &posted).await?;
-    let answer = match once.made() {
-        Some(made) => Ok(made),
-        None => decisions::record_outcome(&mut deed, id, version, theme, &new)
+    let answer = once(&mut deed, &desk.path, &posted, async |deed| {
+        decisions::record_outcome(deed, id, version, theme, &new)
             .await
-            .map(|()| theme),
-    };
-    let answer = once.keep(&mut deed, answer).await;
+            .map(|()| theme)
+    })
+    .await;
     match settle(deed, answer, &mut form, l).await? {
         Settled::Done(_) => Ok(back_to(&desk, &dialogue, "handlaggning")),
         Settled::Stale => {

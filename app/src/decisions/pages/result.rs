@@ -14,7 +14,7 @@ use crate::desk::{
     open_to_decide, screen, settle, shown,
 };
 use crate::dialogues::Dialogue;
-use crate::once::Once;
+use crate::once::once;
 use crate::site::{Desk, Posted};
 
 /// GET `/admin/dialoger/{slug}/handlaggning/beslut`.
@@ -77,17 +77,13 @@ async fn save(desk: Desk, slug: &str, old: Option<Id>, posted: Posted) -> Result
     };
     let mut deed = deed(&desk).await?;
     let id = dialogue.id;
-    let once = Once::of(&mut deed, &desk.path, &posted).await?;
-    let answer = match once.made() {
-        Some(made) => Ok(made),
-        None => match old {
-            None => decisions::add_result_decision(&mut deed, id, version, &decision).await,
-            Some(old) => decisions::correct_result_decision(&mut deed, id, version, old, &decision)
-                .await
-                .map(|()| old),
-        },
-    };
-    let answer = once.keep(&mut deed, answer).await;
+    let answer = once(&mut deed, &desk.path, &posted, async |deed| match old {
+        None => decisions::add_result_decision(deed, id, version, &decision).await,
+        Some(old) => decisions::correct_result_decision(deed, id, version, old, &decision)
+            .await
+            .map(|()| old),
+    })
+    .await;
     match settle(deed, answer, &mut form, l).await? {
         Settled::Done(_) if may_see(&desk, dialogue.bodies()) => {
             Ok(back_to(&desk, &dialogue, "handlaggning"))

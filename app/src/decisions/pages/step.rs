@@ -13,7 +13,7 @@ use crate::desk::{
     Screen, Settled, again, back_to, deed, href, once_field, open_for, screen, settle,
 };
 use crate::dialogues::{Dialogue, Problem, parse_day};
-use crate::once::Once;
+use crate::once::once;
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
 
@@ -61,12 +61,10 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
         url: text("url"),
     };
     let mut deed = deed(&desk).await?;
-    let once = Once::of(&mut deed, &desk.path, &posted).await?;
-    let answer = match once.made() {
-        Some(made) => Ok(made),
-        None => decisions::add_step(&mut deed, dialogue.id, version, &new).await,
-    };
-    let answer = once.keep(&mut deed, answer).await;
+    let answer = once(&mut deed, &desk.path, &posted, async |deed| {
+        decisions::add_step(deed, dialogue.id, version, &new).await
+    })
+    .await;
     match settle(deed, answer, &mut form, l).await? {
         Settled::Done(_) => Ok(back_to(&desk, &dialogue, "handlaggning")),
         Settled::Stale => {

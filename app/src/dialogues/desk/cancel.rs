@@ -14,7 +14,7 @@ use crate::desk::{
 };
 use crate::dialogues::{self, Cancellation, Dialogue, Problem, Step};
 use crate::feedback;
-use crate::once::Once;
+use crate::once::once;
 use crate::site::{Desk, Posted};
 
 /// GET `/admin/dialoger/{slug}/avbryt`.
@@ -56,14 +56,12 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
         reason: posted.get("reason").to_owned(),
     };
     let mut deed = deed(&desk).await?;
-    let once = Once::of(&mut deed, &desk.path, &posted).await?;
-    let answer = match once.made() {
-        Some(made) => Ok(made),
-        None => dialogues::cancel(&mut deed, dialogue.id, version, &cancellation)
+    let answer = once(&mut deed, &desk.path, &posted, async |deed| {
+        dialogues::cancel(deed, dialogue.id, version, &cancellation)
             .await
-            .map(|_| dialogue.id),
-    };
-    let answer = once.keep(&mut deed, answer).await;
+            .map(|_| dialogue.id)
+    })
+    .await;
     match settle(deed, answer, &mut form, l).await? {
         Settled::Done(_) => Ok(after_step(&desk, &dialogue, "", Step::Cancel)),
         Settled::Stale => {

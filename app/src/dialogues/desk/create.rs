@@ -11,7 +11,7 @@ use crate::design::form::{Choice, ErrorSummary, PostForm, Radios, Select, Submit
 use crate::design::{Letter, NoticeBanner, NoticeKind, PageTitle};
 use crate::desk::{Settled, again, body_choices, deed, href, named_errors, once_field, settle};
 use crate::dialogues::{self, Decides, Kind, NewDialogue, Problem};
-use crate::once::Once;
+use crate::once::once;
 use crate::site::{Desk, Document, Posted};
 use crate::staff::Action;
 
@@ -78,12 +78,10 @@ pub async fn submit(desk: Desk, posted: Posted) -> Result<Response> {
         decides,
         example: false,
     };
-    let once = Once::of(&mut deed, &desk.path, &posted).await?;
-    let answer = match once.made() {
-        Some(made) => Ok(made),
-        None => dialogues::create(&mut deed, new).await.map(|made| made.id),
-    };
-    let answer = once.keep(&mut deed, answer).await;
+    let answer = once(&mut deed, &desk.path, &posted, async |deed| {
+        dialogues::create(deed, new).await.map(|made| made.id)
+    })
+    .await;
     match settle(deed, answer, &mut form, l).await? {
         Settled::Done(made) => {
             let dialogue = again(&desk, made).await?;

@@ -18,17 +18,21 @@ use crate::desk::{
 use crate::dialogues::{
     self, Change, Dialogue, Field, Influence, Participation, Problem, Problems,
 };
-use crate::once::Once;
+use crate::once::once;
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
 
 pub(super) fn may_revise(desk: &Desk, dialogue: &Dialogue, field: Field) -> bool {
-    let right = if field.is_decided() {
+    has_right(desk, dialogue, field) && dialogue.may_be_revised(field)
+}
+
+/// Whether it is the reader's to change `field`, now or in another state.
+fn has_right(desk: &Desk, dialogue: &Dialogue, field: Field) -> bool {
+    if field.is_decided() {
         decisions::may_record(&desk.staff, dialogue.bodies())
     } else {
         desk.may(Action::EditDialogue, dialogue.owner.id)
-    };
-    right && dialogue.may_be_revised(field)
+    }
 }
 
 /// The value of `field` as people read it: a degree by its name.
@@ -95,12 +99,7 @@ pub async fn submit(
     let l = desk.locale;
     let field = field_of(&field)?;
     let dialogue = open(&desk, &slug).await?;
-    let may = if field.is_decided() {
-        decisions::may_record(&desk.staff, dialogue.bodies())
-    } else {
-        desk.may(Action::EditDialogue, dialogue.owner.id)
-    };
-    if !may {
+    if !has_right(&desk, &dialogue, field) {
         return Err(Error::Forbidden);
     }
     let mut form = DECISION_FIELDS
@@ -137,14 +136,12 @@ pub async fn submit(
         decision,
     };
     let mut deed = deed(&desk).await?;
-    let once = Once::of(&mut deed, &desk.path, &posted).await?;
-    let answer = match once.made() {
-        Some(made) => Ok(made),
-        None => dialogues::revise(&mut deed, dialogue.id, version, &change)
+    let answer = once(&mut deed, &desk.path, &posted, async |deed| {
+        dialogues::revise(deed, dialogue.id, version, &change)
             .await
-            .map(|revised| revised.id),
-    };
-    let answer = once.keep(&mut deed, answer).await;
+            .map(|revised| revised.id)
+    })
+    .await;
     match settle(deed, answer, &mut form, l).await? {
         Settled::Done(_) => Ok(back_to(&desk, &dialogue, "")),
         Settled::Stale => {

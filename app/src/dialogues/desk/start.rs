@@ -17,7 +17,7 @@ use crate::dialogues::{
     self, Dialogue, Doer, Facts, Gate, Influence, Participation, Problem, StartDecision, State,
     Step,
 };
-use crate::once::Once;
+use crate::once::once;
 use crate::site::{Desk, Posted};
 
 /// GET `/admin/dialoger/{slug}/beslut`. What is decided already is on the overview.
@@ -84,14 +84,12 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
         attests_nothing_decided,
     };
     let mut deed = deed(&desk).await?;
-    let once = Once::of(&mut deed, &desk.path, &posted).await?;
-    let answer = match once.made() {
-        Some(made) => Ok(made),
-        None => dialogues::record_start_decision(&mut deed, dialogue.id, version, &start)
+    let answer = once(&mut deed, &desk.path, &posted, async |deed| {
+        dialogues::record_start_decision(deed, dialogue.id, version, &start)
             .await
-            .map(|_| dialogue.id),
-    };
-    let answer = once.keep(&mut deed, answer).await;
+            .map(|_| dialogue.id)
+    })
+    .await;
     match settle(deed, answer, &mut form, l).await? {
         Settled::Done(_) => Ok(after_step(&desk, &dialogue, "", Step::Decide)),
         Settled::Stale => {

@@ -11,7 +11,7 @@ use crate::design::form::{Checkboxes, Choice, HiddenField, PostForm, Select, Sub
 use crate::design::{ButtonKind, DataTable, Empty, Link, Pagination, Section};
 use crate::desk::{Screen, Settled, back_to, deed, href, once_field, open, screen, settle};
 use crate::dialogues::{Dialogue, EntryError, Problem};
-use crate::once::Once;
+use crate::once::once;
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
 use crate::themes::{self, LooseContribution, SortFilter, Theme};
@@ -46,12 +46,11 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
             .await
             .map_err(EntryError::from)
     } else {
-        let once = Once::of(&mut deed, &desk.path, &posted).await?;
-        let answer = match once.made() {
-            Some(theme) => Ok(theme),
-            None => sort(&mut deed, &dialogue, &posted, &ticked).await,
-        };
-        once.keep(&mut deed, answer).await.map(drop)
+        once(&mut deed, &desk.path, &posted, async |deed| {
+            sort(deed, &dialogue, &posted, &ticked).await
+        })
+        .await
+        .map(drop)
     };
     match settle(deed, answer, &mut form, desk.locale).await? {
         Settled::Done(()) => Ok(back_to(&desk, &dialogue, "teman")),

@@ -5,6 +5,8 @@
 //! The form carries a key of its own ([`KEY`]). Contributions, which residents send without an
 //! account and which are told apart for ever, have theirs in a column.
 
+mod store;
+
 use jiff::SignedDuration;
 
 use crate::core::digest::sha256_hex;
@@ -24,10 +26,26 @@ pub fn key(random: &Random) -> String {
     random.code(20)
 }
 
+/// Does what the form at `path` is for, unless the deed's actor has posted the same before: then it gives
+/// what that made. What was refused may be tried again.
+pub async fn once<E: From<Error>>(
+    deed: &mut Deed,
+    path: &str,
+    posted: &Posted,
+    make: impl AsyncFnOnce(&mut Deed) -> Result<Id, E>,
+) -> Result<Id, E> {
+    let once = Once::of(deed, path, posted).await?;
+    let answer = match once.made {
+        Some(made) => Ok(made),
+        None => make(deed).await,
+    };
+    once.keep(deed, answer).await
+}
+
 /// One posting of a form, in a deed. Whoever posts the same at the same time waits here.
 #[derive(Debug)]
 #[must_use = "what is made is kept with `keep`"]
-pub struct Once {
+struct Once {
     /// None for a form without a key.
     posted: Option<String>,
     made: Option<Id>,
@@ -35,7 +53,7 @@ pub struct Once {
 
 impl Once {
     /// The form at `path` as the deed's actor has posted it.
-    pub async fn of(deed: &mut Deed, path: &str, posted: &Posted) -> Result<Self> {
+    async fn of(deed: &mut Deed, path: &str, posted: &Posted) -> Result<Self> {
         if posted.get(KEY).is_empty() {
             return Ok(Self {
                 posted: None,
@@ -44,53 +62,27 @@ impl Once {
         }
         let digest = digest(&deed.actor.audit_name(), path, posted);
         let now = deed.now;
-        sqlx::query("INSERT INTO forms_once (posted, posted_at) VALUES ($1, $2) ON CONFLICT (posted) DO NOTHING")
-            .bind(&digest)
-            .bind(now)
-            .execute(deed.conn())
-            .await?;
-        let (made,): (Option<Id>,) =
-            sqlx::query_as("SELECT made_id FROM forms_once WHERE posted = $1")
-                .bind(&digest)
-                .fetch_one(deed.conn())
-                .await?;
+        let made = store::note(deed.conn(), &digest, now).await?;
         Ok(Self {
             posted: Some(digest),
             made,
         })
     }
 
-    /// What the same form has made before, if it has.
-    pub const fn made(&self) -> Option<Id> {
-        self.made
-    }
-
     /// Remembers what it made, and gives the answer back. What was refused may be tried again.
-    pub async fn keep<E: From<Error>>(
-        self,
-        deed: &mut Deed,
-        answer: Result<Id, E>,
-    ) -> Result<Id, E> {
+    async fn keep<E: From<Error>>(self, deed: &mut Deed, answer: Result<Id, E>) -> Result<Id, E> {
         let Some(posted) = self.posted.filter(|_| self.made.is_none()) else {
             return answer;
         };
         match answer {
             Ok(made) => {
-                sqlx::query("UPDATE forms_once SET made_id = $2 WHERE posted = $1")
-                    .bind(&posted)
-                    .bind(made)
-                    .execute(deed.conn())
-                    .await
-                    .map_err(Error::from)?;
+                store::set_made(deed.conn(), &posted, made).await?;
                 Ok(made)
             }
             Err(error) => {
                 // A deed that keeps a refusal must not keep this. After a failure of the database
                 // there is nothing to keep, and it is that one which is told.
-                let _ = sqlx::query("DELETE FROM forms_once WHERE posted = $1")
-                    .bind(&posted)
-                    .execute(deed.conn())
-                    .await;
+                let _ = store::unnote(deed.conn(), &posted).await;
                 Err(error)
             }
         }
@@ -110,11 +102,7 @@ fn digest(who: &str, path: &str, posted: &Posted) -> String {
 
 /// Forgets forms that nobody sends again at `now`.
 pub async fn forget(conn: &mut Conn, now: Timestamp) -> Result<u64> {
-    let done = sqlx::query("DELETE FROM forms_once WHERE posted_at <= $1")
-        .bind(now.plus(-KEPT))
-        .execute(conn)
-        .await?;
-    Ok(done.rows_affected())
+    store::forget_until(conn, now.plus(-KEPT)).await
 }
 
 #[cfg(test)]
@@ -137,9 +125,8 @@ mod tests {
     /// Posts as the coordinator, and makes `new` unless the form made something before.
     async fn post(world: &World, path: &str, posted: &Posted, new: Id) -> Id {
         let mut deed = world.deed(Role::Coordinator).await;
-        let once = Once::of(&mut deed, path, posted).await.unwrap();
-        let answer: Result<Id> = Ok(once.made().unwrap_or(new));
-        let made = once.keep(&mut deed, answer).await.unwrap();
+        let made: Result<Id> = once(&mut deed, path, posted, async |_| Ok(new)).await;
+        let made = made.unwrap();
         deed.commit().await.unwrap();
         made
     }
@@ -168,17 +155,15 @@ mod tests {
             let form = Posted::new(&[(KEY, "k")]);
             post(&world, "/ny", &form, first).await;
             let mut deed = world.deed(Role::Official).await;
-            let once = Once::of(&mut deed, "/ny", &form).await.unwrap();
-            assert_eq!(once.made(), None);
-            once.keep::<Error>(&mut deed, Ok(second)).await.unwrap();
+            let made: Result<Id> = once(&mut deed, "/ny", &form, async |_| Ok(second)).await;
+            assert_eq!(made.unwrap(), second);
         }
 
         async fn what_was_refused_may_be_tried_again(db: TestDb) {
             let world = World::new(&db).await;
             let form = Posted::new(&[(KEY, "k")]);
             let mut deed = world.deed(Role::Coordinator).await;
-            let once = Once::of(&mut deed, "/ny", &form).await.unwrap();
-            let refused = once.keep(&mut deed, Err(Error::Refused("not yet"))).await;
+            let refused = once(&mut deed, "/ny", &form, async |_| Err(Error::Refused("not yet"))).await;
             assert!(matches!(refused, Err(Error::Refused(_))));
             // The refusal is kept in the log, so the deed is committed.
             deed.commit().await.unwrap();
