@@ -18,7 +18,7 @@ pub use frame::{
 pub use done::has_taken;
 pub use gates::{missing, next_checklist};
 pub use labels::{OwnLabels, named_errors, shown};
-pub use sheet::{Met, Sheet, as_typed};
+pub use sheet::{Met, Sheet, as_typed, notice};
 
 use axum::routing::get;
 

@@ -8,12 +8,12 @@ use leptos::prelude::*;
 use super::model::{PageText, Standing};
 use super::{actions, markdown, store};
 use crate::core::{Error, Form, Locale, Result, text};
-use crate::design::form::{ErrorSummary, HiddenField, PostForm, Submit, TextArea};
+use crate::design::form::{ErrorSummary, PostForm, Submit, TextArea};
 use crate::design::{
     Actions, Breadcrumbs, ButtonKind, DataTable, Formatted, Letter, Link, NoticeBanner, NoticeKind,
-    PageTitle, Panel, Prose, Section,
+    PageTitle, Panel, Section,
 };
-use crate::desk::{OwnLabels, Settled, deed, named_errors, settle};
+use crate::desk::{OwnLabels, Settled, Sheet, as_typed, deed, named_errors, notice, settle};
 use crate::site::{Desk, Document, Posted};
 
 /// GET `/admin/sidor`.
@@ -77,28 +77,16 @@ fn which(language: &str, page: &str) -> Result<(Standing, Locale)> {
     }
 }
 
-/// What stands around the form.
-#[derive(Default)]
-struct Around {
-    /// What it would look like, when that was asked for.
-    preview: bool,
-    /// What somebody else saved in the meantime.
-    saved_by_other: Option<String>,
-}
-
 /// GET `/admin/sidor/{language}/{page}`.
 pub async fn show(desk: Desk, Path((language, page)): Path<(String, String)>) -> Result<Response> {
     let (page, language) = which(&language, &page)?;
     let now = read(&desk, page, language).await?;
-    let form = Form::new().with("markdown", now.markdown);
-    Ok(view(
-        &desk,
-        page,
-        language,
-        form,
-        now.version,
-        Around::default(),
-    ))
+    let sheet = Sheet::fresh(filled(&now), now.version);
+    Ok(view(&desk, page, language, sheet, false))
+}
+
+fn filled(text: &PageText) -> Form {
+    Form::new().with("markdown", text.markdown.clone())
 }
 
 /// POST `/admin/sidor/{language}/{page}`: saves, or shows what it would look like.
@@ -109,34 +97,29 @@ pub async fn submit(
 ) -> Result<Response> {
     let (page, language) = which(&language, &page)?;
     let mut form = posted.keep(&["markdown"]);
-    let version = posted.number("version");
     if posted.get("do") == "preview" {
-        let around = Around {
-            preview: true,
-            ..Around::default()
-        };
-        return Ok(view(&desk, page, language, form, version, around));
+        let sheet = Sheet::posted(form, &posted);
+        return Ok(view(&desk, page, language, sheet, true));
     }
+    let (version, markdown) = (posted.number("version"), posted.get("markdown"));
     let mut deed = deed(&desk).await?;
-    let answer = actions::rewrite(&mut deed, page, language, version, posted.get("markdown")).await;
+    let answer = actions::rewrite(&mut deed, page, language, version, markdown).await;
+    let saved = desk.see_other(&format!("{}?klart=1", address(page, language)));
     match settle(deed, answer, &mut form, desk.locale).await? {
-        Settled::Done(()) => Ok(desk.see_other(&format!("{}?klart=1", address(page, language)))),
+        Settled::Done(()) => Ok(saved),
         Settled::Stale => {
             let now = read(&desk, page, language).await?;
-            let around = Around {
-                saved_by_other: Some(now.markdown),
-                ..Around::default()
-            };
-            Ok(view(&desk, page, language, form, now.version, around))
+            let sheet = Sheet::posted(form, &posted);
+            let sheet = sheet.meeting(&filled(&now), now.version, &[], as_typed);
+            if sheet.is_as_saved() {
+                return Ok(saved);
+            }
+            Ok(view(&desk, page, language, sheet, false))
         }
-        _ => Ok(view(
-            &desk,
-            page,
-            language,
-            form,
-            version,
-            Around::default(),
-        )),
+        _ => {
+            let sheet = Sheet::posted(form, &posted);
+            Ok(view(&desk, page, language, sheet, false))
+        }
     }
 }
 
@@ -144,20 +127,14 @@ async fn read(desk: &Desk, page: Standing, language: Locale) -> Result<PageText>
     actions::current(&mut *desk.app.db.read().await?, page, language).await
 }
 
-fn view(
-    desk: &Desk,
-    page: Standing,
-    language: Locale,
-    form: Form,
-    version: i64,
-    around: Around,
-) -> Response {
+/// The form; with `preview` also what the page would look like.
+fn view(desk: &Desk, page: Standing, language: Locale, sheet: Sheet, preview: bool) -> Response {
     let l = desk.locale;
     let name = format!("{} ({})", page.name(l), language.own_name());
     let title = text::pages_edit_title(l, name);
-    let status = if around.saved_by_other.is_some() {
+    let status = if sheet.met.is_some() {
         StatusCode::CONFLICT
-    } else if form.is_valid() {
+    } else if sheet.form.is_valid() {
         StatusCode::OK
     } else {
         StatusCode::UNPROCESSABLE_ENTITY
@@ -168,7 +145,8 @@ fn view(
         text::form_error_title(l, title.clone())
     };
     let own: OwnLabels = vec![("markdown", text::pages_edit_text(l))];
-    let errors = named_errors(&form, &own, l);
+    let errors = named_errors(&sheet.form, &own, l);
+    let met = sheet.met.clone().map(|met| notice(met, &own, l));
     let saved = status == StatusCode::OK && desk.asked("klart").is_some();
     let trail = vec![Link::new(
         desk.href("/admin/sidor"),
@@ -176,22 +154,11 @@ fn view(
     )];
     let action = desk.href(&address(page, language));
     let public = language.path(&page.path());
-    let preview = around
-        .preview
-        .then(|| markdown::render(form.value("markdown")).html);
+    let preview = preview.then(|| markdown::render_below(sheet.form.value("markdown"), 2).html);
+    let save = sheet.save_words(text::pages_edit_save(l), l);
+    let (hidden, field) = (sheet.hidden(), sheet.form.field("markdown"));
     desk.page(Document::new(titled).status(status), move || {
-        let other = around.saved_by_other.map(|markdown| {
-            view! {
-                <NoticeBanner kind=NoticeKind::Stop title=text::admin_conflict(l)>
-                    <p>{text::admin_conflict_words(l)}</p>
-                    <p><strong>{text::admin_conflict_saved(l)}</strong></p>
-                    <Prose text=markdown/>
-                </NoticeBanner>
-            }
-        });
         let preview = preview.map(|html| {
-            // The page's own main heading stands in a frame of its own here: this page has one already.
-            let html = html.replace("<h1", "<h3").replace("</h1>", "</h3>");
             view! {
                 <Section heading=text::pages_edit_preview_heading(l) id="sa-blir-det">
                     <Panel><Formatted html=html lang=language.tag()/></Panel>
@@ -204,13 +171,13 @@ fn view(
                 <PageTitle title=title lead=text::pages_edit_lead(l)/>
                 {saved.then(|| view! { <NoticeBanner kind=NoticeKind::Done title=text::admin_saved(l)/> })}
                 <ErrorSummary title=text::form_error_summary(l) errors=errors/>
-                {other}
+                {met}
                 {preview}
                 <PostForm action=action>
-                    <HiddenField name="version" value=version.to_string()/>
-                    <TextArea field=form.field("markdown") label=text::pages_edit_text(l) hint=text::pages_edit_hint(l) rows=20 lang=language.tag()/>
+                    {hidden}
+                    <TextArea field=field label=text::pages_edit_text(l) hint=text::pages_edit_hint(l) rows=20 lang=language.tag()/>
                     <Actions>
-                        <Submit text=text::pages_edit_save(l) name="do" value="save"/>
+                        <Submit text=save name="do" value="save"/>
                         <Submit text=text::pages_edit_preview(l) kind=ButtonKind::Plain name="do" value="preview"/>
                         <a href=public>{text::pages_see(l)}</a>
                     </Actions>

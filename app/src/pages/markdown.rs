@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
 use crate::core::slug::slug;
 
@@ -15,6 +15,8 @@ static ALLOWED: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
             "h2",
             "h3",
             "h4",
+            "h5",
+            "h6",
             "p",
             "ul",
             "ol",
@@ -48,9 +50,29 @@ pub struct Rendered {
 /// Renders `markdown`. Raw HTML in it is shown as text, and what a page may not hold (pictures, links to
 /// scripts) is left out; every heading below the first gets an id, so that one can link to it.
 pub fn render(markdown: &str) -> Rendered {
+    render_below(markdown, 0)
+}
+
+/// As [`render`], inside a page that has headings of its own: each is so many `levels` lower.
+pub fn render_below(markdown: &str, levels: usize) -> Rendered {
+    let lower = |level: HeadingLevel| {
+        HeadingLevel::try_from(level as usize + levels).unwrap_or(HeadingLevel::H6)
+    };
     let mut events: Vec<Event> = Parser::new_ext(markdown, Options::empty())
         .map(|event| match event {
             Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
+            Event::Start(Tag::Heading {
+                level,
+                id,
+                classes,
+                attrs,
+            }) => Event::Start(Tag::Heading {
+                level: lower(level),
+                id,
+                classes,
+                attrs,
+            }),
+            Event::End(TagEnd::Heading(level)) => Event::End(TagEnd::Heading(lower(level))),
             other => other,
         })
         .collect();
@@ -103,6 +125,15 @@ mod tests {
             got.html
         );
         assert!(got.html.contains("<li>en</li>"), "{}", got.html);
+    }
+
+    #[test]
+    fn inside_a_page_headings_stand_below_its_own() {
+        let got = render_below("# Ett\n\n## Två\n\n##### Fem\n", 2);
+        assert!(got.html.contains("<h3>Ett</h3>"), "{}", got.html);
+        assert!(got.html.contains("<h4 id=\"tva\">Två</h4>"), "{}", got.html);
+        assert!(got.html.contains("<h6 id=\"fem\">Fem</h6>"), "{}", got.html);
+        assert_eq!(got.title, "Ett");
     }
 
     #[test]
