@@ -1,6 +1,5 @@
 //! Those who are signed in: accounts, roles for bodies, sessions, and the rights table.
 
-mod accounts;
 mod actions;
 mod device;
 mod forms;
@@ -11,10 +10,9 @@ mod password;
 mod rights;
 mod store;
 
-pub use accounts::{SHORTEST_PASSWORD, disable, set_password};
 pub use actions::{
-    Attempt, SignInError, SignedIn, add, forget_ended_sessions, id_by_role, sign_in, sign_out,
-    signed_in,
+    Attempt, SHORTEST_PASSWORD, SignInError, SignedIn, add, disable, forget_ended_sessions,
+    id_by_role, set_password, sign_in, sign_out, signed_in,
 };
 pub use model::{Role, RoleFor, Staff};
 pub use rights::{Action, allows};

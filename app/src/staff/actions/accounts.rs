@@ -1,12 +1,48 @@
-//! Changing and closing accounts: what the operator does with `radslag staff`.
+//! Adding, changing and closing accounts: what the operator does with `radslag staff`.
 
-use super::{password, store};
 use crate::audit::{Event, SITE};
-use crate::core::{EmailAddress, Result};
+use crate::core::{EmailAddress, Id, Locale, Result};
 use crate::deed::Deed;
+use crate::staff::model::{RoleFor, Staff};
+use crate::staff::{password, store};
 
 /// The fewest characters of a password.
 pub const SHORTEST_PASSWORD: usize = 12;
+
+/// Adds an account with its roles. The address must be new.
+pub async fn add(
+    deed: &mut Deed,
+    email: EmailAddress,
+    name: &str,
+    password: String,
+    roles: &[RoleFor],
+) -> Result<Id> {
+    let hash = password::hash(password, &deed.app.random).await?;
+    let id = deed.new_id();
+    let staff = Staff {
+        id,
+        email,
+        name: name.to_owned(),
+        locale: Locale::Sv,
+        roles: roles.to_vec(),
+    };
+    let now = deed.now;
+    store::insert(deed.conn(), &staff, &hash, now).await?;
+    for role in roles {
+        let role_id = deed.new_id();
+        store::insert_role(deed.conn(), role_id, id, *role).await?;
+    }
+    let subject = id.to_string();
+    deed.audit(Event {
+        chain: SITE,
+        action: "staff.added",
+        subject: &subject,
+        before: "",
+        after: name,
+    })
+    .await?;
+    Ok(id)
+}
 
 /// Gives the account at `email` another password and ends all its sessions; browsers in which it has signed
 /// in are not known any more. False when there is no open account with that address.

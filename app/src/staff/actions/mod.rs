@@ -1,15 +1,19 @@
-//! Signing in and out; adding accounts.
+//! Signing in and out. Accounts themselves are in [`accounts`].
+
+mod accounts;
+
+pub use accounts::{SHORTEST_PASSWORD, add, disable, set_password};
 
 use jiff::SignedDuration;
 
-use super::model::{Role, RoleFor, Staff};
+use super::model::{Role, Staff};
 use super::{device, guessing, password, store};
 use crate::app::App;
 use crate::audit::{Event, SITE};
 use crate::core::digest::sha256_hex;
-use crate::core::{EmailAddress, Error, Id, Locale, Result, Timestamp};
+use crate::core::{EmailAddress, Error, Id, Result, Timestamp};
 use crate::db::Conn;
-use crate::deed::{Actor, Deed};
+use crate::deed::Actor;
 use crate::throttle;
 
 /// How long a session lasts.
@@ -139,41 +143,6 @@ pub async fn sign_out(app: &App, actor: Actor, token: &str) -> Result<()> {
 /// Forgets sessions that had run out at `moment`. Returns how many.
 pub async fn forget_ended_sessions(conn: &mut Conn, moment: Timestamp) -> Result<u64> {
     store::delete_ended_sessions(conn, moment).await
-}
-
-/// Adds an account with its roles. The address must be new.
-pub async fn add(
-    deed: &mut Deed,
-    email: EmailAddress,
-    name: &str,
-    password: String,
-    roles: &[RoleFor],
-) -> Result<Id> {
-    let hash = password::hash(password, &deed.app.random).await?;
-    let id = deed.new_id();
-    let staff = Staff {
-        id,
-        email,
-        name: name.to_owned(),
-        locale: Locale::Sv,
-        roles: roles.to_vec(),
-    };
-    let now = deed.now;
-    store::insert(deed.conn(), &staff, &hash, now).await?;
-    for role in roles {
-        let role_id = deed.new_id();
-        store::insert_role(deed.conn(), role_id, id, *role).await?;
-    }
-    let subject = id.to_string();
-    deed.audit(Event {
-        chain: SITE,
-        action: "staff.added",
-        subject: &subject,
-        before: "",
-        after: name,
-    })
-    .await?;
-    Ok(id)
 }
 
 /// The first account with `role`, or [`Error::NotFound`].
