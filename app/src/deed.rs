@@ -32,9 +32,9 @@ impl Actor {
     /// What the audit log calls the actor: an id or a word, never a name or an address.
     pub fn audit_name(&self) -> String {
         match self {
-            Self::Resident => "resident".to_owned(),
-            Self::Clock => "clock".to_owned(),
-            Self::Operator => "operator".to_owned(),
+            Self::Resident => audit::Other::Resident.to_string(),
+            Self::Clock => audit::Other::Clock.to_string(),
+            Self::Operator => audit::Other::Operator.to_string(),
             Self::Staff(staff) => staff.id.to_string(),
         }
     }

@@ -9,7 +9,7 @@ mod store;
 mod verify;
 
 pub use model::{Entry, Event, SITE};
-pub use reading::{Act, LogFilter, LogKey, Who};
+pub use reading::{Act, LogFilter, LogKey, Other, Who};
 pub use store::append;
 pub use verify::{Finding, verify, verify_one};
 

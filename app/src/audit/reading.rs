@@ -1,6 +1,9 @@
 //! What the log calls what happened, who did it, and what of it is asked for.
 
-use crate::core::{Date, Id, Locale, text};
+use std::str::FromStr;
+
+use crate::core::{Date, Id, Locale, UnknownKeyword, text};
+use crate::staff::Role;
 
 keywords! {
     /// What happened. The log itself may hold more: a word that is not here is shown as it stands.
@@ -91,22 +94,8 @@ keywords! {
 }
 
 keywords! {
-    /// Who did it: in which role, or that it was nobody of the staff.
-    pub enum Who {
-        /// Coordinator.
-        Coordinator = "coordinator",
-        /// Official.
-        Official = "official",
-        /// Committee secretary.
-        Secretary = "secretary",
-        /// Elected representative.
-        Elected = "elected",
-        /// Reviewer.
-        Moderator = "moderator",
-        /// Auditor.
-        Auditor = "auditor",
-        /// Administrator.
-        Administrator = "administrator",
+    /// Whoever does something and is nobody of the staff: what [`crate::deed::Actor`] calls itself in the log.
+    pub enum Other {
         /// A participant.
         Resident = "resident",
         /// The clock.
@@ -114,6 +103,15 @@ keywords! {
         /// The operator.
         Operator = "operator",
     }
+}
+
+/// Who did it: in which role, or that it was nobody of the staff.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Who {
+    /// Somebody of the staff.
+    Staff(Role),
+    /// Nobody of the staff.
+    Other(Other),
 }
 
 impl Act {
@@ -168,20 +166,44 @@ impl Act {
 }
 
 impl Who {
+    /// Everybody there can be.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let staff = Role::ALL.iter().copied().map(Self::Staff);
+        staff.chain(Other::ALL.iter().copied().map(Self::Other))
+    }
+
+    /// The word that the log has.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Staff(role) => role.as_str(),
+            Self::Other(other) => other.as_str(),
+        }
+    }
+
     /// In words.
     pub fn name(self, l: Locale) -> &'static str {
         match self {
-            Self::Coordinator => text::log_who_coordinator(l),
-            Self::Official => text::log_who_official(l),
-            Self::Secretary => text::log_who_secretary(l),
-            Self::Elected => text::log_who_elected(l),
-            Self::Moderator => text::log_who_moderator(l),
-            Self::Auditor => text::log_who_auditor(l),
-            Self::Administrator => text::log_who_administrator(l),
-            Self::Resident => text::log_who_resident(l),
-            Self::Clock => text::log_who_clock(l),
-            Self::Operator => text::log_who_operator(l),
+            Self::Staff(Role::Coordinator) => text::log_who_coordinator(l),
+            Self::Staff(Role::Official) => text::log_who_official(l),
+            Self::Staff(Role::Secretary) => text::log_who_secretary(l),
+            Self::Staff(Role::Elected) => text::log_who_elected(l),
+            Self::Staff(Role::Moderator) => text::log_who_moderator(l),
+            Self::Staff(Role::Auditor) => text::log_who_auditor(l),
+            Self::Staff(Role::Administrator) => text::log_who_administrator(l),
+            Self::Other(Other::Resident) => text::log_who_resident(l),
+            Self::Other(Other::Clock) => text::log_who_clock(l),
+            Self::Other(Other::Operator) => text::log_who_operator(l),
         }
+    }
+}
+
+impl FromStr for Who {
+    type Err = UnknownKeyword;
+
+    fn from_str(word: &str) -> Result<Self, Self::Err> {
+        word.parse()
+            .map(Self::Staff)
+            .or_else(|_| word.parse().map(Self::Other))
     }
 }
 

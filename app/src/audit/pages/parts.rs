@@ -110,11 +110,7 @@ pub fn filter_bar(
     let action = visit.href(&visit.path);
     let form = asked.form.clone();
     let mut who = vec![Choice::new("", text::log_all_who(l))];
-    who.extend(
-        Who::ALL
-            .iter()
-            .map(|who| Choice::new(who.as_str(), who.name(l))),
-    );
+    who.extend(Who::all().map(|who| Choice::new(who.as_str(), who.name(l))));
     let mut acts = vec![Choice::new("", text::log_all_what(l))];
     acts.extend(
         Act::ALL

@@ -3,7 +3,7 @@
 use http::StatusCode;
 
 use super::chain::tamper;
-use crate::audit::{Act, Event, LogFilter, SITE, Who, list};
+use crate::audit::{Act, Event, LogFilter, Other, SITE, Who, list};
 use crate::db::Keyset;
 use crate::dialogues::State;
 use crate::on_both_databases;
@@ -86,8 +86,8 @@ on_both_databases! {
             (LogFilter { chain: Some(first.id.to_string()), act: Some(Act::DecisionRecorded), ..LogFilter::default() }, 1),
             (LogFilter { of: Some(vec![second.id]), act: Some(Act::DecisionRecorded), ..LogFilter::default() }, 1),
             (LogFilter { of: Some(Vec::new()), ..LogFilter::default() }, 0),
-            (LogFilter { who: Some(Who::Secretary), act: Some(Act::DialogueStep), ..LogFilter::default() }, 2),
-            (LogFilter { who: Some(Who::Operator), chain: Some(SITE.into()), ..LogFilter::default() }, 3),
+            (LogFilter { who: Some(Who::Staff(Role::Secretary)), act: Some(Act::DialogueStep), ..LogFilter::default() }, 2),
+            (LogFilter { who: Some(Who::Other(Other::Operator)), chain: Some(SITE.into()), ..LogFilter::default() }, 3),
             (LogFilter { day: Some(world.today()), ..LogFilter::default() }, all.rows.len()),
             (LogFilter { day: Some(world.today().plus_days(-1)), ..LogFilter::default() }, 0),
             (LogFilter { day: Some(world.today().plus_days(1)), chain: Some(first.id.to_string()), ..LogFilter::default() }, 0),
