@@ -1,11 +1,13 @@
 //! Databases for tests: each test gets its own, on SQLite and, where one is given, on PostgreSQL.
 
 mod ask;
+mod plan;
 mod sign_in;
 mod way;
 mod world;
 
 pub use ask::{Answer, Browser};
+pub use plan::plan;
 pub use world::World;
 
 use std::path::PathBuf;

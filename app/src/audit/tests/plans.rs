@@ -4,39 +4,7 @@ use crate::audit::store::{LATEST, LATEST_OF_ACT, OF_CHAIN};
 use crate::audit::{Event, SITE};
 use crate::db::Dialect;
 use crate::on_both_databases;
-use crate::testing::TestDb;
-
-/// What the planner says it will do. PostgreSQL reads small tables whole whatever indexes there are, so
-/// there it is asked what it would do otherwise.
-async fn plan(db: &TestDb, sql: &'static str, arguments: &[&str]) -> String {
-    let mut deed = db.deed().await;
-    let explain = match db.app.db.dialect() {
-        Dialect::Sqlite => "EXPLAIN QUERY PLAN ",
-        Dialect::Postgres => {
-            sqlx::raw_sql("SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off")
-                .execute(deed.conn())
-                .await
-                .unwrap();
-            "EXPLAIN "
-        }
-    };
-    let mut text = format!("{explain}{sql}");
-    for (at, argument) in arguments.iter().enumerate().rev() {
-        text = text.replace(&format!("${}", at + 1), argument);
-    }
-    let rows = sqlx::query(sqlx::AssertSqlSafe(text))
-        .fetch_all(deed.conn())
-        .await
-        .unwrap();
-    let column = match db.app.db.dialect() {
-        Dialect::Sqlite => "detail",
-        Dialect::Postgres => "QUERY PLAN",
-    };
-    rows.iter()
-        .map(|row| sqlx::Row::get::<String, _>(row, column))
-        .collect::<Vec<_>>()
-        .join("\n")
-}
+use crate::testing::plan;
 
 on_both_databases! {
     async fn every_page_of_the_log_goes_by_an_index_that_has_its_order(db: TestDb) {
@@ -55,7 +23,7 @@ on_both_databases! {
                 Dialect::Postgres => "audit_events_pkey",
             }),
         ] {
-            let plan = plan(&db, sql, arguments).await;
+            let plan = plan(&db.app, sql, arguments).await;
             assert!(plan.contains(index), "{index}:\n{sql}\n{plan}");
             assert!(!plan.contains("USE TEMP B-TREE FOR ORDER BY") && !plan.contains("Sort") && !plan.contains("Seq Scan"), "{sql}\n{plan}");
         }
