@@ -167,7 +167,19 @@ public-ideas-none-coming = Ideas will be shown here when the dialogue has opened
 public-ideas-none-closed = No idea is published.
 public-idea-read = Read { $idea }
 public-idea-answer = The municipality's answer
-public-idea-translation = Translation from { $language }
+public-idea-translation = { $language ->
+    [ar] Translation from Arabic
+    [bs] Translation from Bosnian
+    [en] Translation from English
+    [fa] Translation from Persian
+    [fi] Translation from Finnish
+    [hr] Translation from Croatian
+    [so] Translation from Somali
+    [sr] Translation from Serbian
+    [sv] Translation from Swedish
+    [uk] Translation from Ukrainian
+   *[other] Translation from another language
+}
 public-print-address-only = Read more at { $url }
 public-print-address = Read more and leave your idea at { $url }
 public-follow-feed = Follow the dialogue as a feed

@@ -167,7 +167,19 @@ public-ideas-none-coming = Idéer visas här när dialogen har öppnat, { $date 
 public-ideas-none-closed = Ingen idé är publicerad.
 public-idea-read = Läs { $idea }
 public-idea-answer = Kommunens svar
-public-idea-translation = Översättning från { $language }
+public-idea-translation = { $language ->
+    [ar] Översättning från arabiska
+    [bs] Översättning från bosniska
+    [en] Översättning från engelska
+    [fa] Översättning från persiska
+    [fi] Översättning från finska
+    [hr] Översättning från kroatiska
+    [so] Översättning från somaliska
+    [sr] Översättning från serbiska
+    [sv] Översättning från svenska
+    [uk] Översättning från ukrainska
+   *[other] Översättning från ett annat språk
+}
 public-print-address-only = Läs mer på { $url }
 public-print-address = Läs mer och lämna din idé på { $url }
 public-follow-feed = Följ dialogen som flöde

@@ -124,11 +124,6 @@ impl Idea {
             || self.outcome.is_some()
     }
 
-    /// Whether an address was given with it.
-    pub const fn gave_address(&self) -> bool {
-        self.participant.is_some()
-    }
-
     /// Its title, or how it begins.
     pub fn heading(&self) -> String {
         if self.title.is_empty() {

@@ -2,6 +2,7 @@
 
 pub mod code;
 pub mod list;
+mod notices;
 pub mod one;
 mod parts;
 pub mod receipt;

@@ -4,38 +4,17 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
+use super::notices::{Address, notices};
 use super::parts::{dialogue_path, idea_path, steps, whole_text, write_path};
 use crate::contributions::islands::ForgetDraft;
-use crate::contributions::{self, Idea, ReceiptCode, Sent, State, Whereabouts};
+use crate::contributions::{self, Idea, ReceiptCode, State, Whereabouts};
 use crate::core::{Error, Result, text};
 use crate::design::{
-    Actions, ButtonKind, ButtonLink, Fact, Facts, NoticeBanner, Page, PageTitle, Prose, Section,
-    Slip, Thread,
+    Actions, ButtonKind, ButtonLink, Fact, Facts, Page, PageTitle, Prose, Section, Slip, Thread,
 };
 use crate::dialogues::{self, Dialogue, content_lang};
+use crate::participants;
 use crate::site::{Document, Visit};
-
-/// In the address of a receipt: what was changed in a form that was sent once more.
-const NEW_ADDRESS: &str = "ny-adress";
-const NEW_WORDS: &str = "andrat";
-
-/// Where the receipt of what was sent stands, with what the sender must know of sending it again.
-pub fn receipt_path(sent: &Sent) -> String {
-    let told: Vec<String> = [
-        (sent.again.address, NEW_ADDRESS),
-        (sent.again.words, NEW_WORDS),
-    ]
-    .into_iter()
-    .filter(|(is_new, _)| *is_new)
-    .map(|(_, name)| format!("{name}=1"))
-    .collect();
-    let path = format!("/kvitto/{}", sent.receipt.code);
-    if told.is_empty() {
-        path
-    } else {
-        format!("{path}?{}", told.join("&"))
-    }
-}
 
 /// GET `/kvitto/{code}`.
 pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response> {
@@ -46,6 +25,10 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response> {
     let dialogue = dialogues::get(&mut conn, idea.dialogue)
         .await?
         .on(visit.today);
+    let address = match idea.participant {
+        Some(id) => Some(Address::of(&participants::get(&mut conn, id).await?, &idea)),
+        None => None,
+    };
     drop(conn);
     let l = visit.locale;
     let title = if idea.state == State::Received {
@@ -57,42 +40,10 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response> {
         .example(dialogue.example_at.is_some())
         .hidden()
         .with_island();
-    let again = again(&visit, &dialogue, &idea, before);
+    let notices = notices(&visit, &dialogue, before, address);
     Ok(visit.page(document, || {
-        view(&visit, title, &code, &dialogue, &idea, again)
+        view(&visit, title, &code, &dialogue, &idea, notices)
     }))
-}
-
-/// What came of a form that was sent once more: which address is used, which words, and whether there
-/// are two texts. `before` is the number of the first.
-fn again(visit: &Visit, dialogue: &Dialogue, idea: &Idea, before: Option<i64>) -> AnyView {
-    let l = visit.locale;
-    let contact = || dialogue.contact.clone();
-    let is_told = |name| visit.asked(name).is_some();
-    let address = (idea.gave_address() && is_told(NEW_ADDRESS)).then(|| {
-        (
-            text::contributions_receipt_corrected(l),
-            text::contributions_receipt_corrected_words(l).to_owned(),
-        )
-    });
-    let words = is_told(NEW_WORDS).then(|| {
-        (
-            text::contributions_receipt_first(l),
-            text::contributions_receipt_first_words(l, contact()),
-        )
-    });
-    let two = before.map(|number| {
-        (
-            text::contributions_receipt_two(l),
-            text::contributions_receipt_two_words(l, contact(), number),
-        )
-    });
-    [address, words, two]
-        .into_iter()
-        .flatten()
-        .map(|(title, words)| view! { <NoticeBanner title=title><p>{words}</p></NoticeBanner> })
-        .collect_view()
-        .into_any()
 }
 
 fn view(
@@ -101,7 +52,7 @@ fn view(
     code: &ReceiptCode,
     dialogue: &Dialogue,
     idea: &Idea,
-    again: AnyView,
+    notices: AnyView,
 ) -> AnyView {
     let l = visit.locale;
     let way = Whereabouts::of(idea, dialogue, visit.today);
@@ -109,13 +60,6 @@ fn view(
     let steps = steps(idea, dialogue, l, visit.today);
     let slip = slip(visit, code, dialogue, idea, &way);
     let said = said(visit, dialogue, idea);
-    let email = idea.gave_address().then(|| {
-        view! {
-            <NoticeBanner title=text::contributions_receipt_email(l)>
-                <p>{text::contributions_receipt_email_words(l)}</p>
-            </NoticeBanner>
-        }
-    });
     let stopped = (dialogue.state == dialogues::State::Cancelled).then(|| {
         let words = text::contributions_receipt_stopped(l, dialogue.cancelled_reason.clone());
         view! { <p>{words}</p> }
@@ -142,8 +86,7 @@ fn view(
         <Page>
             <PageTitle title=title lead=text::contributions_receipt_keep(l)/>
             {slip}
-            {again}
-            {email}
+            {notices}
             {said}
             <Section heading=text::contributions_receipt_where(l)>
                 {next}
@@ -214,9 +157,12 @@ fn said(visit: &Visit, dialogue: &Dialogue, idea: &Idea) -> AnyView {
     let again = text::contributions_receipt_again(l, dialogue.contact.clone());
     hidden
         .then(|| {
-            let words = (!idea.words_to_sender.is_empty()).then(|| {
-                view! { <Prose text=idea.words_to_sender.clone() lang=content_lang(l)/> }
-            });
+            // A refusal always has words of its own; something covered may go without.
+            let words = if idea.words_to_sender.is_empty() {
+                view! { <p>{text::contributions_receipt_covered(l)}</p> }.into_any()
+            } else {
+                view! { <Prose text=idea.words_to_sender.clone() lang=content_lang(l)/> }.into_any()
+            };
             let rules = visit.href("/regler");
             view! {
                 <Section heading=text::contributions_receipt_ours(l)>

@@ -6,8 +6,8 @@ use axum::response::Response;
 use http::StatusCode;
 use leptos::prelude::*;
 
+use super::notices::receipt_path;
 use super::parts::{dialogue_path, idea_path, list_path, trail, write_path};
-use super::receipt::receipt_path;
 use crate::contributions::islands::{Composer, ComposerWords};
 use crate::contributions::limits::TEXT_MAX;
 use crate::contributions::{Draft, FormTime, Kind, SubmitError, Tie, WebForm, submit_on_web};

@@ -70,7 +70,37 @@ const ADDRESS: Again = Again {
     words: false,
 };
 
+/// Whether the receipt of `sent` says `words`.
+async fn receipt_says(open: &Open, sent: &Sent, words: &str) -> bool {
+    let path = format!("/kvitto/{}", sent.receipt.code);
+    crate::testing::fetch(&open.app, &path)
+        .await
+        .1
+        .contains(words)
+}
+
 on_both_databases! {
+    async fn p17_the_receipt_tells_where_the_address_stands_and_nothing_of_strangers(db: TestDb) {
+        let open = Open::new(&db).await;
+        let sent = send(&open, &draft(BENCHES, "anna@example.org")).await;
+        assert!(receipt_says(&open, &sent, "kommer ett mejl med en knapp").await);
+        confirm(&open, &db, "anna@example.org").await;
+        assert!(receipt_says(&open, &sent, "Adressen är bekräftad").await);
+        // Whoever types a confirmed address learns nothing from the receipt.
+        open.app.clock.advance(SignedDuration::from_mins(1));
+        let mut deed = open.app.begin(Actor::Resident).await.unwrap();
+        let other = draft("Plantera fler träd vid torget.", "anna@example.org");
+        let later = submit(&mut deed, open.dialogue, &other, &Source::default(), "l", Locale::Sv).await.unwrap();
+        deed.commit().await.unwrap();
+        assert!(receipt_says(&open, &later, "kommer ett mejl med en knapp").await);
+        let letter = to(&mails(&db).await, "anna@example.org").pop().unwrap();
+        let (_, rest) = letter.split_once("/avregistrera/").unwrap();
+        let mut deed = open.app.begin(Actor::Resident).await.unwrap();
+        participants::leave(&mut deed, rest.split_whitespace().next().unwrap()).await.unwrap();
+        deed.commit().await.unwrap();
+        assert!(receipt_says(&open, &sent, "Du har sagt nej till mejl").await);
+    }
+
     async fn p17_a_corrected_address_gets_the_receipt_and_the_wrong_one_nothing_more(db: TestDb) {
         let open = Open::new(&db).await;
         let first = send(&open, &draft(BENCHES, "ana@example.org")).await;
