@@ -184,7 +184,12 @@ fn generate(languages: &[(&str, &str, Messages, Vec<PathBuf>)]) -> String {
                 messages[key].fixed.as_deref().map(|text| (*variant, text))
             })
             .collect();
-        if let Some(texts) = everywhere {
+        if let Some(text) = everywhere.as_deref().and_then(same) {
+            let _ = writeln!(
+                out,
+                "pub fn {name}(_: Locale) -> &'static str {{ {text:?} }}"
+            );
+        } else if let Some(texts) = everywhere {
             let _ = writeln!(
                 out,
                 "pub fn {name}(locale: Locale) -> &'static str {{ match locale {{"
@@ -220,4 +225,13 @@ fn generate(languages: &[(&str, &str, Messages, Vec<PathBuf>)]) -> String {
     }
     let _ = writeln!(out, "}} }}");
     out
+}
+
+/// The text, where it is the same in every language.
+fn same<'a>(texts: &[(&str, &'a str)]) -> Option<&'a str> {
+    let (_, first) = texts.first()?;
+    texts
+        .iter()
+        .all(|(_, text)| text == first)
+        .then_some(*first)
 }

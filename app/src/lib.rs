@@ -42,6 +42,8 @@ pub mod moderation;
 #[cfg(feature = "ssr")]
 pub mod once;
 #[cfg(feature = "ssr")]
+pub mod organisation;
+#[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod participants;
@@ -61,9 +63,11 @@ pub mod throttle;
 pub fn routes(routes: site::Routes) -> site::Routes {
     routes
         .with(audit::routes)
+        .with(bodies::routes)
         .with(contributions::routes)
         .with(dialogues::routes)
         .with(moderation::routes)
+        .with(organisation::routes)
         .with(pages::routes)
         .with(participants::routes)
         .with(staff::routes)

@@ -24,6 +24,8 @@ keywords! {
         DialogueEvaluated = "dialogue.evaluated",
         /// Participants were told that the dialogue was stopped.
         DialogueCancellingTold = "dialogue.cancelling_told",
+        /// The dialogue went from a body that is over to its successor.
+        DialogueHandedOver = "dialogue.handed_over",
         /// An idea came in.
         ContributionReceived = "contribution.received",
         /// An idea was published.
@@ -88,6 +90,12 @@ keywords! {
         PageRewritten = "page.rewritten",
         /// A body was added.
         BodyAdded = "body.added",
+        /// A body got other names.
+        BodyRenamed = "body.renamed",
+        /// A body got a last day and a successor, or other ones.
+        BodyEndingSet = "body.ending_set",
+        /// The employees of a body that is over work for its successor.
+        BodyStaffPassedOn = "body.staff_passed_on",
         /// Work that failed is done again.
         JobsRetried = "jobs.retried",
     }
@@ -126,6 +134,7 @@ impl Act {
             Self::DialogueCompilationSaved => text::log_act_dialogue_compilation_saved(l),
             Self::DialogueEvaluated => text::log_act_dialogue_evaluated(l),
             Self::DialogueCancellingTold => text::log_act_dialogue_cancelling_told(l),
+            Self::DialogueHandedOver => text::log_act_dialogue_handed_over(l),
             Self::ContributionReceived => text::log_act_contribution_received(l),
             Self::ContributionPublished => text::log_act_contribution_published(l),
             Self::ContributionMasked => text::log_act_contribution_masked(l),
@@ -160,6 +169,9 @@ impl Act {
             Self::StaffSignInRefused => text::log_act_staff_sign_in_refused(l),
             Self::PageRewritten => text::log_act_page_rewritten(l),
             Self::BodyAdded => text::log_act_body_added(l),
+            Self::BodyRenamed => text::log_act_body_renamed(l),
+            Self::BodyEndingSet => text::log_act_body_ending_set(l),
+            Self::BodyStaffPassedOn => text::log_act_body_staff_passed_on(l),
             Self::JobsRetried => text::log_act_jobs_retried(l),
         }
     }

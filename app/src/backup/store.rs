@@ -11,6 +11,7 @@ use crate::db::{Conn, Dialect};
 pub const TABLES: &[&str] = &[
     "settings",
     "bodies",
+    "body_names",
     "staff",
     "staff_roles",
     "page_texts",
@@ -19,6 +20,7 @@ pub const TABLES: &[&str] = &[
     "dialogues",
     "dialogue_decisions",
     "dialogue_revisions",
+    "dialogue_handovers",
     "political_steps",
     "themes",
     "contributions",

@@ -1,9 +1,20 @@
 //! The register of bodies, on both databases.
 
-use super::{BodyKind, NewBody, add, all, find_by_slug};
-use crate::core::{Error, Locale};
+use http::StatusCode;
+use jiff::SignedDuration;
+
+use super::{
+    BodyKind, Ending, Names, NewBody, add, all, end, find_by_slug, former_names, get, rename,
+};
+use crate::core::{Date, Error, Id, Locale};
 use crate::deed::Actor;
+use crate::dialogues::{
+    self, EntryError, NewDialogue, Part, Problem, State, handovers, turn_the_clock,
+};
 use crate::on_both_databases;
+use crate::staff::Role;
+use crate::testing::World;
+use crate::{audit, decisions, staff};
 
 fn new_body(slug: &str, kind: BodyKind) -> NewBody {
     NewBody {
@@ -12,7 +23,53 @@ fn new_body(slug: &str, kind: BodyKind) -> NewBody {
         name_en: format!("{slug} in English"),
         kind,
         case_prefix: "EX".into(),
+        first_day: None,
     }
+}
+
+fn day(text: &str) -> Date {
+    text.parse().unwrap()
+}
+
+/// The committee that begins with the new term, on 1 January 2027.
+async fn new_committee(world: &World) -> Id {
+    let mut deed = world.deed(Role::Administrator).await;
+    let new = NewBody {
+        first_day: Some(day("2027-01-01")),
+        ..new_body("nya-namnden", BodyKind::Committee)
+    };
+    let id = add(&mut deed, &new).await.unwrap();
+    deed.commit().await.unwrap();
+    id
+}
+
+async fn let_end(world: &World, body: Id, last: &str, heir: Option<Id>) -> Result<(), EntryError> {
+    let mut deed = world.deed(Role::Administrator).await;
+    let ending = Ending {
+        last_day: day(last),
+        successor: heir,
+    };
+    let answer = end(&mut deed, body, Some(ending)).await;
+    if answer.is_ok() {
+        deed.commit().await.unwrap();
+    }
+    answer
+}
+
+/// Lets the clock stand at the first minute of `text`, without the worker having been there.
+fn go_to(world: &World, text: &str) {
+    let left = day(text).start().as_micros() - world.app.now().as_micros();
+    world.app.clock.advance(SignedDuration::from_micros(left));
+}
+
+async fn roles_for(world: &World, body: Id) -> Vec<String> {
+    let rows: Vec<(String,)> =
+        sqlx::query_as("SELECT role FROM staff_roles WHERE body_id = $1 ORDER BY role")
+            .bind(body)
+            .fetch_all(&mut *world.app.db.read().await.unwrap())
+            .await
+            .unwrap();
+    rows.into_iter().map(|(role,)| role).collect()
 }
 
 on_both_databases! {
@@ -29,12 +86,208 @@ on_both_databases! {
         assert_eq!(order, ["fullmaktige", "namnden"]);
         drop(conn);
         let mut deed = db.deed().await;
-        assert!(add(&mut deed, &new_body("namnden", BodyKind::Committee)).await.unwrap_err().is_duplicate());
+        let same_address = NewBody { name: "En annan".into(), ..new_body("namnden", BodyKind::Committee) };
+        let refused = add(&mut deed, &same_address).await.unwrap_err();
+        assert_eq!(refused.problems(), [("name", Problem::NameIsTaken)]);
     }
 
-    async fn nobody_without_the_right_adds_a_body(db: TestDb) {
-        let mut deed = db.app.begin(Actor::Resident).await.unwrap();
-        let refused = add(&mut deed, &new_body("namnden", BodyKind::Committee)).await;
-        assert!(matches!(refused, Err(Error::Forbidden)), "{refused:?}");
+    async fn nobody_without_the_right_for_all_bodies_changes_the_register(db: TestDb) {
+        let world = World::new(&db).await;
+        let new = new_body("namnden", BodyKind::Committee);
+        let names = Names { name: "A".into(), name_en: "B".into() };
+        let mut of_one_body = world.staff(Role::Administrator);
+        of_one_body.roles[0].body = Some(world.committee);
+        for actor in [Actor::Resident, Actor::Staff(world.staff(Role::Coordinator)), Actor::Staff(of_one_body)] {
+            let mut deed = db.app.begin(actor).await.unwrap();
+            let forbidden = |answer: EntryError| matches!(answer, EntryError::Step(dialogues::StepError::Other(Error::Forbidden)));
+            assert!(forbidden(add(&mut deed, &new).await.unwrap_err()));
+            assert!(forbidden(rename(&mut deed, world.committee, &names).await.unwrap_err()));
+            assert!(forbidden(end(&mut deed, world.committee, None).await.unwrap_err()));
+        }
+    }
+
+    async fn p30_a_name_is_changed_and_the_old_one_kept_with_its_days(db: TestDb) {
+        let world = World::new(&db).await;
+        for name in ["Bygg", "Byggnämnden", "Stadsbyggnadsnämnden"] {
+            let mut deed = world.deed(Role::Administrator).await;
+            let names = Names { name: name.into(), name_en: format!("{name} (en)") };
+            rename(&mut deed, world.committee, &names).await.unwrap();
+            deed.commit().await.unwrap();
+            if name != "Bygg" {
+                world.days_pass(10).await;
+            }
+        }
+        let mut conn = db.app.db.read().await.unwrap();
+        assert_eq!(get(&mut conn, world.committee).await.unwrap().body.name(Locale::Sv), "Stadsbyggnadsnämnden");
+        let former: Vec<_> = former_names(&mut conn, world.committee).await.unwrap().into_iter().map(|f| (f.name, f.period.last().unwrap())).collect();
+        // "Bygg" was a slip that was mended the same day.
+        assert_eq!(former, [("Byggnämnden".to_owned(), day("2026-12-02")), ("Samhällsbyggnadsnämnden".to_owned(), day("2026-11-22"))]);
+    }
+
+    async fn p30_a_body_with_dialogues_under_way_does_not_end_without_a_successor(db: TestDb) {
+        let world = World::new(&db).await;
+        let draft = world.empty_draft().await;
+        let refused = let_end(&world, world.committee, "2026-12-31", None).await.unwrap_err();
+        assert_eq!(refused.problems(), [("successor", Problem::NeedsASuccessor)]);
+        let past = sqlx::query("UPDATE bodies SET valid_to = '2026-12-31' WHERE id = $1").bind(world.committee).execute(&mut *db.app.db.read().await.unwrap()).await;
+        assert!(Error::from(past.unwrap_err()).is_rule());
+        let heir = new_committee(&world).await;
+        let_end(&world, world.committee, "2026-12-31", Some(heir)).await.unwrap();
+        // What the register says is the same after it is read again, and it can be taken back in time.
+        let body = get(&mut db.app.db.read().await.unwrap(), world.committee).await.unwrap();
+        assert_eq!((body.period.last(), body.successor), (Some(day("2026-12-31")), Some(heir)));
+        let mut deed = world.deed(Role::Administrator).await;
+        end(&mut deed, world.committee, None).await.unwrap();
+        deed.commit().await.unwrap();
+        go_to(&world, "2027-01-01");
+        assert_eq!(turn_the_clock(&db.app).await.unwrap(), 0);
+        assert_eq!(world.get(draft.id).await.owner.id, world.committee);
+    }
+
+    async fn p30_a_body_that_is_over_has_not_begun_or_ends_at_a_dead_end_gets_nothing_new(db: TestDb) {
+        let world = World::new(&db).await;
+        let heir = new_committee(&world).await;
+        let_end(&world, world.other, "2026-12-31", None).await.unwrap();
+        let new = |owner, deciding_body| NewDialogue {
+            title: "Torget".into(), slug: None, kind: dialogues::Kind::Own, owner, deciding_body,
+            decides: Some(dialogues::Decides::Own), example: false,
+        };
+        for (owner, deciding, field) in [
+            (heir, world.committee, "owner"),
+            (world.other, world.committee, "owner"),
+            (world.committee, heir, "deciding_body"),
+            (world.committee, world.other, "deciding_body"),
+        ] {
+            let mut deed = db.deed().await;
+            let refused = dialogues::create(&mut deed, new(owner, deciding)).await.unwrap_err();
+            assert_eq!(refused.problems(), [(field, Problem::TakesOnNothing)]);
+        }
+        let draft = world.draft(&world.texts()).await;
+        let mut deed = world.deed(Role::Official).await;
+        let texts = dialogues::Texts { deciding_body: world.other, ..world.texts() };
+        let refused = dialogues::edit(&mut deed, draft.id, draft.version, &texts).await.unwrap_err();
+        assert_eq!(refused.problems(), [("deciding_body", Problem::TakesOnNothing)]);
+        drop(deed);
+        let past = sqlx::query("UPDATE dialogues SET deciding_body_id = $1").bind(world.other).execute(&mut *db.app.db.read().await.unwrap()).await;
+        assert!(Error::from(past.unwrap_err()).is_rule());
+        let page = world.get_page(Role::Coordinator, "/admin/dialoger/ny").await;
+        assert!(!page.says("nya-namnden på svenska") && !page.says("Socialnämnden"), "{}", page.page);
+    }
+
+    async fn p30_at_a_change_of_term_the_new_committee_has_the_dialogues(db: TestDb) {
+        let world = World::new(&db).await;
+        let open = world.reach(State::Open).await;
+        let told = world.reach(State::FedBack).await;
+        let stopped = world.reach(State::Cancelled).await;
+        let draft = world.draft(&world.texts()).await;
+        let heir = new_committee(&world).await;
+        let_end(&world, world.committee, "2026-12-31", Some(heir)).await.unwrap();
+        // The last moment of the old term, and then a server that was down for two days.
+        go_to(&world, "2026-12-31");
+        turn_the_clock(&db.app).await.unwrap();
+        assert_eq!(world.get(open.id).await.owner.id, world.committee);
+        go_to(&world, "2027-01-03");
+        // Several workers at once: each dialogue goes over once.
+        let (a, b, c) = tokio::join!(turn_the_clock(&db.app), turn_the_clock(&db.app), turn_the_clock(&db.app));
+        assert_eq!(a.unwrap() + b.unwrap() + c.unwrap(), 4);
+        assert_eq!(turn_the_clock(&db.app).await.unwrap(), 0);
+
+        for (id, owner, deciding, part) in [
+            (open.id, heir, heir, Part::Both),
+            (draft.id, heir, heir, Part::Both),
+            (told.id, heir, world.committee, Part::Owner),
+        ] {
+            let now = world.get(id).await;
+            assert_eq!((now.owner.id, now.deciding_body.id), (owner, deciding));
+            let mut conn = db.app.db.read().await.unwrap();
+            let kept = handovers(&mut conn, id).await.unwrap();
+            assert_eq!(kept.len(), 1);
+            assert_eq!((kept[0].part, kept[0].from.id, kept[0].from_day), (part, world.committee, day("2027-01-01")));
+            let made = decisions::of_dialogue(&mut conn, id).await.unwrap();
+            assert!(made.iter().all(|decision| decision.body.id == world.committee), "history keeps its body");
+        }
+        assert_eq!(world.get(stopped.id).await.owner.id, world.committee);
+        let (_, findings) = audit::verify(&db.app.db).await.unwrap();
+        assert_eq!(findings, []);
+
+        let page = crate::testing::fetch(&db.app, &format!("/dialoger/{}", open.slug)).await.1;
+        assert!(page.contains("lämnade över dialogen och beslutet till nya-namnden på svenska"), "{page}");
+        assert!(page.contains("fanns till och med 31 december 2026"), "{page}");
+    }
+
+    async fn p30_employees_go_on_at_the_new_committee_and_mandates_end(db: TestDb) {
+        let world = World::new(&db).await;
+        let heir = new_committee(&world).await;
+        let mut deed = db.deed().await;
+        let has_it_already = world.staff(Role::Official).id;
+        sqlx::query("INSERT INTO staff_roles (id, staff_id, role, body_id) VALUES ('x', $1, 'official', $2)")
+            .bind(has_it_already).bind(heir).execute(deed.conn()).await.unwrap();
+        deed.commit().await.unwrap();
+        let open = world.reach(State::Open).await;
+        let_end(&world, world.committee, "2026-12-31", Some(heir)).await.unwrap();
+        let before = roles_for(&world, world.committee).await;
+        go_to(&world, "2027-01-01");
+        turn_the_clock(&db.app).await.unwrap();
+        assert_eq!(roles_for(&world, world.committee).await, Vec::<String>::new());
+        let after: Vec<String> = before.into_iter().filter(|role| role != "elected").collect();
+        assert_eq!(roles_for(&world, heir).await, after);
+        let token_holder = staff::Staff { roles: vec![staff::RoleFor { role: Role::Official, body: Some(heir) }], ..world.staff(Role::Official) };
+        assert!(token_holder.may(staff::Action::Compile, Some(world.get(open.id).await.owner.id)));
+    }
+
+    async fn p30_what_the_old_committee_decided_in_its_last_days_can_be_entered_by_the_new_one(db: TestDb) {
+        let world = World::new(&db).await;
+        let draft = world.draft(&world.texts()).await;
+        let heir = new_committee(&world).await;
+        let_end(&world, world.committee, "2026-12-31", Some(heir)).await.unwrap();
+        go_to(&world, "2027-01-04");
+        turn_the_clock(&db.app).await.unwrap();
+        let now = world.get(draft.id).await;
+        let mut secretary = world.staff(Role::Secretary);
+        secretary.roles[0].body = Some(heir);
+        for (decided_on, body, refused) in [
+            ("2027-01-02", world.committee, Some(("decided_on", Problem::BodyNotThereThen))),
+            ("2026-12-30", heir, Some(("decided_on", Problem::BodyNotThereThen))),
+            ("2026-12-30", world.other, Some(("body", Problem::BodyMayNotDecide))),
+            ("2026-12-30", world.committee, None),
+        ] {
+            let mut deed = db.app.begin(Actor::Staff(secretary.clone())).await.unwrap();
+            let new = decisions::NewDecision { body, decided_on: day(decided_on), ..world.decision("12") };
+            let found = decisions::problems(&mut deed, &now, &new, decisions::Purpose::Start).await.unwrap();
+            assert_eq!(found.first().copied(), refused, "{decided_on}");
+        }
+    }
+
+    async fn p30_the_register_is_kept_in_the_admin_area(db: TestDb) {
+        let world = World::new(&db).await;
+        world.empty_draft().await;
+        let admin = world.browser(Role::Administrator).await;
+        let organisation = admin.get("/admin/organisation").await;
+        assert_eq!(organisation.status, StatusCode::OK);
+        assert!(organisation.says("/admin/organisation/namnder"));
+
+        let typed = [("name", "Torgnämnden"), ("name_en", ""), ("kind", "committee"), ("case_prefix", "TN"), ("first_day", "1 januari")];
+        let page = admin.post("/admin/organisation/namnder/ny", &typed).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!((page.field("name").as_str(), page.field("first_day").as_str()), ("Torgnämnden", "1 januari"));
+        assert!(page.says("href=\"#name_en\"") && page.says("href=\"#first_day\""), "{}", page.page);
+        let typed = [("name", "Torgnämnden"), ("name_en", "Square Committee"), ("kind", "committee"), ("case_prefix", "TN"), ("first_day", "2027-01-01")];
+        assert_eq!(admin.post("/admin/organisation/namnder/ny", &typed).await.location(), "/admin/organisation/namnder?klart=1");
+        let heir = find_by_slug(&mut db.app.db.read().await.unwrap(), "torgnamnden").await.unwrap().unwrap();
+
+        let path = "/admin/organisation/namnder/samhallsbyggnadsnamnden";
+        let alone = admin.post(&format!("{path}/upphor"), &[("last_day", "2026-12-31"), ("successor", "")]).await;
+        assert_eq!(alone.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(alone.says("Välj vem som tar över dem") && alone.field("last_day") == "2026-12-31", "{}", alone.page);
+        let successor = heir.body.id.to_string();
+        let done = admin.post(&format!("{path}/upphor"), &[("last_day", "2026-12-31"), ("successor", &successor)]).await;
+        assert_eq!(done.location(), format!("{path}?klart=1"));
+        let english = admin.get("/en/admin/organisation/namnder/samhallsbyggnadsnamnden").await;
+        assert!(english.says("Until 31 December 2026") && english.says("Square Committee"), "{}", english.page);
+
+        let named = admin.post(&format!("{path}/namn"), &[("name", "Byggnämnden"), ("name_en", "Building Committee")]).await;
+        assert_eq!(named.location(), format!("{path}?klart=1"));
+        let page = admin.get(path).await;
+        assert!(page.says("Samhällsbyggnadsnämnden (Till 22 november 2026)"), "{}", page.page);
     }
 }

@@ -69,6 +69,11 @@ impl Formats {
 }
 
 impl Date {
+    /// Before anything that the registers tell of: what "was always there" begins on this day.
+    pub fn long_ago() -> Self {
+        Self(civil::date(1900, 1, 1))
+    }
+
     /// `days` later, or earlier when negative.
     #[must_use]
     pub fn plus_days(self, days: i64) -> Self {

@@ -24,6 +24,13 @@ pub struct Gap {
     pub last: Date,
 }
 
+impl From<Date> for Period {
+    /// From `first` until further notice.
+    fn from(first: Date) -> Self {
+        Self { first, last: None }
+    }
+}
+
 impl Period {
     /// From `first` to `last`, the same day at the earliest.
     pub fn new(first: Date, last: Option<Date>) -> Result<Self, EndsBeforeItBegins> {

@@ -277,11 +277,14 @@ pub fn after_step(desk: &Desk, dialogue: &Dialogue, rest: &str, step: Step) -> R
 }
 
 /// Bodies to choose from, with "choose" first when none is chosen yet.
-pub fn body_choices(bodies: &[RegisteredBody], l: Locale) -> Vec<Choice> {
+pub fn body_choices<'a>(
+    bodies: impl IntoIterator<Item = &'a RegisteredBody>,
+    l: Locale,
+) -> Vec<Choice> {
     let mut choices = vec![Choice::new("", text::admin_choose(l))];
     choices.extend(
         bodies
-            .iter()
+            .into_iter()
             .map(|b| Choice::new(b.body.id.to_string(), b.body.name(l))),
     );
     choices

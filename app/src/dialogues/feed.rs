@@ -13,7 +13,7 @@ use http::header;
 
 use super::listing::{self, News};
 use super::pages::{public_dialogue, shown_decisions, timeline};
-use super::{Dialogue, revisions};
+use super::{Dialogue, handovers, revisions};
 use crate::bodies::{self, RegisteredBody};
 use crate::core::typed::clean;
 use crate::core::{Error, Locale, Result, Timestamp, text};
@@ -63,10 +63,11 @@ async fn dialogue(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
     let d = public_dialogue(&mut conn, &slug, visit.today).await?;
     let decisions = shown_decisions(decisions::of_dialogue(&mut conn, d.id).await?, &d);
     let revisions = revisions(&mut conn, d.id).await?;
+    let handovers = handovers(&mut conn, d.id).await?;
     drop(conn);
     let l = visit.locale;
     let page = visit.app.url(&visit.href(&format!("/dialoger/{}", d.slug)));
-    let mut items: Vec<Item> = timeline(&d, &decisions, revisions, l)
+    let mut items: Vec<Item> = timeline(&d, &decisions, (revisions, handovers), l)
         .into_iter()
         .map(|event| Item {
             id: format!("{}#{}", identity(d.id), event.mark),

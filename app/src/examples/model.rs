@@ -18,6 +18,7 @@ pub struct Body {
     pub name_en: String,
     pub kind: String,
     pub case_prefix: String,
+    pub first_day: Option<String>,
 }
 
 /// `staff.toml`.

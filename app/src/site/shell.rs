@@ -113,6 +113,13 @@ fn desk_links(desk: &Desk) -> Vec<NavLink> {
             visit.path.starts_with("/admin/sidor"),
         ));
     }
+    if desk.staff.may_everywhere(Action::Administer) {
+        links.push(NavLink::new(
+            visit.href("/admin/organisation"),
+            text::desk_nav_organisation(l),
+            visit.path.starts_with("/admin/organisation"),
+        ));
+    }
     links.push(NavLink::new(
         visit.href("/"),
         text::desk_nav_public(l),

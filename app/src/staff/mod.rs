@@ -11,8 +11,8 @@ mod rights;
 mod store;
 
 pub use actions::{
-    Attempt, SHORTEST_PASSWORD, SignInError, SignedIn, add, disable, forget_ended_sessions,
-    id_by_role, set_password, sign_in, sign_out, signed_in,
+    Attempt, SHORTEST_PASSWORD, SignInError, SignedIn, accounts, add, disable,
+    forget_ended_sessions, id_by_role, pass_on_roles, set_password, sign_in, sign_out, signed_in,
 };
 pub use model::{Role, RoleFor, Staff};
 pub use rights::{Action, allows};

@@ -119,6 +119,26 @@ pub async fn delete_sessions(conn: &mut Conn, staff: Id) -> Result<()> {
     Ok(())
 }
 
+/// Lets everybody with a role for the body `from` have it for `to` instead, except the elected, whose
+/// roles end. Returns how many roles went over.
+pub async fn pass_on_roles(conn: &mut Conn, from: Id, to: Id) -> Result<u64> {
+    let moved = sqlx::query(
+        "UPDATE staff_roles SET body_id = $2 WHERE body_id = $1 AND role <> 'elected'
+           AND NOT EXISTS (SELECT 1 FROM staff_roles AS there
+                           WHERE there.staff_id = staff_roles.staff_id AND there.role = staff_roles.role AND there.body_id = $2)",
+    )
+    .bind(from)
+    .bind(to)
+    .execute(&mut *conn)
+    .await?;
+    // What is left is had at the new body already, or was an elected one's.
+    sqlx::query("DELETE FROM staff_roles WHERE body_id = $1")
+        .bind(from)
+        .execute(conn)
+        .await?;
+    Ok(moved.rows_affected())
+}
+
 /// Begins a session.
 pub async fn insert_session(
     conn: &mut Conn,
@@ -165,4 +185,13 @@ pub async fn by_role(conn: &mut Conn, role: Role) -> Result<Option<Id>> {
     .fetch_optional(conn)
     .await?;
     Ok(row.map(|(id,)| id))
+}
+
+/// All accounts that are not disabled, by name.
+pub async fn accounts(conn: &mut Conn) -> Result<Vec<(Id, String)>> {
+    Ok(
+        sqlx::query_as("SELECT id, name FROM staff WHERE disabled_at IS NULL ORDER BY name, id")
+            .fetch_all(conn)
+            .await?,
+    )
 }

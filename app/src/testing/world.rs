@@ -31,7 +31,7 @@ pub struct World {
     pub other: Id,
     /// The council.
     pub council: Id,
-    /// One account for each role, for the committee.
+    /// One account for each role, for the committee; the administrator's for all bodies.
     staff: Vec<Staff>,
 }
 
@@ -56,12 +56,15 @@ impl World {
                 name_en: format!("{name} (en)"),
                 kind,
                 case_prefix: "EX".into(),
+                first_day: None,
             };
             ids.push(bodies::add(&mut deed, &new).await.expect("a body is added"));
         }
         let mut staff = Vec::new();
         for role in Role::ALL {
             let id = deed.new_id();
+            // The organisation's registers are kept by whoever administers all of it.
+            let body = (*role != Role::Administrator).then_some(ids[0]);
             sqlx::query(
                 "INSERT INTO staff (id, email, email_folded, name, password_hash, locale, created_at) VALUES ($1, $2, $2, $3, '', 'sv', 0)",
             )
@@ -76,7 +79,7 @@ impl World {
             )
             .bind(id)
             .bind(*role)
-            .bind(ids[0])
+            .bind(body)
             .execute(deed.conn())
             .await
             .expect("it gets its role");
@@ -85,10 +88,7 @@ impl World {
                 email: format!("{role}@exempel.se").parse().expect("an address"),
                 name: role.as_str().into(),
                 locale: Locale::Sv,
-                roles: vec![RoleFor {
-                    role: *role,
-                    body: Some(ids[0]),
-                }],
+                roles: vec![RoleFor { role: *role, body }],
             });
         }
         deed.commit().await.expect("the municipality is stored");

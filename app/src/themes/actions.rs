@@ -238,7 +238,9 @@ async fn signature(deed: &mut Deed, dialogue: Id, answer: &Answer) -> Result<Str
     let mut problems = Problems::new();
     said(&mut problems, "answer", &answer.text, 4_000);
     said(&mut problems, "role", &answer.role, 120);
+    let today = deed.now.date();
     let body = bodies::find(deed.conn(), answer.body).await?;
+    let body = body.filter(|body| body.period.holds(today));
     if body.is_none() {
         problems.push(("body", Problem::NotAChoice));
     }

@@ -4,9 +4,10 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 use radslag_app::bodies::{self, BodyKind, NewBody};
-use radslag_app::core::Locale;
 use radslag_app::core::slug::slug;
+use radslag_app::core::{Date, Locale};
 use radslag_app::deed::Actor;
+use radslag_app::dialogues::EntryError;
 
 use super::Problem;
 use crate::config::Shared;
@@ -34,6 +35,9 @@ pub struct New {
     /// How its case numbers begin, such as SBN.
     #[arg(long, default_value = "")]
     case_prefix: String,
+    /// Its first day, such as 2027-01-01; without one it was there before the register.
+    #[arg(long)]
+    from: Option<Date>,
 }
 
 /// Runs the command.
@@ -47,27 +51,40 @@ pub async fn run(shared: &Shared, command: Command) -> Result<ExitCode, Problem>
         }
         Command::Add(new) => {
             let (name, english) = (new.name.trim(), new.english.trim());
-            let word = slug(name);
-            if word.is_empty() || english.is_empty() {
+            if slug(name).is_empty() || english.is_empty() {
                 return Err("write both names of the body".into());
             }
             let body = NewBody {
-                slug: word.clone(),
+                slug: String::new(),
                 name: name.to_owned(),
                 name_en: english.to_owned(),
                 kind: new.kind,
                 case_prefix: new.case_prefix.trim().to_owned(),
+                first_day: new.from,
             };
             let mut deed = app.begin(Actor::Operator).await?;
-            match bodies::add(&mut deed, &body).await {
-                Ok(_) => deed.commit().await?,
-                Err(error) if error.is_duplicate() => {
-                    return Err(format!("there is already a body called {word}").into());
-                }
-                Err(error) => return Err(error.into()),
-            }
-            println!("The body is added. Other commands call it {word}.");
+            let id = bodies::add(&mut deed, &body).await.map_err(in_words)?;
+            let added = bodies::get(deed.conn(), id).await?;
+            deed.commit().await?;
+            println!(
+                "The body is added. Other commands call it {}.",
+                added.body.slug
+            );
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// What was wrong, as the forms say it.
+fn in_words(error: EntryError) -> Problem {
+    let words: Vec<&str> = error
+        .problems()
+        .iter()
+        .map(|(_, problem)| problem.words(Locale::En))
+        .collect();
+    if words.is_empty() {
+        error.into()
+    } else {
+        words.join(" ").into()
+    }
 }

@@ -175,8 +175,8 @@ fn an_operator_sets_up_bodies_and_those_who_work_for_them() {
     ];
     assert!(run(&body).status.success());
     assert!(
-        told(&run(&body)).contains("samhallsbyggnadsnamnden"),
-        "one of each"
+        told(&run(&body)).contains("Another body has that name"),
+        "one of each at a time"
     );
     let listed = run(&["body", "list"]);
     assert!(String::from_utf8_lossy(&listed.stdout).contains("samhallsbyggnadsnamnden"));

@@ -9,7 +9,7 @@ use crate::decisions::model::{
 };
 use crate::decisions::store;
 use crate::deed::Deed;
-use crate::dialogues::{Dialogue, Problem, Problems};
+use crate::dialogues::{self, Dialogue, Handover, Problem, Problems};
 use crate::staff::Action;
 
 /// Asks for the right to enter decisions about `dialogue` (P21).
@@ -28,9 +28,13 @@ fn require_one(deed: &mut Deed, mut bodies: impl Iterator<Item = Id>) -> Result<
         .ok_or(Error::Forbidden)
 }
 
-/// Whether a decision of `body` settles `dialogue`, and not only the body's own part of it.
-pub(super) fn settles(dialogue: &Dialogue, body: &RegisteredBody) -> bool {
-    dialogue.bodies().contains(&body.body.id) || body.decides_for_all()
+/// Whether a decision of `body` settles `dialogue`, and not only the body's own part of it. So may what
+/// a body decided that has handed the dialogue over since.
+pub(super) fn settles(dialogue: &Dialogue, handovers: &[Handover], body: &RegisteredBody) -> bool {
+    let id = body.body.id;
+    dialogue.bodies().contains(&id)
+        || body.decides_for_all()
+        || handovers.iter().any(|handover| handover.from.id == id)
 }
 
 /// What stands in the way of recording `new` for `dialogue`. A dialogue is begun, changed and stopped
@@ -43,20 +47,26 @@ pub async fn problems(
     purpose: Purpose,
 ) -> Result<Problems> {
     let mut problems = Problems::new();
+    let handovers = dialogues::handovers(deed.conn(), dialogue.id).await?;
     match bodies::find(deed.conn(), new.body).await? {
         None => problems.push(("body", Problem::NotAChoice)),
-        Some(body) if purpose != Purpose::Result && !settles(dialogue, &body) => {
+        Some(body) if purpose != Purpose::Result && !settles(dialogue, &handovers, &body) => {
             problems.push(("body", Problem::BodyMayNotDecide));
         }
-        // Whoever settles only a part of the question says which, and nobody else does.
-        Some(body) if purpose == Purpose::Result => {
-            match (settles(dialogue, &body), new.part.trim().is_empty()) {
-                (false, true) => problems.push(("part", Problem::PartNotSaid)),
-                (true, false) => problems.push(("part", Problem::NotAPart)),
-                _ => {}
+        Some(body) => {
+            if !body.period.holds(new.decided_on) {
+                problems.push(("decided_on", Problem::BodyNotThereThen));
+            }
+            // Whoever settles only a part of the question says which, and nobody else does.
+            if purpose == Purpose::Result {
+                let settles = settles(dialogue, &handovers, &body);
+                match (settles, new.part.trim().is_empty()) {
+                    (false, true) => problems.push(("part", Problem::PartNotSaid)),
+                    (true, false) => problems.push(("part", Problem::NotAPart)),
+                    _ => {}
+                }
             }
         }
-        Some(_) => {}
     }
     problems.extend(new.problems(purpose, deed.now.date()));
     if purpose == Purpose::Result && dialogue.closes_on.is_none_or(|last| new.decided_on <= last) {

@@ -232,9 +232,10 @@ async fn facts_with(
     outcomes: &Outcomes,
 ) -> Result<Facts> {
     let mut facts = dialogues::facts(deed.conn(), dialogue.id).await?;
+    let handovers = dialogues::handovers(deed.conn(), dialogue.id).await?;
     for new in decisions {
         let body = bodies::find(deed.conn(), new.body).await?;
-        if body.is_some_and(|body| settles(dialogue, &body)) {
+        if body.is_some_and(|body| settles(dialogue, &handovers, &body)) {
             facts.result_decided_on = facts.result_decided_on.max(Some(new.decided_on));
         }
     }

@@ -120,7 +120,7 @@ async fn meeting(desk: &Desk, now: &Dialogue, old: Option<Id>, sheet: Sheet) -> 
 async fn page(desk: &Desk, dialogue: &Dialogue, old: Option<Id>, sheet: Sheet) -> Result<Response> {
     let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
-    let bodies: Vec<RegisteredBody> = bodies::all(&mut conn)
+    let bodies: Vec<RegisteredBody> = bodies::begun(&mut conn, desk.today)
         .await?
         .into_iter()
         .filter(|b| may_record_of(&desk.staff, dialogue.bodies(), b.body.id))

@@ -1,11 +1,14 @@
-//! The clock opens and closes dialogues; what fell due while the server was down is done at once.
+//! The clock opens and closes dialogues, and hands them over at a change of term; what fell due while
+//! the server was down is done at once.
 
 use std::collections::BTreeMap;
 
 use jiff::SignedDuration;
 
+use super::handover::hand_over;
 use super::{StepError, advance};
 use crate::app::App;
+use crate::bodies;
 use crate::core::{Error, Id, Result, Timestamp};
 use crate::deed::Actor;
 use crate::dialogues::model::Step;
@@ -22,13 +25,28 @@ pub struct Clockwork {
 }
 
 impl Clockwork {
-    /// Opens and closes every dialogue that is due, each in a deed of its own, and returns how many
-    /// steps were taken. One that cannot be moved is told to the log, at once and then at most every
+    /// Hands over the dialogues of bodies that are over, and opens and closes every dialogue that is due,
+    /// each in a deed of its own, and returns how much was done. One that cannot be moved is told to the log, at once and then at most every
     /// minute, and does not stop the others. Safe when several workers do it at once: each step is
     /// taken once.
     pub async fn turn(&mut self, app: &App) -> Result<usize> {
         let mut taken = 0;
         let mut told = BTreeMap::new();
+        let now = app.now();
+        // What a body that is over has left behind, first: the new one answers for what happens today.
+        let left = store::left_behind(&mut *app.db.read().await?, now.date()).await?;
+        for id in left {
+            match hand_over(app, id).await {
+                Ok(is_done) => taken += usize::from(is_done),
+                Err(error) => {
+                    let said = self.said_lately(id, now);
+                    if said.is_none() {
+                        tracing::error!(dialogue = %id, %error, "a dialogue could not be handed over");
+                    }
+                    told.insert(id, said.unwrap_or(now));
+                }
+            }
+        }
         // Opening first: a dialogue whose whole time passed while the server was down is then closed.
         for step in [Step::Open, Step::Close] {
             let now = app.now();
@@ -47,7 +65,7 @@ impl Clockwork {
             }
         }
         self.told = told;
-        Ok(taken)
+        Ok(taken + bodies::pass_on(app).await?)
     }
 
     /// When the log was told of this dialogue, if that is so lately that it need not be told again.

@@ -25,6 +25,9 @@ pub async fn create(deed: &mut Deed, new: NewDialogue) -> Result<Dialogue, Entry
     ) {
         problems.push(("decides", Problem::InformInstead));
     }
+    for (field, body) in [("owner", new.owner), ("deciding_body", new.deciding_body)] {
+        super::can_take_on(deed, body, field, &mut problems).await?;
+    }
     EntryError::unless_none(problems)?;
 
     let id = deed.new_id();

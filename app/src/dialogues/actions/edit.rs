@@ -26,7 +26,11 @@ pub async fn edit(
     ) {
         return Err(Error::Refused("after opening a change is a revision").into());
     }
-    EntryError::unless_none(texts.problems(&before, deed.now.date()))?;
+    let mut problems = texts.problems(&before, deed.now.date());
+    if texts.deciding_body != before.deciding_body.id {
+        super::can_take_on(deed, texts.deciding_body, "deciding_body", &mut problems).await?;
+    }
+    EntryError::unless_none(problems)?;
     store::update_texts(deed.conn(), id, texts).await?;
     index_for_search(deed.conn(), id).await?;
     let chain = id.to_string();

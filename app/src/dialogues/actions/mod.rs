@@ -7,6 +7,7 @@ mod compile;
 mod create;
 mod edit;
 mod evaluate;
+mod handover;
 mod lists;
 mod revise;
 mod start;
@@ -17,6 +18,7 @@ pub use compile::{LONGEST_COMPILATION, save_compilation};
 pub use create::create;
 pub use edit::edit;
 pub use evaluate::save_evaluation;
+pub use handover::{handovers, has_unfinished};
 pub use lists::{cards, desk_rows, front, index_for_search, revisions};
 pub use revise::{Change, revise};
 pub use start::{StartDecision, record_start_decision};
@@ -24,6 +26,7 @@ pub use start::{StartDecision, record_start_decision};
 use super::model::{Dialogue, Facts, Gate, Problem, Problems, Refusal, State, Step};
 use super::store;
 use crate::audit::Event;
+use crate::bodies;
 use crate::core::{Error, Id, Result};
 use crate::db::Conn;
 use crate::decisions;
@@ -148,6 +151,23 @@ pub async fn taken(deed: &mut Deed, id: Id) -> Result<Dialogue> {
         return Err(Error::NotFound);
     }
     get(deed.conn(), id).await
+}
+
+/// Adds a problem at `field` where nothing new may be given to `body` today (P30). The body is held, so
+/// that nobody ends it meanwhile.
+async fn can_take_on(
+    deed: &mut Deed,
+    body: Id,
+    field: &'static str,
+    problems: &mut Problems,
+) -> Result<()> {
+    let today = deed.now.date();
+    match bodies::hold(deed.conn(), body).await? {
+        None => problems.push((field, Problem::NotAChoice)),
+        Some(body) if !body.takes_on(today) => problems.push((field, Problem::TakesOnNothing)),
+        Some(_) => {}
+    }
+    Ok(())
 }
 
 /// The right that `step` needs; none for the steps that only the clock takes.

@@ -81,7 +81,7 @@ async fn page(
 ) -> Result<Response> {
     let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
-    let bodies = bodies::all(&mut conn).await?;
+    let bodies = bodies::begun(&mut conn, desk.today).await?;
     let told = feedback::preview(&mut conn, dialogue.id).await?.recipients;
     let decision = decision_fields(&form, &bodies, text::decisions_group(l), Purpose::Cancel, l);
     let about = Screen::new(text::step_cancel(l), text::admin_cancel_lead(l))

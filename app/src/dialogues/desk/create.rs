@@ -95,10 +95,11 @@ fn page(desk: &Desk, bodies: &[RegisteredBody], form: Form) -> Response {
     let l = desk.locale;
     let own: Vec<RegisteredBody> = bodies
         .iter()
-        .filter(|b| desk.may(Action::EditDialogue, b.body.id))
+        .filter(|b| desk.may(Action::EditDialogue, b.body.id) && b.takes_on(desk.today))
         .cloned()
         .collect();
-    let (owners, deciding) = (body_choices(&own, l), body_choices(bodies, l));
+    let free = bodies.iter().filter(|b| b.takes_on(desk.today));
+    let (owners, deciding) = (body_choices(&own, l), body_choices(free, l));
     let inform = form
         .value("decides")
         .parse()

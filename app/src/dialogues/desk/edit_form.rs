@@ -30,7 +30,10 @@ pub fn fields(
     let save = sheet.save_words(text::admin_save(l), l);
     let hidden = sheet.hidden();
     let decided = if draft {
-        decided_fields(form.clone(), bodies, l)
+        let free =
+            |b: &&RegisteredBody| b.takes_on(desk.today) || b.body.id == dialogue.deciding_body.id;
+        let choices = body_choices(bodies.iter().filter(free), l);
+        decided_fields(form.clone(), choices, l)
     } else {
         decided_summary(desk, dialogue)
     };
@@ -66,7 +69,7 @@ fn question_fields(form: Form, l: Locale) -> AnyView {
 }
 
 /// What a body will decide: free in a draft.
-fn decided_fields(form: Form, bodies: &[RegisteredBody], l: Locale) -> AnyView {
+fn decided_fields(form: Form, bodies: Vec<Choice>, l: Locale) -> AnyView {
     let kinds = Kind::ALL
         .iter()
         .map(|kind| Choice::new(kind.as_str(), kind.name(l)))
@@ -79,7 +82,6 @@ fn decided_fields(form: Form, bodies: &[RegisteredBody], l: Locale) -> AnyView {
         .iter()
         .map(|degree| Choice::new(degree.as_str(), degree.name(l)).hint(degree.promise(l)))
         .collect();
-    let bodies = body_choices(bodies, l);
     let (change, four) = (form.clone(), form.clone());
     view! {
         <FieldGroup legend=text::admin_group_change(l) hint=text::admin_group_change_hint(l)>

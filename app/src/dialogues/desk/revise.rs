@@ -160,7 +160,7 @@ pub async fn submit(
 async fn page(desk: &Desk, dialogue: &Dialogue, field: Field, sheet: Sheet) -> Result<Response> {
     let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
-    let bodies = bodies::all(&mut conn).await?;
+    let bodies = bodies::begun(&mut conn, desk.today).await?;
     let form = &sheet.form;
     let decision = field
         .is_decided()

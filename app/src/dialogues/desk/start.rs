@@ -121,7 +121,7 @@ async fn page(
 ) -> Result<Response> {
     let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
-    let bodies = bodies::all(&mut conn).await?;
+    let bodies = bodies::begun(&mut conn, desk.today).await?;
     let facts = dialogues::facts(&mut conn, dialogue.id).await?;
     // What this form itself fills in is no news here.
     let left: Vec<Gate> = dialogue

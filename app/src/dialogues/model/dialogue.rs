@@ -65,6 +65,11 @@ impl Body {
         }
     }
 
+    /// Whether it is called `name` in Swedish.
+    pub fn has_name(&self, name: &str) -> bool {
+        self.name == name
+    }
+
     /// "Samhällsbyggnadsnämnden".
     pub fn name(&self, l: Locale) -> &str {
         match l {

@@ -63,6 +63,22 @@ keywords! {
         NoMainHeading = "no_main_heading",
         /// It belongs to another dialogue, or is not there.
         NotHere = "not_here",
+        /// The last day of something comes before its first.
+        EndsBeforeItBegins = "ends_before_it_begins",
+        /// Another has that name in the same time.
+        NameIsTaken = "name_is_taken",
+        /// The municipality has only one of the kind at a time.
+        OneAtATime = "one_at_a_time",
+        /// Another body hands over to this one, which would be gone by then.
+        IsASuccessor = "is_a_successor",
+        /// Dialogues are under way: somebody must take over (P30).
+        NeedsASuccessor = "needs_a_successor",
+        /// It is not there on that day.
+        NotThereThen = "not_there_then",
+        /// The body was not there on the day of the decision.
+        BodyNotThereThen = "body_not_there_then",
+        /// The body is over, has not begun, or ends without a successor (P30).
+        TakesOnNothing = "takes_on_nothing",
     }
 }
 
@@ -102,6 +118,14 @@ impl Problem {
             Self::PromiseDueBefore => text::problem_promise_due_before(l),
             Self::NoMainHeading => text::problem_no_main_heading(l),
             Self::NotHere => text::problem_not_here(l),
+            Self::EndsBeforeItBegins => text::problem_ends_before_it_begins(l),
+            Self::NameIsTaken => text::problem_name_is_taken(l),
+            Self::OneAtATime => text::problem_one_at_a_time(l),
+            Self::IsASuccessor => text::problem_is_a_successor(l),
+            Self::NeedsASuccessor => text::problem_needs_a_successor(l),
+            Self::NotThereThen => text::problem_not_there_then(l),
+            Self::BodyNotThereThen => text::problem_body_not_there_then(l),
+            Self::TakesOnNothing => text::problem_takes_on_nothing(l),
         }
     }
 }

@@ -27,7 +27,7 @@ pub async fn show(visit: Visit) -> Result<Response> {
     };
     let mut conn = visit.app.db.read().await?;
     let page = decisions::list(&mut conn, body.as_deref(), &keyset).await?;
-    let bodies = bodies::all(&mut conn).await?;
+    let bodies = bodies::begun(&mut conn, visit.today).await?;
     drop(conn);
     let l = visit.locale;
     let document = Document::new(text::public_decisions_title(l))

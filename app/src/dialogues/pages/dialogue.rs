@@ -17,7 +17,7 @@ use crate::design::{
     Actions, ButtonKind, ButtonLink, Hero, NoticeBanner, NoticeKind, Prose, Split, StateBadge,
 };
 use crate::dialogues::listing::{self, ShownIdea};
-use crate::dialogues::{self, Dialogue, Revision, State};
+use crate::dialogues::{self, Dialogue, Handover, Revision, State};
 use crate::site::{Document, Visit};
 
 /// How many of the latest ideas are shown.
@@ -29,6 +29,7 @@ pub struct Data {
     decisions: Vec<Decision>,
     steps: Vec<PoliticalStep>,
     revisions: Vec<Revision>,
+    handovers: Vec<Handover>,
     ideas: Vec<ShownIdea>,
 }
 
@@ -52,6 +53,7 @@ impl Data {
             decisions: shown_decisions(decisions::of_dialogue(conn, id).await?, &dialogue),
             steps: decisions::political_steps(conn, id).await?,
             revisions: dialogues::revisions(conn, id).await?,
+            handovers: dialogues::handovers(conn, id).await?,
             ideas: listing::latest_ideas(conn, id, IDEAS).await?,
             dialogue,
         })
@@ -68,7 +70,7 @@ pub fn page(visit: &Visit, data: Data) -> AnyView {
     let stopped = stopped(visit, d, &data.decisions);
     let questions = questions(visit, d, &data.decisions, &data.steps);
     let ideas = latest(visit, d, data.ideas);
-    let events = timeline(d, &data.decisions, data.revisions, l);
+    let events = timeline(d, &data.decisions, (data.revisions, data.handovers), l);
     view! {
         {hero}
         <Split key=move || key more=move || more>

@@ -108,7 +108,7 @@ pub async fn show(visit: Visit) -> Result<Response> {
     };
     let data = Data {
         page,
-        bodies: bodies::all(&mut conn).await?,
+        bodies: bodies::begun(&mut conn, visit.today).await?,
         themes: listing::theme_titles(&mut conn).await?,
         next,
     };

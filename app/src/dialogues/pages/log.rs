@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::core::{Date, Locale, Timestamp, text};
 use crate::decisions::{Decision, Purpose};
 use crate::design::{Log, LogEntry, Section};
-use crate::dialogues::{Dialogue, Field, Influence, Participation, Revision};
+use crate::dialogues::{Dialogue, Field, Handover, Influence, Part, Participation, Revision};
 
 /// One thing that happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub struct Event {
 pub fn timeline(
     d: &Dialogue,
     decisions: &[Decision],
-    revisions: Vec<Revision>,
+    (revisions, handovers): (Vec<Revision>, Vec<Handover>),
     l: Locale,
 ) -> Vec<Event> {
     let steps = [
@@ -73,6 +73,11 @@ pub fn timeline(
             }
         }))
         .chain(revisions.into_iter().map(|revision| revised(revision, l)))
+        .chain(
+            handovers
+                .into_iter()
+                .map(|handover| handed_over(d, &handover, l)),
+        )
         .collect();
     if let Some(last) = events.iter_mut().find(|event| event.mark == "cancelled") {
         last.reason = reason(&d.cancelled_reason, l);
@@ -108,6 +113,31 @@ fn decided(decision: &Decision, l: Locale) -> String {
         Purpose::Change => text::public_log_decision_change(l, body, paragraph),
         Purpose::Result => text::public_log_decision_result(l, body, paragraph),
         Purpose::Cancel => text::public_log_decision_cancel(l, body, paragraph),
+    }
+}
+
+/// At a change of term: which body gave it to which, and why (P4, P30).
+fn handed_over(d: &Dialogue, handover: &Handover, l: Locale) -> Event {
+    let (from, to) = (
+        handover.from.name(l).to_owned(),
+        handover.to.name(l).to_owned(),
+    );
+    let text = match handover.part {
+        Part::Owner => text::public_log_handover_owner(l, from.clone(), to),
+        Part::DecidingBody => text::public_log_handover_deciding(l, from.clone(), to),
+        Part::Both => text::public_log_handover_both(l, from.clone(), to),
+    };
+    let last = handover.from_day.plus_days(-1).long(l);
+    // A draft goes over unseen.
+    let told_at = d.announced_at.map_or(handover.at, |at| at.max(handover.at));
+    Event {
+        at: handover.at,
+        told_at,
+        changed_at: told_at,
+        mark: handover.id.to_string(),
+        text,
+        reason: text::public_log_handover_reason(l, from, last),
+        before: String::new(),
     }
 }
 

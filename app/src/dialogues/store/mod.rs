@@ -1,5 +1,6 @@
 //! Dialogues in the database: reading one; `write` changes its texts, `lists` finds many.
 
+mod handovers;
 mod lists;
 mod write;
 
@@ -7,6 +8,7 @@ use super::model::{Body, Decides, Dialogue, Facts, Influence, Kind, Participatio
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::{Conn, parse_list};
 
+pub use handovers::{handovers, has_unfinished, insert_handover, left_behind, set_bodies};
 pub use lists::{answered, cards, coming, desk, due, open, revisions};
 pub use write::{
     NewRevision, insert, insert_revision, set_cancelled_reason, set_compilation, set_degrees,
@@ -223,7 +225,8 @@ pub async fn facts(conn: &mut Conn, id: Id) -> Result<Facts> {
             (SELECT MAX(decisions.decided_on) FROM dialogue_decisions JOIN decisions ON decisions.id = dialogue_decisions.decision_id
              JOIN bodies ON bodies.id = decisions.body_id JOIN dialogues ON dialogues.id = dialogue_decisions.dialogue_id
              WHERE dialogue_decisions.dialogue_id = $1 AND dialogue_decisions.purpose = 'result' AND decisions.minutes_url <> ''
-               AND (bodies.id IN (dialogues.deciding_body_id, dialogues.owner_id) OR bodies.kind IN ('council', 'executive_board'))) AS result_decided_on",
+               AND (bodies.id IN (dialogues.deciding_body_id, dialogues.owner_id) OR bodies.kind IN ('council', 'executive_board')
+                 OR bodies.id IN (SELECT from_body_id FROM dialogue_handovers WHERE dialogue_id = $1))) AS result_decided_on",
     )
     .bind(id)
     .fetch_one(conn)

@@ -45,8 +45,13 @@ pub async fn seed(app: &App, password: &str) -> Result<bool> {
             name_en: body.name_en,
             kind: body.kind.parse().map_err(told)?,
             case_prefix: body.case_prefix,
+            first_day: body
+                .first_day
+                .map(|day| day.parse())
+                .transpose()
+                .map_err(told)?,
         };
-        let id = bodies::add(&mut deed, &new).await?;
+        let id = bodies::add(&mut deed, &new).await.map_err(told)?;
         teller.bodies.insert(body.slug, id);
     }
     let accounts: Accounts = read(STAFF)?;

@@ -2,6 +2,7 @@
 
 use crate::audit::{Event, SITE};
 use crate::core::{EmailAddress, Id, Locale, Result};
+use crate::db::Conn;
 use crate::deed::Deed;
 use crate::staff::model::{RoleFor, Staff};
 use crate::staff::{password, store};
@@ -68,6 +69,17 @@ pub async fn disable(deed: &mut Deed, email: &EmailAddress) -> Result<bool> {
     store::delete_sessions(deed.conn(), id).await?;
     note(deed, "staff.disabled", &id.to_string()).await?;
     Ok(true)
+}
+
+/// Lets everybody with a role for the body `from`, which is over, have it for `to` instead; the roles of
+/// the elected end. Returns how many roles went over.
+pub async fn pass_on_roles(conn: &mut Conn, from: Id, to: Id) -> Result<u64> {
+    store::pass_on_roles(conn, from, to).await
+}
+
+/// All accounts in use: their ids and names, by name.
+pub async fn accounts(conn: &mut Conn) -> Result<Vec<(Id, String)>> {
+    store::accounts(conn).await
 }
 
 async fn note(deed: &mut Deed, action: &'static str, subject: &str) -> Result<()> {

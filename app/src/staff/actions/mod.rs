@@ -2,7 +2,7 @@
 
 mod accounts;
 
-pub use accounts::{SHORTEST_PASSWORD, add, disable, set_password};
+pub use accounts::{SHORTEST_PASSWORD, accounts, add, disable, pass_on_roles, set_password};
 
 use jiff::SignedDuration;
 

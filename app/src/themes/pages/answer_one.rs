@@ -79,7 +79,7 @@ async fn page(
     if !dialogue.state.is_public() {
         return Err(Error::NotFound);
     }
-    let choices = body_choices(&bodies::all(&mut conn).await?, l);
+    let choices = body_choices(&bodies::there(&mut conn, desk.today).await?, l);
     let title = text::themes_answer_one(l, idea.number);
     let about = Screen::new(title, text::themes_answer_one_lead(l))
         .of(&sheet)

@@ -152,7 +152,7 @@ async fn page(desk: &Desk, dialogue: &Dialogue, theme: &Theme, sheet: Sheet) -> 
     };
     let ideas = themes::to_sort(&mut conn, dialogue.id, SortFilter::In(theme.id), &keyset).await?;
     let others = themes::list(&mut conn, dialogue.id).await?;
-    let bodies = bodies::all(&mut conn).await?;
+    let bodies = bodies::there(&mut conn, desk.today).await?;
     let may_sort =
         desk.may(Action::GroupIntoThemes, dialogue.owner.id) && dialogue.state.takes_themes();
     let may_answer = desk.may(Action::Answer, dialogue.owner.id)

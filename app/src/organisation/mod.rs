@@ -1,0 +1,17 @@
+//! The registers that the rules rest on: who owns and answers for what, from which day to which. Each
+//! register is a slice of its own; here are the page that leads to them and the frame they stand in.
+
+mod frame;
+mod pages;
+
+pub use frame::{Entry, days, keeper, register};
+
+use axum::routing::get;
+
+use crate::site::Routes;
+use crate::staff::Action;
+
+/// The page that leads to the registers.
+pub fn routes(routes: Routes) -> Routes {
+    routes.staff("/admin/organisation", Action::Administer, get(pages::show))
+}

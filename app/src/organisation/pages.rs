@@ -1,0 +1,38 @@
+//! `/admin/organisation`: the registers.
+
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::frame::{Entry, keeper, register};
+use crate::core::{Result, text};
+use crate::design::{SummaryList, SummaryRow};
+use crate::site::Desk;
+
+/// GET `/admin/organisation`.
+pub async fn show(desk: Desk) -> Result<Response> {
+    keeper(&desk)?;
+    let l = desk.locale;
+    let registers = [(
+        "/admin/organisation/namnder",
+        text::bodies_title(l),
+        text::bodies_lead(l),
+    )];
+    let rows: Vec<_> = registers
+        .into_iter()
+        .map(|(path, words, what)| (desk.href(path), words, what))
+        .collect();
+    let entry = Entry {
+        title: text::organisation_title(l).to_owned(),
+        lead: text::organisation_lead(l).to_owned(),
+        ..Entry::default()
+    };
+    Ok(register(&desk, entry, move || {
+        let rows = rows
+            .into_iter()
+            .map(|(href, words, what)| {
+                view! { <SummaryRow term=what><a href=href>{words}</a></SummaryRow> }
+            })
+            .collect_view();
+        view! { <SummaryList>{rows}</SummaryList> }.into_any()
+    }))
+}
