@@ -38,6 +38,8 @@ pub mod jobs;
 #[cfg(feature = "ssr")]
 pub mod mail;
 #[cfg(feature = "ssr")]
+pub mod mandates;
+#[cfg(feature = "ssr")]
 pub mod moderation;
 #[cfg(feature = "ssr")]
 pub mod once;
@@ -66,6 +68,7 @@ pub fn routes(routes: site::Routes) -> site::Routes {
         .with(bodies::routes)
         .with(contributions::routes)
         .with(dialogues::routes)
+        .with(mandates::routes)
         .with(moderation::routes)
         .with(organisation::routes)
         .with(pages::routes)

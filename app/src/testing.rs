@@ -1,12 +1,14 @@
 //! Databases for tests: each test gets its own, on SQLite and, where one is given, on PostgreSQL.
 
 mod ask;
+mod chair;
 mod plan;
 mod sign_in;
 mod way;
 mod world;
 
 pub use ask::{Answer, Browser};
+pub use chair::chair;
 pub use plan::plan;
 pub use world::World;
 

@@ -77,10 +77,10 @@ export class Person {
   }
 }
 
-/** By what stands in the list, or by its value. */
+/** By what stands in the list, with or without what stands in brackets after it, or by its value. */
 async function choose(field: Locator, wanted: string) {
   const options = await field.locator('option').evaluateAll((all) => all.map((each) => ({ label: each.textContent?.trim(), value: (each as HTMLOptionElement).value })));
-  const option = options.find(({ label, value }) => label === wanted || value === wanted);
+  const option = options.find(({ label, value }) => label === wanted || value === wanted || label?.startsWith(`${wanted} (`));
   if (!option) throw new Error(`“${wanted}” is not among ${JSON.stringify(options)}`);
   await unfold(field);
   await field.selectOption(option.value);

@@ -51,7 +51,7 @@ test('a dialogue goes from a decision to feedback', async ({ browser, startServe
       inclusion_group_1: 'Äldre',
       inclusion_measure_1: 'Vi besöker mötesplatserna.',
       case_number: 'EX 2026/77',
-      responsible_post: 'Nämndens ordförande',
+      responsible_post: 'Ordförande, Samhällsbyggnadsnämnden',
       contact: 'Ring kommunens kontaktcenter.',
       other_ways: 'Skriv ett brev eller säg det i receptionen.',
       opens_on: clock.date(1),

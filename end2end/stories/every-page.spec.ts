@@ -54,8 +54,11 @@ async function inspect(page: Page, site: Server, starts: string[], within?: stri
   nu(new Map(pages.map(({ path, html }) => [path, html])));
 
   const watched = watch(page, site.url);
-  for (const each of pages.filter(({ path }) => !looked.has(path))) {
-    looked.add(each.path);
+  for (const each of pages) {
+    // Pages about one post or mandate after the other differ in nothing but words.
+    const kind = each.path.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'x');
+    if (looked.has(kind)) continue;
+    looked.add(kind);
     await test.step(each.path, () => lookAt(page, site, each));
   }
   watched.calm();

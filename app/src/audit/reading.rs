@@ -96,6 +96,14 @@ keywords! {
         BodyEndingSet = "body.ending_set",
         /// The employees of a body that is over work for its successor.
         BodyStaffPassedOn = "body.staff_passed_on",
+        /// An elected post was added.
+        PostAdded = "post.added",
+        /// An elected post got another title.
+        PostChanged = "post.changed",
+        /// Somebody got a post from a day to a day.
+        MandateGiven = "mandate.given",
+        /// The days of a mandate were changed.
+        MandateChanged = "mandate.changed",
         /// Work that failed is done again.
         JobsRetried = "jobs.retried",
     }
@@ -172,6 +180,10 @@ impl Act {
             Self::BodyRenamed => text::log_act_body_renamed(l),
             Self::BodyEndingSet => text::log_act_body_ending_set(l),
             Self::BodyStaffPassedOn => text::log_act_body_staff_passed_on(l),
+            Self::PostAdded => text::log_act_post_added(l),
+            Self::PostChanged => text::log_act_post_changed(l),
+            Self::MandateGiven => text::log_act_mandate_given(l),
+            Self::MandateChanged => text::log_act_mandate_changed(l),
             Self::JobsRetried => text::log_act_jobs_retried(l),
         }
     }

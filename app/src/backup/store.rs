@@ -15,6 +15,8 @@ pub const TABLES: &[&str] = &[
     "staff",
     "staff_roles",
     "page_texts",
+    "posts",
+    "mandates",
     "participants",
     "decisions",
     "dialogues",

@@ -8,6 +8,7 @@ mod labels;
 mod merge;
 mod owed;
 mod pages;
+mod posts;
 mod sheet;
 
 pub use frame::{
@@ -18,6 +19,7 @@ pub use frame::{
 pub use done::has_taken;
 pub use gates::{missing, next_checklist};
 pub use labels::{OwnLabels, named_errors, shown};
+pub use posts::{post_choices, post_name};
 pub use sheet::{Met, Sheet, as_typed, notice};
 
 use axum::routing::get;

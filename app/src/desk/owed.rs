@@ -1,9 +1,12 @@
 //! What the municipality owes, reckoned from where the dialogues are and what was promised (P38).
 
+use std::collections::BTreeMap;
+
 use crate::contributions::review_by;
-use crate::core::{Date, Id};
+use crate::core::{Date, Id, Period};
 use crate::decisions::DueCommitment;
 use crate::dialogues::{Body, DeskRow, State};
+use crate::mandates::covered_until;
 use crate::staff::Action;
 
 /// What kind of thing is owed.
@@ -25,6 +28,10 @@ pub enum Kind {
     Feedback,
     /// Telling what became of it all.
     FollowUp,
+    /// The mandate of the post that answers for it ends soon, and nobody follows (P24).
+    PostEnds(String),
+    /// Nobody holds the post that answers for it (P24).
+    PostIsEmpty(String),
     /// A promise in the decision.
     Commitment {
         /// Which.
@@ -47,6 +54,7 @@ impl Kind {
             Self::Handling => Action::RecordHandling,
             Self::Feedback => Action::SendFeedback,
             Self::FollowUp | Self::Commitment { .. } => Action::FollowUp,
+            Self::PostEnds(_) | Self::PostIsEmpty(_) => Action::EditDialogue,
         }
     }
 }
@@ -60,6 +68,8 @@ pub struct Debt {
     pub due: Date,
     /// The dialogue's address part.
     pub slug: String,
+    /// Where the dialogue is on its way.
+    pub state: State,
     /// The dialogue's name.
     pub title: String,
     /// The body that owes it.
@@ -93,6 +103,35 @@ pub fn debts(rows: &[DeskRow], commitments: &[DueCommitment]) -> Vec<Debt> {
     debts
 }
 
+/// How many days before a mandate ends the desk says so.
+const BEFORE_IT_ENDS: i64 = 30;
+
+/// The dialogues under way for which nobody answers, or soon will (P24): `held` tells when each post is
+/// held.
+pub fn unanswered_for(
+    rows: &[DeskRow],
+    held: &BTreeMap<Id, Vec<Period>>,
+    today: Date,
+) -> Vec<Debt> {
+    rows.iter()
+        .filter(|row| {
+            row.state.is_public() && !matches!(row.state, State::Archived | State::Cancelled)
+        })
+        .filter_map(|row| {
+            let periods = row.responsible_post_id.and_then(|post| held.get(&post));
+            let until = periods.and_then(|periods| covered_until(periods, today));
+            let post = row.responsible_post.clone();
+            match until {
+                None => Some(debt(row, Kind::PostIsEmpty(post), today)),
+                Some(last) if today.days_until(last) <= BEFORE_IT_ENDS => {
+                    Some(debt(row, Kind::PostEnds(post), last))
+                }
+                Some(_) => None,
+            }
+        })
+        .collect()
+}
+
 fn of_dialogue(row: &DeskRow) -> Vec<Debt> {
     let mut debts = Vec::new();
     if let Some(since) = row.waiting_since
@@ -122,6 +161,7 @@ fn debt(row: &DeskRow, kind: Kind, due: Date) -> Debt {
         kind,
         due,
         slug: row.slug.clone(),
+        state: row.state,
         title: row.title.clone(),
         owner: row.owner.clone(),
         deciding_body: row.deciding_body,

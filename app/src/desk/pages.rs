@@ -4,12 +4,12 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::frame::may_see;
-use super::owed::{Debt, Kind, debts};
+use super::owed::{Debt, Kind, debts, unanswered_for};
 use crate::core::{Date, Locale, Result, text};
 use crate::design::{Empty, Letter, Link, Owed, OwedItem, PageTitle, Section, Urgency};
 use crate::site::{Desk, Document};
 use crate::staff::Action;
-use crate::{decisions, dialogues};
+use crate::{decisions, dialogues, mandates};
 
 /// How many days ahead something counts as soon.
 const SOON: i64 = 3;
@@ -20,7 +20,11 @@ pub async fn show(desk: Desk) -> Result<Response> {
     let mut conn = desk.app.db.read().await?;
     let rows = dialogues::desk_rows(&mut conn).await?;
     let commitments = decisions::commitments(&mut conn).await?;
-    let (mine, others): (Vec<Debt>, Vec<Debt>) = debts(&rows, &commitments)
+    let held = mandates::periods(&mut conn).await?;
+    let mut owed = debts(&rows, &commitments);
+    owed.extend(unanswered_for(&rows, &held, desk.today));
+    owed.sort_by(|a, b| (a.due, &a.title).cmp(&(b.due, &b.title)));
+    let (mine, others): (Vec<Debt>, Vec<Debt>) = owed
         .into_iter()
         .filter(|debt| may_see(&desk, debt.bodies()))
         .partition(|debt| may_do(&desk, debt));
@@ -112,6 +116,16 @@ fn item(desk: &Desk, debt: Debt, mine: bool) -> OwedItem {
             by(text::admin_role_official(l)),
             of_dialogue("uppfoljning"),
         ),
+        Kind::PostEnds(post) => (
+            text::admin_owed_post_ends(l, debt.due.near(l, desk.today), post.clone()),
+            by(text::admin_role_coordinator(l)),
+            post_page(&debt),
+        ),
+        Kind::PostIsEmpty(post) => (
+            text::admin_owed_post_empty(l, post.clone()),
+            by(text::admin_role_coordinator(l)),
+            post_page(&debt),
+        ),
         Kind::Commitment { id, promise, owner } => (
             promise.clone(),
             format!("{} · {} · {owner}", debt.title, debt.owner.name(l)),
@@ -131,6 +145,16 @@ fn item(desk: &Desk, debt: Debt, mine: bool) -> OwedItem {
         detail,
         action,
     }
+}
+
+/// Where another post is chosen: in the form until the dialogue opens, as a dated change after.
+fn post_page(debt: &Debt) -> String {
+    let rest = if debt.state.is_locked() {
+        "revidera/responsible_post"
+    } else {
+        "redigera#responsible_post"
+    };
+    format!("/admin/dialoger/{}/{rest}", debt.slug)
 }
 
 /// "2 dagar sen", "i dag", "i morgon", "15 januari".

@@ -19,6 +19,18 @@ pub struct Body {
     pub kind: String,
     pub case_prefix: String,
     pub first_day: Option<String>,
+    #[serde(default)]
+    pub posts: Vec<Post>,
+}
+
+/// An elected post, held in each of `terms`: 0 is the term of the day of seeding, −1 the one before.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Post {
+    pub title: String,
+    pub title_en: String,
+    pub standing: String,
+    pub terms: Vec<i16>,
 }
 
 /// `staff.toml`.

@@ -46,7 +46,8 @@ pub async fn send(deed: &mut Deed, id: Id, version: i64, message: &str) -> Resul
     }
     message.trim().clone_into(&mut dialogue.feedback_message);
     EntryError::unless_none(problems(message))?;
-    let facts = dialogues::facts(deed.conn(), id).await?;
+    let today = deed.now.date();
+    let facts = dialogues::facts(deed.conn(), id, today).await?;
     dialogues::check(deed, &dialogue, &facts, Step::FeedBack).await?;
     dialogues::locked(deed, id, version).await?;
     let now = deed.now;

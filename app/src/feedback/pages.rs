@@ -109,7 +109,7 @@ async fn write(
     let mut facts = dialogue.clone();
     form.value("feedback_message")
         .clone_into(&mut facts.feedback_message);
-    let known = dialogues::facts(&mut conn, dialogue.id).await?;
+    let known = dialogues::facts(&mut conn, dialogue.id, desk.today).await?;
     let checklist = around
         .missing
         .is_empty()

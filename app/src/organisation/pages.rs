@@ -12,11 +12,18 @@ use crate::site::Desk;
 pub async fn show(desk: Desk) -> Result<Response> {
     keeper(&desk)?;
     let l = desk.locale;
-    let registers = [(
-        "/admin/organisation/namnder",
-        text::bodies_title(l),
-        text::bodies_lead(l),
-    )];
+    let registers = [
+        (
+            "/admin/organisation/namnder",
+            text::bodies_title(l),
+            text::bodies_lead(l),
+        ),
+        (
+            "/admin/organisation/uppdrag",
+            text::mandates_title(l),
+            text::mandates_lead(l),
+        ),
+    ];
     let rows: Vec<_> = registers
         .into_iter()
         .map(|(path, words, what)| (desk.href(path), words, what))

@@ -16,7 +16,12 @@ use crate::themes;
 impl World {
     /// Takes a new dialogue to `state` through the actions of daily use, and lets time pass on the way.
     pub async fn reach(&self, state: State) -> Dialogue {
-        let mut dialogue = self.draft(&self.texts()).await;
+        let draft = self.draft(&self.texts()).await;
+        self.take_to(draft, state).await
+    }
+
+    /// Takes a dialogue on to `state` through the actions of daily use, and lets time pass on the way.
+    pub async fn take_to(&self, mut dialogue: Dialogue, state: State) -> Dialogue {
         while dialogue.state != state {
             self.next(&dialogue, state).await;
             let after = self.get(dialogue.id).await;

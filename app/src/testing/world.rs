@@ -18,6 +18,7 @@ use crate::dialogues::{
     self, Decides, Dialogue, Inclusion, Influence, Kind, NewDialogue, Participation, StartDecision,
     Texts,
 };
+use crate::mandates::{self, NewMandate, NewPost, Standing};
 use crate::staff::{Role, RoleFor, Staff};
 
 /// The municipality.
@@ -31,6 +32,8 @@ pub struct World {
     pub other: Id,
     /// The council.
     pub council: Id,
+    /// The committee's chair, held through this term and the next.
+    pub chair: Id,
     /// One account for each role, for the committee; the administrator's for all bodies.
     staff: Vec<Staff>,
 }
@@ -91,9 +94,26 @@ impl World {
                 roles: vec![RoleFor { role: *role, body }],
             });
         }
+        let chair = NewPost {
+            title: "Ordförande".into(),
+            title_en: "Chair".into(),
+            standing: Standing::Presidium,
+        };
+        let chair = mandates::add_post(&mut deed, ids[0], &chair)
+            .await
+            .expect("a post is added");
+        let mandate = NewMandate {
+            first: "2023-01-01".parse().expect("a date"),
+            last: "2030-12-31".parse().expect("a date"),
+            staff: None,
+        };
+        mandates::add(&mut deed, chair, &mandate)
+            .await
+            .expect("somebody holds it");
         deed.commit().await.expect("the municipality is stored");
         Self {
             app,
+            chair,
             committee: ids[0],
             other: ids[1],
             council: ids[2],
@@ -151,7 +171,7 @@ impl World {
                 measure: "Vi besöker skolorna.".into(),
             }],
             case_number: "EX 2026/1".into(),
-            responsible_post: "Ordföranden".into(),
+            responsible_post: Some(self.chair),
             contact: "Ring kommunen.".into(),
             other_ways: "Skriv ett brev.".into(),
             legal_ground: String::new(),

@@ -87,7 +87,7 @@ on_both_databases! {
             (LogFilter { of: Some(vec![second.id]), act: Some(Act::DecisionRecorded), ..LogFilter::default() }, 1),
             (LogFilter { of: Some(Vec::new()), ..LogFilter::default() }, 0),
             (LogFilter { who: Some(Who::Staff(Role::Secretary)), act: Some(Act::DialogueStep), ..LogFilter::default() }, 2),
-            (LogFilter { who: Some(Who::Other(Other::Operator)), chain: Some(SITE.into()), ..LogFilter::default() }, 3),
+            (LogFilter { who: Some(Who::Other(Other::Operator)), chain: Some(SITE.into()), act: Some(Act::BodyAdded), ..LogFilter::default() }, 3),
             (LogFilter { day: Some(world.today()), ..LogFilter::default() }, all.rows.len()),
             (LogFilter { day: Some(world.today().plus_days(-1)), ..LogFilter::default() }, 0),
             (LogFilter { day: Some(world.today().plus_days(1)), chain: Some(first.id.to_string()), ..LogFilter::default() }, 0),

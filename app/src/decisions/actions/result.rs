@@ -231,7 +231,8 @@ async fn facts_with(
     decisions: &[NewDecision],
     outcomes: &Outcomes,
 ) -> Result<Facts> {
-    let mut facts = dialogues::facts(deed.conn(), dialogue.id).await?;
+    let today = deed.now.date();
+    let mut facts = dialogues::facts(deed.conn(), dialogue.id, today).await?;
     let handovers = dialogues::handovers(deed.conn(), dialogue.id).await?;
     for new in decisions {
         let body = bodies::find(deed.conn(), new.body).await?;

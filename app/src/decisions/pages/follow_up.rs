@@ -69,7 +69,7 @@ async fn page(
 ) -> Result<Response> {
     let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
-    let facts = dialogues::facts(&mut conn, dialogue.id).await?;
+    let facts = dialogues::facts(&mut conn, dialogue.id, desk.today).await?;
     let promised: Vec<Commitment> = decisions::results(&mut conn, dialogue.id)
         .await?
         .into_iter()

@@ -49,7 +49,7 @@ async fn page(desk: &Desk, dialogue: &Dialogue, stale: bool) -> Result<Response>
         .filter(|d| d.purpose == Purpose::Result)
         .collect();
     let results = decisions::results(&mut conn, dialogue.id).await?;
-    let facts = dialogues::facts(&mut conn, dialogue.id).await?;
+    let facts = dialogues::facts(&mut conn, dialogue.id, desk.today).await?;
     let checklist = matches!(dialogue.state, State::Compiled | State::Handling)
         .then(|| dialogue.state.next_step())
         .flatten()

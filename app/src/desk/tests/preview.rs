@@ -21,7 +21,7 @@ on_both_databases! {
             for words in [
                 "Utkast – inte publicerat", "Hur ska torget bli en plats för alla?", "Torget ska byggas om.", "Att veta vad torget behöver.",
                 "Ett torg som fler använder.", "Alla som använder torget.", "Var bänkarna står", "Budgeten", "Unga", "Vi besöker skolorna.",
-                "EX 2026/1", "Ordföranden", "Ring kommunen.", "Skriv ett brev.", "Samtal", "Dialog", "Öppnar 24 november", "23 december",
+                "EX 2026/1", "Ordförande, Samhällsbyggnadsnämnden", "Ring kommunen.", "Skriv ett brev.", "Samtal", "Dialog", "Öppnar 24 november", "23 december",
             ] {
                 assert!(page.says(words), "{role}: {words} in {}", page.page);
             }

@@ -26,12 +26,29 @@ pub async fn edit(
     ) {
         return Err(Error::Refused("after opening a change is a revision").into());
     }
-    let mut problems = texts.problems(&before, deed.now.date());
+    let (planned, today) = (texts.put_on(&before), deed.now.date());
+    let registers = super::registers(deed.conn(), &planned, today).await?;
+    let mut problems = texts.problems(&before, registers, today);
+    // The words stay as they were shown for as long as the post is the same.
+    let mut words = None;
+    if let Some(post) = texts.responsible_post
+        && Some(post) != before.responsible_post_id
+    {
+        match super::post_words(deed, post, owner).await? {
+            Ok(found) => words = Some(found),
+            Err(problem) => problems.push(("responsible_post", problem)),
+        }
+    } else if texts.responsible_post.is_none() {
+        words = Some(String::new());
+    }
     if texts.deciding_body != before.deciding_body.id {
         super::can_take_on(deed, texts.deciding_body, "deciding_body", &mut problems).await?;
     }
     EntryError::unless_none(problems)?;
     store::update_texts(deed.conn(), id, texts).await?;
+    if let Some(words) = words {
+        store::set_post_words(deed.conn(), id, &words).await?;
+    }
     index_for_search(deed.conn(), id).await?;
     let chain = id.to_string();
     deed.audit(Event {

@@ -23,14 +23,15 @@ pub use lists::{cards, desk_rows, front, index_for_search, revisions};
 pub use revise::{Change, revise};
 pub use start::{StartDecision, record_start_decision};
 
-use super::model::{Dialogue, Facts, Gate, Problem, Problems, Refusal, State, Step};
+use super::model::{Dialogue, Facts, Gate, Problem, Problems, Refusal, Registers, State, Step};
 use super::store;
 use crate::audit::Event;
 use crate::bodies;
-use crate::core::{Error, Id, Result};
+use crate::core::{Date, Error, Id, Locale, Result};
 use crate::db::Conn;
 use crate::decisions;
 use crate::deed::{Actor, Deed};
+use crate::mandates;
 use crate::staff::Action;
 
 /// Why a step was not taken.
@@ -115,9 +116,23 @@ pub async fn get(conn: &mut Conn, id: Id) -> Result<Dialogue> {
     store::find(conn, id).await?.ok_or(Error::NotFound)
 }
 
-/// What the gates ask about and the dialogue's row does not hold.
-pub async fn facts(conn: &mut Conn, id: Id) -> Result<Facts> {
-    store::facts(conn, id).await
+/// What the gates ask about and the dialogue's row does not hold, on the day `today`.
+pub async fn facts(conn: &mut Conn, id: Id, today: Date) -> Result<Facts> {
+    let dialogue = get(conn, id).await?;
+    Ok(Facts {
+        registers: registers(conn, &dialogue, today).await?,
+        ..store::facts(conn, id).await?
+    })
+}
+
+/// What the organisation's registers say on `today` of `dialogue` as it is or as it is planned.
+pub async fn registers(conn: &mut Conn, dialogue: &Dialogue, today: Date) -> Result<Registers> {
+    Ok(Registers {
+        post_is_held: match dialogue.responsible_post_id {
+            Some(post) => mandates::has_mandate(conn, post, today).await?,
+            None => false,
+        },
+    })
 }
 
 /// The dialogue, taken for this deed and still at the `version` that the form showed; otherwise
@@ -168,6 +183,16 @@ async fn can_take_on(
         Some(_) => {}
     }
     Ok(())
+}
+
+/// What the post is called that shall answer for a dialogue of `owner`; a problem when it is none of the
+/// owner's posts (P24).
+async fn post_words(deed: &mut Deed, post: Id, owner: Id) -> Result<Result<String, Problem>> {
+    let found = mandates::find(deed.conn(), post).await?;
+    Ok(match found {
+        Some(post) if post.body.id == owner => Ok(post.name(Locale::Sv)),
+        _ => Err(Problem::NotTheOwnersPost),
+    })
 }
 
 /// The right that `step` needs; none for the steps that only the clock takes.
@@ -237,8 +262,8 @@ pub async fn check(
 /// changed: commit the deed, so that the refusal is kept.
 pub async fn advance(deed: &mut Deed, id: Id, step: Step) -> Result<State, StepError> {
     let dialogue = taken(deed, id).await?;
-    let facts = store::facts(deed.conn(), id).await?;
     let (now, chain) = (deed.now, id.to_string());
+    let facts = facts(deed.conn(), id, now.date()).await?;
     match dialogue.transition(step, &facts, now.date()) {
         Ok(next) => {
             if !store::set_state(deed.conn(), id, dialogue.state, next, now).await? {

@@ -7,6 +7,7 @@ use crate::decisions::{self, NewDecision, Purpose};
 use crate::deed::Deed;
 use crate::dialogues::model::{Dialogue, Field, Problem, Problems, Texts, days_in_order, said};
 use crate::dialogues::store::{self, NewRevision};
+use crate::mandates;
 use crate::staff::Action;
 
 /// A change of one public text.
@@ -43,9 +44,12 @@ pub async fn revise(
     if !before.may_be_revised(field) {
         return Err(EntryError::at("value", Problem::TooLate));
     }
-    let after = field
+    let mut after = field
         .changed(&before, &change.value)
         .map_err(|problem| EntryError::at("value", problem))?;
+    if field == Field::ResponsiblePost {
+        name_post(deed, &mut after).await?;
+    }
     let mut problems = problems(&before, &after, change);
     let decision = change.decision.as_ref().filter(|_| field.is_decided());
     if let Some(decision) = decision {
@@ -70,6 +74,7 @@ pub async fn revise(
     store::insert_revision(deed.conn(), revision_id, id, &revision, now).await?;
     store::update_texts(deed.conn(), id, &Texts::of(&after)).await?;
     store::set_degrees(deed.conn(), &after).await?;
+    store::set_post_words(deed.conn(), id, &after.responsible_post).await?;
     index_for_search(deed.conn(), id).await?;
     let chain = id.to_string();
     deed.audit(Event {
@@ -83,10 +88,31 @@ pub async fn revise(
     Ok(super::get(deed.conn(), id).await?)
 }
 
+/// Puts the words of the register beside the post that was chosen: one of the owner's that somebody holds
+/// today (P24).
+async fn name_post(deed: &mut Deed, after: &mut Dialogue) -> Result<(), EntryError> {
+    let Some(post) = after.responsible_post_id else {
+        return Ok(());
+    };
+    let today = deed.now.date();
+    after.responsible_post = super::post_words(deed, post, after.owner.id)
+        .await?
+        .map_err(|problem| EntryError::at("value", problem))?;
+    if mandates::has_mandate(deed.conn(), post, today).await? {
+        Ok(())
+    } else {
+        Err(EntryError::at("value", Problem::PostIsEmpty))
+    }
+}
+
 fn problems(before: &Dialogue, after: &Dialogue, change: &Change) -> Problems {
     let field = change.field;
     let mut problems = Problems::new();
-    if field.value(before) == field.value(after) {
+    let is_same = match field {
+        Field::ResponsiblePost => before.responsible_post_id == after.responsible_post_id,
+        field => field.value(before) == field.value(after),
+    };
+    if is_same {
         problems.push(("value", Problem::Unchanged));
     }
     let lengths = Texts::of(after).lengths().into_iter();

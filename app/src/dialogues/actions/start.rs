@@ -44,7 +44,8 @@ pub async fn record_start_decision(
     if planned.case_number.is_empty() {
         planned.case_number.clone_from(&start.decision.case_number);
     }
-    let facts = store::facts(deed.conn(), id).await?;
+    let today = deed.now.date();
+    let facts = super::facts(deed.conn(), id, today).await?;
     check(deed, &planned, &facts, Step::Decide).await?;
 
     let decision = decisions::record(deed, id, &start.decision, Purpose::Start).await?;

@@ -9,11 +9,12 @@ use crate::bodies;
 use crate::core::{Form, Result, text};
 use crate::design::{Actions, ButtonLink};
 use crate::desk::{
-    Screen, Settled, Sheet, again, back_to, deed, href, open_for, screen, settle, shown,
+    Screen, Settled, Sheet, again, back_to, deed, href, open_for, post_name, screen, settle, shown,
 };
 use crate::dialogues::{
     self, DECIDED_FIELDS, Dialogue, GROUP_FIELDS, GROUPS, MEASURE_FIELDS, State, Texts,
 };
+use crate::mandates;
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
 
@@ -60,7 +61,11 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
         form.error(field, problem.words(l));
     }
     if !form.is_valid() {
-        for (field, problem) in texts.problems(&dialogue, desk.today) {
+        let mut conn = desk.app.db.read().await?;
+        let planned = texts.put_on(&dialogue);
+        let registers = dialogues::registers(&mut conn, &planned, desk.today).await?;
+        drop(conn);
+        for (field, problem) in texts.problems(&dialogue, registers, desk.today) {
             form.error(field, problem.words(l));
         }
         return page(&desk, &dialogue, Sheet::posted(form, &posted)).await;
@@ -87,7 +92,10 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
 /// no longer be saved.
 async fn meeting(desk: &Desk, now: &Dialogue, posted: &Posted) -> Result<Sheet> {
     let l = desk.locale;
-    let bodies = bodies::all(&mut *desk.app.db.read().await?).await?;
+    let mut conn = desk.app.db.read().await?;
+    let bodies = bodies::all(&mut conn).await?;
+    let posts = mandates::of_body(&mut conn, now.owner.id).await?;
+    drop(conn);
     let saved = filled(&Texts::of(now));
     let typed = saved.names().fold(saved.clone(), |form, name| {
         if posted.has(name) {
@@ -104,7 +112,10 @@ async fn meeting(desk: &Desk, now: &Dialogue, posted: &Posted) -> Result<Sheet> 
     let groups: Vec<&'static str> = (0..GROUPS)
         .flat_map(|row| [GROUP_FIELDS[row], MEASURE_FIELDS[row]])
         .collect();
-    let shown = |name: &str, value: &str| shown(name, value, &bodies, l);
+    let shown = |name: &str, value: &str| match name {
+        "responsible_post" => post_name(&posts, value, l),
+        name => shown(name, value, &bodies, l),
+    };
     Ok(sheet.meeting(&saved, now.version, &[&groups], shown))
 }
 
@@ -112,6 +123,7 @@ async fn page(desk: &Desk, dialogue: &Dialogue, sheet: Sheet) -> Result<Response
     let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
     let bodies = bodies::all(&mut conn).await?;
+    let posts = mandates::of_body(&mut conn, dialogue.owner.id).await?;
     let lead = match dialogue.state {
         State::Draft => text::admin_edit_lead(l),
         state if state.is_locked() => text::admin_edit_lead_locked(l),
@@ -122,7 +134,7 @@ async fn page(desk: &Desk, dialogue: &Dialogue, sheet: Sheet) -> Result<Response
         let revise = desk.href(&href(dialogue, "revidera"));
         view! { <Actions><ButtonLink href=revise text=text::admin_revise(l)/></Actions> }.into_any()
     } else {
-        fields(desk, dialogue, &sheet, &bodies)
+        fields(desk, dialogue, &sheet, (&bodies, &posts))
     };
     Ok(screen(desk, dialogue, about, move || view))
 }

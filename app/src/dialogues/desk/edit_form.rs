@@ -10,10 +10,11 @@ use crate::design::form::{
     Choice, DateField, FieldGroup, ListField, PostForm, Radios, Select, Submit, TextArea, TextField,
 };
 use crate::design::{Link, Prose, SummaryList, SummaryRow};
-use crate::desk::{Sheet, body_choices, href};
+use crate::desk::{Sheet, body_choices, href, post_choices};
 use crate::dialogues::{
     Dialogue, Field, GROUP_FIELDS, Influence, Kind, MEASURE_FIELDS, Participation, State,
 };
+use crate::mandates::Post;
 use crate::site::Desk;
 
 /// The whole form.
@@ -21,7 +22,7 @@ pub fn fields(
     desk: &Desk,
     dialogue: &Dialogue,
     sheet: &Sheet,
-    bodies: &[RegisteredBody],
+    (bodies, posts): (&[RegisteredBody], &[Post]),
 ) -> AnyView {
     let l = desk.locale;
     let form = &sheet.form;
@@ -39,7 +40,7 @@ pub fn fields(
     };
     let inform = dialogue.is_information_only().then(|| advice(l));
     let question = question_fields(form.clone(), l);
-    let case = case_fields(form.clone(), l);
+    let case = case_fields(form.clone(), post_choices(posts, l, desk.today), l);
     let days = day_fields(form.clone(), l);
     let part = part_fields(form.clone(), l);
     view! {
@@ -130,11 +131,11 @@ fn decided_summary(desk: &Desk, dialogue: &Dialogue) -> AnyView {
     .into_any()
 }
 
-fn case_fields(form: Form, l: Locale) -> AnyView {
+fn case_fields(form: Form, posts: Vec<Choice>, l: Locale) -> AnyView {
     view! {
         <FieldGroup legend=text::admin_group_case(l)>
             <TextField field=form.field("case_number") label=text::field_case_number(l) hint=text::admin_case_hint(l) short=true/>
-            <TextField field=form.field("responsible_post") label=text::field_responsible_post(l) hint=text::admin_post_hint(l)/>
+            <Select field=form.field("responsible_post") label=text::field_responsible_post(l) hint=text::admin_post_hint(l) choices=posts/>
             <TextField field=form.field("legal_ground") label=text::admin_legal_ground(l) note=text::admin_optional(l) hint=text::admin_legal_hint(l)/>
         </FieldGroup>
     }

@@ -75,7 +75,7 @@ pub(super) fn may_take(desk: &Desk, dialogue: &Dialogue, step: Step) -> bool {
 async fn page(desk: &Desk, dialogue: &Dialogue) -> Result<Response> {
     let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
-    let facts = dialogues::facts(&mut conn, dialogue.id).await?;
+    let facts = dialogues::facts(&mut conn, dialogue.id, desk.today).await?;
     let made = decisions::of_dialogue(&mut conn, dialogue.id).await?;
     let about = Screen::new(
         dialogue.title.clone(),

@@ -9,15 +9,17 @@ use crate::bodies;
 use crate::core::{Error, Form, Result, text};
 use crate::decisions::{self, DECISION_FIELDS, Purpose, decision_fields};
 use crate::design::form::{
-    Choice, DateField, ListField, PostForm, Radios, Submit, TextArea, TextField,
+    Choice, DateField, ListField, PostForm, Radios, Select, Submit, TextArea, TextField,
 };
 use crate::design::{Link, Prose, SummaryList, SummaryRow};
 use crate::desk::{
-    Screen, Settled, Sheet, again, back_to, deed, href, once_field, open, screen, settle,
+    Screen, Settled, Sheet, again, back_to, deed, href, once_field, open, post_choices, post_name,
+    screen, settle,
 };
 use crate::dialogues::{
     self, Change, Dialogue, Field, Influence, Participation, Problem, Problems,
 };
+use crate::mandates;
 use crate::once::once;
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
@@ -77,6 +79,17 @@ fn field_of(word: &str) -> Result<Field> {
     word.parse().map_err(|_| Error::NotFound)
 }
 
+/// The value of `field` as its control has it: the post that is chosen by its id.
+fn typed_as(field: Field, dialogue: &Dialogue) -> String {
+    match field {
+        Field::ResponsiblePost => dialogue
+            .responsible_post_id
+            .map(|id| id.to_string())
+            .unwrap_or_default(),
+        field => field.value(dialogue),
+    }
+}
+
 /// GET `/admin/dialoger/{slug}/revidera/{field}`.
 pub async fn show(desk: Desk, Path((slug, field)): Path<(String, String)>) -> Result<Response> {
     let field = field_of(&field)?;
@@ -85,7 +98,7 @@ pub async fn show(desk: Desk, Path((slug, field)): Path<(String, String)>) -> Re
         return Err(Error::Forbidden);
     }
     let form =
-        decisions::first_values(Form::new(), &dialogue).with("value", field.value(&dialogue));
+        decisions::first_values(Form::new(), &dialogue).with("value", typed_as(field, &dialogue));
     let sheet = Sheet::fresh(form, dialogue.version);
     page(&desk, &dialogue, field, sheet).await
 }
@@ -146,10 +159,14 @@ pub async fn submit(
         Settled::Done(_) => Ok(back_to(&desk, &dialogue, "")),
         Settled::Stale => {
             let now = again(&desk, dialogue.id).await?;
-            let saved = Form::new().with("value", field.value(&now));
+            let posts = mandates::of_body(&mut *desk.app.db.read().await?, now.owner.id).await?;
+            let saved = Form::new().with("value", typed_as(field, &now));
             let sheet =
                 Sheet::posted(form, &posted).meeting(&saved, now.version, &[], |_, value| {
-                    as_read(field, value, l)
+                    match field {
+                        Field::ResponsiblePost => post_name(&posts, value, l),
+                        field => as_read(field, value, l),
+                    }
                 });
             page(&desk, &now, field, sheet).await
         }
@@ -162,6 +179,8 @@ async fn page(desk: &Desk, dialogue: &Dialogue, field: Field, sheet: Sheet) -> R
     let l = desk.locale;
     let bodies = bodies::begun(&mut conn, desk.today).await?;
     let form = &sheet.form;
+    let posts = mandates::of_body(&mut conn, dialogue.owner.id).await?;
+    let posts = post_choices(&posts, l, desk.today);
     let decision = field
         .is_decided()
         .then(|| decision_fields(form, &bodies, text::decisions_group(l), Purpose::Change, l));
@@ -175,7 +194,7 @@ async fn page(desk: &Desk, dialogue: &Dialogue, field: Field, sheet: Sheet) -> R
         .calling(vec![("value", field.name(l))]);
     let save = sheet.save_words(text::admin_revise_submit(l), l);
     let hidden = sheet.hidden();
-    let control = control(field, form, l);
+    let control = control(field, form, posts, l);
     let reason = form.field("reason");
     let action = desk.href(&href(dialogue, &format!("revidera/{field}")));
     let once = once_field(desk);
@@ -195,7 +214,7 @@ async fn page(desk: &Desk, dialogue: &Dialogue, field: Field, sheet: Sheet) -> R
 }
 
 /// The control that fits the text.
-fn control(field: Field, form: &Form, l: crate::core::Locale) -> AnyView {
+fn control(field: Field, form: &Form, posts: Vec<Choice>, l: crate::core::Locale) -> AnyView {
     let (value, label) = (form.field("value"), field.name(l));
     match field {
         Field::Influence => {
@@ -215,7 +234,10 @@ fn control(field: Field, form: &Form, l: crate::core::Locale) -> AnyView {
         Field::CanChange | Field::CannotChange => {
             view! { <ListField field=value label=label hint=text::admin_line_each(l)/> }.into_any()
         }
-        Field::Title | Field::CaseNumber | Field::ResponsiblePost => {
+        Field::ResponsiblePost => {
+            view! { <Select field=value label=label hint=text::admin_post_hint(l) choices=posts required=true/> }.into_any()
+        }
+        Field::Title | Field::CaseNumber => {
             view! { <TextField field=value label=label/> }.into_any()
         }
         field if field.is_day() => view! { <DateField field=value label=label/> }.into_any(),

@@ -109,7 +109,7 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
 }
 
 async fn facts(desk: &Desk, dialogue: &Dialogue) -> Result<Facts> {
-    dialogues::facts(&mut *desk.app.db.read().await?, dialogue.id).await
+    dialogues::facts(&mut *desk.app.db.read().await?, dialogue.id, desk.today).await
 }
 
 async fn page(
@@ -122,7 +122,7 @@ async fn page(
     let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
     let bodies = bodies::begun(&mut conn, desk.today).await?;
-    let facts = dialogues::facts(&mut conn, dialogue.id).await?;
+    let facts = dialogues::facts(&mut conn, dialogue.id, desk.today).await?;
     // What this form itself fills in is no news here.
     let left: Vec<Gate> = dialogue
         .checklist(Step::Decide, &facts, desk.today)

@@ -78,7 +78,7 @@ async fn page(
 ) -> Result<Response> {
     let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
-    let facts = dialogues::facts(&mut conn, dialogue.id).await?;
+    let facts = dialogues::facts(&mut conn, dialogue.id, desk.today).await?;
     // What is missing is told at once, not when it is refused.
     let missing: Vec<Gate> = if refused.is_empty() {
         let checklist = dialogue.checklist(step, &facts, desk.today);

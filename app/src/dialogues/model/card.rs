@@ -101,6 +101,10 @@ pub struct DeskRow {
     pub owner: Body,
     /// Who decides.
     pub deciding_body: Id,
+    /// Which elected post answers for it (P24).
+    pub responsible_post_id: Option<Id>,
+    /// What that post was called when it was chosen.
+    pub responsible_post: String,
     /// First day.
     pub opens_on: Option<Date>,
     /// Last day.

@@ -140,6 +140,8 @@ pub struct Dialogue {
     /// Diarienummer (P7).
     pub case_number: String,
     /// The elected post that answers for it (P24).
+    pub responsible_post_id: Option<Id>,
+    /// What that post was called when it was chosen.
     pub responsible_post: String,
     /// Where to ask.
     pub contact: String,

@@ -29,6 +29,15 @@ pub struct Facts {
     pub theme_without_commitment: Option<Id>,
     /// The commitment due first of those that are neither done nor explained.
     pub commitment_unsettled: Option<Id>,
+    /// What the organisation's registers say of it.
+    pub registers: Registers,
+}
+
+/// What the organisation's registers say of a dialogue on a day.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Registers {
+    /// Somebody holds its responsible post (P24).
+    pub post_is_held: bool,
 }
 
 keywords! {
@@ -214,7 +223,9 @@ impl Gate {
                 .iter()
                 .any(|i| said(&i.group) && said(&i.measure)),
             Self::OtherWays => said(&d.other_ways) && said(&d.contact),
-            Self::ResponsiblePost => said(&d.responsible_post),
+            Self::ResponsiblePost => {
+                d.responsible_post_id.is_some() && facts.registers.post_is_held
+            }
             Self::OpeningDay => d.opens_on.is_some_and(|first| first <= today),
             Self::ClosingDay => d.closes_on.is_some_and(|last| last < today),
             Self::AllReviewed => facts.waiting == 0,

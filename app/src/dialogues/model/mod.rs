@@ -16,7 +16,7 @@ mod ways;
 pub use card::{Card, CardKey, DeskRow, Filter, Front, Revision};
 pub use degrees::{Influence, Participation};
 pub use dialogue::{Body, Decides, Dialogue, Inclusion, Kind, badge};
-pub use gates::{Facts, Gate, Refusal};
+pub use gates::{Facts, Gate, Refusal, Registers};
 pub use handover::{Handover, Move, Part, moves};
 pub use path::{Path, Stop, StopName, StopState, path};
 pub use problem::{Problem, Problems, fits, is_link, parse_day, said};

@@ -79,6 +79,18 @@ keywords! {
         BodyNotThereThen = "body_not_there_then",
         /// The body is over, has not begun, or ends without a successor (P30).
         TakesOnNothing = "takes_on_nothing",
+        /// The body has a post of that title already (P24).
+        PostIsThere = "post_is_there",
+        /// Somebody else holds the post then (P24).
+        PostIsHeld = "post_is_held",
+        /// The body is not there on all of those days.
+        OutsideTheBody = "outside_the_body",
+        /// It has begun: its first day stays.
+        HasBegun = "has_begun",
+        /// The post is not one of the body that owns the dialogue (P24).
+        NotTheOwnersPost = "not_the_owners_post",
+        /// Nobody holds the post today (P24).
+        PostIsEmpty = "post_is_empty",
     }
 }
 
@@ -126,6 +138,12 @@ impl Problem {
             Self::NotThereThen => text::problem_not_there_then(l),
             Self::BodyNotThereThen => text::problem_body_not_there_then(l),
             Self::TakesOnNothing => text::problem_takes_on_nothing(l),
+            Self::PostIsThere => text::problem_post_is_there(l),
+            Self::PostIsHeld => text::problem_post_is_held(l),
+            Self::OutsideTheBody => text::problem_outside_the_body(l),
+            Self::HasBegun => text::problem_has_begun(l),
+            Self::NotTheOwnersPost => text::problem_not_the_owners_post(l),
+            Self::PostIsEmpty => text::problem_post_is_empty(l),
         }
     }
 }

@@ -100,7 +100,10 @@ impl Field {
             Self::OtherWays => value.clone_into(&mut d.other_ways),
             Self::Contact => value.clone_into(&mut d.contact),
             Self::CaseNumber => value.clone_into(&mut d.case_number),
-            Self::ResponsiblePost => value.clone_into(&mut d.responsible_post),
+            // Its words are in the register; whoever takes the change puts them in.
+            Self::ResponsiblePost => {
+                d.responsible_post_id = Some(value.parse().map_err(|_| choice)?);
+            }
             Self::ClosesOn => d.closes_on = parse_day(value)?,
             Self::CompileBy => d.compile_by = parse_day(value)?,
             Self::DecisionOn => d.decision_on = parse_day(value)?,

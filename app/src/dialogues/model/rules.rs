@@ -2,8 +2,8 @@
 
 use super::problem::{fits, said};
 use super::{
-    Dialogue, Facts, GROUP_FIELDS, GROUPS, Gate, MEASURE_FIELDS, Problem, Problems, State, Step,
-    Texts,
+    Dialogue, Facts, GROUP_FIELDS, GROUPS, Gate, MEASURE_FIELDS, Problem, Problems, Registers,
+    State, Step, Texts,
 };
 use crate::core::Date;
 
@@ -13,7 +13,11 @@ impl Texts {
     /// A draft may be half done: only lengths and the first two days are looked at, the checklist
     /// tells the rest. Once a body has decided, what it decided stays (P15, P21) and no gate that
     /// was passed may open again.
-    pub fn problems(&self, before: &Dialogue, today: Date) -> Problems {
+    ///
+    /// `registers` is what the registers say of the dialogue with these texts. A gate that rests on them may
+    /// have opened by itself since it was passed, as when a mandate has ended: then the desk says so, and
+    /// other texts can still be saved.
+    pub fn problems(&self, before: &Dialogue, registers: Registers, today: Date) -> Problems {
         let mut problems = self.lengths();
         if let (Some(first), Some(last)) = (self.opens_on, self.closes_on)
             && last < first
@@ -34,6 +38,10 @@ impl Texts {
                 .map(|((name, _), _)| (name, Problem::IsDecided)),
         );
         let after = self.put_on(before);
+        let facts = Facts {
+            registers,
+            ..Facts::default()
+        };
         let passed: &[Step] = if before.state == State::Decided {
             &[Step::Decide]
         } else {
@@ -41,7 +49,13 @@ impl Texts {
         };
         for gate in passed.iter().flat_map(|step| Gate::of(step.to_owned())) {
             let field = gate.field();
-            if !gate.is_met(&after, &Facts::default(), today)
+            if *gate == Gate::ResponsiblePost
+                && self.responsible_post.is_some()
+                && self.responsible_post == before.responsible_post_id
+            {
+                continue;
+            }
+            if !gate.is_met(&after, &facts, today)
                 && !problems.iter().any(|(name, _)| *name == field)
             {
                 problems.push((field, Problem::NeededInPublic));
@@ -61,7 +75,6 @@ impl Texts {
             ("goal", &self.goal, 2_000),
             ("target_group", &self.target_group, 2_000),
             ("case_number", &self.case_number, 60),
-            ("responsible_post", &self.responsible_post, 200),
             ("contact", &self.contact, 1_000),
             ("other_ways", &self.other_ways, 4_000),
             ("legal_ground", &self.legal_ground, 1_000),

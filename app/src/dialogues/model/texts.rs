@@ -78,7 +78,7 @@ pub struct Texts {
     /// Diarienummer (P7).
     pub case_number: String,
     /// The elected post that answers for it (P24).
-    pub responsible_post: String,
+    pub responsible_post: Option<Id>,
     /// Where to ask.
     pub contact: String,
     /// How to take part without the web (P3).
@@ -119,7 +119,7 @@ impl Texts {
             proposed_influence: d.proposed_influence,
             inclusion: d.inclusion,
             case_number: d.case_number,
-            responsible_post: d.responsible_post,
+            responsible_post: d.responsible_post_id,
             contact: d.contact,
             other_ways: d.other_ways,
             legal_ground: d.legal_ground,
@@ -152,7 +152,7 @@ impl Texts {
             proposed_influence: t.proposed_influence,
             inclusion: t.inclusion,
             case_number: t.case_number,
-            responsible_post: t.responsible_post,
+            responsible_post_id: t.responsible_post,
             contact: t.contact,
             other_ways: t.other_ways,
             legal_ground: t.legal_ground,
@@ -201,7 +201,12 @@ impl Texts {
         }
         values.extend([
             ("case_number", self.case_number.clone()),
-            ("responsible_post", self.responsible_post.clone()),
+            (
+                "responsible_post",
+                self.responsible_post
+                    .map(|id| id.to_string())
+                    .unwrap_or_default(),
+            ),
             ("contact", self.contact.clone()),
             ("other_ways", self.other_ways.clone()),
             ("legal_ground", self.legal_ground.clone()),
@@ -237,6 +242,16 @@ impl Texts {
             problems.push(("deciding_body", Problem::NotAChoice));
             before.deciding_body
         });
+        let responsible_post = match typed("responsible_post").trim() {
+            "" => None,
+            post => post.parse().map_or_else(
+                |_| {
+                    problems.push(("responsible_post", Problem::NotAChoice));
+                    before.responsible_post
+                },
+                Some,
+            ),
+        };
         let inclusion = GROUP_FIELDS
             .iter()
             .zip(MEASURE_FIELDS)
@@ -262,7 +277,7 @@ impl Texts {
             proposed_influence: typed("proposed_influence").parse().ok(),
             inclusion,
             case_number: text("case_number"),
-            responsible_post: text("responsible_post"),
+            responsible_post,
             contact: text("contact"),
             other_ways: text("other_ways"),
             legal_ground: text("legal_ground"),

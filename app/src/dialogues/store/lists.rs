@@ -203,6 +203,8 @@ struct DeskRowRow {
     waiting: i64,
     waiting_since: Option<Timestamp>,
     deciding_body_id: Id,
+    responsible_post_id: Option<Id>,
+    responsible_post: String,
     owner_id: Id,
     owner_slug: String,
     owner_name: String,
@@ -213,7 +215,7 @@ struct DeskRowRow {
 pub async fn desk(conn: &mut Conn) -> Result<Vec<DeskRow>> {
     let rows: Vec<DeskRowRow> = sqlx::query_as(
         "SELECT d.id, d.slug, d.title, d.state, d.opens_on, d.closes_on, d.compile_by, d.decision_on, d.feedback_by, d.follow_up_on,
-                COALESCE(w.waiting, 0) AS waiting, w.waiting_since, d.deciding_body_id,
+                COALESCE(w.waiting, 0) AS waiting, w.waiting_since, d.deciding_body_id, d.responsible_post_id, d.responsible_post,
                 o.id AS owner_id, o.slug AS owner_slug, o.name AS owner_name, o.name_en AS owner_name_en
          FROM dialogues d JOIN bodies o ON o.id = d.owner_id
          LEFT JOIN (SELECT dialogue_id, COUNT(*) AS waiting, MIN(received_at) AS waiting_since
@@ -236,6 +238,8 @@ pub async fn desk(conn: &mut Conn) -> Result<Vec<DeskRow>> {
                 row.owner_name_en,
             ),
             deciding_body: row.deciding_body_id,
+            responsible_post_id: row.responsible_post_id,
+            responsible_post: row.responsible_post,
             opens_on: row.opens_on,
             closes_on: row.closes_on,
             compile_by: row.compile_by,

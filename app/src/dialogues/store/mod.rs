@@ -4,7 +4,9 @@ mod handovers;
 mod lists;
 mod write;
 
-use super::model::{Body, Decides, Dialogue, Facts, Influence, Kind, Participation, State, Step};
+use super::model::{
+    Body, Decides, Dialogue, Facts, Influence, Kind, Participation, Registers, State, Step,
+};
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::{Conn, parse_list};
 
@@ -12,7 +14,7 @@ pub use handovers::{handovers, has_unfinished, insert_handover, left_behind, set
 pub use lists::{answered, cards, coming, desk, due, open, revisions};
 pub use write::{
     NewRevision, insert, insert_revision, set_cancelled_reason, set_compilation, set_degrees,
-    set_evaluation, set_search_text, set_start_decision, theme_texts, update_texts,
+    set_evaluation, set_post_words, set_search_text, set_start_decision, theme_texts, update_texts,
 };
 
 /// All columns of a dialogue with its two bodies, for a WHERE clause to follow.
@@ -21,7 +23,7 @@ macro_rules! select_dialogue {
         concat!(
             "SELECT d.id, d.slug, d.version, d.state, d.kind, d.title, d.lead, d.background, d.purpose, d.goal, d.target_group,
                     d.can_change, d.cannot_change, d.inclusion, d.decides, d.nothing_decided_at, d.proposed_participation,
-                    d.proposed_influence, d.participation, d.influence, d.start_decision_id, d.case_number, d.responsible_post,
+                    d.proposed_influence, d.participation, d.influence, d.start_decision_id, d.case_number, d.responsible_post_id, d.responsible_post,
                     d.contact, d.other_ways, d.legal_ground, d.opens_on, d.closes_on, d.compile_by, d.decision_on, d.feedback_by,
                     d.follow_up_on, d.announced_at, d.opened_at, d.closed_at, d.compilation, d.compilation_limits, d.compiled_at,
                     d.handling_at, d.decided_upon_at, d.result_decision_id, d.feedback_message, d.fed_back_at, d.evaluation,
@@ -59,6 +61,7 @@ struct Row {
     influence: Option<Influence>,
     start_decision_id: Option<Id>,
     case_number: String,
+    responsible_post_id: Option<Id>,
     responsible_post: String,
     contact: String,
     other_ways: String,
@@ -135,6 +138,7 @@ impl Row {
             influence: self.influence,
             start_decision_id: self.start_decision_id,
             case_number: self.case_number,
+            responsible_post_id: self.responsible_post_id,
             responsible_post: self.responsible_post,
             contact: self.contact,
             other_ways: self.other_ways,
@@ -201,7 +205,7 @@ struct FactsRow {
     result_decided_on: Option<Date>,
 }
 
-/// What the gates ask about and the dialogue's row does not hold.
+/// What the gates ask about and the dialogue's row does not hold, but for what the registers say.
 pub async fn facts(conn: &mut Conn, id: Id) -> Result<Facts> {
     let row: FactsRow = sqlx::query_as(
         "SELECT
@@ -243,6 +247,7 @@ pub async fn facts(conn: &mut Conn, id: Id) -> Result<Facts> {
         theme_without_outcome: row.theme_without_outcome,
         theme_without_commitment: row.theme_without_commitment,
         commitment_unsettled: row.commitment_unsettled,
+        registers: Registers::default(),
     })
 }
 

@@ -103,7 +103,7 @@ async fn draft(teller: &Teller, example: &Example) -> Result<Id> {
             })
             .collect(),
         case_number: case_number(teller, example),
-        responsible_post: example.responsible_post.clone(),
+        responsible_post: Some(teller.post(&example.owner, &example.responsible_post)?),
         contact: example.contact.clone(),
         other_ways: example.other_ways.trim().to_owned(),
         legal_ground: example.legal_ground.clone(),

@@ -123,15 +123,10 @@ pub async fn answer(
     reached: State,
 ) -> Result<()> {
     let body = teller.body(&example.owner)?;
-    // "Ordföranden i nämnden" signs as "Ordföranden": the body stands beside it.
-    let post = example
-        .responsible_post
-        .split(" i ")
-        .next()
-        .unwrap_or_default();
+    let post = &example.responsible_post;
     let signed = |text: &str| Answer {
         text: text.trim().to_owned(),
-        role: post.to_owned(),
+        role: post.clone(),
         body,
     };
     let mut conn = teller.app().db.read().await?;

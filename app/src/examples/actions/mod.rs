@@ -2,6 +2,7 @@
 
 mod dialogue;
 mod ideas;
+mod posts;
 mod result;
 mod teller;
 
@@ -52,6 +53,7 @@ pub async fn seed(app: &App, password: &str) -> Result<bool> {
                 .map_err(told)?,
         };
         let id = bodies::add(&mut deed, &new).await.map_err(told)?;
+        posts::tell(&mut deed, &mut teller, &body.slug, id, body.posts).await?;
         teller.bodies.insert(body.slug, id);
     }
     let accounts: Accounts = read(STAFF)?;

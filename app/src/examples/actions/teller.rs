@@ -16,6 +16,8 @@ pub struct Teller {
     app: App,
     /// The bodies by their address part.
     pub bodies: BTreeMap<String, Id>,
+    /// The posts by the address part of their body and their title.
+    pub posts: BTreeMap<(String, String), Id>,
 }
 
 impl Teller {
@@ -23,6 +25,7 @@ impl Teller {
         Self {
             app,
             bodies: BTreeMap::new(),
+            posts: BTreeMap::new(),
         }
     }
 
@@ -32,6 +35,14 @@ impl Teller {
             .get(slug)
             .copied()
             .ok_or_else(|| told(format!("no body {slug}")))
+    }
+
+    /// The post of that body with that title.
+    pub fn post(&self, body: &str, title: &str) -> Result<Id> {
+        self.posts
+            .get(&(body.to_owned(), title.to_owned()))
+            .copied()
+            .ok_or_else(|| told(format!("no post {title} of {body}")))
     }
 
     /// The day `days` from today.

@@ -76,7 +76,7 @@ async fn page(
 ) -> Result<Response> {
     let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
-    let facts = dialogues::facts(&mut conn, dialogue.id).await?;
+    let facts = dialogues::facts(&mut conn, dialogue.id, desk.today).await?;
     let list = themes::list(&mut conn, dialogue.id).await?;
     let writing = dialogue.state.takes_themes();
     let lead = if writing {

@@ -36,7 +36,7 @@ fn what_cannot_be_read_is_told_at_its_field() {
             ("deciding_body", Problem::NotAChoice)
         ]
     );
-    let problems = texts.problems(&whole(State::Draft), today());
+    let problems = texts.problems(&whole(State::Draft), all_done().registers, today());
     assert!(
         problems.contains(&("title", Problem::Missing)),
         "{problems:?}"
@@ -62,11 +62,11 @@ fn p15_p21_after_the_decision_what_was_decided_stays() {
         let mut texts = Texts::of(&before);
         change(&mut texts);
         assert_eq!(
-            texts.problems(&before, today()),
+            texts.problems(&before, all_done().registers, today()),
             [(name, Problem::IsDecided)]
         );
         assert_eq!(
-            texts.problems(&whole(State::Draft), today()),
+            texts.problems(&whole(State::Draft), all_done().registers, today()),
             [],
             "a draft is free"
         );
@@ -77,7 +77,7 @@ fn p15_p21_after_the_decision_what_was_decided_stays() {
 fn p14_a_decided_dialogue_cannot_get_a_decision_before_its_last_day() {
     let mut texts = Texts::of(&whole(State::Announced));
     texts.decision_on = texts.closes_on;
-    let problems = texts.problems(&whole(State::Announced), today());
+    let problems = texts.problems(&whole(State::Announced), all_done().registers, today());
     assert!(
         problems.contains(&("decision_on", Problem::DecisionBeforeClosing)),
         "{problems:?}"

@@ -75,7 +75,7 @@ on_both_databases! {
         .map(|words| place(letter, words))
         .to_vec();
         assert!(order.is_sorted(), "{order:?}");
-        for words in ["Var bänkarna står", "Budgeten", "Unga", "Vi besöker skolorna.", "Skriv ett brev.", "Ring kommunen.", "EX 2026/1", "Ordföranden"] {
+        for words in ["Var bänkarna står", "Budgeten", "Unga", "Vi besöker skolorna.", "Skriv ett brev.", "Ring kommunen.", "EX 2026/1", "Ordförande, Samhällsbyggnadsnämnden"] {
             assert!(page.contains(words), "{words}");
         }
         // The four facts come before the letter, so that a phone shows them first.

@@ -1,0 +1,203 @@
+//! Reading the register of posts and mandates, and changing it.
+
+use std::collections::BTreeMap;
+
+use super::model::{Mandate, NewMandate, NewPost, Post};
+use super::store;
+use crate::audit::{Event, SITE};
+use crate::bodies;
+use crate::core::{Date, Error, Id, Period, Result};
+use crate::db::Conn;
+use crate::deed::Deed;
+use crate::dialogues::{EntryError, Problem, Problems};
+use crate::staff::{self, Action};
+
+/// All posts with their mandates, by body.
+pub async fn all(conn: &mut Conn) -> Result<Vec<Post>> {
+    store::posts(conn, None).await
+}
+
+/// The posts of a body with their mandates, the presidium first.
+pub async fn of_body(conn: &mut Conn, body: Id) -> Result<Vec<Post>> {
+    store::posts(conn, Some(body)).await
+}
+
+/// A post with its mandates, if there is one.
+pub async fn find(conn: &mut Conn, id: Id) -> Result<Option<Post>> {
+    let Some(body) = store::body_of(conn, id).await? else {
+        return Ok(None);
+    };
+    let posts = store::posts(conn, Some(body)).await?;
+    Ok(posts.into_iter().find(|post| post.id == id))
+}
+
+/// A post with its mandates, or [`Error::NotFound`].
+pub async fn get(conn: &mut Conn, id: Id) -> Result<Post> {
+    find(conn, id).await?.ok_or(Error::NotFound)
+}
+
+/// From when to when each post is held.
+pub async fn periods(conn: &mut Conn) -> Result<BTreeMap<Id, Vec<Period>>> {
+    let posts = all(conn).await?;
+    Ok(posts.iter().map(|post| (post.id, post.periods())).collect())
+}
+
+/// Whether `post` belongs to `body`.
+pub async fn is_post_of(conn: &mut Conn, post: Id, body: Id) -> Result<bool> {
+    Ok(store::body_of(conn, post).await? == Some(body))
+}
+
+/// Whether somebody holds `post` on `day`.
+pub async fn has_mandate(conn: &mut Conn, post: Id, day: Date) -> Result<bool> {
+    store::has_mandate(conn, post, day).await
+}
+
+/// Adds a post to a body and returns its id.
+pub async fn add_post(deed: &mut Deed, body: Id, new: &NewPost) -> Result<Id, EntryError> {
+    deed.require_for_all(Action::Administer)?;
+    let today = deed.now.date();
+    let mut problems = Problems::new();
+    // Held, so that no other post of the same title comes in between.
+    match bodies::hold(deed.conn(), body).await? {
+        None => problems.push(("body", Problem::NotAChoice)),
+        Some(body) if body.period.is_over(today) => problems.push(("body", Problem::TooLate)),
+        Some(_) => {}
+    }
+    let others = of_body(deed.conn(), body).await?;
+    problems.extend(new.problems(&others));
+    EntryError::unless_none(problems)?;
+    let (id, now) = (deed.new_id(), deed.now);
+    store::insert_post(deed.conn(), id, body, new, now).await?;
+    noted(deed, "post.added", id, "", &format!("{body}\n{new}")).await?;
+    Ok(id)
+}
+
+/// Changes what a post is called. Dialogues keep the words that were shown when it was chosen.
+pub async fn change_post(deed: &mut Deed, id: Id, new: &NewPost) -> Result<(), EntryError> {
+    deed.require_for_all(Action::Administer)?;
+    let body = get(deed.conn(), id).await?.body.id;
+    bodies::hold(deed.conn(), body).await?;
+    let posts = of_body(deed.conn(), body).await?;
+    let old = posts
+        .iter()
+        .find(|post| post.id == id)
+        .ok_or(Error::NotFound)?;
+    EntryError::unless_none(new.problems(posts.iter().filter(|post| post.id != id)))?;
+    let before = NewPost {
+        title: old.title.clone(),
+        title_en: old.title_en.clone(),
+        standing: old.standing,
+    };
+    store::update_post(deed.conn(), id, new).await?;
+    noted(
+        deed,
+        "post.changed",
+        id,
+        &before.to_string(),
+        &new.to_string(),
+    )
+    .await?;
+    Ok(())
+}
+
+/// Gives a post to somebody from a day to a day and returns the mandate's id. Two never hold it on the
+/// same day; that nobody does is allowed, and the desk says so.
+pub async fn add(deed: &mut Deed, post: Id, new: &NewMandate) -> Result<Id, EntryError> {
+    let post = held(deed, post).await?;
+    EntryError::unless_none(problems(deed, &post, None, new).await?)?;
+    let (id, now) = (deed.new_id(), deed.now);
+    store::insert(deed.conn(), id, post.id, new, now).await?;
+    let after = format!("{}\n{new}", post.id);
+    noted(deed, "mandate.given", id, "", &after).await?;
+    Ok(id)
+}
+
+/// Changes the days of a mandate, or whose account it is. The first day of one that has begun stays.
+pub async fn change(
+    deed: &mut Deed,
+    post: Id,
+    mandate: Id,
+    new: &NewMandate,
+) -> Result<(), EntryError> {
+    let post = held(deed, post).await?;
+    let old = post
+        .mandates
+        .iter()
+        .find(|other| other.id == mandate)
+        .ok_or(Error::NotFound)?;
+    let mut wrong = problems(deed, &post, Some(mandate), new).await?;
+    let first = old.period.first();
+    if first <= deed.now.date() && new.first != first {
+        wrong.push(("first_day", Problem::HasBegun));
+    }
+    EntryError::unless_none(wrong)?;
+    store::update(deed.conn(), mandate, new).await?;
+    let before = NewMandate {
+        first,
+        last: old.period.last().unwrap_or(first),
+        staff: old.staff,
+    };
+    noted(
+        deed,
+        "mandate.changed",
+        mandate,
+        &before.to_string(),
+        &new.to_string(),
+    )
+    .await?;
+    Ok(())
+}
+
+/// The post, held, for administrators for all bodies.
+async fn held(deed: &mut Deed, post: Id) -> Result<Post> {
+    deed.require_for_all(Action::Administer)?;
+    store::hold(deed.conn(), post).await?;
+    get(deed.conn(), post).await
+}
+
+async fn problems(
+    deed: &mut Deed,
+    post: &Post,
+    mandate: Option<Id>,
+    new: &NewMandate,
+) -> Result<Problems> {
+    let of_body = bodies::get(deed.conn(), post.body.id).await?.period;
+    let others = post
+        .mandates
+        .iter()
+        .filter(|other| Some(other.id) != mandate);
+    let mut problems = new.problems(others, of_body);
+    if let Some(id) = new.staff
+        && !staff::accounts(deed.conn())
+            .await?
+            .iter()
+            .any(|(account, _)| *account == id)
+    {
+        problems.push(("staff", Problem::NotAChoice));
+    }
+    Ok(problems)
+}
+
+async fn noted(
+    deed: &mut Deed,
+    action: &'static str,
+    subject: Id,
+    before: &str,
+    after: &str,
+) -> Result<()> {
+    let subject = subject.to_string();
+    deed.audit(Event {
+        chain: SITE,
+        action,
+        subject: &subject,
+        before,
+        after,
+    })
+    .await
+}
+
+/// What the pages show of one mandate of a post, or [`Error::NotFound`].
+pub(super) fn one_of(post: &Post, mandate: Id) -> Result<Mandate> {
+    let found = post.mandates.iter().find(|other| other.id == mandate);
+    found.cloned().ok_or(Error::NotFound)
+}

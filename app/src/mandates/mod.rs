@@ -1,0 +1,16 @@
+//! Elected posts and who holds them, from a day to a day (P24). A post is a role in a body, never a
+//! private person; a dialogue's responsible post is one of its owner's.
+
+mod actions;
+mod model;
+mod pages;
+mod store;
+
+pub use actions::{
+    add, add_post, all, change, change_post, find, get, has_mandate, is_post_of, of_body, periods,
+};
+pub use model::{Mandate, NewMandate, NewPost, Post, Standing, covered_until};
+pub use pages::routes;
+
+#[cfg(test)]
+mod tests;

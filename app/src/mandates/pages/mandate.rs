@@ -1,0 +1,139 @@
+//! Giving a post to somebody from a day to a day, and changing those days.
+
+use axum::extract::Path;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::{above, href, id, open};
+use crate::core::{Form, Id, Result, text};
+use crate::design::form::{Choice, DateField, PostForm, Select, Submit};
+use crate::desk::{Settled, deed, once_field, settle};
+use crate::dialogues::{EntryError, Problem, parse_day};
+use crate::mandates::actions::one_of;
+use crate::mandates::{self, NewMandate, Post};
+use crate::once::once;
+use crate::organisation::{Entry, register};
+use crate::site::{Desk, Posted};
+use crate::staff;
+
+const FIELDS: [&str; 3] = ["first_day", "last_day", "staff"];
+
+/// GET `/admin/organisation/uppdrag/{id}/ny`. It begins where the last one ends.
+pub async fn show_new(desk: Desk, Path(post): Path<String>) -> Result<Response> {
+    let post = open(&desk, &post).await?;
+    let last = post.mandates.iter().filter_map(|m| m.period.last()).max();
+    let first = last.map(|last| last.plus_days(1).to_string());
+    let form = Form::new().with("first_day", first.unwrap_or_default());
+    page(&desk, &post, None, form).await
+}
+
+/// POST `/admin/organisation/uppdrag/{id}/ny`.
+pub async fn submit_new(desk: Desk, Path(post): Path<String>, posted: Posted) -> Result<Response> {
+    let post = open(&desk, &post).await?;
+    save(&desk, &post, None, &posted).await
+}
+
+/// GET `/admin/organisation/uppdrag/{id}/{mandate}`.
+pub async fn show(desk: Desk, Path((post, mandate)): Path<(String, String)>) -> Result<Response> {
+    let post = open(&desk, &post).await?;
+    let mandate = one_of(&post, id(&mandate)?)?;
+    let word = |word: Option<String>| word.unwrap_or_default();
+    let form = Form::new()
+        .with("first_day", mandate.period.first().to_string())
+        .with(
+            "last_day",
+            word(mandate.period.last().map(|day| day.to_string())),
+        )
+        .with("staff", word(mandate.staff.map(|id| id.to_string())));
+    page(&desk, &post, Some(mandate.id), form).await
+}
+
+/// POST `/admin/organisation/uppdrag/{id}/{mandate}`.
+pub async fn submit(
+    desk: Desk,
+    Path((post, mandate)): Path<(String, String)>,
+    posted: Posted,
+) -> Result<Response> {
+    let post = open(&desk, &post).await?;
+    let mandate = one_of(&post, id(&mandate)?)?;
+    save(&desk, &post, Some(mandate.id), &posted).await
+}
+
+async fn save(desk: &Desk, post: &Post, mandate: Option<Id>, posted: &Posted) -> Result<Response> {
+    let l = desk.locale;
+    let mut form = posted.keep(&FIELDS);
+    let mut day = |name: &'static str| match parse_day(posted.get(name)) {
+        Ok(Some(day)) => Some(day),
+        Ok(None) => {
+            form.error(name, Problem::Missing.words(l));
+            None
+        }
+        Err(problem) => {
+            form.error(name, problem.words(l));
+            None
+        }
+    };
+    let (first, last) = (day("first_day"), day("last_day"));
+    let typed = posted.get("staff");
+    let staff = typed.parse().ok();
+    if staff.is_none() && !typed.is_empty() {
+        form.error("staff", Problem::NotAChoice.words(l));
+    }
+    let (Some(first), Some(last), true) = (first, last, form.is_valid()) else {
+        return page(desk, post, mandate, form).await;
+    };
+    let new = NewMandate { first, last, staff };
+    let mut deed = deed(desk).await?;
+    let answer: Result<(), EntryError> = match mandate {
+        Some(id) => mandates::change(&mut deed, post.id, id, &new).await,
+        None => once(&mut deed, &desk.path, posted, async |deed| {
+            mandates::add(deed, post.id, &new).await
+        })
+        .await
+        .map(drop),
+    };
+    match settle(deed, answer, &mut form, l).await? {
+        Settled::Done(()) => Ok(desk.see_other(&href(post, "?klart=1"))),
+        _ => page(desk, post, mandate, form).await,
+    }
+}
+
+async fn page(desk: &Desk, post: &Post, mandate: Option<Id>, form: Form) -> Result<Response> {
+    let l = desk.locale;
+    let accounts = staff::accounts(&mut *desk.app.db.read().await?).await?;
+    let mut choices = vec![Choice::new("", text::mandates_no_account(l))];
+    choices.extend(
+        accounts
+            .into_iter()
+            .map(|(id, name)| Choice::new(id.to_string(), name)),
+    );
+    let (title, rest) = mandate.map_or_else(
+        || (text::mandates_add(l), "/ny".to_owned()),
+        |id| (text::mandates_change(l), format!("/{id}")),
+    );
+    let entry = Entry {
+        above: above(post, l),
+        title: title.to_owned(),
+        lead: text::mandates_mandate_lead(l).to_owned(),
+        form: form.clone(),
+        labels: vec![
+            ("first_day", text::organisation_first_day(l)),
+            ("last_day", text::organisation_last_day(l)),
+            ("staff", text::mandates_account(l)),
+        ],
+    };
+    let action = desk.href(&href(post, &rest));
+    let once = mandate.is_none().then(|| once_field(desk));
+    Ok(register(desk, entry, move || {
+        view! {
+            <PostForm action=action>
+                {once}
+                <DateField field=form.field("first_day") label=text::organisation_first_day(l) required=true/>
+                <DateField field=form.field("last_day") label=text::organisation_last_day(l) required=true/>
+                <Select field=form.field("staff") label=text::mandates_account(l) note=text::admin_optional(l) hint=text::mandates_account_hint(l) choices=choices/>
+                <Submit text=text::admin_save(l)/>
+            </PostForm>
+        }
+        .into_any()
+    }))
+}

@@ -1,0 +1,190 @@
+//! Posts and mandates, on both databases.
+
+use http::StatusCode;
+
+use super::{NewMandate, NewPost, Standing, add, add_post, change, get};
+use crate::core::{Date, Error, Id};
+use crate::dialogues::{self, Change, EntryError, Field, Problem, State, Step, Texts, take};
+use crate::on_both_databases;
+use crate::staff::Role;
+use crate::testing::World;
+
+fn day(text: &str) -> Date {
+    text.parse().unwrap()
+}
+
+fn mandate(first: &str, last: &str) -> NewMandate {
+    NewMandate {
+        first: day(first),
+        last: day(last),
+        staff: None,
+    }
+}
+
+async fn post(world: &World, body: Id, title: &str) -> Id {
+    let mut deed = world.deed(Role::Administrator).await;
+    let new = NewPost {
+        title: title.into(),
+        title_en: format!("{title} (en)"),
+        standing: Standing::Presidium,
+    };
+    let id = add_post(&mut deed, body, &new).await.unwrap();
+    deed.commit().await.unwrap();
+    id
+}
+
+async fn give(world: &World, post: Id, new: &NewMandate) -> Result<Id, EntryError> {
+    let mut deed = world.deed(Role::Administrator).await;
+    let answer = add(&mut deed, post, new).await;
+    if answer.is_ok() {
+        deed.commit().await.unwrap();
+    }
+    answer
+}
+
+on_both_databases! {
+    async fn p24_two_mandates_of_a_post_never_overlap(db: TestDb) {
+        let world = World::new(&db).await;
+        let post = post(&world, world.committee, "2:e vice ordförande").await;
+        give(&world, post, &mandate("2023-01-01", "2026-12-31")).await.unwrap();
+        for (first, last, field) in [
+            ("2026-12-31", "2030-12-31", "first_day"),
+            ("2022-01-01", "2023-01-01", "last_day"),
+            ("2022-01-01", "2030-12-31", "last_day"),
+            ("2024-01-01", "2024-12-31", "first_day"),
+        ] {
+            let refused = give(&world, post, &mandate(first, last)).await.unwrap_err();
+            assert_eq!(refused.problems(), [(field, Problem::PostIsHeld)], "{first}");
+            let past = "INSERT INTO mandates (id, post_id, valid_from, valid_to, created_at) VALUES ('x', $1, $2, $3, 0)";
+            let past = sqlx::query(past).bind(post).bind(first).bind(last).execute(&mut *db.app.db.read().await.unwrap()).await;
+            assert!(Error::from(past.unwrap_err()).is_rule(), "{first}");
+        }
+        // A gap is shown, not refused.
+        give(&world, post, &mandate("2027-02-01", "2030-12-31")).await.unwrap();
+        let page = world.get_page(Role::Administrator, &format!("/admin/organisation/uppdrag/{post}")).await;
+        assert!(page.says("Ingen har posten då") && page.says("1 januari 2027 – 31 januari 2027"), "{}", page.page);
+        // It is mended by moving the first day of what has not begun; what has begun keeps its own.
+        let there = get(&mut db.app.db.read().await.unwrap(), post).await.unwrap().mandates;
+        let mut deed = world.deed(Role::Administrator).await;
+        change(&mut deed, post, there[1].id, &mandate("2027-01-01", "2030-12-31")).await.unwrap();
+        let refused = change(&mut deed, post, there[0].id, &mandate("2023-02-01", "2026-12-31")).await.unwrap_err();
+        assert_eq!(refused.problems(), [("first_day", Problem::HasBegun)]);
+    }
+
+    async fn p24_eight_who_give_the_same_post_at_once_give_it_once(db: TestDb) {
+        let world = World::new(&db).await;
+        let post = post(&world, world.committee, "2:e vice ordförande").await;
+        let new = mandate("2027-01-01", "2030-12-31");
+        let all = futures_util::future::join_all((0..8).map(|_| give(&world, post, &new))).await;
+        assert_eq!(all.iter().filter(|answer| answer.is_ok()).count(), 1);
+        assert_eq!(get(&mut db.app.db.read().await.unwrap(), post).await.unwrap().mandates.len(), 1);
+    }
+
+    async fn p24_nothing_becomes_public_without_a_post_of_its_owner_that_is_held(db: TestDb) {
+        let world = World::new(&db).await;
+        let (empty, foreign) = (post(&world, world.committee, "Ledamot").await, post(&world, world.other, "Ordförande").await);
+        give(&world, foreign, &mandate("2023-01-01", "2026-12-31")).await.unwrap();
+        let draft = world.draft(&world.texts()).await;
+        let mut deed = world.deed(Role::Official).await;
+        let texts = Texts { responsible_post: Some(foreign), ..world.texts() };
+        let refused = dialogues::edit(&mut deed, draft.id, draft.version, &texts).await.unwrap_err();
+        assert_eq!(refused.problems(), [("responsible_post", Problem::NotTheOwnersPost)]);
+        drop(deed);
+
+        let decided = world.reach(State::Decided).await;
+        let mut deed = world.deed(Role::Official).await;
+        let texts = Texts { responsible_post: Some(empty), ..Texts::of(&decided) };
+        let edited = dialogues::edit(&mut deed, decided.id, decided.version, &texts).await.unwrap();
+        deed.commit().await.unwrap();
+        let mut deed = world.deed(Role::Coordinator).await;
+        let refused = take(&mut deed, edited.id, edited.version, Step::Announce).await.unwrap_err();
+        assert_eq!(refused.missing(), [dialogues::Gate::ResponsiblePost]);
+        drop(deed);
+        let past = "UPDATE dialogues SET responsible_post_id = NULL, state = 'announced', announced_at = 1 WHERE id = $1";
+        let past = sqlx::query(past).bind(decided.id).execute(&mut *db.app.db.read().await.unwrap()).await;
+        assert!(Error::from(past.unwrap_err()).is_rule());
+        give(&world, empty, &mandate("2026-11-01", "2026-12-31")).await.unwrap();
+        let mut deed = world.deed(Role::Coordinator).await;
+        take(&mut deed, edited.id, edited.version, Step::Announce).await.unwrap();
+    }
+
+    async fn p24_an_expired_mandate_raises_an_alarm(db: TestDb) {
+        let world = World::new(&db).await;
+        let chair = post(&world, world.committee, "1:e vice ordförande").await;
+        give(&world, chair, &mandate("2023-01-01", "2026-12-31")).await.unwrap();
+        let mut texts = world.texts();
+        texts.responsible_post = Some(chair);
+        texts.closes_on = Some(day("2027-03-01"));
+        texts.compile_by = Some(day("2027-04-01"));
+        texts.decision_on = Some(day("2027-05-01"));
+        texts.feedback_by = Some(day("2027-06-01"));
+        let draft = world.draft(&texts).await;
+        let dialogue = world.take_to(draft, State::Open).await;
+        let desk = |words: &'static str| {
+            let world = &world;
+            async move { world.get_page(Role::Coordinator, "/admin").await.says(words) }
+        };
+        // On 24 November there are 37 days left: nothing yet. Within 30 days it is told.
+        assert!(!desk("1:e vice ordförande").await);
+        world.days_pass(8).await;
+        assert!(desk("men uppdraget tar slut 31 december").await);
+        world.days_pass(31).await;
+        assert!(desk("Ingen har posten som ansvarar för dialogen: 1:e vice ordförande, Samhällsbyggnadsnämnden").await);
+        // Elected anew from the day after, without a break: nothing to tell.
+        give(&world, chair, &mandate("2027-01-01", "2030-12-31")).await.unwrap();
+        assert!(!desk("1:e vice ordförande").await);
+        assert_eq!(world.get(dialogue.id).await.state, State::Open);
+    }
+
+    async fn p24_a_dialogue_goes_to_another_post_with_a_reason_that_everyone_reads(db: TestDb) {
+        let world = World::new(&db).await;
+        let open = world.reach(State::Open).await;
+        let vice = post(&world, world.committee, "1:e vice ordförande").await;
+        let change = |post: Id| Change {
+            field: Field::ResponsiblePost,
+            value: post.to_string(),
+            reason: "Ordföranden är jävig.".into(),
+            decision: None,
+        };
+        let mut deed = world.deed(Role::Coordinator).await;
+        let refused = dialogues::revise(&mut deed, open.id, open.version, &change(vice)).await.unwrap_err();
+        assert_eq!(refused.problems(), [("value", Problem::PostIsEmpty)]);
+        drop(deed);
+        give(&world, vice, &mandate("2023-01-01", "2026-12-31")).await.unwrap();
+
+        let path = format!("/admin/dialoger/{}/revidera/responsible_post", open.slug);
+        let form = world.get_page(Role::Coordinator, &path).await;
+        assert!(form.says("1:e vice ordförande, Samhällsbyggnadsnämnden (till 31 december 2026)"), "{}", form.page);
+        let (version, value) = (open.version.to_string(), vice.to_string());
+        let without_reason = world.post_page(Role::Coordinator, &path, &[("version", &version), ("value", &value), ("reason", "")]).await;
+        assert_eq!(without_reason.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let done = world.post_page(Role::Coordinator, &path, &[("version", &version), ("value", &value), ("reason", "Ordföranden är jävig.")]).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.page);
+        let now = world.get(open.id).await;
+        assert_eq!((now.responsible_post_id, now.responsible_post.as_str()), (Some(vice), "1:e vice ordförande, Samhällsbyggnadsnämnden"));
+        let public = crate::testing::fetch(&db.app, &format!("/dialoger/{}", open.slug)).await.1;
+        assert!(public.contains("från Ordförande, Samhällsbyggnadsnämnden till 1:e vice ordförande") && public.contains("Ordföranden är jävig."), "{public}");
+    }
+
+    async fn p24_the_register_is_kept_in_the_admin_area(db: TestDb) {
+        let world = World::new(&db).await;
+        let admin = world.browser(Role::Administrator).await;
+        let register = "/admin/organisation/uppdrag";
+        let committee = world.committee.to_string();
+        let page = admin.post(&format!("{register}/ny"), &[("body", &committee), ("title", "Ordförande"), ("title_en", ""), ("standing", "presidium")]).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(page.says("Organet har redan en sådan post.") && page.says("href=\"#title_en\""), "{}", page.page);
+        let page = admin.post(&format!("{register}/ny"), &[("body", &committee), ("title", "Ledamot"), ("title_en", "Member"), ("standing", "member")]).await;
+        let path = page.location().trim_end_matches("?klart=1").to_owned();
+        assert!(admin.get(&path).await.says("Posten är inte tillsatt"));
+        let wrong = admin.post(&format!("{path}/ny"), &[("first_day", "2027-01-01"), ("last_day", "2026-12-31"), ("staff", "")]).await;
+        assert_eq!((wrong.status, wrong.field("first_day")), (StatusCode::UNPROCESSABLE_ENTITY, "2027-01-01".to_owned()));
+        assert!(wrong.says("Sista dagen kan inte komma före första dagen."), "{}", wrong.page);
+        let staff = world.staff(Role::Elected).id.to_string();
+        let done = admin.post(&format!("{path}/ny"), &[("first_day", "2027-01-01"), ("last_day", "2030-12-31"), ("staff", &staff)]).await;
+        assert_eq!(done.location(), format!("{path}?klart=1"));
+        let english = admin.get(&format!("/en{path}")).await;
+        assert!(english.says("1 January 2027 – 31 December 2030") && english.says("Member, "), "{}", english.page);
+        assert!(admin.get(register).await.says("Ingen har posten i dag"));
+    }
+}
