@@ -50,6 +50,8 @@ pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod participants;
 #[cfg(feature = "ssr")]
+pub mod responsibilities;
+#[cfg(feature = "ssr")]
 pub mod site;
 #[cfg(feature = "ssr")]
 pub mod staff;
@@ -73,6 +75,7 @@ pub fn routes(routes: site::Routes) -> site::Routes {
         .with(organisation::routes)
         .with(pages::routes)
         .with(participants::routes)
+        .with(responsibilities::routes)
         .with(staff::routes)
         .with(desk::routes)
         .with(themes::routes)

@@ -1,15 +1,15 @@
 //! Databases for tests: each test gets its own, on SQLite and, where one is given, on PostgreSQL.
 
 mod ask;
-mod chair;
 mod plan;
+mod registers;
 mod sign_in;
 mod way;
 mod world;
 
 pub use ask::{Answer, Browser};
-pub use chair::chair;
 pub use plan::plan;
+pub use registers::{area, chair};
 pub use world::World;
 
 use std::path::PathBuf;

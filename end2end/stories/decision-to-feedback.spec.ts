@@ -26,7 +26,7 @@ test('a dialogue goes from a decision to feedback', async ({ browser, startServe
 
   await test.step('the coordinator begins, and meets every gate', async () => {
     await coordinator.open('/admin/dialoger/ny');
-    await coordinator.fill({ decides: 'own', title, owner: body, deciding_body: body, kind: 'own' });
+    await coordinator.fill({ decides: 'own', title, area: 'Gator och torg', owner: body, deciding_body: body, kind: 'own' });
     await coordinator.press('Skapa utkastet');
     expect(coordinator.path).toBe(`${desk}/redigera`);
     await coordinator.open(desk);

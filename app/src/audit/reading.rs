@@ -104,6 +104,10 @@ keywords! {
         MandateGiven = "mandate.given",
         /// The days of a mandate were changed.
         MandateChanged = "mandate.changed",
+        /// An area of activity was added to the responsibility map.
+        AreaAdded = "area.added",
+        /// An area of activity went to another body.
+        AreaAssigned = "area.assigned",
         /// Work that failed is done again.
         JobsRetried = "jobs.retried",
     }
@@ -184,6 +188,8 @@ impl Act {
             Self::PostChanged => text::log_act_post_changed(l),
             Self::MandateGiven => text::log_act_mandate_given(l),
             Self::MandateChanged => text::log_act_mandate_changed(l),
+            Self::AreaAdded => text::log_act_area_added(l),
+            Self::AreaAssigned => text::log_act_area_assigned(l),
             Self::JobsRetried => text::log_act_jobs_retried(l),
         }
     }

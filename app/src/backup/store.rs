@@ -17,6 +17,8 @@ pub const TABLES: &[&str] = &[
     "page_texts",
     "posts",
     "mandates",
+    "areas",
+    "responsibilities",
     "participants",
     "decisions",
     "dialogues",

@@ -9,7 +9,7 @@ mod store;
 pub use actions::{
     add, all, begun, end, find, find_by_slug, former_names, get, hold, pass_on, rename, there,
 };
-pub use model::{BodyKind, Ending, FormerName, Names, NewBody, RegisteredBody};
+pub use model::{BodyKind, Ending, FormerName, Names, NewBody, RegisteredBody, in_charge};
 pub use pages::routes;
 
 #[cfg(test)]

@@ -66,6 +66,18 @@ impl RegisteredBody {
     }
 }
 
+/// Who of `all` answers on `day` for what lay with the body `id`: it itself, or whoever has taken over since;
+/// nobody when the last of them is over.
+pub fn in_charge(all: &[RegisteredBody], id: Id, day: Date) -> Option<&RegisteredBody> {
+    let find = |id: Id| all.iter().find(|body| body.body.id == id);
+    let mut body = find(id)?;
+    // A successor is there after the one before it is over, so this comes to an end.
+    while let Some((heir, _)) = body.heir(day) {
+        body = find(heir)?;
+    }
+    Some(body).filter(|body| !body.period.is_over(day))
+}
+
 /// Its names, to add or change.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Names {

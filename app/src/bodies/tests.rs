@@ -149,7 +149,7 @@ on_both_databases! {
         let heir = new_committee(&world).await;
         let_end(&world, world.other, "2026-12-31", None).await.unwrap();
         let new = |owner, deciding_body| NewDialogue {
-            title: "Torget".into(), slug: None, kind: dialogues::Kind::Own, owner, deciding_body,
+            title: "Torget".into(), slug: None, kind: dialogues::Kind::Own, owner, deciding_body, area: None,
             decides: Some(dialogues::Decides::Own), example: false,
         };
         for (owner, deciding, field) in [

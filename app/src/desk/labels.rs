@@ -40,6 +40,7 @@ pub fn label(name: &str, l: Locale) -> &'static str {
         "kind" => text::admin_kind(l),
         "owner" => text::admin_owner(l),
         "deciding_body" => text::admin_deciding_body(l),
+        "area" => text::map_area(l),
         "decides" => text::admin_decides(l),
         "proposed_participation" => text::admin_proposed_participation(l),
         "proposed_influence" => text::admin_proposed_influence(l),

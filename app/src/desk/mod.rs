@@ -1,6 +1,7 @@
 //! The staff's desk: what is owed, by whom and when (P38), and the frame that every page about one
 //! dialogue in the admin area stands in.
 
+mod areas;
 mod done;
 mod frame;
 mod gates;
@@ -11,6 +12,7 @@ mod pages;
 mod posts;
 mod sheet;
 
+pub use areas::{PlacedArea, area_choices, chosen_area, placed_areas, wrong_owner};
 pub use frame::{
     Screen, Settled, after_step, again, back_to, body_choices, deed, href, may_see, once_field,
     open, open_for, open_to_decide, open_to_record, screen, settle,

@@ -21,6 +21,16 @@ pub struct Body {
     pub first_day: Option<String>,
     #[serde(default)]
     pub posts: Vec<Post>,
+    #[serde(default)]
+    pub areas: Vec<Area>,
+}
+
+/// An area of activity that lies with a body.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Area {
+    pub name: String,
+    pub name_en: String,
 }
 
 /// An elected post, held in each of `terms`: 0 is the term of the day of seeding, −1 the one before.
@@ -68,6 +78,7 @@ pub struct Dialogue {
     pub state: String,
     pub owner: String,
     pub deciding_body: String,
+    pub area: Option<String>,
     pub background: String,
     pub purpose: String,
     pub goal: String,

@@ -23,6 +23,11 @@ pub async fn show(desk: Desk) -> Result<Response> {
             text::mandates_title(l),
             text::mandates_lead(l),
         ),
+        (
+            "/admin/organisation/ansvar",
+            text::map_title(l),
+            text::map_lead(l),
+        ),
     ];
     let rows: Vec<_> = registers
         .into_iter()

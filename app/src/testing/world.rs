@@ -19,6 +19,7 @@ use crate::dialogues::{
     Texts,
 };
 use crate::mandates::{self, NewMandate, NewPost, Standing};
+use crate::responsibilities::{self, Assignment, NewArea};
 use crate::staff::{Role, RoleFor, Staff};
 
 /// The municipality.
@@ -32,6 +33,8 @@ pub struct World {
     pub other: Id,
     /// The council.
     pub council: Id,
+    /// An area that lies with the committee.
+    pub area: Id,
     /// The committee's chair, held through this term and the next.
     pub chair: Id,
     /// One account for each role, for the committee; the administrator's for all bodies.
@@ -110,9 +113,23 @@ impl World {
         mandates::add(&mut deed, chair, &mandate)
             .await
             .expect("somebody holds it");
+        let area = NewArea {
+            name: "Torg".into(),
+            name_en: "Squares".into(),
+        };
+        let assignment = Assignment {
+            body: ids[0],
+            first: Date::long_ago(),
+            last: None,
+            terms_url: String::new(),
+        };
+        let area = responsibilities::add(&mut deed, &area, &assignment)
+            .await
+            .expect("an area is added");
         deed.commit().await.expect("the municipality is stored");
         Self {
             app,
+            area,
             chair,
             committee: ids[0],
             other: ids[1],
@@ -156,6 +173,7 @@ impl World {
             title: "Ett levande torg".into(),
             kind: Kind::Own,
             deciding_body: self.committee,
+            area: Some(self.area),
             lead: "Hur ska torget bli en plats för alla?".into(),
             background: "Torget ska byggas om.".into(),
             decides: Some(Decides::Own),
@@ -193,6 +211,7 @@ impl World {
             kind: Kind::Own,
             owner: self.committee,
             deciding_body: self.committee,
+            area: None,
             decides: Some(Decides::Own),
             example: false,
         };

@@ -6,7 +6,7 @@ use crate::core::{Date, Id, Locale};
 use crate::deed::Actor;
 use crate::dialogues::{self, Step};
 use crate::moderation;
-use crate::testing::{TestDb, chair};
+use crate::testing::{TestDb, area, chair};
 
 /// A body and an open dialogue that it owns.
 pub struct Open {
@@ -38,6 +38,7 @@ impl Open {
         .await;
         let mut deed = app.begin(Actor::Operator).await.unwrap();
         chair(deed.conn(), body).await;
+        area(deed.conn(), body).await;
         deed.commit().await.unwrap();
         run(
             &app,
@@ -50,12 +51,12 @@ impl Open {
             &app,
             "INSERT INTO dialogues (id, slug, version, state, kind, owner_id, deciding_body_id, title, lead, background, purpose, goal,
                 target_group, can_change, cannot_change, inclusion, decides, nothing_decided_at, participation, influence,
-                start_decision_id, case_number, responsible_post_id, responsible_post, contact, other_ways, legal_ground, opens_on, closes_on, opens_at,
+                start_decision_id, case_number, area_id, responsible_post_id, responsible_post, contact, other_ways, legal_ground, opens_on, closes_on, opens_at,
                 closes_at, compile_by, decision_on, feedback_by, follow_up_on, announced_at, compilation, compilation_limits,
                 feedback_message, evaluation, cancelled_reason, contributions_made, search_text, created_at, updated_at)
              VALUES ($1, 'torget', 1, 'draft', 'own', $2, $2, 'Ett levande torg', 'Hur?', 'Torget byggs om.', 'Veta.', 'Ett bra torg.',
                 'Alla.', '[\"Bänkar\"]', '[\"Budget\"]', '[{\"group\":\"Unga\",\"measure\":\"Vi kommer.\"}]', 'own', 0, 'conversation',
-                'dialogue', $3, 'EX 1', $2, 'Ordföranden', 'Ring.', 'Brev.', '', '2026-11-01', '2026-12-01', 1, 9, '2026-12-10',
+                'dialogue', $3, 'EX 1', $2, $2, 'Ordföranden', 'Ring.', 'Brev.', '', '2026-11-01', '2026-12-01', 1, 9, '2026-12-10',
                 '2027-01-10', '2027-02-10', '2028-01-10', 0, '', '', '', '', '', 0, '', 0, 0)",
             &[dialogue, body, decision],
         )

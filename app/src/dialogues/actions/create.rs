@@ -7,6 +7,7 @@ use crate::core::{Error, Result};
 use crate::deed::Deed;
 use crate::dialogues::model::{Decides, Dialogue, NewDialogue, Problem, Problems, said};
 use crate::dialogues::store;
+use crate::responsibilities;
 use crate::staff::Action;
 
 /// Addresses that mean something else in the admin area.
@@ -27,6 +28,17 @@ pub async fn create(deed: &mut Deed, new: NewDialogue) -> Result<Dialogue, Entry
     }
     for (field, body) in [("owner", new.owner), ("deciding_body", new.deciding_body)] {
         super::can_take_on(deed, body, field, &mut problems).await?;
+    }
+    if let Some(area) = new.area {
+        let today = deed.now.date();
+        match responsibilities::owner_on(deed.conn(), area, today, today).await? {
+            Some(right) if right.body.id == new.owner => {}
+            _ if !new.kind.follows_the_map() => {}
+            _ => problems.push(("owner", Problem::WrongOwner)),
+        }
+        if responsibilities::find(deed.conn(), area).await?.is_none() {
+            problems.push(("area", Problem::NotAChoice));
+        }
     }
     EntryError::unless_none(problems)?;
 

@@ -4,8 +4,9 @@ use super::{EntryError, index_for_search, locked};
 use crate::audit::Event;
 use crate::core::{Error, Id, Result};
 use crate::deed::Deed;
-use crate::dialogues::model::{Dialogue, State, Texts};
+use crate::dialogues::model::{Dialogue, Problem, State, Texts};
 use crate::dialogues::store;
+use crate::responsibilities;
 use crate::staff::Action;
 
 /// Stores `texts` and returns the dialogue as it is then. Only before opening: afterwards a change
@@ -27,8 +28,13 @@ pub async fn edit(
         return Err(Error::Refused("after opening a change is a revision").into());
     }
     let (planned, today) = (texts.put_on(&before), deed.now.date());
-    let registers = super::registers(deed.conn(), &planned, today).await?;
+    let registers = super::registers(deed.conn(), &planned, today, today).await?;
     let mut problems = texts.problems(&before, registers, today);
+    if let Some(area) = texts.area
+        && responsibilities::find(deed.conn(), area).await?.is_none()
+    {
+        problems.push(("area", Problem::NotAChoice));
+    }
     // The words stay as they were shown for as long as the post is the same.
     let mut words = None;
     if let Some(post) = texts.responsible_post

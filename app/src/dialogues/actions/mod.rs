@@ -32,6 +32,7 @@ use crate::db::Conn;
 use crate::decisions;
 use crate::deed::{Actor, Deed};
 use crate::mandates;
+use crate::responsibilities;
 use crate::staff::Action;
 
 /// Why a step was not taken.
@@ -119,15 +120,28 @@ pub async fn get(conn: &mut Conn, id: Id) -> Result<Dialogue> {
 /// What the gates ask about and the dialogue's row does not hold, on the day `today`.
 pub async fn facts(conn: &mut Conn, id: Id, today: Date) -> Result<Facts> {
     let dialogue = get(conn, id).await?;
+    let facts = store::facts(conn, id).await?;
+    let decided_on = facts.start_decided_on.unwrap_or(today);
     Ok(Facts {
-        registers: registers(conn, &dialogue, today).await?,
-        ..store::facts(conn, id).await?
+        registers: registers(conn, &dialogue, decided_on, today).await?,
+        ..facts
     })
 }
 
-/// What the organisation's registers say on `today` of `dialogue` as it is or as it is planned.
-pub async fn registers(conn: &mut Conn, dialogue: &Dialogue, today: Date) -> Result<Registers> {
+/// What the organisation's registers say on `today` of `dialogue` as it is or as it is planned, when a body
+/// decided to hold it on `decided_on`: that day, or today where nothing is decided.
+pub async fn registers(
+    conn: &mut Conn,
+    dialogue: &Dialogue,
+    decided_on: Date,
+    today: Date,
+) -> Result<Registers> {
+    let area_owner = match dialogue.area {
+        Some(area) => responsibilities::owner_on(conn, area, decided_on, today).await?,
+        None => None,
+    };
     Ok(Registers {
+        area_owner: area_owner.map(|body| body.body.id),
         post_is_held: match dialogue.responsible_post_id {
             Some(post) => mandates::has_mandate(conn, post, today).await?,
             None => false,

@@ -4,7 +4,7 @@ use super::{EntryError, advance, check, held};
 use crate::core::{Id, Result};
 use crate::decisions::{self, NewDecision, Purpose};
 use crate::deed::Deed;
-use crate::dialogues::model::{Influence, Participation, State, Step};
+use crate::dialogues::model::{Facts, Influence, Participation, State, Step};
 use crate::dialogues::store;
 
 /// What the minutes say about holding the dialogue.
@@ -45,7 +45,11 @@ pub async fn record_start_decision(
         planned.case_number.clone_from(&start.decision.case_number);
     }
     let today = deed.now.date();
-    let facts = super::facts(deed.conn(), id, today).await?;
+    let decided_on = start.decision.decided_on;
+    let facts = Facts {
+        registers: super::registers(deed.conn(), &planned, decided_on, today).await?,
+        ..super::facts(deed.conn(), id, today).await?
+    };
     check(deed, &planned, &facts, Step::Decide).await?;
 
     let decision = decisions::record(deed, id, &start.decision, Purpose::Start).await?;

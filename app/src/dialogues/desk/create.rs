@@ -9,20 +9,23 @@ use crate::bodies::{self, RegisteredBody};
 use crate::core::{Form, Result, text};
 use crate::design::form::{Choice, ErrorSummary, PostForm, Radios, Select, Submit, TextField};
 use crate::design::{Letter, NoticeBanner, NoticeKind, PageTitle};
-use crate::desk::{Settled, again, body_choices, deed, href, named_errors, once_field, settle};
+use crate::desk::{
+    PlacedArea, Settled, again, area_choices, body_choices, chosen_area, deed, href, named_errors,
+    once_field, placed_areas, settle, wrong_owner,
+};
 use crate::dialogues::{self, Decides, Kind, NewDialogue, Problem};
 use crate::once::once;
 use crate::site::{Desk, Document, Posted};
 use crate::staff::Action;
 
-const FIELDS: [&str; 5] = ["decides", "title", "owner", "deciding_body", "kind"];
+const FIELDS: [&str; 6] = ["decides", "title", "area", "owner", "deciding_body", "kind"];
 
 /// GET `/admin/dialoger/ny`.
 pub async fn show(desk: Desk) -> Result<Response> {
-    let bodies = bodies::all(&mut *desk.app.db.read().await?).await?;
+    let registers = registers(&desk).await?;
     Ok(page(
         &desk,
-        &bodies,
+        &registers,
         Form::new().with("kind", Kind::Own.as_str()),
     ))
 }
@@ -31,14 +34,15 @@ pub async fn show(desk: Desk) -> Result<Response> {
 pub async fn submit(desk: Desk, posted: Posted) -> Result<Response> {
     let l = desk.locale;
     let mut form = posted.keep(&FIELDS);
-    let bodies = bodies::all(&mut *desk.app.db.read().await?).await?;
+    let registers = registers(&desk).await?;
+    let Registers { bodies, areas } = &registers;
     let decides: Option<Decides> = posted.get("decides").parse().ok();
     match decides {
         Some(Decides::Own) => {}
         // The rest of the form is of no use then: only the advice is shown.
         Some(_) => {
             form.error("decides", Problem::InformInstead.words(l));
-            return Ok(page(&desk, &bodies, form));
+            return Ok(page(&desk, &registers, form));
         }
         None => form.error("decides", Problem::NotAChoice.words(l)),
     }
@@ -49,8 +53,26 @@ pub async fn submit(desk: Desk, posted: Posted) -> Result<Response> {
         let id = posted.get(name).parse().ok()?;
         bodies.iter().map(|b| b.body.id).find(|body| *body == id)
     };
-    let (owner, deciding) = (known("owner"), known("deciding_body"));
     let kind: Option<Kind> = posted.get("kind").parse().ok();
+    let area = chosen_area(areas, posted.get("area"));
+    if area.is_none() && !posted.get("area").is_empty() {
+        form.error("area", Problem::NotAChoice.words(l));
+    }
+    let right = area.and_then(|placed| placed.owner.as_ref().map(|(id, _)| *id));
+    // Where nobody is chosen, the map knows who owns it (P30).
+    let owner = if posted.get("owner").is_empty() && kind.is_some_and(Kind::follows_the_map) {
+        right
+    } else {
+        known("owner")
+    };
+    let deciding = known("deciding_body");
+    if let (Some(placed), true, true) = (
+        area,
+        kind.is_some_and(Kind::follows_the_map),
+        owner.is_some() && owner != right,
+    ) {
+        form.error("owner", wrong_owner(placed, l));
+    }
     for (name, is_there) in [
         (
             "owner",
@@ -66,7 +88,7 @@ pub async fn submit(desk: Desk, posted: Posted) -> Result<Response> {
     let (Some(owner), Some(deciding_body), Some(kind), true) =
         (owner, deciding, kind, form.is_valid())
     else {
-        return Ok(page(&desk, &bodies, form));
+        return Ok(page(&desk, &registers, form));
     };
     let mut deed = deed(&desk).await?;
     let new = NewDialogue {
@@ -75,6 +97,7 @@ pub async fn submit(desk: Desk, posted: Posted) -> Result<Response> {
         kind,
         owner,
         deciding_body,
+        area: area.map(|placed| placed.area.id),
         decides,
         example: false,
     };
@@ -87,12 +110,27 @@ pub async fn submit(desk: Desk, posted: Posted) -> Result<Response> {
             let dialogue = again(&desk, made).await?;
             Ok(desk.see_other(&href(&dialogue, "redigera")))
         }
-        _ => Ok(page(&desk, &bodies, form)),
+        _ => Ok(page(&desk, &registers, form)),
     }
 }
 
-fn page(desk: &Desk, bodies: &[RegisteredBody], form: Form) -> Response {
+/// What the form offers.
+struct Registers {
+    bodies: Vec<RegisteredBody>,
+    areas: Vec<PlacedArea>,
+}
+
+async fn registers(desk: &Desk) -> Result<Registers> {
+    let mut conn = desk.app.db.read().await?;
+    Ok(Registers {
+        bodies: bodies::all(&mut conn).await?,
+        areas: placed_areas(&mut conn, desk.locale, desk.today).await?,
+    })
+}
+
+fn page(desk: &Desk, Registers { bodies, areas }: &Registers, form: Form) -> Response {
     let l = desk.locale;
+    let areas = area_choices(areas, l);
     let own: Vec<RegisteredBody> = bodies
         .iter()
         .filter(|b| desk.may(Action::EditDialogue, b.body.id) && b.takes_on(desk.today))
@@ -126,7 +164,8 @@ fn page(desk: &Desk, bodies: &[RegisteredBody], form: Form) -> Response {
                     {once}
                     <Radios field=form.field("decides") label=text::admin_decides(l) hint=text::admin_decides_hint(l) choices=decides_choices(l)/>
                     <TextField field=form.field("title") label=text::field_title(l) hint=text::admin_title_hint(l) required=true/>
-                    <Select field=form.field("owner") label=text::admin_owner(l) hint=text::admin_owner_hint(l) choices=owners required=true/>
+                    <Select field=form.field("area") label=text::map_area(l) hint=text::map_area_hint(l) choices=areas/>
+                    <Select field=form.field("owner") label=text::admin_owner(l) hint=text::admin_owner_hint(l) choices=owners/>
                     <Select field=form.field("deciding_body") label=text::admin_deciding_body(l) hint=text::admin_deciding_body_hint(l) choices=deciding required=true/>
                     <Radios field=form.field("kind") label=text::admin_kind(l) choices=kinds/>
                     <Submit text=text::admin_create(l)/>

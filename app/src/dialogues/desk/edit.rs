@@ -9,10 +9,11 @@ use crate::bodies;
 use crate::core::{Form, Result, text};
 use crate::design::{Actions, ButtonLink};
 use crate::desk::{
-    Screen, Settled, Sheet, again, back_to, deed, href, open_for, post_name, screen, settle, shown,
+    Screen, Settled, Sheet, again, back_to, chosen_area, deed, href, open_for, placed_areas,
+    post_name, screen, settle, shown, wrong_owner,
 };
 use crate::dialogues::{
-    self, DECIDED_FIELDS, Dialogue, GROUP_FIELDS, GROUPS, MEASURE_FIELDS, State, Texts,
+    self, DECIDED_FIELDS, Dialogue, GROUP_FIELDS, GROUPS, MEASURE_FIELDS, Problem, State, Texts,
 };
 use crate::mandates;
 use crate::site::{Desk, Posted};
@@ -60,13 +61,24 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
     for (field, problem) in &unreadable {
         form.error(field, problem.words(l));
     }
+    let areas = placed_areas(&mut *desk.app.db.read().await?, l, desk.today).await?;
+    if let Some(placed) = chosen_area(&areas, form.value("area"))
+        && dialogue.state == State::Draft
+        && texts.kind.follows_the_map()
+        && !placed.lies_with(dialogue.owner.id)
+    {
+        form.error("area", wrong_owner(placed, l));
+    }
     if !form.is_valid() {
         let mut conn = desk.app.db.read().await?;
         let planned = texts.put_on(&dialogue);
-        let registers = dialogues::registers(&mut conn, &planned, desk.today).await?;
+        let registers = dialogues::registers(&mut conn, &planned, desk.today, desk.today).await?;
         drop(conn);
         for (field, problem) in texts.problems(&dialogue, registers, desk.today) {
-            form.error(field, problem.words(l));
+            // That is said with the right owner's name already.
+            if problem != Problem::WrongOwner {
+                form.error(field, problem.words(l));
+            }
         }
         return page(&desk, &dialogue, Sheet::posted(form, &posted)).await;
     }
@@ -95,6 +107,7 @@ async fn meeting(desk: &Desk, now: &Dialogue, posted: &Posted) -> Result<Sheet> 
     let mut conn = desk.app.db.read().await?;
     let bodies = bodies::all(&mut conn).await?;
     let posts = mandates::of_body(&mut conn, now.owner.id).await?;
+    let areas = placed_areas(&mut conn, l, desk.today).await?;
     drop(conn);
     let saved = filled(&Texts::of(now));
     let typed = saved.names().fold(saved.clone(), |form, name| {
@@ -114,6 +127,9 @@ async fn meeting(desk: &Desk, now: &Dialogue, posted: &Posted) -> Result<Sheet> 
         .collect();
     let shown = |name: &str, value: &str| match name {
         "responsible_post" => post_name(&posts, value, l),
+        "area" => chosen_area(&areas, value)
+            .map(|placed| placed.area.name(l).to_owned())
+            .unwrap_or_default(),
         name => shown(name, value, &bodies, l),
     };
     Ok(sheet.meeting(&saved, now.version, &[&groups], shown))
@@ -124,6 +140,7 @@ async fn page(desk: &Desk, dialogue: &Dialogue, sheet: Sheet) -> Result<Response
     let l = desk.locale;
     let bodies = bodies::all(&mut conn).await?;
     let posts = mandates::of_body(&mut conn, dialogue.owner.id).await?;
+    let areas = placed_areas(&mut conn, l, desk.today).await?;
     let lead = match dialogue.state {
         State::Draft => text::admin_edit_lead(l),
         state if state.is_locked() => text::admin_edit_lead_locked(l),
@@ -134,7 +151,7 @@ async fn page(desk: &Desk, dialogue: &Dialogue, sheet: Sheet) -> Result<Response
         let revise = desk.href(&href(dialogue, "revidera"));
         view! { <Actions><ButtonLink href=revise text=text::admin_revise(l)/></Actions> }.into_any()
     } else {
-        fields(desk, dialogue, &sheet, (&bodies, &posts))
+        fields(desk, dialogue, &sheet, (&bodies, &posts, &areas))
     };
     Ok(screen(desk, dialogue, about, move || view))
 }

@@ -10,7 +10,7 @@ use crate::design::form::{
     Choice, DateField, FieldGroup, ListField, PostForm, Radios, Select, Submit, TextArea, TextField,
 };
 use crate::design::{Link, Prose, SummaryList, SummaryRow};
-use crate::desk::{Sheet, body_choices, href, post_choices};
+use crate::desk::{PlacedArea, Sheet, area_choices, body_choices, href, post_choices};
 use crate::dialogues::{
     Dialogue, Field, GROUP_FIELDS, Influence, Kind, MEASURE_FIELDS, Participation, State,
 };
@@ -22,7 +22,7 @@ pub fn fields(
     desk: &Desk,
     dialogue: &Dialogue,
     sheet: &Sheet,
-    (bodies, posts): (&[RegisteredBody], &[Post]),
+    (bodies, posts, areas): (&[RegisteredBody], &[Post], &[PlacedArea]),
 ) -> AnyView {
     let l = desk.locale;
     let form = &sheet.form;
@@ -34,7 +34,7 @@ pub fn fields(
         let free =
             |b: &&RegisteredBody| b.takes_on(desk.today) || b.body.id == dialogue.deciding_body.id;
         let choices = body_choices(bodies.iter().filter(free), l);
-        decided_fields(form.clone(), choices, l)
+        decided_fields(form.clone(), choices, area_choices(areas, l), l)
     } else {
         decided_summary(desk, dialogue)
     };
@@ -70,7 +70,7 @@ fn question_fields(form: Form, l: Locale) -> AnyView {
 }
 
 /// What a body will decide: free in a draft.
-fn decided_fields(form: Form, bodies: Vec<Choice>, l: Locale) -> AnyView {
+fn decided_fields(form: Form, bodies: Vec<Choice>, areas: Vec<Choice>, l: Locale) -> AnyView {
     let kinds = Kind::ALL
         .iter()
         .map(|kind| Choice::new(kind.as_str(), kind.name(l)))
@@ -98,6 +98,7 @@ fn decided_fields(form: Form, bodies: Vec<Choice>, l: Locale) -> AnyView {
             <Radios field=four.field("proposed_influence") label=text::admin_proposed_influence(l) hint=text::admin_proposed_hint(l) choices=influences/>
         </FieldGroup>
         <FieldGroup legend=text::admin_group_body(l)>
+            <Select field=form.field("area") label=text::map_area(l) choices=areas/>
             <Select field=form.field("deciding_body") label=text::admin_deciding_body(l) choices=bodies required=true/>
             <Radios field=form.field("kind") label=text::admin_kind(l) choices=kinds/>
         </FieldGroup>

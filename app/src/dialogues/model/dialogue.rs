@@ -20,6 +20,12 @@ keywords! {
 }
 
 impl Kind {
+    /// Whether the body whose terms of reference it falls under owns it (P30). What concerns the whole
+    /// municipality lies with no committee.
+    pub const fn follows_the_map(self) -> bool {
+        matches!(self, Self::Own | Self::Statutory)
+    }
+
     /// Its name.
     pub fn name(self, l: Locale) -> &'static str {
         match self {
@@ -105,6 +111,8 @@ pub struct Dialogue {
     pub owner: Body,
     /// Who makes the coming decision (P7, P8).
     pub deciding_body: Body,
+    /// Which area of activity it belongs to (P30).
+    pub area: Option<Id>,
     /// Its name.
     pub title: String,
     /// The question in one sentence.
@@ -211,6 +219,7 @@ impl Dialogue {
     pub fn checklist(&self, step: Step, facts: &Facts, today: Date) -> Vec<(Gate, bool)> {
         Gate::of(step)
             .iter()
+            .filter(|gate| gate.concerns(self.kind))
             .map(|gate| (*gate, gate.is_met(self, facts, today)))
             .collect()
     }

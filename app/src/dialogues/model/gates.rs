@@ -1,7 +1,7 @@
 //! The gates of the policy: what must be there before a step is taken. The same gates make the
 //! checklist in the admin area, the refusal, and (again) the database's constraints.
 
-use super::{Decides, Dialogue, State, Step};
+use super::{Decides, Dialogue, Kind, State, Step};
 use crate::core::{Date, Id, Locale, text};
 
 /// What a step depends on and the dialogue's own row does not hold.
@@ -21,6 +21,8 @@ pub struct Facts {
     pub meeting_is_set: bool,
     /// The day of the decision on the result, when it is recorded with all its parts (P16).
     pub result_decided_on: Option<Date>,
+    /// The day of the decision to hold it.
+    pub start_decided_on: Option<Date>,
     /// A recorded decision of a body to stop the dialogue.
     pub cancel_is_decided: bool,
     /// The first theme whose outcome is not recorded.
@@ -38,11 +40,15 @@ pub struct Facts {
 pub struct Registers {
     /// Somebody holds its responsible post (P24).
     pub post_is_held: bool,
+    /// Which body its area lies with, or lay with when a body decided to hold it (P30).
+    pub area_owner: Option<Id>,
 }
 
 keywords! {
     /// One thing that must be there.
     pub enum Gate {
+        /// An area of activity that lies with the owner (P30).
+        Area = "area",
         /// A case number (P7).
         CaseNumber = "case_number",
         /// The day of the coming decision (P7).
@@ -133,6 +139,7 @@ impl Gate {
     pub const fn of(step: Step) -> &'static [Self] {
         match step {
             Step::Decide => &[
+                Self::Area,
                 Self::OwnQuestion,
                 Self::SomethingToChange,
                 Self::LimitsSaid,
@@ -186,11 +193,21 @@ impl Gate {
         }
     }
 
+    /// Whether it asks anything of a dialogue of this kind; otherwise it is in no checklist.
+    pub const fn concerns(self, kind: Kind) -> bool {
+        match self {
+            Self::Area => kind.follows_the_map(),
+            _ => true,
+        }
+    }
+
     /// Whether `dialogue` has what this gate asks for.
     pub fn is_met(self, dialogue: &Dialogue, facts: &Facts, today: Date) -> bool {
         let d = dialogue;
         let said = |text: &str| !text.trim().is_empty();
         match self {
+            _ if !self.concerns(d.kind) => true,
+            Self::Area => d.area.is_some() && facts.registers.area_owner == Some(d.owner.id),
             Self::CaseNumber => said(&d.case_number),
             Self::DecisionDay => d.decision_on.is_some(),
             Self::OwnQuestion => d.decides == Some(Decides::Own),
@@ -249,6 +266,7 @@ impl Gate {
     /// The rule of the policy it serves: "P15".
     pub const fn rule(self) -> &'static str {
         match self {
+            Self::Area => "P30",
             Self::CaseNumber | Self::DecisionDay => "P7",
             Self::OwnQuestion | Self::SomethingToChange | Self::LimitsSaid => "P13",
             Self::NothingDecided | Self::DecisionAfterClosing => "P14",
@@ -296,6 +314,7 @@ impl Gate {
     /// What it asks for, in a sentence.
     pub fn words(self, l: Locale) -> &'static str {
         match self {
+            Self::Area => text::gate_area(l),
             Self::CaseNumber => text::gate_case_number(l),
             Self::DecisionDay => text::gate_decision_day(l),
             Self::OwnQuestion => text::gate_own_question(l),

@@ -91,6 +91,12 @@ keywords! {
         NotTheOwnersPost = "not_the_owners_post",
         /// Nobody holds the post today (P24).
         PostIsEmpty = "post_is_empty",
+        /// The area lies with somebody else then (P30).
+        AreaIsTaken = "area_is_taken",
+        /// There is an area of that name already.
+        AreaIsThere = "area_is_there",
+        /// The area lies with another body (P30).
+        WrongOwner = "wrong_owner",
     }
 }
 
@@ -144,6 +150,9 @@ impl Problem {
             Self::HasBegun => text::problem_has_begun(l),
             Self::NotTheOwnersPost => text::problem_not_the_owners_post(l),
             Self::PostIsEmpty => text::problem_post_is_empty(l),
+            Self::AreaIsTaken => text::problem_area_is_taken(l),
+            Self::AreaIsThere => text::problem_area_is_there(l),
+            Self::WrongOwner => text::problem_wrong_owner(l),
         }
     }
 }

@@ -25,6 +25,12 @@ impl Texts {
             problems.push(("closes_on", Problem::ClosesBeforeOpens));
         }
         if before.state == State::Draft {
+            if self.area.is_some()
+                && self.kind.follows_the_map()
+                && registers.area_owner != Some(before.owner.id)
+            {
+                problems.push(("area", Problem::WrongOwner));
+            }
             return problems;
         }
         problems.extend(days_in_order(&self.put_on(before)));
@@ -49,10 +55,16 @@ impl Texts {
         };
         for gate in passed.iter().flat_map(|step| Gate::of(step.to_owned())) {
             let field = gate.field();
-            if *gate == Gate::ResponsiblePost
-                && self.responsible_post.is_some()
-                && self.responsible_post == before.responsible_post_id
-            {
+            let is_as_it_was = match gate {
+                // The area is decided; the map may have changed since.
+                Gate::Area => true,
+                Gate::ResponsiblePost => {
+                    self.responsible_post.is_some()
+                        && self.responsible_post == before.responsible_post_id
+                }
+                _ => false,
+            };
+            if is_as_it_was {
                 continue;
             }
             if !gate.is_met(&after, &facts, today)
@@ -113,6 +125,7 @@ impl Texts {
 pub const DECIDED_FIELDS: &[&str] = &[
     "kind",
     "deciding_body",
+    "area",
     "decides",
     "can_change",
     "cannot_change",

@@ -17,6 +17,8 @@ pub struct NewDialogue {
     pub owner: Id,
     /// Who makes the coming decision (P7).
     pub deciding_body: Id,
+    /// Which area of activity it belongs to (P30); none when it is not chosen yet.
+    pub area: Option<Id>,
     /// Who can change what it is about (P13); none when it is not answered yet.
     pub decides: Option<Decides>,
     /// Whether it is made-up example content.
@@ -53,6 +55,8 @@ pub struct Texts {
     pub kind: Kind,
     /// Who makes the coming decision (P7).
     pub deciding_body: Id,
+    /// Which area of activity it belongs to (P30).
+    pub area: Option<Id>,
     /// The question in one sentence, at most 200 characters.
     pub lead: String,
     /// The question at length; an empty line begins a new paragraph.
@@ -107,6 +111,7 @@ impl Texts {
             title: d.title,
             kind: d.kind,
             deciding_body: d.deciding_body.id,
+            area: d.area,
             lead: d.lead,
             background: d.background,
             decides: d.decides,
@@ -140,6 +145,7 @@ impl Texts {
         Dialogue {
             title: t.title,
             kind: t.kind,
+            area: t.area,
             lead: t.lead,
             background: t.background,
             decides: t.decides,
@@ -177,6 +183,10 @@ impl Texts {
             ("title", self.title.clone()),
             ("kind", self.kind.to_string()),
             ("deciding_body", self.deciding_body.to_string()),
+            (
+                "area",
+                self.area.map(|id| id.to_string()).unwrap_or_default(),
+            ),
             ("lead", self.lead.clone()),
             ("background", self.background.clone()),
             ("decides", word(self.decides.map(Decides::as_str))),
@@ -242,16 +252,18 @@ impl Texts {
             problems.push(("deciding_body", Problem::NotAChoice));
             before.deciding_body
         });
-        let responsible_post = match typed("responsible_post").trim() {
+        let mut chosen = |name: &'static str, before: Option<Id>| match typed(name).trim() {
             "" => None,
-            post => post.parse().map_or_else(
+            id => id.parse().map_or_else(
                 |_| {
-                    problems.push(("responsible_post", Problem::NotAChoice));
-                    before.responsible_post
+                    problems.push((name, Problem::NotAChoice));
+                    before
                 },
                 Some,
             ),
         };
+        let area = chosen("area", before.area);
+        let responsible_post = chosen("responsible_post", before.responsible_post);
         let inclusion = GROUP_FIELDS
             .iter()
             .zip(MEASURE_FIELDS)
@@ -265,6 +277,7 @@ impl Texts {
             title: text("title"),
             kind,
             deciding_body,
+            area,
             lead: text("lead"),
             background: text("background"),
             decides: typed("decides").parse().ok(),

@@ -46,7 +46,7 @@ impl Gate {
             Self::Meeting => Doer::Handler,
             Self::FeedbackMessage => Doer::Teller,
             Self::CommitmentsSettled | Self::Evaluation => Doer::Follower,
-            Self::OwnQuestion if state != State::Draft => Doer::Recorder,
+            Self::OwnQuestion | Self::Area if state != State::Draft => Doer::Recorder,
             gate if state != State::Draft && gate.decided_field().is_some() => Doer::Recorder,
             _ => Doer::Writer,
         }
@@ -121,7 +121,8 @@ impl Gate {
         let field = name.parse::<Field>().ok();
         let decided = self.decided_field();
         let in_form = !dialogue.state.is_locked()
-            && (dialogue.state == State::Draft || decided.is_none() && self != Self::OwnQuestion);
+            && (dialogue.state == State::Draft
+                || decided.is_none() && !matches!(self, Self::OwnQuestion | Self::Area));
         if in_form {
             return Some(format!("redigera#{name}"));
         }

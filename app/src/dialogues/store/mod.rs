@@ -21,7 +21,7 @@ pub use write::{
 macro_rules! select_dialogue {
     ($rest:literal) => {
         concat!(
-            "SELECT d.id, d.slug, d.version, d.state, d.kind, d.title, d.lead, d.background, d.purpose, d.goal, d.target_group,
+            "SELECT d.id, d.slug, d.version, d.state, d.kind, d.area_id, d.title, d.lead, d.background, d.purpose, d.goal, d.target_group,
                     d.can_change, d.cannot_change, d.inclusion, d.decides, d.nothing_decided_at, d.proposed_participation,
                     d.proposed_influence, d.participation, d.influence, d.start_decision_id, d.case_number, d.responsible_post_id, d.responsible_post,
                     d.contact, d.other_ways, d.legal_ground, d.opens_on, d.closes_on, d.compile_by, d.decision_on, d.feedback_by,
@@ -44,6 +44,7 @@ struct Row {
     version: i64,
     state: State,
     kind: Kind,
+    area_id: Option<Id>,
     title: String,
     lead: String,
     background: String,
@@ -121,6 +122,7 @@ impl Row {
                 self.deciding_name,
                 self.deciding_name_en,
             ),
+            area: self.area_id,
             title: self.title,
             lead: self.lead,
             background: self.background,
@@ -203,6 +205,7 @@ struct FactsRow {
     theme_without_commitment: Option<Id>,
     commitment_unsettled: Option<Id>,
     result_decided_on: Option<Date>,
+    start_decided_on: Option<Date>,
 }
 
 /// What the gates ask about and the dialogue's row does not hold, but for what the registers say.
@@ -226,6 +229,8 @@ pub async fn facts(conn: &mut Conn, id: Id) -> Result<Facts> {
              ORDER BY themes.position LIMIT 1) AS theme_without_commitment,
             (SELECT commitments.id FROM themes JOIN commitments ON commitments.theme_id = themes.id
              WHERE themes.dialogue_id = $1 AND commitments.settled_at IS NULL ORDER BY commitments.due_on, commitments.id LIMIT 1) AS commitment_unsettled,
+            (SELECT decisions.decided_on FROM dialogues JOIN decisions ON decisions.id = dialogues.start_decision_id
+             WHERE dialogues.id = $1) AS start_decided_on,
             (SELECT MAX(decisions.decided_on) FROM dialogue_decisions JOIN decisions ON decisions.id = dialogue_decisions.decision_id
              JOIN bodies ON bodies.id = decisions.body_id JOIN dialogues ON dialogues.id = dialogue_decisions.dialogue_id
              WHERE dialogue_decisions.dialogue_id = $1 AND dialogue_decisions.purpose = 'result' AND decisions.minutes_url <> ''
@@ -247,6 +252,7 @@ pub async fn facts(conn: &mut Conn, id: Id) -> Result<Facts> {
         theme_without_outcome: row.theme_without_outcome,
         theme_without_commitment: row.theme_without_commitment,
         commitment_unsettled: row.commitment_unsettled,
+        start_decided_on: row.start_decided_on,
         registers: Registers::default(),
     })
 }

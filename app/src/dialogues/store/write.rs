@@ -20,9 +20,9 @@ pub async fn insert(
         "INSERT INTO dialogues (id, slug, version, state, kind, owner_id, deciding_body_id, title, lead, background, purpose, goal,
             target_group, can_change, cannot_change, inclusion, decides, case_number, responsible_post, contact, other_ways, legal_ground,
             compilation, compilation_limits, feedback_message, evaluation, cancelled_reason, contributions_made, example_at, search_text,
-            created_by, created_at, updated_at)
+            created_by, created_at, updated_at, area_id)
          VALUES ($1, $2, 1, 'draft', $3, $4, $5, $6, '', '', '', '', '', '[]', '[]', '[]', $7, '', '', '', '', '', '', '', '', '', '', 0, $8,
-            $9, $10, $11, $11)
+            $9, $10, $11, $11, $12)
          ON CONFLICT (slug) DO NOTHING",
     )
     .bind(id)
@@ -36,6 +36,7 @@ pub async fn insert(
     .bind(search_text(&[&new.title]))
     .bind(created_by)
     .bind(now)
+    .bind(new.area)
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
@@ -48,7 +49,7 @@ pub async fn update_texts(conn: &mut Conn, id: Id, t: &Texts) -> Result<()> {
             cannot_change = $9, purpose = $10, goal = $11, target_group = $12, proposed_participation = $13, proposed_influence = $14,
             inclusion = $15, case_number = $16, responsible_post_id = $17, contact = $18, other_ways = $19, legal_ground = $20,
             opens_on = $21, closes_on = $22, opens_at = $23, closes_at = $24, compile_by = $25, decision_on = $26, feedback_by = $27,
-            follow_up_on = $28
+            follow_up_on = $28, area_id = $29
          WHERE id = $1",
     )
     .bind(id)
@@ -79,6 +80,7 @@ pub async fn update_texts(conn: &mut Conn, id: Id, t: &Texts) -> Result<()> {
     .bind(t.decision_on)
     .bind(t.feedback_by)
     .bind(t.follow_up_on)
+    .bind(t.area)
     .execute(conn)
     .await?;
     Ok(())

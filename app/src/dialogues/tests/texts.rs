@@ -49,6 +49,7 @@ on_both_databases! {
             let mut deed = world.deed(Role::Coordinator).await;
             let new = NewDialogue {
                 title: title.into(), slug: None, kind: Kind::Own, owner: world.committee, deciding_body: world.committee,
+                area: None,
                 decides: Some(Decides::Own), example: false,
             };
             assert_eq!(create(&mut deed, new).await.unwrap().slug, slug);
@@ -62,6 +63,7 @@ on_both_databases! {
             let mut deed = world.deed(Role::Coordinator).await;
             let new = NewDialogue {
                 title: "Fler bussturer".into(), slug: None, kind: Kind::Own, owner: world.committee, deciding_body: world.committee,
+                area: None,
                 decides: Some(decides), example: false,
             };
             let answer = create(&mut deed, new).await;

@@ -79,6 +79,11 @@ async fn draft(teller: &Teller, example: &Example) -> Result<Id> {
         kind: example.kind.parse().map_err(told)?,
         owner: teller.body(&example.owner)?,
         deciding_body: teller.body(&example.deciding_body)?,
+        area: example
+            .area
+            .as_deref()
+            .map(|name| teller.area(name))
+            .transpose()?,
         decides: Some(example.decides.parse().map_err(told)?),
         example: true,
     };

@@ -1,5 +1,6 @@
 //! Tells the examples.
 
+mod areas;
 mod dialogue;
 mod ideas;
 mod posts;
@@ -53,6 +54,7 @@ pub async fn seed(app: &App, password: &str) -> Result<bool> {
                 .map_err(told)?,
         };
         let id = bodies::add(&mut deed, &new).await.map_err(told)?;
+        areas::tell(&mut deed, &mut teller, id, body.areas).await?;
         posts::tell(&mut deed, &mut teller, &body.slug, id, body.posts).await?;
         teller.bodies.insert(body.slug, id);
     }

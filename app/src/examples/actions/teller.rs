@@ -16,6 +16,8 @@ pub struct Teller {
     app: App,
     /// The bodies by their address part.
     pub bodies: BTreeMap<String, Id>,
+    /// The areas by their name.
+    pub areas: BTreeMap<String, Id>,
     /// The posts by the address part of their body and their title.
     pub posts: BTreeMap<(String, String), Id>,
 }
@@ -25,6 +27,7 @@ impl Teller {
         Self {
             app,
             bodies: BTreeMap::new(),
+            areas: BTreeMap::new(),
             posts: BTreeMap::new(),
         }
     }
@@ -35,6 +38,14 @@ impl Teller {
             .get(slug)
             .copied()
             .ok_or_else(|| told(format!("no body {slug}")))
+    }
+
+    /// The area with that name.
+    pub fn area(&self, name: &str) -> Result<Id> {
+        self.areas
+            .get(name)
+            .copied()
+            .ok_or_else(|| told(format!("no area {name}")))
     }
 
     /// The post of that body with that title.

@@ -5,7 +5,7 @@ use crate::core::{Date, Id};
 use crate::db::Conn;
 use crate::dialogues::{self, Dialogue};
 use crate::staff::{self, Role, RoleFor};
-use crate::testing::{TestDb, chair};
+use crate::testing::{TestDb, area, chair};
 
 /// The ids of a dialogue and what it stands on.
 #[derive(Debug, Clone, Copy)]
@@ -37,6 +37,7 @@ pub async fn closed(db: &TestDb) -> Setting {
     )
     .await;
     chair(&mut tx, body).await;
+    area(&mut tx, body).await;
     run(
         &mut tx,
         "INSERT INTO decisions (id, body_id, case_number, decided_on, paragraph, summary, minutes_url, recorded_at)
@@ -47,12 +48,12 @@ pub async fn closed(db: &TestDb) -> Setting {
     sqlx::query(
         "INSERT INTO dialogues (id, slug, version, state, kind, owner_id, deciding_body_id, title, lead, background, purpose, goal,
             target_group, can_change, cannot_change, inclusion, decides, nothing_decided_at, participation, influence, start_decision_id,
-            case_number, responsible_post_id, responsible_post, contact, other_ways, legal_ground, opens_on, closes_on, opens_at, closes_at, decision_on,
+            case_number, area_id, responsible_post_id, responsible_post, contact, other_ways, legal_ground, opens_on, closes_on, opens_at, closes_at, decision_on,
             announced_at, compilation, compilation_limits, feedback_message, evaluation, cancelled_reason, contributions_made,
             search_text, created_at, updated_at)
          VALUES ($1, 'ett-levande-torg', 1, 'draft', 'own', $2, $2, 'Ett levande torg', 'Vad behöver torget?', 'Torget byggs om.', 'Syfte', 'Mål',
             'Alla', '[\"Bänkar\"]', '[\"Parkeringen\"]', '[{\"group\":\"Unga\",\"measure\":\"Skolbesök\"}]', 'own', $6, 'comment', 'dialogue', $3,
-            'EX 2026/12', $2, 'Ordförande', 'Kontakt', 'Ring oss', '', $4, $5, $6, $7, $8,
+            'EX 2026/12', $2, $2, 'Ordförande', 'Kontakt', 'Ring oss', '', $4, $5, $6, $7, $8,
             $6, 'Sammanställning', 'Få unga svarade', '', '', '', 0, ' ', $6, $6)",
     )
     .bind(dialogue)

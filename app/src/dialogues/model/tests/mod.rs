@@ -55,6 +55,7 @@ fn whole(state: State) -> Dialogue {
         influence: Some(Influence::Dialogue),
         start_decision_id: Some(id(3)),
         case_number: "EX 2026/1".into(),
+        area: Some(id(5)),
         responsible_post_id: Some(id(4)),
         responsible_post: "Ordföranden".into(),
         contact: "Ring".into(),
@@ -99,7 +100,11 @@ fn all_done() -> Facts {
         meeting_is_set: true,
         result_decided_on: Some(today().plus_days(30)),
         cancel_is_decided: true,
-        registers: Registers { post_is_held: true },
+        start_decided_on: Some(today()),
+        registers: Registers {
+            post_is_held: true,
+            area_owner: Some(whole(State::Draft).owner.id),
+        },
         ..Facts::default()
     }
 }

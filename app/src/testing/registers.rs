@@ -1,4 +1,4 @@
-//! The post that answers for dialogues whose rows a test writes past the actions.
+//! What the registers must say of dialogues whose rows a test writes past the actions.
 
 use crate::core::Id;
 use crate::db::Conn;
@@ -17,4 +17,19 @@ pub async fn chair(conn: &mut Conn, body: Id) {
     .execute(conn)
     .await
     .expect("the body has no chair yet");
+}
+
+/// An area of activity, under the id of `body`, so that a body may decide to hold a dialogue (P30). The map says
+/// nothing of it.
+///
+/// # Panics
+/// When there is an area under that id already.
+pub async fn area(conn: &mut Conn, body: Id) {
+    sqlx::query(
+        "INSERT INTO areas (id, name, name_en, created_at) VALUES ($1, 'Torg', 'Squares', 0)",
+    )
+    .bind(body)
+    .execute(conn)
+    .await
+    .expect("the area is new");
 }
