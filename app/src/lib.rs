@@ -34,6 +34,8 @@ pub mod examples;
 #[cfg(feature = "ssr")]
 pub mod feedback;
 #[cfg(feature = "ssr")]
+pub mod goals;
+#[cfg(feature = "ssr")]
 pub mod jobs;
 #[cfg(feature = "ssr")]
 pub mod mail;
@@ -81,6 +83,7 @@ pub fn routes(routes: site::Routes) -> site::Routes {
         .with(themes::routes)
         .with(decisions::routes)
         .with(feedback::routes)
+        .with(goals::routes)
 }
 
 /// Called by the browser on a page with an island.

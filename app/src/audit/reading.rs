@@ -108,6 +108,10 @@ keywords! {
         AreaAdded = "area.added",
         /// An area of activity went to another body.
         AreaAssigned = "area.assigned",
+        /// A goal period was added.
+        GoalPeriodAdded = "goal_period.added",
+        /// A goal period was changed.
+        GoalPeriodChanged = "goal_period.changed",
         /// Work that failed is done again.
         JobsRetried = "jobs.retried",
     }
@@ -190,6 +194,8 @@ impl Act {
             Self::MandateChanged => text::log_act_mandate_changed(l),
             Self::AreaAdded => text::log_act_area_added(l),
             Self::AreaAssigned => text::log_act_area_assigned(l),
+            Self::GoalPeriodAdded => text::log_act_goal_period_added(l),
+            Self::GoalPeriodChanged => text::log_act_goal_period_changed(l),
             Self::JobsRetried => text::log_act_jobs_retried(l),
         }
     }

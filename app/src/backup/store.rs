@@ -18,6 +18,7 @@ pub const TABLES: &[&str] = &[
     "posts",
     "mandates",
     "areas",
+    "goal_periods",
     "responsibilities",
     "participants",
     "decisions",

@@ -7,7 +7,8 @@ mod pages;
 mod store;
 
 pub use actions::{
-    add, all, begun, end, find, find_by_slug, former_names, get, hold, pass_on, rename, there,
+    add, all, begun, end, find, find_by_slug, former_names, get, hold, hold_all, pass_on, rename,
+    there,
 };
 pub use model::{BodyKind, Ending, FormerName, Names, NewBody, RegisteredBody, in_charge};
 pub use pages::routes;

@@ -83,6 +83,12 @@ impl Date {
         )
     }
 
+    /// The same day `months` later, or earlier when negative; the last of the month where it has no such day.
+    #[must_use]
+    pub fn plus_months(self, months: i64) -> Self {
+        Self(self.0.saturating_add(jiff::Span::new().months(months)))
+    }
+
     /// The first moment of the day on the municipality's wall clock.
     pub fn start(self) -> Timestamp {
         self.0

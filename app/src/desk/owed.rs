@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use crate::contributions::review_by;
 use crate::core::{Date, Id, Period};
 use crate::decisions::DueCommitment;
-use crate::dialogues::{Body, DeskRow, State};
+use crate::dialogues::{self, Body, DeskRow, State};
+use crate::goals::{GoalPeriod, Nearing};
 use crate::mandates::covered_until;
 use crate::staff::Action;
 
@@ -32,6 +33,8 @@ pub enum Kind {
     PostEnds(String),
     /// Nobody holds the post that answers for it (P24).
     PostIsEmpty(String),
+    /// The goal period ends soon, and the council has not decided on a municipality-wide dialogue (P31).
+    GoalsEnd(GoalPeriod, Nearing),
     /// A promise in the decision.
     Commitment {
         /// Which.
@@ -54,7 +57,7 @@ impl Kind {
             Self::Handling => Action::RecordHandling,
             Self::Feedback => Action::SendFeedback,
             Self::FollowUp | Self::Commitment { .. } => Action::FollowUp,
-            Self::PostEnds(_) | Self::PostIsEmpty(_) => Action::EditDialogue,
+            Self::PostEnds(_) | Self::PostIsEmpty(_) | Self::GoalsEnd(..) => Action::EditDialogue,
         }
     }
 }
@@ -129,6 +132,21 @@ pub fn unanswered_for(
                 Some(_) => None,
             }
         })
+        .collect()
+}
+
+/// The municipality-wide dialogues that the council has not decided on although the goal period of today ends
+/// within a year (P31).
+pub fn undecided_in_time(rows: &[DeskRow], goals: &[GoalPeriod], today: Date) -> Vec<Debt> {
+    let near = goals
+        .iter()
+        .find_map(|period| period.nearing(today).map(|near| (period, near)));
+    let Some((period, near)) = near else {
+        return Vec::new();
+    };
+    rows.iter()
+        .filter(|row| row.kind == dialogues::Kind::Municipal && row.state == State::Draft)
+        .map(|row| debt(row, Kind::GoalsEnd(period.clone(), near), period.last))
         .collect()
 }
 

@@ -4,12 +4,13 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::frame::may_see;
-use super::owed::{Debt, Kind, debts, unanswered_for};
+use super::owed::{Debt, Kind, debts, unanswered_for, undecided_in_time};
 use crate::core::{Date, Locale, Result, text};
 use crate::design::{Empty, Letter, Link, Owed, OwedItem, PageTitle, Section, Urgency};
+use crate::goals::Nearing;
 use crate::site::{Desk, Document};
 use crate::staff::Action;
-use crate::{decisions, dialogues, mandates};
+use crate::{decisions, dialogues, goals, mandates};
 
 /// How many days ahead something counts as soon.
 const SOON: i64 = 3;
@@ -21,8 +22,10 @@ pub async fn show(desk: Desk) -> Result<Response> {
     let rows = dialogues::desk_rows(&mut conn).await?;
     let commitments = decisions::commitments(&mut conn).await?;
     let held = mandates::periods(&mut conn).await?;
+    let periods = goals::all(&mut conn).await?;
     let mut owed = debts(&rows, &commitments);
     owed.extend(unanswered_for(&rows, &held, desk.today));
+    owed.extend(undecided_in_time(&rows, &periods, desk.today));
     owed.sort_by(|a, b| (a.due, &a.title).cmp(&(b.due, &b.title)));
     let (mine, others): (Vec<Debt>, Vec<Debt>) = owed
         .into_iter()
@@ -70,6 +73,7 @@ fn item(desk: &Desk, debt: Debt, mine: bool) -> OwedItem {
     let left = desk.today.days_until(debt.due);
     let urgency = match left {
         ..0 => Urgency::Late,
+        _ if matches!(debt.kind, Kind::GoalsEnd(_, Nearing::HalfYear)) => Urgency::Soon,
         0..=SOON => Urgency::Soon,
         _ => Urgency::Later,
     };
@@ -125,6 +129,14 @@ fn item(desk: &Desk, debt: Debt, mine: bool) -> OwedItem {
             text::admin_owed_post_empty(l, post.clone()),
             by(text::admin_role_coordinator(l)),
             post_page(&debt),
+        ),
+        Kind::GoalsEnd(period, near) => (
+            match near {
+                Nearing::Year => text::admin_owed_goals_year(l, period.name(l)),
+                Nearing::HalfYear => text::admin_owed_goals_half(l, period.name(l)),
+            },
+            by(text::admin_role_coordinator(l)),
+            format!("/admin/dialoger/{}", debt.slug),
         ),
         Kind::Commitment { id, promise, owner } => (
             promise.clone(),

@@ -7,6 +7,17 @@ use serde::Deserialize;
 #[serde(deny_unknown_fields)]
 pub struct Bodies {
     pub bodies: Vec<Body>,
+    pub goal_periods: Vec<GoalPeriod>,
+}
+
+/// A goal period of whole years, counted from the year of seeding; `{first}` and `{last}` in its names are years.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GoalPeriod {
+    pub name: String,
+    pub name_en: String,
+    pub first_year: i16,
+    pub last_year: i16,
 }
 
 /// A political body.

@@ -28,6 +28,11 @@ pub async fn show(desk: Desk) -> Result<Response> {
             text::map_title(l),
             text::map_lead(l),
         ),
+        (
+            "/admin/organisation/malperioder",
+            text::goals_title(l),
+            text::goals_lead(l),
+        ),
     ];
     let rows: Vec<_> = registers
         .into_iter()

@@ -124,8 +124,6 @@ on_both_databases! {
             (world.committee, Kind::Own, true),
             (world.committee, Kind::Statutory, true),
             (world.other, Kind::Own, false),
-            (world.committee, Kind::Strategic, false),
-            (world.committee, Kind::Municipal, false),
         ] {
             let mut deed = db.deed().await;
             let answer = dialogues::create(&mut deed, new_dialogue(&world, owner, elderly, kind)).await;

@@ -46,6 +46,11 @@ pub async fn hold(conn: &mut Conn, id: Id) -> Result<Option<RegisteredBody>> {
     store::find(conn, id).await
 }
 
+/// Holds the register of bodies for this deed: for what is to be written once for the whole organisation.
+pub async fn hold_all(conn: &mut Conn) -> Result<()> {
+    store::hold_all(conn).await
+}
+
 /// A body by its address part, if there is one.
 pub async fn find_by_slug(conn: &mut Conn, slug: &str) -> Result<Option<RegisteredBody>> {
     store::find_by_slug(conn, slug).await

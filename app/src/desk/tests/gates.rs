@@ -116,6 +116,12 @@ on_both_databases! {
         set(&db, &empty, "UPDATE dialogues SET decides = '' WHERE id = $1").await;
         filled.extend(every_line_leads_somewhere(&world, &world.get(empty.id).await).await);
 
+        // What only dialogues of the whole municipality are asked.
+        set(&db, &empty, "UPDATE dialogues SET kind = 'municipal' WHERE id = $1").await;
+        filled.extend(every_line_leads_somewhere(&world, &world.get(empty.id).await).await);
+        set(&db, &empty, "UPDATE dialogues SET kind = 'strategic' WHERE id = $1").await;
+        filled.extend(every_line_leads_somewhere(&world, &world.get(empty.id).await).await);
+
         let decided = world.reach(State::Decided).await;
         set(&db, &decided, "UPDATE dialogues SET lead = '', opens_on = NULL, compile_by = NULL, inclusion = '[]', other_ways = '', responsible_post_id = NULL, responsible_post = '' WHERE id = $1").await;
         filled.extend(every_line_leads_somewhere(&world, &world.get(decided.id).await).await);

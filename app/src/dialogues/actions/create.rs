@@ -2,6 +2,7 @@
 
 use super::EntryError;
 use crate::audit::Event;
+use crate::bodies::{self, BodyKind};
 use crate::core::slug::slug;
 use crate::core::{Error, Result};
 use crate::deed::Deed;
@@ -38,6 +39,12 @@ pub async fn create(deed: &mut Deed, new: NewDialogue) -> Result<Dialogue, Entry
         }
         if responsibilities::find(deed.conn(), area).await?.is_none() {
             problems.push(("area", Problem::NotAChoice));
+        }
+    }
+    if new.kind.is_the_boards() {
+        let owner = bodies::find(deed.conn(), new.owner).await?;
+        if owner.is_none_or(|owner| owner.kind != BodyKind::ExecutiveBoard) {
+            problems.push(("owner", Problem::BoardMustOwn));
         }
     }
     EntryError::unless_none(problems)?;

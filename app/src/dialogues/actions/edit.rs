@@ -28,7 +28,7 @@ pub async fn edit(
         return Err(Error::Refused("after opening a change is a revision").into());
     }
     let (planned, today) = (texts.put_on(&before), deed.now.date());
-    let registers = super::registers(deed.conn(), &planned, today, today).await?;
+    let registers = super::registers(deed.conn(), &planned, None, today).await?;
     let mut problems = texts.problems(&before, registers, today);
     if let Some(area) = texts.area
         && responsibilities::find(deed.conn(), area).await?.is_none()

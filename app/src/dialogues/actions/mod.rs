@@ -26,11 +26,12 @@ pub use start::{StartDecision, record_start_decision};
 use super::model::{Dialogue, Facts, Gate, Problem, Problems, Refusal, Registers, State, Step};
 use super::store;
 use crate::audit::Event;
-use crate::bodies;
+use crate::bodies::{self, BodyKind};
 use crate::core::{Date, Error, Id, Locale, Result};
 use crate::db::Conn;
 use crate::decisions;
 use crate::deed::{Actor, Deed};
+use crate::goals;
 use crate::mandates;
 use crate::responsibilities;
 use crate::staff::Action;
@@ -121,32 +122,42 @@ pub async fn get(conn: &mut Conn, id: Id) -> Result<Dialogue> {
 pub async fn facts(conn: &mut Conn, id: Id, today: Date) -> Result<Facts> {
     let dialogue = get(conn, id).await?;
     let facts = store::facts(conn, id).await?;
-    let decided_on = facts.start_decided_on.unwrap_or(today);
     Ok(Facts {
-        registers: registers(conn, &dialogue, decided_on, today).await?,
+        registers: registers(conn, &dialogue, facts.start_decided, today).await?,
         ..facts
     })
 }
 
 /// What the organisation's registers say on `today` of `dialogue` as it is or as it is planned, when a body
-/// decided to hold it on `decided_on`: that day, or today where nothing is decided.
+/// `decided` to hold it on a day; where nothing is decided they are asked about today.
 pub async fn registers(
     conn: &mut Conn,
     dialogue: &Dialogue,
-    decided_on: Date,
+    decided: Option<(Id, Date)>,
     today: Date,
 ) -> Result<Registers> {
+    let day = decided.map_or(today, |(_, day)| day);
     let area_owner = match dialogue.area {
-        Some(area) => responsibilities::owner_on(conn, area, decided_on, today).await?,
+        Some(area) => responsibilities::owner_on(conn, area, day, today).await?,
         None => None,
     };
-    Ok(Registers {
+    let mut said = Registers {
         area_owner: area_owner.map(|body| body.body.id),
         post_is_held: match dialogue.responsible_post_id {
             Some(post) => mandates::has_mandate(conn, post, today).await?,
             None => false,
         },
-    })
+        ..Registers::default()
+    };
+    if dialogue.kind.is_the_boards() {
+        let owner = bodies::get(conn, dialogue.owner.id).await?;
+        said.board_owns = owner.kind == BodyKind::ExecutiveBoard;
+        said.in_goal_period = goals::on(conn, day).await?.is_some();
+        if let Some((body, _)) = decided {
+            said.decided_by = Some(bodies::get(conn, body).await?.kind);
+        }
+    }
+    Ok(said)
 }
 
 /// The dialogue, taken for this deed and still at the `version` that the form showed; otherwise

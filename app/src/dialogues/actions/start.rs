@@ -45,9 +45,9 @@ pub async fn record_start_decision(
         planned.case_number.clone_from(&start.decision.case_number);
     }
     let today = deed.now.date();
-    let decided_on = start.decision.decided_on;
+    let decided = Some((start.decision.body, start.decision.decided_on));
     let facts = Facts {
-        registers: super::registers(deed.conn(), &planned, decided_on, today).await?,
+        registers: super::registers(deed.conn(), &planned, decided, today).await?,
         ..super::facts(deed.conn(), id, today).await?
     };
     check(deed, &planned, &facts, Step::Decide).await?;

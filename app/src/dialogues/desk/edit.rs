@@ -72,7 +72,7 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
     if !form.is_valid() {
         let mut conn = desk.app.db.read().await?;
         let planned = texts.put_on(&dialogue);
-        let registers = dialogues::registers(&mut conn, &planned, desk.today, desk.today).await?;
+        let registers = dialogues::registers(&mut conn, &planned, None, desk.today).await?;
         drop(conn);
         for (field, problem) in texts.problems(&dialogue, registers, desk.today) {
             // That is said with the right owner's name already.

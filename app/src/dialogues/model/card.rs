@@ -1,6 +1,6 @@
 //! What lists of dialogues show, and what they can be asked for.
 
-use super::{Body, Field, Influence, Phase, State};
+use super::{Body, Field, Influence, Kind, Phase, State};
 use crate::core::{Date, Id, Timestamp};
 
 /// A dialogue in a list.
@@ -97,6 +97,8 @@ pub struct DeskRow {
     pub title: String,
     /// Where it is on its way.
     pub state: State,
+    /// Whom it concerns, and who therefore owns it.
+    pub kind: Kind,
     /// Who asks.
     pub owner: Body,
     /// Who decides.

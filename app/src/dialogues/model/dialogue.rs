@@ -26,6 +26,11 @@ impl Kind {
         matches!(self, Self::Own | Self::Statutory)
     }
 
+    /// Whether the executive board owns it, whoever else takes part (P32, P33).
+    pub const fn is_the_boards(self) -> bool {
+        matches!(self, Self::Strategic | Self::Municipal)
+    }
+
     /// Its name.
     pub fn name(self, l: Locale) -> &'static str {
         match self {

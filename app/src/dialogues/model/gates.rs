@@ -2,6 +2,7 @@
 //! checklist in the admin area, the refusal, and (again) the database's constraints.
 
 use super::{Decides, Dialogue, Kind, State, Step};
+use crate::bodies::BodyKind;
 use crate::core::{Date, Id, Locale, text};
 
 /// What a step depends on and the dialogue's own row does not hold.
@@ -21,8 +22,8 @@ pub struct Facts {
     pub meeting_is_set: bool,
     /// The day of the decision on the result, when it is recorded with all its parts (P16).
     pub result_decided_on: Option<Date>,
-    /// The day of the decision to hold it.
-    pub start_decided_on: Option<Date>,
+    /// Which body decided to hold it, and on which day.
+    pub start_decided: Option<(Id, Date)>,
     /// A recorded decision of a body to stop the dialogue.
     pub cancel_is_decided: bool,
     /// The first theme whose outcome is not recorded.
@@ -42,6 +43,12 @@ pub struct Registers {
     pub post_is_held: bool,
     /// Which body its area lies with, or lay with when a body decided to hold it (P30).
     pub area_owner: Option<Id>,
+    /// The executive board owns it (P32).
+    pub board_owns: bool,
+    /// What kind of body decided to hold it (P31, P33).
+    pub decided_by: Option<BodyKind>,
+    /// The day of that decision lies in a goal period (P31).
+    pub in_goal_period: bool,
 }
 
 keywords! {
@@ -49,6 +56,12 @@ keywords! {
     pub enum Gate {
         /// An area of activity that lies with the owner (P30).
         Area = "area",
+        /// The council has decided to hold it, within a goal period (P31).
+        GoalPeriod = "goal_period",
+        /// The executive board owns what concerns the whole municipality (P32).
+        BoardOwns = "board_owns",
+        /// The executive board owns an overarching question and has decided on it (P33).
+        BoardLeads = "board_leads",
         /// A case number (P7).
         CaseNumber = "case_number",
         /// The day of the coming decision (P7).
@@ -140,6 +153,8 @@ impl Gate {
         match step {
             Step::Decide => &[
                 Self::Area,
+                Self::BoardOwns,
+                Self::BoardLeads,
                 Self::OwnQuestion,
                 Self::SomethingToChange,
                 Self::LimitsSaid,
@@ -151,6 +166,7 @@ impl Gate {
                 Self::DecisionAfterClosing,
                 Self::NothingDecided,
                 Self::StartDecision,
+                Self::GoalPeriod,
                 Self::Participation,
                 Self::Influence,
             ],
@@ -197,6 +213,8 @@ impl Gate {
     pub const fn concerns(self, kind: Kind) -> bool {
         match self {
             Self::Area => kind.follows_the_map(),
+            Self::GoalPeriod | Self::BoardOwns => matches!(kind, Kind::Municipal),
+            Self::BoardLeads => matches!(kind, Kind::Strategic),
             _ => true,
         }
     }
@@ -208,6 +226,15 @@ impl Gate {
         match self {
             _ if !self.concerns(d.kind) => true,
             Self::Area => d.area.is_some() && facts.registers.area_owner == Some(d.owner.id),
+            Self::GoalPeriod => {
+                facts.registers.decided_by == Some(BodyKind::Council)
+                    && facts.registers.in_goal_period
+            }
+            Self::BoardOwns => facts.registers.board_owns,
+            Self::BoardLeads => {
+                facts.registers.board_owns
+                    && facts.registers.decided_by == Some(BodyKind::ExecutiveBoard)
+            }
             Self::CaseNumber => said(&d.case_number),
             Self::DecisionDay => d.decision_on.is_some(),
             Self::OwnQuestion => d.decides == Some(Decides::Own),
@@ -267,6 +294,9 @@ impl Gate {
     pub const fn rule(self) -> &'static str {
         match self {
             Self::Area => "P30",
+            Self::GoalPeriod => "P31",
+            Self::BoardOwns => "P32",
+            Self::BoardLeads => "P33",
             Self::CaseNumber | Self::DecisionDay => "P7",
             Self::OwnQuestion | Self::SomethingToChange | Self::LimitsSaid => "P13",
             Self::NothingDecided | Self::DecisionAfterClosing => "P14",
@@ -305,7 +335,8 @@ impl Gate {
             Self::Question => "lead",
             Self::Days => "opens_on",
             Self::PromisedDays => "compile_by",
-            Self::StartDecision => "body",
+            Self::StartDecision | Self::GoalPeriod | Self::BoardLeads => "body",
+            Self::BoardOwns => "kind",
             Self::Inclusion => "inclusion_group_1",
             other => other.as_str(),
         }
@@ -315,6 +346,9 @@ impl Gate {
     pub fn words(self, l: Locale) -> &'static str {
         match self {
             Self::Area => text::gate_area(l),
+            Self::GoalPeriod => text::gate_goal_period(l),
+            Self::BoardOwns => text::gate_board_owns(l),
+            Self::BoardLeads => text::gate_board_leads(l),
             Self::CaseNumber => text::gate_case_number(l),
             Self::DecisionDay => text::gate_decision_day(l),
             Self::OwnQuestion => text::gate_own_question(l),

@@ -97,6 +97,10 @@ keywords! {
         AreaIsThere = "area_is_there",
         /// The area lies with another body (P30).
         WrongOwner = "wrong_owner",
+        /// There is another goal period then (P31).
+        GoalPeriodIsThere = "goal_period_is_there",
+        /// The executive board owns what concerns the whole municipality (P32, P33).
+        BoardMustOwn = "board_must_own",
     }
 }
 
@@ -153,6 +157,8 @@ impl Problem {
             Self::AreaIsTaken => text::problem_area_is_taken(l),
             Self::AreaIsThere => text::problem_area_is_there(l),
             Self::WrongOwner => text::problem_wrong_owner(l),
+            Self::GoalPeriodIsThere => text::problem_goal_period_is_there(l),
+            Self::BoardMustOwn => text::problem_board_must_own(l),
         }
     }
 }

@@ -31,6 +31,9 @@ impl Texts {
             {
                 problems.push(("area", Problem::WrongOwner));
             }
+            if self.kind.is_the_boards() && !registers.board_owns {
+                problems.push(("kind", Problem::BoardMustOwn));
+            }
             return problems;
         }
         problems.extend(days_in_order(&self.put_on(before)));
@@ -56,8 +59,8 @@ impl Texts {
         for gate in passed.iter().flat_map(|step| Gate::of(step.to_owned())) {
             let field = gate.field();
             let is_as_it_was = match gate {
-                // The area is decided; the map may have changed since.
-                Gate::Area => true,
+                // Decided, and the registers may have changed since.
+                Gate::Area | Gate::GoalPeriod | Gate::BoardOwns | Gate::BoardLeads => true,
                 Gate::ResponsiblePost => {
                     self.responsible_post.is_some()
                         && self.responsible_post == before.responsible_post_id

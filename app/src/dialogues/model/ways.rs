@@ -32,6 +32,8 @@ impl Gate {
     pub fn doer(self, state: State) -> Doer {
         match self {
             Self::StartDecision
+            | Self::GoalPeriod
+            | Self::BoardLeads
             | Self::NothingDecided
             | Self::Participation
             | Self::Influence
@@ -46,7 +48,9 @@ impl Gate {
             Self::Meeting => Doer::Handler,
             Self::FeedbackMessage => Doer::Teller,
             Self::CommitmentsSettled | Self::Evaluation => Doer::Follower,
-            Self::OwnQuestion | Self::Area if state != State::Draft => Doer::Recorder,
+            Self::OwnQuestion | Self::Area | Self::BoardOwns if state != State::Draft => {
+                Doer::Recorder
+            }
             gate if state != State::Draft && gate.decided_field().is_some() => Doer::Recorder,
             _ => Doer::Writer,
         }
@@ -60,7 +64,7 @@ impl Gate {
         let only_if = |so: bool, rest: &str| if so { at(rest) } else { None };
         match self {
             Self::OpeningDay | Self::ClosingDay => None,
-            Self::StartDecision | Self::NothingDecided => {
+            Self::StartDecision | Self::GoalPeriod | Self::BoardLeads | Self::NothingDecided => {
                 only_if(state == State::Draft, &format!("beslut#{}", self.field()))
             }
             Self::Participation | Self::Influence if state == State::Draft => {
@@ -122,7 +126,8 @@ impl Gate {
         let decided = self.decided_field();
         let in_form = !dialogue.state.is_locked()
             && (dialogue.state == State::Draft
-                || decided.is_none() && !matches!(self, Self::OwnQuestion | Self::Area));
+                || decided.is_none()
+                    && !matches!(self, Self::OwnQuestion | Self::Area | Self::BoardOwns));
         if in_form {
             return Some(format!("redigera#{name}"));
         }

@@ -4,7 +4,7 @@ use crate::core::words::like_patterns;
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::{Conn, Keyset, json_list};
 use crate::dialogues::model::{
-    Body, Card, CardKey, DeskRow, Field, Filter, Influence, Phase, Revision, State, Step,
+    Body, Card, CardKey, DeskRow, Field, Filter, Influence, Kind, Phase, Revision, State, Step,
 };
 
 /// All columns of a card, for a WHERE clause to follow.
@@ -194,6 +194,7 @@ struct DeskRowRow {
     slug: String,
     title: String,
     state: State,
+    kind: Kind,
     opens_on: Option<Date>,
     closes_on: Option<Date>,
     compile_by: Option<Date>,
@@ -214,7 +215,7 @@ struct DeskRowRow {
 /// All dialogues for the desk, the last changed first; a municipality has some dozens a year.
 pub async fn desk(conn: &mut Conn) -> Result<Vec<DeskRow>> {
     let rows: Vec<DeskRowRow> = sqlx::query_as(
-        "SELECT d.id, d.slug, d.title, d.state, d.opens_on, d.closes_on, d.compile_by, d.decision_on, d.feedback_by, d.follow_up_on,
+        "SELECT d.id, d.slug, d.title, d.state, d.kind, d.opens_on, d.closes_on, d.compile_by, d.decision_on, d.feedback_by, d.follow_up_on,
                 COALESCE(w.waiting, 0) AS waiting, w.waiting_since, d.deciding_body_id, d.responsible_post_id, d.responsible_post,
                 o.id AS owner_id, o.slug AS owner_slug, o.name AS owner_name, o.name_en AS owner_name_en
          FROM dialogues d JOIN bodies o ON o.id = d.owner_id
@@ -231,6 +232,7 @@ pub async fn desk(conn: &mut Conn) -> Result<Vec<DeskRow>> {
             slug: row.slug,
             title: row.title,
             state: row.state,
+            kind: row.kind,
             owner: Body::new(
                 row.owner_id,
                 row.owner_slug,

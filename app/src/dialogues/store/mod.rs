@@ -206,6 +206,7 @@ struct FactsRow {
     commitment_unsettled: Option<Id>,
     result_decided_on: Option<Date>,
     start_decided_on: Option<Date>,
+    start_decided_by: Option<Id>,
 }
 
 /// What the gates ask about and the dialogue's row does not hold, but for what the registers say.
@@ -231,6 +232,8 @@ pub async fn facts(conn: &mut Conn, id: Id) -> Result<Facts> {
              WHERE themes.dialogue_id = $1 AND commitments.settled_at IS NULL ORDER BY commitments.due_on, commitments.id LIMIT 1) AS commitment_unsettled,
             (SELECT decisions.decided_on FROM dialogues JOIN decisions ON decisions.id = dialogues.start_decision_id
              WHERE dialogues.id = $1) AS start_decided_on,
+            (SELECT decisions.body_id FROM dialogues JOIN decisions ON decisions.id = dialogues.start_decision_id
+             WHERE dialogues.id = $1) AS start_decided_by,
             (SELECT MAX(decisions.decided_on) FROM dialogue_decisions JOIN decisions ON decisions.id = dialogue_decisions.decision_id
              JOIN bodies ON bodies.id = decisions.body_id JOIN dialogues ON dialogues.id = dialogue_decisions.dialogue_id
              WHERE dialogue_decisions.dialogue_id = $1 AND dialogue_decisions.purpose = 'result' AND decisions.minutes_url <> ''
@@ -252,7 +255,7 @@ pub async fn facts(conn: &mut Conn, id: Id) -> Result<Facts> {
         theme_without_outcome: row.theme_without_outcome,
         theme_without_commitment: row.theme_without_commitment,
         commitment_unsettled: row.commitment_unsettled,
-        start_decided_on: row.start_decided_on,
+        start_decided: row.start_decided_by.zip(row.start_decided_on),
         registers: Registers::default(),
     })
 }

@@ -2,6 +2,7 @@
 
 mod areas;
 mod dialogue;
+mod goals;
 mod ideas;
 mod posts;
 mod result;
@@ -58,6 +59,7 @@ pub async fn seed(app: &App, password: &str) -> Result<bool> {
         posts::tell(&mut deed, &mut teller, &body.slug, id, body.posts).await?;
         teller.bodies.insert(body.slug, id);
     }
+    goals::tell(&mut deed, &teller, list.goal_periods).await?;
     let accounts: Accounts = read(STAFF)?;
     for account in accounts.staff {
         let mut roles = Vec::new();

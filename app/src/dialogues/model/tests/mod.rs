@@ -100,10 +100,11 @@ fn all_done() -> Facts {
         meeting_is_set: true,
         result_decided_on: Some(today().plus_days(30)),
         cancel_is_decided: true,
-        start_decided_on: Some(today()),
+        start_decided: Some((whole(State::Draft).owner.id, today())),
         registers: Registers {
             post_is_held: true,
             area_owner: Some(whole(State::Draft).owner.id),
+            ..Registers::default()
         },
         ..Facts::default()
     }

@@ -1,0 +1,134 @@
+//! Adding a goal period, and changing its name or its days.
+
+use axum::extract::Path;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::REGISTER;
+use crate::core::{Error, Form, Result, text};
+use crate::design::form::{DateField, PostForm, Submit, TextField};
+use crate::desk::{Settled, deed, once_field, settle};
+use crate::dialogues::{EntryError, Problem, parse_day};
+use crate::goals::{self, GoalPeriod, NewGoalPeriod};
+use crate::once::once;
+use crate::organisation::{Entry, keeper, register};
+use crate::site::{Desk, Posted};
+
+const FIELDS: [&str; 4] = ["name", "name_en", "first_day", "last_day"];
+
+/// GET `/admin/organisation/malperioder/ny`. It begins where the last one ends.
+pub async fn show_new(desk: Desk) -> Result<Response> {
+    keeper(&desk)?;
+    let all = goals::all(&mut *desk.app.db.read().await?).await?;
+    let first = all.first().map(|latest| latest.last.plus_days(1));
+    let first = first.map(|day| day.to_string()).unwrap_or_default();
+    Ok(page(&desk, None, Form::new().with("first_day", first)))
+}
+
+/// POST `/admin/organisation/malperioder/ny`.
+pub async fn submit_new(desk: Desk, posted: Posted) -> Result<Response> {
+    keeper(&desk)?;
+    save(&desk, None, &posted).await
+}
+
+/// GET `/admin/organisation/malperioder/{id}`.
+pub async fn show(desk: Desk, Path(id): Path<String>) -> Result<Response> {
+    let period = open(&desk, &id).await?;
+    let form = Form::new()
+        .with("name", period.name.clone())
+        .with("name_en", period.name_en.clone())
+        .with("first_day", period.first.to_string())
+        .with("last_day", period.last.to_string());
+    Ok(page(&desk, Some(&period), form))
+}
+
+/// POST `/admin/organisation/malperioder/{id}`.
+pub async fn submit(desk: Desk, Path(id): Path<String>, posted: Posted) -> Result<Response> {
+    let period = open(&desk, &id).await?;
+    save(&desk, Some(&period), &posted).await
+}
+
+async fn open(desk: &Desk, part: &str) -> Result<GoalPeriod> {
+    keeper(desk)?;
+    let id = part.parse().map_err(|_| Error::NotFound)?;
+    goals::get(&mut *desk.app.db.read().await?, id).await
+}
+
+async fn save(desk: &Desk, period: Option<&GoalPeriod>, posted: &Posted) -> Result<Response> {
+    let l = desk.locale;
+    let mut form = posted.keep(&FIELDS);
+    let mut day = |name: &'static str| match parse_day(posted.get(name)) {
+        Ok(Some(day)) => Some(day),
+        Ok(None) => {
+            form.error(name, Problem::Missing.words(l));
+            None
+        }
+        Err(problem) => {
+            form.error(name, problem.words(l));
+            None
+        }
+    };
+    let (first, last) = (day("first_day"), day("last_day"));
+    for name in ["name", "name_en"] {
+        if posted.get(name).trim().is_empty() {
+            form.error(name, Problem::Missing.words(l));
+        }
+    }
+    let (Some(first), Some(last), true) = (first, last, form.is_valid()) else {
+        return Ok(page(desk, period, form));
+    };
+    let new = NewGoalPeriod {
+        name: posted.get("name").trim().to_owned(),
+        name_en: posted.get("name_en").trim().to_owned(),
+        first,
+        last,
+    };
+    let mut deed = deed(desk).await?;
+    let answer: Result<(), EntryError> = match period {
+        Some(period) => goals::change(&mut deed, period.id, &new).await,
+        None => once(&mut deed, &desk.path, posted, async |deed| {
+            goals::add(deed, &new).await
+        })
+        .await
+        .map(drop),
+    };
+    match settle(deed, answer, &mut form, l).await? {
+        Settled::Done(()) => Ok(desk.see_other(&format!("{REGISTER}?klart=1"))),
+        _ => Ok(page(desk, period, form)),
+    }
+}
+
+fn page(desk: &Desk, period: Option<&GoalPeriod>, form: Form) -> Response {
+    let l = desk.locale;
+    let (title, path) = period.map_or_else(
+        || (text::goals_add(l), format!("{REGISTER}/ny")),
+        |period| (text::goals_change(l), format!("{REGISTER}/{}", period.id)),
+    );
+    let entry = Entry {
+        above: vec![(REGISTER.to_owned(), text::goals_title(l).to_owned())],
+        title: title.to_owned(),
+        lead: text::goals_form_lead(l).to_owned(),
+        form: form.clone(),
+        labels: vec![
+            ("name", text::goals_name(l)),
+            ("name_en", text::goals_name_en(l)),
+            ("first_day", text::organisation_first_day(l)),
+            ("last_day", text::organisation_last_day(l)),
+        ],
+    };
+    let action = desk.href(&path);
+    let once = period.is_none().then(|| once_field(desk));
+    register(desk, entry, move || {
+        view! {
+            <PostForm action=action>
+                {once}
+                <TextField field=form.field("name") label=text::goals_name(l) hint=text::goals_name_hint(l) required=true/>
+                <TextField field=form.field("name_en") label=text::goals_name_en(l) lang="en" required=true/>
+                <DateField field=form.field("first_day") label=text::organisation_first_day(l) required=true/>
+                <DateField field=form.field("last_day") label=text::organisation_last_day(l) required=true/>
+                <Submit text=text::admin_save(l)/>
+            </PostForm>
+        }
+        .into_any()
+    })
+}

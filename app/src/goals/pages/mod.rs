@@ -1,0 +1,28 @@
+//! `/admin/organisation/malperioder`: the register of goal periods.
+
+mod form;
+mod list;
+
+use axum::routing::get;
+
+use crate::site::Routes;
+use crate::staff::Action;
+
+const REGISTER: &str = "/admin/organisation/malperioder";
+
+/// The routes; only those who administer all bodies come in.
+pub fn routes(routes: Routes) -> Routes {
+    let right = Action::Administer;
+    routes
+        .staff("/admin/organisation/malperioder", right, get(list::show))
+        .staff(
+            "/admin/organisation/malperioder/ny",
+            right,
+            get(form::show_new).post(form::submit_new),
+        )
+        .staff(
+            "/admin/organisation/malperioder/{id}",
+            right,
+            get(form::show).post(form::submit),
+        )
+}
