@@ -46,9 +46,8 @@ pub async fn find_by_slug(conn: &mut Conn, slug: &str) -> Result<Option<Register
 /// Adds a body and returns its id. Administrators for all bodies may; the slug and both names must
 /// be there, and the slug must be new.
 pub async fn add(deed: &mut Deed, new: &NewBody) -> Result<Id> {
+    deed.require_for_all(Action::Administer)?;
     let id = deed.new_id();
-    // A body that does not exist yet can only be covered by a role for all of them.
-    deed.require(Action::Administer, id)?;
     let now = deed.now;
     store::insert(deed.conn(), id, new, now).await?;
     deed.audit(Event {

@@ -21,8 +21,6 @@ pub mod locale;
 #[cfg(feature = "ssr")]
 pub mod no_break;
 #[cfg(feature = "ssr")]
-pub mod period;
-#[cfg(feature = "ssr")]
 pub mod random;
 #[cfg(feature = "ssr")]
 pub mod slug;
@@ -48,8 +46,4 @@ pub use form::{Field, FieldError, Form};
 pub use id::Id;
 pub use locale::Locale;
 #[cfg(feature = "ssr")]
-pub use period::Period;
-#[cfg(feature = "ssr")]
 pub use random::Random;
-#[cfg(feature = "ssr")]
-pub use working_days::Holiday;
