@@ -17,7 +17,7 @@ pub use compile::{LONGEST_COMPILATION, save_compilation};
 pub use create::create;
 pub use edit::edit;
 pub use evaluate::save_evaluation;
-pub use lists::{cards, desk_rows, front, index_for_search, revisions};
+pub use lists::{cards, desk_page, front, index_for_search, named, revisions, under_way};
 pub use revise::{Change, revise};
 pub use start::{StartDecision, record_start_decision};
 

@@ -7,7 +7,9 @@ use super::model::{Body, Decides, Dialogue, Facts, Influence, Kind, Participatio
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::{Conn, parse_list};
 
-pub use lists::{answered, cards, coming, desk, due, open, revisions};
+#[cfg(test)]
+pub use lists::DESK;
+pub use lists::{answered, cards, coming, desk, due, named, open, revisions};
 pub use write::{
     NewRevision, insert, insert_revision, set_cancelled_reason, set_compilation, set_degrees,
     set_evaluation, set_search_text, set_start_decision, theme_texts, update_texts,
