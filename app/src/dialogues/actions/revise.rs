@@ -2,10 +2,12 @@
 
 use super::{EntryError, index_for_search, locked};
 use crate::audit::Event;
-use crate::core::{Id, Result};
+use crate::core::{Date, Id, Result};
 use crate::decisions::{self, NewDecision, Purpose};
 use crate::deed::Deed;
-use crate::dialogues::model::{Dialogue, Field, Problem, Problems, Texts, days_in_order, said};
+use crate::dialogues::model::{
+    Dialogue, Field, Problem, Problems, Texts, days_in_order, far_days, said,
+};
 use crate::dialogues::store::{self, NewRevision};
 use crate::staff::Action;
 
@@ -46,7 +48,7 @@ pub async fn revise(
     let after = field
         .changed(&before, &change.value)
         .map_err(|problem| EntryError::at("value", problem))?;
-    let mut problems = problems(&before, &after, change);
+    let mut problems = problems(&before, &after, change, deed.now.date());
     let decision = change.decision.as_ref().filter(|_| field.is_decided());
     if let Some(decision) = decision {
         problems.extend(decisions::problems(deed, &before, decision, Purpose::Change).await?);
@@ -83,7 +85,7 @@ pub async fn revise(
     Ok(super::get(deed.conn(), id).await?)
 }
 
-fn problems(before: &Dialogue, after: &Dialogue, change: &Change) -> Problems {
+fn problems(before: &Dialogue, after: &Dialogue, change: &Change, today: Date) -> Problems {
     let field = change.field;
     let mut problems = Problems::new();
     if field.value(before) == field.value(after) {
@@ -92,6 +94,7 @@ fn problems(before: &Dialogue, after: &Dialogue, change: &Change) -> Problems {
     let lengths = Texts::of(after).lengths().into_iter();
     problems.extend(
         lengths
+            .chain(far_days(after, today))
             .filter(|(name, _)| *name == field.as_str())
             .map(|(_, problem)| ("value", problem)),
     );

@@ -11,9 +11,7 @@ use crate::design::{Actions, ButtonLink};
 use crate::desk::{
     Screen, Settled, Sheet, again, back_to, deed, href, open_for, screen, settle, shown,
 };
-use crate::dialogues::{
-    self, DECIDED_FIELDS, Dialogue, GROUP_FIELDS, GROUPS, MEASURE_FIELDS, State, Texts,
-};
+use crate::dialogues::{self, Dialogue, GROUP_FIELDS, GROUPS, MEASURE_FIELDS, State, Texts};
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
 
@@ -43,7 +41,7 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
     let stored_values = stored.values();
     // What is decided is not in the form: it stays as it is.
     let typed = |name: &str| -> &str {
-        if dialogue.state != State::Draft && DECIDED_FIELDS.contains(&name) {
+        if dialogue.state != State::Draft && dialogues::is_decided(name) {
             stored_values
                 .iter()
                 .find(|(n, _)| *n == name)
@@ -97,7 +95,7 @@ async fn meeting(desk: &Desk, now: &Dialogue, posted: &Posted) -> Result<Sheet> 
         }
     });
     let no_longer = |name: &str| {
-        now.state.is_locked() || now.state != State::Draft && DECIDED_FIELDS.contains(&name)
+        now.state.is_locked() || now.state != State::Draft && dialogues::is_decided(name)
     };
     let sheet = Sheet::posted(typed, posted).without(no_longer);
     // A group's measure says nothing about another group.
