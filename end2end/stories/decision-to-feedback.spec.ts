@@ -87,7 +87,7 @@ test('a dialogue goes from a decision to feedback', async ({ browser, startServe
     await secretary.press('För in beslutet');
     await coordinator.open(desk);
     await coordinator.takes('Publicera dialogen', 'bara genom ett nytt beslut');
-    await coordinator.reads('Dialogen är annonserad.');
+    await coordinator.reads('Dialogen är publicerad.');
     await someone.open(dialogue);
     await someone.reads(title, '§ 12');
   });
@@ -143,7 +143,10 @@ test('a dialogue goes from a decision to feedback', async ({ browser, startServe
     await official.press('Publicera svaret till alla i temat');
     await official.open(`${desk}/sammanstallning`);
     await official.fill({ compilation: 'Många vill kunna vila längs vägen.', compilation_limits: 'Vi har hört få unga.' });
+    await official.press('Spara och gå vidare till låsningen');
+    await official.reads('Efter det går varken texten eller temana att ändra.');
     await official.press('Lås sammanställningen');
+    await official.reads('Sammanställningen är låst.');
     await official.open(`${desk}/handlaggning/steg`);
     await official.fill({ kind: 'meeting', happens_on: clock.date(18), title: 'Nämndens sammanträde' });
     await official.press('Spara steget');
@@ -179,8 +182,8 @@ test('a dialogue goes from a decision to feedback', async ({ browser, startServe
     });
     await secretary.press('Spara utfallet');
     await secretary.open(desk);
-    await secretary.takes('För in beslutet', '§ 87', 'Kommunen lovar 1 sak');
-    await secretary.reads('Beslutet om resultatet är infört.');
+    await secretary.takes('Publicera beslutet', '§ 87', 'Kommunen lovar 1 sak');
+    await secretary.reads('Beslutet om resultatet är publicerat.');
   });
 
   const before = (await mailbox.to(resident)).length;

@@ -137,7 +137,7 @@ admin-public-page = Show the public page
 admin-preview = Preview the page
 admin-preview-title = Preview: { $title }
 admin-preview-banner = Draft – not published
-admin-preview-words = This is how the public page will look when the dialogue is announced. Only those who work with the dialogue see it now.
+admin-preview-words = This is how the public page will look when the dialogue is published. Only those who work with the dialogue see it now.
 admin-preview-proposals = This is in the draft and not decided
 admin-decisions-made = Decisions in the dialogue
 admin-feedback = Feedback
@@ -155,6 +155,10 @@ admin-cancel-reason = Why is the dialogue cancelled?
 admin-cancel-reason-hint = Everyone can read the reason. Say what happens to what has already come in.
 admin-to-compilation = To the compilation
 admin-to-feedback = To the feedback
+admin-work-all = All
+admin-work-under-way = Those we work with
+admin-work-over = Archived and cancelled
+admin-to-follow-up = To the follow-up
 admin-problem-at = { $field } – { $problem }
 # The last look before a step, and what is said after it.
 sure-heading = This will happen, and it cannot be undone
@@ -163,6 +167,18 @@ sure-announce = The dialogue becomes public at once. It opens on { $opens } at 0
 sure-announce-now = The dialogue becomes public at once and opens within minutes. It is open up to and including { $closes }.
 sure-announce-lock = When it has opened, purpose, goal, target group and degree of influence change only by a new decision.
 sure-announce-stays = It cannot be made secret again. Only the politicians can cancel it.
+sure-compile = { $count ->
+    [one] The compilation of 1 contribution is locked, with { $themes ->
+        [one] 1 theme
+       *[other] { $themes } themes
+    }.
+   *[other] The compilation of { $count } contributions is locked, with { $themes ->
+        [one] 1 theme
+       *[other] { $themes } themes
+    }.
+}
+sure-compile-lock = After that neither the text nor the themes can be changed.
+sure-compile-then = The compilation becomes public at once. Then it is handed over to the politicians.
 sure-begin-handling = { $count ->
     [one] The compilation of 1 contribution is handed over to { $body }.
    *[other] The compilation of { $count } contributions is handed over to { $body }.
@@ -202,15 +218,15 @@ sure-cancel-box = { $count ->
 sure-cancel-missing = Tick the box if the dialogue is to be stopped. It cannot be undone.
 done-decide = The decision on the dialogue is entered.
 done-decide-words = The coordinator can now publish the dialogue.
-done-announce = The dialogue is announced.
+done-announce = The dialogue is published.
 done-announce-words = Everyone can read it now. It opens on { $opens } at 00:00.
 done-announce-now = Everyone can read it now. It opens within minutes.
 done-compile = The compilation is locked.
 done-compile-words = Enter the meeting where it is taken up, then hand it over to the politicians.
 done-begin-handling = The compilation is handed over to the politicians.
 done-begin-handling-words = The committee secretary enters the decision and what it means for each theme.
-done-decide-upon = The decision on the result is entered.
-done-decide-upon-words = It is public now. The coordinator can send the feedback.
+done-decide-upon = The decision on the result is published.
+done-decide-upon-words = The coordinator can send the feedback.
 done-feed-back = The feedback is sent.
 done-feed-back-words = The result is public, and the e-mails are going out now. Here you see how far they have come.
 done-follow-up = The follow-up is finished.

@@ -99,6 +99,7 @@ decisions-explained = Explained
 decisions-under-way = Under way
 decisions-evaluation = What did you learn?
 decisions-evaluation-hint = What went well? What will you do differently next time? Whom did you not reach?
+decisions-to-closing = Save and go on to closing
 decisions-commitment-lead = Promised by { $due }. Responsible: { $owner }.
 decisions-how = How does it go?
 decisions-how-done = It is done

@@ -51,6 +51,7 @@ themes-answer-one-lead = The answer stands beside the idea for everyone to read.
 themes-answer-submit = Publish the answer
 themes-compilation = Compilation
 themes-compilation-lead = Write what the participants say, without judging. When it is locked it goes to the politicians and becomes public.
+themes-to-lock = Save and go on to locking
 themes-compilation-locked = The compilation is locked, or the dialogue has not opened yet.
 themes-compilation-hint = What do many agree on? Where do opinions differ? What is new? An empty line begins a new paragraph.
 themes-limits = What the material cannot tell

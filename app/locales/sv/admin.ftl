@@ -137,7 +137,7 @@ admin-public-page = Visa den offentliga sidan
 admin-preview = Förhandsgranska sidan
 admin-preview-title = Förhandsgranskning: { $title }
 admin-preview-banner = Utkast – inte publicerat
-admin-preview-words = Så här blir den offentliga sidan när dialogen är annonserad. Bara de som arbetar med dialogen ser den nu.
+admin-preview-words = Så här blir den offentliga sidan när dialogen är publicerad. Bara de som arbetar med dialogen ser den nu.
 admin-preview-proposals = Det här står i utkastet och är inte beslutat
 admin-decisions-made = Beslut i dialogen
 admin-feedback = Återkoppling
@@ -155,6 +155,10 @@ admin-cancel-reason = Varför avbryts dialogen?
 admin-cancel-reason-hint = Alla kan läsa skälet. Berätta vad som händer med det som redan har kommit in.
 admin-to-compilation = Till sammanställningen
 admin-to-feedback = Till återkopplingen
+admin-work-all = Alla
+admin-work-under-way = De som vi arbetar med
+admin-work-over = Arkiverade och avbrutna
+admin-to-follow-up = Till uppföljningen
 admin-problem-at = { $field } – { $problem }
 # The last look before a step, and what is said after it.
 sure-heading = Det här händer, och det går inte att ångra
@@ -163,6 +167,18 @@ sure-announce = Dialogen blir offentlig direkt. Den öppnar { $opens } kl. 00.00
 sure-announce-now = Dialogen blir offentlig direkt och öppnar inom några minuter. Den är öppen till och med { $closes }.
 sure-announce-lock = När den har öppnat ändras syfte, mål, målgrupp och grad av inflytande bara genom ett nytt beslut.
 sure-announce-stays = Den kan inte göras hemlig igen. Bara politikerna kan avbryta den.
+sure-compile = { $count ->
+    [one] Sammanställningen av 1 bidrag låses, med { $themes ->
+        [one] 1 tema
+       *[other] { $themes } teman
+    }.
+   *[other] Sammanställningen av { $count } bidrag låses, med { $themes ->
+        [one] 1 tema
+       *[other] { $themes } teman
+    }.
+}
+sure-compile-lock = Efter det går varken texten eller temana att ändra.
+sure-compile-then = Sammanställningen blir offentlig direkt. Sedan lämnas den till politikerna.
 sure-begin-handling = { $count ->
     [one] Sammanställningen av 1 bidrag lämnas till { $body }.
    *[other] Sammanställningen av { $count } bidrag lämnas till { $body }.
@@ -202,15 +218,15 @@ sure-cancel-box = { $count ->
 sure-cancel-missing = Markera rutan om dialogen ska stoppas. Det går inte att ångra.
 done-decide = Beslutet om dialogen är infört.
 done-decide-words = Samordnaren kan nu publicera dialogen.
-done-announce = Dialogen är annonserad.
+done-announce = Dialogen är publicerad.
 done-announce-words = Alla kan läsa den nu. Den öppnar { $opens } kl. 00.00.
 done-announce-now = Alla kan läsa den nu. Den öppnar inom några minuter.
 done-compile = Sammanställningen är låst.
 done-compile-words = För in sammanträdet där den tas upp, och lämna den sedan till politikerna.
 done-begin-handling = Sammanställningen är lämnad till politikerna.
 done-begin-handling-words = Nämndsekreteraren för in beslutet och vad det betyder för varje tema.
-done-decide-upon = Beslutet om resultatet är infört.
-done-decide-upon-words = Det är offentligt nu. Samordnaren kan skicka återkopplingen.
+done-decide-upon = Beslutet om resultatet är publicerat.
+done-decide-upon-words = Samordnaren kan skicka återkopplingen.
 done-feed-back = Återkopplingen är skickad.
 done-feed-back-words = Resultatet är offentligt, och mejlen går ut nu. Här ser du hur långt de har kommit.
 done-follow-up = Uppföljningen är avslutad.

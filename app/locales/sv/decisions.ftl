@@ -99,6 +99,7 @@ decisions-explained = Förklarat
 decisions-under-way = Pågår
 decisions-evaluation = Vad lärde ni er?
 decisions-evaluation-hint = Vad gick bra? Vad gör ni annorlunda nästa gång? Vilka nådde ni inte?
+decisions-to-closing = Spara och gå vidare till avslutet
 decisions-commitment-lead = Lovat till { $due }. Ansvarig: { $owner }.
 decisions-how = Hur går det?
 decisions-how-done = Det är klart

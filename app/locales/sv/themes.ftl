@@ -51,6 +51,7 @@ themes-answer-one-lead = Svaret står bredvid idén och kan läsas av alla. Hör
 themes-answer-submit = Publicera svaret
 themes-compilation = Sammanställning
 themes-compilation-lead = Skriv vad deltagarna säger, utan att värdera. När den låses går den till politikerna och blir offentlig.
+themes-to-lock = Spara och gå vidare till låsningen
 themes-compilation-locked = Sammanställningen är låst, eller så har dialogen inte öppnat än.
 themes-compilation-hint = Vad är många eniga om? Var går meningarna isär? Vad är nytt? En tom rad ger ett nytt stycke.
 themes-limits = Vad materialet inte kan säga

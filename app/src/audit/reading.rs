@@ -248,7 +248,7 @@ impl FromStr for Who {
 pub struct LogFilter {
     /// Only those of one chain: a dialogue's id, or [`super::SITE`].
     pub chain: Option<String>,
-    /// Only those of these dialogues; none for all of them, and the site.
+    /// Only those of the dialogues that these bodies own; none for all of them, and the site.
     pub of: Option<Vec<Id>>,
     /// Only by these.
     pub who: Option<Who>,

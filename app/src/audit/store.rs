@@ -100,7 +100,7 @@ pub const OF_CHAIN: &str = select_events!(
 pub const LATEST: &str = select_events!(
     "WHERE (happened_at, chain, seq) < ($1, $2, $3) AND happened_at >= $4 AND happened_at < $5
        AND ($6 IS NULL OR role = $6 OR role = '' AND actor = $6)
-       AND ($7 IS NULL OR chain IN (SELECT value FROM json_each($7)))
+       AND ($7 IS NULL OR chain IN (SELECT id FROM dialogues WHERE owner_id IN (SELECT value FROM json_each($7))))
      ORDER BY happened_at DESC, chain DESC, seq DESC LIMIT $8"
 );
 
@@ -108,7 +108,7 @@ pub const LATEST: &str = select_events!(
 pub const LATEST_OF_ACT: &str = select_events!(
     "WHERE action = $9 AND (happened_at, chain, seq) < ($1, $2, $3) AND happened_at >= $4 AND happened_at < $5
        AND ($6 IS NULL OR role = $6 OR role = '' AND actor = $6)
-       AND ($7 IS NULL OR chain IN (SELECT value FROM json_each($7)))
+       AND ($7 IS NULL OR chain IN (SELECT id FROM dialogues WHERE owner_id IN (SELECT value FROM json_each($7))))
      ORDER BY happened_at DESC, chain DESC, seq DESC LIMIT $8"
 );
 

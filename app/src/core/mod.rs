@@ -51,5 +51,3 @@ pub use locale::Locale;
 pub use period::Period;
 #[cfg(feature = "ssr")]
 pub use random::Random;
-#[cfg(feature = "ssr")]
-pub use working_days::Holiday;

@@ -1,7 +1,7 @@
 //! Decisions, outcomes and commitments.
 
 use crate::core::{Date, Id, Locale, Timestamp, text};
-use crate::dialogues::{Body, Problem, Problems, fits, is_link, said};
+use crate::dialogues::{Body, Problem, Problems, fits, is_far, is_link, near, said};
 use crate::staff::{Action, Staff};
 
 keywords! {
@@ -163,6 +163,7 @@ impl NewDecision {
         if self.decided_on > today {
             problems.push(("decided_on", Problem::InTheFuture));
         }
+        near(&mut problems, "decided_on", self.decided_on, today);
         said(&mut problems, "paragraph", &self.paragraph, 20);
         said(&mut problems, "summary", &self.summary, 4_000);
         fits(&mut problems, "minutes_url", &self.minutes_url, 500);
@@ -249,6 +250,9 @@ impl NewOutcome {
             .due_on;
         if due < from.decided_on {
             return Some(Problem::DueBeforeDecision);
+        }
+        if is_far(due, from.today) {
+            return Some(Problem::FarAway);
         }
         let may_have_been = self.outcome == Outcome::CarriedOut || from.kept == Some(due);
         (due < from.today && !may_have_been).then_some(Problem::DueInThePast)
@@ -384,9 +388,14 @@ pub struct NewStep {
 }
 
 impl NewStep {
-    /// What is wrong with it.
-    pub fn problems(&self) -> Problems {
+    /// What is wrong with it. The handling begins when residents have had their say, on the day
+    /// `closed` (P14).
+    pub fn problems(&self, closed: Option<Date>, today: Date) -> Problems {
         let mut problems = Problems::new();
+        if closed.is_some_and(|last| self.happens_on <= last) {
+            problems.push(("happens_on", Problem::BeforeClosing));
+        }
+        near(&mut problems, "happens_on", self.happens_on, today);
         said(&mut problems, "title", &self.title, 200);
         fits(&mut problems, "note", &self.note, 2_000);
         fits(&mut problems, "url", &self.url, 500);

@@ -19,7 +19,7 @@ const SOON: i64 = 3;
 pub async fn show(desk: Desk) -> Result<Response> {
     let l = desk.locale;
     let mut conn = desk.app.db.read().await?;
-    let rows = dialogues::desk_rows(&mut conn).await?;
+    let rows = dialogues::under_way(&mut conn, desk.staff.reach(Action::ViewDesk)).await?;
     let commitments = decisions::commitments(&mut conn).await?;
     let held = mandates::periods(&mut conn).await?;
     let periods = goals::all(&mut conn).await?;

@@ -226,13 +226,13 @@ on_both_databases! {
             let (n,): (i64,) = sqlx::query_as(sql).fetch_one(&mut *db.app.db.read().await.unwrap()).await.unwrap();
             n
         };
-        assert_eq!(count("SELECT COUNT(*) FROM throttles").await, 1);
+        assert_eq!(count("SELECT COUNT(*) FROM throttles").await, 2, "an hour's and a day's");
         db.app.clock.advance(SignedDuration::from_hours(31 * 24));
         let waiting = a_mail(&db, "bo@example.org").await;
         for _ in 0..2 {
             keep_house(&db.app).await.unwrap();
         }
-        assert_eq!(count("SELECT COUNT(*) FROM throttles").await, 1, "today's only");
+        assert_eq!(count("SELECT COUNT(*) FROM throttles").await, 2, "today's only");
         assert_eq!(count("SELECT COUNT(*) FROM participants").await, 2);
         assert_eq!(count("SELECT COUNT(*) FROM messages").await, 2);
         let jobs: Vec<(Id,)> = sqlx::query_as("SELECT id FROM jobs WHERE kind = 'mail'").fetch_all(&mut *db.app.db.read().await.unwrap()).await.unwrap();

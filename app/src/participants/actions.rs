@@ -10,11 +10,24 @@ use crate::feedback;
 use crate::mail::{self, About, Kind, NewMessage};
 use crate::throttle::{self, Limit};
 
-/// Mails that ask for confirmation, to one address, over the whole site.
-const ASKING: Limit = Limit {
-    hits: 3,
-    seconds: 24 * 3600,
-};
+/// Mails that ask for confirmation, to one address, over the whole site: one is enough, and whoever did not
+/// get it is asked once more with the next idea.
+const ASKING: [(&str, Limit); 2] = [
+    (
+        "confirm address in the hour",
+        Limit {
+            hits: 1,
+            seconds: 3600,
+        },
+    ),
+    (
+        "confirm address in the day",
+        Limit {
+            hits: 3,
+            seconds: 24 * 3600,
+        },
+    ),
+];
 /// Receipts to one confirmed address, over the whole site: anybody may type it with an idea. Beyond
 /// these a receipt is on the screen only.
 const RECEIPTS: [Limit; 2] = [
@@ -60,8 +73,10 @@ async fn ask(deed: &mut Deed, participant: &Participant, locale: Locale) -> Resu
         return Ok(());
     }
     let folded = participant.email.folded();
-    if !throttle::within(deed, "confirm address", &folded, ASKING).await? {
-        return Ok(());
+    for (what, limit) in ASKING {
+        if !throttle::within(deed, what, &folded, limit).await? {
+            return Ok(());
+        }
     }
     let message = NewMessage {
         kind: Kind::ConfirmAddress,

@@ -9,6 +9,7 @@ use leptos::prelude::AnyView;
 use super::document::Document;
 use super::shell;
 use crate::app::App;
+use crate::core::typed::clean;
 use crate::core::{Date, Error, Locale, Timestamp};
 use crate::deed::Actor;
 use crate::staff::{Action, Staff};
@@ -89,11 +90,11 @@ impl Visit {
         }
     }
 
-    /// The first value of `name` in the query.
+    /// The first value of `name` in the query, without what no text holds.
     pub fn asked(&self, name: &str) -> Option<String> {
         form_urlencoded::parse(self.query.as_bytes())
             .find(|(n, _)| n == name)
-            .map(|(_, value)| value.into_owned())
+            .map(|(_, value)| clean(&value))
     }
 
     /// A page for residents.

@@ -57,6 +57,17 @@ impl Staff {
             .find(|role| allows(*role, action))
     }
 
+    /// The bodies for which it may do `action`; none when it may for all.
+    pub fn reach(&self, action: Action) -> Option<Vec<Id>> {
+        (!self.may_everywhere(action)).then(|| {
+            self.roles
+                .iter()
+                .filter(|r| allows(r.role, action))
+                .filter_map(|r| r.body)
+                .collect()
+        })
+    }
+
     /// Whether it may for all bodies, and for what belongs to none.
     pub fn may_everywhere(&self, action: Action) -> bool {
         self.roles

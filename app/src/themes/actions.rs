@@ -223,7 +223,7 @@ pub struct Answer {
 /// Whether answers can be given: once residents can read what is answered, and until the dialogue is
 /// put away.
 fn can_be_answered(state: State) -> bool {
-    state.is_public() && !matches!(state, State::Announced | State::Archived | State::Cancelled)
+    state.is_public() && state != State::Announced && !state.is_over()
 }
 
 /// Who answers, in words, when the answer can be given.

@@ -84,7 +84,8 @@ on_both_databases! {
         for (filter, expected) in [
             (LogFilter { act: Some(Act::DecisionRecorded), ..LogFilter::default() }, 2),
             (LogFilter { chain: Some(first.id.to_string()), act: Some(Act::DecisionRecorded), ..LogFilter::default() }, 1),
-            (LogFilter { of: Some(vec![second.id]), act: Some(Act::DecisionRecorded), ..LogFilter::default() }, 1),
+            (LogFilter { of: Some(vec![second.owner.id]), act: Some(Act::DecisionRecorded), ..LogFilter::default() }, 2),
+            (LogFilter { of: Some(vec![world.council]), ..LogFilter::default() }, 0),
             (LogFilter { of: Some(Vec::new()), ..LogFilter::default() }, 0),
             (LogFilter { who: Some(Who::Staff(Role::Secretary)), act: Some(Act::DialogueStep), ..LogFilter::default() }, 2),
             (LogFilter { who: Some(Who::Other(Other::Operator)), chain: Some(SITE.into()), act: Some(Act::BodyAdded), ..LogFilter::default() }, 3),

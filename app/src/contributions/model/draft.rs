@@ -1,5 +1,7 @@
 //! What somebody wrote, before it is sent in.
 
+use std::str::FromStr;
+
 use super::{Kind, Tie, language, personal_number};
 use crate::contributions::limits::{NAME_MAX, TEXT_MAX, TEXT_MIN, TITLE_MAX};
 use crate::core::email_address::NotAnEmailAddress;
@@ -49,8 +51,8 @@ impl Draft {
     pub fn parse(form: &mut Form, l: Locale) -> Option<Self> {
         let mut draft = Self::new(form.value("text"), l);
         draft.title = clean_line(form.value("title"));
-        draft.kind = form.value("kind").parse().unwrap_or_default();
-        draft.tie = form.value("tie").parse().unwrap_or_default();
+        draft.kind = chosen(form, "kind", l);
+        draft.tie = chosen(form, "tie", l);
         draft.shown_name = clean_line(form.value("name"));
 
         let length = draft.text.chars().count();
@@ -90,6 +92,17 @@ impl Draft {
             }
         }
         form.is_valid().then_some(draft)
+    }
+}
+
+/// What was chosen at `field`: the default when nothing was, and an error when it is none of the choices.
+fn chosen<T: FromStr + Default>(form: &mut Form, field: &'static str, l: Locale) -> T {
+    match form.value(field) {
+        "" => T::default(),
+        value => value.parse().unwrap_or_else(|_| {
+            form.error(field, text::problem_not_a_choice(l));
+            T::default()
+        }),
     }
 }
 

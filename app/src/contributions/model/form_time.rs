@@ -8,8 +8,9 @@ use crate::core::{Id, Timestamp};
 
 /// Nobody reads and writes faster.
 const FASTEST: SignedDuration = SignedDuration::from_secs(3);
-/// Nobody writes longer in one sitting.
-const LONGEST: SignedDuration = SignedDuration::from_hours(24);
+/// A form may lie open in the browser for weeks while somebody thinks; what is older than any dialogue's
+/// open days is not a person's.
+const LONGEST: SignedDuration = SignedDuration::from_hours(90 * 24);
 
 /// Why a form is held back; pressing send once more is all it takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

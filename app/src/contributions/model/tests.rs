@@ -109,7 +109,19 @@ fn a_receipt_is_read_as_people_type_it() {
 }
 
 #[test]
-fn a_form_is_ours_only_for_its_dialogue_and_for_a_day() {
+fn a_choice_that_is_not_there_is_told_at_its_field() {
+    assert_eq!(
+        errors(&[
+            ("text", "Fler bänkar vid ån, tack."),
+            ("kind", "wish"),
+            ("tie", "x")
+        ]),
+        ["kind", "tie"]
+    );
+}
+
+#[test]
+fn a_form_is_ours_only_for_its_dialogue_and_for_a_season() {
     let random = Random::seeded(7);
     let (dialogue, other) = (Id::new(noon(), &random), Id::new(noon(), &random));
     let time = |dialogue, key| FormTime {
@@ -122,8 +134,11 @@ fn a_form_is_ours_only_for_its_dialogue_and_for_a_day() {
     let after = |seconds| noon().plus(SignedDuration::from_secs(seconds));
     assert_eq!(ours.check(&token, after(2)), Err(Hold::TooFast));
     assert_eq!(ours.check(&token, after(3)), Ok(()));
-    assert_eq!(ours.check(&token, after(24 * 3600)), Ok(()));
-    assert_eq!(ours.check(&token, after(24 * 3600 + 1)), Err(Hold::TooOld));
+    assert_eq!(ours.check(&token, after(90 * 24 * 3600)), Ok(()));
+    assert_eq!(
+        ours.check(&token, after(90 * 24 * 3600 + 1)),
+        Err(Hold::TooOld)
+    );
     assert_eq!(ours.check(&token, after(-1)), Err(Hold::TooOld));
     assert_eq!(time(other, "k").check(&token, after(9)), Err(Hold::TooOld));
     assert_eq!(

@@ -36,12 +36,7 @@ impl Asked {
     fn of(visit: &Visit) -> Self {
         let asked = |name: &str| -> String {
             let value = visit.asked(name).unwrap_or_default();
-            value
-                .trim()
-                .chars()
-                .take(200)
-                .filter(|c| *c != '\0')
-                .collect()
+            value.trim().chars().take(200).collect()
         };
         Self {
             form: FIELDS

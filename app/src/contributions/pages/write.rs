@@ -106,13 +106,15 @@ fn page(visit: &Visit, dialogue: &Dialogue, shown: Shown) -> Response {
     let is_first = shown.form.is_valid() && shown.held.is_none();
     let title = text::contributions_write_title(l);
     let whole = format!("{title} – {}", dialogue.title);
-    let (status, whole) = if is_first {
-        (StatusCode::OK, whole)
+    let whole = if is_first {
+        whole
     } else {
-        (
-            StatusCode::UNPROCESSABLE_ENTITY,
-            text::form_error_title(l, whole),
-        )
+        text::form_error_title(l, whole)
+    };
+    let status = match shown.held {
+        Some(SubmitError::TooMany) => StatusCode::TOO_MANY_REQUESTS,
+        _ if is_first => StatusCode::OK,
+        _ => StatusCode::UNPROCESSABLE_ENTITY,
     };
     let document = Document::new(whole)
         .described(text::contributions_write_about(l, dialogue.title.clone()))

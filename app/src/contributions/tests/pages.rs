@@ -106,6 +106,13 @@ on_both_databases! {
         let own = resend(&browser, WRITE, &same, &[("text", BENCHES), ("own_voice", "1")]).await;
         assert_eq!(own.status, StatusCode::SEE_OTHER);
         assert_ne!(own.location(), sent.location());
+        // Too many within the hour: the text is kept, and it is said where else to turn.
+        for n in 0..open.app.settings.submissions_per_hour {
+            send(&open, WRITE, &[("text", &format!("{n} bänkar till vid ån."))]).await;
+        }
+        let much = send(&open, WRITE, &[("text", "Ännu en bänk vid ån.")]).await;
+        assert_eq!(much.status, StatusCode::TOO_MANY_REQUESTS);
+        assert!(much.page.contains("Ännu en bänk vid ån.") && much.page.contains("/delta-utan-e-post"), "{}", much.page);
     }
 
     async fn a_dialogue_that_closed_while_somebody_wrote_gives_the_text_back(db: TestDb) {

@@ -70,6 +70,9 @@ pub async fn note_progress(
             if *on > deed.now.date() {
                 problems.push(("done_on", Problem::InTheFuture));
             }
+            if dialogue.closes_on.is_some_and(|last| *on <= last) {
+                problems.push(("done_on", Problem::BeforeClosing));
+            }
             (Some(*on), Some(deed.now))
         }
         Progress::Explained { note } => {

@@ -22,8 +22,8 @@ pub async fn add_step(
     new: &NewStep,
 ) -> Result<Id, EntryError> {
     let before = allowed(deed, dialogue, version).await?;
-    EntryError::unless_none(new.problems())?;
     let (id, now) = (deed.new_id(), deed.now);
+    EntryError::unless_none(new.problems(before.closes_on, now.date()))?;
     store::insert_step(deed.conn(), id, before.id, new, now).await?;
     let chain = dialogue.to_string();
     deed.audit(Event {

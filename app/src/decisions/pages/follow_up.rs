@@ -9,10 +9,10 @@ use crate::decisions::{self, Commitment};
 use crate::design::form::{PostForm, Submit, TextArea};
 use crate::design::{Actions, ButtonKind, DataTable, Empty, Gates, Prose, Section};
 use crate::desk::{
-    self, Screen, Settled, Sheet, after_step, again, as_typed, back_to, deed, href, next_checklist,
-    open_for, screen, settle,
+    Screen, Settled, Sheet, again, as_typed, back_to, deed, href, next_checklist, open_for, screen,
+    settle,
 };
-use crate::dialogues::{self, Dialogue, Gate, Step};
+use crate::dialogues::{self, Dialogue, Step};
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
 
@@ -21,52 +21,38 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
     let dialogue = open_for(&desk, &slug, Action::FollowUp).await?;
     let form = Form::new().with("evaluation", dialogue.evaluation.clone());
     let sheet = Sheet::fresh(form, dialogue.version);
-    page(&desk, &dialogue, sheet, Vec::new()).await
+    page(&desk, &dialogue, sheet).await
 }
 
-/// POST `/admin/dialoger/{slug}/uppfoljning`: saves what was learnt, and closes the follow-up where
-/// that button was pressed. What was written is saved even when it cannot be closed yet.
+/// POST `/admin/dialoger/{slug}/uppfoljning`: saves what was learnt, and goes on to the last look
+/// before the follow-up is closed where that button was pressed.
 pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Result<Response> {
-    let l = desk.locale;
     let dialogue = open_for(&desk, &slug, Action::FollowUp).await?;
     let mut form = posted.keep(&["evaluation"]);
     let version = posted.number("version");
+    let next = match posted.get("do") {
+        "close" => "steg/follow_up",
+        _ => "uppfoljning",
+    };
     let (id, written) = (dialogue.id, posted.get("evaluation"));
     let mut deed = deed(&desk).await?;
-    let mut answer = dialogues::save_evaluation(&mut deed, id, version, written).await;
-    let closing = posted.get("do") == "close";
-    if answer.is_ok() && closing {
-        answer = dialogues::take(&mut deed, id, version + 1, Step::FollowUp)
-            .await
-            .map(drop)
-            .map_err(Into::into);
-    }
-    match settle(deed, answer, &mut form, l).await? {
-        Settled::Done(()) if closing => Ok(after_step(&desk, &dialogue, "", Step::FollowUp)),
-        Settled::Done(()) => Ok(back_to(&desk, &dialogue, "uppfoljning")),
-        Settled::Missing(gates) => {
-            let now = again(&desk, id).await?;
-            page(&desk, &now, Sheet::fresh(form, now.version), gates).await
-        }
+    let answer = dialogues::save_evaluation(&mut deed, id, version, written).await;
+    match settle(deed, answer, &mut form, desk.locale).await? {
+        Settled::Done(()) => Ok(back_to(&desk, &dialogue, next)),
         Settled::Stale => {
             let now = again(&desk, id).await?;
             let saved = Form::new().with("evaluation", now.evaluation.clone());
             let sheet = Sheet::posted(form, &posted).meeting(&saved, now.version, &[], as_typed);
-            if !closing && sheet.is_as_saved() {
-                return Ok(back_to(&desk, &now, "uppfoljning"));
+            if sheet.is_as_saved() {
+                return Ok(back_to(&desk, &now, next));
             }
-            page(&desk, &now, sheet, Vec::new()).await
+            page(&desk, &now, sheet).await
         }
-        Settled::Again => page(&desk, &dialogue, Sheet::posted(form, &posted), Vec::new()).await,
+        _ => page(&desk, &dialogue, Sheet::posted(form, &posted)).await,
     }
 }
 
-async fn page(
-    desk: &Desk,
-    dialogue: &Dialogue,
-    sheet: Sheet,
-    missing: Vec<Gate>,
-) -> Result<Response> {
+async fn page(desk: &Desk, dialogue: &Dialogue, sheet: Sheet) -> Result<Response> {
     let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
     let facts = dialogues::facts(&mut conn, dialogue.id, desk.today).await?;
@@ -76,9 +62,8 @@ async fn page(
         .filter_map(|result| result.commitment)
         .collect();
     let writing = dialogue.state.is_followed();
-    let checklist = (writing && missing.is_empty())
-        .then(|| next_checklist(desk, dialogue, Step::FollowUp, &facts));
-    let mut about = Screen::new(
+    let checklist = writing.then(|| next_checklist(desk, dialogue, Step::FollowUp, &facts));
+    let about = Screen::new(
         text::decisions_follow_up(l),
         text::decisions_follow_up_lead(l),
     )
@@ -86,7 +71,6 @@ async fn page(
     let save = sheet.save_words(text::admin_save(l), l);
     let hidden = sheet.hidden();
     let form = sheet.form;
-    about.missing = desk::missing(desk, dialogue, &facts, &missing);
     let table = table(desk, dialogue, promised, writing);
     let action = desk.href(&href(dialogue, "uppfoljning"));
     Ok(screen(desk, dialogue, about, move || {
@@ -97,7 +81,7 @@ async fn page(
                     <TextArea field=form.field("evaluation") label=text::decisions_evaluation(l) hint=text::decisions_evaluation_hint(l) rows=8/>
                     <Actions>
                         <Submit text=save kind=ButtonKind::Plain name="do" value="save"/>
-                        <Submit text=text::step_follow_up(l) name="do" value="close"/>
+                        <Submit text=text::decisions_to_closing(l) name="do" value="close"/>
                     </Actions>
                 </PostForm>
             }

@@ -30,6 +30,7 @@ on_both_databases! {
         for (wrong, problem) in [
             (Progress::Explained { note: " ".into() }, ("note", Problem::Missing)),
             (tomorrow, ("done_on", Problem::InTheFuture)),
+            (Progress::Done { on: told.closes_on.unwrap(), note: String::new() }, ("done_on", Problem::BeforeClosing)),
         ] {
             let mut deed = world.deed(Role::Official).await;
             let answer = note_progress(&mut deed, commitment, version, &wrong).await;

@@ -3,7 +3,7 @@
 use http::StatusCode;
 
 use crate::desk::owed::{Kind, debts};
-use crate::dialogues::{State, desk_rows};
+use crate::dialogues::{State, under_way};
 use crate::on_both_databases;
 use crate::staff::Role;
 use crate::testing::World;
@@ -25,7 +25,7 @@ on_both_databases! {
             (State::Cancelled, None),
         ] {
             let dialogue = world.reach(state).await;
-            let rows = desk_rows(&mut db.app.db.read().await.unwrap()).await.unwrap();
+            let rows = under_way(&mut db.app.db.read().await.unwrap(), None).await.unwrap();
             let row: Vec<_> = rows.into_iter().filter(|row| row.id == dialogue.id).collect();
             let owed: Vec<_> = debts(&row, &[]).into_iter().map(|debt| (debt.kind, debt.due)).collect();
             let due = match kind {
@@ -48,7 +48,7 @@ on_both_databases! {
         sqlx::query("UPDATE contributions SET state = 'received', published_at = NULL").execute(&mut *db.app.db.read().await.unwrap()).await.unwrap();
         let closed = world.reach(State::Closed).await;
         world.days_pass(30).await;
-        let rows = desk_rows(&mut db.app.db.read().await.unwrap()).await.unwrap();
+        let rows = under_way(&mut db.app.db.read().await.unwrap(), None).await.unwrap();
         let owed: Vec<_> = debts(&rows, &[]).into_iter().map(|debt| (debt.slug, debt.kind)).collect();
         assert_eq!(owed[0], (open.slug.clone(), Kind::Review(1)));
         assert!(owed.contains(&(closed.slug, Kind::Compilation)));

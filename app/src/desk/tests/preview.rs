@@ -25,6 +25,7 @@ on_both_databases! {
             ] {
                 assert!(page.says(words), "{role}: {words} in {}", page.page);
             }
+            assert!(!page.says("Det här har hänt") && page.says("class=\"stair"), "the proposed degree is on the stair: {}", page.page);
             assert!(!page.says("<form class=\"form\"") && !page.says("/nytt.atom\">"), "it can only be read");
             assert_eq!(page.page.matches("<h1").count(), 1, "{}", page.page);
             assert!(page.headers["cache-control"] == "no-store" && page.says("noindex"));

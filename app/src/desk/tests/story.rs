@@ -57,6 +57,18 @@ impl Story {
         self.done(role, &rest, &[]).await;
     }
 
+    /// Tries to take a step that misses something: the page leads to `way`, where it is filled in.
+    async fn misses(&self, role: Role, step: &str, way: &str) {
+        let path = self.path(&format!("/steg/{step}"));
+        let version = self.now().await.version.to_string();
+        let page = self
+            .world
+            .post_page(role, &path, &[("version", &version)])
+            .await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{step}");
+        assert!(page.says(way), "{way} in {}", page.page);
+    }
+
     async fn now(&self) -> Dialogue {
         let mut conn = self.world.app.db.read().await.unwrap();
         crate::dialogues::get_by_slug(&mut conn, &self.slug)
@@ -99,7 +111,7 @@ on_both_databases! {
         assert_eq!(story.now().await.state, State::Decided);
 
         story.take(Role::Coordinator, "announce", &["Den öppnar tisdag 24 november 2026 kl. 00.00", "bara genom ett nytt beslut"]).await;
-        story.reads(Role::Coordinator, "?klart=announce", &["Dialogen är annonserad.", "Den öppnar tisdag 24 november 2026 kl. 00.00."]).await;
+        story.reads(Role::Coordinator, "?klart=announce", &["Dialogen är publicerad.", "Den öppnar tisdag 24 november 2026 kl. 00.00."]).await;
         story.world.days_pass(1).await;
         assert_eq!(story.now().await.state, State::Open);
         let id = story.now().await.id;
@@ -123,11 +135,11 @@ on_both_databases! {
 
         let compilation = [("compilation", "Många vill sitta."), ("compilation_limits", "Få unga."), ("do", "lock")];
         story.done(Role::Official, "/sammanstallning", &compilation).await;
+        assert_eq!(story.now().await.state, State::Closed, "there is a last look before it is locked");
+        story.take(Role::Official, "compile", &["Efter det går varken texten eller temana att ändra.", "med 1 tema"]).await;
         assert_eq!(story.now().await.state, State::Compiled);
 
-        let page = story.world.post_page(Role::Official, &story.path("/steg/begin_handling"), &[("version", &story.now().await.version.to_string())]).await;
-        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(page.says("handlaggning/steg#happens_on"), "{}", page.page);
+        story.misses(Role::Official, "begin_handling", "handlaggning/steg#happens_on").await;
         let meeting = story.now().await.decision_on.unwrap().to_string();
         let step = [("kind", "meeting"), ("happens_on", meeting.as_str()), ("title", "Nämndens sammanträde"), ("note", ""), ("url", "")];
         story.done(Role::Official, "/handlaggning/steg", &step).await;
@@ -167,12 +179,12 @@ on_both_databases! {
         deed.commit().await.unwrap();
 
         let closing = [("evaluation", "Nästa gång frågar vi fler unga."), ("do", "close")];
-        let page = story.fill(Role::Official, "/uppfoljning", &closing).await;
-        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "a commitment is open");
+        story.done(Role::Official, "/uppfoljning", &closing).await;
         let commitment = decisions::commitments(&mut db.app.db.read().await.unwrap()).await.unwrap().remove(0).commitment.id;
         let progress = format!("/uppfoljning/{commitment}");
+        story.misses(Role::Official, "follow_up", &progress).await;
         story.done(Role::Official, &progress, &[("how", "explained"), ("done_on", ""), ("note", "Leveransen är försenad.")]).await;
-        story.done(Role::Official, "/uppfoljning", &closing).await;
+        story.take(Role::Official, "follow_up", &["Uppföljningen stängs."]).await;
         story.take(Role::Coordinator, "archive", &["Efter det kan inget i den ändras."]).await;
         assert_eq!(story.now().await.state, State::Archived);
         let (_, findings) = crate::audit::verify(&db.app.db).await.unwrap();

@@ -3,7 +3,9 @@
 use crate::core::words::search_text;
 use crate::core::{Id, Result};
 use crate::db::{Conn, Keyset, PageOf};
-use crate::dialogues::model::{Card, CardKey, DeskRow, Filter, Front, Revision};
+use crate::dialogues::model::{
+    Card, CardKey, DeskFilter, DeskKey, DeskRow, Filter, Front, Named, Revision, Work,
+};
 use crate::dialogues::store;
 
 /// How many dialogues each part of the start page shows at most.
@@ -35,9 +37,38 @@ pub async fn front(conn: &mut Conn) -> Result<Front> {
     })
 }
 
-/// All dialogues for the admin area, the last changed first.
-pub async fn desk_rows(conn: &mut Conn) -> Result<Vec<DeskRow>> {
-    store::desk(conn).await
+/// A page of the admin area's list, the last changed first.
+pub async fn desk_page(
+    conn: &mut Conn,
+    filter: &DeskFilter,
+    keyset: &Keyset<DeskKey>,
+) -> Result<PageOf<DeskRow, DeskKey>> {
+    let rows = store::desk(conn, filter, keyset).await?;
+    Ok(PageOf::cut(rows, keyset, |row| DeskKey {
+        updated_at: row.updated_at,
+        id: row.id,
+    }))
+}
+
+/// How many dialogues the overview of what is owed looks at: more than any municipality has under way.
+const UNDER_WAY: usize = 500;
+
+/// The dialogues of `bodies`, or of all, in which something is to be done yet.
+pub async fn under_way(conn: &mut Conn, bodies: Option<Vec<Id>>) -> Result<Vec<DeskRow>> {
+    let filter = DeskFilter {
+        bodies,
+        work: Some(Work::UnderWay),
+    };
+    let first = Keyset {
+        after: None,
+        size: UNDER_WAY,
+    };
+    Ok(desk_page(conn, &filter, &first).await?.rows)
+}
+
+/// What these are called, in any order; those that are not there are left out.
+pub async fn named(conn: &mut Conn, dialogues: &[Id]) -> Result<Vec<Named>> {
+    store::named(conn, dialogues).await
 }
 
 /// A dialogue's revisions, the oldest first (P4).

@@ -2,10 +2,12 @@
 
 use super::{EntryError, index_for_search, locked};
 use crate::audit::Event;
-use crate::core::{Id, Result};
+use crate::core::{Date, Id, Result};
 use crate::decisions::{self, NewDecision, Purpose};
 use crate::deed::Deed;
-use crate::dialogues::model::{Dialogue, Field, Problem, Problems, Texts, days_in_order, said};
+use crate::dialogues::model::{
+    Dialogue, Field, Problem, Problems, Texts, days_in_order, far_days, said,
+};
 use crate::dialogues::store::{self, NewRevision};
 use crate::mandates;
 use crate::staff::Action;
@@ -50,7 +52,7 @@ pub async fn revise(
     if field == Field::ResponsiblePost {
         name_post(deed, &mut after).await?;
     }
-    let mut problems = problems(&before, &after, change);
+    let mut problems = problems(&before, &after, change, deed.now.date());
     let decision = change.decision.as_ref().filter(|_| field.is_decided());
     if let Some(decision) = decision {
         problems.extend(decisions::problems(deed, &before, decision, Purpose::Change).await?);
@@ -105,7 +107,7 @@ async fn name_post(deed: &mut Deed, after: &mut Dialogue) -> Result<(), EntryErr
     }
 }
 
-fn problems(before: &Dialogue, after: &Dialogue, change: &Change) -> Problems {
+fn problems(before: &Dialogue, after: &Dialogue, change: &Change, today: Date) -> Problems {
     let field = change.field;
     let mut problems = Problems::new();
     let is_same = match field {
@@ -118,6 +120,7 @@ fn problems(before: &Dialogue, after: &Dialogue, change: &Change) -> Problems {
     let lengths = Texts::of(after).lengths().into_iter();
     problems.extend(
         lengths
+            .chain(far_days(after, today))
             .filter(|(name, _)| *name == field.as_str())
             .map(|(_, problem)| ("value", problem)),
     );

@@ -13,7 +13,7 @@ use crate::desk::{
     post_name, screen, settle, shown, wrong_owner,
 };
 use crate::dialogues::{
-    self, DECIDED_FIELDS, Dialogue, GROUP_FIELDS, GROUPS, MEASURE_FIELDS, Problem, State, Texts,
+    self, Dialogue, GROUP_FIELDS, GROUPS, MEASURE_FIELDS, Problem, State, Texts,
 };
 use crate::mandates;
 use crate::site::{Desk, Posted};
@@ -45,7 +45,7 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
     let stored_values = stored.values();
     // What is decided is not in the form: it stays as it is.
     let typed = |name: &str| -> &str {
-        if dialogue.state != State::Draft && DECIDED_FIELDS.contains(&name) {
+        if dialogue.state != State::Draft && dialogues::is_decided(name) {
             stored_values
                 .iter()
                 .find(|(n, _)| *n == name)
@@ -118,7 +118,7 @@ async fn meeting(desk: &Desk, now: &Dialogue, posted: &Posted) -> Result<Sheet> 
         }
     });
     let no_longer = |name: &str| {
-        now.state.is_locked() || now.state != State::Draft && DECIDED_FIELDS.contains(&name)
+        now.state.is_locked() || now.state != State::Draft && dialogues::is_decided(name)
     };
     let sheet = Sheet::posted(typed, posted).without(no_longer);
     // A group's measure says nothing about another group.

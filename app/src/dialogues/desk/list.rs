@@ -3,27 +3,81 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use crate::core::{Result, text};
-use crate::design::{ButtonLink, DataTable, Empty, Letter, PageTitle, StateBadge};
-use crate::desk::may_see;
-use crate::dialogues::pages::state_kind;
-use crate::dialogues::{self, DeskRow};
+use crate::core::{Form, Result, Timestamp, text};
+use crate::db::Keyset;
+use crate::design::form::{Choice, Select};
+use crate::design::{
+    ButtonLink, DataTable, Empty, FilterBar, Letter, Link, PageTitle, Pagination, StateBadge,
+};
+use crate::dialogues::pages::{address, state_kind};
+use crate::dialogues::{self, DeskFilter, DeskKey, DeskRow, Work};
 use crate::site::{Desk, Document};
 use crate::staff::Action;
+
+/// Dialogues on a page.
+const SIZE: usize = 50;
+
+/// What was asked for, as it stands in the address.
+struct Asked {
+    work: Option<Work>,
+    after: Option<DeskKey>,
+}
+
+impl Asked {
+    fn of(desk: &Desk) -> Self {
+        let asked = |name: &str| desk.asked(name).unwrap_or_default();
+        Self {
+            work: asked("visa").parse().ok(),
+            after: key_of(&asked("efter")),
+        }
+    }
+
+    /// The address of the page that follows `key`, or of the first.
+    fn page(&self, desk: &Desk, key: Option<DeskKey>) -> String {
+        let after = key.map_or_else(String::new, |key| {
+            format!("{}_{}", key.updated_at.as_micros(), key.id)
+        });
+        let work = self.work.map_or("", Work::as_str);
+        address(
+            &desk.href("/admin/dialoger"),
+            &[("visa", work), ("efter", &after)],
+        )
+    }
+}
+
+fn key_of(text: &str) -> Option<DeskKey> {
+    let (moment, id) = text.split_once('_')?;
+    Some(DeskKey {
+        updated_at: Timestamp::from_micros(moment.parse().ok()?),
+        id: id.parse().ok()?,
+    })
+}
 
 /// GET `/admin/dialoger`.
 pub async fn show(desk: Desk) -> Result<Response> {
     let l = desk.locale;
-    let rows: Vec<DeskRow> = dialogues::desk_rows(&mut *desk.app.db.read().await?)
-        .await?
-        .into_iter()
-        .filter(|row| may_see(&desk, [row.owner.id, row.deciding_body]))
-        .collect();
+    let asked = Asked::of(&desk);
+    let filter = DeskFilter {
+        bodies: desk.staff.reach(Action::ViewDesk),
+        work: asked.work,
+    };
+    let keyset = Keyset {
+        after: asked.after,
+        size: SIZE,
+    };
+    let page = dialogues::desk_page(&mut *desk.app.db.read().await?, &filter, &keyset).await?;
+    let next = page
+        .next
+        .map(|key| Link::new(asked.page(&desk, Some(key)), text::public_list_next(l)));
+    let first = asked
+        .after
+        .map(|_| Link::new(asked.page(&desk, None), text::public_list_first(l)));
+    let bar = filter_bar(&desk, &asked);
     let new = desk
         .staff
         .may(Action::EditDialogue, None)
         .then(|| desk.href("/admin/dialoger/ny"));
-    let cells: Vec<Vec<AnyView>> = rows.into_iter().map(|row| cells(&desk, row)).collect();
+    let cells: Vec<Vec<AnyView>> = page.rows.into_iter().map(|row| cells(&desk, row)).collect();
     let headers = [
         text::admin_column_dialogue(l),
         text::admin_column_body(l),
@@ -43,11 +97,33 @@ pub async fn show(desk: Desk) -> Result<Response> {
                 <PageTitle title=text::desk_nav_dialogues(l)>
                     {new.map(|href| view! { <ButtonLink href=href text=text::admin_new(l)/> })}
                 </PageTitle>
+                {bar}
                 {list}
+                <Pagination label=text::public_list_more(l) previous=first next=next/>
             </Letter>
         }
         .into_any()
     }))
+}
+
+fn filter_bar(desk: &Desk, asked: &Asked) -> impl IntoView + use<> {
+    let l = desk.locale;
+    let action = desk.href("/admin/dialoger");
+    let form = Form::new().with("visa", asked.work.map_or("", Work::as_str));
+    let mut works = vec![Choice::new("", text::admin_work_all(l))];
+    works.extend(
+        Work::ALL
+            .iter()
+            .map(|work| Choice::new(work.as_str(), work.name(l))),
+    );
+    let clear = asked
+        .work
+        .map(|_| Link::new(action.clone(), text::public_list_clear(l)));
+    view! {
+        <FilterBar action=action label=text::public_list_filter(l) submit=text::public_list_submit(l) clear=clear>
+            <Select field=form.field("visa") label=text::admin_column_state(l) choices=works/>
+        </FilterBar>
+    }
 }
 
 fn cells(desk: &Desk, row: DeskRow) -> Vec<AnyView> {

@@ -35,21 +35,27 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
     Err(Error::NotFound)
 }
 
-/// Steps that need nothing to be filled in: each has a page that says what will happen. The others are
-/// taken where something is filled in.
+/// Steps that are taken on a page of their own, which says what will happen. The others are taken where
+/// something is filled in.
 pub(super) const fn is_confirmed(step: Step) -> bool {
     matches!(
         step,
-        Step::Announce | Step::BeginHandling | Step::DecideUpon | Step::FollowUp | Step::Archive
+        Step::Announce
+            | Step::Compile
+            | Step::BeginHandling
+            | Step::DecideUpon
+            | Step::FollowUp
+            | Step::Archive
     )
 }
 
-/// The page where a step is taken, when something is filled in with it.
+/// The page where what a step needs is written, when it is one page.
 const fn page_of(step: Step) -> Option<&'static str> {
     match step {
         Step::Decide => Some("beslut"),
         Step::Compile => Some("sammanstallning"),
         Step::FeedBack => Some("aterkoppling"),
+        Step::FollowUp => Some("uppfoljning"),
         _ => None,
     }
 }
@@ -59,6 +65,7 @@ fn words_of(step: Step, l: crate::core::Locale) -> &'static str {
     match step {
         Step::Decide => text::decisions_start(l),
         Step::Compile => text::admin_to_compilation(l),
+        Step::FollowUp => text::admin_to_follow_up(l),
         _ => text::admin_to_feedback(l),
     }
 }
@@ -201,7 +208,7 @@ fn rooms(desk: &Desk, dialogue: &Dialogue) -> Vec<Link> {
     let may = |action| desk.may(action, dialogue.owner.id);
     let state = dialogue.state;
     let record = decisions::may_record(&desk.staff, dialogue.bodies());
-    let over = matches!(state, State::Archived | State::Cancelled);
+    let over = state.is_over();
     let opened = dialogue.opened_at.is_some();
     let compiled = dialogue.compiled_at.is_some();
     let rooms = [

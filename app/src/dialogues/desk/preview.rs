@@ -46,13 +46,19 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
     }))
 }
 
-/// The dialogue as it would be when it is announced; one that was stopped before is shown as stopped.
+/// The dialogue as it would be when it is announced, with the degrees as they are proposed where no body has
+/// decided them; one that was stopped before is shown as stopped.
 fn as_announced(dialogue: Dialogue) -> Dialogue {
     let state = match dialogue.state {
         State::Draft | State::Decided => State::Announced,
         state => state,
     };
-    Dialogue { state, ..dialogue }
+    Dialogue {
+        state,
+        participation: dialogue.participation.or(dialogue.proposed_participation),
+        influence: dialogue.influence.or(dialogue.proposed_influence),
+        ..dialogue
+    }
 }
 
 /// What a body has yet to decide, and what only the staff see: it is nowhere on the public page.

@@ -1,4 +1,4 @@
-//! `/admin/dialoger/{slug}/steg/{step}`: the last look before a step that needs nothing to be filled in.
+//! `/admin/dialoger/{slug}/steg/{step}`: the last look before a step that cannot be taken back.
 //! The page says what will happen, and to how many.
 
 use axum::extract::Path;
@@ -17,6 +17,7 @@ use crate::desk::{
 use crate::dialogues::{self, Dialogue, Gate, Step};
 use crate::feedback;
 use crate::site::{Desk, Posted};
+use crate::themes;
 
 /// The dialogue and the step, for whoever may take it where such a page is there for it.
 async fn opened(desk: &Desk, slug: &str, step: &str) -> Result<(Dialogue, Step)> {
@@ -139,6 +140,15 @@ async fn happens(
                 opens,
                 text::sure_announce_lock(l).to_owned(),
                 text::sure_announce_stays(l).to_owned(),
+            ]
+        }
+        Step::Compile => {
+            let themes = i64::try_from(themes::list(conn, dialogue.id).await?.len());
+            let (made, themes) = (dialogue.contributions_made, themes.unwrap_or(i64::MAX));
+            vec![
+                text::sure_compile(l, made, themes),
+                text::sure_compile_lock(l).to_owned(),
+                text::sure_compile_then(l).to_owned(),
             ]
         }
         Step::BeginHandling => {

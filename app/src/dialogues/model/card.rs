@@ -1,7 +1,7 @@
 //! What lists of dialogues show, and what they can be asked for.
 
 use super::{Body, Field, Influence, Kind, Phase, State};
-use crate::core::{Date, Id, Timestamp};
+use crate::core::{Date, Id, Locale, Timestamp, text};
 
 /// A dialogue in a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,6 +86,55 @@ pub struct Revision {
     pub revised_at: Timestamp,
 }
 
+keywords! {
+    /// What the admin area's list shows.
+    pub enum Work {
+        /// Something is to be done yet.
+        UnderWay = "under_way",
+        /// Nothing more happens.
+        Over = "over",
+    }
+}
+
+impl Work {
+    /// Its name.
+    pub fn name(self, l: Locale) -> &'static str {
+        match self {
+            Self::UnderWay => text::admin_work_under_way(l),
+            Self::Over => text::admin_work_over(l),
+        }
+    }
+}
+
+/// Which dialogues the admin area's list shall have. Empty means all.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct DeskFilter {
+    /// Only those that one of these owns or decides in.
+    pub bodies: Option<Vec<Id>>,
+    /// Only these.
+    pub work: Option<Work>,
+}
+
+/// Where the admin area's list goes on: after the dialogue that was changed then.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeskKey {
+    /// When it was changed.
+    pub updated_at: Timestamp,
+    /// Its id.
+    pub id: Id,
+}
+
+/// What a dialogue is called, and where it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// Which.
+    pub id: Id,
+    /// Its address part.
+    pub slug: String,
+    /// Its name.
+    pub title: String,
+}
+
 /// A dialogue in the admin area's list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DeskRow {
@@ -123,4 +172,6 @@ pub struct DeskRow {
     pub waiting: i64,
     /// When the oldest of them came in.
     pub waiting_since: Option<Timestamp>,
+    /// When it was changed.
+    pub updated_at: Timestamp,
 }

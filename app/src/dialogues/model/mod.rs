@@ -13,15 +13,15 @@ mod state;
 mod texts;
 mod ways;
 
-pub use card::{Card, CardKey, DeskRow, Filter, Front, Revision};
+pub use card::{Card, CardKey, DeskFilter, DeskKey, DeskRow, Filter, Front, Named, Revision, Work};
 pub use degrees::{Influence, Participation};
 pub use dialogue::{Body, Decides, Dialogue, Inclusion, Kind, badge};
 pub use gates::{Facts, Gate, Refusal, Registers};
 pub use handover::{Handover, Move, Part, moves};
 pub use path::{Path, Stop, StopName, StopState, path};
-pub use problem::{Problem, Problems, fits, is_link, parse_day, said};
+pub use problem::{Problem, Problems, fits, is_far, is_link, near, parse_day, said};
 pub use revision::Field;
-pub use rules::{DECIDED_FIELDS, days_in_order};
+pub use rules::{days_in_order, far_days, is_decided};
 pub use state::{Phase, State, Step};
 pub use texts::{GROUP_FIELDS, GROUPS, MEASURE_FIELDS, NewDialogue, Texts};
 pub use ways::Doer;

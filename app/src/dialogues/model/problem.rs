@@ -37,6 +37,10 @@ keywords! {
         InformInstead = "inform_instead",
         /// The day has not come yet.
         InTheFuture = "in_the_future",
+        /// So far from today that the year must be a slip of the finger.
+        FarAway = "far_away",
+        /// What belongs to the time after the last day is dated before it.
+        BeforeClosing = "before_closing",
         /// The decision is older than the last day to take part (P14, P16).
         NotAfterClosing = "not_after_closing",
         /// The body may not decide about this dialogue.
@@ -127,6 +131,8 @@ impl Problem {
             Self::NeededInPublic => text::problem_needed_in_public(l),
             Self::InformInstead => text::problem_inform_instead(l),
             Self::InTheFuture => text::problem_in_the_future(l),
+            Self::FarAway => text::problem_far_away(l),
+            Self::BeforeClosing => text::problem_before_closing(l),
             Self::NotAfterClosing => text::problem_not_after_closing(l),
             Self::BodyMayNotDecide => text::problem_body_may_not_decide(l),
             Self::PartNotSaid => text::problem_part_not_said(l),
@@ -174,6 +180,21 @@ pub fn parse_day(typed: &str) -> Result<Option<Date>, Problem> {
         .filter(|day| (1900..2200).contains(&day.year()))
         .map(Some)
         .ok_or(Problem::NotADate)
+}
+
+/// How many years a day may be from today.
+const NEAR_YEARS: i16 = 25;
+
+/// Whether `day` is so far from `today` that its year must be a slip of the finger.
+pub fn is_far(day: Date, today: Date) -> bool {
+    (day.year() - today.year()).abs() > NEAR_YEARS
+}
+
+/// A day that is not [`is_far`] from `today`.
+pub fn near(problems: &mut Problems, field: &'static str, day: Date, today: Date) {
+    if is_far(day, today) {
+        problems.push((field, Problem::FarAway));
+    }
 }
 
 /// Whether `typed` is an address that a page may link to.

@@ -1,17 +1,17 @@
 //! What a dialogue's texts and days must be, before a body has decided and after.
 
-use super::problem::{fits, said};
+use super::problem::{fits, near, said};
 use super::{
-    Dialogue, Facts, GROUP_FIELDS, GROUPS, Gate, MEASURE_FIELDS, Problem, Problems, Registers,
-    State, Step, Texts,
+    Dialogue, Facts, Field, GROUP_FIELDS, GROUPS, Gate, MEASURE_FIELDS, Problem, Problems,
+    Registers, State, Step, Texts,
 };
 use crate::core::Date;
 
 impl Texts {
     /// What stands in the way of saving these texts in place of those of `before`.
     ///
-    /// A draft may be half done: only lengths and the first two days are looked at, the checklist
-    /// tells the rest. Once a body has decided, what it decided stays (P15, P21) and no gate that
+    /// A draft may be half done, but what is there may not contradict itself: lengths and the order of
+    /// the days are looked at, the checklist tells the rest. Once a body has decided, what it decided stays (P15, P21) and no gate that
     /// was passed may open again.
     ///
     /// `registers` is what the registers say of the dialogue with these texts. A gate that rests on them may
@@ -24,6 +24,8 @@ impl Texts {
         {
             problems.push(("closes_on", Problem::ClosesBeforeOpens));
         }
+        problems.extend(far_days(&self.put_on(before), today));
+        problems.extend(days_in_order(&self.put_on(before)));
         if before.state == State::Draft {
             if self.area.is_some()
                 && self.kind.follows_the_map()
@@ -36,14 +38,13 @@ impl Texts {
             }
             return problems;
         }
-        problems.extend(days_in_order(&self.put_on(before)));
         let stored = Self::of(before);
         problems.extend(
             stored
                 .values()
                 .into_iter()
                 .zip(self.values())
-                .filter(|((name, old), (_, new))| DECIDED_FIELDS.contains(name) && old != new)
+                .filter(|((name, old), (_, new))| is_decided(name) && old != new)
                 .map(|((name, _), _)| (name, Problem::IsDecided)),
         );
         let after = self.put_on(before);
@@ -124,20 +125,31 @@ impl Texts {
     }
 }
 
-/// What the body decided, by the names of the form: fixed from then on.
-pub const DECIDED_FIELDS: &[&str] = &[
-    "kind",
-    "deciding_body",
-    "area",
-    "decides",
-    "can_change",
-    "cannot_change",
-    "purpose",
-    "goal",
-    "target_group",
-    "proposed_participation",
-    "proposed_influence",
-];
+/// Whether the form's field `name` holds what the body decided: fixed from then on. What officials propose
+/// of a degree is fixed with the degree.
+pub fn is_decided(name: &str) -> bool {
+    let field = name.strip_prefix("proposed_").unwrap_or(name);
+    let own_part = matches!(name, "kind" | "deciding_body" | "area" | "decides");
+    own_part || field.parse().is_ok_and(Field::is_decided)
+}
+
+/// The days of `d` that are too far from `today`.
+pub fn far_days(d: &Dialogue, today: Date) -> Problems {
+    let mut problems = Problems::new();
+    for (field, day) in [
+        ("opens_on", d.opens_on),
+        ("closes_on", d.closes_on),
+        ("compile_by", d.compile_by),
+        ("decision_on", d.decision_on),
+        ("feedback_by", d.feedback_by),
+        ("follow_up_on", d.follow_up_on),
+    ] {
+        if let Some(day) = day {
+            near(&mut problems, field, day, today);
+        }
+    }
+    problems
+}
 
 /// The promised days in their order: last day, compilation, decision, feedback, follow-up.
 pub fn days_in_order(d: &Dialogue) -> Problems {

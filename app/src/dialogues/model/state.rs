@@ -139,6 +139,11 @@ impl State {
         matches!(self, Self::Closed | Self::Compiled | Self::Handling)
     }
 
+    /// Whether nothing more happens in it.
+    pub const fn is_over(self) -> bool {
+        matches!(self, Self::Archived | Self::Cancelled)
+    }
+
     /// Whether decisions on the result are entered and mended: until participants are told.
     pub const fn takes_results(self) -> bool {
         matches!(self, Self::Handling | Self::DecidedUpon)

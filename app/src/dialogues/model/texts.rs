@@ -1,5 +1,7 @@
 //! What staff write about a dialogue before it opens, and the rules for it.
 
+use std::str::FromStr;
+
 use super::problem::parse_day;
 use super::{Decides, Dialogue, Inclusion, Influence, Kind, Participation, Problem, Problems};
 use crate::core::{Date, Id};
@@ -252,18 +254,26 @@ impl Texts {
             problems.push(("deciding_body", Problem::NotAChoice));
             before.deciding_body
         });
-        let mut chosen = |name: &'static str, before: Option<Id>| match typed(name).trim() {
-            "" => None,
-            id => id.parse().map_or_else(
-                |_| {
-                    problems.push((name, Problem::NotAChoice));
-                    before
-                },
-                Some,
-            ),
-        };
-        let area = chosen("area", before.area);
-        let responsible_post = chosen("responsible_post", before.responsible_post);
+        let decides = choice(&mut problems, "decides", typed("decides"), before.decides);
+        let proposed_participation = choice(
+            &mut problems,
+            "proposed_participation",
+            typed("proposed_participation"),
+            before.proposed_participation,
+        );
+        let proposed_influence = choice(
+            &mut problems,
+            "proposed_influence",
+            typed("proposed_influence"),
+            before.proposed_influence,
+        );
+        let area = choice(&mut problems, "area", typed("area"), before.area);
+        let responsible_post = choice(
+            &mut problems,
+            "responsible_post",
+            typed("responsible_post"),
+            before.responsible_post,
+        );
         let inclusion = GROUP_FIELDS
             .iter()
             .zip(MEASURE_FIELDS)
@@ -280,14 +290,14 @@ impl Texts {
             area,
             lead: text("lead"),
             background: text("background"),
-            decides: typed("decides").parse().ok(),
+            decides,
             can_change: lines(typed("can_change")),
             cannot_change: lines(typed("cannot_change")),
             purpose: text("purpose"),
             goal: text("goal"),
             target_group: text("target_group"),
-            proposed_participation: typed("proposed_participation").parse().ok(),
-            proposed_influence: typed("proposed_influence").parse().ok(),
+            proposed_participation,
+            proposed_influence,
             inclusion,
             case_number: text("case_number"),
             responsible_post,
@@ -302,6 +312,25 @@ impl Texts {
             follow_up_on,
         };
         (texts, problems)
+    }
+}
+
+/// What was chosen: nothing when nothing was, and a problem when it is none of the choices.
+fn choice<T: FromStr>(
+    problems: &mut Problems,
+    field: &'static str,
+    typed: &str,
+    before: Option<T>,
+) -> Option<T> {
+    match typed {
+        "" => None,
+        word => {
+            let chosen = word.parse().ok();
+            if chosen.is_none() {
+                problems.push((field, Problem::NotAChoice));
+            }
+            chosen.or(before)
+        }
     }
 }
 

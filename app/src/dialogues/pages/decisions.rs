@@ -18,9 +18,7 @@ const SIZE: usize = 30;
 
 /// GET `/beslut`.
 pub async fn show(visit: Visit) -> Result<Response> {
-    let body = visit
-        .asked("namnd")
-        .filter(|slug| !slug.is_empty() && !slug.contains('\0'));
+    let body = visit.asked("namnd").filter(|slug| !slug.is_empty());
     let keyset = Keyset {
         after: visit.asked("efter").as_deref().and_then(key),
         size: SIZE,

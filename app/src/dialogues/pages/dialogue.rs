@@ -71,13 +71,15 @@ pub fn page(visit: &Visit, data: Data) -> AnyView {
     let questions = questions(visit, d, &data.decisions, &data.steps);
     let ideas = latest(visit, d, data.ideas);
     let events = timeline(d, &data.decisions, (data.revisions, data.handovers), l);
+    // In a preview nothing has happened yet.
+    let log = (!events.is_empty()).then(|| log(events, l, today));
     view! {
         {hero}
         <Split key=move || key more=move || more>
             {stopped}
             {questions}
             {ideas}
-            {log(events, l, today)}
+            {log}
         </Split>
     }
     .into_any()

@@ -26,7 +26,7 @@ pub use result_table::table as result_table;
 
 pub(super) use dialogue::{Data as PageData, page as dialogue_page};
 pub(super) use log::timeline;
-pub(super) use parts::{shown_decisions, state_kind};
+pub(super) use parts::{address, shown_decisions, state_kind};
 
 /// The public pages.
 pub fn routes(routes: Routes) -> Routes {

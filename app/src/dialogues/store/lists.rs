@@ -4,7 +4,8 @@ use crate::core::words::like_patterns;
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::{Conn, Keyset, json_list};
 use crate::dialogues::model::{
-    Body, Card, CardKey, DeskRow, Field, Filter, Influence, Kind, Phase, Revision, State, Step,
+    Body, Card, CardKey, DeskFilter, DeskKey, DeskRow, Field, Filter, Influence, Kind, Named,
+    Phase, Revision, State, Step, Work,
 };
 
 /// All columns of a card, for a WHERE clause to follow.
@@ -203,6 +204,7 @@ struct DeskRowRow {
     follow_up_on: Option<Date>,
     waiting: i64,
     waiting_since: Option<Timestamp>,
+    updated_at: Timestamp,
     deciding_body_id: Id,
     responsible_post_id: Option<Id>,
     responsible_post: String,
@@ -212,22 +214,47 @@ struct DeskRowRow {
     owner_name_en: String,
 }
 
-/// All dialogues for the desk, the last changed first; a municipality has some dozens a year.
-pub async fn desk(conn: &mut Conn) -> Result<Vec<DeskRow>> {
-    let rows: Vec<DeskRowRow> = sqlx::query_as(
-        "SELECT d.id, d.slug, d.title, d.state, d.kind, d.opens_on, d.closes_on, d.compile_by, d.decision_on, d.feedback_by, d.follow_up_on,
-                COALESCE(w.waiting, 0) AS waiting, w.waiting_since, d.deciding_body_id, d.responsible_post_id, d.responsible_post,
-                o.id AS owner_id, o.slug AS owner_slug, o.name AS owner_name, o.name_en AS owner_name_en
-         FROM dialogues d JOIN bodies o ON o.id = d.owner_id
-         LEFT JOIN (SELECT dialogue_id, COUNT(*) AS waiting, MIN(received_at) AS waiting_since
-                    FROM contributions WHERE state = 'received' GROUP BY dialogue_id) w ON w.dialogue_id = d.id
-         ORDER BY d.updated_at DESC, d.id DESC",
-    )
-    .fetch_all(conn)
-    .await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| DeskRow {
+/// The admin area's list, the last changed first. What is over is said as a case of its own, so that the
+/// planner keeps to the order of the index.
+pub const DESK: &str =
+    "SELECT d.id, d.slug, d.title, d.state, d.kind, d.opens_on, d.closes_on, d.compile_by, d.decision_on, d.feedback_by, d.follow_up_on,
+            (SELECT COUNT(*) FROM contributions c WHERE c.dialogue_id = d.id AND c.state = 'received') AS waiting,
+            (SELECT MIN(c.received_at) FROM contributions c WHERE c.dialogue_id = d.id AND c.state = 'received') AS waiting_since,
+            d.updated_at, d.deciding_body_id, d.responsible_post_id, d.responsible_post,
+            o.id AS owner_id, o.slug AS owner_slug, o.name AS owner_name, o.name_en AS owner_name_en
+     FROM dialogues d JOIN bodies o ON o.id = d.owner_id
+     WHERE (d.updated_at, d.id) < ($1, $2)
+       AND ($3 IS NULL OR CASE WHEN d.state IN ('archived', 'cancelled') THEN 1 ELSE 0 END = $3)
+       AND ($4 IS NULL OR d.owner_id IN (SELECT value FROM json_each($4)) OR d.deciding_body_id IN (SELECT value FROM json_each($4)))
+     ORDER BY d.updated_at DESC, d.id DESC LIMIT $5";
+
+/// Dialogues that `filter` asks for, the last changed first. The first page goes on after a moment that
+/// lies beyond all, so that the index serves it like any other.
+pub async fn desk(
+    conn: &mut Conn,
+    filter: &DeskFilter,
+    keyset: &Keyset<DeskKey>,
+) -> Result<Vec<DeskRow>> {
+    let before = keyset
+        .after
+        .map_or(i64::MAX, |key| key.updated_at.as_micros());
+    let id = keyset
+        .after
+        .map_or_else(String::new, |key| key.id.to_string());
+    let rows: Vec<DeskRowRow> = sqlx::query_as(DESK)
+        .bind(before)
+        .bind(id)
+        .bind(filter.work.map(|work| i64::from(work == Work::Over)))
+        .bind(filter.bodies.as_deref().map(ids))
+        .bind(keyset.limit())
+        .fetch_all(conn)
+        .await?;
+    Ok(rows.into_iter().map(DeskRow::from).collect())
+}
+
+impl From<DeskRowRow> for DeskRow {
+    fn from(row: DeskRowRow) -> Self {
+        Self {
             id: row.id,
             slug: row.slug,
             title: row.title,
@@ -250,6 +277,25 @@ pub async fn desk(conn: &mut Conn) -> Result<Vec<DeskRow>> {
             follow_up_on: row.follow_up_on,
             waiting: row.waiting,
             waiting_since: row.waiting_since,
-        })
+            updated_at: row.updated_at,
+        }
+    }
+}
+
+/// What these are called, in any order; those that are not there are left out.
+pub async fn named(conn: &mut Conn, dialogues: &[Id]) -> Result<Vec<Named>> {
+    let rows: Vec<(Id, String, String)> = sqlx::query_as(
+        "SELECT id, slug, title FROM dialogues WHERE id IN (SELECT value FROM json_each($1))",
+    )
+    .bind(ids(dialogues))
+    .fetch_all(conn)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|(id, slug, title)| Named { id, slug, title })
         .collect())
+}
+
+fn ids(of: &[Id]) -> String {
+    json_list(&of.iter().map(Id::to_string).collect::<Vec<_>>())
 }

@@ -11,7 +11,9 @@ use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::{Conn, parse_list};
 
 pub use handovers::{handovers, has_unfinished, insert_handover, left_behind, set_bodies};
-pub use lists::{answered, cards, coming, desk, due, open, revisions};
+#[cfg(test)]
+pub use lists::DESK;
+pub use lists::{answered, cards, coming, desk, due, named, open, revisions};
 pub use write::{
     NewRevision, insert, insert_revision, set_cancelled_reason, set_compilation, set_degrees,
     set_evaluation, set_post_words, set_search_text, set_start_decision, theme_texts, update_texts,

@@ -122,7 +122,7 @@ on_both_databases! {
     async fn p16_the_database_ends_no_follow_up_with_a_loose_end(db: TestDb) {
         let world = World::new(&db).await;
         let told = world.reach(State::FedBack).await;
-        let ending = "UPDATE dialogues SET state = 'followed_up', followed_up_at = 1 WHERE id = $1";
+        let ending = "UPDATE dialogues SET state = 'followed_up', followed_up_at = 1, evaluation = 'Vi lärde oss.' WHERE id = $1";
         for sql in [
             ending,
             "UPDATE commitments SET done_on = '2026-12-01' WHERE theme_id IN (SELECT id FROM themes WHERE dialogue_id = $1)",
@@ -206,14 +206,13 @@ on_both_databases! {
 
     async fn p13_p15_each_missing_text_blocks_the_decision(db: TestDb) {
         let world = World::new(&db).await;
-        let changes: [(Gate, Change); 7] = [
+        let changes: [(Gate, Change); 6] = [
             (Gate::OwnQuestion, |t| t.decides = Some(Decides::Nothing)),
             (Gate::OwnQuestion, |t| t.decides = Some(Decides::OtherAuthority)),
             (Gate::SomethingToChange, |t| t.can_change.clear()),
             (Gate::Purpose, |t| t.purpose.clear()),
             (Gate::Goal, |t| t.goal.clear()),
             (Gate::TargetGroup, |t| t.target_group.clear()),
-            (Gate::DecisionAfterClosing, |t| t.decision_on = t.closes_on),
         ];
         for (gate, change) in changes {
             let mut texts = world.texts();
@@ -222,6 +221,21 @@ on_both_databases! {
             assert_eq!(answer.as_ref().unwrap_err().missing(), [gate], "{gate}");
             assert_eq!(world.get(id).await.state, State::Draft);
         }
+    }
+
+    async fn p14_no_decision_is_promised_before_residents_have_had_their_say(db: TestDb) {
+        let world = World::new(&db).await;
+        let draft = world.draft(&world.texts()).await;
+        let mut texts = world.texts();
+        texts.decision_on = texts.closes_on;
+        let mut deed = world.deed(Role::Official).await;
+        let answer = edit(&mut deed, draft.id, draft.version, &texts).await;
+        assert!(answer.unwrap_err().problems().contains(&("decision_on", Problem::DecisionBeforeClosing)));
+        drop(deed);
+        past_the_model(&world, draft.id, "UPDATE dialogues SET decision_on = closes_on WHERE id = $1").await.unwrap();
+        let mut deed = world.deed(Role::Secretary).await;
+        let answer = record_start_decision(&mut deed, draft.id, draft.version, &world.start()).await;
+        assert_eq!(answer.unwrap_err().missing(), [Gate::DecisionAfterClosing]);
     }
 
     async fn p21_only_the_right_body_decides_and_only_when_it_has_met(db: TestDb) {

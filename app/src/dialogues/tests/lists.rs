@@ -4,6 +4,7 @@ use super::*;
 use crate::db::Keyset;
 use crate::on_both_databases;
 use crate::staff::Role;
+use crate::testing::plan;
 
 async fn found(world: &World, filter: &Filter) -> Vec<Id> {
     let first = Keyset {
@@ -82,12 +83,57 @@ on_both_databases! {
         assert_eq!((ids(&front.open), ids(&front.coming), ids(&front.answered)), (vec![open], vec![coming], vec![answered]));
     }
 
+    async fn the_desk_lists_what_its_bodies_own_or_decide_page_by_page(db: TestDb) {
+        let world = World::new(&db).await;
+        let mut all = Vec::new();
+        for _ in 0..3 {
+            all.push(world.reach(State::Announced).await.id);
+            world.days_pass(1).await;
+        }
+        let stopped = world.reach(State::Cancelled).await.id;
+        let bodies = Some(vec![world.committee]);
+        let mut seen = Vec::new();
+        let mut after = None;
+        loop {
+            let filter = DeskFilter { bodies: bodies.clone(), work: None };
+            let mut conn = world.app.db.read().await.unwrap();
+            let page = desk_page(&mut conn, &filter, &Keyset { after, size: 2 }).await.unwrap();
+            seen.extend(page.rows.iter().map(|row| (std::cmp::Reverse(row.updated_at), row.id)));
+            after = page.next;
+            if after.is_none() {
+                break;
+            }
+        }
+        assert_eq!(seen.len(), 4);
+        assert!(seen.is_sorted_by_key(|(changed, _)| *changed), "the last changed first");
+        let mut conn = world.app.db.read().await.unwrap();
+        let ids = |rows: Vec<DeskRow>| rows.into_iter().map(|row| row.id).collect::<Vec<_>>();
+        let under = ids(under_way(&mut conn, bodies).await.unwrap());
+        assert!(under.len() == 3 && all.iter().all(|id| under.contains(id)), "{under:?}");
+        assert_eq!(ids(under_way(&mut conn, Some(vec![world.other])).await.unwrap()), []);
+        let over = DeskFilter { bodies: None, work: Some(Work::Over) };
+        let over = desk_page(&mut conn, &over, &Keyset { after: None, size: 9 }).await.unwrap();
+        assert_eq!(ids(over.rows), [stopped]);
+        drop(conn);
+        for state in [State::Archived, State::FollowedUp] {
+            let id = world.reach(state).await.id;
+            let mut conn = world.app.db.read().await.unwrap();
+            let is_under_way = ids(under_way(&mut conn, None).await.unwrap()).contains(&id);
+            assert_eq!(is_under_way, !state.is_over(), "{state}");
+        }
+        let page = world.get_page(Role::Coordinator, "/admin/dialoger?visa=over").await;
+        assert!(page.says("Avbruten") && !page.says("Kommande"), "{}", page.page);
+        let plan = plan(&world.app, crate::dialogues::store::DESK, &["9223372036854775807", "''", "0", "NULL", "50"]).await;
+        assert!(plan.contains("dialogues_by_change"), "{plan}");
+        assert!(!plan.contains("USE TEMP B-TREE FOR ORDER BY") && !plan.contains("Sort"), "the index has the order\n{plan}");
+    }
+
     async fn the_desk_counts_what_waits_for_review(db: TestDb) {
         let world = World::new(&db).await;
         let open = world.reach(State::Open).await.id;
         world.contribution(open, 1, None).await;
         past_the_model(&world, open, "UPDATE contributions SET state = 'received', published_at = NULL WHERE dialogue_id = $1").await.unwrap();
-        let rows = desk_rows(&mut world.app.db.read().await.unwrap()).await.unwrap();
+        let rows = under_way(&mut world.app.db.read().await.unwrap(), None).await.unwrap();
         assert_eq!((rows[0].waiting, rows[0].waiting_since), (1, Some(world.app.now())));
     }
 }

@@ -1,6 +1,7 @@
 //! Dialogues on both databases.
 
 mod gates;
+mod held;
 mod lists;
 mod sequences;
 mod texts;

@@ -98,6 +98,23 @@ on_both_databases! {
         assert_eq!(world.get(draft.id).await.lead, "Min");
     }
 
+    async fn a_draft_whose_days_contradict_each_other_is_told_at_the_field(db: TestDb) {
+        let world = World::new(&db).await;
+        let draft = world.draft(&world.texts()).await;
+        let mut texts = world.texts();
+        texts.feedback_by = texts.decision_on.map(|day| day.plus_days(-1));
+        let mut deed = world.deed(Role::Official).await;
+        let answer = edit(&mut deed, draft.id, draft.version, &texts).await;
+        assert_eq!(answer.unwrap_err().problems(), [("feedback_by", Problem::FeedbackBeforeDecision)]);
+        drop(deed);
+        // Days that are not set yet contradict nothing, and a slip in the year is told.
+        texts.decision_on = None;
+        texts.follow_up_on = Some(world.today().plus_days(26 * 366));
+        let mut deed = world.deed(Role::Official).await;
+        let answer = edit(&mut deed, draft.id, draft.version, &texts).await;
+        assert_eq!(answer.unwrap_err().problems(), [("follow_up_on", Problem::FarAway)]);
+    }
+
     async fn a_secretary_may_not_edit(db: TestDb) {
         let world = World::new(&db).await;
         let draft = world.draft(&world.texts()).await;
@@ -175,15 +192,17 @@ on_both_databases! {
         let world = World::new(&db).await;
         for state in [State::Decided, State::Open] {
             let dialogue = world.reach(state).await;
-            for sql in [
-                "UPDATE dialogues SET purpose = 'Annat' WHERE id = $1",
-                "UPDATE dialogues SET goal = 'Annat' WHERE id = $1",
-                "UPDATE dialogues SET target_group = 'Annat' WHERE id = $1",
-                "UPDATE dialogues SET can_change = '[\"Annat\"]' WHERE id = $1",
-                "UPDATE dialogues SET cannot_change = '[\"Annat\"]' WHERE id = $1",
-                "UPDATE dialogues SET participation = CASE participation WHEN 'insight' THEN 'comment' ELSE 'insight' END WHERE id = $1",
-                "UPDATE dialogues SET influence = CASE influence WHEN 'dialogue' THEN 'influence' ELSE 'dialogue' END WHERE id = $1",
-            ] {
+            for field in Field::ALL.iter().copied().filter(|field| field.is_decided()) {
+                let sql = match field {
+                    Field::Purpose => "UPDATE dialogues SET purpose = 'Annat' WHERE id = $1",
+                    Field::Goal => "UPDATE dialogues SET goal = 'Annat' WHERE id = $1",
+                    Field::TargetGroup => "UPDATE dialogues SET target_group = 'Annat' WHERE id = $1",
+                    Field::CanChange => "UPDATE dialogues SET can_change = '[\"Annat\"]' WHERE id = $1",
+                    Field::CannotChange => "UPDATE dialogues SET cannot_change = '[\"Annat\"]' WHERE id = $1",
+                    Field::Participation => "UPDATE dialogues SET participation = CASE participation WHEN 'insight' THEN 'comment' ELSE 'insight' END WHERE id = $1",
+                    Field::Influence => "UPDATE dialogues SET influence = CASE influence WHEN 'dialogue' THEN 'influence' ELSE 'dialogue' END WHERE id = $1",
+                    other => panic!("the database does not hold {other}"),
+                };
                 let refused = past_the_model(&world, dialogue.id, sql).await.unwrap_err();
                 assert!(Error::from(refused).is_rule(), "{state}: {sql}");
             }

@@ -49,12 +49,12 @@ pub async fn closed(db: &TestDb) -> Setting {
         "INSERT INTO dialogues (id, slug, version, state, kind, owner_id, deciding_body_id, title, lead, background, purpose, goal,
             target_group, can_change, cannot_change, inclusion, decides, nothing_decided_at, participation, influence, start_decision_id,
             case_number, area_id, responsible_post_id, responsible_post, contact, other_ways, legal_ground, opens_on, closes_on, opens_at, closes_at, decision_on,
-            announced_at, compilation, compilation_limits, feedback_message, evaluation, cancelled_reason, contributions_made,
+            compile_by, feedback_by, announced_at, compilation, compilation_limits, feedback_message, evaluation, cancelled_reason, contributions_made,
             search_text, created_at, updated_at)
          VALUES ($1, 'ett-levande-torg', 1, 'draft', 'own', $2, $2, 'Ett levande torg', 'Vad behöver torget?', 'Torget byggs om.', 'Syfte', 'Mål',
             'Alla', '[\"Bänkar\"]', '[\"Parkeringen\"]', '[{\"group\":\"Unga\",\"measure\":\"Skolbesök\"}]', 'own', $6, 'comment', 'dialogue', $3,
             'EX 2026/12', $2, $2, 'Ordförande', 'Kontakt', 'Ring oss', '', $4, $5, $6, $7, $8,
-            $6, 'Sammanställning', 'Få unga svarade', '', '', '', 0, ' ', $6, $6)",
+            $9, $8, $6, 'Sammanställning', 'Få unga svarade', '', '', '', 0, ' ', $6, $6)",
     )
     .bind(dialogue)
     .bind(body)
@@ -64,6 +64,7 @@ pub async fn closed(db: &TestDb) -> Setting {
     .bind(now)
     .bind(now.plus(jiff::SignedDuration::from_hours(1)))
     .bind(today.plus_days(-2))
+    .bind(today.plus_days(-5))
     .execute(&mut *tx)
     .await
     .unwrap();
@@ -71,6 +72,17 @@ pub async fn closed(db: &TestDb) -> Setting {
         &mut tx,
         "INSERT INTO dialogue_decisions (dialogue_id, decision_id, purpose) VALUES ($1, $2, 'result')",
         &[dialogue.to_string(), decision.to_string()],
+    )
+    .await;
+    run(
+        &mut tx,
+        "INSERT INTO political_steps (id, dialogue_id, kind, happens_on, title, note, url, created_at)
+         VALUES ($1, $2, 'meeting', $3, 'Nämndens sammanträde', '', '', 0)",
+        &[
+            db.app.new_id().to_string(),
+            dialogue.to_string(),
+            today.plus_days(-2).to_string(),
+        ],
     )
     .await;
     for state in ["decided", "announced", "open", "closed"] {

@@ -9,10 +9,10 @@ use crate::core::{Form, Result, text};
 use crate::design::form::{PostForm, Submit, TextArea};
 use crate::design::{Actions, ButtonKind, Gates, Prose, Section};
 use crate::desk::{
-    self, Screen, Settled, Sheet, after_step, again, as_typed, back_to, deed, href, next_checklist,
-    open_for, screen, settle,
+    Screen, Settled, Sheet, again, as_typed, back_to, deed, href, next_checklist, open_for, screen,
+    settle,
 };
-use crate::dialogues::{self, Dialogue, Gate, State, Step};
+use crate::dialogues::{self, Dialogue, State, Step};
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
 use crate::themes;
@@ -24,56 +24,41 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
         .with("compilation", dialogue.compilation.clone())
         .with("compilation_limits", dialogue.compilation_limits.clone());
     let sheet = Sheet::fresh(form, dialogue.version);
-    page(&desk, &dialogue, sheet, Vec::new()).await
+    page(&desk, &dialogue, sheet).await
 }
 
-/// POST `/admin/dialoger/{slug}/sammanstallning`: saves, and locks where that button was pressed. What
-/// was written is saved even when it cannot be locked yet.
+/// POST `/admin/dialoger/{slug}/sammanstallning`: saves, and goes on to the last look before it is
+/// locked where that button was pressed.
 pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Result<Response> {
-    let l = desk.locale;
     let dialogue = open_for(&desk, &slug, Action::Compile).await?;
     let mut form = posted.keep(&["compilation", "compilation_limits"]);
     let version = posted.number("version");
+    let next = match posted.get("do") {
+        "lock" => "steg/compile",
+        _ => "sammanstallning",
+    };
     let mut deed = deed(&desk).await?;
     let (written, limits) = (posted.get("compilation"), posted.get("compilation_limits"));
-    let mut answer =
+    let answer =
         dialogues::save_compilation(&mut deed, dialogue.id, version, written, limits).await;
-    if answer.is_ok() && posted.get("do") == "lock" {
-        answer = dialogues::take(&mut deed, dialogue.id, version + 1, Step::Compile)
-            .await
-            .map(drop)
-            .map_err(Into::into);
-    }
-    match settle(deed, answer, &mut form, l).await? {
-        Settled::Done(()) if posted.get("do") == "lock" => {
-            Ok(after_step(&desk, &dialogue, "", Step::Compile))
-        }
-        Settled::Done(()) => Ok(back_to(&desk, &dialogue, "sammanstallning")),
-        Settled::Missing(missing) => {
-            let now = again(&desk, dialogue.id).await?;
-            page(&desk, &now, Sheet::fresh(form, now.version), missing).await
-        }
+    match settle(deed, answer, &mut form, desk.locale).await? {
+        Settled::Done(()) => Ok(back_to(&desk, &dialogue, next)),
         Settled::Stale => {
             let now = again(&desk, dialogue.id).await?;
             let saved = Form::new()
                 .with("compilation", now.compilation.clone())
                 .with("compilation_limits", now.compilation_limits.clone());
             let sheet = Sheet::posted(form, &posted).meeting(&saved, now.version, &[], as_typed);
-            if posted.get("do") != "lock" && sheet.is_as_saved() {
-                return Ok(back_to(&desk, &now, "sammanstallning"));
+            if sheet.is_as_saved() {
+                return Ok(back_to(&desk, &now, next));
             }
-            page(&desk, &now, sheet, Vec::new()).await
+            page(&desk, &now, sheet).await
         }
-        Settled::Again => page(&desk, &dialogue, Sheet::posted(form, &posted), Vec::new()).await,
+        _ => page(&desk, &dialogue, Sheet::posted(form, &posted)).await,
     }
 }
 
-async fn page(
-    desk: &Desk,
-    dialogue: &Dialogue,
-    sheet: Sheet,
-    missing: Vec<Gate>,
-) -> Result<Response> {
+async fn page(desk: &Desk, dialogue: &Dialogue, sheet: Sheet) -> Result<Response> {
     let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
     let facts = dialogues::facts(&mut conn, dialogue.id, desk.today).await?;
@@ -84,10 +69,9 @@ async fn page(
     } else {
         text::themes_compilation_locked(l)
     };
-    let checklist = (dialogue.state == State::Closed && missing.is_empty())
+    let checklist = (dialogue.state == State::Closed)
         .then(|| next_checklist(desk, dialogue, Step::Compile, &facts));
-    let mut about = Screen::new(text::themes_compilation(l), lead).of(&sheet);
-    about.missing = desk::missing(desk, dialogue, &facts, &missing);
+    let about = Screen::new(text::themes_compilation(l), lead).of(&sheet);
     let save = sheet.save_words(text::admin_save(l), l);
     let hidden = sheet.hidden();
     let form = sheet.form;
@@ -106,7 +90,7 @@ async fn page(
                     <TextArea field=form.field("compilation_limits") label=text::themes_limits(l) hint=text::themes_limits_hint(l) rows=4/>
                     <Actions>
                         <Submit text=save kind=ButtonKind::Plain name="do" value="save"/>
-                        {may_lock.then(|| view! { <Submit text=text::step_compile(l) name="do" value="lock"/> })}
+                        {may_lock.then(|| view! { <Submit text=text::themes_to_lock(l) name="do" value="lock"/> })}
                     </Actions>
                 </PostForm>
             }

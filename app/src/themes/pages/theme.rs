@@ -14,7 +14,7 @@ use crate::design::{ButtonKind, Link, Pagination, Prose, Section};
 use crate::desk::{
     Screen, Settled, Sheet, as_typed, back_to, body_choices, deed, href, open, screen, settle,
 };
-use crate::dialogues::{Dialogue, EntryError, Problem, State};
+use crate::dialogues::{Dialogue, EntryError, Problem};
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
 use crate::themes::{self, Answer, LooseContribution, SortFilter, Theme};
@@ -155,8 +155,7 @@ async fn page(desk: &Desk, dialogue: &Dialogue, theme: &Theme, sheet: Sheet) -> 
     let bodies = bodies::there(&mut conn, desk.today).await?;
     let may_sort =
         desk.may(Action::GroupIntoThemes, dialogue.owner.id) && dialogue.state.takes_themes();
-    let may_answer = desk.may(Action::Answer, dialogue.owner.id)
-        && !matches!(dialogue.state, State::Archived | State::Cancelled);
+    let may_answer = desk.may(Action::Answer, dialogue.owner.id) && !dialogue.state.is_over();
     let action = desk.href(&href(dialogue, &format!("teman/{}", theme.id)));
     let next = ideas.next.map(|number| {
         let path = format!(

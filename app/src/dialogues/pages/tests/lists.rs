@@ -93,11 +93,11 @@ on_both_databases! {
             sqlx::query(
                 "INSERT INTO dialogues (id, slug, version, state, kind, owner_id, deciding_body_id, title, lead, background, purpose, goal, target_group,
                     can_change, cannot_change, inclusion, decides, nothing_decided_at, participation, influence, start_decision_id, case_number,
-                    area_id, responsible_post_id, responsible_post, contact, other_ways, legal_ground, opens_on, closes_on, opens_at, closes_at, decision_on, announced_at, compilation,
+                    area_id, responsible_post_id, responsible_post, contact, other_ways, legal_ground, opens_on, closes_on, opens_at, closes_at, compile_by, decision_on, feedback_by, announced_at, compilation,
                     compilation_limits, feedback_message, evaluation, cancelled_reason, contributions_made, search_text, created_at, updated_at)
                  SELECT $2, $2, version, 'draft', kind, owner_id, deciding_body_id, title, lead, background, purpose, goal, target_group,
                     can_change, cannot_change, inclusion, decides, nothing_decided_at, participation, influence, start_decision_id, case_number,
-                    area_id, responsible_post_id, responsible_post, contact, other_ways, legal_ground, opens_on, closes_on, opens_at, closes_at, decision_on, announced_at, compilation,
+                    area_id, responsible_post_id, responsible_post, contact, other_ways, legal_ground, opens_on, closes_on, opens_at, closes_at, compile_by, decision_on, feedback_by, announced_at, compilation,
                     compilation_limits, feedback_message, evaluation, cancelled_reason, contributions_made, search_text, created_at, updated_at
                  FROM dialogues WHERE id = $1",
             )

@@ -1,0 +1,151 @@
+//! Which gates the databases hold a second time, past the model: a list that is complete.
+
+use super::*;
+use crate::core::Error;
+use crate::db::Dialect;
+use crate::on_both_databases;
+use crate::testing::TestDb;
+
+/// What takes away what a gate asks for, past the model, with the dialogue's id as its only argument.
+const fn without(gate: Gate) -> &'static str {
+    match gate {
+        Gate::Area => "UPDATE dialogues SET area_id = NULL WHERE id = $1",
+        Gate::GoalPeriod | Gate::BoardOwns => {
+            "UPDATE dialogues SET kind = 'municipal' WHERE id = $1"
+        }
+        Gate::BoardLeads => "UPDATE dialogues SET kind = 'strategic' WHERE id = $1",
+        Gate::CaseNumber => "UPDATE dialogues SET case_number = '' WHERE id = $1",
+        Gate::DecisionDay => "UPDATE dialogues SET decision_on = NULL WHERE id = $1",
+        Gate::OwnQuestion => "UPDATE dialogues SET decides = 'nothing' WHERE id = $1",
+        Gate::SomethingToChange => "UPDATE dialogues SET can_change = '[]' WHERE id = $1",
+        Gate::LimitsSaid => "UPDATE dialogues SET cannot_change = '[]' WHERE id = $1",
+        Gate::NothingDecided => "UPDATE dialogues SET nothing_decided_at = NULL WHERE id = $1",
+        Gate::DecisionAfterClosing => "UPDATE dialogues SET decision_on = closes_on WHERE id = $1",
+        Gate::Purpose => "UPDATE dialogues SET purpose = '' WHERE id = $1",
+        Gate::Goal => "UPDATE dialogues SET goal = '' WHERE id = $1",
+        Gate::TargetGroup => "UPDATE dialogues SET target_group = '' WHERE id = $1",
+        Gate::Participation => "UPDATE dialogues SET participation = NULL WHERE id = $1",
+        Gate::Influence => "UPDATE dialogues SET influence = NULL WHERE id = $1",
+        Gate::StartDecision => "UPDATE dialogues SET start_decision_id = NULL WHERE id = $1",
+        Gate::Question => "UPDATE dialogues SET lead = '' WHERE id = $1",
+        Gate::Days => "UPDATE dialogues SET closes_on = NULL WHERE id = $1",
+        Gate::PromisedDays => "UPDATE dialogues SET feedback_by = NULL WHERE id = $1",
+        Gate::Inclusion => "UPDATE dialogues SET inclusion = '[]' WHERE id = $1",
+        Gate::OtherWays => "UPDATE dialogues SET other_ways = '' WHERE id = $1",
+        Gate::ResponsiblePost => "UPDATE dialogues SET responsible_post_id = NULL WHERE id = $1",
+        Gate::OpeningDay | Gate::ClosingDay => "SELECT id FROM dialogues WHERE id = $1",
+        Gate::AllReviewed => {
+            "UPDATE contributions SET state = 'received', published_at = NULL WHERE dialogue_id = $1"
+        }
+        Gate::AllThemed => "UPDATE contributions SET theme_id = NULL WHERE dialogue_id = $1",
+        Gate::Compilation => "UPDATE dialogues SET compilation = '' WHERE id = $1",
+        Gate::CompilationLimits => "UPDATE dialogues SET compilation_limits = '' WHERE id = $1",
+        Gate::Meeting => "DELETE FROM political_steps WHERE dialogue_id = $1",
+        Gate::ResultDecision => "UPDATE dialogues SET result_decision_id = NULL WHERE id = $1",
+        Gate::Outcomes => {
+            "DELETE FROM outcomes WHERE theme_id IN (SELECT id FROM themes WHERE dialogue_id = $1)"
+        }
+        Gate::Commitments => {
+            "DELETE FROM commitments WHERE theme_id IN (SELECT id FROM themes WHERE dialogue_id = $1)"
+        }
+        Gate::FeedbackMessage => "UPDATE dialogues SET feedback_message = '' WHERE id = $1",
+        Gate::CommitmentsSettled => {
+            "UPDATE commitments SET settled_at = NULL, done_on = NULL WHERE theme_id IN (SELECT id FROM themes WHERE dialogue_id = $1)"
+        }
+        Gate::Evaluation => "UPDATE dialogues SET evaluation = '' WHERE id = $1",
+        Gate::CancelDecision => "UPDATE dialogues SET cancelled_reason = '' WHERE id = $1",
+    }
+}
+
+/// Takes `step` again, past the model, with everything that a step sets.
+const fn again(step: Step) -> &'static str {
+    match step {
+        Step::Decide => "UPDATE dialogues SET state = 'decided' WHERE id = $1",
+        Step::Announce => {
+            "UPDATE dialogues SET state = 'announced', announced_at = 1 WHERE id = $1"
+        }
+        Step::Open => "UPDATE dialogues SET state = 'open', opened_at = 1 WHERE id = $1",
+        Step::Close => "UPDATE dialogues SET state = 'closed', closed_at = 1 WHERE id = $1",
+        Step::Compile => "UPDATE dialogues SET state = 'compiled', compiled_at = 1 WHERE id = $1",
+        Step::BeginHandling => {
+            "UPDATE dialogues SET state = 'handling', handling_at = 1 WHERE id = $1"
+        }
+        Step::DecideUpon => {
+            "UPDATE dialogues SET state = 'decided_upon', decided_upon_at = 1 WHERE id = $1"
+        }
+        Step::FeedBack => {
+            "UPDATE dialogues SET state = 'fed_back', fed_back_at = 1, feedback_published_at = 1, feedback_queued_at = 1 WHERE id = $1"
+        }
+        Step::FollowUp => {
+            "UPDATE dialogues SET state = 'followed_up', followed_up_at = 1 WHERE id = $1"
+        }
+        Step::Archive => "UPDATE dialogues SET state = 'archived', archived_at = 1 WHERE id = $1",
+        Step::Cancel => "UPDATE dialogues SET state = 'cancelled', cancelled_at = 1 WHERE id = $1",
+    }
+}
+
+/// Gates that only the model holds, with why.
+const MODEL_ONLY: [(Step, Gate); 2] = [
+    // The databases know no today.
+    (Step::Open, Gate::OpeningDay),
+    (Step::Close, Gate::ClosingDay),
+];
+
+/// A dialogue that has everything for `step` and stands before it.
+async fn before(world: &World, db: &TestDb, step: Step) -> Id {
+    let from = State::ALL
+        .iter()
+        .copied()
+        .find(|state| state.after(step).is_some())
+        .unwrap();
+    let dialogue = world.reach(from.after(step).unwrap()).await.id;
+    // Going back is a step that the database refuses too.
+    let mut deed = db.deed().await;
+    let (off, on) = match db.app.db.dialect() {
+        Dialect::Sqlite => ("DROP TRIGGER IF EXISTS p05_no_step_is_skipped", ""),
+        Dialect::Postgres => (
+            "ALTER TABLE dialogues DISABLE TRIGGER dialogues_legal_step",
+            "ALTER TABLE dialogues ENABLE TRIGGER dialogues_legal_step",
+        ),
+    };
+    sqlx::raw_sql(off).execute(deed.conn()).await.unwrap();
+    sqlx::query("UPDATE dialogues SET state = $2 WHERE id = $1")
+        .bind(dialogue)
+        .bind(from)
+        .execute(deed.conn())
+        .await
+        .unwrap();
+    sqlx::raw_sql(on).execute(deed.conn()).await.unwrap();
+    deed.commit().await.unwrap();
+    dialogue
+}
+
+/// Whether all of `sql` can be done to the dialogue, past the model; nothing of it stays.
+async fn can(db: &TestDb, dialogue: Id, sql: &[&'static str]) -> bool {
+    let mut deed = db.deed().await;
+    for each in sql.iter().copied() {
+        let done = sqlx::query(each).bind(dialogue).execute(deed.conn()).await;
+        if let Err(error) = done {
+            assert!(Error::from(error).is_rule(), "{each}");
+            return false;
+        }
+    }
+    true
+}
+
+on_both_databases! {
+    async fn p05_what_only_the_model_holds_is_on_the_list(db: TestDb) {
+        let world = World::new(&db).await;
+        let mut open = Vec::new();
+        for step in Step::ALL.iter().copied().filter(|step| !Gate::of(*step).is_empty()) {
+            let dialogue = before(&world, &db, step).await;
+            assert!(can(&db, dialogue, &[again(step)]).await, "{step} with all that it needs");
+            for gate in Gate::of(step) {
+                if can(&db, dialogue, &[without(*gate), again(step)]).await {
+                    open.push((step, *gate));
+                }
+            }
+        }
+        assert_eq!(open, MODEL_ONLY);
+    }
+}
