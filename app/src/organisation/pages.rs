@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::frame::{Entry, keeper, register};
 use crate::core::{Result, text};
-use crate::design::{SummaryList, SummaryRow};
+use crate::design::{Link, SummaryList, SummaryRow};
 use crate::site::Desk;
 
 /// GET `/admin/organisation`.
@@ -47,7 +47,8 @@ pub async fn show(desk: Desk) -> Result<Response> {
         let rows = rows
             .into_iter()
             .map(|(href, words, what)| {
-                view! { <SummaryRow term=what><a href=href>{words}</a></SummaryRow> }
+                let open = Link::new(href, text::admin_owed_do(l));
+                view! { <SummaryRow term=words action=Some(open)>{what}</SummaryRow> }
             })
             .collect_view();
         view! { <SummaryList>{rows}</SummaryList> }.into_any()

@@ -49,17 +49,17 @@ pub async fn show(desk: Desk, Path(id): Path<String>) -> Result<Response> {
     let new = desk.href(&href(&post, "/ny"));
     let titles = format!("{} · {}", post.title, post.title_en);
     let standing = standing_name(post.standing, l);
+    let name = post.name(l);
     let entry = Entry {
         above: vec![(REGISTER.to_owned(), text::mandates_title(l).to_owned())],
-        title: post.name(l),
+        title: name.clone(),
         ..Entry::default()
     };
     Ok(register(&desk, entry, move || {
         let list = if rows.is_empty() {
             view! { <Empty title=text::mandates_nobody_yet(l) text=text::mandates_nobody_yet_words(l)/> }.into_any()
         } else {
-            view! { <DataTable caption=text::mandates_of_post(l) headers=headers rows=rows/> }
-                .into_any()
+            view! { <DataTable caption=name headers=headers rows=rows/> }.into_any()
         };
         view! {
             {(!empty.is_empty()).then(|| view! {
@@ -68,7 +68,8 @@ pub async fn show(desk: Desk, Path(id): Path<String>) -> Result<Response> {
                 </NoticeBanner>
             })}
             <SummaryList>
-                <SummaryRow term=text::mandates_column_post(l) action=Some(change)>{titles}", "{standing}</SummaryRow>
+                <SummaryRow term=text::mandates_column_post(l) action=Some(change)>{titles}</SummaryRow>
+                <SummaryRow term=text::mandates_standing(l)>{standing}</SummaryRow>
             </SummaryList>
             <Section heading=text::mandates_of_post(l)>
                 {list}
@@ -79,7 +80,11 @@ pub async fn show(desk: Desk, Path(id): Path<String>) -> Result<Response> {
     }))
 }
 
-/// The days on which nobody holds the post: gaps that are not over, and what comes after the last.
+/// For how many months ahead it is said that a post will be empty.
+const AHEAD: i64 = 12;
+
+/// The days on which nobody holds the post: gaps that are not over, and what comes after the last mandate when
+/// that ends soon.
 fn empty_days(post: &Post, l: Locale, today: Date) -> Vec<String> {
     let mut empty: Vec<String> = period::gaps(&post.periods())
         .into_iter()
@@ -87,7 +92,7 @@ fn empty_days(post: &Post, l: Locale, today: Date) -> Vec<String> {
         .map(|gap| text::organisation_days(l, gap.first.long(l), gap.last.long(l)))
         .collect();
     let last = post.mandates.iter().filter_map(|m| m.period.last()).max();
-    if let Some(last) = last {
+    if let Some(last) = last.filter(|last| *last <= today.plus_months(AHEAD)) {
         empty.push(text::organisation_from(l, last.plus_days(1).long(l)));
     }
     empty
