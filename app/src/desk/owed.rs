@@ -1,13 +1,11 @@
 //! What the municipality owes, reckoned from where the dialogues are and what was promised (P38).
 
-use std::collections::BTreeMap;
-
 use crate::contributions::review_by;
-use crate::core::{Date, Id, Period};
+use crate::core::{Date, Id};
 use crate::decisions::DueCommitment;
 use crate::dialogues::{self, Body, DeskRow, State};
 use crate::goals::{GoalPeriod, Nearing};
-use crate::mandates::covered_until;
+use crate::mandates::Post;
 use crate::staff::Action;
 
 /// What kind of thing is owed.
@@ -109,25 +107,24 @@ pub fn debts(rows: &[DeskRow], commitments: &[DueCommitment]) -> Vec<Debt> {
 /// How many days before a mandate ends the desk says so.
 const BEFORE_IT_ENDS: i64 = 30;
 
-/// The dialogues under way for which nobody answers, or soon will (P24): `held` tells when each post is
-/// held.
-pub fn unanswered_for(
-    rows: &[DeskRow],
-    held: &BTreeMap<Id, Vec<Period>>,
-    today: Date,
-) -> Vec<Debt> {
+/// The dialogues under way for which nobody answers, or soon will (P24), as when the post has stayed with a
+/// body that has handed them over.
+pub fn unanswered_for(rows: &[DeskRow], posts: &[Post], today: Date) -> Vec<Debt> {
     rows.iter()
         .filter(|row| {
             row.state.is_public() && !matches!(row.state, State::Archived | State::Cancelled)
         })
         .filter_map(|row| {
-            let periods = row.responsible_post_id.and_then(|post| held.get(&post));
-            let until = periods.and_then(|periods| covered_until(periods, today));
-            let post = row.responsible_post.clone();
+            let of_owner = |post: &&Post| {
+                Some(post.id) == row.responsible_post_id && post.body.id == row.owner.id
+            };
+            let post = posts.iter().find(of_owner);
+            let until = post.and_then(|post| post.held_until(today));
+            let name = row.responsible_post.clone();
             match until {
-                None => Some(debt(row, Kind::PostIsEmpty(post), today)),
+                None => Some(debt(row, Kind::PostIsEmpty(name), today)),
                 Some(last) if today.days_until(last) <= BEFORE_IT_ENDS => {
-                    Some(debt(row, Kind::PostEnds(post), last))
+                    Some(debt(row, Kind::PostEnds(name), last))
                 }
                 Some(_) => None,
             }

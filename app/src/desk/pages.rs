@@ -21,10 +21,10 @@ pub async fn show(desk: Desk) -> Result<Response> {
     let mut conn = desk.app.db.read().await?;
     let rows = dialogues::under_way(&mut conn, desk.staff.reach(Action::ViewDesk)).await?;
     let commitments = decisions::commitments(&mut conn).await?;
-    let held = mandates::periods(&mut conn).await?;
+    let posts = mandates::all(&mut conn).await?;
     let periods = goals::all(&mut conn).await?;
     let mut owed = debts(&rows, &commitments);
-    owed.extend(unanswered_for(&rows, &held, desk.today));
+    owed.extend(unanswered_for(&rows, &posts, desk.today));
     owed.extend(undecided_in_time(&rows, &periods, desk.today));
     owed.sort_by(|a, b| (a.due, &a.title).cmp(&(b.due, &b.title)));
     let (mine, others): (Vec<Debt>, Vec<Debt>) = owed

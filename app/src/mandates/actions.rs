@@ -1,12 +1,10 @@
 //! Reading the register of posts and mandates, and changing it.
 
-use std::collections::BTreeMap;
-
 use super::model::{Mandate, NewMandate, NewPost, Post};
 use super::store;
 use crate::audit::{Event, SITE};
 use crate::bodies;
-use crate::core::{Date, Error, Id, Period, Result};
+use crate::core::{Date, Error, Id, Result};
 use crate::db::Conn;
 use crate::deed::Deed;
 use crate::dialogues::{EntryError, Problem, Problems};
@@ -36,20 +34,10 @@ pub async fn get(conn: &mut Conn, id: Id) -> Result<Post> {
     find(conn, id).await?.ok_or(Error::NotFound)
 }
 
-/// From when to when each post is held.
-pub async fn periods(conn: &mut Conn) -> Result<BTreeMap<Id, Vec<Period>>> {
-    let posts = all(conn).await?;
-    Ok(posts.iter().map(|post| (post.id, post.periods())).collect())
-}
-
-/// Whether `post` belongs to `body`.
-pub async fn is_post_of(conn: &mut Conn, post: Id, body: Id) -> Result<bool> {
-    Ok(store::body_of(conn, post).await? == Some(body))
-}
-
-/// Whether somebody holds `post` on `day`.
-pub async fn has_mandate(conn: &mut Conn, post: Id, day: Date) -> Result<bool> {
-    store::has_mandate(conn, post, day).await
+/// Whether `post` is one of `body`'s that somebody holds on `day`.
+pub async fn answers(conn: &mut Conn, post: Id, body: Id, day: Date) -> Result<bool> {
+    let is_of_body = store::body_of(conn, post).await? == Some(body);
+    Ok(is_of_body && store::has_mandate(conn, post, day).await?)
 }
 
 /// Adds a post to a body and returns its id.

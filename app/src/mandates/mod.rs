@@ -6,10 +6,8 @@ mod model;
 mod pages;
 mod store;
 
-pub use actions::{
-    add, add_post, all, change, change_post, find, get, has_mandate, is_post_of, of_body, periods,
-};
-pub use model::{Mandate, NewMandate, NewPost, Post, Standing, covered_until};
+pub use actions::{add, add_post, all, answers, change, change_post, find, get, of_body};
+pub use model::{Mandate, NewMandate, NewPost, Post, Standing};
 pub use pages::routes;
 
 #[cfg(test)]

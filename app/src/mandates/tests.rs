@@ -3,6 +3,7 @@
 use http::StatusCode;
 
 use super::{NewMandate, NewPost, Standing, add, add_post, change, get};
+use crate::bodies::{self, BodyKind, Ending, NewBody};
 use crate::core::{Date, Error, Id};
 use crate::dialogues::{self, Change, EntryError, Field, Problem, State, Step, Texts, take};
 use crate::on_both_databases;
@@ -134,6 +135,39 @@ on_both_databases! {
         give(&world, chair, &mandate("2027-01-01", "2030-12-31")).await.unwrap();
         assert!(!desk("1:e vice ordförande").await);
         assert_eq!(world.get(dialogue.id).await.state, State::Open);
+    }
+
+    async fn p24_after_a_change_of_term_the_old_bodys_post_answers_for_nothing(db: TestDb) {
+        let world = World::new(&db).await;
+        let (open, decided) = (world.reach(State::Open).await, world.reach(State::Decided).await);
+        let mut deed = world.deed(Role::Administrator).await;
+        let new = NewBody {
+            slug: "nya".into(), name: "Nya nämnden".into(), name_en: "New".into(), kind: BodyKind::Committee,
+            case_prefix: "NY".into(), first_day: Some(day("2027-01-01")),
+        };
+        let heir = bodies::add(&mut deed, &new).await.unwrap();
+        let ending = Ending { last_day: day("2026-12-31"), successor: Some(heir) };
+        bodies::end(&mut deed, world.committee, Some(ending)).await.unwrap();
+        deed.commit().await.unwrap();
+        world.days_pass(60).await;
+        assert_eq!(world.get(decided.id).await.owner.id, heir);
+        // The chair's mandate was given beyond the end of the committee.
+        let desk = world.get_page(Role::Coordinator, "/admin").await;
+        assert!(desk.says("Ingen har posten som ansvarar för dialogen: Ordförande, Samhällsbyggnadsnämnden"), "{}", desk.page);
+        let mut deed = db.deed().await;
+        let version = world.get(decided.id).await.version;
+        let refused = take(&mut deed, decided.id, version, Step::Announce).await.unwrap_err();
+        assert!(refused.missing().contains(&dialogues::Gate::ResponsiblePost), "{refused:?}");
+        drop(deed);
+
+        let chair = post(&world, heir, "Ordförande").await;
+        give(&world, chair, &mandate("2027-01-01", "2030-12-31")).await.unwrap();
+        let now = world.get(open.id).await;
+        let change = Change { field: Field::ResponsiblePost, value: chair.to_string(), reason: "Ny mandatperiod.".into(), decision: None };
+        let mut deed = db.deed().await;
+        dialogues::revise(&mut deed, open.id, now.version, &change).await.unwrap();
+        deed.commit().await.unwrap();
+        assert!(!world.get_page(Role::Coordinator, "/admin").await.says("Ingen har posten"));
     }
 
     async fn p24_a_dialogue_goes_to_another_post_with_a_reason_that_everyone_reads(db: TestDb) {

@@ -144,7 +144,7 @@ pub async fn registers(
     let mut said = Registers {
         area_owner: area_owner.map(|body| body.body.id),
         post_is_held: match dialogue.responsible_post_id {
-            Some(post) => mandates::has_mandate(conn, post, today).await?,
+            Some(post) => mandates::answers(conn, post, dialogue.owner.id, today).await?,
             None => false,
         },
         ..Registers::default()

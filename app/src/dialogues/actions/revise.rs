@@ -100,7 +100,7 @@ async fn name_post(deed: &mut Deed, after: &mut Dialogue) -> Result<(), EntryErr
     after.responsible_post = super::post_words(deed, post, after.owner.id)
         .await?
         .map_err(|problem| EntryError::at("value", problem))?;
-    if mandates::has_mandate(deed.conn(), post, today).await? {
+    if mandates::answers(deed.conn(), post, after.owner.id, today).await? {
         Ok(())
     } else {
         Err(EntryError::at("value", Problem::PostIsEmpty))

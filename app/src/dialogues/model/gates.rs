@@ -39,7 +39,7 @@ pub struct Facts {
 /// What the organisation's registers say of a dialogue on a day.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Registers {
-    /// Somebody holds its responsible post (P24).
+    /// Its responsible post is one of its owner's, and somebody holds it (P24).
     pub post_is_held: bool,
     /// Which body its area lies with, or lay with when a body decided to hold it (P30).
     pub area_owner: Option<Id>,
