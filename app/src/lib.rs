@@ -52,6 +52,8 @@ pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod participants;
 #[cfg(feature = "ssr")]
+pub mod policy;
+#[cfg(feature = "ssr")]
 pub mod responsibilities;
 #[cfg(feature = "ssr")]
 pub mod site;
