@@ -54,6 +54,8 @@ pub mod participants;
 #[cfg(feature = "ssr")]
 pub mod policy;
 #[cfg(feature = "ssr")]
+pub mod promises;
+#[cfg(feature = "ssr")]
 pub mod responsibilities;
 #[cfg(feature = "ssr")]
 pub mod site;
@@ -79,6 +81,7 @@ pub fn routes(routes: site::Routes) -> site::Routes {
         .with(organisation::routes)
         .with(pages::routes)
         .with(participants::routes)
+        .with(promises::routes)
         .with(responsibilities::routes)
         .with(staff::routes)
         .with(desk::routes)

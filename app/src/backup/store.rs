@@ -26,6 +26,7 @@ pub const TABLES: &[&str] = &[
     "dialogue_decisions",
     "dialogue_revisions",
     "dialogue_handovers",
+    "reminders",
     "political_steps",
     "themes",
     "contributions",

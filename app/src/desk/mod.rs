@@ -7,7 +7,7 @@ mod frame;
 mod gates;
 mod labels;
 mod merge;
-mod owed;
+pub mod owed;
 mod pages;
 mod posts;
 mod sheet;

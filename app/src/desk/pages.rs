@@ -78,71 +78,22 @@ fn item(desk: &Desk, debt: Debt, mine: bool) -> OwedItem {
         _ => Urgency::Later,
     };
     let of_dialogue = |rest: &str| format!("/admin/dialoger/{}/{rest}", debt.slug);
-    let by = |role: &'static str| format!("{} · {} · {role}", debt.title, debt.owner.name(l));
-    let (what, detail, path) = match &debt.kind {
-        Kind::StartDecision => (
-            text::admin_owed_start(l).to_owned(),
-            by(text::admin_role_secretary(l)),
-            of_dialogue("beslut"),
-        ),
-        Kind::Announcement => (
-            text::admin_owed_announcement(l).to_owned(),
-            by(text::admin_role_coordinator(l)),
-            format!("/admin/dialoger/{}", debt.slug),
-        ),
-        Kind::Review(count) => (
-            text::admin_owed_review(l, *count),
-            by(text::admin_role_moderator(l)),
-            format!("/admin/granska?dialog={}", debt.slug),
-        ),
-        Kind::Compilation => (
-            text::admin_owed_compilation(l).to_owned(),
-            by(text::admin_role_official(l)),
-            of_dialogue("sammanstallning"),
-        ),
-        Kind::Handling => (
-            text::admin_owed_handling(l).to_owned(),
-            by(text::admin_role_official(l)),
-            of_dialogue("handlaggning"),
-        ),
-        Kind::Decision => (
-            text::admin_owed_decision(l).to_owned(),
-            by(text::admin_role_secretary(l)),
-            of_dialogue("handlaggning"),
-        ),
-        Kind::Feedback => (
-            text::admin_owed_feedback(l).to_owned(),
-            by(text::admin_role_coordinator(l)),
-            of_dialogue("aterkoppling"),
-        ),
-        Kind::FollowUp => (
-            text::admin_owed_follow_up(l).to_owned(),
-            by(text::admin_role_official(l)),
-            of_dialogue("uppfoljning"),
-        ),
-        Kind::PostEnds(post) => (
-            text::admin_owed_post_ends(l, debt.due.near(l, desk.today), post.clone()),
-            by(text::admin_role_coordinator(l)),
-            post_page(&debt),
-        ),
-        Kind::PostIsEmpty(post) => (
-            text::admin_owed_post_empty(l, post.clone()),
-            by(text::admin_role_coordinator(l)),
-            post_page(&debt),
-        ),
-        Kind::GoalsEnd(period, near) => (
-            match near {
-                Nearing::Year => text::admin_owed_goals_year(l, period.name(l)),
-                Nearing::HalfYear => text::admin_owed_goals_half(l, period.name(l)),
-            },
-            by(text::admin_role_coordinator(l)),
-            format!("/admin/dialoger/{}", debt.slug),
-        ),
-        Kind::Commitment { id, promise, owner } => (
-            promise.clone(),
-            format!("{} · {} · {owner}", debt.title, debt.owner.name(l)),
-            of_dialogue(&format!("uppfoljning/{id}")),
-        ),
+    let what = debt.name(l, desk.today);
+    let who = match &debt.kind {
+        Kind::Commitment { owner, .. } => owner.clone(),
+        kind => kind.role().name(l).to_owned(),
+    };
+    let detail = format!("{} · {} · {who}", debt.title, debt.owner.name(l));
+    let path = match &debt.kind {
+        Kind::StartDecision => of_dialogue("beslut"),
+        Kind::Announcement | Kind::GoalsEnd(..) => format!("/admin/dialoger/{}", debt.slug),
+        Kind::Review(_) => format!("/admin/granska?dialog={}", debt.slug),
+        Kind::Compilation => of_dialogue("sammanstallning"),
+        Kind::Handling | Kind::Decision => of_dialogue("handlaggning"),
+        Kind::Feedback => of_dialogue("aterkoppling"),
+        Kind::FollowUp => of_dialogue("uppfoljning"),
+        Kind::PostEnds(_) | Kind::PostIsEmpty(_) => post_page(&debt),
+        Kind::Commitment { id, .. } => of_dialogue(&format!("uppfoljning/{id}")),
     };
     let action = if mine {
         Link::new(desk.href(&path), text::admin_owed_do(l))

@@ -31,10 +31,6 @@ impl Rule {
             | Self::P26
             | Self::P27
             | Self::P29
-            | Self::P30
-            | Self::P31
-            | Self::P32
-            | Self::P33
             | Self::P34
             | Self::P35
             | Self::P36
@@ -76,7 +72,11 @@ impl Rule {
             Self::P1 | Self::P12 | Self::P23 => &["/dialoger/{slug}/lamna-ide"],
             Self::P2 => &["/", "/dialoger"],
             Self::P3 => &["/delta-utan-e-post"],
-            Self::P4 => &["/dialoger/{slug}", "/admin/dialoger/{slug}/revidera"],
+            Self::P4 => &[
+                "/dialoger/{slug}",
+                "/loften",
+                "/admin/dialoger/{slug}/revidera",
+            ],
             Self::P5 => &["/admin/dialoger/{slug}/steg/{step}", "/admin/logg"],
             Self::P6 | Self::P7 | Self::P8 | Self::P19 | Self::P20 => &["/dialoger/{slug}"],
             Self::P9 => &["/policy"],
@@ -92,12 +92,14 @@ impl Rule {
             Self::P17 => &["/kvitto/{code}", "/admin/dialoger/{slug}/aterkoppling"],
             Self::P18 => &["/dialoger/{slug}/resultat", "/nytt.atom"],
             Self::P22 => &["/andra-satt-att-paverka"],
-            Self::P24 => &["/dialoger/{slug}", "/admin/dialoger/{slug}/redigera"],
+            Self::P24 => &["/dialoger/{slug}", "/admin/organisation/uppdrag"],
+            Self::P30 => &["/admin/organisation/ansvar", "/admin/organisation/namnder"],
+            Self::P31 => &["/admin/organisation/malperioder"],
             Self::P28 => &[
                 "/dialoger/{slug}/ideer/{number}",
                 "/dialoger/{slug}/resultat",
             ],
-            Self::P38 => &["/admin"],
+            Self::P38 => &["/admin", "/loften"],
             Self::P39 => &["/admin/dialoger/{slug}/uppfoljning"],
             _ => &[],
         }
@@ -108,6 +110,7 @@ impl Rule {
         match self {
             Self::P5 => &[mail::Kind::Cancelled],
             Self::P17 => &[mail::Kind::Feedback, mail::Kind::Answered],
+            Self::P38 => &[mail::Kind::Reminder],
             Self::P20 | Self::P28 => &[mail::Kind::Feedback],
             _ => &[],
         }
@@ -135,7 +138,9 @@ impl Rule {
             Self::P21 => &["app/src/dialogues/actions/start.rs"],
             Self::P23 => &["app/src/themes/actions.rs"],
             Self::P28 => &["app/src/contributions/model/whereabouts.rs"],
-            Self::P38 => &["app/src/desk/owed.rs"],
+            Self::P30 => &["app/src/responsibilities/model.rs"],
+            Self::P31 => &["app/src/goals/model.rs"],
+            Self::P38 => &["app/src/desk/owed.rs", "app/src/promises/actions.rs"],
             _ => &[],
         }
     }

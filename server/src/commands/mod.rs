@@ -74,7 +74,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Problem> {
         Command::Body(command) => body::run(&shared, command).await,
         Command::Staff(command) => staff::run(&shared, command).await,
         Command::Audit(command) => audit::run(&shared, &command).await,
-        Command::Policy(options) => policy::run(&options),
+        Command::Policy(options) => Ok(policy::run(&options)),
         Command::Jobs(command) => jobs::run(&shared, &command).await,
     }
 }
