@@ -231,7 +231,7 @@ public-figure-days = { $days ->
 public-figure-days-label = from the last day to feedback
 public-result-table = What happened to each theme
 public-result-said = You said
-public-result-did = We do
+public-result-did = What comes of it
 public-result-why = Why
 public-result-theme-ideas = { $count ->
     [one] 1 idea

@@ -17,6 +17,7 @@ admin-conflict-saved = Sparat nu:
 admin-conflict-typed = Du skrev:
 admin-gate-ok = Klart
 admin-gate-missing = Saknas
+admin-gate-waiting = Väntar
 admin-gate-fill = Fyll i
 admin-gate-change = Ändra
 admin-who-edit = Fylls i av samordnaren eller en tjänsteperson.
@@ -47,6 +48,7 @@ admin-owed-review = { $count ->
     [one] 1 idé väntar på granskning
    *[other] { $count } idéer väntar på granskning
 }
+admin-owed-commitment = Löfte: { $promise }
 admin-owed-compilation = Sammanställning
 admin-owed-handling = Sammanställningen ska till politikerna
 admin-owed-decision = Beslut om resultatet

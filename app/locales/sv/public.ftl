@@ -231,7 +231,7 @@ public-figure-days = { $days ->
 public-figure-days-label = från sista dagen till besked
 public-result-table = Vad som hände med varje tema
 public-result-said = Ni sa
-public-result-did = Vi gör
+public-result-did = Så blir det
 public-result-why = Varför
 public-result-theme-ideas = { $count ->
     [one] 1 idé

@@ -68,7 +68,7 @@ pub use form::{
 pub use formatted::Formatted;
 pub use gates::{Gate, Gates};
 pub use header::PublicHeader;
-pub use heading::Heading;
+pub use heading::{Heading, filled};
 pub use hero::Hero;
 pub use link::{LanguageLink, Link, NavLink};
 pub use log::{Log, LogEntry};

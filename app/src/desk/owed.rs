@@ -115,7 +115,7 @@ pub struct Debt {
 }
 
 impl Debt {
-    /// What is to be done, in words; a commitment's are its own.
+    /// What is to be done, in words.
     pub fn name(&self, l: Locale, today: Date) -> String {
         match &self.kind {
             Kind::StartDecision => text::admin_owed_start(l).to_owned(),
@@ -134,7 +134,7 @@ impl Debt {
             Kind::GoalsEnd(period, Nearing::HalfYear) => {
                 text::admin_owed_goals_half(l, period.name(l))
             }
-            Kind::Commitment { promise, .. } => promise.clone(),
+            Kind::Commitment { promise, .. } => text::admin_owed_commitment(l, promise.clone()),
         }
     }
 

@@ -193,7 +193,7 @@ fn banners(visit: &Visit, document: &Document) -> impl FnOnce() -> AnyView + Sen
     move || {
         let rehearsal = rehearsal.then(|| {
             view! {
-                <div class="wrap">
+                <div class="wrap above">
                     <NoticeBanner kind=NoticeKind::Mind title=text::banner_rehearsal(l)>
                         <p>{text::banner_rehearsal_words(l, today)}</p>
                     </NoticeBanner>

@@ -181,7 +181,7 @@ fn next(desk: &Desk, dialogue: &Dialogue, facts: &GateFacts) -> Option<AnyView> 
                 <p>{words}</p>
                 {who.map(|who| view! { <p class="small">{who}</p> })}
                 {(!checklist.is_empty()).then(|| view! {
-                    <Gates items=checklist ok_word=text::admin_gate_ok(l) missing_word=text::admin_gate_missing(l)/>
+                    <Gates items=checklist ok_word=text::admin_gate_ok(l) missing_word=text::admin_gate_missing(l) waiting_word=text::admin_gate_waiting(l)/>
                 })}
                 {button}
                 <p class="small"><a href=handbook>{text::pages_checklist(l)}</a></p>
