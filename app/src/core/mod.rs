@@ -19,6 +19,8 @@ pub mod error;
 pub mod form;
 #[cfg(feature = "ssr")]
 pub mod id;
+#[cfg(feature = "ssr")]
+pub mod lateness;
 pub mod locale;
 #[cfg(feature = "ssr")]
 pub mod no_break;
@@ -46,6 +48,8 @@ pub use email_address::EmailAddress;
 #[cfg(feature = "ssr")]
 pub use error::{Error, Result};
 pub use form::{Field, FieldError, Form};
+#[cfg(feature = "ssr")]
+pub use lateness::Lateness;
 #[cfg(feature = "ssr")]
 pub use id::Id;
 pub use locale::Locale;

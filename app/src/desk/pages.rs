@@ -5,15 +5,12 @@ use leptos::prelude::*;
 
 use super::frame::may_see;
 use super::owed::{Debt, Kind, debts, unanswered_for, undecided_in_time};
-use crate::core::{Date, Locale, Result, text};
+use crate::core::{Date, Lateness, Locale, Result, text};
 use crate::design::{Empty, Letter, Link, Owed, OwedItem, PageTitle, Section, Urgency};
 use crate::goals::Nearing;
 use crate::site::{Desk, Document};
 use crate::staff::Action;
 use crate::{decisions, dialogues, goals, mandates};
-
-/// How many days ahead something counts as soon.
-const SOON: i64 = 3;
 
 /// GET `/admin`.
 pub async fn show(desk: Desk) -> Result<Response> {
@@ -70,12 +67,16 @@ fn may_do(desk: &Desk, debt: &Debt) -> bool {
 
 fn item(desk: &Desk, debt: Debt, mine: bool) -> OwedItem {
     let l = desk.locale;
-    let left = desk.today.days_until(debt.due);
-    let urgency = match left {
-        ..0 => Urgency::Late,
-        _ if matches!(debt.kind, Kind::GoalsEnd(_, Nearing::HalfYear)) => Urgency::Soon,
-        0..=SOON => Urgency::Soon,
-        _ => Urgency::Later,
+    // What is owed on a holiday is in time on the next working day.
+    let last = debt.due.or_next_working_day();
+    let left = desk.today.days_until(last);
+    let urgency = match Lateness::of(debt.due, desk.today) {
+        Lateness::Overdue | Lateness::LongOverdue => Urgency::Late,
+        Lateness::Soon => Urgency::Soon,
+        Lateness::Coming if matches!(debt.kind, Kind::GoalsEnd(_, Nearing::HalfYear)) => {
+            Urgency::Soon
+        }
+        Lateness::Coming => Urgency::Later,
     };
     let of_dialogue = |rest: &str| format!("/admin/dialoger/{}/{rest}", debt.slug);
     let what = debt.name(l, desk.today);
@@ -103,7 +104,7 @@ fn item(desk: &Desk, debt: Debt, mine: bool) -> OwedItem {
     };
     OwedItem {
         urgency,
-        when: when(l, desk.today, debt.due, left),
+        when: when(l, desk.today, last, left),
         what,
         detail,
         action,

@@ -1,9 +1,9 @@
 //! Reading the promises, and reminding of what is owed.
 
-use super::model::{Lateness, Promised, Year};
+use super::model::{Promised, Year};
 use super::store;
 use crate::app::App;
-use crate::core::{Id, Result};
+use crate::core::{Id, Lateness, Result};
 use crate::db::Conn;
 use crate::deed::{Actor, Deed};
 use crate::desk::owed::{Debt, debts};

@@ -1,8 +1,7 @@
 //! The reminder of what is owed in a dialogue.
 
-use super::model::Lateness;
 use crate::app::App;
-use crate::core::{Id, Locale, Result, text};
+use crate::core::{Id, Lateness, Locale, Result, text};
 use crate::db::Conn;
 use crate::desk::owed::debts;
 use crate::mail::Letter;

@@ -14,7 +14,7 @@ mod tests;
 
 pub use actions::{of_year, remind};
 pub use mails::reminder as reminder_letter;
-pub use model::{Figures, Kind, Lateness, Promised, Standing, Year};
+pub use model::{Figures, Kind, Promised, Standing, Year};
 
 use crate::site::Routes;
 

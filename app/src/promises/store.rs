@@ -1,7 +1,7 @@
 //! Promises as the dialogues hold them, and which reminders have been sent.
 
-use super::model::{Kind, Lateness, Promised, Year};
-use crate::core::{Date, Id, Result, Timestamp};
+use super::model::{Kind, Promised, Year};
+use crate::core::{Date, Id, Lateness, Result, Timestamp};
 use crate::db::{Conn, json_list};
 use crate::dialogues::Body;
 

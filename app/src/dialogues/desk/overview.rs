@@ -165,7 +165,8 @@ fn next(desk: &Desk, dialogue: &Dialogue, facts: &GateFacts) -> Option<AnyView> 
     };
     let checklist_page = Standing::checklist(dialogue.state);
     let handbook = desk.href(&checklist_page.path());
-    let who = (!may && right_for(step).is_some()).then(|| who_takes(step, l));
+    // Who fills in what is missing stands at each line.
+    let who = (!may && left == 0 && right_for(step).is_some()).then(|| who_takes(step, l));
     let button = match page {
         _ if !may => None,
         Some(page) => Some(
