@@ -16,6 +16,8 @@ pub mod audit;
 pub mod backup;
 #[cfg(feature = "ssr")]
 pub mod bodies;
+#[cfg(feature = "ssr")]
+pub mod calendar;
 pub mod contributions;
 #[cfg(feature = "ssr")]
 pub mod db;
@@ -74,6 +76,7 @@ pub fn routes(routes: site::Routes) -> site::Routes {
     routes
         .with(audit::routes)
         .with(bodies::routes)
+        .with(calendar::routes)
         .with(contributions::routes)
         .with(dialogues::routes)
         .with(mandates::routes)

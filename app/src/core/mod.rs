@@ -49,9 +49,9 @@ pub use email_address::EmailAddress;
 pub use error::{Error, Result};
 pub use form::{Field, FieldError, Form};
 #[cfg(feature = "ssr")]
-pub use lateness::Lateness;
-#[cfg(feature = "ssr")]
 pub use id::Id;
+#[cfg(feature = "ssr")]
+pub use lateness::Lateness;
 pub use locale::Locale;
 #[cfg(feature = "ssr")]
 pub use period::Period;

@@ -99,7 +99,7 @@ impl Rule {
                 "/dialoger/{slug}/ideer/{number}",
                 "/dialoger/{slug}/resultat",
             ],
-            Self::P38 => &["/admin", "/loften"],
+            Self::P38 => &["/admin", "/loften", "/kalender", "/kalender.ics"],
             Self::P39 => &["/admin/dialoger/{slug}/uppfoljning"],
             _ => &[],
         }

@@ -165,6 +165,7 @@ fn footer(visit: &Visit) -> impl FnOnce() -> AnyView + Send + 'static {
     let l = visit.locale;
     let link = |path: &str, words: &'static str| Link::new(visit.href(path), words);
     let links = vec![
+        link("/kalender", text::calendar_title(l)),
         link("/loften", text::promises_title(l)),
         link("/policy", text::footer_policy(l)),
         link("/handbok", text::pages_name_handbook(l)),
