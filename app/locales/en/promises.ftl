@@ -3,13 +3,13 @@ promises-lead = Here you see every day that the municipality has promised in the
 promises-filter = Choose promises
 promises-year = Year
 promises-none = No promises
-promises-none-words = The municipality has promised no day in that year.
+promises-none-words = There are no promises for what you have chosen.
 promises-figures = How we have kept our promises in { $year }
 promises-picture = Number of promises
 promises-summary = { $due ->
-    [0] No promise has had its day yet in { $year }. { $moved } promises have been moved.
-    [one] 1 promise has had its day, with those that are overdue from before. { $kept } was kept in time. { $moved } have been moved.
-   *[other] { $due } promises have had their day, with those that are overdue from before. { $kept } were kept in time. { $moved } have been moved.
+    [0] No promise is kept, explained or overdue yet in { $year }. { $moved } have been moved.
+    [one] 1 promise is kept, explained or overdue, with those that are overdue from before. { $kept } was kept in time. { $moved } have been moved.
+   *[other] { $due } promises are kept, explained or overdue, with those that are overdue from before. { $kept } were kept in time. { $moved } have been moved.
 }
 promises-how = A promise is kept in time when it is done by its day. If the municipality is closed that day, the next working day counts. When a day is moved, the reason is here and on the page of the dialogue.
 promises-what = Promise

@@ -3,13 +3,13 @@ promises-lead = Här ser du alla dagar som kommunen har lovat i dialogerna, och 
 promises-filter = Välj löften
 promises-year = År
 promises-none = Inga löften
-promises-none-words = Kommunen har inte lovat någon dag det året.
+promises-none-words = Här finns inga löften för det du har valt.
 promises-figures = Så har vi hållit löftena { $year }
 promises-picture = Antal löften
 promises-summary = { $due ->
-    [0] Inget löftes dag har varit än { $year }. { $moved } löften har flyttats.
-    [one] Dagen för 1 löfte har varit, med dem som är försenade sedan tidigare. { $kept } hölls i tid. { $moved } har flyttats.
-   *[other] Dagen för { $due } löften har varit, med dem som är försenade sedan tidigare. { $kept } hölls i tid. { $moved } har flyttats.
+    [0] Inget löfte är avgjort eller försenat än { $year }. { $moved } har flyttats.
+    [one] 1 löfte är hållet, förklarat eller försenat, med dem som är försenade sedan tidigare. { $kept } hölls i tid. { $moved } har flyttats.
+   *[other] { $due } löften är hållna, förklarade eller försenade, med dem som är försenade sedan tidigare. { $kept } hölls i tid. { $moved } har flyttats.
 }
 promises-how = Ett löfte är hållet i tid om det är gjort senast på sin dag. Är kommunen stängd den dagen räknas nästa arbetsdag. Flyttas en dag står skälet här och på dialogens sida.
 promises-what = Löfte

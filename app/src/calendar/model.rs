@@ -86,7 +86,7 @@ impl Month {
     /// A month as it stands in an address, "2026-11", within 50 years of `today`.
     pub fn parse(typed: &str, today: Date) -> Option<Self> {
         let first: Date = format!("{}-01", typed.trim()).parse().ok()?;
-        let is_near = (first.year() - today.year()).abs() <= 50;
+        let is_near = i32::from(first.year()).abs_diff(i32::from(today.year())) <= 50;
         is_near.then_some(Self { first })
     }
 

@@ -1,7 +1,7 @@
 //! What the municipality owes, reckoned from where the dialogues are and what was promised (P38).
 
 use crate::contributions::review_by;
-use crate::core::{Date, Id, Locale, text};
+use crate::core::{Date, Id, Lateness, Locale, text};
 use crate::decisions::DueCommitment;
 use crate::dialogues::{self, Body, DeskRow, State};
 use crate::goals::{GoalPeriod, Nearing};
@@ -135,6 +135,16 @@ impl Debt {
                 text::admin_owed_goals_half(l, period.name(l))
             }
             Kind::Commitment { promise, .. } => text::admin_owed_commitment(l, promise.clone()),
+        }
+    }
+
+    /// Whether somebody is reminded of it on `today`. A review is owed within two working days, so it is always
+    /// soon: of that one is reminded when it is late.
+    pub fn is_pressing(&self, today: Date) -> bool {
+        match Lateness::of(self.due, today) {
+            Lateness::Coming => false,
+            Lateness::Soon => !matches!(self.kind, Kind::Review(_)),
+            Lateness::Overdue | Lateness::LongOverdue => true,
         }
     }
 

@@ -3,7 +3,8 @@
 use super::model::{Promised, Year};
 use super::store;
 use crate::app::App;
-use crate::core::{Id, Lateness, Result};
+use crate::core::digest::sha256_hex;
+use crate::core::{Date, Id, Lateness, Result};
 use crate::db::Conn;
 use crate::deed::{Actor, Deed};
 use crate::desk::owed::{Debt, debts};
@@ -13,8 +14,13 @@ use crate::{decisions, dialogues, staff};
 
 /// The promises of a year and the older ones that are not kept, only those of `body`, by its slug, when it is
 /// given; the first due on top.
-pub async fn of_year(conn: &mut Conn, year: Year, body: Option<&str>) -> Result<Vec<Promised>> {
-    store::of_year(conn, year, body).await
+pub async fn of_year(
+    conn: &mut Conn,
+    year: Year,
+    body: Option<&str>,
+    today: Date,
+) -> Result<Vec<Promised>> {
+    store::of_year(conn, year, body, today).await
 }
 
 /// Reminds of everything that is owed, in one deed for each dialogue: what is due soon is told to whoever owes it,
@@ -28,7 +34,7 @@ pub async fn remind(app: &App) -> Result<usize> {
     let today = app.now().date();
     let late: Vec<Debt> = debts(&rows, &commitments)
         .into_iter()
-        .filter(|debt| Lateness::of(debt.due, today) != Lateness::Coming)
+        .filter(|debt| debt.is_pressing(today))
         .collect();
     let mut left = 0;
     for row in &rows {
@@ -42,25 +48,40 @@ pub async fn remind(app: &App) -> Result<usize> {
     Ok(left)
 }
 
-/// Reminds of what is late in one dialogue, as far as that has not been done.
+/// Reminds of what is late in one dialogue, as far as that has not been done. Whom nobody can be told of yet, since
+/// no account has the role, is told when one has.
 async fn remind_of(deed: &mut Deed, dialogue: Id, debts: &[&Debt]) -> Result<usize> {
     let (now, today) = (deed.now, deed.now.date());
-    let mut told: Vec<(Role, Id)> = Vec::new();
+    let mut told: Vec<((Role, Id), String)> = Vec::new();
     for debt in debts {
         let lateness = Lateness::of(debt.due, today);
+        let role = whom(debt, lateness);
+        let who = (role, debt.body_of(role));
+        if staff::with_role(deed.conn(), who.0, who.1)
+            .await?
+            .is_empty()
+        {
+            continue;
+        }
         let key = debt.kind.key();
-        let is_new =
-            store::note_reminder(deed.conn(), dialogue, (&key, debt.due), lateness, now).await?;
-        let who = (whom(debt, lateness), debt.body_of(whom(debt, lateness)));
-        if is_new && !told.contains(&who) {
-            told.push(who);
+        if store::note_reminder(deed.conn(), dialogue, (&key, debt.due), lateness, now).await? {
+            let what = format!("{key} {} {lateness}", debt.due);
+            match told.iter_mut().find(|(other, _)| *other == who) {
+                Some((_, all)) => all.push_str(&what),
+                None => told.push((who, what)),
+            }
         }
     }
     let mut left = 0;
-    for (role, body) in told {
+    for ((role, body), what) in told {
         for account in staff::with_role(deed.conn(), role, body).await? {
-            // One mail a day tells of all that is late; who has two roles gets one.
-            let name = format!("{}:{dialogue}:{today}:{}", Kind::Reminder, account.id);
+            // One mail tells of all that became late at once; whoever has two roles gets it once.
+            let name = format!(
+                "{}:{dialogue}:{}:{}",
+                Kind::Reminder,
+                account.id,
+                sha256_hex(&what)
+            );
             let message = NewMessage {
                 kind: Kind::Reminder,
                 deed: name,

@@ -24,7 +24,7 @@ pub async fn reminder(
     let commitments = decisions::commitments(conn).await?;
     let late: Vec<_> = debts(&rows, &commitments)
         .into_iter()
-        .filter(|debt| Lateness::of(debt.due, today) != Lateness::Coming)
+        .filter(|debt| debt.is_pressing(today))
         .collect();
     if late.is_empty() {
         return Ok(None);

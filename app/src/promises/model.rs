@@ -116,7 +116,7 @@ impl Year {
     /// A year as typed; none for what is no year within a hundred of `today`.
     pub fn parse(typed: &str, today: Date) -> Option<Self> {
         let year: i16 = typed.trim().parse().ok()?;
-        let is_near = (year - today.year()).abs() <= 100;
+        let is_near = i32::from(year).abs_diff(i32::from(today.year())) <= 100;
         is_near.then_some(Self(year))
     }
 

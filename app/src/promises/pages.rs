@@ -28,8 +28,8 @@ async fn show(visit: Visit) -> Result<Response> {
     let year = Year::parse(&asked("ar"), visit.today).unwrap_or(now);
     let body = Some(asked("namnd")).filter(|slug| !slug.is_empty());
     let mut conn = visit.app.db.read().await?;
-    let promises = of_year(&mut conn, year, body.as_deref()).await?;
-    let bodies = bodies::all(&mut conn).await?;
+    let promises = of_year(&mut conn, year, body.as_deref(), visit.today).await?;
+    let bodies = bodies::begun(&mut conn, visit.today).await?;
     drop(conn);
     let l = visit.locale;
     let document = Document::new(text::promises_title(l))

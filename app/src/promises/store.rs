@@ -34,8 +34,9 @@ struct MoveRow {
     reason: String,
 }
 
-/// Every promise of a public dialogue that is due in the year, and every older one that is not kept; the
-/// first due on top. A dialogue that was stopped owes nothing more, and one that is held for another time was moved.
+/// Every promise of a public dialogue that is due in the year, and every older one whose day is over and that is
+/// not kept; the first due on top. A dialogue that was stopped owes nothing more. A commitment is told of from the
+/// feedback on, when its progress can be noted.
 pub const OF_YEAR: &str =
     "SELECT p.dialogue_id, d.slug, d.title, d.example_at, p.kind, p.words, p.due_on, p.kept_at, p.kept_on, p.explained_at,
             o.id AS owner_id, o.slug AS owner_slug, o.name AS owner_name, o.name_en AS owner_name_en
@@ -49,23 +50,29 @@ pub const OF_YEAR: &str =
         UNION ALL SELECT t.dialogue_id, 'commitment', c.promise, c.due_on, CAST(NULL AS BIGINT), c.done_on,
             CASE WHEN c.done_on IS NULL THEN c.settled_at END
             FROM commitments c JOIN themes t ON t.id = c.theme_id JOIN dialogues x ON x.id = t.dialogue_id
-            WHERE x.decided_upon_at IS NOT NULL
+            WHERE x.fed_back_at IS NOT NULL
      ) p JOIN dialogues d ON d.id = p.dialogue_id JOIN bodies o ON o.id = d.owner_id
      WHERE d.announced_at IS NOT NULL AND p.due_on IS NOT NULL
        AND ($3 IS NULL OR o.slug = $3)
        AND (d.state <> 'cancelled' OR p.kept_at IS NOT NULL OR p.kept_on IS NOT NULL)
        AND p.due_on < $2
-       AND (p.due_on >= $1 OR p.kept_at IS NULL AND p.kept_on IS NULL AND p.explained_at IS NULL)
+       AND (p.due_on >= $1 OR p.due_on < $5 AND p.kept_at IS NULL AND p.kept_on IS NULL AND p.explained_at IS NULL)
      ORDER BY p.due_on, d.id, p.kind, p.words LIMIT $4";
 
 /// The promises of a year, only those of the body with the slug `body` when it is given.
-pub async fn of_year(conn: &mut Conn, year: Year, body: Option<&str>) -> Result<Vec<Promised>> {
+pub async fn of_year(
+    conn: &mut Conn,
+    year: Year,
+    body: Option<&str>,
+    today: Date,
+) -> Result<Vec<Promised>> {
     let (first, next) = year.days();
     let rows: Vec<PromiseRow> = sqlx::query_as(OF_YEAR)
         .bind(first)
         .bind(next)
         .bind(body)
         .bind(MOST)
+        .bind(today)
         .fetch_all(&mut *conn)
         .await?;
     let mut dialogues: Vec<String> = rows.iter().map(|row| row.dialogue_id.to_string()).collect();
@@ -91,7 +98,9 @@ fn promised(row: PromiseRow, moves: &[MoveRow]) -> Promised {
     };
     let mut of_it = moves
         .iter()
-        .filter(|moved| moved.dialogue_id == row.dialogue_id && moved.field == field);
+        .filter(|moved| moved.dialogue_id == row.dialogue_id && moved.field == field)
+        // A day that was set for the first time was not moved.
+        .filter(|moved| moved.before_text.parse::<Date>().is_ok());
     let first = of_it.next();
     let last = of_it.next_back().or(first);
     Promised {

@@ -11,7 +11,7 @@ use crate::testing::{TestDb, World, fetch};
 
 async fn promises(world: &World) -> Vec<Promised> {
     let mut conn = world.app.db.read().await.unwrap();
-    of_year(&mut conn, Year::of(world.today()), None)
+    of_year(&mut conn, Year::of(world.today()), None, world.today())
         .await
         .unwrap()
 }
@@ -52,10 +52,10 @@ on_both_databases! {
         let done = world.reach(State::FollowedUp).await;
         let year = Year::of(done.feedback_by.unwrap());
         let mut conn = db.app.db.read().await.unwrap();
-        let all = of_year(&mut conn, year, None).await.unwrap();
+        let all = of_year(&mut conn, year, None, world.today()).await.unwrap();
         let feedback = all.iter().find(|promise| promise.slug == done.slug && promise.kind == Kind::Feedback).unwrap();
         assert_eq!(feedback.kept_on, done.fed_back_at.map(crate::core::Timestamp::date));
-        assert_eq!(of_year(&mut conn, year, Some("socialnamnden")).await.unwrap(), []);
+        assert_eq!(of_year(&mut conn, year, Some("socialnamnden"), world.today()).await.unwrap(), []);
     }
 
     async fn p04_a_day_that_is_moved_says_from_when_and_why(db: TestDb) {
