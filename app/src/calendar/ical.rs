@@ -1,9 +1,8 @@
 //! `/kalender.ics`: the calendar for calendar programs (RFC 5545).
 
 use axum::response::{IntoResponse, Response};
-use chrono::{DateTime, NaiveDate};
 use http::header;
-use icalendar::{Calendar, Component, Event, EventLike};
+use icalendar::{Calendar, Component, Event, Property};
 
 use super::model::Entry;
 use super::store;
@@ -27,27 +26,30 @@ pub async fn show(visit: Visit) -> Result<Response> {
         .name(text::calendar_title(visit.locale))
         .timezone("Europe/Stockholm");
     for entry in &entries {
-        if let Some(event) = event(&visit, entry) {
-            calendar.push(event);
-        }
+        calendar.push(event(&visit, entry));
     }
     let headers = [(header::CONTENT_TYPE, "text/calendar; charset=utf-8")];
     Ok((headers, calendar.done().to_string()).into_response())
 }
 
-fn event(visit: &Visit, entry: &Entry) -> Option<Event> {
+/// A whole day. Days and moments are written as they stand in the format, so that one library for time is enough.
+fn event(visit: &Visit, entry: &Entry) -> Event {
     let l = visit.locale;
-    let day: NaiveDate = entry.day.to_string().parse().ok()?;
     let page = visit
         .app
         .url(&visit.href(&format!("/dialoger/{}", entry.slug)));
-    let stamp = DateTime::from_timestamp_micros(visit.now.as_micros())?;
+    let day = entry.day.to_string().replace('-', "");
+    let stamp = visit.now.jiff().strftime("%Y%m%dT%H%M%SZ").to_string();
     let mut event = Event::new();
     event
         .uid(&format!("{}-{}", entry.id, entry.what))
-        .timestamp(stamp)
-        .all_day(day)
+        .add_property("DTSTAMP", stamp)
+        .append_property(
+            Property::new("DTSTART", day)
+                .add_parameter("VALUE", "DATE")
+                .done(),
+        )
         .summary(&text::calendar_entry(l, entry.title.clone(), entry.name(l)))
         .url(&page);
-    Some(event.done())
+    event.done()
 }
