@@ -107,6 +107,24 @@ impl Deed {
         audit::append(&mut self.tx, now, &actor, role, &event).await
     }
 
+    /// Writes to the site's own chain that `action` happened to what has the id `subject`.
+    pub async fn audit_on_site(
+        &mut self,
+        action: &'static str,
+        subject: Id,
+        before: &str,
+        after: &str,
+    ) -> Result<()> {
+        self.audit(audit::Event {
+            chain: audit::SITE,
+            action,
+            subject: &subject.to_string(),
+            before,
+            after,
+        })
+        .await
+    }
+
     /// Notes that the deed has made a job: the worker is woken when the job is there.
     pub(crate) fn makes_jobs(&mut self) {
         self.has_jobs = true;

@@ -2,6 +2,7 @@
 //! dialogue in the admin area stands in.
 
 mod areas;
+mod days;
 mod done;
 mod frame;
 mod gates;
@@ -18,6 +19,7 @@ pub use frame::{
     open, open_for, open_to_decide, open_to_record, screen, settle,
 };
 
+pub use days::{day, needed_day};
 pub use done::has_taken;
 pub use gates::{missing, next_checklist};
 pub use labels::{OwnLabels, named_errors, shown};

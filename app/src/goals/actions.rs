@@ -2,7 +2,6 @@
 
 use super::model::{GoalPeriod, NewGoalPeriod};
 use super::store;
-use crate::audit::{Event, SITE};
 use crate::bodies;
 use crate::core::{Date, Error, Id, Result};
 use crate::db::Conn;
@@ -35,7 +34,8 @@ pub async fn add(deed: &mut Deed, new: &NewGoalPeriod) -> Result<Id, EntryError>
     EntryError::unless_none(new.problems(&others))?;
     let (id, now) = (deed.new_id(), deed.now);
     store::insert(deed.conn(), id, new, now).await?;
-    noted(deed, "goal_period.added", id, "", &new.to_string()).await?;
+    deed.audit_on_site("goal_period.added", id, "", &new.to_string())
+        .await?;
     Ok(id)
 }
 
@@ -55,7 +55,8 @@ pub async fn change(deed: &mut Deed, id: Id, new: &NewGoalPeriod) -> Result<(), 
     };
     store::update(deed.conn(), id, new).await?;
     let (before, after) = (before.to_string(), new.to_string());
-    noted(deed, "goal_period.changed", id, &before, &after).await?;
+    deed.audit_on_site("goal_period.changed", id, &before, &after)
+        .await?;
     Ok(())
 }
 
@@ -64,22 +65,4 @@ async fn held(deed: &mut Deed) -> Result<Vec<GoalPeriod>> {
     deed.require_for_all(Action::Administer)?;
     bodies::hold_all(deed.conn()).await?;
     store::all(deed.conn()).await
-}
-
-async fn noted(
-    deed: &mut Deed,
-    action: &'static str,
-    subject: Id,
-    before: &str,
-    after: &str,
-) -> Result<()> {
-    let subject = subject.to_string();
-    deed.audit(Event {
-        chain: SITE,
-        action,
-        subject: &subject,
-        before,
-        after,
-    })
-    .await
 }

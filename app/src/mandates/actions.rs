@@ -2,7 +2,6 @@
 
 use super::model::{Mandate, NewMandate, NewPost, Post};
 use super::store;
-use crate::audit::{Event, SITE};
 use crate::bodies;
 use crate::core::{Date, Error, Id, Result};
 use crate::db::Conn;
@@ -56,7 +55,8 @@ pub async fn add_post(deed: &mut Deed, body: Id, new: &NewPost) -> Result<Id, En
     EntryError::unless_none(problems)?;
     let (id, now) = (deed.new_id(), deed.now);
     store::insert_post(deed.conn(), id, body, new, now).await?;
-    noted(deed, "post.added", id, "", &format!("{body}\n{new}")).await?;
+    deed.audit_on_site("post.added", id, "", &format!("{body}\n{new}"))
+        .await?;
     Ok(id)
 }
 
@@ -77,14 +77,8 @@ pub async fn change_post(deed: &mut Deed, id: Id, new: &NewPost) -> Result<(), E
         standing: old.standing,
     };
     store::update_post(deed.conn(), id, new).await?;
-    noted(
-        deed,
-        "post.changed",
-        id,
-        &before.to_string(),
-        &new.to_string(),
-    )
-    .await?;
+    deed.audit_on_site("post.changed", id, &before.to_string(), &new.to_string())
+        .await?;
     Ok(())
 }
 
@@ -96,7 +90,7 @@ pub async fn add(deed: &mut Deed, post: Id, new: &NewMandate) -> Result<Id, Entr
     let (id, now) = (deed.new_id(), deed.now);
     store::insert(deed.conn(), id, post.id, new, now).await?;
     let after = format!("{}\n{new}", post.id);
-    noted(deed, "mandate.given", id, "", &after).await?;
+    deed.audit_on_site("mandate.given", id, "", &after).await?;
     Ok(id)
 }
 
@@ -125,8 +119,7 @@ pub async fn change(
         last: old.period.last().unwrap_or(first),
         staff: old.staff,
     };
-    noted(
-        deed,
+    deed.audit_on_site(
         "mandate.changed",
         mandate,
         &before.to_string(),
@@ -164,24 +157,6 @@ async fn problems(
         problems.push(("staff", Problem::NotAChoice));
     }
     Ok(problems)
-}
-
-async fn noted(
-    deed: &mut Deed,
-    action: &'static str,
-    subject: Id,
-    before: &str,
-    after: &str,
-) -> Result<()> {
-    let subject = subject.to_string();
-    deed.audit(Event {
-        chain: SITE,
-        action,
-        subject: &subject,
-        before,
-        after,
-    })
-    .await
 }
 
 /// What the pages show of one mandate of a post, or [`Error::NotFound`].

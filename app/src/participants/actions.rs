@@ -2,7 +2,6 @@
 
 use super::model::Participant;
 use super::store;
-use crate::audit::{Event, SITE};
 use crate::core::{EmailAddress, Error, Id, Locale, Result, Timestamp};
 use crate::db::{Conn, json_list};
 use crate::deed::Deed;
@@ -130,7 +129,8 @@ pub async fn confirm(deed: &mut Deed, code: &str) -> Result<()> {
         feedback::tell_latecomer(deed, dialogue, participant.id).await?;
     }
     let action = "participant.confirmed";
-    note(deed, participant.id, action, "unconfirmed", "confirmed").await
+    deed.audit_on_site(action, participant.id, "unconfirmed", "confirmed")
+        .await
 }
 
 /// Leaves one mail with the receipts of everything that was sent in with an address just confirmed,
@@ -160,7 +160,8 @@ pub async fn leave(deed: &mut Deed, code: &str) -> Result<()> {
     let participant = by_unsubscribe_code(deed.conn(), code).await?;
     let now = deed.now;
     if store::leave(deed.conn(), participant.id, now).await? {
-        note(deed, participant.id, "participant.left", "", "no mail").await?;
+        deed.audit_on_site("participant.left", participant.id, "", "no mail")
+            .await?;
     }
     Ok(())
 }
@@ -169,27 +170,10 @@ pub async fn leave(deed: &mut Deed, code: &str) -> Result<()> {
 pub async fn come_back(deed: &mut Deed, code: &str) -> Result<()> {
     let participant = by_unsubscribe_code(deed.conn(), code).await?;
     if store::come_back(deed.conn(), participant.id).await? {
-        note(deed, participant.id, "participant.came_back", "no mail", "").await?;
+        deed.audit_on_site("participant.came_back", participant.id, "no mail", "")
+            .await?;
     }
     Ok(())
-}
-
-async fn note(
-    deed: &mut Deed,
-    id: Id,
-    action: &'static str,
-    before: &str,
-    after: &str,
-) -> Result<()> {
-    let subject = id.to_string();
-    deed.audit(Event {
-        chain: SITE,
-        action,
-        subject: &subject,
-        before,
-        after,
-    })
-    .await
 }
 
 /// What happened to a contribution, for its sender. `Moderated` carries the id of the act, so that

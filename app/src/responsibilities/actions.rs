@@ -2,7 +2,6 @@
 
 use super::model::{Area, Assignment, NewArea};
 use super::store;
-use crate::audit::{Event, SITE};
 use crate::bodies::{self, RegisteredBody, in_charge};
 use crate::core::{Date, Error, Id, Period, Result};
 use crate::db::Conn;
@@ -74,7 +73,7 @@ pub async fn add(deed: &mut Deed, new: &NewArea, first: &Assignment) -> Result<I
     }
     store::insert(deed.conn(), version, id, first, now).await?;
     let after = format!("{}\n{}\n{first}", new.name, new.name_en);
-    noted(deed, "area.added", id, "", &after).await?;
+    deed.audit_on_site("area.added", id, "", &after).await?;
     Ok(id)
 }
 
@@ -96,8 +95,7 @@ pub async fn assign(deed: &mut Deed, area: Id, new: &Assignment) -> Result<(), E
     let (version, now) = (deed.new_id(), deed.now);
     store::insert(deed.conn(), version, area.id, new, now).await?;
     let before = area.on(new.first).map(|v| v.body.id.to_string());
-    noted(
-        deed,
+    deed.audit_on_site(
         "area.assigned",
         area.id,
         &before.unwrap_or_default(),
@@ -117,22 +115,4 @@ async fn wrong(deed: &mut Deed, new: &Assignment) -> Result<Problems> {
         Some(_) => {}
     }
     Ok(problems)
-}
-
-async fn noted(
-    deed: &mut Deed,
-    action: &'static str,
-    subject: Id,
-    before: &str,
-    after: &str,
-) -> Result<()> {
-    let subject = subject.to_string();
-    deed.audit(Event {
-        chain: SITE,
-        action,
-        subject: &subject,
-        before,
-        after,
-    })
-    .await
 }

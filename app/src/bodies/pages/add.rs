@@ -7,8 +7,8 @@ use super::{REGISTER, kind_name};
 use crate::bodies::{self, BodyKind, NewBody};
 use crate::core::{Form, Result, text};
 use crate::design::form::{Choice, DateField, PostForm, Radios, Submit, TextField};
-use crate::desk::{Settled, deed, once_field, settle};
-use crate::dialogues::{Problem, parse_day};
+use crate::desk::{Settled, day, deed, once_field, settle};
+use crate::dialogues::Problem;
 use crate::once::once;
 use crate::organisation::{Entry, keeper, register};
 use crate::site::{Desk, Posted};
@@ -31,10 +31,7 @@ pub async fn submit(desk: Desk, posted: Posted) -> Result<Response> {
     if kind.is_none() {
         form.error("kind", Problem::NotAChoice.words(l));
     }
-    let first_day = parse_day(posted.get("first_day")).unwrap_or_else(|problem| {
-        form.error("first_day", problem.words(l));
-        None
-    });
+    let first_day = day(&mut form, &posted, "first_day", l);
     let new = NewBody {
         slug: String::new(),
         name: posted.get("name").trim().to_owned(),

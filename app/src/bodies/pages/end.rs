@@ -8,8 +8,8 @@ use super::{above, href, open};
 use crate::bodies::{self, Ending, RegisteredBody};
 use crate::core::{Error, Form, Result, text};
 use crate::design::form::{Choice, DateField, PostForm, Select, Submit};
-use crate::desk::{Settled, deed, settle};
-use crate::dialogues::{Problem, parse_day};
+use crate::desk::{Settled, day, deed, settle};
+use crate::dialogues::Problem;
 use crate::organisation::{Entry, days, register};
 use crate::site::{Desk, Posted};
 
@@ -34,10 +34,7 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
     let l = desk.locale;
     let body = open(&desk, &slug).await?;
     let mut form = posted.keep(&["last_day", "successor"]);
-    let last_day = parse_day(posted.get("last_day")).unwrap_or_else(|problem| {
-        form.error("last_day", problem.words(l));
-        None
-    });
+    let last_day = day(&mut form, &posted, "last_day", l);
     let typed = posted.get("successor");
     let successor = typed.parse().ok();
     if successor.is_none() && !typed.is_empty() {

@@ -7,8 +7,10 @@ use leptos::prelude::*;
 use crate::core::{Error, Form, Locale, Result, text};
 use crate::decisions::{self, Commitment, Progress};
 use crate::design::form::{Choice, DateField, PostForm, Radios, Submit, TextArea};
-use crate::desk::{Screen, Settled, Sheet, again, back_to, deed, href, open_for, screen, settle};
-use crate::dialogues::{Dialogue, Problem, parse_day};
+use crate::desk::{
+    Screen, Settled, Sheet, again, back_to, deed, href, needed_day, open_for, screen, settle,
+};
+use crate::dialogues::{Dialogue, Problem};
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
 
@@ -62,17 +64,9 @@ pub async fn submit(
     let version = posted.number("version");
     let note = posted.get("note").to_owned();
     let progress = match posted.get("how") {
-        "done" => match parse_day(posted.get("done_on")) {
-            Ok(Some(on)) => Some(Progress::Done { on, note }),
-            Ok(None) => {
-                form.error("done_on", Problem::Missing.words(l));
-                None
-            }
-            Err(problem) => {
-                form.error("done_on", problem.words(l));
-                None
-            }
-        },
+        "done" => {
+            needed_day(&mut form, &posted, "done_on", l).map(|on| Progress::Done { on, note })
+        }
         "explained" => Some(Progress::Explained { note }),
         "under_way" => Some(Progress::UnderWay { note }),
         _ => {

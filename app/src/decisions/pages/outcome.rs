@@ -11,9 +11,10 @@ use crate::design::form::{
 };
 use crate::design::{Prose, Section};
 use crate::desk::{
-    Screen, Settled, Sheet, again, back_to, deed, href, once_field, open_to_record, screen, settle,
+    Screen, Settled, Sheet, again, back_to, deed, href, needed_day, once_field, open_to_record,
+    screen, settle,
 };
-use crate::dialogues::{Dialogue, Problem, parse_day};
+use crate::dialogues::{Dialogue, Problem};
 use crate::once::once;
 use crate::site::{Desk, Posted};
 
@@ -116,11 +117,7 @@ fn read(posted: &Posted, form: &mut Form, l: crate::core::Locale) -> Option<NewO
                 form.error(name, Problem::Missing.words(l));
             }
         }
-        match parse_day(posted.get("due_on")) {
-            Ok(Some(day)) => due_on = Some(day),
-            Ok(None) => form.error("due_on", Problem::Missing.words(l)),
-            Err(problem) => form.error("due_on", problem.words(l)),
-        }
+        due_on = needed_day(form, posted, "due_on", l);
     }
     if !form.is_valid() {
         return None;

@@ -10,9 +10,9 @@ use crate::design::form::{
     Choice, DateField, HiddenField, PostForm, Radios, Submit, TextArea, TextField,
 };
 use crate::desk::{
-    Screen, Settled, again, back_to, deed, href, once_field, open_for, screen, settle,
+    Screen, Settled, again, back_to, day, deed, href, once_field, open_for, screen, settle,
 };
-use crate::dialogues::{Dialogue, Problem, parse_day};
+use crate::dialogues::{Dialogue, Problem};
 use crate::once::once;
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
@@ -36,13 +36,7 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
     if kind.is_err() {
         form.error("kind", Problem::NotAChoice.words(l));
     }
-    let day = match parse_day(posted.get("happens_on")) {
-        Ok(day) => day,
-        Err(problem) => {
-            form.error("happens_on", problem.words(l));
-            None
-        }
-    };
+    let day = day(&mut form, &posted, "happens_on", l);
     if day.is_none() && form.is_valid() {
         form.error("happens_on", Problem::Missing.words(l));
     }

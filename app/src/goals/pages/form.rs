@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use super::REGISTER;
 use crate::core::{Error, Form, Result, text};
 use crate::design::form::{DateField, PostForm, Submit, TextField};
-use crate::desk::{Settled, deed, once_field, settle};
-use crate::dialogues::{EntryError, Problem, parse_day};
+use crate::desk::{Settled, deed, needed_day, once_field, settle};
+use crate::dialogues::{EntryError, Problem};
 use crate::goals::{self, GoalPeriod, NewGoalPeriod};
 use crate::once::once;
 use crate::organisation::{Entry, keeper, register};
@@ -57,17 +57,7 @@ async fn open(desk: &Desk, part: &str) -> Result<GoalPeriod> {
 async fn save(desk: &Desk, period: Option<&GoalPeriod>, posted: &Posted) -> Result<Response> {
     let l = desk.locale;
     let mut form = posted.keep(&FIELDS);
-    let mut day = |name: &'static str| match parse_day(posted.get(name)) {
-        Ok(Some(day)) => Some(day),
-        Ok(None) => {
-            form.error(name, Problem::Missing.words(l));
-            None
-        }
-        Err(problem) => {
-            form.error(name, problem.words(l));
-            None
-        }
-    };
+    let mut day = |name| needed_day(&mut form, posted, name, l);
     let (first, last) = (day("first_day"), day("last_day"));
     for name in ["name", "name_en"] {
         if posted.get(name).trim().is_empty() {

@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use super::{above, href, id, open};
 use crate::core::{Form, Id, Result, text};
 use crate::design::form::{Choice, DateField, PostForm, Select, Submit};
-use crate::desk::{Settled, deed, once_field, settle};
-use crate::dialogues::{EntryError, Problem, parse_day};
+use crate::desk::{Settled, deed, needed_day, once_field, settle};
+use crate::dialogues::{EntryError, Problem};
 use crate::mandates::actions::one_of;
 use crate::mandates::{self, NewMandate, Post};
 use crate::once::once;
@@ -62,17 +62,7 @@ pub async fn submit(
 async fn save(desk: &Desk, post: &Post, mandate: Option<Id>, posted: &Posted) -> Result<Response> {
     let l = desk.locale;
     let mut form = posted.keep(&FIELDS);
-    let mut day = |name: &'static str| match parse_day(posted.get(name)) {
-        Ok(Some(day)) => Some(day),
-        Ok(None) => {
-            form.error(name, Problem::Missing.words(l));
-            None
-        }
-        Err(problem) => {
-            form.error(name, problem.words(l));
-            None
-        }
-    };
+    let mut day = |name| needed_day(&mut form, posted, name, l);
     let (first, last) = (day("first_day"), day("last_day"));
     let typed = posted.get("staff");
     let staff = typed.parse().ok();

@@ -8,8 +8,8 @@ use super::{REGISTER, above, href, open};
 use crate::bodies;
 use crate::core::{Form, Id, Result, text};
 use crate::design::form::{DateField, PostForm, Select, Submit, TextField};
-use crate::desk::{Settled, body_choices, deed, once_field, settle};
-use crate::dialogues::{EntryError, Problem, parse_day};
+use crate::desk::{Settled, body_choices, day, deed, needed_day, once_field, settle};
+use crate::dialogues::{EntryError, Problem};
 use crate::once::once;
 use crate::organisation::{Entry, keeper, register};
 use crate::responsibilities::{self, Area, Assignment, NewArea};
@@ -55,16 +55,8 @@ async fn save(desk: &Desk, area: Option<&Area>, posted: &Posted) -> Result<Respo
     if body.is_none() {
         form.error("body", Problem::NotAChoice.words(l));
     }
-    let mut day = |name: &'static str| {
-        parse_day(posted.get(name)).unwrap_or_else(|problem| {
-            form.error(name, problem.words(l));
-            None
-        })
-    };
-    let (first, last) = (day("first_day"), day("last_day"));
-    if first.is_none() && posted.get("first_day").trim().is_empty() {
-        form.error("first_day", Problem::Missing.words(l));
-    }
+    let first = needed_day(&mut form, posted, "first_day", l);
+    let last = day(&mut form, posted, "last_day", l);
     let name = NewArea {
         name: posted.get("name").trim().to_owned(),
         name_en: posted.get("name_en").trim().to_owned(),
