@@ -7,9 +7,13 @@ promises-none-words = There are no promises for what you have chosen.
 promises-figures = How we have kept our promises in { $year }
 promises-picture = Number of promises
 promises-summary = { $due ->
-    [0] No promise is kept, explained or overdue yet in { $year }. { $moved } have been moved.
-    [one] 1 promise is kept, explained or overdue, with those that are overdue from before. { $kept } was kept in time. { $moved } have been moved.
-   *[other] { $due } promises are kept, explained or overdue, with those that are overdue from before. { $kept } were kept in time. { $moved } have been moved.
+    [0] No promise is kept, explained or overdue yet in { $year }.
+    [one] 1 promise is kept, explained or overdue, with those that are overdue from before. { $kept } was kept in time.
+   *[other] { $due } promises are kept, explained or overdue, with those that are overdue from before. { $kept } were kept in time.
+}
+promises-moved-count = { $moved ->
+    [one] 1 promise has been moved to another day.
+   *[other] { $moved } promises have been moved to another day.
 }
 promises-how = A promise is kept in time when it is done by its day. If the municipality is closed that day, the next working day counts. When a day is moved, the reason is here and on the page of the dialogue.
 promises-what = Promise

@@ -7,9 +7,13 @@ promises-none-words = Här finns inga löften för det du har valt.
 promises-figures = Så har vi hållit löftena { $year }
 promises-picture = Antal löften
 promises-summary = { $due ->
-    [0] Inget löfte är avgjort eller försenat än { $year }. { $moved } har flyttats.
-    [one] 1 löfte är hållet, förklarat eller försenat, med dem som är försenade sedan tidigare. { $kept } hölls i tid. { $moved } har flyttats.
-   *[other] { $due } löften är hållna, förklarade eller försenade, med dem som är försenade sedan tidigare. { $kept } hölls i tid. { $moved } har flyttats.
+    [0] Inget löfte är avgjort eller försenat än { $year }.
+    [one] 1 löfte är hållet, förklarat eller försenat, med dem som är försenade sedan tidigare. { $kept } hölls i tid.
+   *[other] { $due } löften är hållna, förklarade eller försenade, med dem som är försenade sedan tidigare. { $kept } hölls i tid.
+}
+promises-moved-count = { $moved ->
+    [one] 1 löfte har flyttats till en annan dag.
+   *[other] { $moved } löften har flyttats till en annan dag.
 }
 promises-how = Ett löfte är hållet i tid om det är gjort senast på sin dag. Är kommunen stängd den dagen räknas nästa arbetsdag. Flyttas en dag står skälet här och på dialogens sida.
 promises-what = Löfte

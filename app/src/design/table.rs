@@ -37,6 +37,9 @@ pub fn DataTable(
     headers: Vec<String>,
     /// The rows; each has as many cells as there are headings.
     rows: Vec<Vec<AnyView>>,
+    /// Whether the caption is only heard, where a heading beside it says the same.
+    #[prop(optional)]
+    heard: bool,
 ) -> impl IntoView {
     let body = rows
         .into_iter()
@@ -59,7 +62,7 @@ pub fn DataTable(
         .collect_view();
     view! {
         <table class="data">
-            <caption>{caption}</caption>
+            <caption class=heard.then_some("sr")>{caption}</caption>
             <thead>
                 <tr>
                     {headers

@@ -58,9 +58,10 @@ fn view(visit: &Visit, year: Year, filter: AnyView, promises: Vec<Promised>) -> 
         l,
         count(figures.due()),
         count(figures.kept),
-        count(figures.moved),
         year.to_string(),
     );
+    let moved = (figures.moved > 0).then(|| text::promises_moved_count(l, count(figures.moved)));
+    let moved = moved.map(|words| format!(" {words}"));
     let all = promises.is_empty();
     let lists = Standing::ALL
         .iter()
@@ -79,7 +80,7 @@ fn view(visit: &Visit, year: Year, filter: AnyView, promises: Vec<Promised>) -> 
     } else {
         view! {
             <Section heading=text::promises_figures(l, year.to_string())>
-                <p>{summary}</p>
+                <p>{summary}{moved}</p>
                 <Shares shares=shares label=text::promises_picture(l)/>
                 <p class="small">{text::promises_how(l)}</p>
             </Section>
@@ -146,7 +147,7 @@ fn table(visit: &Visit, standing: Standing, rows: Vec<Promised>) -> AnyView {
     let rows = rows.into_iter().map(|row| cells(visit, row)).collect();
     view! {
         <Section heading=heading id=standing.as_str()>
-            <DataTable caption=heading headers=headers rows=rows/>
+            <DataTable caption=heading headers=headers rows=rows heard=true/>
         </Section>
     }
     .into_any()

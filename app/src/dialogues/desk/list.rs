@@ -74,6 +74,7 @@ pub async fn show(desk: Desk) -> Result<Response> {
         .after
         .map(|_| Link::new(asked.page(&desk, None), text::public_list_first(l)));
     let bar = filter_bar(&desk, &asked);
+    let is_narrow = asked.work.is_some();
     let new = desk
         .staff
         .may(Action::EditDialogue, None)
@@ -88,7 +89,9 @@ pub async fn show(desk: Desk) -> Result<Response> {
     ];
     let headers = headers.map(str::to_owned).to_vec();
     Ok(desk.page(Document::new(text::desk_nav_dialogues(l)), move || {
-        let list = if cells.is_empty() {
+        let list = if cells.is_empty() && is_narrow {
+            view! { <Empty title=text::admin_no_such_dialogues(l) text=text::admin_no_such_dialogues_words(l)/> }.into_any()
+        } else if cells.is_empty() {
             view! { <Empty title=text::admin_no_dialogues(l) text=text::admin_no_dialogues_words(l)/> }.into_any()
         } else {
             view! { <DataTable caption=text::admin_dialogues_caption(l) headers=headers rows=cells/> }.into_any()

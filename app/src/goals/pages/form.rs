@@ -57,13 +57,13 @@ async fn open(desk: &Desk, part: &str) -> Result<GoalPeriod> {
 async fn save(desk: &Desk, period: Option<&GoalPeriod>, posted: &Posted) -> Result<Response> {
     let l = desk.locale;
     let mut form = posted.keep(&FIELDS);
-    let mut day = |name| needed_day(&mut form, posted, name, l);
-    let (first, last) = (day("first_day"), day("last_day"));
     for name in ["name", "name_en"] {
         if posted.get(name).trim().is_empty() {
             form.error(name, Problem::Missing.words(l));
         }
     }
+    let mut day = |name| needed_day(&mut form, posted, name, l);
+    let (first, last) = (day("first_day"), day("last_day"));
     let (Some(first), Some(last), true) = (first, last, form.is_valid()) else {
         return Ok(page(desk, period, form));
     };
