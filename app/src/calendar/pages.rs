@@ -55,15 +55,15 @@ fn view(
     let previous = Some(Link::new(at(before), label(before)));
     let next = Some(Link::new(at(after), label(after)));
     let other = if months == 1 {
-        ButtonOf {
-            href: visit.href(&format!("/kalender?ar={first}")),
-            words: text::calendar_show_year(l),
-        }
+        Link::new(
+            visit.href(&format!("/kalender?ar={first}")),
+            text::calendar_show_year(l),
+        )
     } else {
-        ButtonOf {
-            href: visit.href(&format!("/kalender?manad={first}")),
-            words: text::calendar_show_month(l),
-        }
+        Link::new(
+            visit.href(&format!("/kalender?manad={first}")),
+            text::calendar_show_month(l),
+        )
     };
     let subscribe = visit.href("/kalender.ics");
     let sections = (0..months)
@@ -84,7 +84,7 @@ fn view(
         <Page>
             <PageTitle title=title lead=text::calendar_lead(l)/>
             <Actions>
-                <ButtonLink href=other.href text=other.words kind=ButtonKind::Plain/>
+                <ButtonLink href=other.href text=other.text kind=ButtonKind::Plain/>
                 <ButtonLink href=subscribe text=text::calendar_subscribe(l) kind=ButtonKind::Plain/>
             </Actions>
             {nothing}
@@ -93,12 +93,6 @@ fn view(
         </Page>
     }
     .into_any()
-}
-
-/// A link that looks like a button.
-struct ButtonOf {
-    href: String,
-    words: &'static str,
 }
 
 fn section(visit: &Visit, month: Month, entries: Vec<Entry>) -> AnyView {

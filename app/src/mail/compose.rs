@@ -13,28 +13,25 @@ pub async fn compose(app: &App, conn: &mut Conn, message: &Message) -> Result<Op
         id.ok_or_else(|| Error::Internal(format!("message {} is about nothing", message.id)))
     };
     let l = message.locale;
-    if message.kind == Kind::Reminder {
-        return promises::reminder_letter(app, conn, about(message.dialogue_id)?, l).await;
-    }
-    let participant = about(message.participant_id)?;
-    let contribution = || Ok::<_, Error>((about(message.contribution_id)?, participant));
+    // Whom it is to and what it is about differs from kind to kind.
+    let participant = || about(message.participant_id);
+    let dialogue = || about(message.dialogue_id);
+    let contribution = || Ok::<_, Error>((about(message.contribution_id)?, participant()?));
     match message.kind {
-        Kind::ConfirmAddress => participants::confirm_letter(app, conn, participant, l).await,
+        Kind::ConfirmAddress => participants::confirm_letter(app, conn, participant()?, l).await,
         Kind::Receipt => participants::receipt_letter(app, conn, contribution()?, l).await,
-        Kind::Receipts => participants::receipts_letter(app, conn, participant, l).await,
+        Kind::Receipts => participants::receipts_letter(app, conn, participant()?, l).await,
         Kind::Moderated => participants::moderated_letter(app, conn, contribution()?, l).await,
         Kind::Answered => match message.theme_id {
             Some(theme) => {
-                participants::theme_answered_letter(app, conn, theme, participant, l).await
+                participants::theme_answered_letter(app, conn, theme, participant()?, l).await
             }
             None => participants::answered_letter(app, conn, contribution()?, l).await,
         },
-        Kind::Feedback => {
-            feedback::letter(app, conn, about(message.dialogue_id)?, participant, l).await
-        }
+        Kind::Feedback => feedback::letter(app, conn, dialogue()?, participant()?, l).await,
         Kind::Cancelled => {
-            feedback::cancelled_letter(app, conn, about(message.dialogue_id)?, participant, l).await
+            feedback::cancelled_letter(app, conn, dialogue()?, participant()?, l).await
         }
-        Kind::Reminder => Ok(None),
+        Kind::Reminder => promises::reminder_letter(app, conn, dialogue()?, l).await,
     }
 }
