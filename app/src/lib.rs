@@ -57,6 +57,8 @@ pub mod responsibilities;
 pub mod site;
 #[cfg(feature = "ssr")]
 pub mod staff;
+#[cfg(feature = "ssr")]
+pub mod statutes;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 #[cfg(feature = "ssr")]
@@ -84,6 +86,7 @@ pub fn routes(routes: site::Routes) -> site::Routes {
         .with(decisions::routes)
         .with(feedback::routes)
         .with(goals::routes)
+        .with(statutes::routes)
 }
 
 /// Called by the browser on a page with an island.

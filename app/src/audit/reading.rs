@@ -112,6 +112,10 @@ keywords! {
         GoalPeriodAdded = "goal_period.added",
         /// A goal period was changed.
         GoalPeriodChanged = "goal_period.changed",
+        /// A kind of matter was added to what the law demands.
+        MatterAdded = "matter.added",
+        /// A kind of matter was changed.
+        MatterChanged = "matter.changed",
         /// Work that failed is done again.
         JobsRetried = "jobs.retried",
     }
@@ -196,6 +200,8 @@ impl Act {
             Self::AreaAssigned => text::log_act_area_assigned(l),
             Self::GoalPeriodAdded => text::log_act_goal_period_added(l),
             Self::GoalPeriodChanged => text::log_act_goal_period_changed(l),
+            Self::MatterAdded => text::log_act_matter_added(l),
+            Self::MatterChanged => text::log_act_matter_changed(l),
             Self::JobsRetried => text::log_act_jobs_retried(l),
         }
     }

@@ -19,6 +19,7 @@ pub const TABLES: &[&str] = &[
     "mandates",
     "areas",
     "goal_periods",
+    "matters",
     "responsibilities",
     "participants",
     "decisions",

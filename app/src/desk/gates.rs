@@ -47,7 +47,7 @@ fn lines(
             };
             Line {
                 ok,
-                text: gate.words(l).to_owned(),
+                text: gate.asks(facts, l),
                 detail,
                 action,
             }

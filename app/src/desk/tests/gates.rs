@@ -122,6 +122,10 @@ on_both_databases! {
         set(&db, &empty, "UPDATE dialogues SET kind = 'strategic' WHERE id = $1").await;
         filled.extend(every_line_leads_somewhere(&world, &world.get(empty.id).await).await);
 
+        // And what only one that the law demands is asked.
+        set(&db, &empty, "UPDATE dialogues SET kind = 'statutory' WHERE id = $1").await;
+        filled.extend(every_line_leads_somewhere(&world, &world.get(empty.id).await).await);
+
         let decided = world.reach(State::Decided).await;
         set(&db, &decided, "UPDATE dialogues SET lead = '', opens_on = NULL, compile_by = NULL, inclusion = '[]', other_ways = '', responsible_post_id = NULL, responsible_post = '' WHERE id = $1").await;
         filled.extend(every_line_leads_somewhere(&world, &world.get(decided.id).await).await);

@@ -42,6 +42,7 @@ on_both_databases! {
             (format!("{COMMITTEE}/namn"), ("name", "Byggnämnden"), ("name_en", "Building Committee")),
             (format!("{register}/uppdrag/{}/andra", post.id), ("title", "Ålderman"), ("title_en", "Alderman")),
             (format!("{register}/uppdrag/{}/{mandate}", post.id), ("last_day", "2026-12-30"), ("staff", account.as_str())),
+            (format!("{register}/lagkrav/{}", world.matter), ("law", "PBL 3 kap. 8 §"), ("last_day", "2030-12-31")),
             (format!("{register}/malperioder/{goals}"), ("name", "Inriktningsmål"), ("last_day", "2028-12-31")),
         ] {
             both_are_kept(&world, (ADMIN, one), (ADMIN, other), &path, &[]).await;

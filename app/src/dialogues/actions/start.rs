@@ -6,6 +6,7 @@ use crate::decisions::{self, NewDecision, Purpose};
 use crate::deed::Deed;
 use crate::dialogues::model::{Facts, Influence, Participation, State, Step};
 use crate::dialogues::store;
+use crate::statutes;
 
 /// What the minutes say about holding the dialogue.
 #[derive(Debug, Clone)]
@@ -44,6 +45,10 @@ pub async fn record_start_decision(
     if planned.case_number.is_empty() {
         planned.case_number.clone_from(&start.decision.case_number);
     }
+    // What is decided by stays in force as it is while this deed lasts.
+    if let Some(matter) = planned.matter {
+        statutes::hold(deed.conn(), matter).await?;
+    }
     let today = deed.now.date();
     let decided = Some((start.decision.body, start.decision.decided_on));
     let facts = Facts {
@@ -64,5 +69,8 @@ pub async fn record_start_decision(
         now,
     )
     .await?;
+    if let Some(demand) = &facts.registers.demand {
+        store::set_legal_ground(deed.conn(), id, &demand.law).await?;
+    }
     Ok(advance(deed, id, Step::Decide).await?)
 }

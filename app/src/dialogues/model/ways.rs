@@ -48,7 +48,9 @@ impl Gate {
             Self::Meeting => Doer::Handler,
             Self::FeedbackMessage => Doer::Teller,
             Self::CommitmentsSettled | Self::Evaluation => Doer::Follower,
-            Self::OwnQuestion | Self::Area | Self::BoardOwns if state != State::Draft => {
+            Self::OwnQuestion | Self::Area | Self::BoardOwns | Self::Matter
+                if state != State::Draft =>
+            {
                 Doer::Recorder
             }
             gate if state != State::Draft && gate.decided_field().is_some() => Doer::Recorder,
@@ -127,7 +129,10 @@ impl Gate {
         let in_form = !dialogue.state.is_locked()
             && (dialogue.state == State::Draft
                 || decided.is_none()
-                    && !matches!(self, Self::OwnQuestion | Self::Area | Self::BoardOwns));
+                    && !matches!(
+                        self,
+                        Self::OwnQuestion | Self::Area | Self::BoardOwns | Self::Matter
+                    ));
         if in_form {
             return Some(format!("redigera#{name}"));
         }
@@ -151,6 +156,7 @@ impl Gate {
         match self {
             Self::Question if is_there(&d.lead) && !is_there(&d.background) => "background",
             Self::OtherWays if is_there(&d.other_ways) && !is_there(&d.contact) => "contact",
+            Self::StatutoryPeriod if d.opens_on.is_none() && !d.state.is_locked() => "opens_on",
             Self::Days if d.opens_on.is_some() || d.state.is_locked() => "closes_on",
             Self::PromisedDays if d.compile_by.is_some() && d.decision_on.is_none() => {
                 "decision_on"

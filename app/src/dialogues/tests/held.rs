@@ -14,6 +14,11 @@ const fn without(gate: Gate) -> &'static str {
             "UPDATE dialogues SET kind = 'municipal' WHERE id = $1"
         }
         Gate::BoardLeads => "UPDATE dialogues SET kind = 'strategic' WHERE id = $1",
+        Gate::Matter => "UPDATE dialogues SET kind = 'statutory' WHERE id = $1",
+        // Ten days, where the law says two months.
+        Gate::StatutoryPeriod => {
+            "UPDATE dialogues SET kind = 'statutory', matter_id = (SELECT id FROM matters) WHERE id = $1"
+        }
         Gate::CaseNumber => "UPDATE dialogues SET case_number = '' WHERE id = $1",
         Gate::DecisionDay => "UPDATE dialogues SET decision_on = NULL WHERE id = $1",
         Gate::OwnQuestion => "UPDATE dialogues SET decides = 'nothing' WHERE id = $1",
