@@ -16,6 +16,8 @@ pub mod audit;
 pub mod backup;
 #[cfg(feature = "ssr")]
 pub mod bodies;
+#[cfg(feature = "ssr")]
+pub mod consultations;
 pub mod contributions;
 #[cfg(feature = "ssr")]
 pub mod db;
@@ -86,6 +88,7 @@ pub fn routes(routes: site::Routes) -> site::Routes {
         .with(decisions::routes)
         .with(feedback::routes)
         .with(goals::routes)
+        .with(consultations::routes)
         .with(statutes::routes)
 }
 

@@ -198,3 +198,34 @@ problem-matter-is-used = There are dialogues that were decided by this. Give a l
 problem-only-by-law = Only a dialogue that the law demands has a kind of matter. Choose None, or another kind.
 problem-not-in-force = That kind of matter does not apply today. Choose another.
 problem-shorter-than-the-law = The dialogue goes on for less time than the law demands. Change the days.
+
+consultations-title = Consultation with the committees
+consultations-joins = The committee takes part
+consultations-declines = The committee does not take part
+consultations-said = { $answer }. Answered { $day }.
+consultations-left = The dialogue goes on without an answer since { $day }.
+consultations-waiting = Has not answered. Asked { $day }.
+consultations-left-to-answer = { $count ->
+    [0] All committees have answered, or the dialogue goes on without an answer.
+    [one] One committee has not answered. The dialogue cannot be published until all have answered, or the executive board goes on without an answer.
+   *[other] { $count } committees have not answered. The dialogue cannot be published until all have answered, or the executive board goes on without an answer.
+}
+consultations-do-without = Go on without an answer
+consultations-without = Go on without an answer from { $name }
+consultations-reason = Reason
+consultations-reason-hint = Everyone can read the reason on the dialogue’s page.
+consultations-answer-title = Answer from { $name }
+consultations-answer-lead = The executive board has decided on a dialogue on an overarching question. All committees answer whether they take part, and why or why not. Everyone can read the answer when the dialogue is published.
+consultations-answer = Does the committee take part?
+consultations-motive = Motive
+consultations-motive-hint = Start from the topic and the purpose of the dialogue.
+consultations-submit = Answer
+consultations-see = See the answers
+consultations-who = Filled in by the committees’ secretaries or elected representatives.
+consultations-speaker = secretary or elected representative
+consultations-public-title = Committees that were asked
+consultations-public-lead = The executive board coordinates the dialogue in consultation with the committees. A committee takes part when the topic and the purpose of the dialogue give reason to.
+consultations-public-left = The committee has not answered. The executive board goes on without an answer.
+consultations-public-waiting = The committee has not answered yet.
+gate-committees = All committees have answered whether they take part, or the dialogue goes on without an answer.
+admin-owed-consultation = Answer whether the committee takes part in the dialogue

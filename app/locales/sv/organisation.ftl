@@ -198,3 +198,34 @@ problem-matter-is-used = Det finns dialoger som är beslutade enligt det här. A
 problem-only-by-law = Bara en dialog som lagen kräver har ett ärendeslag. Välj Inget, eller ett annat slag.
 problem-not-in-force = Det ärendeslaget gäller inte i dag. Välj ett annat.
 problem-shorter-than-the-law = Dialogen pågår kortare tid än lagen kräver. Ändra dagarna.
+
+consultations-title = Samråd med nämnderna
+consultations-joins = Nämnden deltar
+consultations-declines = Nämnden deltar inte
+consultations-said = { $answer }. Svarade { $day }.
+consultations-left = Dialogen går vidare utan svar sedan { $day }.
+consultations-waiting = Har inte svarat. Tillfrågad { $day }.
+consultations-left-to-answer = { $count ->
+    [0] Alla nämnder har svarat, eller så går dialogen vidare utan svar.
+    [one] En nämnd har inte svarat. Dialogen kan inte publiceras förrän alla har svarat, eller kommunstyrelsen går vidare utan svar.
+   *[other] { $count } nämnder har inte svarat. Dialogen kan inte publiceras förrän alla har svarat, eller kommunstyrelsen går vidare utan svar.
+}
+consultations-do-without = Gå vidare utan svar
+consultations-without = Gå vidare utan svar från { $name }
+consultations-reason = Skäl
+consultations-reason-hint = Alla kan läsa skälet på dialogens sida.
+consultations-answer-title = Svar från { $name }
+consultations-answer-lead = Kommunstyrelsen har beslutat om en dialog i en övergripande fråga. Alla nämnder svarar på om de deltar, och varför eller varför inte. Alla kan läsa svaret när dialogen publiceras.
+consultations-answer = Deltar nämnden?
+consultations-motive = Motivering
+consultations-motive-hint = Utgå från dialogens ämne och syfte.
+consultations-submit = Svara
+consultations-see = Se svaren
+consultations-who = Fylls i av nämndernas sekreterare eller förtroendevalda.
+consultations-speaker = nämndsekreterare eller förtroendevald
+consultations-public-title = Nämnder som har tillfrågats
+consultations-public-lead = Kommunstyrelsen samordnar dialogen i samråd med nämnderna. En nämnd deltar när dialogens ämne och syfte motiverar det.
+consultations-public-left = Nämnden har inte svarat. Kommunstyrelsen går vidare utan svar.
+consultations-public-waiting = Nämnden har inte svarat än.
+gate-committees = Alla nämnder har svarat på om de deltar, eller så går dialogen vidare utan svar.
+admin-owed-consultation = Svara om nämnden deltar i dialogen

@@ -60,6 +60,12 @@ keywords! {
         DecisionRecorded = "decision.recorded",
         /// A decision was corrected.
         DecisionCorrected = "decision.corrected",
+        /// The committees were asked about a dialogue of the executive board.
+        ConsultationAsked = "consultation.asked",
+        /// A committee said whether it joins.
+        ConsultationAnswered = "consultation.answered",
+        /// The dialogue goes on without a committee's answer.
+        ConsultationLeft = "consultation.left",
         /// An outcome was entered.
         OutcomeRecorded = "outcome.recorded",
         /// The state of a commitment was entered.
@@ -174,6 +180,9 @@ impl Act {
             Self::PoliticalStepRemoved => text::log_act_political_step_removed(l),
             Self::DecisionRecorded => text::log_act_decision_recorded(l),
             Self::DecisionCorrected => text::log_act_decision_corrected(l),
+            Self::ConsultationAsked => text::log_act_consultation_asked(l),
+            Self::ConsultationAnswered => text::log_act_consultation_answered(l),
+            Self::ConsultationLeft => text::log_act_consultation_left(l),
             Self::OutcomeRecorded => text::log_act_outcome_recorded(l),
             Self::CommitmentNoted => text::log_act_commitment_noted(l),
             Self::FeedbackSent => text::log_act_feedback_sent(l),

@@ -27,6 +27,7 @@ pub const TABLES: &[&str] = &[
     "dialogue_decisions",
     "dialogue_revisions",
     "dialogue_handovers",
+    "consultations",
     "political_steps",
     "themes",
     "contributions",

@@ -1,5 +1,6 @@
 //! What the municipality owes, reckoned from where the dialogues are and what was promised (P38).
 
+use crate::consultations::Waiting;
 use crate::contributions::review_by;
 use crate::core::{Date, Id};
 use crate::decisions::DueCommitment;
@@ -33,6 +34,8 @@ pub enum Kind {
     PostIsEmpty(String),
     /// The goal period ends soon, and the council has not decided on a municipality-wide dialogue (P31).
     GoalsEnd(GoalPeriod, Nearing),
+    /// A committee's answer whether it joins, by the address part of who was asked (P34).
+    Consultation(String),
     /// A promise in the decision.
     Commitment {
         /// Which.
@@ -53,6 +56,7 @@ impl Kind {
             Self::Review(_) => Action::Moderate,
             Self::Compilation => Action::Compile,
             Self::Handling => Action::RecordHandling,
+            Self::Consultation(_) => Action::AnswerConsultation,
             Self::Feedback => Action::SendFeedback,
             Self::FollowUp | Self::Commitment { .. } => Action::FollowUp,
             Self::PostEnds(_) | Self::PostIsEmpty(_) | Self::GoalsEnd(..) => Action::EditDialogue,
@@ -144,6 +148,23 @@ pub fn undecided_in_time(rows: &[DeskRow], goals: &[GoalPeriod], today: Date) ->
     rows.iter()
         .filter(|row| row.kind == dialogues::Kind::Municipal && row.state == State::Draft)
         .map(|row| debt(row, Kind::GoalsEnd(period.clone(), near), period.last))
+        .collect()
+}
+
+/// The answers that committees owe the executive board (P34). Each is told to those who speak for the committee,
+/// and to those who see the board's desk.
+pub fn unanswered(waiting: Vec<Waiting>) -> Vec<Debt> {
+    waiting
+        .into_iter()
+        .map(|waiting| Debt {
+            kind: Kind::Consultation(waiting.asked),
+            due: waiting.due,
+            slug: waiting.slug,
+            state: State::Decided,
+            title: waiting.title,
+            owner: waiting.body,
+            deciding_body: waiting.board,
+        })
         .collect()
 }
 

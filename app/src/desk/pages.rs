@@ -4,13 +4,13 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::frame::may_see;
-use super::owed::{Debt, Kind, debts, unanswered_for, undecided_in_time};
+use super::owed::{Debt, Kind, debts, unanswered, unanswered_for, undecided_in_time};
 use crate::core::{Date, Locale, Result, text};
 use crate::design::{Empty, Letter, Link, Owed, OwedItem, PageTitle, Section, Urgency};
 use crate::goals::Nearing;
 use crate::site::{Desk, Document};
 use crate::staff::Action;
-use crate::{decisions, dialogues, goals, mandates};
+use crate::{consultations, decisions, dialogues, goals, mandates};
 
 /// How many days ahead something counts as soon.
 const SOON: i64 = 3;
@@ -23,9 +23,15 @@ pub async fn show(desk: Desk) -> Result<Response> {
     let commitments = decisions::commitments(&mut conn).await?;
     let posts = mandates::all(&mut conn).await?;
     let periods = goals::all(&mut conn).await?;
+    let waiting = consultations::waiting(&mut conn, desk.today).await?;
     let mut owed = debts(&rows, &commitments);
     owed.extend(unanswered_for(&rows, &posts, desk.today));
     owed.extend(undecided_in_time(&rows, &periods, desk.today));
+    owed.extend(
+        unanswered(waiting)
+            .into_iter()
+            .filter(|debt| may_do(&desk, debt) || desk.may(Action::ViewDesk, debt.deciding_body)),
+    );
     owed.sort_by(|a, b| (a.due, &a.title).cmp(&(b.due, &b.title)));
     let (mine, others): (Vec<Debt>, Vec<Debt>) = owed
         .into_iter()
@@ -137,6 +143,11 @@ fn item(desk: &Desk, debt: Debt, mine: bool) -> OwedItem {
             },
             by(text::admin_role_coordinator(l)),
             format!("/admin/dialoger/{}", debt.slug),
+        ),
+        Kind::Consultation(asked) => (
+            text::admin_owed_consultation(l).to_owned(),
+            by(text::consultations_speaker(l)),
+            format!("/admin/samrad/{}/{asked}", debt.slug),
         ),
         Kind::Commitment { id, promise, owner } => (
             promise.clone(),

@@ -1,10 +1,11 @@
 //! The body's decision to hold a dialogue (P14, P15, P19–P21).
 
 use super::{EntryError, advance, check, held};
+use crate::consultations;
 use crate::core::{Id, Result};
 use crate::decisions::{self, NewDecision, Purpose};
 use crate::deed::Deed;
-use crate::dialogues::model::{Facts, Influence, Participation, State, Step};
+use crate::dialogues::model::{Facts, Influence, Kind, Participation, State, Step};
 use crate::dialogues::store;
 use crate::statutes;
 
@@ -72,5 +73,10 @@ pub async fn record_start_decision(
     if let Some(demand) = &facts.registers.demand {
         store::set_legal_ground(deed.conn(), id, &demand.law).await?;
     }
-    Ok(advance(deed, id, Step::Decide).await?)
+    let state = advance(deed, id, Step::Decide).await?;
+    // Topic and purpose are settled now: that is what a committee's part follows from (P34, P35).
+    if planned.kind == Kind::Strategic {
+        consultations::ask(deed, id).await?;
+    }
+    Ok(state)
 }

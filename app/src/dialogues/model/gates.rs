@@ -25,6 +25,8 @@ pub struct Facts {
     pub result_decided_on: Option<Date>,
     /// Which body decided to hold it, and on which day.
     pub start_decided: Option<(Id, Date)>,
+    /// Committees that were asked and have not answered, and without which the board does not go on (P34).
+    pub committees_unanswered: i64,
     /// A recorded decision of a body to stop the dialogue.
     pub cancel_is_decided: bool,
     /// The first theme whose outcome is not recorded.
@@ -107,6 +109,8 @@ keywords! {
         OtherWays = "other_ways",
         /// An elected post that answers for it (P24).
         ResponsiblePost = "responsible_post",
+        /// Every committee has answered whether it joins (P34).
+        Committees = "committees",
         /// The first day has come.
         OpeningDay = "opening_day",
         /// The last day is over.
@@ -188,6 +192,7 @@ impl Gate {
                 Self::Inclusion,
                 Self::OtherWays,
                 Self::ResponsiblePost,
+                Self::Committees,
             ],
             // The lock is looked at once more when the clock opens: nothing opens without it.
             Step::Open => &[
@@ -224,7 +229,7 @@ impl Gate {
         match self {
             Self::Area => kind.follows_the_map(),
             Self::GoalPeriod | Self::BoardOwns => matches!(kind, Kind::Municipal),
-            Self::BoardLeads => matches!(kind, Kind::Strategic),
+            Self::BoardLeads | Self::Committees => matches!(kind, Kind::Strategic),
             Self::Matter | Self::StatutoryPeriod => matches!(kind, Kind::Statutory),
             _ => true,
         }
@@ -292,6 +297,7 @@ impl Gate {
             Self::ResponsiblePost => {
                 d.responsible_post_id.is_some() && facts.registers.post_is_held
             }
+            Self::Committees => facts.committees_unanswered == 0,
             Self::OpeningDay => d.opens_on.is_some_and(|first| first <= today),
             Self::ClosingDay => d.closes_on.is_some_and(|last| last < today),
             Self::AllReviewed => facts.waiting == 0,
@@ -330,6 +336,7 @@ impl Gate {
             Self::Question | Self::OtherWays => "P3",
             Self::Inclusion => "P6",
             Self::ResponsiblePost => "P24",
+            Self::Committees => "P34",
             Self::Days
             | Self::PromisedDays
             | Self::OpeningDay
@@ -404,6 +411,7 @@ impl Gate {
             Self::Inclusion => text::gate_inclusion(l),
             Self::OtherWays => text::gate_other_ways(l),
             Self::ResponsiblePost => text::gate_responsible_post(l),
+            Self::Committees => text::gate_committees(l),
             Self::OpeningDay => text::gate_opening_day(l),
             Self::ClosingDay => text::gate_closing_day(l),
             Self::AllReviewed => text::gate_all_reviewed(l),

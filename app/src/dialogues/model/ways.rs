@@ -21,6 +21,8 @@ keywords! {
         Teller = "teller",
         /// Whoever follows up.
         Follower = "follower",
+        /// Whoever speaks for a committee.
+        Committee = "committee",
         /// Nobody: it happens when the day comes.
         Clock = "clock",
     }
@@ -42,6 +44,7 @@ impl Gate {
             | Self::Commitments
             | Self::CancelDecision => Doer::Recorder,
             Self::OpeningDay | Self::ClosingDay => Doer::Clock,
+            Self::Committees => Doer::Committee,
             Self::AllReviewed => Doer::Reviewer,
             Self::AllThemed => Doer::Sorter,
             Self::Compilation | Self::CompilationLimits => Doer::Compiler,
@@ -69,6 +72,7 @@ impl Gate {
             Self::StartDecision | Self::GoalPeriod | Self::BoardLeads | Self::NothingDecided => {
                 only_if(state == State::Draft, &format!("beslut#{}", self.field()))
             }
+            Self::Committees => only_if(state != State::Draft, "samrad#committees"),
             Self::Participation | Self::Influence if state == State::Draft => {
                 at(&format!("beslut#{}", self.field()))
             }

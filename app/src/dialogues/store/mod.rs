@@ -206,6 +206,7 @@ struct FactsRow {
     commitments_unsettled: i64,
     meetings: i64,
     cancel_decisions: i64,
+    committees_unanswered: i64,
     theme_without_outcome: Option<Id>,
     theme_without_commitment: Option<Id>,
     commitment_unsettled: Option<Id>,
@@ -228,6 +229,7 @@ pub async fn facts(conn: &mut Conn, id: Id) -> Result<Facts> {
              WHERE themes.dialogue_id = $1 AND commitments.settled_at IS NULL) AS commitments_unsettled,
             (SELECT COUNT(*) FROM political_steps WHERE dialogue_id = $1 AND kind = 'meeting') AS meetings,
             (SELECT COUNT(*) FROM dialogue_decisions WHERE dialogue_id = $1 AND purpose = 'cancel') AS cancel_decisions,
+            (SELECT COUNT(*) FROM consultations WHERE dialogue_id = $1 AND answered_at IS NULL AND left_at IS NULL) AS committees_unanswered,
             (SELECT themes.id FROM themes LEFT JOIN outcomes ON outcomes.theme_id = themes.id
              WHERE themes.dialogue_id = $1 AND outcomes.theme_id IS NULL ORDER BY themes.position LIMIT 1) AS theme_without_outcome,
             (SELECT themes.id FROM themes JOIN outcomes ON outcomes.theme_id = themes.id LEFT JOIN commitments ON commitments.theme_id = themes.id
@@ -257,6 +259,7 @@ pub async fn facts(conn: &mut Conn, id: Id) -> Result<Facts> {
         meeting_is_set: row.meetings > 0,
         result_decided_on: row.result_decided_on,
         cancel_is_decided: row.cancel_decisions > 0,
+        committees_unanswered: row.committees_unanswered,
         theme_without_outcome: row.theme_without_outcome,
         theme_without_commitment: row.theme_without_commitment,
         commitment_unsettled: row.commitment_unsettled,

@@ -38,6 +38,9 @@ const fn without(gate: Gate) -> &'static str {
         Gate::Inclusion => "UPDATE dialogues SET inclusion = '[]' WHERE id = $1",
         Gate::OtherWays => "UPDATE dialogues SET other_ways = '' WHERE id = $1",
         Gate::ResponsiblePost => "UPDATE dialogues SET responsible_post_id = NULL WHERE id = $1",
+        Gate::Committees => {
+            "INSERT INTO consultations (dialogue_id, body_id, asked_at, motive, left_reason, version) SELECT $1, id, 1, '', '', 1 FROM bodies"
+        }
         Gate::OpeningDay | Gate::ClosingDay => "SELECT id FROM dialogues WHERE id = $1",
         Gate::AllReviewed => {
             "UPDATE contributions SET state = 'received', published_at = NULL WHERE dialogue_id = $1"
