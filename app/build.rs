@@ -1,5 +1,6 @@
 //! Turns the Fluent files of `locales/` into one Rust function per message, so that a key or an
-//! argument that is wrong, or missing in a language, fails the build. See docs/adr/0003.
+//! argument that is wrong, or missing in a language, fails the build (docs/adr/0003); and lists what carries
+//! the id of a rule of the policy.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -8,6 +9,8 @@ use std::{env, fs};
 
 #[path = "src/core/no_break.rs"]
 mod no_break;
+#[path = "build_rules.rs"]
+mod rules;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
@@ -24,8 +27,8 @@ struct Message {
 type Messages = BTreeMap<String, Message>;
 
 fn main() {
-    let root =
-        PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets it")).join("locales");
+    let app = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets it"));
+    let root = app.join("locales");
     println!("cargo:rerun-if-changed={}", root.display());
 
     let languages: Vec<(&str, &str, Messages, Vec<PathBuf>)> = LANGUAGES
@@ -43,8 +46,12 @@ fn main() {
         errors.join("\n")
     );
 
-    let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets it")).join("texts.rs");
-    fs::write(out, generate(&languages)).expect("OUT_DIR is writable");
+    let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets it"));
+    fs::write(out.join("texts.rs"), generate(&languages)).expect("OUT_DIR is writable");
+    // The browser's part is built without the policy.
+    if env::var("CARGO_FEATURE_SSR").is_ok() {
+        fs::write(out.join("rules.rs"), rules::generate(&app)).expect("OUT_DIR is writable");
+    }
 }
 
 fn fluent_files(folder: &Path) -> Vec<PathBuf> {

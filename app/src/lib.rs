@@ -17,6 +17,8 @@ pub mod backup;
 #[cfg(feature = "ssr")]
 pub mod bodies;
 #[cfg(feature = "ssr")]
+pub mod calendar;
+#[cfg(feature = "ssr")]
 pub mod consultations;
 pub mod contributions;
 #[cfg(feature = "ssr")]
@@ -54,6 +56,10 @@ pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod participants;
 #[cfg(feature = "ssr")]
+pub mod policy;
+#[cfg(feature = "ssr")]
+pub mod promises;
+#[cfg(feature = "ssr")]
 pub mod responsibilities;
 #[cfg(feature = "ssr")]
 pub mod site;
@@ -74,6 +80,7 @@ pub fn routes(routes: site::Routes) -> site::Routes {
     routes
         .with(audit::routes)
         .with(bodies::routes)
+        .with(calendar::routes)
         .with(contributions::routes)
         .with(dialogues::routes)
         .with(mandates::routes)
@@ -81,6 +88,7 @@ pub fn routes(routes: site::Routes) -> site::Routes {
         .with(organisation::routes)
         .with(pages::routes)
         .with(participants::routes)
+        .with(promises::routes)
         .with(responsibilities::routes)
         .with(staff::routes)
         .with(desk::routes)

@@ -10,6 +10,7 @@ use radslag_app::core::Result;
 use radslag_app::dialogues::Clockwork;
 use radslag_app::jobs;
 use radslag_app::mail::Mailer;
+use radslag_app::promises;
 use tokio::sync::watch;
 
 /// How long it sleeps when nothing wakes it: jobs of other processes, and the clock.
@@ -43,11 +44,12 @@ async fn turn_the_clock(app: &App, mut stopping: watch::Receiver<bool>) {
     }
 }
 
-/// One turn of the clock; in a new hour, housekeeping too. `kept` is the hour of the last.
+/// One turn of the clock; in a new hour, reminders and housekeeping too. `kept` is the hour of the last.
 async fn turn(app: &App, clockwork: &mut Clockwork, kept: &mut Option<i64>) -> Result<()> {
     clockwork.turn(app).await?;
     let hour = app.now().as_micros() / HOUR;
     if *kept != Some(hour) {
+        promises::remind(app).await?;
         jobs::keep_house(app).await?;
         *kept = Some(hour);
     }

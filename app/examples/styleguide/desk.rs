@@ -44,6 +44,7 @@ fn owed(urgency: Urgency, when: &str, what: &str, detail: &str, action: &str) ->
 fn gate(ok: bool, text: &str, detail: &str, action: &str) -> Gate {
     Gate {
         ok,
+        waits: false,
         text: text.to_owned(),
         detail: detail.to_owned(),
         action: Some(Link::new("#", action)),
@@ -62,7 +63,7 @@ pub fn desk() -> AnyView {
             <p>"Tre saker saknas. Policyn kräver dem innan dialogen genomförs."</p>
             <Gates
                 ok_word="Klart"
-                missing_word="Saknas"
+                missing_word="Saknas" waiting_word="Väntar"
                 items=vec![
                     gate(true, "Syfte och mål är klarlagda", "", "Ändra"),
                     gate(true, "Målgrupp: alla, särskilt unga och nyanlända", "", "Ändra"),

@@ -1,6 +1,7 @@
 //! A dialogue and its result.
 
 use leptos::prelude::*;
+use radslag_app::core::difference::difference;
 use radslag_app::design::{
     Actions, Breadcrumbs, ButtonKind, ButtonLink, Can, Cover, DataTable, Fact, Facts, Figure, Hero,
     Link, Log, LogEntry, OutcomeBadge, OutcomeKind, Page, PageTitle, Panel, Path, Prose, Quote,
@@ -126,20 +127,20 @@ fn ideas() -> AnyView {
 fn happened() -> AnyView {
     view! {
             <Section heading="Det här har hänt">
-                <Log before_label="Så stod det förut" entries=vec![
+                <Log change_labels=["Visa vad som ändrades", "Borttaget:", "Tillagt:"] entries=vec![
                     LogEntry {
                         datetime: "2026-11-20".to_owned(),
                         when: "fredag 20 november 2026".to_owned(),
                         text: "Sista dag att delta flyttades från 6 till 13 december.".to_owned(),
                         reason: "Ungdomsmötet fick en ny dag.".to_owned(),
-                        before: "Sista dag att delta: 6 december.".to_owned(),
+                        change: difference("Torget är en parkering på vardagar.", "Torget är en plats för alla på vardagar."),
                     },
                     LogEntry {
                         datetime: "2026-11-02".to_owned(),
                         when: "måndag 2 november 2026".to_owned(),
                         text: "Dialogen öppnade.".to_owned(),
                         reason: String::new(),
-                        before: String::new(),
+                        change: Vec::new(),
                     },
                 ]/>
             </Section>

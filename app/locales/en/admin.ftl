@@ -17,6 +17,7 @@ admin-conflict-saved = Saved now:
 admin-conflict-typed = You wrote:
 admin-gate-ok = Done
 admin-gate-missing = Missing
+admin-gate-waiting = Waiting
 admin-gate-fill = Fill in
 admin-gate-change = Change
 admin-who-edit = Filled in by the coordinator or an official.
@@ -28,10 +29,6 @@ admin-who-handling = Done by an official or the committee secretary.
 admin-who-feedback = Done by the coordinator.
 admin-who-follow-up = Done by the coordinator or an official.
 admin-who-clock = Happens by itself when the day comes.
-admin-role-secretary = committee secretary
-admin-role-coordinator = coordinator
-admin-role-official = official
-admin-role-moderator = moderator
 admin-today = Today
 admin-tomorrow = Tomorrow
 admin-days-late = { $days ->
@@ -51,6 +48,7 @@ admin-owed-review = { $count ->
     [one] 1 idea waits for review
    *[other] { $count } ideas wait for review
 }
+admin-owed-commitment = Promise: { $promise }
 admin-owed-compilation = Compilation
 admin-owed-handling = The compilation goes to the politicians
 admin-owed-decision = Decision on the result

@@ -132,6 +132,7 @@ problem-body-may-not-decide = This body cannot decide about the dialogue.
 problem-part-not-said = This body does not settle the whole question. Write which part of its own the decision is about, or choose the body that decided.
 problem-not-a-part = This body settles the whole question. Leave the field empty, or choose the committee that decided on its own part.
 problem-already-there = This decision is already entered.
+problem-leads-nowhere = That body ends too and nobody takes over from it. Choose another one, or decide first who takes over from it.
 problem-unchanged = The text is the same as before.
 problem-only-later = The last day can only be moved forward.
 problem-too-late = This cannot be changed now.

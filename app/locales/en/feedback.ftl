@@ -48,6 +48,7 @@ feedback-confirm = { $count ->
 feedback-confirm-words = The result becomes public and the mails begin to go out. This cannot be undone.
 feedback-sent-lead = Sent { $day }. The result is public.
 feedback-progress = Sending
+feedback-progress-none = Nobody needed an e-mail.
 feedback-progress-words = { $sent } of { $all } mails are sent. { $failed } were not delivered. { $dropped } were not needed.
 feedback-failed = { $count ->
     [one] 1 mail was not delivered

@@ -15,4 +15,5 @@ mail-kind-moderated = Word of the review
 mail-kind-answered = Answer from the municipality
 mail-kind-feedback = Feedback
 mail-kind-cancelled = Word that the dialogue is cancelled
+mail-kind-reminder = Reminders to staff
 mail-failed-line = { $kind }: { $mails }

@@ -202,7 +202,9 @@ public-log-decision-cancel = { $body } decided to cancel the dialogue, § { $par
 public-log-revision = The text “{ $field }” has been changed.
 public-log-revision-short = Changed: { $field }, from { $before } to { $after }.
 public-log-reason = Reason: { $reason }
-public-log-before = What it said before
+public-log-change = Show what was changed
+public-log-taken = Taken out:
+public-log-put = Put in:
 
 # The result
 public-result-title = You said – we did – why not
@@ -229,7 +231,7 @@ public-figure-days = { $days ->
 public-figure-days-label = from the last day to feedback
 public-result-table = What happened to each theme
 public-result-said = You said
-public-result-did = We do
+public-result-did = What comes of it
 public-result-why = Why
 public-result-theme-ideas = { $count ->
     [one] 1 idea

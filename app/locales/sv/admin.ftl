@@ -17,6 +17,7 @@ admin-conflict-saved = Sparat nu:
 admin-conflict-typed = Du skrev:
 admin-gate-ok = Klart
 admin-gate-missing = Saknas
+admin-gate-waiting = Väntar
 admin-gate-fill = Fyll i
 admin-gate-change = Ändra
 admin-who-edit = Fylls i av samordnaren eller en tjänsteperson.
@@ -28,10 +29,6 @@ admin-who-handling = Görs av en tjänsteperson eller nämndsekreteraren.
 admin-who-feedback = Görs av samordnaren.
 admin-who-follow-up = Görs av samordnaren eller en tjänsteperson.
 admin-who-clock = Sker av sig självt när dagen kommer.
-admin-role-secretary = nämndsekreterare
-admin-role-coordinator = samordnare
-admin-role-official = tjänsteperson
-admin-role-moderator = granskare
 admin-today = I dag
 admin-tomorrow = I morgon
 admin-days-late = { $days ->
@@ -51,6 +48,7 @@ admin-owed-review = { $count ->
     [one] 1 idé väntar på granskning
    *[other] { $count } idéer väntar på granskning
 }
+admin-owed-commitment = Löfte: { $promise }
 admin-owed-compilation = Sammanställning
 admin-owed-handling = Sammanställningen ska till politikerna
 admin-owed-decision = Beslut om resultatet

@@ -132,6 +132,7 @@ problem-body-may-not-decide = Det här organet kan inte besluta om dialogen.
 problem-part-not-said = Organet avgör inte hela frågan. Skriv vilken egen del beslutet gäller, eller välj det organ som beslutade.
 problem-not-a-part = Organet avgör hela frågan. Lämna fältet tomt, eller välj den nämnd som beslutade om sin egen del.
 problem-already-there = Det här beslutet är redan infört.
+problem-leads-nowhere = Den nämnden upphör själv och ingen tar över efter den. Välj en annan, eller bestäm först vem som tar över efter den.
 problem-unchanged = Texten är den samma som förut.
 problem-only-later = Sista dagen kan bara flyttas framåt.
 problem-too-late = Det här kan inte ändras nu.

@@ -48,6 +48,7 @@ feedback-confirm = { $count ->
 feedback-confirm-words = Resultatet blir offentligt och mejlen börjar gå ut. Det går inte att ångra.
 feedback-sent-lead = Skickad { $day }. Resultatet är offentligt.
 feedback-progress = Utskick
+feedback-progress-none = Ingen behövde mejl.
 feedback-progress-words = { $sent } av { $all } mejl är skickade. { $failed } kom inte fram. { $dropped } behövdes inte.
 feedback-failed = { $count ->
     [one] 1 mejl kom inte fram

@@ -15,4 +15,5 @@ mail-kind-moderated = Besked om granskning
 mail-kind-answered = Svar från kommunen
 mail-kind-feedback = Återkoppling
 mail-kind-cancelled = Besked om att dialogen är avbruten
+mail-kind-reminder = Påminnelser till handläggare
 mail-failed-line = { $kind }: { $mails }

@@ -202,7 +202,9 @@ public-log-decision-cancel = { $body } beslutade att avbryta dialogen, § { $par
 public-log-revision = Texten ”{ $field }” är ändrad.
 public-log-revision-short = Ändrat: { $field }, från { $before } till { $after }.
 public-log-reason = Skäl: { $reason }
-public-log-before = Så stod det förut
+public-log-change = Visa vad som ändrades
+public-log-taken = Borttaget:
+public-log-put = Tillagt:
 
 # The result
 public-result-title = Ni sa – vi gjorde – varför inte
@@ -229,7 +231,7 @@ public-figure-days = { $days ->
 public-figure-days-label = från sista dagen till besked
 public-result-table = Vad som hände med varje tema
 public-result-said = Ni sa
-public-result-did = Vi gör
+public-result-did = Så blir det
 public-result-why = Varför
 public-result-theme-ideas = { $count ->
     [one] 1 idé

@@ -234,13 +234,7 @@ impl Who {
     /// In words.
     pub fn name(self, l: Locale) -> &'static str {
         match self {
-            Self::Staff(Role::Coordinator) => text::log_who_coordinator(l),
-            Self::Staff(Role::Official) => text::log_who_official(l),
-            Self::Staff(Role::Secretary) => text::log_who_secretary(l),
-            Self::Staff(Role::Elected) => text::log_who_elected(l),
-            Self::Staff(Role::Moderator) => text::log_who_moderator(l),
-            Self::Staff(Role::Auditor) => text::log_who_auditor(l),
-            Self::Staff(Role::Administrator) => text::log_who_administrator(l),
+            Self::Staff(role) => role.name(l),
             Self::Other(Other::Resident) => text::log_who_resident(l),
             Self::Other(Other::Clock) => text::log_who_clock(l),
             Self::Other(Other::Operator) => text::log_who_operator(l),

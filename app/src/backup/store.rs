@@ -28,6 +28,7 @@ pub const TABLES: &[&str] = &[
     "dialogue_revisions",
     "dialogue_handovers",
     "consultations",
+    "reminders",
     "political_steps",
     "themes",
     "contributions",

@@ -206,13 +206,21 @@ impl RegisteredBody {
         {
             problems.push(("last_day", Problem::IsASuccessor));
         }
+        // What others will hand over to it has to go on too.
+        let takes_over = all
+            .iter()
+            .any(|other| other.successor == Some(self.body.id) && !other.period.is_over(today));
         match successor {
-            None if has_dialogues => problems.push(("successor", Problem::NeedsASuccessor)),
+            None if has_dialogues || takes_over => {
+                problems.push(("successor", Problem::NeedsASuccessor));
+            }
             None => {}
             Some(id) => match all.iter().find(|other| other.body.id == id) {
                 Some(heir) if id != self.body.id => {
                     if !heir.period.holds(last_day.plus_days(1)) {
                         problems.push(("successor", Problem::NotThereThen));
+                    } else if heir.period.last().is_some() && heir.successor.is_none() {
+                        problems.push(("successor", Problem::LeadsNowhere));
                     }
                 }
                 _ => problems.push(("successor", Problem::NotAChoice)),
@@ -315,7 +323,8 @@ mod tests {
             let all = [old.clone(), heir.clone(), earlier];
             let ending = Ending { last_day: day(last), successor: Some(heir.body.id) };
             let problems = old.end_problems(Some(&ending), &all, has_dialogues, day(-20));
-            let heir_is_there = heir.period.holds(day(last + 1));
+            // An heir that ends too, and leaves it to nobody, is a dead end.
+            let heir_is_there = heir_length.is_none() && heir.period.holds(day(last + 1));
             let is_there_for_the_earlier = before < last;
             prop_assert_eq!(problems.is_empty(), heir_is_there && is_there_for_the_earlier);
         }

@@ -260,6 +260,39 @@ on_both_databases! {
         }
     }
 
+    async fn p16_p30_a_result_of_the_old_committee_settles_the_matter_after_the_handover_too(db: TestDb) {
+        let world = World::new(&db).await;
+        let handling = world.reach(State::Handling).await;
+        let heir = new_committee(&world).await;
+        let_end(&world, world.committee, "2026-12-31", Some(heir)).await.unwrap();
+        go_to(&world, "2027-01-04");
+        turn_the_clock(&db.app).await.unwrap();
+        let mut secretary = world.staff(Role::Secretary);
+        secretary.roles[0].body = Some(heir);
+        let of_old = decisions::NewDecision { decided_on: day("2026-12-30"), ..world.decision("87") };
+        let part_of_other = decisions::NewDecision {
+            body: world.other, part: "Servicehusens gårdar".into(), decided_on: day("2027-01-03"), ..world.decision("9")
+        };
+        let mut deed = db.app.begin(Actor::Staff(secretary.clone())).await.unwrap();
+        let version = world.get(handling.id).await.version;
+        let id = decisions::add_result_decision(&mut deed, handling.id, version, &of_old).await.unwrap();
+        decisions::add_result_decision(&mut deed, handling.id, version + 1, &part_of_other).await.unwrap();
+        let mended = decisions::NewDecision { summary: "Tolv bänkar.".into(), ..of_old };
+        decisions::correct_result_decision(&mut deed, handling.id, version + 2, id, &mended).await.unwrap();
+        deed.commit().await.unwrap();
+        assert_eq!(world.get(handling.id).await.result_decision_id, Some(id), "a later part is not the result");
+    }
+
+    async fn p30_nobody_takes_over_who_ends_without_an_heir(db: TestDb) {
+        let world = World::new(&db).await;
+        world.reach(State::Open).await;
+        let heir = new_committee(&world).await;
+        let_end(&world, world.committee, "2026-12-31", Some(heir)).await.unwrap();
+        let refused = let_end(&world, heir, "2027-06-30", None).await.unwrap_err();
+        assert_eq!(refused.problems(), [("successor", Problem::NeedsASuccessor)]);
+        let_end(&world, heir, "2027-06-30", Some(world.other)).await.unwrap();
+    }
+
     async fn p30_the_register_is_kept_in_the_admin_area(db: TestDb) {
         let world = World::new(&db).await;
         world.empty_draft().await;

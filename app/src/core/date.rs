@@ -5,7 +5,7 @@ use std::str::FromStr;
 use std::sync::LazyLock;
 
 use icu::datetime::DateTimeFormatter;
-use icu::datetime::fieldsets::{MD, YMD, YMDE};
+use icu::datetime::fieldsets::{MD, YM, YMD, YMDE};
 use icu::locale::locale;
 use jiff::civil;
 use jiff_icu::ConvertFrom;
@@ -44,6 +44,7 @@ struct Formats {
     with_weekday: DateTimeFormatter<YMDE>,
     with_year: DateTimeFormatter<YMD>,
     day_and_month: DateTimeFormatter<MD>,
+    month_of_year: DateTimeFormatter<YM>,
 }
 
 static FORMATS: LazyLock<Vec<Formats>> =
@@ -59,6 +60,7 @@ impl Formats {
         Self {
             with_weekday: DateTimeFormatter::try_new(preferences, YMDE::long()).expect(has_data),
             with_year: DateTimeFormatter::try_new(preferences, YMD::long()).expect(has_data),
+            month_of_year: DateTimeFormatter::try_new(preferences, YM::long()).expect(has_data),
             day_and_month: DateTimeFormatter::try_new(preferences, MD::long()).expect(has_data),
         }
     }
@@ -146,6 +148,14 @@ impl Date {
                 .format(&self.icu())
                 .to_string(),
         )
+    }
+
+    /// "november 2026".
+    pub fn month(self, language: Locale) -> String {
+        Formats::of(language)
+            .month_of_year
+            .format(&self.icu())
+            .to_string()
     }
 
     /// "23 november" when it is this year, else with the year.

@@ -9,6 +9,8 @@ pub mod clock;
 #[cfg(feature = "ssr")]
 pub mod date;
 #[cfg(feature = "ssr")]
+pub mod difference;
+#[cfg(feature = "ssr")]
 pub mod digest;
 #[cfg(feature = "ssr")]
 pub mod email_address;
@@ -17,6 +19,8 @@ pub mod error;
 pub mod form;
 #[cfg(feature = "ssr")]
 pub mod id;
+#[cfg(feature = "ssr")]
+pub mod lateness;
 pub mod locale;
 #[cfg(feature = "ssr")]
 pub mod no_break;
@@ -46,6 +50,8 @@ pub use error::{Error, Result};
 pub use form::{Field, FieldError, Form};
 #[cfg(feature = "ssr")]
 pub use id::Id;
+#[cfg(feature = "ssr")]
+pub use lateness::Lateness;
 pub use locale::Locale;
 #[cfg(feature = "ssr")]
 pub use period::Period;

@@ -39,7 +39,7 @@ pub fn Heading(
 }
 
 /// The text, or nothing when it is empty: an attribute or element is then left out.
-pub(super) fn filled(text: String) -> Option<String> {
+pub fn filled(text: String) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 

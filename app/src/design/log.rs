@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::prose::Prose;
+use super::difference::Difference;
+use crate::core::difference::Piece;
 
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,8 +16,8 @@ pub struct LogEntry {
     pub text: String,
     /// Why, as it was explained; empty for none.
     pub reason: String,
-    /// What stood there before it was changed, folded away; empty for none.
-    pub before: String,
+    /// What was changed of a text, folded away; empty for none.
+    pub change: Vec<Piece>,
 }
 
 /// A timeline.
@@ -24,21 +25,22 @@ pub struct LogEntry {
 pub fn Log(
     /// What happened, in the order it is to be read.
     entries: Vec<LogEntry>,
-    /// What unfolds the text of before ("Så stod det förut").
-    #[prop(optional, into)]
-    before_label: String,
+    /// What unfolds a change ("Visa vad som ändrades"), and the words before what was taken out and put in.
+    #[prop(optional)]
+    change_labels: [&'static str; 3],
 ) -> impl IntoView {
     view! {
         <ol class="log">
             {entries
                 .into_iter()
                 .map(|entry| {
-                    let before = (!entry.before.is_empty())
+                    let [unfold, taken, put] = change_labels;
+                    let change = (!entry.change.is_empty())
                         .then(|| {
                             view! {
                                 <details class="fold">
-                                    <summary>{before_label.clone()}</summary>
-                                    <Prose text=entry.before/>
+                                    <summary>{unfold}</summary>
+                                    <div><Difference pieces=entry.change taken_label=taken put_label=put/></div>
                                 </details>
                             }
                         });
@@ -47,7 +49,7 @@ pub fn Log(
                             <time class="small" datetime=entry.datetime>{entry.when}</time>
                             <p>{entry.text}</p>
                             {(!entry.reason.is_empty()).then(|| view! { <p class="small">{entry.reason}</p> })}
-                            {before}
+                            {change}
                         </li>
                     }
                 })

@@ -257,7 +257,7 @@ pub fn screen(
                     <NoticeBanner kind=NoticeKind::Stop title=text::admin_missing(l)>
                         <p>{text::admin_missing_words(l)}</p>
                     </NoticeBanner>
-                    <Gates items=missing ok_word=text::admin_gate_ok(l) missing_word=text::admin_gate_missing(l)/>
+                    <Gates items=missing ok_word=text::admin_gate_ok(l) missing_word=text::admin_gate_missing(l) waiting_word=text::admin_gate_waiting(l)/>
                 })}
                 {content}
             </Letter>

@@ -43,13 +43,15 @@ fn lines(
                 .way(dialogue, facts, ok)
                 .filter(|_| may(desk, dialogue, doer))
                 .map(|path| Link::new(desk.href(&path), words));
-            let detail = if ok || action.is_some() {
+            let waits = !ok && doer == Doer::Clock;
+            let detail = if ok || waits || action.is_some() {
                 String::new()
             } else {
                 who(doer, l).to_owned()
             };
             Line {
                 ok,
+                waits,
                 text: gate.asks(facts, l),
                 detail,
                 action,

@@ -8,7 +8,7 @@ mod gates;
 mod labels;
 mod matters;
 mod merge;
-mod owed;
+pub mod owed;
 mod pages;
 mod posts;
 mod sheet;

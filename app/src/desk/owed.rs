@@ -2,12 +2,12 @@
 
 use crate::consultations::Waiting;
 use crate::contributions::review_by;
-use crate::core::{Date, Id};
+use crate::core::{Date, Id, Lateness, Locale, text};
 use crate::decisions::DueCommitment;
 use crate::dialogues::{self, Body, DeskRow, State};
 use crate::goals::{GoalPeriod, Nearing};
 use crate::mandates::Post;
-use crate::staff::Action;
+use crate::staff::{Action, Role};
 
 /// What kind of thing is owed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,6 +48,42 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// What it is called in the table of reminders; a review by no number, for more may come in.
+    pub fn key(&self) -> String {
+        match self {
+            Self::StartDecision => "start_decision".to_owned(),
+            Self::Announcement => "announcement".to_owned(),
+            Self::Review(_) => "review".to_owned(),
+            Self::Compilation => "compilation".to_owned(),
+            Self::Handling => "handling".to_owned(),
+            Self::Decision => "decision".to_owned(),
+            Self::Feedback => "feedback".to_owned(),
+            Self::FollowUp => "follow_up".to_owned(),
+            Self::PostEnds(_) => "post_ends".to_owned(),
+            Self::PostIsEmpty(_) => "post_empty".to_owned(),
+            Self::GoalsEnd(_, Nearing::Year) => "goals_end_in_a_year".to_owned(),
+            Self::GoalsEnd(_, Nearing::HalfYear) => "goals_end_in_half_a_year".to_owned(),
+            Self::Consultation(asked) => format!("consultation {asked}"),
+            Self::Commitment { id, .. } => id.to_string(),
+        }
+    }
+
+    /// Who does it.
+    pub const fn role(&self) -> Role {
+        match self {
+            Self::StartDecision | Self::Decision | Self::Consultation(_) => Role::Secretary,
+            Self::Announcement
+            | Self::Feedback
+            | Self::PostEnds(_)
+            | Self::PostIsEmpty(_)
+            | Self::GoalsEnd(..) => Role::Coordinator,
+            Self::Review(_) => Role::Moderator,
+            Self::Compilation | Self::Handling | Self::FollowUp | Self::Commitment { .. } => {
+                Role::Official
+            }
+        }
+    }
+
     /// The right that doing it needs.
     pub const fn right(&self) -> Action {
         match self {
@@ -84,6 +120,50 @@ pub struct Debt {
 }
 
 impl Debt {
+    /// What is to be done, in words.
+    pub fn name(&self, l: Locale, today: Date) -> String {
+        match &self.kind {
+            Kind::StartDecision => text::admin_owed_start(l).to_owned(),
+            Kind::Announcement => text::admin_owed_announcement(l).to_owned(),
+            Kind::Review(count) => text::admin_owed_review(l, *count),
+            Kind::Compilation => text::admin_owed_compilation(l).to_owned(),
+            Kind::Handling => text::admin_owed_handling(l).to_owned(),
+            Kind::Decision => text::admin_owed_decision(l).to_owned(),
+            Kind::Feedback => text::admin_owed_feedback(l).to_owned(),
+            Kind::FollowUp => text::admin_owed_follow_up(l).to_owned(),
+            Kind::PostEnds(post) => {
+                text::admin_owed_post_ends(l, self.due.near(l, today), post.clone())
+            }
+            Kind::PostIsEmpty(post) => text::admin_owed_post_empty(l, post.clone()),
+            Kind::GoalsEnd(period, Nearing::Year) => text::admin_owed_goals_year(l, period.name(l)),
+            Kind::GoalsEnd(period, Nearing::HalfYear) => {
+                text::admin_owed_goals_half(l, period.name(l))
+            }
+            Kind::Consultation(_) => text::admin_owed_consultation(l).to_owned(),
+            Kind::Commitment { promise, .. } => text::admin_owed_commitment(l, promise.clone()),
+        }
+    }
+
+    /// Whether somebody is reminded of it on `today`. A review is owed within two working days, so it is always
+    /// soon: of that one is reminded when it is late.
+    pub fn is_pressing(&self, today: Date) -> bool {
+        match Lateness::of(self.due, today) {
+            Lateness::Coming => false,
+            Lateness::Soon => !matches!(self.kind, Kind::Review(_)),
+            Lateness::Overdue | Lateness::LongOverdue => true,
+        }
+    }
+
+    /// For which body somebody in `role` has to do with it: decisions are entered by the secretary of the body
+    /// that makes them.
+    pub fn body_of(&self, role: Role) -> Id {
+        if role == Role::Secretary && self.kind == Kind::Decision {
+            self.deciding_body
+        } else {
+            self.owner.id
+        }
+    }
+
     /// The bodies that it concerns.
     pub const fn bodies(&self) -> [Id; 2] {
         [self.owner.id, self.deciding_body]
@@ -115,9 +195,7 @@ const BEFORE_IT_ENDS: i64 = 30;
 /// body that has handed them over.
 pub fn unanswered_for(rows: &[DeskRow], posts: &[Post], today: Date) -> Vec<Debt> {
     rows.iter()
-        .filter(|row| {
-            row.state.is_public() && !matches!(row.state, State::Archived | State::Cancelled)
-        })
+        .filter(|row| row.state.is_public() && !row.state.is_over())
         .filter_map(|row| {
             let of_owner = |post: &&Post| {
                 Some(post.id) == row.responsible_post_id && post.body.id == row.owner.id

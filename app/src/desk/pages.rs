@@ -5,15 +5,12 @@ use leptos::prelude::*;
 
 use super::frame::may_see;
 use super::owed::{Debt, Kind, debts, unanswered, unanswered_for, undecided_in_time};
-use crate::core::{Date, Locale, Result, text};
+use crate::core::{Date, Lateness, Locale, Result, text};
 use crate::design::{Empty, Letter, Link, Owed, OwedItem, PageTitle, Section, Urgency};
 use crate::goals::Nearing;
 use crate::site::{Desk, Document};
 use crate::staff::Action;
 use crate::{consultations, decisions, dialogues, goals, mandates};
-
-/// How many days ahead something counts as soon.
-const SOON: i64 = 3;
 
 /// GET `/admin`.
 pub async fn show(desk: Desk) -> Result<Response> {
@@ -76,84 +73,36 @@ fn may_do(desk: &Desk, debt: &Debt) -> bool {
 
 fn item(desk: &Desk, debt: Debt, mine: bool) -> OwedItem {
     let l = desk.locale;
-    let left = desk.today.days_until(debt.due);
-    let urgency = match left {
-        ..0 => Urgency::Late,
-        _ if matches!(debt.kind, Kind::GoalsEnd(_, Nearing::HalfYear)) => Urgency::Soon,
-        0..=SOON => Urgency::Soon,
-        _ => Urgency::Later,
+    // What is owed on a holiday is in time on the next working day.
+    let last = debt.due.or_next_working_day();
+    let left = desk.today.days_until(last);
+    let urgency = match Lateness::of(debt.due, desk.today) {
+        Lateness::Overdue | Lateness::LongOverdue => Urgency::Late,
+        Lateness::Soon => Urgency::Soon,
+        Lateness::Coming if matches!(debt.kind, Kind::GoalsEnd(_, Nearing::HalfYear)) => {
+            Urgency::Soon
+        }
+        Lateness::Coming => Urgency::Later,
     };
     let of_dialogue = |rest: &str| format!("/admin/dialoger/{}/{rest}", debt.slug);
-    let by = |role: &'static str| format!("{} · {} · {role}", debt.title, debt.owner.name(l));
-    let (what, detail, path) = match &debt.kind {
-        Kind::StartDecision => (
-            text::admin_owed_start(l).to_owned(),
-            by(text::admin_role_secretary(l)),
-            of_dialogue("beslut"),
-        ),
-        Kind::Announcement => (
-            text::admin_owed_announcement(l).to_owned(),
-            by(text::admin_role_coordinator(l)),
-            format!("/admin/dialoger/{}", debt.slug),
-        ),
-        Kind::Review(count) => (
-            text::admin_owed_review(l, *count),
-            by(text::admin_role_moderator(l)),
-            format!("/admin/granska?dialog={}", debt.slug),
-        ),
-        Kind::Compilation => (
-            text::admin_owed_compilation(l).to_owned(),
-            by(text::admin_role_official(l)),
-            of_dialogue("sammanstallning"),
-        ),
-        Kind::Handling => (
-            text::admin_owed_handling(l).to_owned(),
-            by(text::admin_role_official(l)),
-            of_dialogue("handlaggning"),
-        ),
-        Kind::Decision => (
-            text::admin_owed_decision(l).to_owned(),
-            by(text::admin_role_secretary(l)),
-            of_dialogue("handlaggning"),
-        ),
-        Kind::Feedback => (
-            text::admin_owed_feedback(l).to_owned(),
-            by(text::admin_role_coordinator(l)),
-            of_dialogue("aterkoppling"),
-        ),
-        Kind::FollowUp => (
-            text::admin_owed_follow_up(l).to_owned(),
-            by(text::admin_role_official(l)),
-            of_dialogue("uppfoljning"),
-        ),
-        Kind::PostEnds(post) => (
-            text::admin_owed_post_ends(l, debt.due.near(l, desk.today), post.clone()),
-            by(text::admin_role_coordinator(l)),
-            post_page(&debt),
-        ),
-        Kind::PostIsEmpty(post) => (
-            text::admin_owed_post_empty(l, post.clone()),
-            by(text::admin_role_coordinator(l)),
-            post_page(&debt),
-        ),
-        Kind::GoalsEnd(period, near) => (
-            match near {
-                Nearing::Year => text::admin_owed_goals_year(l, period.name(l)),
-                Nearing::HalfYear => text::admin_owed_goals_half(l, period.name(l)),
-            },
-            by(text::admin_role_coordinator(l)),
-            format!("/admin/dialoger/{}", debt.slug),
-        ),
-        Kind::Consultation(asked) => (
-            text::admin_owed_consultation(l).to_owned(),
-            by(text::consultations_speaker(l)),
-            format!("/admin/samrad/{}/{asked}", debt.slug),
-        ),
-        Kind::Commitment { id, promise, owner } => (
-            promise.clone(),
-            format!("{} · {} · {owner}", debt.title, debt.owner.name(l)),
-            of_dialogue(&format!("uppfoljning/{id}")),
-        ),
+    let what = debt.name(l, desk.today);
+    let who = match &debt.kind {
+        Kind::Commitment { owner, .. } => owner.clone(),
+        Kind::Consultation(_) => text::consultations_speaker(l).to_owned(),
+        kind => kind.role().name(l).to_owned(),
+    };
+    let detail = format!("{} · {} · {who}", debt.title, debt.owner.name(l));
+    let path = match &debt.kind {
+        Kind::StartDecision => of_dialogue("beslut"),
+        Kind::Announcement | Kind::GoalsEnd(..) => format!("/admin/dialoger/{}", debt.slug),
+        Kind::Review(_) => format!("/admin/granska?dialog={}", debt.slug),
+        Kind::Compilation => of_dialogue("sammanstallning"),
+        Kind::Handling | Kind::Decision => of_dialogue("handlaggning"),
+        Kind::Feedback => of_dialogue("aterkoppling"),
+        Kind::FollowUp => of_dialogue("uppfoljning"),
+        Kind::PostEnds(_) | Kind::PostIsEmpty(_) => post_page(&debt),
+        Kind::Consultation(asked) => format!("/admin/samrad/{}/{asked}", debt.slug),
+        Kind::Commitment { id, .. } => of_dialogue(&format!("uppfoljning/{id}")),
     };
     let action = if mine {
         Link::new(desk.href(&path), text::admin_owed_do(l))
@@ -163,7 +112,7 @@ fn item(desk: &Desk, debt: Debt, mine: bool) -> OwedItem {
     };
     OwedItem {
         urgency,
-        when: when(l, desk.today, debt.due, left),
+        when: when(l, desk.today, last, left),
         what,
         detail,
         action,

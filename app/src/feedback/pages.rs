@@ -131,7 +131,7 @@ async fn write(
     Ok(screen(desk, dialogue, about, move || {
         view! {
             {checklist.map(|items| view! {
-                <Gates items=items ok_word=text::admin_gate_ok(l) missing_word=text::admin_gate_missing(l)/>
+                <Gates items=items ok_word=text::admin_gate_ok(l) missing_word=text::admin_gate_missing(l) waiting_word=text::admin_gate_waiting(l)/>
             })}
             {receivers(who, l)}
             <PostForm action=action>
@@ -247,7 +247,11 @@ async fn sent(desk: &Desk, dialogue: &Dialogue) -> Result<Response> {
     let public = desk.href(&format!("/dialoger/{}/resultat", dialogue.slug));
     let message = dialogue.feedback_message.clone();
     let count = |number: i64| u64::try_from(number).unwrap_or(0);
-    let words = text::feedback_progress_words(l, far.all(), far.dropped, far.failed, far.sent);
+    let words = if far.all() == 0 {
+        text::feedback_progress_none(l).to_owned()
+    } else {
+        text::feedback_progress_words(l, far.all(), far.dropped, far.failed, far.sent)
+    };
     Ok(screen(desk, dialogue, about, move || {
         let retry = (far.failed > 0).then(|| {
             view! {

@@ -5,16 +5,19 @@ use super::model::{Kind, Message};
 use crate::app::App;
 use crate::core::{Error, Id, Result};
 use crate::db::Conn;
-use crate::{feedback, participants};
+use crate::{feedback, participants, promises};
 
 /// Writes the message's letter from what is true now; none when there is nothing to tell any more.
 pub async fn compose(app: &App, conn: &mut Conn, message: &Message) -> Result<Option<Letter>> {
     let about = |id: Option<Id>| {
         id.ok_or_else(|| Error::Internal(format!("message {} is about nothing", message.id)))
     };
+    let l = message.locale;
+    if message.kind == Kind::Reminder {
+        return promises::reminder_letter(app, conn, about(message.dialogue_id)?, l).await;
+    }
     let participant = about(message.participant_id)?;
     let contribution = || Ok::<_, Error>((about(message.contribution_id)?, participant));
-    let l = message.locale;
     match message.kind {
         Kind::ConfirmAddress => participants::confirm_letter(app, conn, participant, l).await,
         Kind::Receipt => participants::receipt_letter(app, conn, contribution()?, l).await,
@@ -32,5 +35,6 @@ pub async fn compose(app: &App, conn: &mut Conn, message: &Message) -> Result<Op
         Kind::Cancelled => {
             feedback::cancelled_letter(app, conn, about(message.dialogue_id)?, participant, l).await
         }
+        Kind::Reminder => Ok(None),
     }
 }

@@ -19,6 +19,8 @@ keywords! {
         Feedback = "feedback",
         /// The dialogue was stopped, and why.
         Cancelled = "cancelled",
+        /// Something is due soon or overdue, to whoever owes it or answers for it (P38).
+        Reminder = "reminder",
     }
 }
 
@@ -33,6 +35,7 @@ impl Kind {
             Self::Answered => text::mail_kind_answered(l),
             Self::Feedback => text::mail_kind_feedback(l),
             Self::Cancelled => text::mail_kind_cancelled(l),
+            Self::Reminder => text::mail_kind_reminder(l),
         }
     }
 }

@@ -165,6 +165,8 @@ fn footer(visit: &Visit) -> impl FnOnce() -> AnyView + Send + 'static {
     let l = visit.locale;
     let link = |path: &str, words: &'static str| Link::new(visit.href(path), words);
     let links = vec![
+        link("/kalender", text::calendar_title(l)),
+        link("/loften", text::promises_title(l)),
         link("/policy", text::footer_policy(l)),
         link("/handbok", text::pages_name_handbook(l)),
         link("/regler", text::footer_rules(l)),
@@ -192,7 +194,7 @@ fn banners(visit: &Visit, document: &Document) -> impl FnOnce() -> AnyView + Sen
     move || {
         let rehearsal = rehearsal.then(|| {
             view! {
-                <div class="wrap">
+                <div class="wrap above">
                     <NoticeBanner kind=NoticeKind::Mind title=text::banner_rehearsal(l)>
                         <p>{text::banner_rehearsal_words(l, today)}</p>
                     </NoticeBanner>

@@ -1,7 +1,7 @@
 //! An account and what it may do.
 
 use super::rights::{Action, allows};
-use crate::core::{EmailAddress, Id, Locale};
+use crate::core::{EmailAddress, Id, Locale, text};
 
 keywords! {
     /// What somebody is, for one body or for all.
@@ -23,6 +23,21 @@ keywords! {
     }
 }
 
+impl Role {
+    /// Its name.
+    pub fn name(self, l: Locale) -> &'static str {
+        match self {
+            Self::Coordinator => text::staff_role_coordinator(l),
+            Self::Official => text::staff_role_official(l),
+            Self::Secretary => text::staff_role_secretary(l),
+            Self::Elected => text::staff_role_elected(l),
+            Self::Moderator => text::staff_role_moderator(l),
+            Self::Auditor => text::staff_role_auditor(l),
+            Self::Administrator => text::staff_role_administrator(l),
+        }
+    }
+}
+
 /// A role, for one body or, without one, for all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RoleFor {
@@ -30,6 +45,17 @@ pub struct RoleFor {
     pub role: Role,
     /// The body; none means all bodies.
     pub body: Option<Id>,
+}
+
+/// Where somebody with an account is written to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Account {
+    /// Which.
+    pub id: Id,
+    /// Where notices go.
+    pub email: EmailAddress,
+    /// In which language.
+    pub locale: Locale,
 }
 
 /// Somebody with an account. The name is a role's title, not a person's.

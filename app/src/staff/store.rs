@@ -1,6 +1,6 @@
 //! Accounts, roles and sessions.
 
-use super::model::{Role, RoleFor, Staff};
+use super::model::{Account, Role, RoleFor, Staff};
 use crate::core::{EmailAddress, Id, Locale, Result, Timestamp};
 use crate::db::Conn;
 
@@ -54,6 +54,27 @@ pub async fn by_session(
         locale: row.locale,
         roles,
     }))
+}
+
+/// The accounts that have `role` for `body` or for all, in a settled order.
+pub async fn with_role(conn: &mut Conn, role: Role, body: Id) -> Result<Vec<Account>> {
+    let rows: Vec<StaffRow> = sqlx::query_as(
+        "SELECT id, email, name, locale FROM staff WHERE disabled_at IS NULL AND id IN (
+            SELECT staff_id FROM staff_roles WHERE role = $1 AND (body_id IS NULL OR body_id = $2))
+         ORDER BY id",
+    )
+    .bind(role)
+    .bind(body)
+    .fetch_all(conn)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| Account {
+            id: row.id,
+            email: row.email,
+            locale: row.locale,
+        })
+        .collect())
 }
 
 /// Adds an account.

@@ -5,6 +5,7 @@ mod backup;
 mod body;
 mod jobs;
 mod migrate;
+mod policy;
 mod restore;
 mod seed;
 mod serve;
@@ -53,6 +54,8 @@ enum Command {
     /// The audit log.
     #[command(subcommand)]
     Audit(audit::Command),
+    /// The rules of the policy: where each is kept, and which tests show it. Needs no database.
+    Policy(policy::Options),
     /// The queue: mail that waits, and what was given up.
     #[command(subcommand)]
     Jobs(jobs::Command),
@@ -71,6 +74,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Problem> {
         Command::Body(command) => body::run(&shared, command).await,
         Command::Staff(command) => staff::run(&shared, command).await,
         Command::Audit(command) => audit::run(&shared, &command).await,
+        Command::Policy(options) => Ok(policy::run(&options)),
         Command::Jobs(command) => jobs::run(&shared, &command).await,
     }
 }

@@ -79,7 +79,10 @@ pub async fn show(desk: Desk) -> Result<Response> {
 
 /// The dialogues that were changed last.
 async fn recent(conn: &mut Conn, bodies: Option<Vec<Id>>) -> Result<Vec<Named>> {
-    let filter = DeskFilter { bodies, work: None };
+    let filter = DeskFilter {
+        bodies,
+        ..DeskFilter::default()
+    };
     let first = Keyset {
         after: None,
         size: CHOICES,

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::core::{Form, Result, text};
 use crate::decisions::{self, Commitment};
 use crate::design::form::{PostForm, Submit, TextArea};
-use crate::design::{Actions, ButtonKind, DataTable, Empty, Gates, Prose, Section};
+use crate::design::{Actions, ButtonKind, DataTable, Empty, Gates, Prose, Section, filled};
 use crate::desk::{
     Screen, Settled, Sheet, again, as_typed, back_to, deed, href, next_checklist, open_for, screen,
     settle,
@@ -92,7 +92,7 @@ async fn page(desk: &Desk, dialogue: &Dialogue, sheet: Sheet) -> Result<Response
         };
         view! {
             {checklist.map(|items| view! {
-                <Gates items=items ok_word=text::admin_gate_ok(l) missing_word=text::admin_gate_missing(l)/>
+                <Gates items=items ok_word=text::admin_gate_ok(l) missing_word=text::admin_gate_missing(l) waiting_word=text::admin_gate_waiting(l)/>
             })}
             <Section heading=text::decisions_commitments(l) id="commitments_settled">{table}</Section>
             {learnt}
@@ -129,7 +129,7 @@ fn table(desk: &Desk, dialogue: &Dialogue, promised: Vec<Commitment>, writing: b
                 c.owner.into_any(),
                 c.due_on.near(l, today).into_any(),
                 state.into_any(),
-                c.note.into_any(),
+                filled(c.note).into_any(),
             ]
         })
         .collect();

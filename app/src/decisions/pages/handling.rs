@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::core::{Error, Form, Locale, Result, text};
 use crate::decisions::{self, Decision, PoliticalStep, Purpose, ThemeResult};
 use crate::design::{
-    Actions, ButtonKind, ButtonLink, DataTable, Empty, Gates, OutcomeBadge, Section,
+    Actions, ButtonKind, ButtonLink, DataTable, Empty, Gates, OutcomeBadge, Section, filled,
 };
 use crate::desk::{
     Screen, Settled, again, back_to, deed, href, next_checklist, open, screen, settle,
@@ -70,7 +70,7 @@ async fn page(desk: &Desk, dialogue: &Dialogue, stale: bool) -> Result<Response>
         let done = checklist.map(|(step, items)| {
             view! {
                 <Section heading=text::admin_next(l, step)>
-                    <Gates items=items ok_word=text::admin_gate_ok(l) missing_word=text::admin_gate_missing(l)/>
+                    <Gates items=items ok_word=text::admin_gate_ok(l) missing_word=text::admin_gate_missing(l) waiting_word=text::admin_gate_waiting(l)/>
                     <Actions><ButtonLink href=overview text=text::decisions_to_overview(l) kind=ButtonKind::Plain/></Actions>
                 </Section>
             }
@@ -106,8 +106,8 @@ fn step_section(desk: &Desk, dialogue: &Dialogue, steps: Vec<PoliticalStep>) -> 
                 title,
                 step.kind.name(l).into_any(),
                 step.happens_on.near(l, today).into_any(),
-                step.note.into_any(),
-                view! { {remove} }.into_any(),
+                filled(step.note).into_any(),
+                remove.into_any(),
             ]
         })
         .collect();

@@ -113,14 +113,13 @@ pub async fn update(
     Ok(done.rows_affected() == 1)
 }
 
-/// Ties the dialogue to its last result decision: what P16 asks for.
+/// Ties the dialogue to its last result decision, first to one that settles more than a part: what P16 asks for.
 pub async fn point_at_result(conn: &mut Conn, dialogue: Id) -> Result<()> {
     sqlx::query(
         "UPDATE dialogues SET result_decision_id = (
             SELECT e.id FROM dialogue_decisions l JOIN decisions e ON e.id = l.decision_id
-            JOIN bodies b ON b.id = e.body_id JOIN dialogues d ON d.id = l.dialogue_id
             WHERE l.dialogue_id = $1 AND l.purpose = 'result'
-            ORDER BY CASE WHEN b.id IN (d.deciding_body_id, d.owner_id) OR b.kind IN ('council', 'executive_board') THEN 0 ELSE 1 END,
+            ORDER BY CASE WHEN e.part = '' THEN 0 ELSE 1 END,
                 e.decided_on DESC, length(e.paragraph) DESC, e.paragraph DESC LIMIT 1)
          WHERE id = $1",
     )

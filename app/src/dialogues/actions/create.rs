@@ -27,7 +27,10 @@ pub async fn create(deed: &mut Deed, new: NewDialogue) -> Result<Dialogue, Entry
     ) {
         problems.push(("decides", Problem::InformInstead));
     }
-    for (field, body) in [("owner", new.owner), ("deciding_body", new.deciding_body)] {
+    // Held in the order of their ids, as by whoever holds all.
+    let mut bodies = [("owner", new.owner), ("deciding_body", new.deciding_body)];
+    bodies.sort_unstable_by_key(|(_, id)| *id);
+    for (field, body) in bodies {
         super::can_take_on(deed, body, field, &mut problems).await?;
     }
     if let Some(area) = new.area {

@@ -50,20 +50,42 @@ pub async fn desk_page(
     }))
 }
 
-/// How many dialogues the overview of what is owed looks at: more than any municipality has under way.
-const UNDER_WAY: usize = 500;
+/// How many dialogues are read at a time where all are needed.
+const AT_A_TIME: usize = 200;
 
 /// The dialogues of `bodies`, or of all, in which something is to be done yet.
 pub async fn under_way(conn: &mut Conn, bodies: Option<Vec<Id>>) -> Result<Vec<DeskRow>> {
     let filter = DeskFilter {
         bodies,
         work: Some(Work::UnderWay),
+        only: None,
     };
-    let first = Keyset {
+    let mut keyset = Keyset {
         after: None,
-        size: UNDER_WAY,
+        size: AT_A_TIME,
     };
-    Ok(desk_page(conn, &filter, &first).await?.rows)
+    let mut rows = Vec::new();
+    loop {
+        let page = desk_page(conn, &filter, &keyset).await?;
+        rows.extend(page.rows);
+        keyset.after = page.next;
+        if keyset.after.is_none() {
+            return Ok(rows);
+        }
+    }
+}
+
+/// The row of one dialogue, as the list has it; empty when it is not there.
+pub async fn desk_row(conn: &mut Conn, dialogue: Id) -> Result<Vec<DeskRow>> {
+    let filter = DeskFilter {
+        only: Some(dialogue),
+        ..DeskFilter::default()
+    };
+    let one = Keyset {
+        after: None,
+        size: 1,
+    };
+    Ok(desk_page(conn, &filter, &one).await?.rows)
 }
 
 /// What these are called, in any order; those that are not there are left out.

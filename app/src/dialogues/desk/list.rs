@@ -60,6 +60,7 @@ pub async fn show(desk: Desk) -> Result<Response> {
     let filter = DeskFilter {
         bodies: desk.staff.reach(Action::ViewDesk),
         work: asked.work,
+        only: None,
     };
     let keyset = Keyset {
         after: asked.after,

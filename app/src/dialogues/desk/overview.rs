@@ -165,7 +165,8 @@ fn next(desk: &Desk, dialogue: &Dialogue, facts: &GateFacts) -> Option<AnyView> 
     };
     let checklist_page = Standing::checklist(dialogue.state);
     let handbook = desk.href(&checklist_page.path());
-    let who = (!may && right_for(step).is_some()).then(|| who_takes(step, l));
+    // Who fills in what is missing stands at each line.
+    let who = (!may && left == 0 && right_for(step).is_some()).then(|| who_takes(step, l));
     let button = match page {
         _ if !may => None,
         Some(page) => Some(
@@ -181,7 +182,7 @@ fn next(desk: &Desk, dialogue: &Dialogue, facts: &GateFacts) -> Option<AnyView> 
                 <p>{words}</p>
                 {who.map(|who| view! { <p class="small">{who}</p> })}
                 {(!checklist.is_empty()).then(|| view! {
-                    <Gates items=checklist ok_word=text::admin_gate_ok(l) missing_word=text::admin_gate_missing(l)/>
+                    <Gates items=checklist ok_word=text::admin_gate_ok(l) missing_word=text::admin_gate_missing(l) waiting_word=text::admin_gate_waiting(l)/>
                 })}
                 {button}
                 <p class="small"><a href=handbook>{text::pages_checklist(l)}</a></p>

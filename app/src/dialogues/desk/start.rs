@@ -153,7 +153,7 @@ async fn page(
             {(!left.is_empty()).then(|| view! {
                 <Section heading=text::decisions_left(l)>
                     <p>{text::decisions_left_words(l)}</p>
-                    <Gates items=left ok_word=text::admin_gate_ok(l) missing_word=text::admin_gate_missing(l)/>
+                    <Gates items=left ok_word=text::admin_gate_ok(l) missing_word=text::admin_gate_missing(l) waiting_word=text::admin_gate_waiting(l)/>
                 </Section>
             })}
             <PostForm action=action>

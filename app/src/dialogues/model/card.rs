@@ -113,6 +113,8 @@ pub struct DeskFilter {
     pub bodies: Option<Vec<Id>>,
     /// Only these.
     pub work: Option<Work>,
+    /// Only this one.
+    pub only: Option<Id>,
 }
 
 /// Where the admin area's list goes on: after the dialogue that was changed then.

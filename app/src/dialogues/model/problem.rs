@@ -51,6 +51,8 @@ keywords! {
         NotAPart = "not_a_part",
         /// The same decision is entered already.
         AlreadyThere = "already_there",
+        /// Whoever would take over ends too, and leaves it to nobody (P30).
+        LeadsNowhere = "leads_nowhere",
         /// A change that changes nothing.
         Unchanged = "unchanged",
         /// A dialogue's last day may only be moved forward.
@@ -150,6 +152,7 @@ impl Problem {
             Self::PartNotSaid => text::problem_part_not_said(l),
             Self::NotAPart => text::problem_not_a_part(l),
             Self::AlreadyThere => text::problem_already_there(l),
+            Self::LeadsNowhere => text::problem_leads_nowhere(l),
             Self::Unchanged => text::problem_unchanged(l),
             Self::OnlyLater => text::problem_only_later(l),
             Self::TooLate => text::problem_too_late(l),

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use leptos::prelude::*;
 
+use crate::core::difference::{Piece, difference};
 use crate::core::{Date, Locale, Timestamp, text};
 use crate::decisions::{Decision, Purpose};
 use crate::design::{Log, LogEntry, Section};
@@ -25,8 +26,8 @@ pub struct Event {
     pub text: String,
     /// Why; may be empty.
     pub reason: String,
-    /// What stood there before; may be empty.
-    pub before: String,
+    /// What was changed of a text; may be empty.
+    pub change: Vec<Piece>,
 }
 
 /// Everything that has happened with `d` in public, the latest first.
@@ -58,7 +59,7 @@ pub fn timeline(
         mark,
         text,
         reason: String::new(),
-        before: String::new(),
+        change: Vec::new(),
     };
     let mut events: Vec<Event> = steps
         .into_iter()
@@ -137,11 +138,11 @@ fn handed_over(d: &Dialogue, handover: &Handover, l: Locale) -> Event {
         mark: handover.id.to_string(),
         text,
         reason: text::public_log_handover_reason(l, from, last),
-        before: String::new(),
+        change: Vec::new(),
     }
 }
 
-/// A value of one line is told in the sentence, a longer text is folded away under it.
+/// A value of one line is told in the sentence; what was changed of a longer text is folded away under it.
 fn revised(revision: Revision, l: Locale) -> Event {
     let field = revision.field.name(l).to_owned();
     let (before, after) = (
@@ -157,13 +158,14 @@ fn revised(revision: Revision, l: Locale) -> Event {
                 | Field::Influence
                 | Field::Participation
         );
-    let (text, before) = if is_line && !before.is_empty() {
+    let (text, change) = if is_line && !before.is_empty() {
         (
             text::public_log_revision_short(l, after, before, field),
-            String::new(),
+            Vec::new(),
         )
     } else {
-        (text::public_log_revision(l, field), before)
+        let change = difference(&before, &after);
+        (text::public_log_revision(l, field), change)
     };
     Event {
         at: revision.revised_at,
@@ -172,7 +174,7 @@ fn revised(revision: Revision, l: Locale) -> Event {
         mark: revision.id.to_string(),
         text,
         reason: reason(&revision.reason, l),
-        before,
+        change,
     }
 }
 
@@ -201,12 +203,15 @@ pub fn log(events: Vec<Event>, l: Locale, today: Date) -> impl IntoView + use<> 
             when: event.at.date().near(l, today),
             text: event.text,
             reason: event.reason,
-            before: event.before,
+            change: event.change,
         })
         .collect();
     view! {
         <Section heading=text::public_log_heading(l) id="logg">
-            <Log entries=entries before_label=text::public_log_before(l)/>
+            <Log
+                entries=entries
+                change_labels=[text::public_log_change(l), text::public_log_taken(l), text::public_log_put(l)]
+            />
         </Section>
     }
 }

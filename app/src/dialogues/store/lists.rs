@@ -226,6 +226,7 @@ pub const DESK: &str =
      WHERE (d.updated_at, d.id) < ($1, $2)
        AND ($3 IS NULL OR CASE WHEN d.state IN ('archived', 'cancelled') THEN 1 ELSE 0 END = $3)
        AND ($4 IS NULL OR d.owner_id IN (SELECT value FROM json_each($4)) OR d.deciding_body_id IN (SELECT value FROM json_each($4)))
+       AND ($6 IS NULL OR d.id = $6)
      ORDER BY d.updated_at DESC, d.id DESC LIMIT $5";
 
 /// Dialogues that `filter` asks for, the last changed first. The first page goes on after a moment that
@@ -247,6 +248,7 @@ pub async fn desk(
         .bind(filter.work.map(|work| i64::from(work == Work::Over)))
         .bind(filter.bodies.as_deref().map(ids))
         .bind(keyset.limit())
+        .bind(filter.only)
         .fetch_all(conn)
         .await?;
     Ok(rows.into_iter().map(DeskRow::from).collect())

@@ -89,7 +89,7 @@ pub fn history(visit: &Visit, acts: Vec<Act>) -> AnyView {
                     act.to_state.name(l),
                 ),
                 reason,
-                before: String::new(),
+                change: Vec::new(),
             }
         })
         .collect();

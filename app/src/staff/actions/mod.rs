@@ -6,7 +6,7 @@ pub use accounts::{SHORTEST_PASSWORD, accounts, add, disable, pass_on_roles, set
 
 use jiff::SignedDuration;
 
-use super::model::{Role, Staff};
+use super::model::{Account, Role, Staff};
 use super::{device, guessing, password, store};
 use crate::app::App;
 use crate::audit::{Event, SITE};
@@ -143,6 +143,11 @@ pub async fn sign_out(app: &App, actor: Actor, token: &str) -> Result<()> {
 /// Forgets sessions that had run out at `moment`. Returns how many.
 pub async fn forget_ended_sessions(conn: &mut Conn, moment: Timestamp) -> Result<u64> {
     store::delete_ended_sessions(conn, moment).await
+}
+
+/// The accounts that have `role` for `body` or for all, in a settled order.
+pub async fn with_role(conn: &mut Conn, role: Role, body: Id) -> Result<Vec<Account>> {
+    store::with_role(conn, role, body).await
 }
 
 /// The first account with `role`, or [`Error::NotFound`].

@@ -66,6 +66,8 @@ async fn page(desk: &Desk, dialogue: &Dialogue, sheet: Sheet) -> Result<Response
     let writing = dialogue.state.takes_themes();
     let lead = if writing {
         text::themes_compilation_lead(l)
+    } else if dialogue.opened_at.is_none() {
+        text::themes_compilation_early(l)
     } else {
         text::themes_compilation_locked(l)
     };
@@ -104,7 +106,7 @@ async fn page(desk: &Desk, dialogue: &Dialogue, sheet: Sheet) -> Result<Response
         };
         view! {
             {checklist.map(|items| view! {
-                <Gates items=items ok_word=text::admin_gate_ok(l) missing_word=text::admin_gate_missing(l)/>
+                <Gates items=items ok_word=text::admin_gate_ok(l) missing_word=text::admin_gate_missing(l) waiting_word=text::admin_gate_waiting(l)/>
             })}
             {body}
             <Section heading=text::themes_material(l)><ul>{material}</ul></Section>

@@ -109,7 +109,7 @@ on_both_databases! {
         deed.commit().await.unwrap();
         let page = page(&world, &format!("/dialoger/{}", open.slug)).await;
         let log = page.split_once("Det här har hänt").unwrap().1;
-        for words in ["Skäl: Många var sjuka.", "Skäl: Flera frågade om träden.", "Torget ska byggas om.", "Så stod det förut", "Dialogen öppnade."] {
+        for words in ["Skäl: Många var sjuka.", "Skäl: Flera frågade om träden.", "Borttaget: </span>om.</del>", "Tillagt: </span>om, och träden står kvar.</ins>", "Visa vad som ändrades", "Dialogen öppnade."] {
             assert!(log.contains(words), "{words} in {log}");
         }
         assert!(log.contains(&format!("till {}", later.long(crate::core::Locale::Sv).replace('\u{a0}', " "))), "{log}");

@@ -1,0 +1,38 @@
+promises-title = Our promises
+promises-lead = Here you see every day that the municipality has promised in the dialogues, and how the promises are kept.
+promises-filter = Choose promises
+promises-year = Year
+promises-none = No promises
+promises-none-words = There are no promises for what you have chosen.
+promises-figures = How we have kept our promises in { $year }
+promises-picture = Number of promises
+promises-summary = { $due ->
+    [0] No promise is kept, explained or overdue yet in { $year }. { $moved } have been moved.
+    [one] 1 promise is kept, explained or overdue, with those that are overdue from before. { $kept } was kept in time. { $moved } have been moved.
+   *[other] { $due } promises are kept, explained or overdue, with those that are overdue from before. { $kept } were kept in time. { $moved } have been moved.
+}
+promises-how = A promise is kept in time when it is done by its day. If the municipality is closed that day, the next working day counts. When a day is moved, the reason is here and on the page of the dialogue.
+promises-what = Promise
+promises-due = Day
+promises-state = How it stands
+promises-overdue = Overdue
+promises-coming = Coming
+promises-kept = Kept in time
+promises-kept-late = Kept too late
+promises-explained = Will not be done, with an explanation
+promises-kept-on = Done { $day }
+promises-kept-after = { $days ->
+    [one] { $words }, 1 day late
+   *[other] { $words }, { $days } days late
+}
+promises-moved = Moved from { $first }. { $reason }
+promises-mail-subject = Reminder about the dialogue { $title }
+promises-mail-why = You get this e-mail because you work with citizen dialogues in the municipality.
+promises-mail-lead = This is waiting in the dialogue { $title }:
+promises-mail-late = { $days ->
+    [one] Should have been done by { $due }. That was 1 day ago.
+   *[other] Should have been done by { $due }. That was { $days } days ago.
+}
+promises-mail-soon = To be done by { $due }.
+promises-mail-open = Open the dialogue
+promises-mail-move = Can the day not be kept? Move it in the dialogue and write why. Everybody sees the new day and the reason.

@@ -1,0 +1,38 @@
+promises-title = Våra löften
+promises-lead = Här ser du alla dagar som kommunen har lovat i dialogerna, och hur löftena hålls.
+promises-filter = Välj löften
+promises-year = År
+promises-none = Inga löften
+promises-none-words = Här finns inga löften för det du har valt.
+promises-figures = Så har vi hållit löftena { $year }
+promises-picture = Antal löften
+promises-summary = { $due ->
+    [0] Inget löfte är avgjort eller försenat än { $year }. { $moved } har flyttats.
+    [one] 1 löfte är hållet, förklarat eller försenat, med dem som är försenade sedan tidigare. { $kept } hölls i tid. { $moved } har flyttats.
+   *[other] { $due } löften är hållna, förklarade eller försenade, med dem som är försenade sedan tidigare. { $kept } hölls i tid. { $moved } har flyttats.
+}
+promises-how = Ett löfte är hållet i tid om det är gjort senast på sin dag. Är kommunen stängd den dagen räknas nästa arbetsdag. Flyttas en dag står skälet här och på dialogens sida.
+promises-what = Löfte
+promises-due = Dag
+promises-state = Så står det till
+promises-overdue = Försenade
+promises-coming = Kommer
+promises-kept = Hållna i tid
+promises-kept-late = Hållna för sent
+promises-explained = Blir inte av, med förklaring
+promises-kept-on = Gjort { $day }
+promises-kept-after = { $days ->
+    [one] { $words }, 1 dag för sent
+   *[other] { $words }, { $days } dagar för sent
+}
+promises-moved = Flyttat från { $first }. { $reason }
+promises-mail-subject = Påminnelse om dialogen { $title }
+promises-mail-why = Du får det här mejlet för att du arbetar med medborgardialoger i kommunen.
+promises-mail-lead = Det här väntar i dialogen { $title }:
+promises-mail-late = { $days ->
+    [one] Skulle ha varit klart { $due }. Det är 1 dag sedan.
+   *[other] Skulle ha varit klart { $due }. Det är { $days } dagar sedan.
+}
+promises-mail-soon = Ska vara klart senast { $due }.
+promises-mail-open = Öppna dialogen
+promises-mail-move = Går det inte att hålla dagen? Flytta den i dialogen och skriv varför. Alla ser den nya dagen och skälet.

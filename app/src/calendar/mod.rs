@@ -1,0 +1,23 @@
+//! The calendar of all dialogues: every public day, for a month or a year at `/kalender`, and for calendar programs
+//! as iCalendar (RFC 5545) at `/kalender.ics` (P38).
+
+mod ical;
+mod model;
+mod pages;
+mod store;
+
+#[cfg(test)]
+mod tests;
+
+pub use model::{Entry, Month, What};
+
+use axum::routing::get;
+
+use crate::site::Routes;
+
+/// What everybody can read.
+pub fn routes(routes: Routes) -> Routes {
+    routes
+        .public("/kalender", get(pages::show))
+        .public("/kalender.ics", get(ical::show))
+}

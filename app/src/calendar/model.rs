@@ -1,0 +1,152 @@
+//! A day of a dialogue, and the months in which they lie.
+
+use crate::core::{Date, Id, Locale, text};
+
+keywords! {
+    /// What happens on a day.
+    pub enum What {
+        /// The dialogue opens.
+        Opens = "opens",
+        /// The last day to take part.
+        Closes = "closes",
+        /// What residents said is compiled.
+        Compilation = "compilation",
+        /// A body meets about it.
+        Meeting = "meeting",
+        /// The result is decided.
+        Decision = "decision",
+        /// Everybody is told.
+        Feedback = "feedback",
+        /// What became of it is told.
+        FollowUp = "follow_up",
+    }
+}
+
+impl What {
+    /// Its name.
+    pub fn name(self, l: Locale) -> &'static str {
+        match self {
+            Self::Opens => text::calendar_opens(l),
+            Self::Closes => text::calendar_closes(l),
+            Self::Compilation => text::calendar_compilation(l),
+            Self::Meeting => text::calendar_meeting(l),
+            Self::Decision => text::calendar_decision(l),
+            Self::Feedback => text::calendar_feedback(l),
+            Self::FollowUp => text::calendar_follow_up(l),
+        }
+    }
+}
+
+/// One day of a public dialogue.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// When.
+    pub day: Date,
+    /// What.
+    pub what: What,
+    /// A meeting's name; empty for the others.
+    pub words: String,
+    /// The dialogue, or the step of its handling: with `what` it is the entry's identity.
+    pub id: Id,
+    /// The dialogue's address part.
+    pub slug: String,
+    /// The dialogue's name.
+    pub title: String,
+    /// Whether the dialogue is made-up example content.
+    pub is_example: bool,
+}
+
+impl Entry {
+    /// What happens, in words.
+    pub fn name(&self, l: Locale) -> String {
+        if self.words.is_empty() {
+            self.what.name(l).to_owned()
+        } else {
+            self.words.clone()
+        }
+    }
+}
+
+/// A month of a year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Month {
+    first: Date,
+}
+
+impl Month {
+    /// The month in which `day` lies.
+    pub fn of(day: Date) -> Self {
+        let text = day.to_string();
+        let first = format!("{}01", text.get(..8).unwrap_or_default());
+        Self {
+            first: first.parse().unwrap_or(day),
+        }
+    }
+
+    /// A month as it stands in an address, "2026-11", within 50 years of `today`.
+    pub fn parse(typed: &str, today: Date) -> Option<Self> {
+        let first: Date = format!("{}-01", typed.trim()).parse().ok()?;
+        let is_near = i32::from(first.year()).abs_diff(i32::from(today.year())) <= 50;
+        is_near.then_some(Self { first })
+    }
+
+    /// Its first day.
+    pub const fn first(self) -> Date {
+        self.first
+    }
+
+    /// The month `months` later, or earlier when negative.
+    #[must_use]
+    pub fn plus(self, months: i64) -> Self {
+        Self {
+            first: self.first.plus_months(months),
+        }
+    }
+
+    /// "november 2026".
+    pub fn name(self, l: Locale) -> String {
+        self.first.month(l)
+    }
+}
+
+impl std::fmt::Display for Month {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let text = self.first.to_string();
+        f.write_str(text.get(..7).unwrap_or_default())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn day(text: &str) -> Date {
+        text.parse().unwrap()
+    }
+
+    proptest! {
+        #[test]
+        fn every_day_lies_in_its_month(days in -9_000i64..9_000) {
+            let today = day("2026-11-23");
+            let other = today.plus_days(days);
+            let month = Month::of(other);
+            prop_assert!(month.first() <= other && other < month.plus(1).first());
+            prop_assert_eq!(Month::parse(&month.to_string(), today), Some(month));
+            prop_assert_eq!(month.plus(12).plus(-12), month);
+        }
+    }
+
+    #[test]
+    fn what_is_no_month_near_us_is_none() {
+        let today = day("2026-11-23");
+        for typed in ["", "2026", "2026-13", "1926-01", "2026-11-01", "november"] {
+            assert_eq!(Month::parse(typed, today), None, "{typed}");
+        }
+        assert_eq!(
+            Month::parse("2026-02", today).unwrap().name(Locale::Sv),
+            "februari 2026"
+        );
+    }
+}

@@ -1,0 +1,125 @@
+//! `/kalender`: a month or a year of days.
+
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::model::{Entry, Month};
+use super::store;
+use crate::core::{Result, text};
+use crate::design::{
+    Actions, ButtonKind, ButtonLink, Empty, Link, Page, PageTitle, Pagination, Section,
+};
+use crate::dialogues::own_lang;
+use crate::site::{Document, Visit};
+
+/// GET `/kalender?manad=2026-11`, or `?ar=2026-01` for the twelve months from one on.
+pub async fn show(visit: Visit) -> Result<Response> {
+    let asked = |name: &str| visit.asked(name).unwrap_or_default();
+    let year = Month::parse(&asked("ar"), visit.today);
+    let month =
+        Month::parse(&asked("manad"), visit.today).unwrap_or_else(|| Month::of(visit.today));
+    let (first, months) = year.map_or((month, 1), |year| (year, 12));
+    let range = (first.first(), first.plus(months).first());
+    let mut conn = visit.app.db.read().await?;
+    let entries = store::between(&mut conn, range, visit.today).await?;
+    drop(conn);
+    let l = visit.locale;
+    let title = if months == 1 {
+        text::calendar_of_month(l, first.name(l))
+    } else {
+        text::calendar_of_year(l, first.name(l), first.plus(months - 1).name(l))
+    };
+    let document = Document::new(title.clone())
+        .described(text::calendar_lead(l))
+        .example(entries.iter().any(|entry| entry.is_example));
+    Ok(visit.page(document, || view(&visit, title, (first, months), entries)))
+}
+
+fn view(
+    visit: &Visit,
+    title: String,
+    (first, months): (Month, i64),
+    entries: Vec<Entry>,
+) -> AnyView {
+    let l = visit.locale;
+    let name = if months == 1 { "manad" } else { "ar" };
+    let at = |month: Month| visit.href(&format!("/kalender?{name}={month}"));
+    let label = |from: Month| {
+        if months == 1 {
+            from.name(l)
+        } else {
+            text::calendar_year_from(l, from.name(l))
+        }
+    };
+    let (before, after) = (first.plus(-months), first.plus(months));
+    let previous = Some(Link::new(at(before), label(before)));
+    let next = Some(Link::new(at(after), label(after)));
+    let other = if months == 1 {
+        ButtonOf {
+            href: visit.href(&format!("/kalender?ar={first}")),
+            words: text::calendar_show_year(l),
+        }
+    } else {
+        ButtonOf {
+            href: visit.href(&format!("/kalender?manad={first}")),
+            words: text::calendar_show_month(l),
+        }
+    };
+    let subscribe = visit.href("/kalender.ics");
+    let sections = (0..months)
+        .map(|n| first.plus(n))
+        .filter_map(|month| {
+            let of_it: Vec<Entry> = entries
+                .iter()
+                .filter(|entry| Month::of(entry.day) == month)
+                .cloned()
+                .collect();
+            (!of_it.is_empty()).then(|| section(visit, month, of_it))
+        })
+        .collect_view();
+    let nothing = entries.is_empty().then(|| {
+        view! { <Empty title=text::calendar_none(l) text=text::calendar_none_words(l) level=2/> }
+    });
+    view! {
+        <Page>
+            <PageTitle title=title lead=text::calendar_lead(l)/>
+            <Actions>
+                <ButtonLink href=other.href text=other.words kind=ButtonKind::Plain/>
+                <ButtonLink href=subscribe text=text::calendar_subscribe(l) kind=ButtonKind::Plain/>
+            </Actions>
+            {nothing}
+            {sections}
+            <Pagination label=text::calendar_more(l) previous=previous next=next/>
+        </Page>
+    }
+    .into_any()
+}
+
+/// A link that looks like a button.
+struct ButtonOf {
+    href: String,
+    words: &'static str,
+}
+
+fn section(visit: &Visit, month: Month, entries: Vec<Entry>) -> AnyView {
+    let (l, today) = (visit.locale, visit.today);
+    let rows = entries
+        .into_iter()
+        .map(|entry| {
+            let href = visit.href(&format!("/dialoger/{}", entry.slug));
+            let name = entry.name(l);
+            let datetime = entry.day.to_string();
+            view! {
+                <li>
+                    <time class="small" datetime=datetime>{entry.day.full(l)}</time>
+                    <p>{name}": "<a href=href lang=own_lang(l)>{entry.title}</a></p>
+                    {(entry.day == today).then(|| view! { <p class="small">{text::calendar_today(l)}</p> })}
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <Section heading=month.name(l)><ol class="log">{rows}</ol></Section>
+    }
+    .into_any()
+}

@@ -1,0 +1,144 @@
+//! Where each rule is kept: what follows from the product itself, and what has to be said.
+
+use super::{Rule, Status};
+use crate::dialogues::Gate;
+use crate::mail;
+
+include!(concat!(env!("OUT_DIR"), "/rules.rs"));
+
+/// Where a rule is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// A gate before a step of the lifecycle.
+    Gate(Gate),
+    /// A constraint or trigger of the databases.
+    Constraint(&'static str),
+    /// A page, by its address; parts in braces differ.
+    Page(&'static str),
+    /// A kind of mail.
+    Mail(mail::Kind),
+    /// Code that decides, by the path of its file in the repository.
+    Code(&'static str),
+}
+
+impl Rule {
+    /// How far the product keeps it.
+    pub const fn status(self) -> Status {
+        match self {
+            Self::P39 => Status::CollectingOnly,
+            Self::P11 | Self::P25 | Self::P26 | Self::P27 | Self::P36 | Self::P37 => Status::ToCome,
+            _ => Status::Kept,
+        }
+    }
+
+    /// Where it is kept: gates and constraints as they are, then pages, mails and code.
+    pub fn places(self) -> Vec<Place> {
+        let gates = Gate::ALL.iter().copied();
+        let gates = gates.filter(|gate| gate.rule() == self.as_str());
+        let constraints = CONSTRAINTS.iter().copied();
+        let constraints = constraints.filter(|name| self.is_carried_by(name));
+        let pages = self.pages().iter().copied();
+        let mails = self.mails().iter().copied();
+        let code = self.code().iter().copied();
+        gates
+            .map(Place::Gate)
+            .chain(constraints.map(Place::Constraint))
+            .chain(pages.map(Place::Page))
+            .chain(mails.map(Place::Mail))
+            .chain(code.map(Place::Code))
+            .collect()
+    }
+
+    /// The tests that carry its id: the file without its ending, then the name.
+    pub fn tests(self) -> Vec<&'static str> {
+        let named = TESTS.iter().copied().filter(|test| {
+            let name = test.split_once(' ').map_or(*test, |(_, name)| name);
+            self.is_carried_by(name)
+        });
+        named.collect()
+    }
+
+    /// The pages that show it, or on which it is done.
+    pub const fn pages(self) -> &'static [&'static str] {
+        match self {
+            Self::P1 | Self::P12 | Self::P23 => &["/dialoger/{slug}/lamna-ide"],
+            Self::P2 => &["/", "/dialoger"],
+            Self::P3 => &["/delta-utan-e-post"],
+            Self::P4 => &[
+                "/dialoger/{slug}",
+                "/loften",
+                "/admin/dialoger/{slug}/revidera",
+            ],
+            Self::P5 => &["/admin/dialoger/{slug}/steg/{step}", "/admin/logg"],
+            Self::P6 | Self::P7 | Self::P8 | Self::P19 | Self::P20 => &["/dialoger/{slug}"],
+            Self::P9 => &["/policy"],
+            Self::P10 => &[
+                "/handbok",
+                "/handbok/planera",
+                "/handbok/genomfora",
+                "/handbok/folja-upp",
+            ],
+            Self::P13 => &["/admin/dialoger/ny"],
+            Self::P14 | Self::P15 | Self::P21 => &["/admin/dialoger/{slug}/beslut"],
+            Self::P16 => &["/admin/dialoger/{slug}/handlaggning", "/beslut"],
+            Self::P17 => &["/kvitto/{code}", "/admin/dialoger/{slug}/aterkoppling"],
+            Self::P18 => &["/dialoger/{slug}/resultat", "/nytt.atom"],
+            Self::P22 => &["/andra-satt-att-paverka"],
+            Self::P24 => &["/dialoger/{slug}", "/admin/organisation/uppdrag"],
+            Self::P30 => &["/admin/organisation/ansvar", "/admin/organisation/namnder"],
+            Self::P29 => &["/dialoger/{slug}", "/admin/organisation/lagkrav"],
+            Self::P31 => &["/admin/organisation/malperioder"],
+            Self::P34 => &["/dialoger/{slug}", "/admin/dialoger/{slug}/samrad"],
+            Self::P35 => &["/dialoger/{slug}", "/admin/samrad/{dialogue}/{body}"],
+            Self::P28 => &[
+                "/dialoger/{slug}/ideer/{number}",
+                "/dialoger/{slug}/resultat",
+            ],
+            Self::P38 => &["/admin", "/loften", "/kalender", "/kalender.ics"],
+            Self::P39 => &["/admin/dialoger/{slug}/uppfoljning"],
+            _ => &[],
+        }
+    }
+
+    /// The mails that keep it.
+    pub const fn mails(self) -> &'static [mail::Kind] {
+        match self {
+            Self::P5 => &[mail::Kind::Cancelled],
+            Self::P17 => &[mail::Kind::Feedback, mail::Kind::Answered],
+            Self::P38 => &[mail::Kind::Reminder],
+            Self::P20 | Self::P28 => &[mail::Kind::Feedback],
+            _ => &[],
+        }
+    }
+
+    /// The code in which it is decided, where it is no gate alone.
+    pub const fn code(self) -> &'static [&'static str] {
+        match self {
+            Self::P1 => &["app/src/contributions/model/kind.rs"],
+            Self::P2 => &["app/src/dialogues/store/lists.rs"],
+            Self::P3 => &["app/src/contributions/actions/submit.rs"],
+            Self::P4 => &[
+                "app/src/dialogues/model/revision.rs",
+                "app/src/dialogues/pages/log.rs",
+            ],
+            Self::P5 => &["app/src/dialogues/model/state.rs", "app/src/audit/model.rs"],
+            Self::P8 => &["app/src/dialogues/pages/facts.rs"],
+            Self::P9 | Self::P10 | Self::P22 => &["app/src/pages/model.rs"],
+            Self::P12 => &["app/src/contributions/model/draft.rs"],
+            Self::P13 => &["app/src/dialogues/actions/create.rs"],
+            Self::P15 => &["app/src/dialogues/actions/revise.rs"],
+            Self::P16 => &["app/src/decisions/model.rs"],
+            Self::P17 | Self::P18 => &["app/src/feedback/actions.rs"],
+            Self::P19 | Self::P20 => &["app/src/dialogues/model/degrees.rs"],
+            Self::P21 => &["app/src/dialogues/actions/start.rs"],
+            Self::P23 => &["app/src/themes/actions.rs"],
+            Self::P28 => &["app/src/contributions/model/whereabouts.rs"],
+            Self::P30 => &["app/src/responsibilities/model.rs"],
+            Self::P29 => &["app/src/statutes/model.rs"],
+            Self::P31 => &["app/src/goals/model.rs"],
+            Self::P34 | Self::P35 => &["app/src/consultations/model.rs"],
+            Self::P38 => &["app/src/desk/owed.rs", "app/src/promises/actions.rs"],
+            _ => &[],
+        }
+    }
+}

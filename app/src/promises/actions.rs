@@ -1,0 +1,107 @@
+//! Reading the promises, and reminding of what is owed.
+
+use super::model::{Promised, Year};
+use super::store;
+use crate::app::App;
+use crate::core::digest::sha256_hex;
+use crate::core::{Date, Id, Lateness, Result};
+use crate::db::Conn;
+use crate::deed::{Actor, Deed};
+use crate::desk::owed::{Debt, debts};
+use crate::mail::{self, Kind, NewMessage};
+use crate::staff::Role;
+use crate::{decisions, dialogues, staff};
+
+/// The promises of a year and the older ones that are not kept, only those of `body`, by its slug, when it is
+/// given; the first due on top.
+pub async fn of_year(
+    conn: &mut Conn,
+    year: Year,
+    body: Option<&str>,
+    today: Date,
+) -> Result<Vec<Promised>> {
+    store::of_year(conn, year, body, today).await
+}
+
+/// Reminds of everything that is owed, in one deed for each dialogue: what is due soon is told to whoever owes it,
+/// what is overdue to the coordinator, and what is long overdue to the elected. Each is told once of each. Returns
+/// how many mails were left. Done again, or by several workers, it reminds of nothing twice.
+pub async fn remind(app: &App) -> Result<usize> {
+    let mut conn = app.db.read().await?;
+    let rows = dialogues::under_way(&mut conn, None).await?;
+    let commitments = decisions::commitments(&mut conn).await?;
+    drop(conn);
+    let today = app.now().date();
+    let late: Vec<Debt> = debts(&rows, &commitments)
+        .into_iter()
+        .filter(|debt| debt.is_pressing(today))
+        .collect();
+    let mut left = 0;
+    for row in &rows {
+        let of_it: Vec<&Debt> = late.iter().filter(|debt| debt.slug == row.slug).collect();
+        if !of_it.is_empty() {
+            let mut deed = app.begin(Actor::Clock).await?;
+            left += remind_of(&mut deed, row.id, &of_it).await?;
+            deed.commit().await?;
+        }
+    }
+    Ok(left)
+}
+
+/// Reminds of what is late in one dialogue, as far as that has not been done. Whom nobody can be told of yet, since
+/// no account has the role, is told when one has.
+async fn remind_of(deed: &mut Deed, dialogue: Id, debts: &[&Debt]) -> Result<usize> {
+    let (now, today) = (deed.now, deed.now.date());
+    let mut told: Vec<((Role, Id), String)> = Vec::new();
+    for debt in debts {
+        let lateness = Lateness::of(debt.due, today);
+        let role = whom(debt, lateness);
+        let who = (role, debt.body_of(role));
+        if staff::with_role(deed.conn(), who.0, who.1)
+            .await?
+            .is_empty()
+        {
+            continue;
+        }
+        let key = debt.kind.key();
+        if store::note_reminder(deed.conn(), dialogue, (&key, debt.due), lateness, now).await? {
+            let what = format!("{key} {} {lateness}", debt.due);
+            match told.iter_mut().find(|(other, _)| *other == who) {
+                Some((_, all)) => all.push_str(&what),
+                None => told.push((who, what)),
+            }
+        }
+    }
+    let mut left = 0;
+    for ((role, body), what) in told {
+        for account in staff::with_role(deed.conn(), role, body).await? {
+            // One mail tells of all that became late at once; whoever has two roles gets it once.
+            let name = format!(
+                "{}:{dialogue}:{}:{}",
+                Kind::Reminder,
+                account.id,
+                sha256_hex(&what)
+            );
+            let message = NewMessage {
+                kind: Kind::Reminder,
+                deed: name,
+                to: account.email,
+                locale: account.locale,
+                participant: None,
+                dialogue: Some(dialogue),
+                contribution: None,
+            };
+            left += usize::from(mail::queue(deed, &message).await?);
+        }
+    }
+    Ok(left)
+}
+
+/// Whom a debt is told to.
+fn whom(debt: &Debt, lateness: Lateness) -> Role {
+    match lateness {
+        Lateness::Coming | Lateness::Soon => debt.kind.role(),
+        Lateness::Overdue => Role::Coordinator,
+        Lateness::LongOverdue => Role::Elected,
+    }
+}

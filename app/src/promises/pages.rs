@@ -1,0 +1,199 @@
+//! `/loften`: everything that has been promised, and how it is kept, for everybody.
+
+use axum::response::Response;
+use axum::routing::get;
+use leptos::prelude::*;
+
+use super::actions::of_year;
+use super::model::{Figures, Kind, Promised, Standing, Year};
+use crate::bodies::{self, RegisteredBody};
+use crate::core::{Form, Locale, Result, text};
+use crate::design::{
+    Choice, DataTable, Empty, FilterBar, Link, PageTitle, Section, Select, Share, Shares, WidePage,
+};
+use crate::site::{Document, Routes, Visit};
+
+/// The route.
+pub fn routes(routes: Routes) -> Routes {
+    routes.public("/loften", get(show))
+}
+
+/// How many years back one can choose.
+const YEARS: i16 = 5;
+
+/// GET `/loften`.
+async fn show(visit: Visit) -> Result<Response> {
+    let asked = |name: &str| visit.asked(name).unwrap_or_default();
+    let now = Year::of(visit.today);
+    let year = Year::parse(&asked("ar"), visit.today).unwrap_or(now);
+    let body = Some(asked("namnd")).filter(|slug| !slug.is_empty());
+    let mut conn = visit.app.db.read().await?;
+    let promises = of_year(&mut conn, year, body.as_deref(), visit.today).await?;
+    let bodies = bodies::begun(&mut conn, visit.today).await?;
+    drop(conn);
+    let l = visit.locale;
+    let document = Document::new(text::promises_title(l))
+        .described(text::promises_lead(l))
+        .example(promises.iter().any(|promise| promise.is_example));
+    Ok(visit.page(document, || {
+        let filter = filter_bar(&visit, year, &body.unwrap_or_default(), bodies);
+        view(&visit, year, filter, promises)
+    }))
+}
+
+fn view(visit: &Visit, year: Year, filter: AnyView, promises: Vec<Promised>) -> AnyView {
+    let (l, today) = (visit.locale, visit.today);
+    let figures = Figures::of(&promises, today);
+    let shares = Standing::ALL
+        .iter()
+        .map(|standing| {
+            Share::new(
+                standing.as_str(),
+                standing.name(l),
+                figures.count(*standing),
+            )
+        })
+        .collect();
+    let summary = text::promises_summary(
+        l,
+        count(figures.due()),
+        count(figures.kept),
+        count(figures.moved),
+        year.to_string(),
+    );
+    let all = promises.is_empty();
+    let lists = Standing::ALL
+        .iter()
+        .map(|standing| {
+            let rows: Vec<Promised> = promises
+                .iter()
+                .filter(|promise| promise.standing(today) == *standing)
+                .cloned()
+                .collect();
+            (!rows.is_empty()).then(|| table(visit, *standing, rows))
+        })
+        .collect_view();
+    let body = if all {
+        view! { <Empty title=text::promises_none(l) text=text::promises_none_words(l) level=2/> }
+            .into_any()
+    } else {
+        view! {
+            <Section heading=text::promises_figures(l, year.to_string())>
+                <p>{summary}</p>
+                <Shares shares=shares label=text::promises_picture(l)/>
+                <p class="small">{text::promises_how(l)}</p>
+            </Section>
+            {lists}
+        }
+        .into_any()
+    };
+    view! {
+        <WidePage>
+            <PageTitle title=text::promises_title(l) lead=text::promises_lead(l)/>
+            {filter}
+            {body}
+        </WidePage>
+    }
+    .into_any()
+}
+
+fn count(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+fn filter_bar(visit: &Visit, year: Year, body: &str, bodies: Vec<RegisteredBody>) -> AnyView {
+    let l = visit.locale;
+    let now = Year::of(visit.today);
+    let form = Form::new().with("ar", year.to_string()).with("namnd", body);
+    let mut years: Vec<Year> = (-YEARS..=1).rev().map(|years| now.plus(years)).collect();
+    if !years.contains(&year) {
+        years.push(year);
+        years.sort_unstable_by(|a, b| b.cmp(a));
+    }
+    let years = years
+        .into_iter()
+        .map(|year| Choice::new(year.to_string(), year.to_string()))
+        .collect();
+    let mut owners = vec![Choice::new("", text::public_list_body_all(l))];
+    owners.extend(
+        bodies
+            .iter()
+            .map(|each| Choice::new(each.body.slug.clone(), each.body.name(l))),
+    );
+    let path = visit.href("/loften");
+    let clear = (!body.is_empty() || year != now)
+        .then(|| Link::new(path.clone(), text::public_list_clear(l)));
+    view! {
+        <FilterBar action=path label=text::promises_filter(l) submit=text::public_list_submit(l) clear=clear>
+            <Select field=form.field("ar") label=text::promises_year(l) choices=years/>
+            <Select field=form.field("namnd") label=text::public_list_body(l) choices=owners/>
+        </FilterBar>
+    }
+    .into_any()
+}
+
+fn table(visit: &Visit, standing: Standing, rows: Vec<Promised>) -> AnyView {
+    let l = visit.locale;
+    let headers = [
+        text::promises_what(l),
+        text::public_decisions_dialogue(l),
+        text::promises_due(l),
+        text::promises_state(l),
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    let heading = standing.name(l);
+    let rows = rows.into_iter().map(|row| cells(visit, row)).collect();
+    view! {
+        <Section heading=heading id=standing.as_str()>
+            <DataTable caption=heading headers=headers rows=rows/>
+        </Section>
+    }
+    .into_any()
+}
+
+fn cells(visit: &Visit, row: Promised) -> Vec<AnyView> {
+    let (l, today) = (visit.locale, visit.today);
+    let href = visit.href(&format!("/dialoger/{}", row.slug));
+    let owner = row.owner.name(l).to_owned();
+    let state = state(&row, visit, l);
+    let datetime = row.due.to_string();
+    let moved = row.moved_from.map(|first| {
+        let words = text::promises_moved(l, first.near(l, today), row.moved_because);
+        view! { <p class="small">{words}</p> }
+    });
+    let what = match row.kind {
+        Kind::Commitment => row.words,
+        kind => kind.name(l).to_owned(),
+    };
+    vec![
+        what.into_any(),
+        view! {
+            <a href=href>{row.title}</a>
+            <p class="small">{owner}</p>
+        }
+        .into_any(),
+        view! {
+            <time datetime=datetime>{row.due.near(l, today)}</time>
+            {moved}
+        }
+        .into_any(),
+        state.into_any(),
+    ]
+}
+
+fn state(row: &Promised, visit: &Visit, l: Locale) -> String {
+    let today = visit.today;
+    match (row.standing(today), row.kept_on) {
+        (Standing::Kept | Standing::KeptLate, Some(day)) => {
+            let words = text::promises_kept_on(l, day.near(l, today));
+            if row.standing(today) == Standing::KeptLate {
+                text::promises_kept_after(l, row.due.days_until(day), words)
+            } else {
+                words
+            }
+        }
+        (Standing::Overdue, _) => text::admin_days_late(l, row.due.days_until(today)),
+        (standing, _) => standing.name(l).to_owned(),
+    }
+}

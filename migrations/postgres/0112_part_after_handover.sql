@@ -1,0 +1,26 @@
+-- P16, P30: what a body decided that has handed the dialogue over since settles it as before.
+CREATE OR REPLACE FUNCTION results_name_their_part() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NEW.purpose = 'result' AND EXISTS (
+        SELECT 1 FROM decisions JOIN bodies ON bodies.id = decisions.body_id JOIN dialogues ON dialogues.id = NEW.dialogue_id
+        WHERE decisions.id = NEW.decision_id AND decisions.part = '' AND bodies.kind NOT IN ('council', 'executive_board')
+          AND bodies.id NOT IN (dialogues.owner_id, dialogues.deciding_body_id)
+          AND bodies.id NOT IN (SELECT from_body_id FROM dialogue_handovers WHERE dialogue_id = NEW.dialogue_id)
+    ) THEN
+        RAISE EXCEPTION 'p16: a body decides on its own part and does not say which' USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE OR REPLACE FUNCTION decisions_name_their_part() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NEW.part = '' AND EXISTS (
+        SELECT 1 FROM dialogue_decisions JOIN dialogues ON dialogues.id = dialogue_decisions.dialogue_id JOIN bodies ON bodies.id = NEW.body_id
+        WHERE dialogue_decisions.decision_id = NEW.id AND dialogue_decisions.purpose = 'result'
+          AND bodies.kind NOT IN ('council', 'executive_board') AND bodies.id NOT IN (dialogues.owner_id, dialogues.deciding_body_id)
+          AND bodies.id NOT IN (SELECT from_body_id FROM dialogue_handovers WHERE dialogue_id = dialogues.id)
+    ) THEN
+        RAISE EXCEPTION 'p16: a body decides on its own part and does not say which' USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NEW;
+END $$;
