@@ -18,6 +18,8 @@ pub mod backup;
 pub mod bodies;
 #[cfg(feature = "ssr")]
 pub mod calendar;
+#[cfg(feature = "ssr")]
+pub mod consultations;
 pub mod contributions;
 #[cfg(feature = "ssr")]
 pub mod db;
@@ -63,6 +65,8 @@ pub mod responsibilities;
 pub mod site;
 #[cfg(feature = "ssr")]
 pub mod staff;
+#[cfg(feature = "ssr")]
+pub mod statutes;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 #[cfg(feature = "ssr")]
@@ -92,6 +96,8 @@ pub fn routes(routes: site::Routes) -> site::Routes {
         .with(decisions::routes)
         .with(feedback::routes)
         .with(goals::routes)
+        .with(consultations::routes)
+        .with(statutes::routes)
 }
 
 /// Called by the browser on a page with an island.

@@ -149,3 +149,83 @@ problem-goal-period-is-there = There is another goal period then. Change the day
 problem-board-must-own = The executive board owns such dialogues. Choose it as owner, or another kind.
 admin-owed-goals-year = Less than a year is left of { $name }, and the council has not decided on the dialogue
 admin-owed-goals-half = Less than half a year is left of { $name }, and the council has not decided on the dialogue
+
+statutes-title = Legal demands
+statutes-lead = Kinds of matter on which the law demands a dialogue, and for how long at least.
+statutes-caption = All kinds of matter
+statutes-none = No kinds of matter yet
+statutes-none-words = Add the kinds of matter on which the law demands a dialogue. Then a body can decide on such a dialogue.
+statutes-column-name = Kind of matter
+statutes-column-law = Section of law
+statutes-column-shortest = Shortest time
+statutes-add = Add a kind of matter
+statutes-change = Change the kind of matter
+statutes-form-lead = Check with a lawyer. When the law changes: give a last day here, and add the new one from the day after. Dialogues that are decided already follow what applied then.
+statutes-name = Name in Swedish
+statutes-name-hint = For example Översiktsplan, samråd.
+statutes-name-en = Name in English
+statutes-law-hint = Act, chapter and section. It is shown on the dialogue’s page.
+statutes-amount = Shortest time
+statutes-amount-hint = A whole number. The first and the last day both count.
+statutes-unit = Counted in
+statutes-unit-days = Days
+statutes-unit-weeks = Weeks
+statutes-unit-months = Months
+statutes-days = { $amount ->
+    [one] 1 day
+   *[other] { $amount } days
+}
+statutes-weeks = { $amount ->
+    [one] 1 week
+   *[other] { $amount } weeks
+}
+statutes-months = { $amount ->
+    [one] 1 month
+   *[other] { $amount } months
+}
+statutes-last-day-hint = Leave empty if it applies until further notice.
+statutes-matter = Kind of matter
+statutes-matter-hint = Only for a dialogue that the law demands. The section of law comes from the register, and the dialogue must go on for at least as long as it says.
+statutes-no-matter = None
+statutes-choice = { $name } (at least { $shortest })
+statutes-too-short = { $law } demands at least { $shortest }. With that first day the last day can be { $earliest } at the earliest.
+gate-matter = The kind of matter on which the law demands a dialogue is chosen, and applies on the day of the decision.
+gate-statutory-period = The dialogue goes on for at least as long as the law demands.
+gate-statutory-period-of = The dialogue goes on for at least { $shortest }, as { $law } demands.
+problem-not-a-number = Write a whole number from 1 to 366.
+problem-matter-is-there = There is such a kind of matter then already. Change the name or the days.
+problem-matter-is-used = There are dialogues that were decided by this. Give a last day instead, and add the new one from the day after.
+problem-only-by-law = Only a dialogue that the law demands has a kind of matter. Choose None, or another kind.
+problem-not-in-force = That kind of matter does not apply today. Choose another.
+problem-shorter-than-the-law = The dialogue goes on for less time than the law demands. Change the days.
+
+consultations-title = Consultation with the committees
+consultations-joins = The committee takes part
+consultations-declines = The committee does not take part
+consultations-said = { $answer }. Answered { $day }.
+consultations-left = The dialogue goes on without an answer since { $day }.
+consultations-waiting = Has not answered. Asked { $day }.
+consultations-left-to-answer = { $count ->
+    [0] All committees have answered, or the dialogue goes on without an answer.
+    [one] One committee has not answered. The dialogue cannot be published until all have answered, or the executive board goes on without an answer.
+   *[other] { $count } committees have not answered. The dialogue cannot be published until all have answered, or the executive board goes on without an answer.
+}
+consultations-do-without = Go on without an answer
+consultations-without = Go on without an answer from { $name }
+consultations-reason = Reason
+consultations-reason-hint = Everyone can read the reason on the dialogue’s page.
+consultations-answer-title = Answer from { $name }
+consultations-answer-lead = The executive board has decided on a dialogue on an overarching question. All committees answer whether they take part, and why or why not. Everyone can read the answer when the dialogue is published.
+consultations-answer = Does the committee take part?
+consultations-motive = Motive
+consultations-motive-hint = Start from the topic and the purpose of the dialogue.
+consultations-submit = Answer
+consultations-see = See the answers
+consultations-who = Filled in by the committees’ secretaries or elected representatives.
+consultations-speaker = secretary or elected representative
+consultations-public-title = Committees that were asked
+consultations-public-lead = The executive board coordinates the dialogue in consultation with the committees. A committee takes part when the topic and the purpose of the dialogue give reason to.
+consultations-public-left = The committee has not answered. The executive board goes on without an answer.
+consultations-public-waiting = The committee has not answered yet.
+gate-committees = All committees have answered whether they take part, or the dialogue goes on without an answer.
+admin-owed-consultation = Answer whether the committee takes part in the dialogue

@@ -149,3 +149,83 @@ problem-goal-period-is-there = Det finns en annan målperiod då. Ändra dagarna
 problem-board-must-own = Kommunstyrelsen äger sådana dialoger. Välj kommunstyrelsen som ägare, eller ett annat slag.
 admin-owed-goals-year = Mindre än ett år är kvar av { $name }, och fullmäktige har inte beslutat om dialogen
 admin-owed-goals-half = Mindre än ett halvår är kvar av { $name }, och fullmäktige har inte beslutat om dialogen
+
+statutes-title = Lagkrav
+statutes-lead = Ärendeslag som lagen kräver dialog om, och hur länge den minst ska pågå.
+statutes-caption = Alla ärendeslag
+statutes-none = Inga ärendeslag än
+statutes-none-words = Lägg till de ärendeslag som lagen kräver dialog om. Sedan kan en sådan dialog beslutas.
+statutes-column-name = Ärendeslag
+statutes-column-law = Lagrum
+statutes-column-shortest = Kortaste tid
+statutes-add = Lägg till ett ärendeslag
+statutes-change = Ändra ärendeslaget
+statutes-form-lead = Stäm av med en jurist. När lagen ändras: ange en sista dag här, och lägg till det nya från dagen efter. Dialoger som redan är beslutade följer det som gällde då.
+statutes-name = Namn på svenska
+statutes-name-hint = Till exempel Översiktsplan, samråd.
+statutes-name-en = Namn på engelska
+statutes-law-hint = Lag, kapitel och paragraf. Det står på dialogens sida.
+statutes-amount = Kortaste tid
+statutes-amount-hint = Ett heltal. Första och sista dagen räknas med.
+statutes-unit = Räknas i
+statutes-unit-days = Dagar
+statutes-unit-weeks = Veckor
+statutes-unit-months = Månader
+statutes-days = { $amount ->
+    [one] 1 dag
+   *[other] { $amount } dagar
+}
+statutes-weeks = { $amount ->
+    [one] 1 vecka
+   *[other] { $amount } veckor
+}
+statutes-months = { $amount ->
+    [one] 1 månad
+   *[other] { $amount } månader
+}
+statutes-last-day-hint = Lämna tomt om det gäller tills vidare.
+statutes-matter = Ärendeslag
+statutes-matter-hint = Bara för en dialog som lagen kräver. Lagrummet hämtas från registret, och dialogen ska pågå minst så länge som det står.
+statutes-no-matter = Inget
+statutes-choice = { $name } (minst { $shortest })
+statutes-too-short = { $law } kräver minst { $shortest }. Med den första dagen kan sista dagen tidigast vara { $earliest }.
+gate-matter = Ärendeslaget som lagen kräver dialog om är valt, och gäller dagen för beslutet.
+gate-statutory-period = Dialogen pågår minst så länge som lagen kräver.
+gate-statutory-period-of = Dialogen pågår minst { $shortest }, som { $law } kräver.
+problem-not-a-number = Skriv ett heltal från 1 till 366.
+problem-matter-is-there = Det finns redan ett sådant ärendeslag då. Ändra namnet eller dagarna.
+problem-matter-is-used = Det finns dialoger som är beslutade enligt det här. Ange en sista dag i stället, och lägg till det nya från dagen efter.
+problem-only-by-law = Bara en dialog som lagen kräver har ett ärendeslag. Välj Inget, eller ett annat slag.
+problem-not-in-force = Det ärendeslaget gäller inte i dag. Välj ett annat.
+problem-shorter-than-the-law = Dialogen pågår kortare tid än lagen kräver. Ändra dagarna.
+
+consultations-title = Samråd med nämnderna
+consultations-joins = Nämnden deltar
+consultations-declines = Nämnden deltar inte
+consultations-said = { $answer }. Svarade { $day }.
+consultations-left = Dialogen går vidare utan svar sedan { $day }.
+consultations-waiting = Har inte svarat. Tillfrågad { $day }.
+consultations-left-to-answer = { $count ->
+    [0] Alla nämnder har svarat, eller så går dialogen vidare utan svar.
+    [one] En nämnd har inte svarat. Dialogen kan inte publiceras förrän alla har svarat, eller kommunstyrelsen går vidare utan svar.
+   *[other] { $count } nämnder har inte svarat. Dialogen kan inte publiceras förrän alla har svarat, eller kommunstyrelsen går vidare utan svar.
+}
+consultations-do-without = Gå vidare utan svar
+consultations-without = Gå vidare utan svar från { $name }
+consultations-reason = Skäl
+consultations-reason-hint = Alla kan läsa skälet på dialogens sida.
+consultations-answer-title = Svar från { $name }
+consultations-answer-lead = Kommunstyrelsen har beslutat om en dialog i en övergripande fråga. Alla nämnder svarar på om de deltar, och varför eller varför inte. Alla kan läsa svaret när dialogen publiceras.
+consultations-answer = Deltar nämnden?
+consultations-motive = Motivering
+consultations-motive-hint = Utgå från dialogens ämne och syfte.
+consultations-submit = Svara
+consultations-see = Se svaren
+consultations-who = Fylls i av nämndernas sekreterare eller förtroendevalda.
+consultations-speaker = nämndsekreterare eller förtroendevald
+consultations-public-title = Nämnder som har tillfrågats
+consultations-public-lead = Kommunstyrelsen samordnar dialogen i samråd med nämnderna. En nämnd deltar när dialogens ämne och syfte motiverar det.
+consultations-public-left = Nämnden har inte svarat. Kommunstyrelsen går vidare utan svar.
+consultations-public-waiting = Nämnden har inte svarat än.
+gate-committees = Alla nämnder har svarat på om de deltar, eller så går dialogen vidare utan svar.
+admin-owed-consultation = Svara om nämnden deltar i dialogen

@@ -60,6 +60,12 @@ keywords! {
         DecisionRecorded = "decision.recorded",
         /// A decision was corrected.
         DecisionCorrected = "decision.corrected",
+        /// The committees were asked about a dialogue of the executive board.
+        ConsultationAsked = "consultation.asked",
+        /// A committee said whether it joins.
+        ConsultationAnswered = "consultation.answered",
+        /// The dialogue goes on without a committee's answer.
+        ConsultationLeft = "consultation.left",
         /// An outcome was entered.
         OutcomeRecorded = "outcome.recorded",
         /// The state of a commitment was entered.
@@ -112,6 +118,10 @@ keywords! {
         GoalPeriodAdded = "goal_period.added",
         /// A goal period was changed.
         GoalPeriodChanged = "goal_period.changed",
+        /// A kind of matter was added to what the law demands.
+        MatterAdded = "matter.added",
+        /// A kind of matter was changed.
+        MatterChanged = "matter.changed",
         /// Work that failed is done again.
         JobsRetried = "jobs.retried",
     }
@@ -170,6 +180,9 @@ impl Act {
             Self::PoliticalStepRemoved => text::log_act_political_step_removed(l),
             Self::DecisionRecorded => text::log_act_decision_recorded(l),
             Self::DecisionCorrected => text::log_act_decision_corrected(l),
+            Self::ConsultationAsked => text::log_act_consultation_asked(l),
+            Self::ConsultationAnswered => text::log_act_consultation_answered(l),
+            Self::ConsultationLeft => text::log_act_consultation_left(l),
             Self::OutcomeRecorded => text::log_act_outcome_recorded(l),
             Self::CommitmentNoted => text::log_act_commitment_noted(l),
             Self::FeedbackSent => text::log_act_feedback_sent(l),
@@ -196,6 +209,8 @@ impl Act {
             Self::AreaAssigned => text::log_act_area_assigned(l),
             Self::GoalPeriodAdded => text::log_act_goal_period_added(l),
             Self::GoalPeriodChanged => text::log_act_goal_period_changed(l),
+            Self::MatterAdded => text::log_act_matter_added(l),
+            Self::MatterChanged => text::log_act_matter_changed(l),
             Self::JobsRetried => text::log_act_jobs_retried(l),
         }
     }

@@ -28,6 +28,8 @@ pub struct RegisteredBody {
     pub period: Period,
     /// Which body takes over after its last day.
     pub successor: Option<Id>,
+    /// Counts changes of its names and its end, so that two who make them are told.
+    pub version: i64,
 }
 
 /// A name that a body had before.
@@ -248,6 +250,7 @@ mod tests {
             case_prefix: "EX".into(),
             period: Period::new(day(first), last.map(day)).unwrap(),
             successor,
+            version: 1,
         }
     }
 

@@ -16,13 +16,14 @@ struct Row {
     valid_from: Date,
     valid_to: Option<Date>,
     successor_id: Option<Id>,
+    version: i64,
 }
 
 /// All columns of a body, for a WHERE clause to follow.
 macro_rules! select_body {
     ($rest:literal) => {
         concat!(
-            "SELECT id, slug, name, name_en, kind, case_prefix, valid_from, valid_to, successor_id FROM bodies ",
+            "SELECT id, slug, name, name_en, kind, case_prefix, valid_from, valid_to, successor_id, version FROM bodies ",
             $rest
         )
     };
@@ -41,6 +42,7 @@ impl Row {
             kind: self.kind,
             case_prefix: self.case_prefix,
             successor: self.successor_id,
+            version: self.version,
         })
     }
 }
@@ -165,7 +167,7 @@ pub async fn insert_former_name(
 
 /// Gives it other names.
 pub async fn set_names(conn: &mut Conn, id: Id, names: &Names) -> Result<()> {
-    sqlx::query("UPDATE bodies SET name = $2, name_en = $3 WHERE id = $1")
+    sqlx::query("UPDATE bodies SET name = $2, name_en = $3, version = version + 1 WHERE id = $1")
         .bind(id)
         .bind(&names.name)
         .bind(&names.name_en)
@@ -176,12 +178,14 @@ pub async fn set_names(conn: &mut Conn, id: Id, names: &Names) -> Result<()> {
 
 /// Lets it end, or go on until further notice.
 pub async fn set_ending(conn: &mut Conn, id: Id, ending: Option<Ending>) -> Result<()> {
-    sqlx::query("UPDATE bodies SET valid_to = $2, successor_id = $3 WHERE id = $1")
-        .bind(id)
-        .bind(ending.map(|ending| ending.last_day))
-        .bind(ending.and_then(|ending| ending.successor))
-        .execute(conn)
-        .await?;
+    sqlx::query(
+        "UPDATE bodies SET valid_to = $2, successor_id = $3, version = version + 1 WHERE id = $1",
+    )
+    .bind(id)
+    .bind(ending.map(|ending| ending.last_day))
+    .bind(ending.and_then(|ending| ending.successor))
+    .execute(conn)
+    .await?;
     Ok(())
 }
 

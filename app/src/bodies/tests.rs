@@ -49,7 +49,8 @@ async fn let_end(world: &World, body: Id, last: &str, heir: Option<Id>) -> Resul
         last_day: day(last),
         successor: heir,
     };
-    let answer = end(&mut deed, body, Some(ending)).await;
+    let version = get(deed.conn(), body).await.unwrap().version;
+    let answer = end(&mut deed, body, version, Some(ending)).await;
     if answer.is_ok() {
         deed.commit().await.unwrap();
     }
@@ -101,8 +102,8 @@ on_both_databases! {
             let mut deed = db.app.begin(actor).await.unwrap();
             let forbidden = |answer: EntryError| matches!(answer, EntryError::Step(dialogues::StepError::Other(Error::Forbidden)));
             assert!(forbidden(add(&mut deed, &new).await.unwrap_err()));
-            assert!(forbidden(rename(&mut deed, world.committee, &names).await.unwrap_err()));
-            assert!(forbidden(end(&mut deed, world.committee, None).await.unwrap_err()));
+            assert!(forbidden(rename(&mut deed, world.committee, 1, &names).await.unwrap_err()));
+            assert!(forbidden(end(&mut deed, world.committee, 1, None).await.unwrap_err()));
         }
     }
 
@@ -111,7 +112,8 @@ on_both_databases! {
         for name in ["Bygg", "Byggnämnden", "Stadsbyggnadsnämnden"] {
             let mut deed = world.deed(Role::Administrator).await;
             let names = Names { name: name.into(), name_en: format!("{name} (en)") };
-            rename(&mut deed, world.committee, &names).await.unwrap();
+            let version = get(deed.conn(), world.committee).await.unwrap().version;
+            rename(&mut deed, world.committee, version, &names).await.unwrap();
             deed.commit().await.unwrap();
             if name != "Bygg" {
                 world.days_pass(10).await;
@@ -137,7 +139,7 @@ on_both_databases! {
         let body = get(&mut db.app.db.read().await.unwrap(), world.committee).await.unwrap();
         assert_eq!((body.period.last(), body.successor), (Some(day("2026-12-31")), Some(heir)));
         let mut deed = world.deed(Role::Administrator).await;
-        end(&mut deed, world.committee, None).await.unwrap();
+        end(&mut deed, world.committee, 2, None).await.unwrap();
         deed.commit().await.unwrap();
         go_to(&world, "2027-01-01");
         assert_eq!(turn_the_clock(&db.app).await.unwrap(), 0);
@@ -309,16 +311,16 @@ on_both_databases! {
         let heir = find_by_slug(&mut db.app.db.read().await.unwrap(), "torgnamnden").await.unwrap().unwrap();
 
         let path = "/admin/organisation/namnder/samhallsbyggnadsnamnden";
-        let alone = admin.post(&format!("{path}/upphor"), &[("last_day", "2026-12-31"), ("successor", "")]).await;
+        let alone = admin.post(&format!("{path}/upphor"), &[("version", "1"), ("last_day", "2026-12-31"), ("successor", "")]).await;
         assert_eq!(alone.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(alone.says("Välj vem som tar över dem") && alone.field("last_day") == "2026-12-31", "{}", alone.page);
         let successor = heir.body.id.to_string();
-        let done = admin.post(&format!("{path}/upphor"), &[("last_day", "2026-12-31"), ("successor", &successor)]).await;
+        let done = admin.post(&format!("{path}/upphor"), &[("version", "1"), ("last_day", "2026-12-31"), ("successor", &successor)]).await;
         assert_eq!(done.location(), format!("{path}?klart=1"));
         let english = admin.get("/en/admin/organisation/namnder/samhallsbyggnadsnamnden").await;
         assert!(english.says("Until 31 December 2026") && english.says("Square Committee"), "{}", english.page);
 
-        let named = admin.post(&format!("{path}/namn"), &[("name", "Byggnämnden"), ("name_en", "Building Committee")]).await;
+        let named = admin.post(&format!("{path}/namn"), &[("version", "2"), ("name", "Byggnämnden"), ("name_en", "Building Committee")]).await;
         assert_eq!(named.location(), format!("{path}?klart=1"));
         let page = admin.get(path).await;
         assert!(page.says("Samhällsbyggnadsnämnden (Till 22 november 2026)"), "{}", page.page);

@@ -121,6 +121,11 @@ impl Date {
         self.0.year()
     }
 
+    /// Which day of its month: 1 to 31.
+    pub fn day_of_month(self) -> i8 {
+        self.0.day()
+    }
+
     fn icu(self) -> icu::calendar::Date<icu::calendar::Iso> {
         icu::calendar::Date::convert_from(self.0)
     }

@@ -1,6 +1,7 @@
 //! The policy's gates as a checklist: each with the way to where it is filled in for those who may, and
 //! for everybody else who does it.
 
+use super::frame::may_see;
 use crate::core::{Locale, text};
 use crate::decisions;
 use crate::design::{Gate as Line, Link};
@@ -31,7 +32,9 @@ fn lines(
         .into_iter()
         .map(|(gate, ok)| {
             let doer = gate.doer(dialogue.state);
-            let words = if ok {
+            let words = if doer == Doer::Committee {
+                text::consultations_see(l)
+            } else if ok {
                 text::admin_gate_change(l)
             } else {
                 text::admin_gate_fill(l)
@@ -49,7 +52,7 @@ fn lines(
             Line {
                 ok,
                 waits,
-                text: gate.words(l).to_owned(),
+                text: gate.asks(facts, l),
                 detail,
                 action,
             }
@@ -69,6 +72,8 @@ fn may(desk: &Desk, dialogue: &Dialogue, doer: Doer) -> bool {
         Doer::Handler => may(Action::RecordHandling),
         Doer::Teller => may(Action::SendFeedback),
         Doer::Follower => may(Action::FollowUp),
+        // All who see the dialogue see who has answered.
+        Doer::Committee => may_see(desk, dialogue.bodies()),
         Doer::Clock => false,
     }
 }
@@ -83,6 +88,7 @@ fn who(doer: Doer, l: Locale) -> &'static str {
         Doer::Handler => text::admin_who_handling(l),
         Doer::Teller => text::admin_who_feedback(l),
         Doer::Follower => text::admin_who_follow_up(l),
+        Doer::Committee => text::consultations_who(l),
         Doer::Clock => text::admin_who_clock(l),
     }
 }

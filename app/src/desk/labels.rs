@@ -44,7 +44,7 @@ pub fn label(name: &str, l: Locale) -> &'static str {
         "decides" => text::admin_decides(l),
         "proposed_participation" => text::admin_proposed_participation(l),
         "proposed_influence" => text::admin_proposed_influence(l),
-        "legal_ground" => text::admin_legal_ground(l),
+        "matter" => text::statutes_matter(l),
         "opens_on" => text::admin_opens_on(l),
         "nothing_decided" => text::decisions_attest(l),
         "body" => text::decisions_body(l),

@@ -7,6 +7,7 @@ mod done;
 mod frame;
 mod gates;
 mod labels;
+mod matters;
 mod merge;
 pub mod owed;
 mod pages;
@@ -23,6 +24,7 @@ pub use days::{day, needed_day};
 pub use done::has_taken;
 pub use gates::{missing, next_checklist};
 pub use labels::{OwnLabels, named_errors, shown};
+pub use matters::{matter_choices, matter_name, too_short};
 pub use posts::{post_choices, post_name};
 pub use sheet::{Met, Sheet, as_typed, notice};
 

@@ -1,5 +1,6 @@
 //! What the municipality owes, reckoned from where the dialogues are and what was promised (P38).
 
+use crate::consultations::Waiting;
 use crate::contributions::review_by;
 use crate::core::{Date, Id, Lateness, Locale, text};
 use crate::decisions::DueCommitment;
@@ -33,6 +34,8 @@ pub enum Kind {
     PostIsEmpty(String),
     /// The goal period ends soon, and the council has not decided on a municipality-wide dialogue (P31).
     GoalsEnd(GoalPeriod, Nearing),
+    /// A committee's answer whether it joins, by the address part of who was asked (P34).
+    Consultation(String),
     /// A promise in the decision.
     Commitment {
         /// Which.
@@ -60,6 +63,7 @@ impl Kind {
             Self::PostIsEmpty(_) => "post_empty".to_owned(),
             Self::GoalsEnd(_, Nearing::Year) => "goals_end_in_a_year".to_owned(),
             Self::GoalsEnd(_, Nearing::HalfYear) => "goals_end_in_half_a_year".to_owned(),
+            Self::Consultation(asked) => format!("consultation {asked}"),
             Self::Commitment { id, .. } => id.to_string(),
         }
     }
@@ -67,7 +71,7 @@ impl Kind {
     /// Who does it.
     pub const fn role(&self) -> Role {
         match self {
-            Self::StartDecision | Self::Decision => Role::Secretary,
+            Self::StartDecision | Self::Decision | Self::Consultation(_) => Role::Secretary,
             Self::Announcement
             | Self::Feedback
             | Self::PostEnds(_)
@@ -88,6 +92,7 @@ impl Kind {
             Self::Review(_) => Action::Moderate,
             Self::Compilation => Action::Compile,
             Self::Handling => Action::RecordHandling,
+            Self::Consultation(_) => Action::AnswerConsultation,
             Self::Feedback => Action::SendFeedback,
             Self::FollowUp | Self::Commitment { .. } => Action::FollowUp,
             Self::PostEnds(_) | Self::PostIsEmpty(_) | Self::GoalsEnd(..) => Action::EditDialogue,
@@ -134,6 +139,7 @@ impl Debt {
             Kind::GoalsEnd(period, Nearing::HalfYear) => {
                 text::admin_owed_goals_half(l, period.name(l))
             }
+            Kind::Consultation(_) => text::admin_owed_consultation(l).to_owned(),
             Kind::Commitment { promise, .. } => text::admin_owed_commitment(l, promise.clone()),
         }
     }
@@ -220,6 +226,23 @@ pub fn undecided_in_time(rows: &[DeskRow], goals: &[GoalPeriod], today: Date) ->
     rows.iter()
         .filter(|row| row.kind == dialogues::Kind::Municipal && row.state == State::Draft)
         .map(|row| debt(row, Kind::GoalsEnd(period.clone(), near), period.last))
+        .collect()
+}
+
+/// The answers that committees owe the executive board (P34). Each is told to those who speak for the committee,
+/// and to those who see the board's desk.
+pub fn unanswered(waiting: Vec<Waiting>) -> Vec<Debt> {
+    waiting
+        .into_iter()
+        .map(|waiting| Debt {
+            kind: Kind::Consultation(waiting.asked),
+            due: waiting.due,
+            slug: waiting.slug,
+            state: State::Decided,
+            title: waiting.title,
+            owner: waiting.body,
+            deciding_body: waiting.board,
+        })
         .collect()
 }
 

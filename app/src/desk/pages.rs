@@ -4,13 +4,13 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::frame::may_see;
-use super::owed::{Debt, Kind, debts, unanswered_for, undecided_in_time};
+use super::owed::{Debt, Kind, debts, unanswered, unanswered_for, undecided_in_time};
 use crate::core::{Date, Lateness, Locale, Result, text};
 use crate::design::{Empty, Letter, Link, Owed, OwedItem, PageTitle, Section, Urgency};
 use crate::goals::Nearing;
 use crate::site::{Desk, Document};
 use crate::staff::Action;
-use crate::{decisions, dialogues, goals, mandates};
+use crate::{consultations, decisions, dialogues, goals, mandates};
 
 /// GET `/admin`.
 pub async fn show(desk: Desk) -> Result<Response> {
@@ -20,9 +20,15 @@ pub async fn show(desk: Desk) -> Result<Response> {
     let commitments = decisions::commitments(&mut conn).await?;
     let posts = mandates::all(&mut conn).await?;
     let periods = goals::all(&mut conn).await?;
+    let waiting = consultations::waiting(&mut conn, desk.today).await?;
     let mut owed = debts(&rows, &commitments);
     owed.extend(unanswered_for(&rows, &posts, desk.today));
     owed.extend(undecided_in_time(&rows, &periods, desk.today));
+    owed.extend(
+        unanswered(waiting)
+            .into_iter()
+            .filter(|debt| may_do(&desk, debt) || desk.may(Action::ViewDesk, debt.deciding_body)),
+    );
     owed.sort_by(|a, b| (a.due, &a.title).cmp(&(b.due, &b.title)));
     let (mine, others): (Vec<Debt>, Vec<Debt>) = owed
         .into_iter()
@@ -82,6 +88,7 @@ fn item(desk: &Desk, debt: Debt, mine: bool) -> OwedItem {
     let what = debt.name(l, desk.today);
     let who = match &debt.kind {
         Kind::Commitment { owner, .. } => owner.clone(),
+        Kind::Consultation(_) => text::consultations_speaker(l).to_owned(),
         kind => kind.role().name(l).to_owned(),
     };
     let detail = format!("{} · {} · {who}", debt.title, debt.owner.name(l));
@@ -94,6 +101,7 @@ fn item(desk: &Desk, debt: Debt, mine: bool) -> OwedItem {
         Kind::Feedback => of_dialogue("aterkoppling"),
         Kind::FollowUp => of_dialogue("uppfoljning"),
         Kind::PostEnds(_) | Kind::PostIsEmpty(_) => post_page(&debt),
+        Kind::Consultation(asked) => format!("/admin/samrad/{}/{asked}", debt.slug),
         Kind::Commitment { id, .. } => of_dialogue(&format!("uppfoljning/{id}")),
     };
     let action = if mine {

@@ -20,6 +20,8 @@ pub struct Sheet {
     filled: Filled,
     /// What others saved meanwhile, when that is so.
     pub met: Option<Met>,
+    /// Whether all that was typed is what is saved now.
+    as_saved: bool,
 }
 
 /// One field in which somebody else has saved something.
@@ -50,6 +52,7 @@ impl Sheet {
             form,
             version,
             met: None,
+            as_saved: false,
         }
     }
 
@@ -61,6 +64,7 @@ impl Sheet {
             version: posted.number("version"),
             filled: Filled::read(posted.get("filled")),
             met: None,
+            as_saved: false,
         }
     }
 
@@ -91,6 +95,9 @@ impl Sheet {
             };
             names.iter().map(meeting).collect()
         };
+        let as_saved = saved
+            .names()
+            .all(|name| self.form.value(name).trim() == saved.value(name).trim());
         Self {
             met: Some(Met {
                 both: meetings(&merged.both),
@@ -99,14 +106,14 @@ impl Sheet {
             form: merged.form,
             version,
             filled: Filled::of(saved),
+            as_saved,
         }
     }
 
     /// Whether what was typed is what is saved: the same form was sent twice, and nobody else was there.
-    pub fn is_as_saved(&self) -> bool {
-        self.met
-            .as_ref()
-            .is_some_and(|met| met.both.is_empty() && met.taken.is_empty())
+    /// Where others saved something that is not in the form, what was typed is still to be saved.
+    pub const fn is_as_saved(&self) -> bool {
+        self.as_saved
     }
 
     /// What goes with the form unseen.

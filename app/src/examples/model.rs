@@ -8,6 +8,19 @@ use serde::Deserialize;
 pub struct Bodies {
     pub bodies: Vec<Body>,
     pub goal_periods: Vec<GoalPeriod>,
+    pub matters: Vec<Matter>,
+}
+
+/// A kind of matter on which the law demands a dialogue.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Matter {
+    pub name: String,
+    pub name_en: String,
+    pub law: String,
+    pub amount: i64,
+    pub unit: String,
+    pub first_day: String,
 }
 
 /// A goal period of whole years, counted from the year of seeding; `{first}` and `{last}` in its names are years.
@@ -107,8 +120,7 @@ pub struct Dialogue {
     pub other_ways: String,
     #[serde(default)]
     pub inclusion: Vec<Inclusion>,
-    #[serde(default)]
-    pub legal_ground: String,
+    pub matter: Option<String>,
     pub opens_in: i64,
     pub closes_in: i64,
     pub compile_by: i64,

@@ -40,12 +40,20 @@ pub async fn add(deed: &mut Deed, new: &NewGoalPeriod) -> Result<Id, EntryError>
 }
 
 /// Changes the name or the days of a goal period. What was decided in it stays decided.
-pub async fn change(deed: &mut Deed, id: Id, new: &NewGoalPeriod) -> Result<(), EntryError> {
+pub async fn change(
+    deed: &mut Deed,
+    id: Id,
+    version: i64,
+    new: &NewGoalPeriod,
+) -> Result<(), EntryError> {
     let all = held(deed).await?;
     let old = all
         .iter()
         .find(|period| period.id == id)
         .ok_or(Error::NotFound)?;
+    if old.version != version {
+        return Err(Error::Stale.into());
+    }
     EntryError::unless_none(new.problems(all.iter().filter(|other| other.id != id)))?;
     let before = NewGoalPeriod {
         name: old.name.clone(),

@@ -23,6 +23,8 @@ pub struct GoalPeriod {
     pub first: Date,
     /// Last day.
     pub last: Date,
+    /// Counts its changes, so that two who make them are told.
+    pub version: i64,
 }
 
 /// How near the end of a goal period is.
@@ -128,6 +130,7 @@ mod tests {
             name_en: "Goals".into(),
             first,
             last,
+            version: 1,
         }
     }
 

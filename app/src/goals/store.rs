@@ -11,12 +11,13 @@ struct Row {
     name_en: String,
     valid_from: Date,
     valid_to: Date,
+    version: i64,
 }
 
 /// All goal periods, the latest first; a municipality has one every few years.
 pub async fn all(conn: &mut Conn) -> Result<Vec<GoalPeriod>> {
     let rows: Vec<Row> = sqlx::query_as(
-        "SELECT id, name, name_en, valid_from, valid_to FROM goal_periods ORDER BY valid_from DESC",
+        "SELECT id, name, name_en, valid_from, valid_to, version FROM goal_periods ORDER BY valid_from DESC",
     )
     .fetch_all(conn)
     .await?;
@@ -28,6 +29,7 @@ pub async fn all(conn: &mut Conn) -> Result<Vec<GoalPeriod>> {
             name_en: row.name_en,
             first: row.valid_from,
             last: row.valid_to,
+            version: row.version,
         })
         .collect())
 }
@@ -51,7 +53,7 @@ pub async fn insert(conn: &mut Conn, id: Id, new: &NewGoalPeriod, now: Timestamp
 /// Changes a goal period.
 pub async fn update(conn: &mut Conn, id: Id, new: &NewGoalPeriod) -> Result<()> {
     sqlx::query(
-        "UPDATE goal_periods SET name = $2, name_en = $3, valid_from = $4, valid_to = $5 WHERE id = $1",
+        "UPDATE goal_periods SET name = $2, name_en = $3, valid_from = $4, valid_to = $5, version = version + 1 WHERE id = $1",
     )
     .bind(id)
     .bind(new.name.trim())

@@ -129,9 +129,11 @@ on_both_databases! {
         assert!(Error::from(past.unwrap_err()).is_rule());
 
         let mut deed = world.deed(Role::Administrator).await;
-        let refused = change(&mut deed, first, &period("2025-01-01", "2028-06-30")).await.unwrap_err();
+        let refused = change(&mut deed, first, 1, &period("2025-01-01", "2028-06-30")).await.unwrap_err();
         assert_eq!(refused.problems(), [("last_day", Problem::GoalPeriodIsThere)]);
-        change(&mut deed, first, &period("2024-01-01", "2027-12-31")).await.unwrap();
+        change(&mut deed, first, 1, &period("2024-01-01", "2027-12-31")).await.unwrap();
+        let late = change(&mut deed, first, 1, &period("2023-01-01", "2027-12-31")).await.unwrap_err();
+        assert!(matches!(late, EntryError::Step(dialogues::StepError::Other(Error::Stale))));
         deed.commit().await.unwrap();
         let kept = all(&mut db.app.db.read().await.unwrap()).await.unwrap();
         assert_eq!(kept.iter().map(|period| period.first).collect::<Vec<_>>(), [day("2028-01-01"), day("2024-01-01")]);
@@ -234,7 +236,7 @@ on_both_databases! {
         let id = all(&mut db.app.db.read().await.unwrap()).await.unwrap()[0].id;
         let form = admin.get(&format!("{register}/{id}")).await;
         assert_eq!((form.field("name"), form.field("last_day")), ("Inriktningsmål".to_owned(), "2027-12-31".to_owned()));
-        let changed = admin.post(&format!("{register}/{id}"), &[("name", "Inriktningsmål"), ("name_en", "Direction goals"), ("first_day", "2025-01-01"), ("last_day", "2028-12-31")]).await;
+        let changed = admin.post(&format!("{register}/{id}"), &[("version", "1"), ("name", "Inriktningsmål"), ("name_en", "Direction goals"), ("first_day", "2025-01-01"), ("last_day", "2028-12-31")]).await;
         assert_eq!(changed.location(), format!("{register}?klart=1"));
         let english = admin.get(&format!("/en{register}")).await;
         assert!(english.says("Direction goals") && english.says("1 January 2025 – 31 December 2028"), "{}", english.page);

@@ -61,7 +61,12 @@ pub async fn add_post(deed: &mut Deed, body: Id, new: &NewPost) -> Result<Id, En
 }
 
 /// Changes what a post is called. Dialogues keep the words that were shown when it was chosen.
-pub async fn change_post(deed: &mut Deed, id: Id, new: &NewPost) -> Result<(), EntryError> {
+pub async fn change_post(
+    deed: &mut Deed,
+    id: Id,
+    version: i64,
+    new: &NewPost,
+) -> Result<(), EntryError> {
     deed.require_for_all(Action::Administer)?;
     let body = get(deed.conn(), id).await?.body.id;
     bodies::hold(deed.conn(), body).await?;
@@ -70,6 +75,9 @@ pub async fn change_post(deed: &mut Deed, id: Id, new: &NewPost) -> Result<(), E
         .iter()
         .find(|post| post.id == id)
         .ok_or(Error::NotFound)?;
+    if old.version != version {
+        return Err(Error::Stale.into());
+    }
     EntryError::unless_none(new.problems(posts.iter().filter(|post| post.id != id)))?;
     let before = NewPost {
         title: old.title.clone(),
@@ -99,6 +107,7 @@ pub async fn change(
     deed: &mut Deed,
     post: Id,
     mandate: Id,
+    version: i64,
     new: &NewMandate,
 ) -> Result<(), EntryError> {
     let post = held(deed, post).await?;
@@ -107,6 +116,9 @@ pub async fn change(
         .iter()
         .find(|other| other.id == mandate)
         .ok_or(Error::NotFound)?;
+    if old.version != version {
+        return Err(Error::Stale.into());
+    }
     let mut wrong = problems(deed, &post, Some(mandate), new).await?;
     let first = old.period.first();
     if first <= deed.now.date() && new.first != first {

@@ -30,6 +30,8 @@ pub struct Post {
     pub standing: Standing,
     /// Who holds it when, the earliest first.
     pub mandates: Vec<Mandate>,
+    /// Counts changes of what it is called, so that two who make them are told.
+    pub version: i64,
 }
 
 /// A post from a day to a day.
@@ -41,6 +43,8 @@ pub struct Mandate {
     pub period: Period,
     /// The account of whoever holds it, where there is one.
     pub staff: Option<Id>,
+    /// Counts its changes.
+    pub version: i64,
 }
 
 impl Post {
@@ -207,7 +211,7 @@ mod tests {
             there in proptest::collection::vec(any_period(), 0..4), first in -20_i64..40, length in -2_i64..30,
         ) {
             let id = |seed| Id::new(Timestamp::from_micros(0), &Random::seeded(seed));
-            let others: Vec<Mandate> = there.iter().zip(1..).map(|(period, seed)| Mandate { id: id(seed), period: *period, staff: None }).collect();
+            let others: Vec<Mandate> = there.iter().zip(1..).map(|(period, seed)| Mandate { id: id(seed), period: *period, staff: None, version: 1 }).collect();
             let new = NewMandate { first: day(first), last: day(first + length), staff: None };
             let body = Period::new(day(-10), Some(day(60))).unwrap();
             let is_right = length >= 0 && first >= -10 && first + length <= 60

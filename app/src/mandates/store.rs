@@ -11,6 +11,7 @@ struct PostRow {
     title: String,
     title_en: String,
     standing: Standing,
+    version: i64,
     body_id: Id,
     body_slug: String,
     body_name: String,
@@ -24,6 +25,7 @@ struct MandateRow {
     staff_id: Option<Id>,
     valid_from: Date,
     valid_to: Date,
+    version: i64,
 }
 
 impl MandateRow {
@@ -31,6 +33,7 @@ impl MandateRow {
         Ok(Mandate {
             id: self.id,
             staff: self.staff_id,
+            version: self.version,
             period: Period::new(self.valid_from, Some(self.valid_to))
                 .map_err(|error| Error::Internal(error.to_string()))?,
         })
@@ -41,7 +44,7 @@ impl MandateRow {
 /// municipality has some dozens.
 pub async fn posts(conn: &mut Conn, body: Option<Id>) -> Result<Vec<Post>> {
     let rows: Vec<PostRow> = sqlx::query_as(
-        "SELECT p.id, p.title, p.title_en, p.standing, b.id AS body_id, b.slug AS body_slug, b.name AS body_name, b.name_en AS body_name_en
+        "SELECT p.id, p.title, p.title_en, p.standing, p.version, b.id AS body_id, b.slug AS body_slug, b.name AS body_name, b.name_en AS body_name_en
          FROM posts p JOIN bodies b ON b.id = p.body_id WHERE ($1 IS NULL OR p.body_id = $1)
          ORDER BY b.slug, CASE p.standing WHEN 'presidium' THEN 0 ELSE 1 END, p.id",
     )
@@ -49,7 +52,7 @@ pub async fn posts(conn: &mut Conn, body: Option<Id>) -> Result<Vec<Post>> {
     .fetch_all(&mut *conn)
     .await?;
     let mandates: Vec<MandateRow> = sqlx::query_as(
-        "SELECT m.id, m.post_id, m.staff_id, m.valid_from, m.valid_to FROM mandates m JOIN posts p ON p.id = m.post_id
+        "SELECT m.id, m.post_id, m.staff_id, m.valid_from, m.valid_to, m.version FROM mandates m JOIN posts p ON p.id = m.post_id
          WHERE ($1 IS NULL OR p.body_id = $1) ORDER BY m.valid_from, m.id",
     )
     .bind(body)
@@ -64,6 +67,7 @@ pub async fn posts(conn: &mut Conn, body: Option<Id>) -> Result<Vec<Post>> {
             title_en: row.title_en,
             standing: row.standing,
             mandates: Vec::new(),
+            version: row.version,
         })
         .collect();
     for row in mandates {
@@ -129,7 +133,7 @@ pub async fn insert_post(
 
 /// Changes what a post is called.
 pub async fn update_post(conn: &mut Conn, id: Id, new: &NewPost) -> Result<()> {
-    sqlx::query("UPDATE posts SET title = $2, title_en = $3, standing = $4 WHERE id = $1")
+    sqlx::query("UPDATE posts SET title = $2, title_en = $3, standing = $4, version = version + 1 WHERE id = $1")
         .bind(id)
         .bind(new.title.trim())
         .bind(new.title_en.trim())
@@ -163,7 +167,7 @@ pub async fn insert(
 
 /// Changes the days of a mandate, or whose account it is.
 pub async fn update(conn: &mut Conn, id: Id, new: &NewMandate) -> Result<()> {
-    sqlx::query("UPDATE mandates SET staff_id = $2, valid_from = $3, valid_to = $4 WHERE id = $1")
+    sqlx::query("UPDATE mandates SET staff_id = $2, valid_from = $3, valid_to = $4, version = version + 1 WHERE id = $1")
         .bind(id)
         .bind(new.staff)
         .bind(new.first)

@@ -67,8 +67,8 @@ on_both_databases! {
         // It is mended by moving the first day of what has not begun; what has begun keeps its own.
         let there = get(&mut db.app.db.read().await.unwrap(), post).await.unwrap().mandates;
         let mut deed = world.deed(Role::Administrator).await;
-        change(&mut deed, post, there[1].id, &mandate("2027-01-01", "2030-12-31")).await.unwrap();
-        let refused = change(&mut deed, post, there[0].id, &mandate("2023-02-01", "2026-12-31")).await.unwrap_err();
+        change(&mut deed, post, there[1].id, 1, &mandate("2027-01-01", "2030-12-31")).await.unwrap();
+        let refused = change(&mut deed, post, there[0].id, 1, &mandate("2023-02-01", "2026-12-31")).await.unwrap_err();
         assert_eq!(refused.problems(), [("first_day", Problem::HasBegun)]);
     }
 
@@ -147,7 +147,7 @@ on_both_databases! {
         };
         let heir = bodies::add(&mut deed, &new).await.unwrap();
         let ending = Ending { last_day: day("2026-12-31"), successor: Some(heir) };
-        bodies::end(&mut deed, world.committee, Some(ending)).await.unwrap();
+        bodies::end(&mut deed, world.committee, 1, Some(ending)).await.unwrap();
         deed.commit().await.unwrap();
         world.days_pass(60).await;
         assert_eq!(world.get(decided.id).await.owner.id, heir);

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::core::{Date, Error, Form, Locale, Period, Result, text};
 use crate::design::form::ErrorSummary;
 use crate::design::{Breadcrumbs, Letter, Link, NoticeBanner, NoticeKind, PageTitle};
-use crate::desk::{OwnLabels, named_errors};
+use crate::desk::{Met, OwnLabels, Sheet, named_errors, notice};
 use crate::site::{Desk, Document};
 use crate::staff::Action;
 
@@ -31,27 +31,48 @@ pub struct Entry {
     pub lead: String,
     /// What is wrong with what was posted.
     pub form: Form,
+    /// What somebody else saved first, when that is so.
+    pub met: Option<Met>,
     /// What its fields are called.
     pub labels: OwnLabels,
+}
+
+impl Entry {
+    /// The page with `sheet`: what is wrong in it, and what others saved meanwhile.
+    #[must_use]
+    pub fn of(mut self, sheet: &Sheet) -> Self {
+        self.form.clone_from(&sheet.form);
+        self.met.clone_from(&sheet.met);
+        self
+    }
+
+    fn status(&self) -> StatusCode {
+        if self.met.is_some() {
+            StatusCode::CONFLICT
+        } else if self.form.is_valid() {
+            StatusCode::OK
+        } else {
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+    }
 }
 
 /// A page of a register.
 pub fn register(desk: &Desk, entry: Entry, view: impl FnOnce() -> AnyView) -> Response {
     let l = desk.locale;
+    let status = entry.status();
     let Entry {
         above,
         title,
         lead,
         form,
+        met,
         labels,
     } = entry;
-    let (status, named) = if form.is_valid() {
-        (StatusCode::OK, title.clone())
+    let named = if status == StatusCode::OK {
+        title.clone()
     } else {
-        (
-            StatusCode::UNPROCESSABLE_ENTITY,
-            text::form_error_title(l, title.clone()),
-        )
+        text::form_error_title(l, title.clone())
     };
     let trail = [(
         "/admin/organisation".to_owned(),
@@ -64,6 +85,7 @@ pub fn register(desk: &Desk, entry: Entry, view: impl FnOnce() -> AnyView) -> Re
     .collect();
     let saved = status == StatusCode::OK && desk.asked("klart").is_some();
     let errors = named_errors(&form, &labels, l);
+    let met = met.map(|met| notice(met, &labels, l));
     desk.page(Document::new(named).status(status), move || {
         let content = view();
         view! {
@@ -72,6 +94,7 @@ pub fn register(desk: &Desk, entry: Entry, view: impl FnOnce() -> AnyView) -> Re
                 <PageTitle title=title lead=lead/>
                 {saved.then(|| view! { <NoticeBanner kind=NoticeKind::Done title=text::admin_saved(l)/> })}
                 <ErrorSummary title=text::form_error_summary(l) errors=errors/>
+                {met}
                 {content}
             </Letter>
         }

@@ -33,6 +33,11 @@ pub async fn show(desk: Desk) -> Result<Response> {
             text::goals_title(l),
             text::goals_lead(l),
         ),
+        (
+            "/admin/organisation/lagkrav",
+            text::statutes_title(l),
+            text::statutes_lead(l),
+        ),
     ];
     let rows: Vec<_> = registers
         .into_iter()

@@ -26,15 +26,7 @@ impl Rule {
     pub const fn status(self) -> Status {
         match self {
             Self::P39 => Status::CollectingOnly,
-            Self::P11
-            | Self::P25
-            | Self::P26
-            | Self::P27
-            | Self::P29
-            | Self::P34
-            | Self::P35
-            | Self::P36
-            | Self::P37 => Status::ToCome,
+            Self::P11 | Self::P25 | Self::P26 | Self::P27 | Self::P36 | Self::P37 => Status::ToCome,
             _ => Status::Kept,
         }
     }
@@ -94,7 +86,10 @@ impl Rule {
             Self::P22 => &["/andra-satt-att-paverka"],
             Self::P24 => &["/dialoger/{slug}", "/admin/organisation/uppdrag"],
             Self::P30 => &["/admin/organisation/ansvar", "/admin/organisation/namnder"],
+            Self::P29 => &["/dialoger/{slug}", "/admin/organisation/lagkrav"],
             Self::P31 => &["/admin/organisation/malperioder"],
+            Self::P34 => &["/dialoger/{slug}", "/admin/dialoger/{slug}/samrad"],
+            Self::P35 => &["/dialoger/{slug}", "/admin/samrad/{dialogue}/{body}"],
             Self::P28 => &[
                 "/dialoger/{slug}/ideer/{number}",
                 "/dialoger/{slug}/resultat",
@@ -139,7 +134,9 @@ impl Rule {
             Self::P23 => &["app/src/themes/actions.rs"],
             Self::P28 => &["app/src/contributions/model/whereabouts.rs"],
             Self::P30 => &["app/src/responsibilities/model.rs"],
+            Self::P29 => &["app/src/statutes/model.rs"],
             Self::P31 => &["app/src/goals/model.rs"],
+            Self::P34 | Self::P35 => &["app/src/consultations/model.rs"],
             Self::P38 => &["app/src/desk/owed.rs", "app/src/promises/actions.rs"],
             _ => &[],
         }

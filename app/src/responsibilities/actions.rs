@@ -79,9 +79,16 @@ pub async fn add(deed: &mut Deed, new: &NewArea, first: &Assignment) -> Result<I
 
 /// Lets an area lie with a body from a day on. The version that goes on until further notice ends the day
 /// before; none is overwritten.
-pub async fn assign(deed: &mut Deed, area: Id, new: &Assignment) -> Result<(), EntryError> {
+pub async fn assign(
+    deed: &mut Deed,
+    area: Id,
+    version: i64,
+    new: &Assignment,
+) -> Result<(), EntryError> {
     deed.require_for_all(Action::Administer)?;
-    store::hold(deed.conn(), area).await?;
+    if !store::lock(deed.conn(), area, version).await? {
+        return Err(Error::Stale.into());
+    }
     let area = get(deed.conn(), area).await?;
     let mut problems = wrong(deed, new).await?;
     let way = area.making_way_for(new).unwrap_or_else(|found| {

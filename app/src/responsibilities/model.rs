@@ -16,6 +16,8 @@ pub struct Area {
     pub name_en: String,
     /// With whom it lies when, the earliest first.
     pub versions: Vec<Responsibility>,
+    /// Counts its versions, so that two who write the next one are told.
+    pub version: i64,
 }
 
 /// With whom an area lies, from a day to a day.
@@ -160,7 +162,7 @@ mod tests {
                 });
                 from += gap + length;
             }
-            let area = Area { id: id(91), name: String::new(), name_en: String::new(), versions: versions.clone() };
+            let area = Area { id: id(91), name: String::new(), name_en: String::new(), versions: versions.clone(), version: 1 };
             let new = Assignment { body: id(92), first: day(first), last: length.map(|length| day(first + length)), terms_url: String::new() };
             if let Ok(way) = area.making_way_for(&new) {
                 let becomes = Period::new(new.first, new.last).unwrap();

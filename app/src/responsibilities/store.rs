@@ -20,8 +20,8 @@ struct Row {
 
 /// All areas with their versions, by name; only the one with the id `area` when it is given.
 pub async fn areas(conn: &mut Conn, area: Option<Id>) -> Result<Vec<Area>> {
-    let names: Vec<(Id, String, String)> = sqlx::query_as(
-        "SELECT id, name, name_en FROM areas WHERE ($1 IS NULL OR id = $1) ORDER BY name",
+    let names: Vec<(Id, String, String, i64)> = sqlx::query_as(
+        "SELECT id, name, name_en, version FROM areas WHERE ($1 IS NULL OR id = $1) ORDER BY name",
     )
     .bind(area)
     .fetch_all(&mut *conn)
@@ -36,11 +36,12 @@ pub async fn areas(conn: &mut Conn, area: Option<Id>) -> Result<Vec<Area>> {
     .await?;
     let mut areas: Vec<Area> = names
         .into_iter()
-        .map(|(id, name, name_en)| Area {
+        .map(|(id, name, name_en, version)| Area {
             id,
             name,
             name_en,
             versions: Vec::new(),
+            version,
         })
         .collect();
     for row in rows {
@@ -58,14 +59,15 @@ pub async fn areas(conn: &mut Conn, area: Option<Id>) -> Result<Vec<Area>> {
     Ok(areas)
 }
 
-/// Takes the row of an area for this transaction without changing it: its versions are written one at a
-/// time.
-pub async fn hold(conn: &mut Conn, area: Id) -> Result<()> {
-    sqlx::query("UPDATE areas SET name = name WHERE id = $1")
+/// Takes the row of an area for this transaction and counts its version up, if it is still `version`: its
+/// versions are written one at a time.
+pub async fn lock(conn: &mut Conn, area: Id, version: i64) -> Result<bool> {
+    let done = sqlx::query("UPDATE areas SET version = version + 1 WHERE id = $1 AND version = $2")
         .bind(area)
+        .bind(version)
         .execute(conn)
         .await?;
-    Ok(())
+    Ok(done.rows_affected() == 1)
 }
 
 /// Adds an area; false when another has that name.

@@ -40,7 +40,8 @@ async fn area(world: &World, name: &str, body: Id) -> Id {
 
 async fn moves(world: &World, area: Id, new: &Assignment) -> Result<(), EntryError> {
     let mut deed = world.deed(Role::Administrator).await;
-    let answer = assign(&mut deed, area, new).await;
+    let version = get(deed.conn(), area).await.unwrap().version;
+    let answer = assign(&mut deed, area, version, new).await;
     if answer.is_ok() {
         deed.commit().await.unwrap();
     }
@@ -103,7 +104,7 @@ on_both_databases! {
         };
         let heir = bodies::add(&mut deed, &new).await.unwrap();
         let ending = Ending { last_day: day("2026-12-31"), successor: Some(heir) };
-        bodies::end(&mut deed, world.other, Some(ending)).await.unwrap();
+        bodies::end(&mut deed, world.other, 1, Some(ending)).await.unwrap();
         deed.commit().await.unwrap();
         let mut conn = db.app.db.read().await.unwrap();
         for (on, today, owner) in [
@@ -195,11 +196,11 @@ on_both_databases! {
         assert!(wrong.says("href=\"#first_day\"") && wrong.says("href=\"#name_en\""), "{}", wrong.page);
         let page = admin.post(&format!("{register}/ny"), &[("name", "Skola"), ("name_en", "School"), ("body", &other), ("terms_url", "https://example.org/r"), ("first_day", "2023-01-01"), ("last_day", "")]).await;
         let path = page.location().trim_end_matches("?klart=1").to_owned();
-        let moved = admin.post(&format!("{path}/ny"), &[("body", &committee), ("terms_url", ""), ("first_day", "2027-01-01"), ("last_day", "")]).await;
+        let moved = admin.post(&format!("{path}/ny"), &[("version", "1"), ("body", &committee), ("terms_url", ""), ("first_day", "2027-01-01"), ("last_day", "")]).await;
         assert_eq!(moved.location(), format!("{path}?klart=1"), "{}", moved.page);
         let english = admin.get(&format!("/en{path}")).await;
         assert!(english.says("1 January 2023 – 31 December 2026") && english.says("From 1 January 2027"), "{}", english.page);
-        let taken = admin.post(&format!("{path}/ny"), &[("body", &committee), ("terms_url", ""), ("first_day", "2024-01-01"), ("last_day", "2024-02-01")]).await;
+        let taken = admin.post(&format!("{path}/ny"), &[("version", "2"), ("body", &committee), ("terms_url", ""), ("first_day", "2024-01-01"), ("last_day", "2024-02-01")]).await;
         assert!(taken.says("Området ligger hos någon annan då.") && taken.field("last_day") == "2024-02-01", "{}", taken.page);
         assert!(admin.get(register).await.says("Skola"));
     }

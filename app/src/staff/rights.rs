@@ -19,6 +19,8 @@ keywords! {
         GroupIntoThemes = "group_into_themes",
         /// Answer a contribution or a theme.
         Answer = "answer",
+        /// Say for a committee whether it joins a dialogue of the executive board (P35).
+        AnswerConsultation = "answer_consultation",
         /// Compile what residents said.
         Compile = "compile",
         /// Record officer reports, meetings and referrals.
@@ -69,8 +71,11 @@ pub const fn allows(role: Role, action: Action) -> bool {
                 | A::RecordHandling
                 | A::FollowUp
         ),
-        Role::Secretary => matches!(action, A::ViewDesk | A::RecordDecision | A::RecordHandling),
-        Role::Elected => matches!(action, A::ViewDesk | A::Answer),
+        Role::Secretary => matches!(
+            action,
+            A::ViewDesk | A::RecordDecision | A::RecordHandling | A::AnswerConsultation
+        ),
+        Role::Elected => matches!(action, A::ViewDesk | A::Answer | A::AnswerConsultation),
         Role::Moderator => matches!(action, A::ViewDesk | A::Moderate),
         Role::Auditor => matches!(action, A::ViewDesk | A::ReadAudit | A::ReadLog),
         Role::Administrator => matches!(

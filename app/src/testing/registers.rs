@@ -1,7 +1,77 @@
-//! What the registers must say of dialogues whose rows a test writes past the actions.
+//! What the registers must say of dialogues, also of those whose rows a test writes past the actions.
 
-use crate::core::Id;
+use crate::core::{Date, Id};
 use crate::db::Conn;
+use crate::deed::Deed;
+use crate::mandates::{self, NewMandate, NewPost, Standing};
+use crate::responsibilities::{self, Assignment, NewArea};
+use crate::statutes::{self, NewMatter, Shortest, Unit};
+
+/// The entries of a committee's registers.
+#[derive(Debug)]
+pub struct Entries {
+    /// Its chair, held through this term and the next.
+    pub chair: Id,
+    /// An area that lies with it.
+    pub area: Id,
+    /// A kind of matter on which the law demands a dialogue of two months at least.
+    pub matter: Id,
+}
+
+/// Makes the registers say of `body` what a dialogue of its own needs.
+///
+/// # Panics
+/// When they say so already.
+pub async fn entries(deed: &mut Deed, body: Id) -> Entries {
+    let chair = NewPost {
+        title: "Ordförande".into(),
+        title_en: "Chair".into(),
+        standing: Standing::Presidium,
+    };
+    let chair = mandates::add_post(deed, body, &chair)
+        .await
+        .expect("a post is added");
+    let mandate = NewMandate {
+        first: "2023-01-01".parse().expect("a date"),
+        last: "2030-12-31".parse().expect("a date"),
+        staff: None,
+    };
+    mandates::add(deed, chair, &mandate)
+        .await
+        .expect("somebody holds it");
+    let area = NewArea {
+        name: "Torg".into(),
+        name_en: "Squares".into(),
+    };
+    let assignment = Assignment {
+        body,
+        first: Date::long_ago(),
+        last: None,
+        terms_url: String::new(),
+    };
+    let area = responsibilities::add(deed, &area, &assignment)
+        .await
+        .expect("an area is added");
+    let matter = NewMatter {
+        name: "Översiktsplan, samråd".into(),
+        name_en: "Comprehensive plan, consultation".into(),
+        law: "Plan- och bygglagen (2010:900) 3 kap.".into(),
+        shortest: Shortest {
+            amount: 2,
+            unit: Unit::Months,
+        },
+        first: "2011-05-02".parse().expect("a date"),
+        last: None,
+    };
+    let matter = statutes::add(deed, &matter)
+        .await
+        .expect("a kind of matter is added");
+    Entries {
+        chair,
+        area,
+        matter,
+    }
+}
 
 /// Gives `body` a chair, under the body's own id, so that what it asks may become public (P24). Nobody holds
 /// the post.

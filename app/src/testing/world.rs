@@ -9,6 +9,7 @@
 use jiff::SignedDuration;
 
 use super::TestDb;
+use super::registers::{Entries, entries};
 use crate::app::App;
 use crate::bodies::{self, BodyKind, NewBody};
 use crate::core::{Date, Id, Locale};
@@ -18,8 +19,6 @@ use crate::dialogues::{
     self, Decides, Dialogue, Inclusion, Influence, Kind, NewDialogue, Participation, StartDecision,
     Texts,
 };
-use crate::mandates::{self, NewMandate, NewPost, Standing};
-use crate::responsibilities::{self, Assignment, NewArea};
 use crate::staff::{Role, RoleFor, Staff};
 
 /// The municipality.
@@ -35,6 +34,8 @@ pub struct World {
     pub council: Id,
     /// An area that lies with the committee.
     pub area: Id,
+    /// A kind of matter on which the law demands a dialogue of two months at least.
+    pub matter: Id,
     /// The committee's chair, held through this term and the next.
     pub chair: Id,
     /// One account for each role, for the committee; the administrator's for all bodies.
@@ -97,39 +98,16 @@ impl World {
                 roles: vec![RoleFor { role: *role, body }],
             });
         }
-        let chair = NewPost {
-            title: "Ordförande".into(),
-            title_en: "Chair".into(),
-            standing: Standing::Presidium,
-        };
-        let chair = mandates::add_post(&mut deed, ids[0], &chair)
-            .await
-            .expect("a post is added");
-        let mandate = NewMandate {
-            first: "2023-01-01".parse().expect("a date"),
-            last: "2030-12-31".parse().expect("a date"),
-            staff: None,
-        };
-        mandates::add(&mut deed, chair, &mandate)
-            .await
-            .expect("somebody holds it");
-        let area = NewArea {
-            name: "Torg".into(),
-            name_en: "Squares".into(),
-        };
-        let assignment = Assignment {
-            body: ids[0],
-            first: Date::long_ago(),
-            last: None,
-            terms_url: String::new(),
-        };
-        let area = responsibilities::add(&mut deed, &area, &assignment)
-            .await
-            .expect("an area is added");
+        let Entries {
+            area,
+            matter,
+            chair,
+        } = entries(&mut deed, ids[0]).await;
         deed.commit().await.expect("the municipality is stored");
         Self {
             app,
             area,
+            matter,
             chair,
             committee: ids[0],
             other: ids[1],
@@ -192,7 +170,7 @@ impl World {
             responsible_post: Some(self.chair),
             contact: "Ring kommunen.".into(),
             other_ways: "Skriv ett brev.".into(),
-            legal_ground: String::new(),
+            matter: None,
             opens_on: day(1),
             closes_on: day(10),
             compile_by: day(20),

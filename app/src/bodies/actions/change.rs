@@ -9,8 +9,13 @@ use crate::dialogues::{self, EntryError, Problem};
 use crate::staff::Action;
 
 /// Gives a body other names from today on and keeps the ones it had, with their days.
-pub async fn rename(deed: &mut Deed, id: Id, names: &Names) -> Result<(), EntryError> {
-    let body = held(deed, id).await?;
+pub async fn rename(
+    deed: &mut Deed,
+    id: Id,
+    version: i64,
+    names: &Names,
+) -> Result<(), EntryError> {
+    let body = held(deed, id, version).await?;
     let today = deed.now.date();
     let names = Names {
         name: names.name.trim().to_owned(),
@@ -61,8 +66,13 @@ pub async fn rename(deed: &mut Deed, id: Id, names: &Names) -> Result<(), EntryE
 
 /// Lets a body end after a last day, handing over to a successor, or go on until further notice after
 /// all. A body that is over stays over; what is under way with it needs a successor (P30).
-pub async fn end(deed: &mut Deed, id: Id, ending: Option<Ending>) -> Result<(), EntryError> {
-    let body = held(deed, id).await?;
+pub async fn end(
+    deed: &mut Deed,
+    id: Id,
+    version: i64,
+    ending: Option<Ending>,
+) -> Result<(), EntryError> {
+    let body = held(deed, id, version).await?;
     let all = store::all(deed.conn()).await?;
     let has_dialogues = dialogues::has_unfinished(deed.conn(), id).await?;
     let today = deed.now.date();
@@ -87,9 +97,15 @@ pub async fn end(deed: &mut Deed, id: Id, ending: Option<Ending>) -> Result<(), 
     Ok(())
 }
 
-/// The body, with the whole register held, for administrators for all bodies.
-async fn held(deed: &mut Deed, id: Id) -> Result<RegisteredBody, Error> {
+/// The body, with the whole register held, for administrators for all bodies; [`Error::Stale`] when it is no
+/// longer at the `version` that the form showed.
+async fn held(deed: &mut Deed, id: Id, version: i64) -> Result<RegisteredBody, Error> {
     deed.require_for_all(Action::Administer)?;
     store::hold_all(deed.conn()).await?;
-    super::get(deed.conn(), id).await
+    let body = super::get(deed.conn(), id).await?;
+    if body.version == version {
+        Ok(body)
+    } else {
+        Err(Error::Stale)
+    }
 }

@@ -72,6 +72,7 @@ fn page(desk: &Desk, form: Form) -> Response {
             ("case_prefix", text::bodies_case_prefix(l)),
             ("first_day", text::organisation_first_day(l)),
         ],
+        ..Entry::default()
     };
     let action = desk.href(&format!("{REGISTER}/ny"));
     let once = once_field(desk);

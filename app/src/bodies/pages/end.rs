@@ -8,7 +8,7 @@ use super::{above, href, open};
 use crate::bodies::{self, Ending, RegisteredBody};
 use crate::core::{Error, Form, Result, text};
 use crate::design::form::{Choice, DateField, PostForm, Select, Submit};
-use crate::desk::{Settled, day, deed, settle};
+use crate::desk::{Settled, Sheet, day, deed, settle};
 use crate::dialogues::Problem;
 use crate::organisation::{Entry, days, register};
 use crate::site::{Desk, Posted};
@@ -19,14 +19,18 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
     if body.period.is_over(desk.today) {
         return Err(Error::Refused("the body is over"));
     }
+    let sheet = Sheet::fresh(filled(&body), body.version);
+    page(&desk, &body, &sheet).await
+}
+
+fn filled(body: &RegisteredBody) -> Form {
     let word = |word: Option<String>| word.unwrap_or_default();
-    let form = Form::new()
+    Form::new()
         .with(
             "last_day",
             word(body.period.last().map(|day| day.to_string())),
         )
-        .with("successor", word(body.successor.map(|id| id.to_string())));
-    page(&desk, &body, form).await
+        .with("successor", word(body.successor.map(|id| id.to_string())))
 }
 
 /// POST `/admin/organisation/namnder/{slug}/upphor`.
@@ -44,22 +48,49 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
         form.error("last_day", Problem::Missing.words(l));
     }
     if !form.is_valid() {
-        return page(&desk, &body, form).await;
+        return page(&desk, &body, &Sheet::posted(form, &posted)).await;
     }
     let ending = last_day.map(|last_day| Ending {
         last_day,
         successor,
     });
+    let saved = desk.see_other(&href(&body, "?klart=1"));
     let mut deed = deed(&desk).await?;
-    let answer = bodies::end(&mut deed, body.body.id, ending).await;
+    let answer = bodies::end(&mut deed, body.body.id, posted.number("version"), ending).await;
     match settle(deed, answer, &mut form, l).await? {
-        Settled::Done(()) => Ok(desk.see_other(&href(&body, "?klart=1"))),
-        _ => page(&desk, &body, form).await,
+        Settled::Done(()) => Ok(saved),
+        Settled::Stale => {
+            let now = open(&desk, &slug).await?;
+            let sheet = meeting(&desk, Sheet::posted(form, &posted), &now).await?;
+            if sheet.is_as_saved() {
+                return Ok(saved);
+            }
+            page(&desk, &now, &sheet).await
+        }
+        _ => page(&desk, &body, &Sheet::posted(form, &posted)).await,
     }
 }
 
-async fn page(desk: &Desk, body: &RegisteredBody, form: Form) -> Result<Response> {
+/// What was posted together with what somebody else has saved of the body `now`.
+async fn meeting(desk: &Desk, sheet: Sheet, now: &RegisteredBody) -> Result<Sheet> {
+    let all = bodies::all(&mut *desk.app.db.read().await?).await?;
+    let shown = |name: &str, value: &str| match name {
+        "successor" => all
+            .iter()
+            .find(|other| other.body.id.to_string() == value)
+            .map(|other| other.body.name(desk.locale).to_owned())
+            .unwrap_or_default(),
+        _ => value.to_owned(),
+    };
+    // Whoever takes over does so on the day after.
+    let together: &[&'static str] = &["last_day", "successor"];
+    Ok(sheet.meeting(&filled(now), now.version, &[together], shown))
+}
+
+async fn page(desk: &Desk, body: &RegisteredBody, sheet: &Sheet) -> Result<Response> {
     let l = desk.locale;
+    let (form, hidden) = (sheet.form.clone(), sheet.hidden());
+    let save = sheet.save_words(text::admin_save(l), l);
     let others = bodies::all(&mut *desk.app.db.read().await?).await?;
     let mut choices = vec![Choice::new("", text::bodies_no_successor(l))];
     choices.extend(
@@ -75,19 +106,21 @@ async fn page(desk: &Desk, body: &RegisteredBody, form: Form) -> Result<Response
         above: above(body, l),
         title: text::bodies_end(l).to_owned(),
         lead: text::bodies_end_lead(l).to_owned(),
-        form: form.clone(),
         labels: vec![
             ("last_day", text::organisation_last_day(l)),
             ("successor", text::bodies_column_successor(l)),
         ],
-    };
+        ..Entry::default()
+    }
+    .of(sheet);
     let action = desk.href(&href(body, "/upphor"));
     Ok(register(desk, entry, move || {
         view! {
             <PostForm action=action>
+                {hidden}
                 <DateField field=form.field("last_day") label=text::organisation_last_day(l) hint=text::bodies_last_day_hint(l)/>
                 <Select field=form.field("successor") label=text::bodies_column_successor(l) hint=text::bodies_successor_hint(l) choices=choices/>
-                <Submit text=text::admin_save(l)/>
+                <Submit text=save/>
             </PostForm>
         }
         .into_any()

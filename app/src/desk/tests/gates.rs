@@ -122,9 +122,19 @@ on_both_databases! {
         set(&db, &empty, "UPDATE dialogues SET kind = 'strategic' WHERE id = $1").await;
         filled.extend(every_line_leads_somewhere(&world, &world.get(empty.id).await).await);
 
+        // And what only one that the law demands is asked.
+        set(&db, &empty, "UPDATE dialogues SET kind = 'statutory' WHERE id = $1").await;
+        filled.extend(every_line_leads_somewhere(&world, &world.get(empty.id).await).await);
+
         let decided = world.reach(State::Decided).await;
         set(&db, &decided, "UPDATE dialogues SET lead = '', opens_on = NULL, compile_by = NULL, inclusion = '[]', other_ways = '', responsible_post_id = NULL, responsible_post = '' WHERE id = $1").await;
         filled.extend(every_line_leads_somewhere(&world, &world.get(decided.id).await).await);
+
+        // One on an overarching question waits for the committees.
+        let waiting = world.reach(State::Decided).await;
+        set(&db, &waiting, "UPDATE dialogues SET kind = 'strategic' WHERE id = $1").await;
+        set(&db, &waiting, "INSERT INTO consultations (dialogue_id, body_id, asked_at, motive, left_reason, version) SELECT $1, id, 1, '', '', 1 FROM bodies").await;
+        filled.extend(every_line_leads_somewhere(&world, &world.get(waiting.id).await).await);
 
         let closed = world.reach(State::Closed).await;
         world.contribution(closed.id, 1, None).await;

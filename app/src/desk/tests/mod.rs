@@ -9,6 +9,7 @@ mod gates;
 mod owed;
 mod preview;
 mod recording;
+mod registers;
 mod story;
 mod twice;
 mod two_editors;

@@ -10,13 +10,13 @@ use crate::testing::{Answer, World};
 use crate::themes;
 
 /// A form as somebody has it open: what a browser would post.
-struct Open {
-    path: String,
-    fields: Vec<(String, String)>,
+pub(super) struct Open {
+    pub(super) path: String,
+    pub(super) fields: Vec<(String, String)>,
 }
 
 impl Open {
-    async fn new(world: &World, role: Role, path: &str, name: &str) -> Self {
+    pub(super) async fn new(world: &World, role: Role, path: &str, name: &str) -> Self {
         let shown = world.get_page(role, path).await;
         assert_eq!(shown.status, StatusCode::OK, "{path}: {}", shown.page);
         Self {
@@ -26,13 +26,13 @@ impl Open {
     }
 
     /// Types `value` in the field `name`, chooses it, or ticks it.
-    fn fill(mut self, name: &str, value: &str) -> Self {
+    pub(super) fn fill(mut self, name: &str, value: &str) -> Self {
         self.fields.retain(|(there, _)| there != name);
         self.fields.push((name.to_owned(), value.to_owned()));
         self
     }
 
-    async fn post(&self, world: &World, role: Role) -> Answer {
+    pub(super) async fn post(&self, world: &World, role: Role) -> Answer {
         let fields: Vec<(&str, &str)> = self
             .fields
             .iter()
@@ -41,7 +41,7 @@ impl Open {
         world.post_page(role, &self.path, &fields).await
     }
 
-    async fn saved(&self, world: &World, role: Role) {
+    pub(super) async fn saved(&self, world: &World, role: Role) {
         let answer = self.post(world, role).await;
         assert_eq!(
             answer.status,
@@ -53,7 +53,7 @@ impl Open {
     }
 }
 
-fn value(fields: &[(String, String)], name: &str) -> String {
+pub(super) fn value(fields: &[(String, String)], name: &str) -> String {
     fields
         .iter()
         .find(|(there, _)| there == name)
@@ -67,7 +67,7 @@ fn path(dialogue: &Dialogue, rest: &str) -> String {
 
 /// The same form twice: the first changes one field, then the second another. What the second gets back
 /// has both, asks for no choice, and can be saved as it is.
-async fn both_are_kept(
+pub(super) async fn both_are_kept(
     world: &World,
     (first, one): (Role, (&str, &str)),
     (second, other): (Role, (&str, &str)),

@@ -4,7 +4,7 @@ use super::{EntryError, index_for_search, locked};
 use crate::audit::Event;
 use crate::core::{Error, Id, Result};
 use crate::deed::Deed;
-use crate::dialogues::model::{Dialogue, Problem, State, Texts};
+use crate::dialogues::model::{Dialogue, Kind, Problem, Registers, State, Texts};
 use crate::dialogues::store;
 use crate::responsibilities;
 use crate::staff::Action;
@@ -29,7 +29,17 @@ pub async fn edit(
     }
     let (planned, today) = (texts.put_on(&before), deed.now.date());
     let registers = super::registers(deed.conn(), &planned, None, today).await?;
+    let applies = registers.demand.as_ref().map(|demand| demand.applies);
+    let ground = legal_ground(&before, texts, &registers);
     let mut problems = texts.problems(&before, registers, today);
+    // Who chooses anew chooses what is in force; whether that is so still is asked when a body decides.
+    if texts.matter.is_some() && texts.matter != before.matter {
+        match applies {
+            None => problems.push(("matter", Problem::NotAChoice)),
+            Some(false) => problems.push(("matter", Problem::NotInForce)),
+            Some(true) => {}
+        }
+    }
     if let Some(area) = texts.area
         && responsibilities::find(deed.conn(), area).await?.is_none()
     {
@@ -55,6 +65,9 @@ pub async fn edit(
     if let Some(words) = words {
         store::set_post_words(deed.conn(), id, &words).await?;
     }
+    if let Some(ground) = ground {
+        store::set_legal_ground(deed.conn(), id, &ground).await?;
+    }
     index_for_search(deed.conn(), id).await?;
     let chain = id.to_string();
     deed.audit(Event {
@@ -66,6 +79,19 @@ pub async fn edit(
     })
     .await?;
     Ok(super::get(deed.conn(), id).await?)
+}
+
+/// Which law demands the dialogue with these texts, in the register's words, when that changes (P29). What was
+/// written before there was a register stays until a kind of matter is chosen.
+fn legal_ground(before: &Dialogue, texts: &Texts, registers: &Registers) -> Option<String> {
+    if before.state != State::Draft {
+        return None;
+    }
+    match (&registers.demand, texts.kind) {
+        (Some(demand), _) => Some(demand.law.clone()),
+        (None, Kind::Statutory) if before.matter.is_none() => None,
+        (None, _) => Some(String::new()),
+    }
 }
 
 /// All values as one text, for the digest in the audit log.

@@ -35,6 +35,7 @@ use crate::goals;
 use crate::mandates;
 use crate::responsibilities;
 use crate::staff::Action;
+use crate::statutes;
 
 /// Why a step was not taken.
 #[derive(Debug, thiserror::Error)]
@@ -146,6 +147,12 @@ pub async fn registers(
         post_is_held: match dialogue.responsible_post_id {
             Some(post) => mandates::answers(conn, post, dialogue.owner.id, today).await?,
             None => false,
+        },
+        demand: match dialogue.matter {
+            Some(matter) => statutes::find(conn, matter)
+                .await?
+                .map(|matter| matter.demand(day)),
+            None => None,
         },
         ..Registers::default()
     };

@@ -1,11 +1,13 @@
 //! The body's decision to hold a dialogue (P14, P15, P19–P21).
 
 use super::{EntryError, advance, check, held};
+use crate::consultations;
 use crate::core::{Id, Result};
 use crate::decisions::{self, NewDecision, Purpose};
 use crate::deed::Deed;
-use crate::dialogues::model::{Facts, Influence, Participation, State, Step};
+use crate::dialogues::model::{Facts, Influence, Kind, Participation, State, Step};
 use crate::dialogues::store;
+use crate::statutes;
 
 /// What the minutes say about holding the dialogue.
 #[derive(Debug, Clone)]
@@ -44,6 +46,10 @@ pub async fn record_start_decision(
     if planned.case_number.is_empty() {
         planned.case_number.clone_from(&start.decision.case_number);
     }
+    // What is decided by stays in force as it is while this deed lasts.
+    if let Some(matter) = planned.matter {
+        statutes::hold(deed.conn(), matter).await?;
+    }
     let today = deed.now.date();
     let decided = Some((start.decision.body, start.decision.decided_on));
     let facts = Facts {
@@ -64,5 +70,13 @@ pub async fn record_start_decision(
         now,
     )
     .await?;
-    Ok(advance(deed, id, Step::Decide).await?)
+    if let Some(demand) = &facts.registers.demand {
+        store::set_legal_ground(deed.conn(), id, &demand.law).await?;
+    }
+    let state = advance(deed, id, Step::Decide).await?;
+    // Topic and purpose are settled now: that is what a committee's part follows from (P34, P35).
+    if planned.kind == Kind::Strategic {
+        consultations::ask(deed, id).await?;
+    }
+    Ok(state)
 }

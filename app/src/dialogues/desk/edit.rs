@@ -4,13 +4,13 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::edit_form::fields;
+use super::edit_form::{Offered, fields};
 use crate::bodies;
 use crate::core::{Form, Result, text};
 use crate::design::{Actions, ButtonLink};
 use crate::desk::{
-    Screen, Settled, Sheet, again, back_to, chosen_area, deed, href, open_for, placed_areas,
-    post_name, screen, settle, shown, wrong_owner,
+    Screen, Settled, Sheet, again, back_to, chosen_area, deed, href, matter_name, open_for,
+    placed_areas, post_name, screen, settle, shown, too_short, wrong_owner,
 };
 use crate::dialogues::{
     self, Dialogue, GROUP_FIELDS, GROUPS, MEASURE_FIELDS, Problem, State, Texts,
@@ -18,6 +18,7 @@ use crate::dialogues::{
 use crate::mandates;
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
+use crate::statutes;
 
 /// The form with the values of `texts`.
 fn filled(texts: &Texts) -> Form {
@@ -61,7 +62,11 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
     for (field, problem) in &unreadable {
         form.error(field, problem.words(l));
     }
-    let areas = placed_areas(&mut *desk.app.db.read().await?, l, desk.today).await?;
+    let mut conn = desk.app.db.read().await?;
+    let areas = placed_areas(&mut conn, l, desk.today).await?;
+    let registers =
+        dialogues::registers(&mut conn, &texts.put_on(&dialogue), None, desk.today).await?;
+    drop(conn);
     if let Some(placed) = chosen_area(&areas, form.value("area"))
         && dialogue.state == State::Draft
         && texts.kind.follows_the_map()
@@ -69,14 +74,15 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
     {
         form.error("area", wrong_owner(placed, l));
     }
+    if let (Some(demand), Some(first)) = (&registers.demand, texts.opens_on)
+        && let Some(field) = texts.too_short(&dialogue, demand)
+    {
+        form.error(field, too_short(demand, first, l));
+    }
     if !form.is_valid() {
-        let mut conn = desk.app.db.read().await?;
-        let planned = texts.put_on(&dialogue);
-        let registers = dialogues::registers(&mut conn, &planned, None, desk.today).await?;
-        drop(conn);
         for (field, problem) in texts.problems(&dialogue, registers, desk.today) {
-            // That is said with the right owner's name already.
-            if problem != Problem::WrongOwner {
+            // That is said with the right owner's name and with the law's already.
+            if !matches!(problem, Problem::WrongOwner | Problem::ShorterThanTheLaw) {
                 form.error(field, problem.words(l));
             }
         }
@@ -104,11 +110,12 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
 /// no longer be saved.
 async fn meeting(desk: &Desk, now: &Dialogue, posted: &Posted) -> Result<Sheet> {
     let l = desk.locale;
-    let mut conn = desk.app.db.read().await?;
-    let bodies = bodies::all(&mut conn).await?;
-    let posts = mandates::of_body(&mut conn, now.owner.id).await?;
-    let areas = placed_areas(&mut conn, l, desk.today).await?;
-    drop(conn);
+    let Offered {
+        bodies,
+        posts,
+        areas,
+        matters,
+    } = offered(desk, now).await?;
     let saved = filled(&Texts::of(now));
     let typed = saved.names().fold(saved.clone(), |form, name| {
         if posted.has(name) {
@@ -127,6 +134,7 @@ async fn meeting(desk: &Desk, now: &Dialogue, posted: &Posted) -> Result<Sheet> 
         .collect();
     let shown = |name: &str, value: &str| match name {
         "responsible_post" => post_name(&posts, value, l),
+        "matter" => matter_name(&matters, value, l),
         "area" => chosen_area(&areas, value)
             .map(|placed| placed.area.name(l).to_owned())
             .unwrap_or_default(),
@@ -135,12 +143,19 @@ async fn meeting(desk: &Desk, now: &Dialogue, posted: &Posted) -> Result<Sheet> 
     Ok(sheet.meeting(&saved, now.version, &[&groups], shown))
 }
 
-async fn page(desk: &Desk, dialogue: &Dialogue, sheet: Sheet) -> Result<Response> {
+async fn offered(desk: &Desk, dialogue: &Dialogue) -> Result<Offered> {
     let mut conn = desk.app.db.read().await?;
+    Ok(Offered {
+        bodies: bodies::all(&mut conn).await?,
+        posts: mandates::of_body(&mut conn, dialogue.owner.id).await?,
+        areas: placed_areas(&mut conn, desk.locale, desk.today).await?,
+        matters: statutes::all(&mut conn).await?,
+    })
+}
+
+async fn page(desk: &Desk, dialogue: &Dialogue, sheet: Sheet) -> Result<Response> {
     let l = desk.locale;
-    let bodies = bodies::all(&mut conn).await?;
-    let posts = mandates::of_body(&mut conn, dialogue.owner.id).await?;
-    let areas = placed_areas(&mut conn, l, desk.today).await?;
+    let offered = offered(desk, dialogue).await?;
     let lead = match dialogue.state {
         State::Draft => text::admin_edit_lead(l),
         state if state.is_locked() => text::admin_edit_lead_locked(l),
@@ -151,7 +166,7 @@ async fn page(desk: &Desk, dialogue: &Dialogue, sheet: Sheet) -> Result<Response
         let revise = desk.href(&href(dialogue, "revidera"));
         view! { <Actions><ButtonLink href=revise text=text::admin_revise(l)/></Actions> }.into_any()
     } else {
-        fields(desk, dialogue, &sheet, (&bodies, &posts, &areas))
+        fields(desk, dialogue, &sheet, &offered)
     };
     Ok(screen(desk, dialogue, about, move || view))
 }

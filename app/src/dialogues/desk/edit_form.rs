@@ -10,19 +10,39 @@ use crate::design::form::{
     Choice, DateField, FieldGroup, ListField, PostForm, Radios, Select, Submit, TextArea, TextField,
 };
 use crate::design::{Link, Prose, SummaryList, SummaryRow};
-use crate::desk::{PlacedArea, Sheet, area_choices, body_choices, href, post_choices};
+use crate::desk::{
+    PlacedArea, Sheet, area_choices, body_choices, href, matter_choices, post_choices,
+};
 use crate::dialogues::{
     Dialogue, Field, GROUP_FIELDS, Influence, Kind, MEASURE_FIELDS, Participation, State,
 };
 use crate::mandates::Post;
 use crate::site::Desk;
+use crate::statutes::Matter;
+
+/// What the form has to choose from.
+pub struct Offered {
+    /// All bodies.
+    pub bodies: Vec<RegisteredBody>,
+    /// The posts of the owner.
+    pub posts: Vec<Post>,
+    /// All areas of activity.
+    pub areas: Vec<PlacedArea>,
+    /// All kinds of matter.
+    pub matters: Vec<Matter>,
+}
 
 /// The whole form.
 pub fn fields(
     desk: &Desk,
     dialogue: &Dialogue,
     sheet: &Sheet,
-    (bodies, posts, areas): (&[RegisteredBody], &[Post], &[PlacedArea]),
+    Offered {
+        bodies,
+        posts,
+        areas,
+        matters,
+    }: &Offered,
 ) -> AnyView {
     let l = desk.locale;
     let form = &sheet.form;
@@ -34,7 +54,8 @@ pub fn fields(
         let free =
             |b: &&RegisteredBody| b.takes_on(desk.today) || b.body.id == dialogue.deciding_body.id;
         let choices = body_choices(bodies.iter().filter(free), l);
-        decided_fields(form.clone(), choices, area_choices(areas, l), l)
+        let matters = matter_choices(matters, dialogue.matter, l, desk.today);
+        decided_fields(form.clone(), (choices, area_choices(areas, l), matters), l)
     } else {
         decided_summary(desk, dialogue)
     };
@@ -70,7 +91,11 @@ fn question_fields(form: Form, l: Locale) -> AnyView {
 }
 
 /// What a body will decide: free in a draft.
-fn decided_fields(form: Form, bodies: Vec<Choice>, areas: Vec<Choice>, l: Locale) -> AnyView {
+fn decided_fields(
+    form: Form,
+    (bodies, areas, matters): (Vec<Choice>, Vec<Choice>, Vec<Choice>),
+    l: Locale,
+) -> AnyView {
     let kinds = Kind::ALL
         .iter()
         .map(|kind| Choice::new(kind.as_str(), kind.name(l)))
@@ -101,6 +126,7 @@ fn decided_fields(form: Form, bodies: Vec<Choice>, areas: Vec<Choice>, l: Locale
             <Select field=form.field("area") label=text::map_area(l) choices=areas/>
             <Select field=form.field("deciding_body") label=text::admin_deciding_body(l) choices=bodies required=true/>
             <Radios field=form.field("kind") label=text::admin_kind(l) choices=kinds/>
+            <Select field=form.field("matter") label=text::statutes_matter(l) hint=text::statutes_matter_hint(l) choices=matters/>
         </FieldGroup>
     }
     .into_any()
@@ -137,7 +163,6 @@ fn case_fields(form: Form, posts: Vec<Choice>, l: Locale) -> AnyView {
         <FieldGroup legend=text::admin_group_case(l)>
             <TextField field=form.field("case_number") label=text::field_case_number(l) hint=text::admin_case_hint(l) short=true/>
             <Select field=form.field("responsible_post") label=text::field_responsible_post(l) hint=text::admin_post_hint(l) choices=posts/>
-            <TextField field=form.field("legal_ground") label=text::admin_legal_ground(l) note=text::admin_optional(l) hint=text::admin_legal_hint(l)/>
         </FieldGroup>
     }
     .into_any()

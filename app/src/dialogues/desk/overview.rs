@@ -11,7 +11,7 @@ use crate::decisions::{self, Decision, Purpose};
 use crate::design::{Actions, ButtonLink, Fact, Facts, Gates, Link, Panel, Section, StateBadge};
 use crate::desk::{Screen, back_to, deed, href, next_checklist, open, screen};
 use crate::dialogues::pages::state_kind;
-use crate::dialogues::{self, Dialogue, Facts as GateFacts, State, Step, path, right_for};
+use crate::dialogues::{self, Dialogue, Facts as GateFacts, Kind, State, Step, path, right_for};
 use crate::mail;
 use crate::pages::Standing;
 use crate::site::{Desk, Posted};
@@ -227,6 +227,11 @@ fn rooms(desk: &Desk, dialogue: &Dialogue) -> Vec<Link> {
             "revidera",
             text::admin_revise(l),
             !over && state != State::Draft && (record || may(Action::EditDialogue) && opened),
+        ),
+        (
+            "samrad",
+            text::consultations_title(l),
+            dialogue.kind == Kind::Strategic && dialogue.start_decision_id.is_some(),
         ),
         (
             "teman",

@@ -160,7 +160,9 @@ pub struct Dialogue {
     pub contact: String,
     /// How to take part without the web (P3).
     pub other_ways: String,
-    /// Which law demands it (P29).
+    /// On which kind of matter the law demands it (P29).
+    pub matter: Option<Id>,
+    /// Which law demands it, as the register had it (P29).
     pub legal_ground: String,
     /// First day.
     pub opens_on: Option<Date>,

@@ -4,6 +4,7 @@
 use super::{Decides, Dialogue, Kind, State, Step};
 use crate::bodies::BodyKind;
 use crate::core::{Date, Id, Locale, text};
+use crate::statutes::Demand;
 
 /// What a step depends on and the dialogue's own row does not hold.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub struct Facts {
     pub result_decided_on: Option<Date>,
     /// Which body decided to hold it, and on which day.
     pub start_decided: Option<(Id, Date)>,
+    /// Committees that were asked and have not answered, and without which the board does not go on (P34).
+    pub committees_unanswered: i64,
     /// A recorded decision of a body to stop the dialogue.
     pub cancel_is_decided: bool,
     /// The first theme whose outcome is not recorded.
@@ -37,7 +40,7 @@ pub struct Facts {
 }
 
 /// What the organisation's registers say of a dialogue on a day.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Registers {
     /// Its responsible post is one of its owner's, and somebody holds it (P24).
     pub post_is_held: bool,
@@ -49,6 +52,8 @@ pub struct Registers {
     pub decided_by: Option<BodyKind>,
     /// The day of that decision lies in a goal period (P31).
     pub in_goal_period: bool,
+    /// What the law demands of it; whether that is in force is asked about the same day (P29).
+    pub demand: Option<Demand>,
 }
 
 keywords! {
@@ -62,6 +67,10 @@ keywords! {
         BoardOwns = "board_owns",
         /// The executive board owns an overarching question and has decided on it (P33).
         BoardLeads = "board_leads",
+        /// A kind of matter on which the law demands a dialogue (P29).
+        Matter = "matter",
+        /// The time to take part is as long as the law says (P29).
+        StatutoryPeriod = "statutory_period",
         /// A case number (P7).
         CaseNumber = "case_number",
         /// The day of the coming decision (P7).
@@ -100,6 +109,8 @@ keywords! {
         OtherWays = "other_ways",
         /// An elected post that answers for it (P24).
         ResponsiblePost = "responsible_post",
+        /// Every committee has answered whether it joins (P34).
+        Committees = "committees",
         /// The first day has come.
         OpeningDay = "opening_day",
         /// The last day is over.
@@ -155,6 +166,8 @@ impl Gate {
                 Self::Area,
                 Self::BoardOwns,
                 Self::BoardLeads,
+                Self::Matter,
+                Self::StatutoryPeriod,
                 Self::OwnQuestion,
                 Self::SomethingToChange,
                 Self::LimitsSaid,
@@ -173,11 +186,13 @@ impl Gate {
             Step::Announce => &[
                 Self::Question,
                 Self::Days,
+                Self::StatutoryPeriod,
                 Self::DecisionAfterClosing,
                 Self::PromisedDays,
                 Self::Inclusion,
                 Self::OtherWays,
                 Self::ResponsiblePost,
+                Self::Committees,
             ],
             // The lock is looked at once more when the clock opens: nothing opens without it.
             Step::Open => &[
@@ -214,7 +229,8 @@ impl Gate {
         match self {
             Self::Area => kind.follows_the_map(),
             Self::GoalPeriod | Self::BoardOwns => matches!(kind, Kind::Municipal),
-            Self::BoardLeads => matches!(kind, Kind::Strategic),
+            Self::BoardLeads | Self::Committees => matches!(kind, Kind::Strategic),
+            Self::Matter | Self::StatutoryPeriod => matches!(kind, Kind::Statutory),
             _ => true,
         }
     }
@@ -235,6 +251,17 @@ impl Gate {
                 facts.registers.board_owns
                     && facts.registers.decided_by == Some(BodyKind::ExecutiveBoard)
             }
+            Self::Matter => facts
+                .registers
+                .demand
+                .as_ref()
+                .is_some_and(|demand| demand.applies),
+            Self::StatutoryPeriod => match (&facts.registers.demand, d.opens_on, d.closes_on) {
+                (Some(demand), Some(first), Some(last)) => demand.shortest.is_kept_by(first, last),
+                (Some(_), ..) => false,
+                // What was decided before there was a register names no kind of matter.
+                (None, ..) => d.state != State::Draft,
+            },
             Self::CaseNumber => said(&d.case_number),
             Self::DecisionDay => d.decision_on.is_some(),
             Self::OwnQuestion => d.decides == Some(Decides::Own),
@@ -270,6 +297,7 @@ impl Gate {
             Self::ResponsiblePost => {
                 d.responsible_post_id.is_some() && facts.registers.post_is_held
             }
+            Self::Committees => facts.committees_unanswered == 0,
             Self::OpeningDay => d.opens_on.is_some_and(|first| first <= today),
             Self::ClosingDay => d.closes_on.is_some_and(|last| last < today),
             Self::AllReviewed => facts.waiting == 0,
@@ -297,6 +325,7 @@ impl Gate {
             Self::GoalPeriod => "P31",
             Self::BoardOwns => "P32",
             Self::BoardLeads => "P33",
+            Self::Matter | Self::StatutoryPeriod => "P29",
             Self::CaseNumber | Self::DecisionDay => "P7",
             Self::OwnQuestion | Self::SomethingToChange | Self::LimitsSaid => "P13",
             Self::NothingDecided | Self::DecisionAfterClosing => "P14",
@@ -307,6 +336,7 @@ impl Gate {
             Self::Question | Self::OtherWays => "P3",
             Self::Inclusion => "P6",
             Self::ResponsiblePost => "P24",
+            Self::Committees => "P34",
             Self::Days
             | Self::PromisedDays
             | Self::OpeningDay
@@ -337,8 +367,19 @@ impl Gate {
             Self::PromisedDays => "compile_by",
             Self::StartDecision | Self::GoalPeriod | Self::BoardLeads => "body",
             Self::BoardOwns => "kind",
+            Self::StatutoryPeriod => "closes_on",
             Self::Inclusion => "inclusion_group_1",
             other => other.as_str(),
+        }
+    }
+
+    /// What it asks of the dialogue with these `facts`: where the law asks, which and how much.
+    pub fn asks(self, facts: &Facts, l: Locale) -> String {
+        match (self, &facts.registers.demand) {
+            (Self::StatutoryPeriod, Some(demand)) => {
+                text::gate_statutory_period_of(l, demand.law.as_str(), demand.shortest.words(l))
+            }
+            _ => self.words(l).to_owned(),
         }
     }
 
@@ -349,6 +390,8 @@ impl Gate {
             Self::GoalPeriod => text::gate_goal_period(l),
             Self::BoardOwns => text::gate_board_owns(l),
             Self::BoardLeads => text::gate_board_leads(l),
+            Self::Matter => text::gate_matter(l),
+            Self::StatutoryPeriod => text::gate_statutory_period(l),
             Self::CaseNumber => text::gate_case_number(l),
             Self::DecisionDay => text::gate_decision_day(l),
             Self::OwnQuestion => text::gate_own_question(l),
@@ -368,6 +411,7 @@ impl Gate {
             Self::Inclusion => text::gate_inclusion(l),
             Self::OtherWays => text::gate_other_ways(l),
             Self::ResponsiblePost => text::gate_responsible_post(l),
+            Self::Committees => text::gate_committees(l),
             Self::OpeningDay => text::gate_opening_day(l),
             Self::ClosingDay => text::gate_closing_day(l),
             Self::AllReviewed => text::gate_all_reviewed(l),

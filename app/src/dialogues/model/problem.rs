@@ -107,6 +107,18 @@ keywords! {
         GoalPeriodIsThere = "goal_period_is_there",
         /// The executive board owns what concerns the whole municipality (P32, P33).
         BoardMustOwn = "board_must_own",
+        /// Not a whole number that makes sense there.
+        NotANumber = "not_a_number",
+        /// There is another entry of that name then (P29).
+        MatterIsThere = "matter_is_there",
+        /// Bodies have decided by it: it stays as it was (P29).
+        MatterIsUsed = "matter_is_used",
+        /// Only what the law demands has a kind of matter (P29).
+        OnlyByLaw = "only_by_law",
+        /// The register says nothing of it for that day (P29).
+        NotInForce = "not_in_force",
+        /// The time to take part is shorter than the law says (P29).
+        ShorterThanTheLaw = "shorter_than_the_law",
     }
 }
 
@@ -168,6 +180,12 @@ impl Problem {
             Self::WrongOwner => text::problem_wrong_owner(l),
             Self::GoalPeriodIsThere => text::problem_goal_period_is_there(l),
             Self::BoardMustOwn => text::problem_board_must_own(l),
+            Self::NotANumber => text::problem_not_a_number(l),
+            Self::MatterIsThere => text::problem_matter_is_there(l),
+            Self::MatterIsUsed => text::problem_matter_is_used(l),
+            Self::OnlyByLaw => text::problem_only_by_law(l),
+            Self::NotInForce => text::problem_not_in_force(l),
+            Self::ShorterThanTheLaw => text::problem_shorter_than_the_law(l),
         }
     }
 }

@@ -2,10 +2,11 @@
 
 use super::problem::{fits, near, said};
 use super::{
-    Dialogue, Facts, Field, GROUP_FIELDS, GROUPS, Gate, MEASURE_FIELDS, Problem, Problems,
+    Dialogue, Facts, Field, GROUP_FIELDS, GROUPS, Gate, Kind, MEASURE_FIELDS, Problem, Problems,
     Registers, State, Step, Texts,
 };
 use crate::core::Date;
+use crate::statutes::Demand;
 
 impl Texts {
     /// What stands in the way of saving these texts in place of those of `before`.
@@ -26,7 +27,15 @@ impl Texts {
         }
         problems.extend(far_days(&self.put_on(before), today));
         problems.extend(days_in_order(&self.put_on(before)));
+        if let Some(demand) = &registers.demand
+            && let Some(field) = self.too_short(before, demand)
+        {
+            problems.push((field, Problem::ShorterThanTheLaw));
+        }
         if before.state == State::Draft {
+            if self.matter.is_some() && self.kind != Kind::Statutory {
+                problems.push(("matter", Problem::OnlyByLaw));
+            }
             if self.area.is_some()
                 && self.kind.follows_the_map()
                 && registers.area_owner != Some(before.owner.id)
@@ -61,7 +70,15 @@ impl Texts {
             let field = gate.field();
             let is_as_it_was = match gate {
                 // Decided, and the registers may have changed since.
-                Gate::Area | Gate::GoalPeriod | Gate::BoardOwns | Gate::BoardLeads => true,
+                Gate::Area
+                | Gate::GoalPeriod
+                | Gate::BoardOwns
+                | Gate::BoardLeads
+                | Gate::Matter => true,
+                // That is said already, with the law's name.
+                Gate::StatutoryPeriod => problems
+                    .iter()
+                    .any(|(_, problem)| *problem == Problem::ShorterThanTheLaw),
                 Gate::ResponsiblePost => {
                     self.responsible_post.is_some()
                         && self.responsible_post == before.responsible_post_id
@@ -80,6 +97,17 @@ impl Texts {
         problems
     }
 
+    /// The field in which the time to take part is made shorter than what the law demands: the first day when
+    /// it alone was moved, else the last.
+    pub fn too_short(&self, before: &Dialogue, demand: &Demand) -> Option<&'static str> {
+        let (first, last) = self.opens_on.zip(self.closes_on)?;
+        if self.kind != Kind::Statutory || last < first || demand.shortest.is_kept_by(first, last) {
+            return None;
+        }
+        let only_first = self.opens_on != before.opens_on && self.closes_on == before.closes_on;
+        Some(if only_first { "opens_on" } else { "closes_on" })
+    }
+
     /// What is too long, and who is sought out by no measure, at the names of the form's fields.
     pub fn lengths(&self) -> Problems {
         let mut problems = Problems::new();
@@ -93,7 +121,6 @@ impl Texts {
             ("case_number", &self.case_number, 60),
             ("contact", &self.contact, 1_000),
             ("other_ways", &self.other_ways, 4_000),
-            ("legal_ground", &self.legal_ground, 1_000),
         ] {
             fits(&mut problems, name, value, most);
         }
@@ -129,7 +156,10 @@ impl Texts {
 /// of a degree is fixed with the degree.
 pub fn is_decided(name: &str) -> bool {
     let field = name.strip_prefix("proposed_").unwrap_or(name);
-    let own_part = matches!(name, "kind" | "deciding_body" | "area" | "decides");
+    let own_part = matches!(
+        name,
+        "kind" | "deciding_body" | "area" | "matter" | "decides"
+    );
     own_part || field.parse().is_ok_and(Field::is_decided)
 }
 

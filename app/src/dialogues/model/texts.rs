@@ -89,8 +89,8 @@ pub struct Texts {
     pub contact: String,
     /// How to take part without the web (P3).
     pub other_ways: String,
-    /// Which law demands it (P29).
-    pub legal_ground: String,
+    /// On which kind of matter the law demands it (P29).
+    pub matter: Option<Id>,
     /// First day.
     pub opens_on: Option<Date>,
     /// Last day.
@@ -129,7 +129,7 @@ impl Texts {
             responsible_post: d.responsible_post_id,
             contact: d.contact,
             other_ways: d.other_ways,
-            legal_ground: d.legal_ground,
+            matter: d.matter,
             opens_on: d.opens_on,
             closes_on: d.closes_on,
             compile_by: d.compile_by,
@@ -163,7 +163,7 @@ impl Texts {
             responsible_post_id: t.responsible_post,
             contact: t.contact,
             other_ways: t.other_ways,
-            legal_ground: t.legal_ground,
+            matter: t.matter,
             opens_on: t.opens_on,
             closes_on: t.closes_on,
             compile_by: t.compile_by,
@@ -188,6 +188,10 @@ impl Texts {
             (
                 "area",
                 self.area.map(|id| id.to_string()).unwrap_or_default(),
+            ),
+            (
+                "matter",
+                self.matter.map(|id| id.to_string()).unwrap_or_default(),
             ),
             ("lead", self.lead.clone()),
             ("background", self.background.clone()),
@@ -221,7 +225,6 @@ impl Texts {
             ),
             ("contact", self.contact.clone()),
             ("other_ways", self.other_ways.clone()),
-            ("legal_ground", self.legal_ground.clone()),
             ("opens_on", day(self.opens_on)),
             ("closes_on", day(self.closes_on)),
             ("compile_by", day(self.compile_by)),
@@ -268,6 +271,7 @@ impl Texts {
             before.proposed_influence,
         );
         let area = choice(&mut problems, "area", typed("area"), before.area);
+        let matter = choice(&mut problems, "matter", typed("matter"), before.matter);
         let responsible_post = choice(
             &mut problems,
             "responsible_post",
@@ -303,7 +307,7 @@ impl Texts {
             responsible_post,
             contact: text("contact"),
             other_ways: text("other_ways"),
-            legal_ground: text("legal_ground"),
+            matter,
             opens_on,
             closes_on,
             compile_by,

@@ -21,6 +21,8 @@ keywords! {
         Teller = "teller",
         /// Whoever follows up.
         Follower = "follower",
+        /// Whoever speaks for a committee.
+        Committee = "committee",
         /// Nobody: it happens when the day comes.
         Clock = "clock",
     }
@@ -42,13 +44,16 @@ impl Gate {
             | Self::Commitments
             | Self::CancelDecision => Doer::Recorder,
             Self::OpeningDay | Self::ClosingDay => Doer::Clock,
+            Self::Committees => Doer::Committee,
             Self::AllReviewed => Doer::Reviewer,
             Self::AllThemed => Doer::Sorter,
             Self::Compilation | Self::CompilationLimits => Doer::Compiler,
             Self::Meeting => Doer::Handler,
             Self::FeedbackMessage => Doer::Teller,
             Self::CommitmentsSettled | Self::Evaluation => Doer::Follower,
-            Self::OwnQuestion | Self::Area | Self::BoardOwns if state != State::Draft => {
+            Self::OwnQuestion | Self::Area | Self::BoardOwns | Self::Matter
+                if state != State::Draft =>
+            {
                 Doer::Recorder
             }
             gate if state != State::Draft && gate.decided_field().is_some() => Doer::Recorder,
@@ -67,6 +72,7 @@ impl Gate {
             Self::StartDecision | Self::GoalPeriod | Self::BoardLeads | Self::NothingDecided => {
                 only_if(state == State::Draft, &format!("beslut#{}", self.field()))
             }
+            Self::Committees => only_if(state != State::Draft, "samrad#committees"),
             Self::Participation | Self::Influence if state == State::Draft => {
                 at(&format!("beslut#{}", self.field()))
             }
@@ -127,7 +133,10 @@ impl Gate {
         let in_form = !dialogue.state.is_locked()
             && (dialogue.state == State::Draft
                 || decided.is_none()
-                    && !matches!(self, Self::OwnQuestion | Self::Area | Self::BoardOwns));
+                    && !matches!(
+                        self,
+                        Self::OwnQuestion | Self::Area | Self::BoardOwns | Self::Matter
+                    ));
         if in_form {
             return Some(format!("redigera#{name}"));
         }
@@ -151,6 +160,7 @@ impl Gate {
         match self {
             Self::Question if is_there(&d.lead) && !is_there(&d.background) => "background",
             Self::OtherWays if is_there(&d.other_ways) && !is_there(&d.contact) => "contact",
+            Self::StatutoryPeriod if d.opens_on.is_none() && !d.state.is_locked() => "opens_on",
             Self::Days if d.opens_on.is_some() || d.state.is_locked() => "closes_on",
             Self::PromisedDays if d.compile_by.is_some() && d.decision_on.is_none() => {
                 "decision_on"

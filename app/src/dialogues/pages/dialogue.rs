@@ -10,6 +10,7 @@ use super::log::{log, timeline};
 use super::now::now;
 use super::parts::{content_lang, path_view, public_dialogue, shown_decisions, state_kind};
 use super::questions::questions;
+use crate::consultations::{self, Consultation, who_takes_part};
 use crate::core::{Result, text};
 use crate::db::Conn;
 use crate::decisions::{self, Decision, PoliticalStep, Purpose};
@@ -31,6 +32,7 @@ pub struct Data {
     revisions: Vec<Revision>,
     handovers: Vec<Handover>,
     ideas: Vec<ShownIdea>,
+    committees: Vec<Consultation>,
 }
 
 /// GET `/dialoger/{slug}`.
@@ -55,6 +57,7 @@ impl Data {
             revisions: dialogues::revisions(conn, id).await?,
             handovers: dialogues::handovers(conn, id).await?,
             ideas: listing::latest_ideas(conn, id, IDEAS).await?,
+            committees: consultations::of_dialogue(conn, id).await?,
             dialogue,
         })
     }
@@ -69,6 +72,7 @@ pub fn page(visit: &Visit, data: Data) -> AnyView {
     let hero = hero(visit, d, &data.decisions);
     let stopped = stopped(visit, d, &data.decisions);
     let questions = questions(visit, d, &data.decisions, &data.steps);
+    let committees = who_takes_part(visit, &data.committees);
     let ideas = latest(visit, d, data.ideas);
     let events = timeline(d, &data.decisions, (data.revisions, data.handovers), l);
     // In a preview nothing has happened yet.
@@ -78,6 +82,7 @@ pub fn page(visit: &Visit, data: Data) -> AnyView {
         <Split key=move || key more=move || more>
             {stopped}
             {questions}
+            {committees}
             {ideas}
             {log}
         </Split>

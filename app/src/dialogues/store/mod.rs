@@ -16,7 +16,8 @@ pub use lists::DESK;
 pub use lists::{answered, cards, coming, desk, due, named, open, revisions};
 pub use write::{
     NewRevision, insert, insert_revision, set_cancelled_reason, set_compilation, set_degrees,
-    set_evaluation, set_post_words, set_search_text, set_start_decision, theme_texts, update_texts,
+    set_evaluation, set_legal_ground, set_post_words, set_search_text, set_start_decision,
+    theme_texts, update_texts,
 };
 
 /// All columns of a dialogue with its two bodies, for a WHERE clause to follow.
@@ -26,7 +27,7 @@ macro_rules! select_dialogue {
             "SELECT d.id, d.slug, d.version, d.state, d.kind, d.area_id, d.title, d.lead, d.background, d.purpose, d.goal, d.target_group,
                     d.can_change, d.cannot_change, d.inclusion, d.decides, d.nothing_decided_at, d.proposed_participation,
                     d.proposed_influence, d.participation, d.influence, d.start_decision_id, d.case_number, d.responsible_post_id, d.responsible_post,
-                    d.contact, d.other_ways, d.legal_ground, d.opens_on, d.closes_on, d.compile_by, d.decision_on, d.feedback_by,
+                    d.contact, d.other_ways, d.matter_id, d.legal_ground, d.opens_on, d.closes_on, d.compile_by, d.decision_on, d.feedback_by,
                     d.follow_up_on, d.announced_at, d.opened_at, d.closed_at, d.compilation, d.compilation_limits, d.compiled_at,
                     d.handling_at, d.decided_upon_at, d.result_decision_id, d.feedback_message, d.fed_back_at, d.evaluation,
                     d.followed_up_at, d.archived_at, d.cancelled_at, d.cancelled_reason, d.contributions_made, d.example_at,
@@ -68,6 +69,7 @@ struct Row {
     responsible_post: String,
     contact: String,
     other_ways: String,
+    matter_id: Option<Id>,
     legal_ground: String,
     opens_on: Option<Date>,
     closes_on: Option<Date>,
@@ -146,6 +148,7 @@ impl Row {
             responsible_post: self.responsible_post,
             contact: self.contact,
             other_ways: self.other_ways,
+            matter: self.matter_id,
             legal_ground: self.legal_ground,
             opens_on: self.opens_on,
             closes_on: self.closes_on,
@@ -203,6 +206,7 @@ struct FactsRow {
     commitments_unsettled: i64,
     meetings: i64,
     cancel_decisions: i64,
+    committees_unanswered: i64,
     theme_without_outcome: Option<Id>,
     theme_without_commitment: Option<Id>,
     commitment_unsettled: Option<Id>,
@@ -225,6 +229,7 @@ pub async fn facts(conn: &mut Conn, id: Id) -> Result<Facts> {
              WHERE themes.dialogue_id = $1 AND commitments.settled_at IS NULL) AS commitments_unsettled,
             (SELECT COUNT(*) FROM political_steps WHERE dialogue_id = $1 AND kind = 'meeting') AS meetings,
             (SELECT COUNT(*) FROM dialogue_decisions WHERE dialogue_id = $1 AND purpose = 'cancel') AS cancel_decisions,
+            (SELECT COUNT(*) FROM consultations WHERE dialogue_id = $1 AND answered_at IS NULL AND left_at IS NULL) AS committees_unanswered,
             (SELECT themes.id FROM themes LEFT JOIN outcomes ON outcomes.theme_id = themes.id
              WHERE themes.dialogue_id = $1 AND outcomes.theme_id IS NULL ORDER BY themes.position LIMIT 1) AS theme_without_outcome,
             (SELECT themes.id FROM themes JOIN outcomes ON outcomes.theme_id = themes.id LEFT JOIN commitments ON commitments.theme_id = themes.id
@@ -254,6 +259,7 @@ pub async fn facts(conn: &mut Conn, id: Id) -> Result<Facts> {
         meeting_is_set: row.meetings > 0,
         result_decided_on: row.result_decided_on,
         cancel_is_decided: row.cancel_decisions > 0,
+        committees_unanswered: row.committees_unanswered,
         theme_without_outcome: row.theme_without_outcome,
         theme_without_commitment: row.theme_without_commitment,
         commitment_unsettled: row.commitment_unsettled,

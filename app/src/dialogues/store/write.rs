@@ -47,7 +47,7 @@ pub async fn update_texts(conn: &mut Conn, id: Id, t: &Texts) -> Result<()> {
     sqlx::query(
         "UPDATE dialogues SET title = $2, kind = $3, deciding_body_id = $4, lead = $5, background = $6, decides = $7, can_change = $8,
             cannot_change = $9, purpose = $10, goal = $11, target_group = $12, proposed_participation = $13, proposed_influence = $14,
-            inclusion = $15, case_number = $16, responsible_post_id = $17, contact = $18, other_ways = $19, legal_ground = $20,
+            inclusion = $15, case_number = $16, responsible_post_id = $17, contact = $18, other_ways = $19, matter_id = $20,
             opens_on = $21, closes_on = $22, opens_at = $23, closes_at = $24, compile_by = $25, decision_on = $26, feedback_by = $27,
             follow_up_on = $28, area_id = $29
          WHERE id = $1",
@@ -71,7 +71,7 @@ pub async fn update_texts(conn: &mut Conn, id: Id, t: &Texts) -> Result<()> {
     .bind(t.responsible_post)
     .bind(&t.contact)
     .bind(&t.other_ways)
-    .bind(&t.legal_ground)
+    .bind(t.matter)
     .bind(t.opens_on)
     .bind(t.closes_on)
     .bind(t.opens_on.map(crate::core::Date::start))
@@ -89,6 +89,16 @@ pub async fn update_texts(conn: &mut Conn, id: Id, t: &Texts) -> Result<()> {
 /// Stores what the post that answers for the dialogue is called.
 pub async fn set_post_words(conn: &mut Conn, id: Id, words: &str) -> Result<()> {
     sqlx::query("UPDATE dialogues SET responsible_post = $2 WHERE id = $1")
+        .bind(id)
+        .bind(words)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Stores which law demands the dialogue, in words (P29).
+pub async fn set_legal_ground(conn: &mut Conn, id: Id, words: &str) -> Result<()> {
+    sqlx::query("UPDATE dialogues SET legal_ground = $2 WHERE id = $1")
         .bind(id)
         .bind(words)
         .execute(conn)

@@ -14,6 +14,11 @@ const fn without(gate: Gate) -> &'static str {
             "UPDATE dialogues SET kind = 'municipal' WHERE id = $1"
         }
         Gate::BoardLeads => "UPDATE dialogues SET kind = 'strategic' WHERE id = $1",
+        Gate::Matter => "UPDATE dialogues SET kind = 'statutory' WHERE id = $1",
+        // Ten days, where the law says two months.
+        Gate::StatutoryPeriod => {
+            "UPDATE dialogues SET kind = 'statutory', matter_id = (SELECT id FROM matters) WHERE id = $1"
+        }
         Gate::CaseNumber => "UPDATE dialogues SET case_number = '' WHERE id = $1",
         Gate::DecisionDay => "UPDATE dialogues SET decision_on = NULL WHERE id = $1",
         Gate::OwnQuestion => "UPDATE dialogues SET decides = 'nothing' WHERE id = $1",
@@ -33,6 +38,9 @@ const fn without(gate: Gate) -> &'static str {
         Gate::Inclusion => "UPDATE dialogues SET inclusion = '[]' WHERE id = $1",
         Gate::OtherWays => "UPDATE dialogues SET other_ways = '' WHERE id = $1",
         Gate::ResponsiblePost => "UPDATE dialogues SET responsible_post_id = NULL WHERE id = $1",
+        Gate::Committees => {
+            "INSERT INTO consultations (dialogue_id, body_id, asked_at, motive, left_reason, version) SELECT $1, id, 1, '', '', 1 FROM bodies"
+        }
         Gate::OpeningDay | Gate::ClosingDay => "SELECT id FROM dialogues WHERE id = $1",
         Gate::AllReviewed => {
             "UPDATE contributions SET state = 'received', published_at = NULL WHERE dialogue_id = $1"

@@ -111,7 +111,11 @@ async fn draft(teller: &Teller, example: &Example) -> Result<Id> {
         responsible_post: Some(teller.post(&example.owner, &example.responsible_post)?),
         contact: example.contact.clone(),
         other_ways: example.other_ways.trim().to_owned(),
-        legal_ground: example.legal_ground.clone(),
+        matter: example
+            .matter
+            .as_deref()
+            .map(|name| teller.matter(name))
+            .transpose()?,
         opens_on: day(example.opens_in),
         closes_on: day(example.closes_in),
         compile_by: day(example.compile_by),

@@ -4,6 +4,7 @@ mod areas;
 mod dialogue;
 mod goals;
 mod ideas;
+mod matters;
 mod posts;
 mod result;
 mod teller;
@@ -60,6 +61,7 @@ pub async fn seed(app: &App, password: &str) -> Result<bool> {
         teller.bodies.insert(body.slug, id);
     }
     goals::tell(&mut deed, &teller, list.goal_periods).await?;
+    matters::tell(&mut deed, &mut teller, list.matters).await?;
     let accounts: Accounts = read(STAFF)?;
     for account in accounts.staff {
         let mut roles = Vec::new();

@@ -18,6 +18,8 @@ pub struct Teller {
     pub bodies: BTreeMap<String, Id>,
     /// The areas by their name.
     pub areas: BTreeMap<String, Id>,
+    /// The kinds of matter by their name.
+    pub matters: BTreeMap<String, Id>,
     /// The posts by the address part of their body and their title.
     pub posts: BTreeMap<(String, String), Id>,
 }
@@ -28,6 +30,7 @@ impl Teller {
             app,
             bodies: BTreeMap::new(),
             areas: BTreeMap::new(),
+            matters: BTreeMap::new(),
             posts: BTreeMap::new(),
         }
     }
@@ -46,6 +49,14 @@ impl Teller {
             .get(name)
             .copied()
             .ok_or_else(|| told(format!("no area {name}")))
+    }
+
+    /// The kind of matter with that name.
+    pub fn matter(&self, name: &str) -> Result<Id> {
+        self.matters
+            .get(name)
+            .copied()
+            .ok_or_else(|| told(format!("no kind of matter {name}")))
     }
 
     /// The post of that body with that title.

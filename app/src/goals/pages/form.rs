@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::REGISTER;
 use crate::core::{Error, Form, Result, text};
 use crate::design::form::{DateField, PostForm, Submit, TextField};
-use crate::desk::{Settled, deed, needed_day, once_field, settle};
+use crate::desk::{Settled, Sheet, as_typed, deed, needed_day, once_field, settle};
 use crate::dialogues::{EntryError, Problem};
 use crate::goals::{self, GoalPeriod, NewGoalPeriod};
 use crate::once::once;
@@ -22,7 +22,8 @@ pub async fn show_new(desk: Desk) -> Result<Response> {
     let all = goals::all(&mut *desk.app.db.read().await?).await?;
     let first = all.first().map(|latest| latest.last.plus_days(1));
     let first = first.map(|day| day.to_string()).unwrap_or_default();
-    Ok(page(&desk, None, Form::new().with("first_day", first)))
+    let sheet = Sheet::fresh(Form::new().with("first_day", first), 0);
+    Ok(page(&desk, None, &sheet))
 }
 
 /// POST `/admin/organisation/malperioder/ny`.
@@ -34,12 +35,16 @@ pub async fn submit_new(desk: Desk, posted: Posted) -> Result<Response> {
 /// GET `/admin/organisation/malperioder/{id}`.
 pub async fn show(desk: Desk, Path(id): Path<String>) -> Result<Response> {
     let period = open(&desk, &id).await?;
-    let form = Form::new()
+    let sheet = Sheet::fresh(filled(&period), period.version);
+    Ok(page(&desk, Some(&period), &sheet))
+}
+
+fn filled(period: &GoalPeriod) -> Form {
+    Form::new()
         .with("name", period.name.clone())
         .with("name_en", period.name_en.clone())
         .with("first_day", period.first.to_string())
-        .with("last_day", period.last.to_string());
-    Ok(page(&desk, Some(&period), form))
+        .with("last_day", period.last.to_string())
 }
 
 /// POST `/admin/organisation/malperioder/{id}`.
@@ -65,7 +70,7 @@ async fn save(desk: &Desk, period: Option<&GoalPeriod>, posted: &Posted) -> Resu
     let mut day = |name| needed_day(&mut form, posted, name, l);
     let (first, last) = (day("first_day"), day("last_day"));
     let (Some(first), Some(last), true) = (first, last, form.is_valid()) else {
-        return Ok(page(desk, period, form));
+        return Ok(page(desk, period, &Sheet::posted(form, posted)));
     };
     let new = NewGoalPeriod {
         name: posted.get("name").trim().to_owned(),
@@ -75,21 +80,35 @@ async fn save(desk: &Desk, period: Option<&GoalPeriod>, posted: &Posted) -> Resu
     };
     let mut deed = deed(desk).await?;
     let answer: Result<(), EntryError> = match period {
-        Some(period) => goals::change(&mut deed, period.id, &new).await,
+        Some(period) => goals::change(&mut deed, period.id, posted.number("version"), &new).await,
         None => once(&mut deed, &desk.path, posted, async |deed| {
             goals::add(deed, &new).await
         })
         .await
         .map(drop),
     };
-    match settle(deed, answer, &mut form, l).await? {
-        Settled::Done(()) => Ok(desk.see_other(&format!("{REGISTER}?klart=1"))),
-        _ => Ok(page(desk, period, form)),
+    let saved = desk.see_other(&format!("{REGISTER}?klart=1"));
+    match (settle(deed, answer, &mut form, l).await?, period) {
+        (Settled::Done(()), _) => Ok(saved),
+        (Settled::Stale, Some(period)) => {
+            let now = goals::get(&mut *desk.app.db.read().await?, period.id).await?;
+            let days: &[&'static str] = &["first_day", "last_day"];
+            let sheet = Sheet::posted(form, posted);
+            let sheet = sheet.meeting(&filled(&now), now.version, &[days], as_typed);
+            if sheet.is_as_saved() {
+                return Ok(saved);
+            }
+            Ok(page(desk, Some(&now), &sheet))
+        }
+        _ => Ok(page(desk, period, &Sheet::posted(form, posted))),
     }
 }
 
-fn page(desk: &Desk, period: Option<&GoalPeriod>, form: Form) -> Response {
+fn page(desk: &Desk, period: Option<&GoalPeriod>, sheet: &Sheet) -> Response {
     let l = desk.locale;
+    let form = sheet.form.clone();
+    let hidden = period.map(|_| sheet.hidden());
+    let save = sheet.save_words(text::admin_save(l), l);
     let (title, path) = period.map_or_else(
         || (text::goals_add(l), format!("{REGISTER}/ny")),
         |period| (text::goals_change(l), format!("{REGISTER}/{}", period.id)),
@@ -98,25 +117,27 @@ fn page(desk: &Desk, period: Option<&GoalPeriod>, form: Form) -> Response {
         above: vec![(REGISTER.to_owned(), text::goals_title(l).to_owned())],
         title: title.to_owned(),
         lead: text::goals_form_lead(l).to_owned(),
-        form: form.clone(),
         labels: vec![
             ("name", text::goals_name(l)),
             ("name_en", text::goals_name_en(l)),
             ("first_day", text::organisation_first_day(l)),
             ("last_day", text::organisation_last_day(l)),
         ],
-    };
+        ..Entry::default()
+    }
+    .of(sheet);
     let action = desk.href(&path);
     let once = period.is_none().then(|| once_field(desk));
     register(desk, entry, move || {
         view! {
             <PostForm action=action>
                 {once}
+                {hidden}
                 <TextField field=form.field("name") label=text::goals_name(l) hint=text::goals_name_hint(l) required=true/>
                 <TextField field=form.field("name_en") label=text::goals_name_en(l) lang="en" required=true/>
                 <DateField field=form.field("first_day") label=text::organisation_first_day(l) required=true/>
                 <DateField field=form.field("last_day") label=text::organisation_last_day(l) required=true/>
-                <Submit text=text::admin_save(l)/>
+                <Submit text=save/>
             </PostForm>
         }
         .into_any()

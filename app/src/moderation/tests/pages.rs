@@ -115,6 +115,8 @@ on_both_databases! {
         for (dialogue, numbers) in [(&first, [1, 2]), (&second, [31, 32])] {
             for number in numbers {
                 world.contribution(dialogue.id, number, None).await;
+                // The queue is in the order in which they came.
+                world.app.clock.advance(jiff::SignedDuration::from_secs(1));
             }
         }
         let waiting = "UPDATE contributions SET state = 'received', published_at = NULL";

@@ -4,11 +4,11 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::{REGISTER, above, href, open};
+use super::{REGISTER, above, href, open, versions};
 use crate::bodies;
 use crate::core::{Form, Id, Result, text};
 use crate::design::form::{DateField, PostForm, Select, Submit, TextField};
-use crate::desk::{Settled, body_choices, day, deed, needed_day, once_field, settle};
+use crate::desk::{Settled, Sheet, body_choices, day, deed, needed_day, once_field, settle, shown};
 use crate::dialogues::{EntryError, Problem};
 use crate::once::once;
 use crate::organisation::{Entry, keeper, register};
@@ -27,7 +27,7 @@ const FIELDS: [&str; 6] = [
 /// GET `/admin/organisation/ansvar/ny`.
 pub async fn show_new(desk: Desk) -> Result<Response> {
     keeper(&desk)?;
-    page(&desk, None, Form::new()).await
+    page(&desk, None, &Sheet::fresh(Form::new(), 0)).await
 }
 
 /// POST `/admin/organisation/ansvar/ny`.
@@ -39,7 +39,26 @@ pub async fn submit_new(desk: Desk, posted: Posted) -> Result<Response> {
 /// GET `/admin/organisation/ansvar/{id}/ny`.
 pub async fn show(desk: Desk, Path(id): Path<String>) -> Result<Response> {
     let area = open(&desk, &id).await?;
-    page(&desk, Some(&area), Form::new()).await
+    let sheet = Sheet::fresh(filled(&area), area.version);
+    page(&desk, Some(&area), &sheet).await
+}
+
+/// The form begins with whom the area lies with last, so that who else changes that meanwhile is seen.
+fn filled(area: &Area) -> Form {
+    let last = area.versions.last();
+    Form::new()
+        .with(
+            "body",
+            last.map(|version| version.body.id.to_string())
+                .unwrap_or_default(),
+        )
+        .with(
+            "terms_url",
+            last.map(|version| version.terms_url.clone())
+                .unwrap_or_default(),
+        )
+        .with("first_day", "")
+        .with("last_day", "")
 }
 
 /// POST `/admin/organisation/ansvar/{id}/ny`.
@@ -67,7 +86,7 @@ async fn save(desk: &Desk, area: Option<&Area>, posted: &Posted) -> Result<Respo
                 form.error(field, problem.words(l));
             }
         }
-        return page(desk, area, form).await;
+        return page(desk, area, &Sheet::posted(form, posted)).await;
     };
     let new = Assignment {
         body,
@@ -78,20 +97,35 @@ async fn save(desk: &Desk, area: Option<&Area>, posted: &Posted) -> Result<Respo
     let mut deed = deed(desk).await?;
     let answer: Result<Id, EntryError> =
         once(&mut deed, &desk.path, posted, async |deed| match area {
-            Some(area) => responsibilities::assign(deed, area.id, &new)
+            Some(area) => responsibilities::assign(deed, area.id, posted.number("version"), &new)
                 .await
                 .map(|()| area.id),
             None => responsibilities::add(deed, &name, &new).await,
         })
         .await;
-    match settle(deed, answer, &mut form, l).await? {
-        Settled::Done(id) => Ok(desk.see_other(&format!("{REGISTER}/{id}?klart=1"))),
-        _ => page(desk, area, form).await,
+    match (settle(deed, answer, &mut form, l).await?, area) {
+        (Settled::Done(id), _) => Ok(desk.see_other(&format!("{REGISTER}/{id}?klart=1"))),
+        (Settled::Stale, Some(area)) => {
+            let mut conn = desk.app.db.read().await?;
+            let now = responsibilities::get(&mut conn, area.id).await?;
+            let bodies = bodies::all(&mut conn).await?;
+            drop(conn);
+            let sheet = Sheet::posted(form, posted);
+            let sheet = sheet.meeting(&filled(&now), now.version, &[], |name, value| {
+                shown(name, value, &bodies, l)
+            });
+            page(desk, Some(&now), &sheet).await
+        }
+        _ => page(desk, area, &Sheet::posted(form, posted)).await,
     }
 }
 
-async fn page(desk: &Desk, area: Option<&Area>, form: Form) -> Result<Response> {
+async fn page(desk: &Desk, area: Option<&Area>, sheet: &Sheet) -> Result<Response> {
     let l = desk.locale;
+    let form = sheet.form.clone();
+    let hidden = area.map(|_| sheet.hidden());
+    let save = sheet.save_words(text::admin_save(l), l);
+    let now = area.map(|area| versions(area, l));
     let bodies = bodies::all(&mut *desk.app.db.read().await?).await?;
     let bodies = body_choices(bodies.iter().filter(|b| !b.period.is_over(desk.today)), l);
     let (above, title, lead, path) = area.map_or_else(
@@ -116,7 +150,6 @@ async fn page(desk: &Desk, area: Option<&Area>, form: Form) -> Result<Response> 
         above,
         title: title.to_owned(),
         lead: lead.to_owned(),
-        form: form.clone(),
         labels: vec![
             ("name", text::map_name(l)),
             ("name_en", text::map_name_en(l)),
@@ -125,7 +158,9 @@ async fn page(desk: &Desk, area: Option<&Area>, form: Form) -> Result<Response> 
             ("first_day", text::organisation_first_day(l)),
             ("last_day", text::organisation_last_day(l)),
         ],
-    };
+        ..Entry::default()
+    }
+    .of(sheet);
     let action = desk.href(&path);
     let is_new = area.is_none();
     let once = once_field(desk);
@@ -137,14 +172,16 @@ async fn page(desk: &Desk, area: Option<&Area>, form: Form) -> Result<Response> 
             }
         });
         view! {
+            {now}
             <PostForm action=action>
                 {once}
+                {hidden}
                 {names}
                 <Select field=form.field("body") label=text::map_column_body(l) choices=bodies required=true/>
                 <TextField field=form.field("terms_url") label=text::map_terms_url(l) note=text::admin_optional(l) kind="url"/>
                 <DateField field=form.field("first_day") label=text::organisation_first_day(l) required=true/>
                 <DateField field=form.field("last_day") label=text::organisation_last_day(l) note=text::admin_optional(l) hint=text::map_last_day_hint(l)/>
-                <Submit text=text::admin_save(l)/>
+                <Submit text=save/>
             </PostForm>
         }
         .into_any()

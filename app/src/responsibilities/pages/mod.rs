@@ -5,9 +5,12 @@ mod list;
 mod one;
 
 use axum::routing::get;
+use leptos::prelude::*;
 
 use super::Area;
 use crate::core::{Error, Locale, Result, text};
+use crate::design::DataTable;
+use crate::organisation::days;
 use crate::site::{Desk, Routes};
 use crate::staff::Action;
 
@@ -49,4 +52,33 @@ async fn open(desk: &Desk, id: &str) -> Result<Area> {
     crate::organisation::keeper(desk)?;
     let id = id.parse().map_err(|_| Error::NotFound)?;
     super::get(&mut *desk.app.db.read().await?, id).await
+}
+
+/// With whom an area lies and has lain, the latest first.
+fn versions(area: &Area, l: Locale) -> AnyView {
+    let rows: Vec<Vec<AnyView>> = area
+        .versions
+        .iter()
+        .rev()
+        .map(|version| {
+            let terms = version.terms_url.clone();
+            let terms = if terms.is_empty() {
+                text::organisation_none(l).into_any()
+            } else {
+                view! { <a href=terms>{text::map_terms(l)}</a> }.into_any()
+            };
+            vec![
+                version.body.name(l).to_owned().into_any(),
+                days(version.period, l).into_any(),
+                terms,
+            ]
+        })
+        .collect();
+    let headers = [
+        text::map_column_body(l),
+        text::mandates_column_days(l),
+        text::map_terms(l),
+    ];
+    let headers = headers.map(str::to_owned).to_vec();
+    view! { <DataTable caption=text::map_versions(l) headers=headers rows=rows/> }.into_any()
 }

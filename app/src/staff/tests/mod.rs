@@ -36,8 +36,13 @@ fn the_rights_table_is_what_was_agreed() {
                 A::RecordHandling,
                 A::FollowUp,
             ],
-            R::Secretary => vec![A::ViewDesk, A::RecordDecision, A::RecordHandling],
-            R::Elected => vec![A::ViewDesk, A::Answer],
+            R::Secretary => vec![
+                A::ViewDesk,
+                A::RecordDecision,
+                A::RecordHandling,
+                A::AnswerConsultation,
+            ],
+            R::Elected => vec![A::ViewDesk, A::Answer, A::AnswerConsultation],
             R::Moderator => vec![A::ViewDesk, A::Moderate],
             R::Auditor => vec![A::ViewDesk, A::ReadAudit, A::ReadLog],
             R::Administrator => vec![

@@ -60,6 +60,7 @@ fn whole(state: State) -> Dialogue {
         responsible_post: "Ordföranden".into(),
         contact: "Ring".into(),
         other_ways: "Skriv".into(),
+        matter: None,
         legal_ground: String::new(),
         opens_on: day(0),
         closes_on: day(10),

@@ -1,0 +1,165 @@
+//! Asking the committees, and what they and the executive board do then.
+
+use super::model::{Consultation, NewAnswer, due};
+use super::store;
+use crate::audit::Event;
+use crate::bodies::{self, BodyKind, in_charge};
+use crate::core::{Date, Error, Id, Result};
+use crate::db::Conn;
+use crate::deed::Deed;
+use crate::dialogues::{self, Body, EntryError, Problem, Problems, said};
+use crate::staff::Action;
+
+/// Every committee that was asked about a dialogue.
+pub async fn of_dialogue(conn: &mut Conn, dialogue: Id) -> Result<Vec<Consultation>> {
+    store::of_dialogue(conn, dialogue).await
+}
+
+/// A committee that owes an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiting {
+    /// The address part of the committee that was asked.
+    pub asked: String,
+    /// Who answers: the committee itself, or whoever has taken over from it.
+    pub body: Body,
+    /// The executive board, which asks.
+    pub board: Id,
+    /// The dialogue's address part.
+    pub slug: String,
+    /// The dialogue's name.
+    pub title: String,
+    /// By when.
+    pub due: Date,
+}
+
+/// Every answer that is waited for on the day `today` and that somebody can give.
+pub async fn waiting(conn: &mut Conn, today: Date) -> Result<Vec<Waiting>> {
+    let all = bodies::all(conn).await?;
+    let open = store::open(conn).await?.into_iter();
+    Ok(open
+        .filter_map(|(asked, at, board, slug, title, opens_on)| {
+            let body = in_charge(&all, asked, today)?.body.clone();
+            let asked = all.iter().find(|other| other.body.id == asked)?;
+            Some(Waiting {
+                asked: asked.body.slug.clone(),
+                body,
+                board,
+                slug,
+                title,
+                due: due(at.date(), opens_on),
+            })
+        })
+        .collect())
+}
+
+/// Asks every committee that is there today about a dialogue that the executive board has decided to hold. The
+/// right to that decision is the caller's to check.
+pub async fn ask(deed: &mut Deed, dialogue: Id) -> Result<()> {
+    let now = deed.now;
+    let there = bodies::there(deed.conn(), now.date()).await?;
+    let mut asked = Vec::new();
+    for body in there.iter().filter(|body| body.kind == BodyKind::Committee) {
+        store::insert(deed.conn(), dialogue, body.body.id, now).await?;
+        asked.push(body.body.slug.as_str());
+    }
+    let (chain, asked) = (dialogue.to_string(), asked.join("\n"));
+    noted(deed, &chain, "consultation.asked", "", "", &asked).await
+}
+
+/// Notes what a committee says, for those who may speak for it or for whoever has taken over from it: that it
+/// joins or does not, and why (P35).
+pub async fn answer(
+    deed: &mut Deed,
+    dialogue: Id,
+    body: Id,
+    version: i64,
+    new: &NewAnswer,
+) -> Result<(), EntryError> {
+    let (now, by) = (deed.now, deed.actor.staff_id());
+    let all = bodies::all(deed.conn()).await?;
+    let speaks = in_charge(&all, body, now.date()).ok_or(Error::NotFound)?;
+    deed.require(Action::AnswerConsultation, speaks.body.id)?;
+    // Held, so that it does not become public meanwhile.
+    let dialogue = dialogues::taken(deed, dialogue).await?;
+    let old = one(deed.conn(), dialogue.id, body).await?;
+    if old.version != version {
+        return Err(Error::Stale.into());
+    }
+    if !old.takes_answer(dialogue.state) {
+        return Err(EntryError::at("answer", Problem::TooLate));
+    }
+    EntryError::unless_none(new.problems())?;
+    let Some(answer) = new.answer else {
+        return Err(EntryError::at("answer", Problem::NotAChoice));
+    };
+    let motive = new.motive.trim();
+    let place = (dialogue.id, body);
+    store::set_answer(deed.conn(), place, (answer, motive), by, now).await?;
+    let before = old
+        .given
+        .map(|given| format!("{}\n{}", given.answer, given.motive));
+    let (chain, before) = (dialogue.id.to_string(), before.unwrap_or_default());
+    let after = format!("{answer}\n{motive}");
+    let action = "consultation.answered";
+    noted(deed, &chain, action, &old.body.slug, &before, &after).await?;
+    Ok(())
+}
+
+/// Lets the dialogue go on without the answer of a committee that has not given one, with a reason that
+/// everyone reads (P34). The executive board's secretary may.
+pub async fn do_without(
+    deed: &mut Deed,
+    dialogue: Id,
+    body: Id,
+    reason: &str,
+) -> Result<(), EntryError> {
+    let owner = dialogues::get(deed.conn(), dialogue).await?.owner.id;
+    deed.require(Action::RecordDecision, owner)?;
+    let (now, by) = (deed.now, deed.actor.staff_id());
+    let dialogue = dialogues::taken(deed, dialogue).await?;
+    let old = one(deed.conn(), dialogue.id, body).await?;
+    let mut problems = Problems::new();
+    if !old.may_be_left(dialogue.state) {
+        problems.push(("reason", Problem::TooLate));
+    }
+    said(&mut problems, "reason", reason, 2_000);
+    EntryError::unless_none(problems)?;
+    let reason = reason.trim();
+    store::set_left(deed.conn(), (dialogue.id, body), reason, by, now).await?;
+    let chain = dialogue.id.to_string();
+    noted(
+        deed,
+        &chain,
+        "consultation.left",
+        &old.body.slug,
+        "",
+        reason,
+    )
+    .await?;
+    Ok(())
+}
+
+async fn one(conn: &mut Conn, dialogue: Id, body: Id) -> Result<Consultation> {
+    let all = store::of_dialogue(conn, dialogue).await?;
+    all.into_iter()
+        .find(|asked| asked.body.id == body)
+        .ok_or(Error::NotFound)
+}
+
+async fn noted(
+    deed: &mut Deed,
+    chain: &str,
+    action: &'static str,
+    subject: &str,
+    before: &str,
+    after: &str,
+) -> Result<()> {
+    deed.audit(Event {
+        chain,
+        action,
+        subject,
+        before,
+        after,
+    })
+    .await
+}

@@ -1,0 +1,14 @@
+//! What the committees say to a dialogue on an overarching question (P34, P35): when the executive board has
+//! decided to hold one, every committee is asked whether it joins, and says why or why not.
+
+mod actions;
+mod model;
+mod pages;
+mod store;
+
+pub use actions::{Waiting, answer, ask, do_without, of_dialogue, waiting};
+pub use model::{Answer, Consultation, Given, NewAnswer, WithoutAnswer};
+pub use pages::{routes, who_takes_part};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,85 @@
+//! Reading the register of what the law demands, and changing it.
+
+use super::model::{Matter, NewMatter};
+use super::store;
+use crate::bodies;
+use crate::core::{Error, Id, Result};
+use crate::db::Conn;
+use crate::deed::Deed;
+use crate::dialogues::EntryError;
+use crate::staff::Action;
+
+/// All kinds of matter, by name.
+pub async fn all(conn: &mut Conn) -> Result<Vec<Matter>> {
+    store::matters(conn, None).await
+}
+
+/// A kind of matter, if there is one.
+pub async fn find(conn: &mut Conn, id: Id) -> Result<Option<Matter>> {
+    Ok(store::matters(conn, Some(id)).await?.pop())
+}
+
+/// A kind of matter, or [`Error::NotFound`].
+pub async fn get(conn: &mut Conn, id: Id) -> Result<Matter> {
+    find(conn, id).await?.ok_or(Error::NotFound)
+}
+
+/// Holds a kind of matter for this deed: nobody changes what a body is deciding by.
+pub async fn hold(conn: &mut Conn, id: Id) -> Result<()> {
+    store::hold(conn, id).await
+}
+
+/// Adds a kind of matter and returns its id.
+pub async fn add(deed: &mut Deed, new: &NewMatter) -> Result<Id, EntryError> {
+    let others = held(deed).await?;
+    EntryError::unless_none(new.problems(&others))?;
+    let (id, now) = (deed.new_id(), deed.now);
+    store::insert(deed.conn(), id, new, now).await?;
+    deed.audit_on_site("matter.added", id, "", &new.to_string())
+        .await?;
+    Ok(id)
+}
+
+/// Changes a kind of matter. What bodies have decided by it stays: then only its names and its last day may
+/// change, and what the law says from another day is a new entry.
+pub async fn change(
+    deed: &mut Deed,
+    id: Id,
+    version: i64,
+    new: &NewMatter,
+) -> Result<(), EntryError> {
+    let all = held(deed).await?;
+    store::hold(deed.conn(), id).await?;
+    let old = all
+        .iter()
+        .find(|matter| matter.id == id)
+        .ok_or(Error::NotFound)?;
+    if old.version != version {
+        return Err(Error::Stale.into());
+    }
+    let mut problems = new.problems(all.iter().filter(|other| other.id != id));
+    if store::is_used(deed.conn(), id).await? {
+        problems.extend(new.rewrites(old));
+    }
+    EntryError::unless_none(problems)?;
+    let before = NewMatter {
+        name: old.name.clone(),
+        name_en: old.name_en.clone(),
+        law: old.law.clone(),
+        shortest: old.shortest,
+        first: old.period.first(),
+        last: old.period.last(),
+    };
+    store::update(deed.conn(), id, new).await?;
+    let (before, after) = (before.to_string(), new.to_string());
+    deed.audit_on_site("matter.changed", id, &before, &after)
+        .await?;
+    Ok(())
+}
+
+/// All kinds of matter, held for administrators for all bodies: two that are added at once see each other.
+async fn held(deed: &mut Deed) -> Result<Vec<Matter>> {
+    deed.require_for_all(Action::Administer)?;
+    bodies::hold_all(deed.conn()).await?;
+    all(deed.conn()).await
+}
