@@ -28,6 +28,12 @@ export class RehearsalClock {
     return new Date(this.now().getTime() + days * day * 1000).toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
   }
 
+  /** The day `days` from the server's today, as a sentence says it ("11 december 2026"). */
+  words(days = 0): string {
+    const when = new Date(this.now().getTime() + days * day * 1000);
+    return when.toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm', day: 'numeric', month: 'long', year: 'numeric' });
+  }
+
   /** The whole file at once, so that the server never reads half a number. */
   private write() {
     writeFileSync(`${this.file}.part`, `${this.offset}\n`);

@@ -142,6 +142,8 @@ pub struct Dialogue {
     pub evaluation: String,
     pub start_decision: Option<Decision>,
     #[serde(default)]
+    pub consultations: Vec<Consultation>,
+    #[serde(default)]
     pub themes: Vec<Theme>,
     #[serde(default)]
     pub steps: Vec<PoliticalStep>,
@@ -171,6 +173,16 @@ pub struct Decision {
     pub minutes_url: String,
     #[serde(default)]
     pub part: String,
+}
+
+/// A committee that was asked about a strategic dialogue: what it said and why, or only why it is not waited for.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Consultation {
+    pub body: String,
+    pub answer: Option<String>,
+    pub in_days: i64,
+    pub words: String,
 }
 
 /// A theme and what came of it.

@@ -22,6 +22,7 @@ on_both_databases! {
             ("unga-formar-biblioteket", State::Open),
             ("motesplatser-for-aldre", State::FollowedUp),
             ("vanersborg-mot-2030", State::Draft),
+            ("halsa-hela-livet", State::Announced),
         ] {
             assert_eq!(states.get(slug), Some(&state), "{slug}");
         }

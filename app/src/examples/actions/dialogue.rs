@@ -2,7 +2,7 @@
 
 use super::super::model::{Decision, Dialogue as Example};
 use super::teller::{Teller, told};
-use super::{ideas, result};
+use super::{consultations, ideas, result};
 use crate::core::{Id, Result};
 use crate::decisions::NewDecision;
 use crate::deed::Actor;
@@ -12,7 +12,8 @@ use crate::staff::Role;
 /// How long before the decision the draft is begun, in days.
 const WRITING: i64 = 14;
 const MORNING: i64 = 9 * 60;
-const AFTERNOON: i64 = 15 * 60;
+/// Minutes after midnight at which what happens in the afternoon happens.
+pub const AFTERNOON: i64 = 15 * 60;
 
 /// Tells it, as far as its state says.
 pub async fn tell(teller: &Teller, example: &Example) -> Result<()> {
@@ -20,6 +21,7 @@ pub async fn tell(teller: &Teller, example: &Example) -> Result<()> {
     let id = draft(teller, example).await?;
     if reached >= State::Decided {
         decide(teller, example, id).await?;
+        consultations::tell(teller, example, id).await?;
     }
     if reached >= State::Announced {
         step(

@@ -1,6 +1,7 @@
 //! Tells the examples.
 
 mod areas;
+mod consultations;
 mod dialogue;
 mod goals;
 mod ideas;
@@ -22,7 +23,7 @@ const BODIES: &str = include_str!("../content/bodies.toml");
 const STAFF: &str = include_str!("../content/staff.toml");
 
 /// The dialogues, oldest beginnings first or not: each is told by itself.
-const DIALOGUES: [&str; 8] = [
+const DIALOGUES: [&str; 9] = [
     include_str!("../content/motesplatser-for-aldre.toml"),
     include_str!("../content/vanerstranden.toml"),
     include_str!("../content/skolorna-i-norra-kommundelen.toml"),
@@ -31,6 +32,7 @@ const DIALOGUES: [&str; 8] = [
     include_str!("../content/unga-formar-biblioteket.toml"),
     include_str!("../content/ny-oversiktsplan-samrad.toml"),
     include_str!("../content/vanersborg-mot-2030.toml"),
+    include_str!("../content/halsa-hela-livet.toml"),
 ];
 
 /// Fills an empty database with the examples. All accounts get `password`. A database with bodies in it is left as it is:
