@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::audit;
-use crate::core::Error;
+use crate::core::{Date, Error};
 use crate::decisions::{self, NewDecision};
 use crate::deed::Actor;
 use crate::on_both_databases;
@@ -275,6 +275,23 @@ on_both_databases! {
         world.app.clock.advance(jiff::SignedDuration::from_hours(24 * 30));
         assert_eq!(turn_the_clock(&world.app).await.unwrap(), 2);
         assert_eq!(world.get(announced.id).await.state, State::Closed);
+    }
+
+    async fn the_last_day_lasts_until_midnight_also_when_the_clock_is_changed(db: TestDb) {
+        let world = World::new(&db).await;
+        for (night, hours) in [("2027-03-28", 23), ("2027-10-31", 25)] {
+            let night: Date = night.parse().unwrap();
+            world.app.clock.set(night.plus_days(-10).start());
+            let open = world.reach(State::Open).await;
+            assert_eq!(open.closes_on, Some(night));
+            world.app.clock.set(night.start());
+            world.app.clock.advance(jiff::SignedDuration::from_mins(hours * 60 - 1));
+            assert_eq!(turn_the_clock(&world.app).await.unwrap(), 0, "{night}");
+            assert_eq!(world.get(open.id).await.state, State::Open);
+            world.app.clock.advance(jiff::SignedDuration::from_mins(1));
+            assert_eq!(turn_the_clock(&world.app).await.unwrap(), 1, "{night}");
+            assert_eq!(world.get(open.id).await.state, State::Closed);
+        }
     }
 
     async fn one_dialogue_that_cannot_be_closed_does_not_stop_the_others(db: TestDb) {
