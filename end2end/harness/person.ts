@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
 import { axe } from './axe';
+import { storyPicture } from './picture';
 import type { Server } from './server';
 import { answerSignIn, signIn, type Role } from './sign-in';
 
@@ -66,9 +67,10 @@ export class Person {
     for (const each of words) await expect(this.page.locator('body')).toContainText(each);
   }
 
-  /** The page suits everyone, as it stands in the story. */
+  /** The page suits everyone, as it stands in the story; a picture is kept. */
   async looks() {
     await axe(this.page);
+    await storyPicture(this.page);
   }
 
   /** Where the person is, without the site's address. */

@@ -1,7 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import { test, type Page } from '@playwright/test';
 import { pictures } from './paths';
+
+/** How many pictures each story has taken. */
+const taken = new Map<string, number>();
 
 const widths = { phone: 360, wide: 1280 };
 
@@ -15,4 +18,15 @@ export async function picture(page: Page, name: string) {
       await page.screenshot({ path: path.join(pictures, `${name}-${device}-${colorScheme}.png`), fullPage: true, timeout: 60_000 }); // a long page on a busy machine takes its time
     }
   }
+}
+
+/** The page as a story meets it, in end2end/pictures/stories/, once for all databases. */
+export async function storyPicture(page: Page) {
+  const { project, titlePath, testId } = test.info();
+  if (project.use.javaScriptEnabled === false || project.name.includes('postgres')) return;
+  const count = (taken.get(testId) ?? 0) + 1;
+  taken.set(testId, count);
+  const story = path.basename(titlePath[0]!, '.spec.ts');
+  const file = `${story}-${String(count).padStart(2, '0')}.png`;
+  await page.screenshot({ path: path.join(pictures, 'stories', file), fullPage: true, timeout: 60_000 });
 }
