@@ -93,6 +93,19 @@ impl Deed {
         }
     }
 
+    /// Asks whether the actor may do `action` for at least one body: for what lies with none yet.
+    pub fn require_for_any(&mut self, action: Action) -> Result<()> {
+        match &self.actor {
+            Actor::Clock | Actor::Operator => Ok(()),
+            Actor::Resident => Err(Error::Forbidden),
+            Actor::Staff(staff) => {
+                let role = staff.role_for(action, None).ok_or(Error::Forbidden)?;
+                self.role = role.as_str();
+                Ok(())
+            }
+        }
+    }
+
     /// Asks whether the actor may do `action` for all bodies: for what belongs to the whole site.
     pub fn require_for_all(&mut self, action: Action) -> Result<()> {
         // A body that is not there can only be covered by a role for all of them.

@@ -1,5 +1,5 @@
 promises-title = Our promises
-promises-lead = Here you see every day that the municipality has promised in the dialogues, and how the promises are kept.
+promises-lead = Here you see every day that the municipality has promised in the dialogues and for answers to initiatives, and how the promises are kept.
 promises-filter = Choose promises
 promises-year = Year
 promises-none = No promises
@@ -17,6 +17,7 @@ promises-moved-count = { $moved ->
 }
 promises-how = A promise is kept in time when it is done by its day. If the municipality is closed that day, the next working day counts. When a day is moved, the reason is here and on the page of the dialogue.
 promises-what = Promise
+promises-where = Dialogue or initiative
 promises-due = Day
 promises-state = How it stands
 promises-overdue = Overdue

@@ -1,5 +1,5 @@
 promises-title = Våra löften
-promises-lead = Här ser du alla dagar som kommunen har lovat i dialogerna, och hur löftena hålls.
+promises-lead = Här ser du alla dagar som kommunen har lovat i dialogerna och för svar på initiativ, och hur löftena hålls.
 promises-filter = Välj löften
 promises-year = År
 promises-none = Inga löften
@@ -17,6 +17,7 @@ promises-moved-count = { $moved ->
 }
 promises-how = Ett löfte är hållet i tid om det är gjort senast på sin dag. Är kommunen stängd den dagen räknas nästa arbetsdag. Flyttas en dag står skälet här och på dialogens sida.
 promises-what = Löfte
+promises-where = Dialog eller initiativ
 promises-due = Dag
 promises-state = Så står det till
 promises-overdue = Försenade

@@ -66,6 +66,24 @@ keywords! {
         ConsultationAnswered = "consultation.answered",
         /// The dialogue goes on without a committee's answer.
         ConsultationLeft = "consultation.left",
+        /// A proposal of a dialogue came in.
+        InitiativeReceived = "initiative.received",
+        /// A proposal was published.
+        InitiativePublished = "initiative.published",
+        /// A proposal was published with something covered.
+        InitiativeMasked = "initiative.masked",
+        /// A proposal was not published.
+        InitiativeRefused = "initiative.refused",
+        /// A proposal is to be reviewed again.
+        InitiativeToBeReviewedAgain = "initiative.to_be_reviewed_again",
+        /// The address that a proposal was sent with was corrected.
+        InitiativeAddressCorrected = "initiative.address_corrected",
+        /// A proposal went to a body.
+        InitiativeRouted = "initiative.routed",
+        /// The day of the answer to a proposal was moved.
+        InitiativeDayMoved = "initiative.day_moved",
+        /// A body answered a proposal.
+        InitiativeAnswered = "initiative.answered",
         /// An outcome was entered.
         OutcomeRecorded = "outcome.recorded",
         /// The state of a commitment was entered.
@@ -183,6 +201,15 @@ impl Act {
             Self::ConsultationAsked => text::log_act_consultation_asked(l),
             Self::ConsultationAnswered => text::log_act_consultation_answered(l),
             Self::ConsultationLeft => text::log_act_consultation_left(l),
+            Self::InitiativeReceived => text::log_act_initiative_received(l),
+            Self::InitiativePublished => text::log_act_initiative_published(l),
+            Self::InitiativeMasked => text::log_act_initiative_masked(l),
+            Self::InitiativeRefused => text::log_act_initiative_refused(l),
+            Self::InitiativeToBeReviewedAgain => text::log_act_initiative_to_be_reviewed_again(l),
+            Self::InitiativeAddressCorrected => text::log_act_initiative_address_corrected(l),
+            Self::InitiativeRouted => text::log_act_initiative_routed(l),
+            Self::InitiativeDayMoved => text::log_act_initiative_day_moved(l),
+            Self::InitiativeAnswered => text::log_act_initiative_answered(l),
             Self::OutcomeRecorded => text::log_act_outcome_recorded(l),
             Self::CommitmentNoted => text::log_act_commitment_noted(l),
             Self::FeedbackSent => text::log_act_feedback_sent(l),

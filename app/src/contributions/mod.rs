@@ -18,12 +18,12 @@ mod store;
 #[cfg(feature = "ssr")]
 pub use actions::{
     Again, Sent, Source, SubmitError, WebForm, by_receipt, count, one, published, sent_before_it,
-    similar, submit, submit_on_web, themes,
+    similar, submit, submit_on_web, text_digest, themes,
 };
 #[cfg(feature = "ssr")]
 pub use model::*;
 #[cfg(feature = "ssr")]
-pub use pages::{About, lang_and_dir, numbered};
+pub use pages::{About, TRAP, lang_and_dir, numbered};
 
 /// The pages of ideas, the receipt, and what the islands ask for.
 #[cfg(feature = "ssr")]

@@ -6,6 +6,7 @@ mod days;
 mod done;
 mod frame;
 mod gates;
+mod initiatives;
 mod labels;
 mod matters;
 mod merge;
@@ -23,6 +24,7 @@ pub use frame::{
 pub use days::{day, needed_day};
 pub use done::has_taken;
 pub use gates::{missing, next_checklist};
+pub use initiatives::{initiative_item, may_do_initiative, may_see_initiative};
 pub use labels::{OwnLabels, named_errors, shown};
 pub use matters::{matter_choices, matter_name, too_short};
 pub use posts::{post_choices, post_name};

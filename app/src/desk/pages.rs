@@ -4,13 +4,14 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::frame::may_see;
+use super::initiatives::{initiative_item, may_do_initiative, may_see_initiative};
 use super::owed::{Debt, Kind, debts, unanswered, unanswered_for, undecided_in_time};
 use crate::core::{Date, Lateness, Locale, Result, text};
 use crate::design::{Empty, Letter, Link, Owed, OwedItem, PageTitle, Section, Urgency};
 use crate::goals::Nearing;
 use crate::site::{Desk, Document};
 use crate::staff::Action;
-use crate::{consultations, decisions, dialogues, goals, mandates};
+use crate::{consultations, decisions, dialogues, goals, initiatives, mandates};
 
 /// GET `/admin`.
 pub async fn show(desk: Desk) -> Result<Response> {
@@ -29,19 +30,32 @@ pub async fn show(desk: Desk) -> Result<Response> {
             .into_iter()
             .filter(|debt| may_do(&desk, debt) || desk.may(Action::ViewDesk, debt.deciding_body)),
     );
-    owed.sort_by(|a, b| (a.due, &a.title).cmp(&(b.due, &b.title)));
-    let (mine, others): (Vec<Debt>, Vec<Debt>) = owed
+    let of_initiatives = initiatives::owed(&mut conn, desk.today).await?;
+    drop(conn);
+    let mut items: Vec<(Date, String, bool, OwedItem)> = owed
         .into_iter()
         .filter(|debt| may_see(&desk, debt.bodies()))
-        .partition(|debt| may_do(&desk, debt));
-    let mine: Vec<OwedItem> = mine
-        .into_iter()
-        .map(|debt| item(&desk, debt, true))
+        .map(|debt| {
+            let mine = may_do(&desk, &debt);
+            (debt.due, debt.title.clone(), mine, item(&desk, debt, mine))
+        })
         .collect();
-    let others: Vec<OwedItem> = others
-        .into_iter()
-        .map(|debt| item(&desk, debt, false))
-        .collect();
+    items.extend(
+        of_initiatives
+            .iter()
+            .filter(|debt| may_see_initiative(&desk, debt))
+            .map(|debt| {
+                let mine = may_do_initiative(&desk, debt);
+                let item = initiative_item(&desk, debt, mine);
+                (debt.due, debt.heading.clone(), mine, item)
+            }),
+    );
+    items.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
+    let (mine, others): (Vec<_>, Vec<_>) = items.into_iter().partition(|(_, _, mine, _)| *mine);
+    let shown = |items: Vec<(Date, String, bool, OwedItem)>| -> Vec<OwedItem> {
+        items.into_iter().map(|(_, _, _, item)| item).collect()
+    };
+    let (mine, others) = (shown(mine), shown(others));
     Ok(desk.page(Document::new(text::desk_nav_owed(l)), move || {
         let nothing = mine.is_empty();
         view! {
@@ -130,7 +144,7 @@ fn post_page(debt: &Debt) -> String {
 }
 
 /// "2 dagar sen", "i dag", "i morgon", "15 januari".
-fn when(l: Locale, today: Date, due: Date, left: i64) -> String {
+pub(super) fn when(l: Locale, today: Date, due: Date, left: i64) -> String {
     match left {
         ..0 => text::admin_days_late(l, -left),
         0 => text::admin_today(l).to_owned(),

@@ -91,6 +91,46 @@ pub struct AccountRole {
     pub body: Option<String>,
 }
 
+/// `initiatives.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Initiatives {
+    pub initiatives: Vec<Initiative>,
+}
+
+/// Something that somebody proposed, as far as it has come. Days count from the day of seeding.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Initiative {
+    #[serde(default)]
+    pub title: String,
+    pub text: String,
+    pub origin: String,
+    #[serde(default)]
+    pub shown_name: String,
+    pub wished: Option<String>,
+    pub received_in: i64,
+    pub published_in: Option<i64>,
+    pub routed_in: Option<i64>,
+    pub body: Option<String>,
+    pub answer: Option<InitiativeAnswer>,
+}
+
+/// What a body answered.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InitiativeAnswer {
+    pub answer: String,
+    pub reasons: String,
+    pub case_number: String,
+    pub decided_in: i64,
+    pub entered_in: i64,
+    pub paragraph: String,
+    #[serde(default)]
+    pub minutes_url: String,
+    pub begins: Option<String>,
+}
+
 /// One dialogue. Days count from the day of seeding.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

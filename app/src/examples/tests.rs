@@ -30,6 +30,12 @@ on_both_databases! {
         assert!(ideas >= 120, "{ideas} ideas");
         let (arabic,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM contributions WHERE lang = 'ar' AND translation <> ''").fetch_one(&mut *conn).await.unwrap();
         assert_eq!(arabic, 1);
+        let answered: Vec<(i64, String)> = sqlx::query_as("SELECT i.number, a.answer FROM initiatives i JOIN initiative_answers a ON a.initiative_id = i.id ORDER BY i.number").fetch_all(&mut *conn).await.unwrap();
+        assert_eq!(answered, [(1, "yes".to_owned()), (2, "elsewhere".to_owned())]);
+        let (begun,): (String,) = sqlx::query_as("SELECT d.slug FROM initiatives i JOIN dialogues d ON d.id = i.dialogue_id").fetch_one(&mut *conn).await.unwrap();
+        assert_eq!(begun, "trygg-vag-till-hallplatsen");
+        let (open,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM initiatives WHERE answered_at IS NULL").fetch_one(&mut *conn).await.unwrap();
+        assert_eq!(open, 3);
         let (_, findings) = audit::verify(&db.app.db).await.unwrap();
         assert_eq!(findings, vec![]);
     }

@@ -271,6 +271,7 @@ async fn broken_rows_do_not_stop_the_queue() {
         participant: None,
         dialogue: None,
         contribution: None,
+        initiative: None,
     };
     let mut deed = db.deed().await;
     assert!(mail::queue(&mut deed, &message).await.unwrap());

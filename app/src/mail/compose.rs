@@ -5,7 +5,7 @@ use super::model::{Kind, Message};
 use crate::app::App;
 use crate::core::{Error, Id, Result};
 use crate::db::Conn;
-use crate::{feedback, participants, promises};
+use crate::{feedback, initiatives, participants, promises};
 
 /// Writes the message's letter from what is true now; none when there is nothing to tell any more.
 pub async fn compose(app: &App, conn: &mut Conn, message: &Message) -> Result<Option<Letter>> {
@@ -17,6 +17,7 @@ pub async fn compose(app: &App, conn: &mut Conn, message: &Message) -> Result<Op
     let participant = || about(message.participant_id);
     let dialogue = || about(message.dialogue_id);
     let contribution = || Ok::<_, Error>((about(message.contribution_id)?, participant()?));
+    let initiative = || Ok::<_, Error>((about(message.initiative_id)?, participant()?));
     match message.kind {
         Kind::ConfirmAddress => participants::confirm_letter(app, conn, participant()?, l).await,
         Kind::Receipt => participants::receipt_letter(app, conn, contribution()?, l).await,
@@ -32,6 +33,17 @@ pub async fn compose(app: &App, conn: &mut Conn, message: &Message) -> Result<Op
         Kind::Cancelled => {
             feedback::cancelled_letter(app, conn, dialogue()?, participant()?, l).await
         }
-        Kind::Reminder => promises::reminder_letter(app, conn, dialogue()?, l).await,
+        Kind::InitiativeReceipt => {
+            initiatives::receipt_letter(app, conn, message.initiative_id, participant()?, l).await
+        }
+        Kind::InitiativeModerated => {
+            initiatives::moderated_letter(app, conn, initiative()?, l).await
+        }
+        Kind::InitiativeRouted => initiatives::routed_letter(app, conn, initiative()?, l).await,
+        Kind::InitiativeAnswered => initiatives::answered_letter(app, conn, initiative()?, l).await,
+        Kind::Reminder => match message.initiative_id {
+            Some(initiative) => initiatives::reminder_letter(app, conn, initiative, l).await,
+            None => promises::reminder_letter(app, conn, dialogue()?, l).await,
+        },
     }
 }

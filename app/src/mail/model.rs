@@ -19,12 +19,31 @@ keywords! {
         Feedback = "feedback",
         /// The dialogue was stopped, and why.
         Cancelled = "cancelled",
+        /// We have received your proposal of a dialogue (P37); also: these came in before the address was confirmed.
+        InitiativeReceipt = "initiative_receipt",
+        /// Your proposal is reviewed: it is published, partly covered, or not shown, and why.
+        InitiativeModerated = "initiative_moderated",
+        /// Your proposal lies with a body that answers it.
+        InitiativeRouted = "initiative_routed",
+        /// A body has answered your proposal.
+        InitiativeAnswered = "initiative_answered",
         /// Something is due soon or overdue, to whoever owes it or answers for it (P38).
         Reminder = "reminder",
     }
 }
 
 impl Kind {
+    /// Whether it tells of a proposal, which has no dialogue yet.
+    pub const fn is_of_an_initiative(self) -> bool {
+        matches!(
+            self,
+            Self::InitiativeReceipt
+                | Self::InitiativeModerated
+                | Self::InitiativeRouted
+                | Self::InitiativeAnswered
+        )
+    }
+
     /// What staff call mails of this kind.
     pub fn name(self, l: Locale) -> &'static str {
         match self {
@@ -35,6 +54,10 @@ impl Kind {
             Self::Answered => text::mail_kind_answered(l),
             Self::Feedback => text::mail_kind_feedback(l),
             Self::Cancelled => text::mail_kind_cancelled(l),
+            Self::InitiativeReceipt => text::mail_kind_initiative_receipt(l),
+            Self::InitiativeModerated => text::mail_kind_initiative_moderated(l),
+            Self::InitiativeRouted => text::mail_kind_initiative_routed(l),
+            Self::InitiativeAnswered => text::mail_kind_initiative_answered(l),
             Self::Reminder => text::mail_kind_reminder(l),
         }
     }
@@ -58,6 +81,8 @@ pub struct NewMessage {
     pub dialogue: Option<Id>,
     /// The contribution it is about.
     pub contribution: Option<Id>,
+    /// The initiative it is about.
+    pub initiative: Option<Id>,
 }
 
 /// What one message to each of many is about.
@@ -103,6 +128,8 @@ pub struct Message {
     pub contribution_id: Option<Id>,
     /// The theme it is about.
     pub theme_id: Option<Id>,
+    /// The initiative it is about.
+    pub initiative_id: Option<Id>,
     /// When the server took it.
     pub sent_at: Option<Timestamp>,
     /// When it was found that it cannot be delivered.

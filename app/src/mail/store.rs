@@ -7,8 +7,9 @@ use crate::db::Conn;
 /// Puts a message in the outbox; false when one for the same deed is there already.
 pub async fn insert(conn: &mut Conn, id: Id, message: &NewMessage, now: Timestamp) -> Result<bool> {
     let done = sqlx::query(
-        "INSERT INTO messages (id, deed, kind, to_address, locale, participant_id, dialogue_id, contribution_id, created_at, last_error)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, '') ON CONFLICT (deed) DO NOTHING",
+        "INSERT INTO messages (id, deed, kind, to_address, locale, participant_id, dialogue_id, contribution_id, created_at, last_error,
+            initiative_id)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, '', $10) ON CONFLICT (deed) DO NOTHING",
     )
     .bind(id)
     .bind(&message.deed)
@@ -19,6 +20,7 @@ pub async fn insert(conn: &mut Conn, id: Id, message: &NewMessage, now: Timestam
     .bind(message.dialogue)
     .bind(message.contribution)
     .bind(now)
+    .bind(message.initiative)
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
@@ -54,7 +56,7 @@ pub async fn insert_many(
 /// A message by its id.
 pub async fn find(conn: &mut Conn, id: Id) -> Result<Option<Message>> {
     Ok(sqlx::query_as(
-        "SELECT id, kind, to_address, locale, participant_id, dialogue_id, contribution_id, theme_id, sent_at, failed_at, dropped_at
+        "SELECT id, kind, to_address, locale, participant_id, dialogue_id, contribution_id, theme_id, initiative_id, sent_at, failed_at, dropped_at
          FROM messages WHERE id = $1",
     )
     .bind(id)

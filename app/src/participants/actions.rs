@@ -5,9 +5,9 @@ use super::store;
 use crate::core::{EmailAddress, Error, Id, Locale, Result, Timestamp};
 use crate::db::{Conn, json_list};
 use crate::deed::Deed;
-use crate::feedback;
 use crate::mail::{self, About, Kind, NewMessage};
 use crate::throttle::{self, Limit};
+use crate::{feedback, initiatives};
 
 /// Mails that ask for confirmation, to one address, over the whole site: one is enough, and whoever did not
 /// get it is asked once more with the next idea.
@@ -85,6 +85,7 @@ async fn ask(deed: &mut Deed, participant: &Participant, locale: Locale) -> Resu
         participant: Some(participant.id),
         dialogue: None,
         contribution: None,
+        initiative: None,
     };
     mail::queue(deed, &message).await.map(|_| ())
 }
@@ -125,6 +126,7 @@ pub async fn confirm(deed: &mut Deed, code: &str) -> Result<()> {
     }
     let dialogues = store::dialogues(deed.conn(), participant.id).await?;
     send_receipts(deed, &participant, &dialogues).await?;
+    initiatives::tell_confirmed(deed, &participant).await?;
     for (dialogue,) in dialogues {
         feedback::tell_latecomer(deed, dialogue, participant.id).await?;
     }
@@ -140,6 +142,9 @@ async fn send_receipts(
     participant: &Participant,
     dialogues: &[(Id,)],
 ) -> Result<()> {
+    if dialogues.is_empty() {
+        return Ok(());
+    }
     let message = NewMessage {
         kind: Kind::Receipts,
         deed: format!("{}:{}", Kind::Receipts, participant.id),
@@ -151,6 +156,7 @@ async fn send_receipts(
             _ => None,
         },
         contribution: None,
+        initiative: None,
     };
     mail::queue(deed, &message).await.map(|_| ())
 }
@@ -222,12 +228,13 @@ pub async fn tell(deed: &mut Deed, contribution: Id, occasion: Occasion) -> Resu
         participant: Some(participant.id),
         dialogue: Some(dialogue),
         contribution: Some(contribution),
+        initiative: None,
     };
     mail::queue(deed, &message).await
 }
 
 /// Counts a receipt to the participant's address, and tells whether it is within the limits.
-async fn may_get_receipt(deed: &mut Deed, participant: &Participant) -> Result<bool> {
+pub async fn may_get_receipt(deed: &mut Deed, participant: &Participant) -> Result<bool> {
     let folded = participant.email.folded();
     for limit in RECEIPTS {
         let what = format!("receipt in {} s", limit.seconds);

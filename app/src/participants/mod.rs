@@ -11,7 +11,7 @@ mod store;
 
 pub use actions::{
     Occasion, by_unsubscribe_code, come_back, confirm, get, give_address, has_confirmed_since,
-    leave, tell, tell_answered,
+    leave, may_get_receipt, tell, tell_answered,
 };
 pub use mails::{
     answered_letter, confirm_letter, moderated_letter, receipt_letter, receipts_letter,

@@ -26,7 +26,7 @@ impl Rule {
     pub const fn status(self) -> Status {
         match self {
             Self::P39 => Status::CollectingOnly,
-            Self::P11 | Self::P25 | Self::P26 | Self::P27 | Self::P36 | Self::P37 => Status::ToCome,
+            Self::P11 | Self::P25 | Self::P26 | Self::P27 | Self::P36 => Status::ToCome,
             _ => Status::Kept,
         }
     }
@@ -94,6 +94,13 @@ impl Rule {
                 "/dialoger/{slug}/ideer/{number}",
                 "/dialoger/{slug}/resultat",
             ],
+            Self::P37 => &[
+                "/initiativ",
+                "/initiativ/foresla",
+                "/initiativ/{number}",
+                "/admin/initiativ",
+                "/admin/initiativ/{number}/svar",
+            ],
             Self::P38 => &["/admin", "/loften", "/kalender", "/kalender.ics"],
             Self::P39 => &["/admin/dialoger/{slug}/uppfoljning"],
             _ => &[],
@@ -105,6 +112,11 @@ impl Rule {
         match self {
             Self::P5 => &[mail::Kind::Cancelled],
             Self::P17 => &[mail::Kind::Feedback, mail::Kind::Answered],
+            Self::P37 => &[
+                mail::Kind::InitiativeModerated,
+                mail::Kind::InitiativeRouted,
+                mail::Kind::InitiativeAnswered,
+            ],
             Self::P38 => &[mail::Kind::Reminder],
             Self::P20 | Self::P28 => &[mail::Kind::Feedback],
             _ => &[],
@@ -137,6 +149,10 @@ impl Rule {
             Self::P29 => &["app/src/statutes/model.rs"],
             Self::P31 => &["app/src/goals/model.rs"],
             Self::P34 | Self::P35 => &["app/src/consultations/model.rs"],
+            Self::P37 => &[
+                "app/src/initiatives/model/owed.rs",
+                "app/src/initiatives/actions/answer.rs",
+            ],
             Self::P38 => &["app/src/desk/owed.rs", "app/src/promises/actions.rs"],
             _ => &[],
         }

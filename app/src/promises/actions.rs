@@ -1,6 +1,6 @@
 //! Reading the promises, and reminding of what is owed.
 
-use super::model::{Promised, Year};
+use super::model::{self, Promised, Year};
 use super::store;
 use crate::app::App;
 use crate::core::digest::sha256_hex;
@@ -10,7 +10,7 @@ use crate::deed::{Actor, Deed};
 use crate::desk::owed::{Debt, debts};
 use crate::mail::{self, Kind, NewMessage};
 use crate::staff::Role;
-use crate::{decisions, dialogues, staff};
+use crate::{decisions, dialogues, initiatives, staff};
 
 /// The promises of a year and the older ones that are not kept, only those of `body`, by its slug, when it is
 /// given; the first due on top.
@@ -20,10 +20,27 @@ pub async fn of_year(
     body: Option<&str>,
     today: Date,
 ) -> Result<Vec<Promised>> {
-    store::of_year(conn, year, body, today).await
+    let mut all = store::of_year(conn, year, body, today).await?;
+    let (first, next) = year.days();
+    let answers = initiatives::promised(conn, (&first, &next), body, today).await?;
+    all.extend(answers.into_iter().map(|promise| Promised {
+        kind: model::Kind::Answer,
+        words: String::new(),
+        slug: promise.number.to_string(),
+        title: promise.heading,
+        is_example: promise.is_example,
+        owner: promise.body,
+        due: promise.due,
+        moved_from: promise.moved_from,
+        moved_because: promise.moved_because,
+        kept_on: promise.kept_on,
+        is_explained: false,
+    }));
+    all.sort_by_key(|promise| promise.due);
+    Ok(all)
 }
 
-/// Reminds of everything that is owed, in one deed for each dialogue: what is due soon is told to whoever owes it,
+/// Reminds of everything that is owed, in one deed for each dialogue and each initiative: what is due soon is told to whoever owes it,
 /// what is overdue to the coordinator, and what is long overdue to the elected. Each is told once of each. Returns
 /// how many mails were left. Done again, or by several workers, it reminds of nothing twice.
 pub async fn remind(app: &App) -> Result<usize> {
@@ -36,7 +53,7 @@ pub async fn remind(app: &App) -> Result<usize> {
         .into_iter()
         .filter(|debt| debt.is_pressing(today))
         .collect();
-    let mut left = 0;
+    let mut left = initiatives::remind(app).await?;
     for row in &rows {
         let of_it: Vec<&Debt> = late.iter().filter(|debt| debt.slug == row.slug).collect();
         if !of_it.is_empty() {
@@ -90,6 +107,7 @@ async fn remind_of(deed: &mut Deed, dialogue: Id, debts: &[&Debt]) -> Result<usi
                 participant: None,
                 dialogue: Some(dialogue),
                 contribution: None,
+                initiative: None,
             };
             left += usize::from(mail::queue(deed, &message).await?);
         }

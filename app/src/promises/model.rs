@@ -16,6 +16,8 @@ keywords! {
         FollowUp = "follow_up",
         /// What a decision promises.
         Commitment = "commitment",
+        /// The answer to an initiative (P37).
+        Answer = "answer",
     }
 }
 
@@ -28,6 +30,7 @@ impl Kind {
             Self::Feedback => text::field_feedback_by(l),
             Self::FollowUp => text::field_follow_up_on(l),
             Self::Commitment => text::decisions_promise(l),
+            Self::Answer => text::promises_answer(l),
         }
     }
 }
@@ -68,14 +71,14 @@ pub struct Promised {
     pub kind: Kind,
     /// The commitment's own words; empty for the others.
     pub words: String,
-    /// The dialogue's address part.
+    /// The dialogue's address part, or the initiative's.
     pub slug: String,
-    /// The dialogue's name.
+    /// The dialogue's name, or the initiative's.
     pub title: String,
-    /// Whether the dialogue is made-up example content.
+    /// Whether it is made-up example content.
     pub is_example: bool,
-    /// Who promises.
-    pub owner: Body,
+    /// Who promises; none for an initiative that lies with no body yet.
+    pub owner: Option<Body>,
     /// By when.
     pub due: Date,
     /// The day that was promised first, when it was moved.
@@ -89,6 +92,14 @@ pub struct Promised {
 }
 
 impl Promised {
+    /// Where it can be read, without the language.
+    pub fn page(&self) -> String {
+        match self.kind {
+            Kind::Answer => format!("/initiativ/{}", self.slug),
+            _ => format!("/dialoger/{}", self.slug),
+        }
+    }
+
     /// How it stands on `today`.
     pub fn standing(&self, today: Date) -> Standing {
         match self.kept_on {
@@ -197,8 +208,6 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::core::{Id, Random};
-    use crate::testing::noon;
 
     fn day(text: &str) -> Date {
         text.parse().unwrap()
@@ -211,12 +220,7 @@ mod tests {
             slug: String::new(),
             title: String::new(),
             is_example: false,
-            owner: Body::new(
-                Id::new(noon(), &Random::seeded(1)),
-                String::new(),
-                String::new(),
-                String::new(),
-            ),
+            owner: None,
             due: day(due),
             moved_from: None,
             moved_because: String::new(),

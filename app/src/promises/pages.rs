@@ -137,7 +137,7 @@ fn table(visit: &Visit, standing: Standing, rows: Vec<Promised>) -> AnyView {
     let l = visit.locale;
     let headers = [
         text::promises_what(l),
-        text::public_decisions_dialogue(l),
+        text::promises_where(l),
         text::promises_due(l),
         text::promises_state(l),
     ]
@@ -155,8 +155,12 @@ fn table(visit: &Visit, standing: Standing, rows: Vec<Promised>) -> AnyView {
 
 fn cells(visit: &Visit, row: Promised) -> Vec<AnyView> {
     let (l, today) = (visit.locale, visit.today);
-    let href = visit.href(&format!("/dialoger/{}", row.slug));
-    let owner = row.owner.name(l).to_owned();
+    let href = visit.href(&row.page());
+    let owner = row
+        .owner
+        .as_ref()
+        .map_or(text::initiatives_no_body(l), |body| body.name(l))
+        .to_owned();
     let state = state(&row, visit, l);
     let datetime = row.due.to_string();
     let moved = row.moved_from.map(|first| {

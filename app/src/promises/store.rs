@@ -94,7 +94,7 @@ fn promised(row: PromiseRow, moves: &[MoveRow]) -> Promised {
         Kind::Decision => "decision_on",
         Kind::Feedback => "feedback_by",
         Kind::FollowUp => "follow_up_on",
-        Kind::Commitment => "",
+        Kind::Commitment | Kind::Answer => "",
     };
     let mut of_it = moves
         .iter()
@@ -109,12 +109,12 @@ fn promised(row: PromiseRow, moves: &[MoveRow]) -> Promised {
         slug: row.slug,
         title: row.title,
         is_example: row.example_at.is_some(),
-        owner: Body::new(
+        owner: Some(Body::new(
             row.owner_id,
             row.owner_slug,
             row.owner_name,
             row.owner_name_en,
-        ),
+        )),
         due: row.due_on,
         moved_from: first.and_then(|moved| moved.before_text.parse().ok()),
         moved_because: last.map_or_else(String::new, |moved| moved.reason.clone()),

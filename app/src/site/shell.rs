@@ -99,6 +99,11 @@ fn desk_links(desk: &Desk) -> Vec<NavLink> {
             visit.path.starts_with("/admin/granska"),
         ));
     }
+    links.push(NavLink::new(
+        visit.href("/admin/initiativ"),
+        text::initiatives_title(l),
+        visit.path.starts_with("/admin/initiativ"),
+    ));
     if desk.staff.may(Action::ReadAudit, None) {
         links.push(NavLink::new(
             visit.href("/admin/logg"),
@@ -135,6 +140,7 @@ fn header(visit: &Visit) -> impl FnOnce() -> AnyView + Send + 'static {
         |path: &'static str, words: &'static str| NavLink::new(visit.href(path), words, at(path));
     let links = vec![
         link("/dialoger", text::nav_dialogues(l)),
+        link("/initiativ", text::initiatives_title(l)),
         link("/beslut", text::nav_decisions(l)),
         link("/om", text::nav_about(l)),
         link("/andra-satt-att-paverka", text::nav_other_ways(l)),
@@ -165,6 +171,7 @@ fn footer(visit: &Visit) -> impl FnOnce() -> AnyView + Send + 'static {
     let l = visit.locale;
     let link = |path: &str, words: &'static str| Link::new(visit.href(path), words);
     let links = vec![
+        link("/initiativ/foresla", text::initiatives_propose(l)),
         link("/kalender", text::calendar_title(l)),
         link("/loften", text::promises_title(l)),
         link("/policy", text::footer_policy(l)),

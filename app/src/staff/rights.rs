@@ -11,6 +11,8 @@ keywords! {
         EditDialogue = "edit_dialogue",
         /// Enter a body's decision: degrees, results, cancelling (P21).
         RecordDecision = "record_decision",
+        /// Pass an initiative to the body that answers it, and move the day of the answer (P37).
+        RouteInitiative = "route_initiative",
         /// Publish a decided dialogue.
         Announce = "announce",
         /// Publish, mask or refuse a contribution.
@@ -50,6 +52,7 @@ pub const fn allows(role: Role, action: Action) -> bool {
             action,
             A::ViewDesk
                 | A::EditDialogue
+                | A::RouteInitiative
                 | A::Announce
                 | A::Moderate
                 | A::GroupIntoThemes
@@ -64,6 +67,7 @@ pub const fn allows(role: Role, action: Action) -> bool {
             action,
             A::ViewDesk
                 | A::EditDialogue
+                | A::RouteInitiative
                 | A::Moderate
                 | A::GroupIntoThemes
                 | A::Answer

@@ -12,6 +12,16 @@ struct StaffRow {
     locale: Locale,
 }
 
+impl StaffRow {
+    fn into_account(self) -> Account {
+        Account {
+            id: self.id,
+            email: self.email,
+            locale: self.locale,
+        }
+    }
+}
+
 /// An account by its address, with its password's hash.
 pub async fn by_email(conn: &mut Conn, email_folded: &str) -> Result<Option<(Id, String)>> {
     Ok(sqlx::query_as(
@@ -67,14 +77,20 @@ pub async fn with_role(conn: &mut Conn, role: Role, body: Id) -> Result<Vec<Acco
     .bind(body)
     .fetch_all(conn)
     .await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| Account {
-            id: row.id,
-            email: row.email,
-            locale: row.locale,
-        })
-        .collect())
+    Ok(rows.into_iter().map(StaffRow::into_account).collect())
+}
+
+/// The accounts that have `role` for any body.
+pub async fn with_role_anywhere(conn: &mut Conn, role: Role) -> Result<Vec<Account>> {
+    let rows: Vec<StaffRow> = sqlx::query_as(
+        "SELECT id, email, name, locale FROM staff WHERE disabled_at IS NULL AND id IN (
+            SELECT staff_id FROM staff_roles WHERE role = $1)
+         ORDER BY id",
+    )
+    .bind(role)
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(StaffRow::into_account).collect())
 }
 
 /// Adds an account.

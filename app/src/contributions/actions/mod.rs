@@ -4,7 +4,7 @@ mod again;
 mod submit;
 
 pub use again::Again;
-pub use submit::{Sent, Source, SubmitError, WebForm, submit, submit_on_web};
+pub use submit::{Sent, Source, SubmitError, WebForm, submit, submit_on_web, text_digest};
 
 use super::model::{Count, Filter, Idea, Listed, ReceiptCode, Similar, Sort, ThemeChoice};
 use super::store;

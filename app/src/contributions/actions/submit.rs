@@ -180,7 +180,7 @@ pub async fn submit_on_web(
     }
     let time = FormTime {
         secret: &app.settings.secret,
-        dialogue,
+        dialogue: Some(dialogue),
         key: form.key,
     };
     match time.check(form.time, deed.now) {
@@ -209,7 +209,7 @@ pub async fn submit_on_web(
 }
 
 /// The digest of a text's words, however they are spaced and written in capitals.
-fn text_digest(text: &str) -> String {
+pub fn text_digest(text: &str) -> String {
     sha256_hex(words(text).join(" "))
 }
 

@@ -21,13 +21,13 @@ pub enum Hold {
     TooOld,
 }
 
-/// The time at which one form of one dialogue was shown.
+/// The time at which one form was shown.
 #[derive(Debug, Clone, Copy)]
 pub struct FormTime<'a> {
     /// The server's secret.
     pub secret: &'a [u8; 32],
-    /// The dialogue that the form is for.
-    pub dialogue: Id,
+    /// The dialogue that the form is for; none for the form that proposes one.
+    pub dialogue: Option<Id>,
     /// The form's own key.
     pub key: &'a str,
 }
@@ -36,10 +36,8 @@ impl FormTime<'_> {
     /// The token that says that the form was shown `at`.
     pub fn sign(self, at: Timestamp) -> String {
         let micros = at.as_micros();
-        let mac = hmac_sha256_hex(
-            self.secret,
-            &format!("form\n{}\n{}\n{micros}", self.dialogue, self.key),
-        );
+        let of = self.dialogue.map_or_else(String::new, |id| id.to_string());
+        let mac = hmac_sha256_hex(self.secret, &format!("form\n{of}\n{}\n{micros}", self.key));
         format!("{micros}.{mac}")
     }
 

@@ -126,7 +126,7 @@ fn a_form_is_ours_only_for_its_dialogue_and_for_a_season() {
     let (dialogue, other) = (Id::new(noon(), &random), Id::new(noon(), &random));
     let time = |dialogue, key| FormTime {
         secret: &[7; 32],
-        dialogue,
+        dialogue: Some(dialogue),
         key,
     };
     let ours = time(dialogue, "k");

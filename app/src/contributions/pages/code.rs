@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::contributions::{self, ReceiptCode};
 use crate::core::{Error, Form, Result, text};
 use crate::design::{ErrorSummary, Page, PageTitle, PostForm, Submit, TextField};
+use crate::initiatives;
 use crate::site::{Document, Posted, Visit};
 
 /// GET `/kvitto`.
@@ -25,6 +26,9 @@ pub async fn submit(visit: Visit, posted: Posted) -> Result<Response> {
     let mut conn = visit.app.db.read().await?;
     match contributions::by_receipt(&mut conn, &code).await {
         Ok(_) => Ok(visit.see_other(&format!("/kvitto/{code}"))),
+        Err(Error::NotFound) if initiatives::by_receipt(&mut conn, &code).await.is_ok() => {
+            Ok(visit.see_other(&format!("/initiativ/kvitto/{code}")))
+        }
         Err(Error::NotFound) => {
             form.error("kod", text::contributions_code_unknown(l));
             Ok(page(&visit, form))

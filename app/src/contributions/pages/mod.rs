@@ -9,3 +9,4 @@ pub mod receipt;
 pub mod write;
 
 pub use parts::{About, lang_and_dir, numbered};
+pub use write::TRAP;

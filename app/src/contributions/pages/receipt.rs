@@ -13,6 +13,7 @@ use crate::design::{
     Actions, ButtonKind, ButtonLink, Fact, Facts, Page, PageTitle, Prose, Section, Slip, Thread,
 };
 use crate::dialogues::{self, Dialogue, content_lang};
+use crate::initiatives;
 use crate::participants;
 use crate::site::{Document, Visit};
 
@@ -20,7 +21,15 @@ use crate::site::{Document, Visit};
 pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response> {
     let code: ReceiptCode = code.parse().map_err(|_| Error::NotFound)?;
     let mut conn = visit.app.db.read().await?;
-    let idea = contributions::by_receipt(&mut conn, &code).await?;
+    let idea = match contributions::by_receipt(&mut conn, &code).await {
+        Ok(idea) => idea,
+        // The codes of all receipts look the same.
+        Err(Error::NotFound) => {
+            initiatives::by_receipt(&mut conn, &code).await?;
+            return Ok(visit.see_other(&format!("/initiativ/kvitto/{code}")));
+        }
+        Err(error) => return Err(error),
+    };
     let before = contributions::sent_before_it(&mut conn, idea.id).await?;
     let dialogue = dialogues::get(&mut conn, idea.dialogue)
         .await?

@@ -21,7 +21,7 @@ use crate::dialogues::{Dialogue, State, own_lang, public_dialogue};
 use crate::site::{Document, Posted, Visit};
 
 /// The field that people do not see.
-const TRAP: &str = "webbplats";
+pub const TRAP: &str = "webbplats";
 
 /// The form as it is shown: what was typed, its key and when it was first shown.
 struct Shown {
@@ -96,7 +96,7 @@ pub async fn submit(visit: Visit, Path(slug): Path<String>, posted: Posted) -> R
 fn form_time<'a>(visit: &'a Visit, dialogue: &Dialogue, key: &'a str) -> FormTime<'a> {
     FormTime {
         secret: &visit.app.settings.secret,
-        dialogue: dialogue.id,
+        dialogue: Some(dialogue.id),
         key,
     }
 }

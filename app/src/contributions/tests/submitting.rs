@@ -28,7 +28,7 @@ fn shown_before(open: &Open, key: &str) -> String {
     let secret = &open.app.settings.secret;
     let time = FormTime {
         secret,
-        dialogue: open.dialogue,
+        dialogue: Some(open.dialogue),
         key,
     };
     time.sign(open.app.now().plus(jiff::SignedDuration::from_secs(-10)))
@@ -201,7 +201,7 @@ on_both_databases! {
     async fn a_program_is_held_back_and_a_person_presses_once_more(db: TestDb) {
         let open = Open::new(&db).await;
         let secret = &open.app.settings.secret;
-        let now = FormTime { secret, dialogue: open.dialogue, key: "k" }.sign(open.app.now());
+        let now = FormTime { secret, dialogue: Some(open.dialogue), key: "k" }.sign(open.app.now());
         assert!(matches!(send(&open, BENCHES, &form(&now, "k")).await, Err(SubmitError::OnceMore)));
         assert!(matches!(send(&open, BENCHES, &form("", "k")).await, Err(SubmitError::OnceMore)));
         let time = shown_before(&open, "k");

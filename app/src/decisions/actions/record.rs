@@ -2,7 +2,7 @@
 
 use crate::audit::Event;
 use crate::bodies::{self, RegisteredBody};
-use crate::core::{Error, Id, Result};
+use crate::core::{Date, Error, Id, Result};
 use crate::db::{Conn, Keyset, PageOf};
 use crate::decisions::model::{
     Decision, DecisionKey, ListedDecision, NewDecision, Purpose, recorders,
@@ -93,16 +93,8 @@ pub async fn record(
     new: &NewDecision,
     purpose: Purpose,
 ) -> Result<Id> {
-    let new = NewDecision {
-        case_number: new.case_number.trim().to_owned(),
-        paragraph: new.paragraph.trim().to_owned(),
-        summary: new.summary.trim().to_owned(),
-        part: new.part.trim().to_owned(),
-        ..new.clone()
-    };
-    let id = deed.new_id();
-    let by = (deed.actor.staff_id(), deed.now);
-    store::insert(deed.conn(), id, dialogue, &new, purpose, by).await?;
+    let (id, new) = written_down(deed, new).await?;
+    store::tie(deed.conn(), id, dialogue, purpose).await?;
     let (chain, subject) = (dialogue.to_string(), id.to_string());
     deed.audit(Event {
         chain: &chain,
@@ -115,8 +107,45 @@ pub async fn record(
     Ok(id)
 }
 
+/// What stands in the way of recording `new`, a body's decision that is about no dialogue yet but about something
+/// that has come in on the day `came`.
+pub async fn problems_alone(deed: &mut Deed, new: &NewDecision, came: Date) -> Result<Problems> {
+    let mut problems = new.problems(Purpose::Start, deed.now.date());
+    if new.decided_on < came {
+        problems.push(("decided_on", Problem::BeforeItCame));
+    }
+    match bodies::find(deed.conn(), new.body).await? {
+        None => problems.push(("body", Problem::NotAChoice)),
+        Some(body) if !body.period.holds(new.decided_on) => {
+            problems.push(("decided_on", Problem::BodyNotThereThen));
+        }
+        Some(_) => {}
+    }
+    Ok(problems)
+}
+
+/// Records a decision that [`problems_alone`] found nothing wrong with and returns its id. The caller notes in the
+/// audit log what it was about.
+pub async fn record_alone(deed: &mut Deed, new: &NewDecision) -> Result<Id> {
+    Ok(written_down(deed, new).await?.0)
+}
+
+async fn written_down(deed: &mut Deed, new: &NewDecision) -> Result<(Id, NewDecision)> {
+    let new = NewDecision {
+        case_number: new.case_number.trim().to_owned(),
+        paragraph: new.paragraph.trim().to_owned(),
+        summary: new.summary.trim().to_owned(),
+        part: new.part.trim().to_owned(),
+        ..new.clone()
+    };
+    let id = deed.new_id();
+    let by = (deed.actor.staff_id(), deed.now);
+    store::insert(deed.conn(), id, &new, by).await?;
+    Ok((id, new))
+}
+
 /// A decision as one text, for the digest in the audit log.
-pub(super) fn written(new: &NewDecision) -> String {
+pub fn written(new: &NewDecision) -> String {
     let part = if new.part.is_empty() {
         String::new()
     } else {

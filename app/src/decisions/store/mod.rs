@@ -49,13 +49,11 @@ impl From<DecisionRow> for Decision {
     }
 }
 
-/// Adds a decision and ties it to its dialogue.
+/// Adds a decision.
 pub async fn insert(
     conn: &mut Conn,
     id: Id,
-    dialogue: Id,
     new: &NewDecision,
-    purpose: Purpose,
     (by, now): (Option<Id>, Timestamp),
 ) -> Result<()> {
     sqlx::query(
@@ -72,8 +70,13 @@ pub async fn insert(
     .bind(&new.part)
     .bind(by)
     .bind(now)
-    .execute(&mut *conn)
+    .execute(conn)
     .await?;
+    Ok(())
+}
+
+/// Says what a decision means for a dialogue.
+pub async fn tie(conn: &mut Conn, id: Id, dialogue: Id, purpose: Purpose) -> Result<()> {
     sqlx::query(
         "INSERT INTO dialogue_decisions (dialogue_id, decision_id, purpose) VALUES ($1, $2, $3)",
     )

@@ -19,6 +19,16 @@ const RESERVED: &[&str] = &["", "ny"];
 /// dialogue: inform about it instead (P13).
 pub async fn create(deed: &mut Deed, new: NewDialogue) -> Result<Dialogue, EntryError> {
     deed.require(Action::EditDialogue, new.owner)?;
+    begin(deed, new).await
+}
+
+/// Creates a draft because a body has said yes to an initiative (P37). The right to that decision is the caller's to
+/// check.
+pub async fn create_by_decision(deed: &mut Deed, new: NewDialogue) -> Result<Dialogue, EntryError> {
+    begin(deed, new).await
+}
+
+async fn begin(deed: &mut Deed, new: NewDialogue) -> Result<Dialogue, EntryError> {
     let mut problems = Problems::new();
     said(&mut problems, "title", &new.title, 120);
     if matches!(

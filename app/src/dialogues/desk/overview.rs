@@ -12,6 +12,7 @@ use crate::design::{Actions, ButtonLink, Fact, Facts, Gates, Link, Panel, Sectio
 use crate::desk::{Screen, back_to, deed, href, next_checklist, open, screen};
 use crate::dialogues::pages::state_kind;
 use crate::dialogues::{self, Dialogue, Facts as GateFacts, Kind, State, Step, path, right_for};
+use crate::initiatives::{self, came_from};
 use crate::mail;
 use crate::pages::Standing;
 use crate::site::{Desk, Posted};
@@ -84,6 +85,9 @@ async fn page(desk: &Desk, dialogue: &Dialogue) -> Result<Response> {
     let l = desk.locale;
     let facts = dialogues::facts(&mut conn, dialogue.id, desk.today).await?;
     let made = decisions::of_dialogue(&mut conn, dialogue.id).await?;
+    let initiative = initiatives::begun_by(&mut conn, dialogue.id)
+        .await?
+        .map(|initiative| came_from(desk, &initiative));
     let about = Screen::new(
         dialogue.title.clone(),
         [dialogue.owner.name(l), &dialogue.case_number]
@@ -108,6 +112,7 @@ async fn page(desk: &Desk, dialogue: &Dialogue) -> Result<Response> {
             <p><StateBadge kind=badge.0 text=badge.1/></p>
             {failed}
             {inform}
+            {initiative}
             <crate::design::Path label=text::admin_path(l) stops=way done_word=text::admin_gate_ok(l)/>
             {next}
             <Section heading=text::admin_rooms(l)>

@@ -81,6 +81,14 @@ keywords! {
         NeedsASuccessor = "needs_a_successor",
         /// It is not there on that day.
         NotThereThen = "not_there_then",
+        /// The decision is older than what it is about (P37).
+        BeforeItCame = "before_it_came",
+        /// It is answered, so it stays where it is (P37).
+        IsAnswered = "is_answered",
+        /// It lies with that body already (P37).
+        IsThere = "is_there",
+        /// What it led to is there: a yes stays a yes (P37).
+        YesStays = "yes_stays",
         /// The body was not there on the day of the decision.
         BodyNotThereThen = "body_not_there_then",
         /// The body is over, has not begun, or ends without a successor (P30).
@@ -167,6 +175,10 @@ impl Problem {
             Self::IsASuccessor => text::problem_is_a_successor(l),
             Self::NeedsASuccessor => text::problem_needs_a_successor(l),
             Self::NotThereThen => text::problem_not_there_then(l),
+            Self::BeforeItCame => text::problem_before_it_came(l),
+            Self::IsAnswered => text::problem_is_answered(l),
+            Self::IsThere => text::problem_is_there(l),
+            Self::YesStays => text::problem_yes_stays(l),
             Self::BodyNotThereThen => text::problem_body_not_there_then(l),
             Self::TakesOnNothing => text::problem_takes_on_nothing(l),
             Self::PostIsThere => text::problem_post_is_there(l),

@@ -19,6 +19,7 @@ use crate::design::{
 };
 use crate::dialogues::listing::{self, ShownIdea};
 use crate::dialogues::{self, Dialogue, Handover, Revision, State};
+use crate::initiatives::{self, Initiative, came_from};
 use crate::site::{Document, Visit};
 
 /// How many of the latest ideas are shown.
@@ -33,6 +34,7 @@ pub struct Data {
     handovers: Vec<Handover>,
     ideas: Vec<ShownIdea>,
     committees: Vec<Consultation>,
+    initiative: Option<Initiative>,
 }
 
 /// GET `/dialoger/{slug}`.
@@ -58,6 +60,7 @@ impl Data {
             handovers: dialogues::handovers(conn, id).await?,
             ideas: listing::latest_ideas(conn, id, IDEAS).await?,
             committees: consultations::of_dialogue(conn, id).await?,
+            initiative: initiatives::begun_by(conn, id).await?,
             dialogue,
         })
     }
@@ -73,6 +76,10 @@ pub fn page(visit: &Visit, data: Data) -> AnyView {
     let stopped = stopped(visit, d, &data.decisions);
     let questions = questions(visit, d, &data.decisions, &data.steps);
     let committees = who_takes_part(visit, &data.committees);
+    let initiative = data
+        .initiative
+        .as_ref()
+        .map(|initiative| came_from(visit, initiative));
     let ideas = latest(visit, d, data.ideas);
     let events = timeline(d, &data.decisions, (data.revisions, data.handovers), l);
     // In a preview nothing has happened yet.
@@ -83,6 +90,7 @@ pub fn page(visit: &Visit, data: Data) -> AnyView {
             {stopped}
             {questions}
             {committees}
+            {initiative}
             {ideas}
             {log}
         </Split>

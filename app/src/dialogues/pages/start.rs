@@ -31,6 +31,8 @@ pub async fn show(visit: Visit) -> Result<Response> {
 fn page(visit: &Visit, front: Front) -> AnyView {
     let l = visit.locale;
     let (dialogues, about) = (visit.href("/dialoger"), visit.href("/om"));
+    let (propose, proposed) = (visit.href("/initiativ/foresla"), visit.href("/initiativ"));
+    let days = i64::from(crate::initiatives::ANSWER_WITHIN);
     let (policy, about_too) = (visit.href("/policy"), about.clone());
     let now = (!front.open.is_empty()).then(|| {
         view! { <ButtonLink href="#nu" text=text::public_start_now(l) kind=ButtonKind::Sun/> }
@@ -68,6 +70,13 @@ fn page(visit: &Visit, front: Front) -> AnyView {
             <Actions>
                 <ButtonLink href=dialogues text=text::public_all_dialogues(l) kind=ButtonKind::Plain/>
             </Actions>
+            <Section heading=text::initiatives_start(l) id="foresla">
+                <p>{text::initiatives_start_words(l, days)}</p>
+                <Actions>
+                    <ButtonLink href=propose text=text::initiatives_propose(l)/>
+                    <ButtonLink href=proposed text=text::initiatives_start_all(l) kind=ButtonKind::Plain/>
+                </Actions>
+            </Section>
             <Section heading=text::public_start_who(l)>
                 <p>{text::public_start_who_words(l)}</p>
                 <p>

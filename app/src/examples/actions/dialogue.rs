@@ -74,6 +74,7 @@ async fn draft(teller: &Teller, example: &Example) -> Result<Id> {
         .start_decision
         .as_ref()
         .map_or(-WRITING, |decision| decision.in_days - WRITING);
+    let before = teller.draft(&example.slug).await?;
     let mut deed = teller.deed(Role::Coordinator, begun, MORNING).await?;
     let new = NewDialogue {
         title: example.title.clone(),
@@ -89,9 +90,17 @@ async fn draft(teller: &Teller, example: &Example) -> Result<Id> {
         decides: Some(example.decides.parse().map_err(told)?),
         example: true,
     };
-    let created = dialogues::create(&mut deed, new).await.map_err(told)?;
+    let created = match before {
+        Some(draft) => draft,
+        None => dialogues::create(&mut deed, new.clone())
+            .await
+            .map_err(told)?,
+    };
     let day = |days| Some(teller.day(days));
     let texts = Texts {
+        kind: new.kind,
+        area: new.area,
+        deciding_body: new.deciding_body,
         lead: example.lead.trim().to_owned(),
         background: example.background.trim().to_owned(),
         can_change: example.can_change.clone(),

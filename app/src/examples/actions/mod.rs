@@ -5,6 +5,7 @@ mod consultations;
 mod dialogue;
 mod goals;
 mod ideas;
+mod initiatives;
 mod matters;
 mod posts;
 mod result;
@@ -12,7 +13,7 @@ mod teller;
 
 use teller::{Teller, told};
 
-use super::model::{Accounts, Bodies, Dialogue};
+use super::model::{Accounts, Bodies, Dialogue, Initiatives};
 use crate::app::App;
 use crate::bodies::{self, NewBody};
 use crate::core::{Error, Result};
@@ -21,6 +22,7 @@ use crate::staff::{self, Role, RoleFor};
 
 const BODIES: &str = include_str!("../content/bodies.toml");
 const STAFF: &str = include_str!("../content/staff.toml");
+const INITIATIVES: &str = include_str!("../content/initiatives.toml");
 
 /// The dialogues, oldest beginnings first or not: each is told by itself.
 const DIALOGUES: [&str; 9] = [
@@ -78,8 +80,15 @@ pub async fn seed(app: &App, password: &str) -> Result<bool> {
         staff::add(&mut deed, email, &account.name, password.to_owned(), &roles).await?;
     }
     deed.commit().await?;
+    let mut examples: Vec<Dialogue> = Vec::new();
     for source in DIALOGUES {
-        let example: Dialogue = read(source)?;
+        examples.push(read(source)?);
+    }
+    let titles = examples.iter().map(|d| (d.slug.clone(), d.title.clone()));
+    teller.titles.extend(titles);
+    let proposed: Initiatives = read(INITIATIVES)?;
+    initiatives::tell(&mut teller, proposed.initiatives).await?;
+    for example in examples {
         dialogue::tell(&teller, &example)
             .await
             .map_err(|error| Error::Internal(format!("the example {}: {error}", example.slug)))?;

@@ -22,6 +22,8 @@ pub struct Teller {
     pub matters: BTreeMap<String, Id>,
     /// The posts by the address part of their body and their title.
     pub posts: BTreeMap<(String, String), Id>,
+    /// The names of the dialogues by their address part.
+    pub titles: BTreeMap<String, String>,
 }
 
 impl Teller {
@@ -32,6 +34,7 @@ impl Teller {
             areas: BTreeMap::new(),
             matters: BTreeMap::new(),
             posts: BTreeMap::new(),
+            titles: BTreeMap::new(),
         }
     }
 
@@ -65,6 +68,23 @@ impl Teller {
             .get(&(body.to_owned(), title.to_owned()))
             .copied()
             .ok_or_else(|| told(format!("no post {title} of {body}")))
+    }
+
+    /// The name of the dialogue with that address part.
+    pub fn title(&self, slug: &str) -> Result<String> {
+        self.titles
+            .get(slug)
+            .cloned()
+            .ok_or_else(|| told(format!("no dialogue {slug}")))
+    }
+
+    /// The draft at that address, when an initiative has begun it.
+    pub async fn draft(&self, slug: &str) -> Result<Option<Dialogue>> {
+        match dialogues::get_by_slug(&mut *self.app.db.read().await?, slug).await {
+            Ok(draft) => Ok(Some(draft)),
+            Err(Error::NotFound) => Ok(None),
+            Err(error) => Err(error),
+        }
     }
 
     /// The day `days` from today.

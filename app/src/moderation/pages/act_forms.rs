@@ -1,15 +1,49 @@
-//! What can be done with a contribution, each act with its own form.
+//! What can be done with something under review, each act with its own form.
 
 use leptos::prelude::*;
 
-use super::review::FIELDS;
 use crate::contributions::{State, lang_and_dir};
 use crate::core::{Form, Locale, text};
 use crate::design::{Choice, HiddenField, More, PostForm, Select, Submit, TextArea, TextField};
 use crate::moderation::{Record, Rule};
 
+/// What is typed in these forms. The names are also the ids of the fields, so each form has its own.
+pub const FIELDS: [&str; 7] = [
+    "mask_title",
+    "mask_name",
+    "mask_text",
+    "mask_rule",
+    "mask_words",
+    "refuse_rule",
+    "refuse_words",
+];
+
+/// What is under review: a contribution, or an initiative.
+#[derive(Debug, Clone, Copy)]
+pub struct UnderReview<'a> {
+    /// Counts its changes, so that two who review the same are told.
+    pub version: i64,
+    /// What moderation has said.
+    pub state: State,
+    /// The language of its text.
+    pub lang: &'a str,
+    /// Whether it stays in sight, so that something in it may be covered and no more.
+    pub stays: bool,
+}
+
+impl<'a> From<&'a Record> for UnderReview<'a> {
+    fn from(record: &'a Record) -> Self {
+        Self {
+            version: record.version,
+            state: record.state,
+            lang: &record.lang,
+            stays: false,
+        }
+    }
+}
+
 /// What one of the forms posts beside what is typed.
-fn hidden(record: &Record, act: &'static str) -> AnyView {
+fn hidden(record: UnderReview<'_>, act: &'static str) -> AnyView {
     let version = record.version.to_string();
     view! {
         <HiddenField name="act" value=act/>
@@ -29,7 +63,7 @@ fn rules(l: Locale) -> Vec<Choice> {
 }
 
 /// The forms, which post to `action`: publishing at once in sight, the others folded until they are needed.
-pub fn acts(action: String, record: &Record, form: &Form, l: Locale) -> AnyView {
+pub fn acts(action: String, record: UnderReview<'_>, form: &Form, l: Locale) -> AnyView {
     let publish = (record.state != State::Published).then(|| {
         let (action, hidden) = (action.clone(), hidden(record, "publish"));
         view! {
@@ -40,7 +74,7 @@ pub fn acts(action: String, record: &Record, form: &Form, l: Locale) -> AnyView 
             </PostForm>
         }
     });
-    let again = (record.state != State::Received).then(|| {
+    let again = (record.state != State::Received && !record.stays).then(|| {
         let (action, hidden) = (action.clone(), hidden(record, "again"));
         view! {
             <More summary=text::moderation_again(l)>
@@ -53,7 +87,7 @@ pub fn acts(action: String, record: &Record, form: &Form, l: Locale) -> AnyView 
         }
     });
     let mask = mask_form(action.clone(), record, form, l);
-    let refuse = refuse_form(action, record, form, l);
+    let refuse = (!record.stays).then(|| refuse_form(action, record, form, l));
     view! {
         {publish}
         {mask}
@@ -69,7 +103,7 @@ fn stands_open(form: &Form, names: &[&str], typed: &[&str]) -> bool {
         || typed.iter().any(|name| !form.value(name).is_empty())
 }
 
-fn mask_form(action: String, record: &Record, form: &Form, l: Locale) -> AnyView {
+fn mask_form(action: String, record: UnderReview<'_>, form: &Form, l: Locale) -> AnyView {
     let hidden = hidden(record, "mask");
     let open = stands_open(form, &FIELDS[..5], &["mask_rule", "mask_words"]);
     let [title, name, words, rule, to_sender] = [
@@ -80,7 +114,7 @@ fn mask_form(action: String, record: &Record, form: &Form, l: Locale) -> AnyView
         "mask_words",
     ]
     .map(|name| form.field(name));
-    let (lang, dir) = lang_and_dir(&record.lang, l);
+    let (lang, dir) = lang_and_dir(record.lang, l);
     view! {
         <More summary=text::moderation_mask(l) open=open>
             <PostForm action=action>
@@ -103,7 +137,7 @@ fn mask_form(action: String, record: &Record, form: &Form, l: Locale) -> AnyView
     .into_any()
 }
 
-fn refuse_form(action: String, record: &Record, form: &Form, l: Locale) -> AnyView {
+fn refuse_form(action: String, record: UnderReview<'_>, form: &Form, l: Locale) -> AnyView {
     let hidden = hidden(record, "refuse");
     let open = stands_open(form, &FIELDS[5..], &FIELDS[5..]);
     let [rule, to_sender] = ["refuse_rule", "refuse_words"].map(|name| form.field(name));

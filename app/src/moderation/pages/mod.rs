@@ -5,3 +5,5 @@ pub mod queue;
 mod record;
 pub mod review;
 mod words;
+
+pub use act_forms::{FIELDS, UnderReview, acts};

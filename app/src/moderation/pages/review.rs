@@ -5,7 +5,7 @@ use axum::response::Response;
 use http::StatusCode;
 use leptos::prelude::*;
 
-use super::act_forms::acts;
+use super::act_forms::{FIELDS, acts};
 use super::queue::{Done, Only};
 use super::record::{came_in, history};
 use crate::contributions::{State, review_by};
@@ -16,17 +16,6 @@ use crate::dialogues::{self, Dialogue, Problem};
 use crate::moderation::{self, Act, Mask, ModerateError, Record, Rule};
 use crate::site::{Desk, Document, Posted, Visit};
 use crate::staff::Action;
-
-/// What is typed on this page. The names are also the ids of the fields, so each form has its own.
-pub const FIELDS: [&str; 7] = [
-    "mask_title",
-    "mask_name",
-    "mask_text",
-    "mask_rule",
-    "mask_words",
-    "refuse_rule",
-    "refuse_words",
-];
 
 /// What the page is made of.
 struct Data {
@@ -237,7 +226,7 @@ fn view(
     let kicker = data.dialogue.title.clone();
     let came_in = came_in(visit, record);
     let action = data.only.path(&format!("/{}", record.id), None);
-    let acts = acts(visit.href(&action), record, form, l);
+    let acts = acts(visit.href(&action), record.into(), form, l);
     let history = history(visit, data.history);
     view! {
         <Page>

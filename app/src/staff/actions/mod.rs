@@ -150,6 +150,11 @@ pub async fn with_role(conn: &mut Conn, role: Role, body: Id) -> Result<Vec<Acco
     store::with_role(conn, role, body).await
 }
 
+/// The accounts that have `role` for any body, for what lies with none yet.
+pub async fn with_role_anywhere(conn: &mut Conn, role: Role) -> Result<Vec<Account>> {
+    store::with_role_anywhere(conn, role).await
+}
+
 /// The first account with `role`, or [`Error::NotFound`].
 pub async fn id_by_role(conn: &mut Conn, role: Role) -> Result<Id> {
     store::by_role(conn, role).await?.ok_or(Error::NotFound)

@@ -16,6 +16,7 @@ fn the_rights_table_is_what_was_agreed() {
             R::Coordinator => vec![
                 A::ViewDesk,
                 A::EditDialogue,
+                A::RouteInitiative,
                 A::Announce,
                 A::Moderate,
                 A::GroupIntoThemes,
@@ -29,6 +30,7 @@ fn the_rights_table_is_what_was_agreed() {
             R::Official => vec![
                 A::ViewDesk,
                 A::EditDialogue,
+                A::RouteInitiative,
                 A::Moderate,
                 A::GroupIntoThemes,
                 A::Answer,

@@ -1,0 +1,98 @@
+//! What is done with initiatives, and reading them.
+
+mod answer;
+mod moderate;
+mod remind;
+mod route;
+mod submit;
+mod tell;
+
+pub use answer::{NewAnswer, answer};
+pub use moderate::{mask, publish, refuse, review_again};
+pub use remind::{owed, owed_now, remind};
+pub use route::{move_day, route};
+pub use submit::{submit, submit_on_web};
+pub use tell::tell_confirmed;
+
+use super::model::{Act, Answered, Filter, Initiative, Promise};
+use super::store;
+use crate::contributions::ReceiptCode;
+use crate::core::{Date, Error, Id, Result};
+use crate::db::{Conn, Keyset, PageOf};
+use crate::deed::Deed;
+use crate::staff::Action;
+
+/// An initiative by id, or [`Error::NotFound`].
+pub async fn get(conn: &mut Conn, id: Id) -> Result<Initiative> {
+    store::find(conn, id).await?.ok_or(Error::NotFound)
+}
+
+/// An initiative by its number, shown or not, or [`Error::NotFound`].
+pub async fn by_number(conn: &mut Conn, number: i64) -> Result<Initiative> {
+    store::by_number(conn, number).await?.ok_or(Error::NotFound)
+}
+
+/// An initiative by the code of its receipt, shown or not, or [`Error::NotFound`].
+pub async fn by_receipt(conn: &mut Conn, code: &ReceiptCode) -> Result<Initiative> {
+    store::by_receipt(conn, code).await?.ok_or(Error::NotFound)
+}
+
+/// The initiative that began a dialogue.
+pub async fn begun_by(conn: &mut Conn, dialogue: Id) -> Result<Option<Initiative>> {
+    store::of_dialogue(conn, dialogue).await
+}
+
+/// A page of the list, the latest first; the key is the number.
+pub async fn page(
+    conn: &mut Conn,
+    filter: &Filter,
+    keyset: &Keyset<i64>,
+) -> Result<PageOf<Initiative, i64>> {
+    let rows = store::page(conn, filter, keyset).await?;
+    Ok(PageOf::cut(rows, keyset, |row| row.number))
+}
+
+/// What staff did with an initiative, the first first.
+pub async fn acts(conn: &mut Conn, initiative: Id) -> Result<Vec<Act>> {
+    store::acts(conn, initiative).await
+}
+
+/// Every answer to it, also those that were changed since; the first first.
+pub async fn answers(conn: &mut Conn, initiative: Id) -> Result<Vec<Answered>> {
+    store::answers(conn, initiative).await
+}
+
+/// The promises to answer that are due in the days from `first` to before `next`, and the older ones that are not kept.
+pub async fn promised(
+    conn: &mut Conn,
+    (first, next): (&str, &str),
+    body: Option<&str>,
+    today: Date,
+) -> Result<Vec<Promise>> {
+    store::promised(conn, (first, next), body, today).await
+}
+
+/// The initiative, held for this deed at the version that the form showed, for whoever may do `action` for the body that
+/// it lies with today; which one that is.
+async fn taken_up(
+    deed: &mut Deed,
+    id: Id,
+    version: i64,
+    action: Action,
+) -> Result<(Initiative, Option<Id>)> {
+    let today = deed.now.date();
+    let initiative = get(deed.conn(), id).await?;
+    let all = crate::bodies::all(deed.conn()).await?;
+    let body = initiative
+        .body()
+        .and_then(|body| crate::bodies::in_charge(&all, body.id, today))
+        .map(|body| body.body.id);
+    match body {
+        Some(body) => deed.require(action, body)?,
+        None => deed.require_for_any(action)?,
+    }
+    if !store::hold(deed.conn(), id, version).await? {
+        return Err(Error::Stale);
+    }
+    Ok((initiative, body))
+}

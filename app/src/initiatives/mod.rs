@@ -1,0 +1,26 @@
+//! Proposals to hold a dialogue (P37): anybody may make one, without an account. Each is published or not under the
+//! rules for everything that residents write, goes to the body that it concerns, and is answered by that body, with
+//! reasons that everybody reads, by a day that is promised from the start. A yes begins a dialogue.
+
+mod actions;
+mod mails;
+mod model;
+mod pages;
+mod store;
+
+pub use actions::{
+    NewAnswer, acts, answer, answers, begun_by, by_number, by_receipt, get, mask, move_day, owed,
+    page, promised, publish, refuse, remind, review_again, route, submit, submit_on_web,
+    tell_confirmed,
+};
+pub use mails::{
+    answered_letter, moderated_letter, receipt_letter, reminder_letter, routed_letter,
+};
+pub use model::{
+    ANSWER_WITHIN, Act, ActKind, Answer, Answered, Filter, Initiative, NewInitiative, Origin, Owed,
+    Owes, Promise, ROUTE_WITHIN, Shown, Stage,
+};
+pub use pages::{came_from, routes};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,276 @@
+//! `/initiativ/foresla`: the text first, all else optional, each with why it is asked (P12, P37).
+
+use axum::response::Response;
+use http::StatusCode;
+use leptos::prelude::*;
+
+use super::parts::path;
+use crate::bodies::{self, RegisteredBody};
+use crate::contributions::{FormTime, SubmitError, TRAP, WebForm};
+use crate::core::{Form, Id, Result, text};
+use crate::design::{
+    Breadcrumbs, Choice, ErrorSummary, HiddenField, Honeypot, Link, More, NoticeBanner, NoticeKind,
+    Page, PageTitle, PostForm, Radios, Select, Submit, TextArea, TextField,
+};
+use crate::initiatives::model::FIELDS;
+use crate::initiatives::{self, ANSWER_WITHIN, NewInitiative, Origin};
+use crate::site::{Document, Posted, Visit};
+
+/// The form as it is shown: what was typed, its key and when it was first shown.
+struct Shown {
+    form: Form,
+    key: String,
+    time: String,
+    /// Why it was held back, beside errors at fields.
+    held: Option<SubmitError>,
+}
+
+/// GET `/initiativ/foresla`.
+pub async fn show(visit: Visit) -> Result<Response> {
+    let bodies = choosable(&visit).await?;
+    let key = visit.app.random.code(20);
+    let shown = Shown {
+        form: Form::new().with("origin", Origin::default().as_str()),
+        time: form_time(&visit, &key).sign(visit.now),
+        key,
+        held: None,
+    };
+    Ok(page(&visit, &bodies, shown))
+}
+
+/// POST `/initiativ/foresla`: 303 to the receipt, or 422 with everything that was typed.
+pub async fn submit(visit: Visit, posted: Posted) -> Result<Response> {
+    let bodies = choosable(&visit).await?;
+    let ids: Vec<Id> = bodies.iter().map(|body| body.body.id).collect();
+    let mut form = posted.keep(&FIELDS);
+    let key = posted.get("key").to_owned();
+    let mut held = None;
+    if let Some(new) = NewInitiative::parse(&mut form, &ids, visit.locale) {
+        let web = WebForm {
+            key: &key,
+            time: posted.get("time"),
+            trap: posted.get(TRAP),
+            is_own_voice: posted.has("own_voice"),
+            network_address: &visit.client.0,
+        };
+        match initiatives::submit_on_web(&visit.app, &new, &web, visit.locale).await {
+            Ok(sent) => {
+                let mut to = format!("/initiativ/kvitto/{}", sent.receipt.code);
+                if sent.again.address {
+                    to.push_str("?ny-adress=1");
+                } else if sent.again.words {
+                    to.push_str("?andrat=1");
+                }
+                return Ok(visit.see_other(&to));
+            }
+            Err(SubmitError::Other(error)) => return Err(error),
+            Err(error) => held = Some(error),
+        }
+    }
+    // A key from nowhere gets a new one; a real one stays, so that sending again is the same deed.
+    let key = if key.len() == 20 {
+        key
+    } else {
+        visit.app.random.code(20)
+    };
+    let shown = Shown {
+        form,
+        time: form_time(&visit, &key).again(posted.get("time"), visit.now),
+        key,
+        held,
+    };
+    Ok(page(&visit, &bodies, shown))
+}
+
+/// The bodies that something new may be given to.
+async fn choosable(visit: &Visit) -> Result<Vec<RegisteredBody>> {
+    let mut all = bodies::all(&mut *visit.app.db.read().await?).await?;
+    all.retain(|body| body.takes_on(visit.today));
+    Ok(all)
+}
+
+fn form_time<'a>(visit: &'a Visit, key: &'a str) -> FormTime<'a> {
+    FormTime {
+        secret: &visit.app.settings.secret,
+        dialogue: None,
+        key,
+    }
+}
+
+fn page(visit: &Visit, bodies: &[RegisteredBody], shown: Shown) -> Response {
+    let l = visit.locale;
+    let is_first = shown.form.is_valid() && shown.held.is_none();
+    let title = text::initiatives_propose(l);
+    let whole = if is_first {
+        title.to_owned()
+    } else {
+        text::form_error_title(l, title)
+    };
+    let status = match shown.held {
+        Some(SubmitError::TooMany) => StatusCode::TOO_MANY_REQUESTS,
+        _ if is_first => StatusCode::OK,
+        _ => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    let document = Document::new(whole)
+        .described(text::initiatives_propose_lead(l, i64::from(ANSWER_WITHIN)))
+        .status(status);
+    visit.page(document, || view(visit, bodies, shown))
+}
+
+fn view(visit: &Visit, bodies: &[RegisteredBody], shown: Shown) -> AnyView {
+    let l = visit.locale;
+    let notice = shown.held.as_ref().map(|held| notice(visit, held));
+    let same = matches!(shown.held, Some(SubmitError::SameWords { .. }));
+    let action = visit.href("/initiativ/foresla");
+    let errors = shown.form.errors().to_vec();
+    let [field, origin, name, email] =
+        ["text", "origin", "name", "email"].map(|name| shown.form.field(name));
+    let trail = vec![Link::new(
+        visit.href("/initiativ"),
+        text::initiatives_title(l),
+    )];
+    let origins = Origin::ALL
+        .iter()
+        .map(|origin| Choice::new(origin.as_str(), origin.name(l)))
+        .collect();
+    let (rules, privacy, other) = (
+        visit.href("/regler"),
+        visit.href("/personuppgifter"),
+        visit.href("/andra-satt-att-paverka"),
+    );
+    let submit = if same {
+        view! { <Submit text=text::contributions_write_anyway(l) name="own_voice" value="1"/> }
+            .into_any()
+    } else {
+        view! { <Submit text=text::initiatives_send(l)/> }.into_any()
+    };
+    let more = more(&shown.form, bodies, visit);
+    let note = text::contributions_optional(l);
+    let days = i64::from(ANSWER_WITHIN);
+    view! {
+        <Page>
+            <Breadcrumbs label=text::admin_here(l) trail=trail/>
+            <PageTitle title=text::initiatives_propose(l) lead=text::initiatives_propose_lead(l, days)/>
+            {notice}
+            <PostForm action=action>
+                <ErrorSummary title=text::form_error_summary(l) errors=errors/>
+                <TextArea
+                    field=field
+                    label=text::initiatives_field_text(l)
+                    hint=text::initiatives_field_text_hint(l)
+                    rows=7
+                    required=true
+                    dir="auto"
+                />
+                <Radios
+                    field=origin
+                    label=text::initiatives_field_origin(l)
+                    hint=text::initiatives_field_origin_hint(l)
+                    choices=origins
+                />
+                <TextField
+                    field=name
+                    label=text::contributions_field_name(l)
+                    note=note
+                    hint=text::initiatives_field_name_hint(l)
+                    autocomplete="off"
+                />
+                <TextField
+                    field=email
+                    label=text::contributions_field_email(l)
+                    note=note
+                    hint=text::initiatives_field_email_hint(l)
+                    kind="email"
+                    autocomplete="email"
+                />
+                {more}
+                <HiddenField name="key" value=shown.key/>
+                <HiddenField name="time" value=shown.time/>
+                <Honeypot name=TRAP label=text::contributions_trap(l)/>
+                <p>{text::initiatives_propose_next(l, days)}</p>
+                {submit}
+                <p class="small">
+                    <a href=rules>{text::contributions_write_rules(l)}</a> " · "
+                    <a href=privacy>{text::contributions_write_privacy(l)}</a> " · "
+                    <a href=other>{text::nav_other_ways(l)}</a>
+                </p>
+            </PostForm>
+        </Page>
+    }
+    .into_any()
+}
+
+/// What few need, folded away unless something stands in it.
+fn more(form: &Form, bodies: &[RegisteredBody], visit: &Visit) -> AnyView {
+    let l = visit.locale;
+    let [title, body] = ["title", "body"].map(|name| form.field(name));
+    let open = ["title", "body"]
+        .iter()
+        .any(|name| !form.value(name).is_empty());
+    let mut choices = vec![Choice::new("", text::initiatives_field_body_none(l))];
+    choices.extend(
+        bodies
+            .iter()
+            .map(|each| Choice::new(each.body.id.to_string(), each.body.name(l))),
+    );
+    let note = text::contributions_optional(l);
+    view! {
+        <More summary=text::initiatives_propose_more(l) open=open>
+            <TextField
+                field=title
+                label=text::contributions_field_title(l)
+                note=note
+                hint=text::initiatives_field_title_hint(l)
+            />
+            <Select
+                field=body
+                label=text::initiatives_field_body(l)
+                note=note
+                hint=text::initiatives_field_body_hint(l)
+                choices=choices
+            />
+        </More>
+    }
+    .into_any()
+}
+
+/// Says what to do; the text is kept below.
+fn notice(visit: &Visit, held: &SubmitError) -> AnyView {
+    let l = visit.locale;
+    let (title, words, link) = match held {
+        SubmitError::TooMany => (
+            text::initiatives_too_many(l).to_owned(),
+            text::initiatives_too_many_words(l),
+            Some((
+                visit.href("/andra-satt-att-paverka"),
+                text::nav_other_ways(l).to_owned(),
+            )),
+        ),
+        SubmitError::SameWords { number, is_shown } => (
+            text::initiatives_same(l, *number),
+            if *is_shown {
+                text::contributions_same_shown(l)
+            } else {
+                text::contributions_same_waiting(l)
+            },
+            is_shown.then(|| {
+                (
+                    visit.href(&path(*number)),
+                    text::initiatives_same_link(l, *number),
+                )
+            }),
+        ),
+        _ => (
+            text::initiatives_once_more(l).to_owned(),
+            text::contributions_once_more_words(l),
+            None,
+        ),
+    };
+    view! {
+        <NoticeBanner kind=NoticeKind::Stop title=title>
+            <p>{words}</p>
+            {link.map(|(href, words)| view! { <p><a href=href>{words}</a></p> })}
+        </NoticeBanner>
+    }
+    .into_any()
+}

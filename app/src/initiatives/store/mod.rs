@@ -1,0 +1,393 @@
+//! Initiatives in the database: reading them; `write` changes them.
+
+mod write;
+
+pub use write::{
+    NewAct, NewAnswerRow, Ruling, hold, insert, insert_act, insert_answer, next_number,
+    note_reminder, set_answered, set_body, set_dialogue, set_due, set_ruling, set_sender,
+};
+
+use super::model::{
+    Act, ActKind, Answer, Answered, Begun, Filter, Initiative, Origin, Promise, Shown, Stage,
+};
+use crate::contributions::{ReceiptCode, State};
+use crate::core::{Date, Id, Result, Timestamp};
+use crate::db::{Conn, Keyset};
+use crate::dialogues::Body;
+
+/// All columns of an initiative with what belongs to it, for a WHERE clause to follow.
+macro_rules! select_initiative {
+    ($rest:literal) => {
+        concat!(
+            "SELECT i.id, i.number, i.version, i.receipt_code, i.origin, i.title, i.words, i.lang, i.shown_name, i.participant_id,
+                    i.received_at, i.due_on, i.state, i.published_at, i.masked_title, i.masked_name, i.masked_words, i.refused_rule,
+                    i.words_to_sender, i.routed_at, i.example_at,
+                    w.id AS wished_id, w.slug AS wished_slug, w.name AS wished_name, w.name_en AS wished_name_en,
+                    b.id AS body_id, b.slug AS body_slug, b.name AS body_name, b.name_en AS body_name_en,
+                    a.revision, a.answer, a.why_changed, a.answered_at AS said_at,
+                    e.case_number, e.decided_on, e.paragraph, e.summary, e.minutes_url,
+                    eb.id AS said_id, eb.slug AS said_slug, eb.name AS said_name, eb.name_en AS said_name_en,
+                    d.slug AS dialogue_slug, d.title AS dialogue_title, d.announced_at
+             FROM initiatives i
+             LEFT JOIN bodies w ON w.id = i.wished_body_id
+             LEFT JOIN bodies b ON b.id = i.body_id
+             LEFT JOIN initiative_answers a ON a.initiative_id = i.id AND a.revision = i.revision
+             LEFT JOIN decisions e ON e.id = a.decision_id
+             LEFT JOIN bodies eb ON eb.id = e.body_id
+             LEFT JOIN dialogues d ON d.id = i.dialogue_id ",
+            $rest
+        )
+    };
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: Id,
+    number: i64,
+    version: i64,
+    receipt_code: ReceiptCode,
+    origin: Origin,
+    title: String,
+    words: String,
+    lang: String,
+    shown_name: String,
+    participant_id: Option<Id>,
+    received_at: Timestamp,
+    due_on: Date,
+    state: State,
+    published_at: Option<Timestamp>,
+    masked_title: String,
+    masked_name: String,
+    masked_words: String,
+    refused_rule: String,
+    words_to_sender: String,
+    routed_at: Option<Timestamp>,
+    example_at: Option<Timestamp>,
+    wished_id: Option<Id>,
+    wished_slug: Option<String>,
+    wished_name: Option<String>,
+    wished_name_en: Option<String>,
+    body_id: Option<Id>,
+    body_slug: Option<String>,
+    body_name: Option<String>,
+    body_name_en: Option<String>,
+    #[sqlx(flatten)]
+    answered: AnswerRow,
+    dialogue_slug: Option<String>,
+    dialogue_title: Option<String>,
+    announced_at: Option<Timestamp>,
+}
+
+/// An answer with the decision behind it; nothing where there is none.
+#[derive(sqlx::FromRow)]
+struct AnswerRow {
+    revision: Option<i64>,
+    answer: Option<Answer>,
+    why_changed: Option<String>,
+    said_at: Option<Timestamp>,
+    case_number: Option<String>,
+    decided_on: Option<Date>,
+    paragraph: Option<String>,
+    summary: Option<String>,
+    minutes_url: Option<String>,
+    said_id: Option<Id>,
+    said_slug: Option<String>,
+    said_name: Option<String>,
+    said_name_en: Option<String>,
+}
+
+fn body(
+    id: Option<Id>,
+    slug: Option<String>,
+    name: Option<String>,
+    name_en: Option<String>,
+) -> Option<Body> {
+    Some(Body::new(id?, slug?, name?, name_en?))
+}
+
+impl AnswerRow {
+    fn into_answered(self) -> Option<Answered> {
+        Some(Answered {
+            answer: self.answer?,
+            body: body(
+                self.said_id,
+                self.said_slug,
+                self.said_name,
+                self.said_name_en,
+            )?,
+            reasons: self.summary?,
+            case_number: self.case_number?,
+            decided_on: self.decided_on?,
+            paragraph: self.paragraph?,
+            minutes_url: self.minutes_url?,
+            revision: self.revision?,
+            why_changed: self.why_changed?,
+            at: self.said_at?,
+        })
+    }
+}
+
+impl Row {
+    fn into_initiative(self) -> Initiative {
+        let with = body(
+            self.body_id,
+            self.body_slug,
+            self.body_name,
+            self.body_name_en,
+        );
+        Initiative {
+            id: self.id,
+            number: self.number,
+            version: self.version,
+            code: self.receipt_code,
+            origin: self.origin,
+            sent: Shown {
+                title: self.title,
+                name: self.shown_name,
+                text: self.words,
+            },
+            lang: self.lang,
+            wished: body(
+                self.wished_id,
+                self.wished_slug,
+                self.wished_name,
+                self.wished_name_en,
+            ),
+            participant: self.participant_id,
+            received_at: self.received_at,
+            due: self.due_on,
+            state: self.state,
+            published_at: self.published_at,
+            masked: Shown {
+                title: self.masked_title,
+                name: self.masked_name,
+                text: self.masked_words,
+            },
+            rule: self.refused_rule,
+            words_to_sender: self.words_to_sender,
+            body: with.zip(self.routed_at),
+            answered: self.answered.into_answered(),
+            dialogue: self
+                .dialogue_slug
+                .zip(self.dialogue_title)
+                .map(|(slug, title)| Begun {
+                    slug,
+                    title,
+                    is_public: self.announced_at.is_some(),
+                }),
+            is_example: self.example_at.is_some(),
+        }
+    }
+}
+
+fn one(row: Option<Row>) -> Option<Initiative> {
+    row.map(Row::into_initiative)
+}
+
+fn all(rows: Vec<Row>) -> Vec<Initiative> {
+    rows.into_iter().map(Row::into_initiative).collect()
+}
+
+/// By id.
+pub async fn find(conn: &mut Conn, id: Id) -> Result<Option<Initiative>> {
+    let row = sqlx::query_as(select_initiative!("WHERE i.id = $1")).bind(id);
+    Ok(one(row.fetch_optional(conn).await?))
+}
+
+/// By number.
+pub async fn by_number(conn: &mut Conn, number: i64) -> Result<Option<Initiative>> {
+    let row = sqlx::query_as(select_initiative!("WHERE i.number = $1")).bind(number);
+    Ok(one(row.fetch_optional(conn).await?))
+}
+
+/// By the code of its receipt.
+pub async fn by_receipt(conn: &mut Conn, code: &ReceiptCode) -> Result<Option<Initiative>> {
+    let row = sqlx::query_as(select_initiative!("WHERE i.receipt_code = $1")).bind(code);
+    Ok(one(row.fetch_optional(conn).await?))
+}
+
+/// The one that was sent from a form with this key before.
+pub async fn sent_before(conn: &mut Conn, submit_key: &str) -> Result<Option<Initiative>> {
+    let row = sqlx::query_as(select_initiative!("WHERE i.submit_key = $1")).bind(submit_key);
+    Ok(one(row.fetch_optional(conn).await?))
+}
+
+/// The earliest one with the same words, unless it broke the rules: its number, and what moderation has said.
+pub async fn with_same_words(conn: &mut Conn, digest: &str) -> Result<Option<(i64, State)>> {
+    Ok(sqlx::query_as(
+        "SELECT number, state FROM initiatives WHERE text_digest = $1 AND state <> 'refused' ORDER BY number LIMIT 1",
+    )
+    .bind(digest)
+    .fetch_optional(conn)
+    .await?)
+}
+
+/// The one that began a dialogue.
+pub async fn of_dialogue(conn: &mut Conn, dialogue: Id) -> Result<Option<Initiative>> {
+    let row = sqlx::query_as(select_initiative!("WHERE i.dialogue_id = $1")).bind(dialogue);
+    Ok(one(row.fetch_optional(conn).await?))
+}
+
+/// Every one that is not answered and not refused, the first due on top.
+pub async fn open(conn: &mut Conn) -> Result<Vec<Initiative>> {
+    let rows = sqlx::query_as(select_initiative!(
+        "WHERE i.answered_at IS NULL AND i.state <> 'refused' ORDER BY i.due_on, i.number"
+    ));
+    Ok(all(rows.fetch_all(conn).await?))
+}
+
+/// What one participant sent in before confirming the address.
+pub async fn before_confirming(conn: &mut Conn, participant: Id) -> Result<Vec<Initiative>> {
+    let rows = sqlx::query_as(select_initiative!(
+        "JOIN participants p ON p.id = i.participant_id
+         WHERE p.id = $1 AND i.received_at <= p.confirmed_at ORDER BY i.number"
+    ))
+    .bind(participant);
+    Ok(all(rows.fetch_all(conn).await?))
+}
+
+/// A page of the list, the latest first.
+pub async fn page(
+    conn: &mut Conn,
+    filter: &Filter,
+    keyset: &Keyset<i64>,
+) -> Result<Vec<Initiative>> {
+    let rows = sqlx::query_as(select_initiative!(
+        "WHERE ($1 IS NULL OR i.number < $1)
+           AND ($2 = 1 OR i.state IN ('published', 'masked'))
+           AND ($3 IS NULL OR b.slug = $3)
+           AND ($4 IS NULL OR $4 = CASE
+                WHEN i.state IN ('received', 'refused') THEN i.state
+                WHEN a.answer = 'yes' THEN 'yes'
+                WHEN a.answer IS NOT NULL THEN 'no'
+                WHEN i.body_id IS NOT NULL THEN 'with_body'
+                ELSE 'published' END)
+         ORDER BY i.number DESC LIMIT $5"
+    ))
+    .bind(keyset.after)
+    .bind(i64::from(filter.hidden_too))
+    .bind(filter.body.as_deref())
+    .bind(filter.stage.map(Stage::as_str))
+    .bind(keyset.limit());
+    Ok(all(rows.fetch_all(conn).await?))
+}
+
+#[derive(sqlx::FromRow)]
+struct ActRow {
+    act: ActKind,
+    rule: String,
+    words: String,
+    body_id: Option<Id>,
+    body_slug: Option<String>,
+    body_name: Option<String>,
+    body_name_en: Option<String>,
+    before_day: Option<Date>,
+    after_day: Option<Date>,
+    staff: String,
+    acted_at: Timestamp,
+}
+
+/// What staff did with an initiative, the first first.
+pub async fn acts(conn: &mut Conn, initiative: Id) -> Result<Vec<Act>> {
+    let rows: Vec<ActRow> = sqlx::query_as(
+        "SELECT x.act, x.rule, x.words, b.id AS body_id, b.slug AS body_slug, b.name AS body_name, b.name_en AS body_name_en,
+                x.before_day, x.after_day, COALESCE(s.name, '') AS staff, x.acted_at
+         FROM initiative_acts x LEFT JOIN bodies b ON b.id = x.body_id LEFT JOIN staff s ON s.id = x.staff_id
+         WHERE x.initiative_id = $1 ORDER BY x.acted_at, x.id",
+    )
+    .bind(initiative)
+    .fetch_all(conn)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| Act {
+            kind: row.act,
+            rule: row.rule,
+            words: row.words,
+            body: body(row.body_id, row.body_slug, row.body_name, row.body_name_en),
+            days: row.before_day.zip(row.after_day),
+            staff: row.staff,
+            at: row.acted_at,
+        })
+        .collect())
+}
+
+/// Every answer, also those that were changed since; the first first.
+pub async fn answers(conn: &mut Conn, initiative: Id) -> Result<Vec<Answered>> {
+    let rows: Vec<AnswerRow> = sqlx::query_as(
+        "SELECT a.revision, a.answer, a.why_changed, a.answered_at AS said_at, e.case_number, e.decided_on, e.paragraph, e.summary,
+                e.minutes_url, eb.id AS said_id, eb.slug AS said_slug, eb.name AS said_name, eb.name_en AS said_name_en
+         FROM initiative_answers a JOIN decisions e ON e.id = a.decision_id JOIN bodies eb ON eb.id = e.body_id
+         WHERE a.initiative_id = $1 ORDER BY a.revision",
+    )
+    .bind(initiative)
+    .fetch_all(conn)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .filter_map(AnswerRow::into_answered)
+        .collect())
+}
+
+#[derive(sqlx::FromRow)]
+struct PromiseRow {
+    number: i64,
+    heading: String,
+    words: String,
+    body_id: Option<Id>,
+    body_slug: Option<String>,
+    body_name: Option<String>,
+    body_name_en: Option<String>,
+    due_on: Date,
+    answered_at: Option<Timestamp>,
+    example_at: Option<Timestamp>,
+    moved_from: Option<Date>,
+    moved_because: Option<String>,
+}
+
+/// The promises to answer what everybody can read that are due from `first` to before `next`, and every older one whose
+/// day is over and that is not kept; only those of the body with the slug `body` when it is given.
+pub async fn promised(
+    conn: &mut Conn,
+    (first, next): (&str, &str),
+    body_slug: Option<&str>,
+    today: Date,
+) -> Result<Vec<Promise>> {
+    let rows: Vec<PromiseRow> = sqlx::query_as(
+        "SELECT i.number, CASE WHEN i.state = 'masked' THEN i.masked_title ELSE i.title END AS heading,
+                CASE WHEN i.state = 'masked' THEN i.masked_words ELSE i.words END AS words,
+                b.id AS body_id, b.slug AS body_slug, b.name AS body_name, b.name_en AS body_name_en, i.due_on, i.answered_at, i.example_at,
+                (SELECT x.before_day FROM initiative_acts x WHERE x.initiative_id = i.id AND x.act = 'day_moved'
+                    ORDER BY x.acted_at, x.id LIMIT 1) AS moved_from,
+                (SELECT x.words FROM initiative_acts x WHERE x.initiative_id = i.id AND x.act = 'day_moved'
+                    ORDER BY x.acted_at DESC, x.id DESC LIMIT 1) AS moved_because
+         FROM initiatives i LEFT JOIN bodies b ON b.id = i.body_id
+         WHERE i.state IN ('published', 'masked') AND ($3 IS NULL OR b.slug = $3)
+           AND i.due_on < $2 AND (i.due_on >= $1 OR i.due_on < $4 AND i.answered_at IS NULL)
+         ORDER BY i.due_on, i.number LIMIT 2000",
+    )
+    .bind(first)
+    .bind(next)
+    .bind(body_slug)
+    .bind(today)
+    .fetch_all(conn)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| Promise {
+            number: row.number,
+            heading: Shown {
+                title: row.heading,
+                name: String::new(),
+                text: row.words,
+            }
+            .heading(),
+            body: body(row.body_id, row.body_slug, row.body_name, row.body_name_en),
+            due: row.due_on,
+            moved_from: row.moved_from,
+            moved_because: row.moved_because.unwrap_or_default(),
+            kept_on: row.answered_at.map(Timestamp::date),
+            is_example: row.example_at.is_some(),
+        })
+        .collect())
+}

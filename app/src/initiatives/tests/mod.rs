@@ -1,0 +1,9 @@
+//! Initiatives on both databases.
+
+mod answers;
+mod fixture;
+mod held;
+mod mails;
+mod pages;
+mod promises;
+mod sequences;
