@@ -19,6 +19,7 @@ use crate::design::{
 };
 use crate::dialogues::listing::{self, ShownIdea};
 use crate::dialogues::{self, Dialogue, Handover, Revision, State};
+use crate::elected::{self, Reply};
 use crate::site::{Document, Visit};
 
 /// How many of the latest ideas are shown.
@@ -33,6 +34,7 @@ pub struct Data {
     handovers: Vec<Handover>,
     ideas: Vec<ShownIdea>,
     committees: Vec<Consultation>,
+    replies: Vec<Reply>,
 }
 
 /// GET `/dialoger/{slug}`.
@@ -58,6 +60,7 @@ impl Data {
             handovers: dialogues::handovers(conn, id).await?,
             ideas: listing::latest_ideas(conn, id, IDEAS).await?,
             committees: consultations::of_dialogue(conn, id).await?,
+            replies: elected::replies(conn, id).await?,
             dialogue,
         })
     }
@@ -74,6 +77,7 @@ pub fn page(visit: &Visit, data: Data) -> AnyView {
     let questions = questions(visit, d, &data.decisions, &data.steps);
     let committees = who_takes_part(visit, &data.committees);
     let ideas = latest(visit, d, data.ideas);
+    let replies = elected::given(visit, &data.replies);
     let events = timeline(d, &data.decisions, (data.revisions, data.handovers), l);
     // In a preview nothing has happened yet.
     let log = (!events.is_empty()).then(|| log(events, l, today));
@@ -84,6 +88,7 @@ pub fn page(visit: &Visit, data: Data) -> AnyView {
             {questions}
             {committees}
             {ideas}
+            {replies}
             {log}
         </Split>
     }

@@ -1,7 +1,9 @@
 //! Tells the examples.
 
 mod areas;
+mod coordination;
 mod dialogue;
+mod elected;
 mod goals;
 mod ideas;
 mod matters;
@@ -73,8 +75,13 @@ pub async fn seed(app: &App, password: &str) -> Result<bool> {
             });
         }
         let email = account.email.parse().map_err(told)?;
-        staff::add(&mut deed, email, &account.name, password.to_owned(), &roles).await?;
+        let id = staff::add(&mut deed, email, &account.name, password.to_owned(), &roles).await?;
+        if let Some(seat) = &account.seat {
+            elected::seat(&mut deed, &teller, id, seat).await?;
+        }
+        teller.accounts.insert(account.email, id);
     }
+    coordination::tell(&mut deed, &teller, accounts.functions).await?;
     deed.commit().await?;
     for source in DIALOGUES {
         let example: Dialogue = read(source)?;

@@ -22,6 +22,8 @@ pub struct Teller {
     pub matters: BTreeMap<String, Id>,
     /// The posts by the address part of their body and their title.
     pub posts: BTreeMap<(String, String), Id>,
+    /// The accounts by their address.
+    pub accounts: BTreeMap<String, Id>,
 }
 
 impl Teller {
@@ -32,6 +34,7 @@ impl Teller {
             areas: BTreeMap::new(),
             matters: BTreeMap::new(),
             posts: BTreeMap::new(),
+            accounts: BTreeMap::new(),
         }
     }
 
@@ -65,6 +68,14 @@ impl Teller {
             .get(&(body.to_owned(), title.to_owned()))
             .copied()
             .ok_or_else(|| told(format!("no post {title} of {body}")))
+    }
+
+    /// The account with that address.
+    pub fn account(&self, email: &str) -> Result<Id> {
+        self.accounts
+            .get(email)
+            .copied()
+            .ok_or_else(|| told(format!("no account {email}")))
     }
 
     /// The day `days` from today.
