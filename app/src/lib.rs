@@ -22,6 +22,8 @@ pub mod calendar;
 pub mod consultations;
 pub mod contributions;
 #[cfg(feature = "ssr")]
+pub mod coordination;
+#[cfg(feature = "ssr")]
 pub mod db;
 #[cfg(feature = "ssr")]
 pub mod decisions;
@@ -33,6 +35,8 @@ pub mod design;
 pub mod desk;
 #[cfg(feature = "ssr")]
 pub mod dialogues;
+#[cfg(feature = "ssr")]
+pub mod elected;
 #[cfg(feature = "ssr")]
 pub mod examples;
 #[cfg(feature = "ssr")]
@@ -84,7 +88,9 @@ pub fn routes(routes: site::Routes) -> site::Routes {
         .with(bodies::routes)
         .with(calendar::routes)
         .with(contributions::routes)
+        .with(coordination::routes)
         .with(dialogues::routes)
+        .with(elected::routes)
         .with(mandates::routes)
         .with(moderation::routes)
         .with(organisation::routes)

@@ -36,6 +36,15 @@ admin-days-late = { $days ->
    *[other] { $days } days late
 }
 admin-owed-lead = This is what the municipality has promised, the most overdue first.
+admin-overdue-title = Overdue
+admin-overdue-lead = Everything in the dialogues that should have been done, body by body, the longest overdue first.
+admin-overdue-link = { $count ->
+    [one] 1 thing is overdue. See it
+   *[other] { $count } things are overdue. See them body by body
+}
+admin-overdue-none = Nothing is overdue
+admin-overdue-none-words = When a day has passed and something is not done it stands here.
+admin-overdue-filter = Choose body
 admin-owed-mine = What you can do
 admin-owed-others = What others do
 admin-owed-nothing = Nothing waits for you

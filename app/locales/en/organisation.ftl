@@ -198,6 +198,9 @@ problem-matter-is-used = There are dialogues that were decided by this. Give a l
 problem-only-by-law = Only a dialogue that the law demands has a kind of matter. Choose None, or another kind.
 problem-not-in-force = That kind of matter does not apply today. Choose another.
 problem-shorter-than-the-law = The dialogue goes on for less time than the law demands. Change the days.
+problem-not-an-address = Write an e-mail address, for example name@example.org.
+problem-function-is-held = Somebody else is named then. Change the days so that they do not overlap.
+problem-same-account = The coordinator and the deputy must be two accounts. Choose another account.
 
 consultations-title = Consultation with the committees
 consultations-joins = The committee takes part

@@ -10,6 +10,7 @@ nav-about = How it works
 nav-other-ways = Other ways to have a say
 footer-label = About this site
 footer-words = Everyone who lives, works or spends time here is welcome to take part, regardless of citizenship. You need no account.
+footer-coordinator = Coordinator
 footer-policy = Policy for citizen dialogue
 footer-rules = Rules for ideas
 footer-privacy = How we treat personal data

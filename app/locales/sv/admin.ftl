@@ -36,6 +36,15 @@ admin-days-late = { $days ->
    *[other] { $days } dagar sen
 }
 admin-owed-lead = Det här har kommunen lovat, med det mest försenade först.
+admin-overdue-title = Försenat
+admin-overdue-lead = Allt i dialogerna som skulle ha varit klart, organ för organ, med det mest försenade först.
+admin-overdue-link = { $count ->
+    [one] 1 sak är försenad. Se den
+   *[other] { $count } saker är försenade. Se dem organ för organ
+}
+admin-overdue-none = Inget är försenat
+admin-overdue-none-words = När en dag har passerat utan att något är gjort står det här.
+admin-overdue-filter = Välj organ
 admin-owed-mine = Det du kan göra
 admin-owed-others = Det andra gör
 admin-owed-nothing = Inget väntar på dig

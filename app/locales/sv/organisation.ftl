@@ -198,6 +198,9 @@ problem-matter-is-used = Det finns dialoger som är beslutade enligt det här. A
 problem-only-by-law = Bara en dialog som lagen kräver har ett ärendeslag. Välj Inget, eller ett annat slag.
 problem-not-in-force = Det ärendeslaget gäller inte i dag. Välj ett annat.
 problem-shorter-than-the-law = Dialogen pågår kortare tid än lagen kräver. Ändra dagarna.
+problem-not-an-address = Skriv en e-postadress, till exempel namn@exempel.se.
+problem-function-is-held = Någon annan är utsedd då. Ändra dagarna så att de inte överlappar.
+problem-same-account = Samordnaren och ersättaren måste vara två olika konton. Välj ett annat konto.
 
 consultations-title = Samråd med nämnderna
 consultations-joins = Nämnden deltar

@@ -52,6 +52,10 @@ keywords! {
         ThemeDeleted = "theme.deleted",
         /// A theme was answered.
         ThemeAnswered = "theme.answered",
+        /// Somebody elected replied to residents.
+        ElectedReplied = "elected.replied",
+        /// Somebody elected changed a reply.
+        ElectedReplyRevised = "elected.reply_revised",
         /// A step of the handling was entered.
         PoliticalStepAdded = "political_step.added",
         /// A step of the handling was removed.
@@ -140,6 +144,10 @@ keywords! {
         MatterAdded = "matter.added",
         /// A kind of matter was changed.
         MatterChanged = "matter.changed",
+        /// Somebody was named to coordinate, or to step in.
+        CoordinatorNamed = "coordinator.named",
+        /// Who coordinates or steps in was changed.
+        CoordinatorChanged = "coordinator.changed",
         /// Work that failed is done again.
         JobsRetried = "jobs.retried",
     }
@@ -194,6 +202,8 @@ impl Act {
             Self::ThemeFilled => text::log_act_theme_filled(l),
             Self::ThemeDeleted => text::log_act_theme_deleted(l),
             Self::ThemeAnswered => text::log_act_theme_answered(l),
+            Self::ElectedReplied => text::log_act_elected_replied(l),
+            Self::ElectedReplyRevised => text::log_act_elected_reply_revised(l),
             Self::PoliticalStepAdded => text::log_act_political_step_added(l),
             Self::PoliticalStepRemoved => text::log_act_political_step_removed(l),
             Self::DecisionRecorded => text::log_act_decision_recorded(l),
@@ -238,6 +248,8 @@ impl Act {
             Self::GoalPeriodChanged => text::log_act_goal_period_changed(l),
             Self::MatterAdded => text::log_act_matter_added(l),
             Self::MatterChanged => text::log_act_matter_changed(l),
+            Self::CoordinatorNamed => text::log_act_coordinator_named(l),
+            Self::CoordinatorChanged => text::log_act_coordinator_changed(l),
             Self::JobsRetried => text::log_act_jobs_retried(l),
         }
     }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::model::{Entry, Month};
 use super::store;
+use crate::coordination::{self, contact};
 use crate::core::{Result, text};
 use crate::design::{
     Actions, ButtonKind, ButtonLink, Empty, Link, Page, PageTitle, Pagination, Section,
@@ -22,6 +23,7 @@ pub async fn show(visit: Visit) -> Result<Response> {
     let range = (first.first(), first.plus(months).first());
     let mut conn = visit.app.db.read().await?;
     let entries = store::between(&mut conn, range, visit.today).await?;
+    let functions = coordination::all(&mut conn).await?;
     drop(conn);
     let l = visit.locale;
     let title = if months == 1 {
@@ -32,7 +34,10 @@ pub async fn show(visit: Visit) -> Result<Response> {
     let document = Document::new(title.clone())
         .described(text::calendar_lead(l))
         .example(entries.iter().any(|entry| entry.is_example));
-    Ok(visit.page(document, || view(&visit, title, (first, months), entries)))
+    Ok(visit.page(document, || {
+        let contact = contact(&visit, &functions);
+        view(&visit, title, (first, months), entries, contact)
+    }))
 }
 
 fn view(
@@ -40,6 +45,7 @@ fn view(
     title: String,
     (first, months): (Month, i64),
     entries: Vec<Entry>,
+    contact: AnyView,
 ) -> AnyView {
     let l = visit.locale;
     let name = if months == 1 { "manad" } else { "ar" };
@@ -90,6 +96,7 @@ fn view(
             {nothing}
             {sections}
             <Pagination label=text::calendar_more(l) previous=previous next=next/>
+            {contact}
         </Page>
     }
     .into_any()

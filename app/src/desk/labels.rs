@@ -55,6 +55,7 @@ pub fn label(name: &str, l: Locale) -> &'static str {
         "minutes_url" => text::decisions_minutes_url(l),
         "reason" => text::admin_revise_reason(l),
         "compilation" => text::themes_compilation(l),
+        "minority_views" => text::themes_minority_views(l),
         "compilation_limits" => text::themes_limits(l),
         "evaluation" => text::decisions_evaluation(l),
         "answer" => text::themes_answer(l),

@@ -6,10 +6,12 @@ mod days;
 mod done;
 mod frame;
 mod gates;
+mod gather;
 mod initiatives;
 mod labels;
 mod matters;
 mod merge;
+mod overdue;
 pub mod owed;
 mod pages;
 mod posts;
@@ -24,9 +26,11 @@ pub use frame::{
 pub use days::{day, needed_day};
 pub use done::has_taken;
 pub use gates::{missing, next_checklist};
+pub use gather::owed_in;
 pub use initiatives::{initiative_item, may_do_initiative, may_see_initiative};
 pub use labels::{OwnLabels, named_errors, shown};
 pub use matters::{matter_choices, matter_name, too_short};
+pub use pages::owed_item;
 pub use posts::{post_choices, post_name};
 pub use sheet::{Met, Sheet, as_typed, notice};
 
@@ -37,7 +41,9 @@ use crate::staff::Action;
 
 /// The desk itself; each slice has its own pages under it.
 pub fn routes(routes: Routes) -> Routes {
-    routes.staff("/admin", Action::ViewDesk, get(pages::show))
+    routes
+        .staff("/admin", Action::ViewDesk, get(pages::show))
+        .staff("/admin/forsenat", Action::ViewDesk, get(overdue::show))
 }
 
 #[cfg(test)]

@@ -192,7 +192,8 @@ pub fn debts(rows: &[DeskRow], commitments: &[DueCommitment]) -> Vec<Debt> {
 const BEFORE_IT_ENDS: i64 = 30;
 
 /// The dialogues under way for which nobody answers, or soon will (P24), as when the post has stayed with a
-/// body that has handed them over.
+/// body that has handed them over. It is owed from the day after the last mandate, and where the post never was held from
+/// the dialogue's first day.
 pub fn unanswered_for(rows: &[DeskRow], posts: &[Post], today: Date) -> Vec<Debt> {
     rows.iter()
         .filter(|row| row.state.is_public() && !row.state.is_over())
@@ -204,7 +205,11 @@ pub fn unanswered_for(rows: &[DeskRow], posts: &[Post], today: Date) -> Vec<Debt
             let until = post.and_then(|post| post.held_until(today));
             let name = row.responsible_post.clone();
             match until {
-                None => Some(debt(row, Kind::PostIsEmpty(name), today)),
+                None => {
+                    let ended = post.and_then(|post| post.empty_since(today));
+                    let since = ended.or(row.opens_on).unwrap_or(today).min(today);
+                    Some(debt(row, Kind::PostIsEmpty(name), since))
+                }
                 Some(last) if today.days_until(last) <= BEFORE_IT_ENDS => {
                     Some(debt(row, Kind::PostEnds(name), last))
                 }

@@ -3,64 +3,62 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::frame::may_see;
+use super::gather::{is_overdue, on_desk};
 use super::initiatives::{initiative_item, may_do_initiative, may_see_initiative};
-use super::owed::{Debt, Kind, debts, unanswered, unanswered_for, undecided_in_time};
+use super::owed::{Debt, Kind};
 use crate::core::{Date, Lateness, Locale, Result, text};
 use crate::design::{Empty, Letter, Link, Owed, OwedItem, PageTitle, Section, Urgency};
 use crate::goals::Nearing;
 use crate::site::{Desk, Document};
 use crate::staff::Action;
-use crate::{consultations, decisions, dialogues, goals, initiatives, mandates};
+use crate::{coordination, decisions, elected, initiatives};
 
 /// GET `/admin`.
 pub async fn show(desk: Desk) -> Result<Response> {
     let l = desk.locale;
     let mut conn = desk.app.db.read().await?;
-    let rows = dialogues::under_way(&mut conn, desk.staff.reach(Action::ViewDesk)).await?;
-    let commitments = decisions::commitments(&mut conn).await?;
-    let posts = mandates::all(&mut conn).await?;
-    let periods = goals::all(&mut conn).await?;
-    let waiting = consultations::waiting(&mut conn, desk.today).await?;
-    let mut owed = debts(&rows, &commitments);
-    owed.extend(unanswered_for(&rows, &posts, desk.today));
-    owed.extend(undecided_in_time(&rows, &periods, desk.today));
-    owed.extend(
-        unanswered(waiting)
-            .into_iter()
-            .filter(|debt| may_do(&desk, debt) || desk.may(Action::ViewDesk, debt.deciding_body)),
-    );
-    let of_initiatives = initiatives::owed(&mut conn, desk.today).await?;
+    let owed = on_desk(&desk, &mut conn).await?;
+    let mut of_initiatives = initiatives::owed(&mut conn, desk.today).await?;
+    of_initiatives.retain(|debt| may_see_initiative(&desk, debt));
+    let late = owed
+        .iter()
+        .filter(|debt| is_overdue(debt, desk.today))
+        .count();
+    let elected = elected::mine(&desk, &mut conn).await?;
+    let alarms = coordination::alarm_notices(&desk, &mut conn, late > 0).await?;
     drop(conn);
     let mut items: Vec<(Date, String, bool, OwedItem)> = owed
         .into_iter()
-        .filter(|debt| may_see(&desk, debt.bodies()))
         .map(|debt| {
             let mine = may_do(&desk, &debt);
-            (debt.due, debt.title.clone(), mine, item(&desk, debt, mine))
+            let (due, title) = (debt.due, debt.title.clone());
+            (due, title, mine, owed_item(&desk, debt, mine))
         })
         .collect();
-    items.extend(
-        of_initiatives
-            .iter()
-            .filter(|debt| may_see_initiative(&desk, debt))
-            .map(|debt| {
-                let mine = may_do_initiative(&desk, debt);
-                let item = initiative_item(&desk, debt, mine);
-                (debt.due, debt.heading.clone(), mine, item)
-            }),
-    );
+    items.extend(of_initiatives.iter().map(|debt| {
+        let mine = may_do_initiative(&desk, debt);
+        let item = initiative_item(&desk, debt, mine);
+        (debt.due, debt.heading.clone(), mine, item)
+    }));
     items.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
     let (mine, others): (Vec<_>, Vec<_>) = items.into_iter().partition(|(_, _, mine, _)| *mine);
     let shown = |items: Vec<(Date, String, bool, OwedItem)>| -> Vec<OwedItem> {
         items.into_iter().map(|(_, _, _, item)| item).collect()
     };
     let (mine, others) = (shown(mine), shown(others));
+    let overdue = (late > 0).then(|| {
+        let words = text::admin_overdue_link(l, i64::try_from(late).unwrap_or(i64::MAX));
+        let href = desk.href("/admin/forsenat");
+        view! { <p><a href=href>{words}</a></p> }
+    });
     Ok(desk.page(Document::new(text::desk_nav_owed(l)), move || {
         let nothing = mine.is_empty();
         view! {
             <Letter>
                 <PageTitle title=text::desk_nav_owed(l) lead=text::admin_owed_lead(l)/>
+                {alarms}
+                {elected}
+                {overdue}
                 <Section heading=text::admin_owed_mine(l)>
                     {if nothing {
                         view! { <Empty title=text::admin_owed_nothing(l) text=text::admin_owed_nothing_words(l)/> }.into_any()
@@ -78,14 +76,15 @@ pub async fn show(desk: Desk) -> Result<Response> {
 }
 
 /// Whether it is the reader who does it.
-fn may_do(desk: &Desk, debt: &Debt) -> bool {
+pub(super) fn may_do(desk: &Desk, debt: &Debt) -> bool {
     match debt.kind.right() {
         Action::RecordDecision => decisions::may_record(&desk.staff, debt.bodies()),
         action => desk.may(action, debt.owner.id),
     }
 }
 
-fn item(desk: &Desk, debt: Debt, mine: bool) -> OwedItem {
+/// What is owed as the desk lists it: with the way to do it where it is the reader's, else to look.
+pub fn owed_item(desk: &Desk, debt: Debt, mine: bool) -> OwedItem {
     let l = desk.locale;
     // What is owed on a holiday is in time on the next working day.
     let last = debt.due.or_next_working_day();

@@ -11,14 +11,17 @@ mod pages;
 mod store;
 
 pub use actions::{
-    Cancellation, Change, Clockwork, EntryError, LONGEST_COMPILATION, StartDecision, StepError,
-    advance, cancel, cards, check, create, create_by_decision, desk_page, desk_row, edit, facts,
-    front, get, get_by_slug, handovers, has_unfinished, held, index_for_search, locked, named,
-    record_start_decision, registers, revise, revisions, right_for, save_compilation,
-    save_evaluation, take, taken, turn_the_clock, under_way,
+    Cancellation, Change, Clockwork, Compilation, EntryError, LONGEST_COMPILATION, StartDecision,
+    StepError, advance, cancel, cards, check, create, create_by_decision, desk_page, desk_row,
+    edit, facts, front, get, get_by_slug, handovers, has_unfinished, held, index_for_search,
+    locked, named, record_start_decision, registers, revise, revisions, right_for,
+    save_compilation, save_evaluation, take, taken, turn_the_clock, under_way,
 };
 pub use model::*;
-pub use pages::{content_lang, outcome_kind, own_lang, public_dialogue, result_table};
+pub use pages::{
+    content_lang, outcome_kind, own_lang, public_dialogue, result_table, state_kind,
+    what_happens_now,
+};
 
 use crate::site::Routes;
 

@@ -72,6 +72,20 @@ pub struct Post {
 #[serde(deny_unknown_fields)]
 pub struct Accounts {
     pub staff: Vec<Account>,
+    pub functions: Vec<Function>,
+}
+
+/// The function that coordinates, or its deputy, behind which an account stands; `first_in` counts from the day of seeding.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Function {
+    pub place: String,
+    pub name: String,
+    pub name_en: String,
+    pub email: String,
+    pub phone: String,
+    pub account: String,
+    pub first_in: i64,
 }
 
 /// An account of staff.
@@ -81,6 +95,15 @@ pub struct Account {
     pub email: String,
     pub name: String,
     pub roles: Vec<AccountRole>,
+    pub seat: Option<AccountSeat>,
+}
+
+/// The elected post that an account holds in the term of the day of seeding.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AccountSeat {
+    pub body: String,
+    pub title: String,
 }
 
 /// A role, for one body or for all.
@@ -175,6 +198,8 @@ pub struct Dialogue {
     #[serde(default)]
     pub compilation: String,
     #[serde(default)]
+    pub minority_views: String,
+    #[serde(default)]
     pub compilation_limits: String,
     #[serde(default)]
     pub feedback_message: String,
@@ -191,6 +216,24 @@ pub struct Dialogue {
     pub result_decisions: Vec<Decision>,
     #[serde(default)]
     pub ideas: Vec<Idea>,
+    #[serde(default)]
+    pub replies: Vec<Reply>,
+}
+
+/// What somebody elected replies: to the theme with this key, or to the whole dialogue.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reply {
+    #[serde(default)]
+    pub theme: String,
+    pub in_days: i64,
+    pub text: String,
+    #[serde(default)]
+    pub changed_in: i64,
+    #[serde(default)]
+    pub changed_text: String,
+    #[serde(default)]
+    pub reason: String,
 }
 
 /// A group that is seldom heard and how it is sought out.
@@ -233,6 +276,8 @@ pub struct Theme {
     pub title: String,
     #[serde(default)]
     pub summary: String,
+    #[serde(default)]
+    pub minority: bool,
     #[serde(default)]
     pub answer: String,
     pub outcome: Option<String>,

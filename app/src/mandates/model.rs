@@ -66,6 +66,16 @@ impl Post {
     pub fn held_until(&self, day: Date) -> Option<Date> {
         covered_until(&self.periods(), day)
     }
+
+    /// Since when nobody holds it, on a day `day` on which nobody does: the day after the last mandate that is over.
+    pub fn empty_since(&self, day: Date) -> Option<Date> {
+        let lasts = self
+            .mandates
+            .iter()
+            .filter_map(|mandate| mandate.period.last());
+        let last = lasts.filter(|last| *last < day).max();
+        last.map(|last| last.plus_days(1))
+    }
 }
 
 /// The last day up to which `periods` cover every day from `day` on; none when they do not cover `day`

@@ -38,6 +38,11 @@ pub async fn show(desk: Desk) -> Result<Response> {
             text::statutes_title(l),
             text::statutes_lead(l),
         ),
+        (
+            "/admin/organisation/samordning",
+            text::coordination_title(l),
+            text::coordination_lead(l),
+        ),
     ];
     let rows: Vec<_> = registers
         .into_iter()

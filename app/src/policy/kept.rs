@@ -26,7 +26,7 @@ impl Rule {
     pub const fn status(self) -> Status {
         match self {
             Self::P39 => Status::CollectingOnly,
-            Self::P11 | Self::P25 | Self::P26 | Self::P27 | Self::P36 => Status::ToCome,
+            Self::P25 | Self::P26 | Self::P27 | Self::P36 => Status::ToCome,
             _ => Status::Kept,
         }
     }
@@ -78,13 +78,23 @@ impl Rule {
                 "/handbok/genomfora",
                 "/handbok/folja-upp",
             ],
+            Self::P11 => &[
+                "/admin",
+                "/admin/fortroendevald",
+                "/admin/dialoger/{slug}/pa-en-sida",
+            ],
             Self::P13 => &["/admin/dialoger/ny"],
             Self::P14 | Self::P15 | Self::P21 => &["/admin/dialoger/{slug}/beslut"],
             Self::P16 => &["/admin/dialoger/{slug}/handlaggning", "/beslut"],
             Self::P17 => &["/kvitto/{code}", "/admin/dialoger/{slug}/aterkoppling"],
             Self::P18 => &["/dialoger/{slug}/resultat", "/nytt.atom"],
             Self::P22 => &["/andra-satt-att-paverka"],
-            Self::P24 => &["/dialoger/{slug}", "/admin/organisation/uppdrag"],
+            Self::P24 => &[
+                "/dialoger/{slug}",
+                "/admin/organisation/uppdrag",
+                "/admin/dialoger/{slug}/svar",
+                "/admin/fortroendevald/overlamning/{post}",
+            ],
             Self::P30 => &["/admin/organisation/ansvar", "/admin/organisation/namnder"],
             Self::P29 => &["/dialoger/{slug}", "/admin/organisation/lagkrav"],
             Self::P31 => &["/admin/organisation/malperioder"],
@@ -101,7 +111,15 @@ impl Rule {
                 "/admin/initiativ",
                 "/admin/initiativ/{number}/svar",
             ],
-            Self::P38 => &["/admin", "/loften", "/kalender", "/kalender.ics"],
+            Self::P38 => &[
+                "/samordnare",
+                "/admin",
+                "/admin/forsenat",
+                "/admin/organisation/samordning",
+                "/loften",
+                "/kalender",
+                "/kalender.ics",
+            ],
             Self::P39 => &["/admin/dialoger/{slug}/uppfoljning"],
             _ => &[],
         }
@@ -136,6 +154,7 @@ impl Rule {
             Self::P5 => &["app/src/dialogues/model/state.rs", "app/src/audit/model.rs"],
             Self::P8 => &["app/src/dialogues/pages/facts.rs"],
             Self::P9 | Self::P10 | Self::P22 => &["app/src/pages/model.rs"],
+            Self::P11 | Self::P24 => &["app/src/elected/model.rs"],
             Self::P12 => &["app/src/contributions/model/draft.rs"],
             Self::P13 => &["app/src/dialogues/actions/create.rs"],
             Self::P15 => &["app/src/dialogues/actions/revise.rs"],
@@ -153,7 +172,11 @@ impl Rule {
                 "app/src/initiatives/model/owed.rs",
                 "app/src/initiatives/actions/answer.rs",
             ],
-            Self::P38 => &["app/src/desk/owed.rs", "app/src/promises/actions.rs"],
+            Self::P38 => &[
+                "app/src/coordination/model.rs",
+                "app/src/desk/owed.rs",
+                "app/src/promises/actions.rs",
+            ],
             _ => &[],
         }
     }

@@ -7,10 +7,11 @@ use crate::core::digest::sha256_hex;
 use crate::core::{Date, Id, Lateness, Result};
 use crate::db::Conn;
 use crate::deed::{Actor, Deed};
-use crate::desk::owed::{Debt, debts};
+use crate::desk::owed::{self, Debt};
+use crate::desk::owed_in;
 use crate::mail::{self, Kind, NewMessage};
-use crate::staff::Role;
-use crate::{decisions, dialogues, initiatives, staff};
+use crate::staff::{self, Account, Role};
+use crate::{coordination, dialogues, initiatives};
 
 /// The promises of a year and the older ones that are not kept, only those of `body`, by its slug, when it is
 /// given; the first due on top.
@@ -46,10 +47,10 @@ pub async fn of_year(
 pub async fn remind(app: &App) -> Result<usize> {
     let mut conn = app.db.read().await?;
     let rows = dialogues::under_way(&mut conn, None).await?;
-    let commitments = decisions::commitments(&mut conn).await?;
-    drop(conn);
     let today = app.now().date();
-    let late: Vec<Debt> = debts(&rows, &commitments)
+    let owed = owed_in(&mut conn, &rows, today).await?;
+    drop(conn);
+    let late: Vec<Debt> = owed
         .into_iter()
         .filter(|debt| debt.is_pressing(today))
         .collect();
@@ -72,26 +73,30 @@ async fn remind_of(deed: &mut Deed, dialogue: Id, debts: &[&Debt]) -> Result<usi
     let mut told: Vec<((Role, Id), String)> = Vec::new();
     for debt in debts {
         let lateness = Lateness::of(debt.due, today);
-        let role = whom(debt, lateness);
-        let who = (role, debt.body_of(role));
-        if staff::with_role(deed.conn(), who.0, who.1)
-            .await?
-            .is_empty()
-        {
+        let mut who = Vec::new();
+        for role in whom(debt, lateness) {
+            let to = (role, debt.body_of(role));
+            if !accounts(deed, to).await?.is_empty() {
+                who.push(to);
+            }
+        }
+        if who.is_empty() {
             continue;
         }
         let key = debt.kind.key();
         if store::note_reminder(deed.conn(), dialogue, (&key, debt.due), lateness, now).await? {
             let what = format!("{key} {} {lateness}", debt.due);
-            match told.iter_mut().find(|(other, _)| *other == who) {
-                Some((_, all)) => all.push_str(&what),
-                None => told.push((who, what)),
+            for to in who {
+                match told.iter_mut().find(|(other, _)| *other == to) {
+                    Some((_, all)) => all.push_str(&what),
+                    None => told.push((to, what.clone())),
+                }
             }
         }
     }
     let mut left = 0;
-    for ((role, body), what) in told {
-        for account in staff::with_role(deed.conn(), role, body).await? {
+    for (to, what) in told {
+        for account in accounts(deed, to).await? {
             // One mail tells of all that became late at once; whoever has two roles gets it once.
             let name = format!(
                 "{}:{dialogue}:{}:{}",
@@ -115,11 +120,24 @@ async fn remind_of(deed: &mut Deed, dialogue: Id, debts: &[&Debt]) -> Result<usi
     Ok(left)
 }
 
-/// Whom a debt is told to.
-fn whom(debt: &Debt, lateness: Lateness) -> Role {
-    match lateness {
-        Lateness::Coming | Lateness::Soon => debt.kind.role(),
-        Lateness::Overdue => Role::Coordinator,
-        Lateness::LongOverdue => Role::Elected,
+/// Who is told in a role for a body. Reminders for the coordinator follow the register of functions (P38).
+async fn accounts(deed: &mut Deed, (role, body): (Role, Id)) -> Result<Vec<Account>> {
+    let today = deed.now.date();
+    match role {
+        Role::Coordinator => coordination::to_tell(deed.conn(), body, today).await,
+        role => staff::with_role(deed.conn(), role, body).await,
+    }
+}
+
+/// Whom a debt is told to. That nobody answers for a dialogue any more is the coordinator's to mend and the elected's to
+/// know (P24).
+fn whom(debt: &Debt, lateness: Lateness) -> Vec<Role> {
+    match (&debt.kind, lateness) {
+        (owed::Kind::PostEnds(_) | owed::Kind::PostIsEmpty(_), _) => {
+            vec![Role::Coordinator, Role::Elected]
+        }
+        (kind, Lateness::Coming | Lateness::Soon) => vec![kind.role()],
+        (_, Lateness::Overdue) => vec![Role::Coordinator],
+        (_, Lateness::LongOverdue) => vec![Role::Elected],
     }
 }

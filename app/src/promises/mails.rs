@@ -3,9 +3,9 @@
 use crate::app::App;
 use crate::core::{Id, Lateness, Locale, Result, text};
 use crate::db::Conn;
-use crate::desk::owed::debts;
+use crate::desk::owed_in;
+use crate::dialogues;
 use crate::mail::Letter;
-use crate::{decisions, dialogues};
 
 /// The letter that tells of everything in `dialogue` that is due soon or overdue now; none when nothing is.
 pub async fn reminder(
@@ -21,8 +21,8 @@ pub async fn reminder(
         .into_iter()
         .filter(|row| row.id == dialogue.id)
         .collect();
-    let commitments = decisions::commitments(conn).await?;
-    let late: Vec<_> = debts(&rows, &commitments)
+    let late: Vec<_> = owed_in(conn, &rows, today)
+        .await?
         .into_iter()
         .filter(|debt| debt.is_pressing(today))
         .collect();

@@ -80,7 +80,15 @@ pub(super) fn desk(desk: &Desk, document: Document, view: impl FnOnce() -> AnyVi
 
 fn desk_links(desk: &Desk) -> Vec<NavLink> {
     let (visit, l) = (&desk.visit, desk.visit.locale);
-    let mut links = vec![
+    let elected = desk.staff.may(Action::ReplyAsElected, None).then(|| {
+        NavLink::new(
+            visit.href("/admin/fortroendevald"),
+            text::elected_title(l),
+            visit.path.starts_with("/admin/fortroendevald"),
+        )
+    });
+    let mut links: Vec<NavLink> = elected.into_iter().collect();
+    links.extend([
         NavLink::new(
             visit.href("/admin"),
             text::desk_nav_owed(l),
@@ -91,7 +99,14 @@ fn desk_links(desk: &Desk) -> Vec<NavLink> {
             text::desk_nav_dialogues(l),
             visit.path.starts_with("/admin/dialoger"),
         ),
-    ];
+    ]);
+    if desk.staff.may(Action::Announce, None) {
+        links.push(NavLink::new(
+            visit.href("/admin/forsenat"),
+            text::admin_overdue_title(l),
+            visit.path == "/admin/forsenat",
+        ));
+    }
     if desk.staff.may(Action::Moderate, None) {
         links.push(NavLink::new(
             visit.href("/admin/granska"),
@@ -172,6 +187,7 @@ fn footer(visit: &Visit) -> impl FnOnce() -> AnyView + Send + 'static {
     let link = |path: &str, words: &'static str| Link::new(visit.href(path), words);
     let links = vec![
         link("/initiativ/foresla", text::initiatives_propose(l)),
+        link("/samordnare", text::footer_coordinator(l)),
         link("/kalender", text::calendar_title(l)),
         link("/loften", text::promises_title(l)),
         link("/policy", text::footer_policy(l)),

@@ -21,6 +21,8 @@ keywords! {
         GroupIntoThemes = "group_into_themes",
         /// Answer a contribution or a theme.
         Answer = "answer",
+        /// Reply to residents under the elected post that one holds that day (P24).
+        ReplyAsElected = "reply_as_elected",
         /// Say for a committee whether it joins a dialogue of the executive board (P35).
         AnswerConsultation = "answer_consultation",
         /// Compile what residents said.
@@ -79,7 +81,11 @@ pub const fn allows(role: Role, action: Action) -> bool {
             action,
             A::ViewDesk | A::RecordDecision | A::RecordHandling | A::AnswerConsultation
         ),
-        Role::Elected => matches!(action, A::ViewDesk | A::Answer | A::AnswerConsultation),
+        // The administration's answers are not theirs: they reply under their own post, and only while they hold it.
+        Role::Elected => matches!(
+            action,
+            A::ViewDesk | A::ReplyAsElected | A::AnswerConsultation
+        ),
         Role::Moderator => matches!(action, A::ViewDesk | A::Moderate),
         Role::Auditor => matches!(action, A::ViewDesk | A::ReadAudit | A::ReadLog),
         Role::Administrator => matches!(

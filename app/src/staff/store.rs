@@ -93,6 +93,42 @@ pub async fn with_role_anywhere(conn: &mut Conn, role: Role) -> Result<Vec<Accou
     Ok(rows.into_iter().map(StaffRow::into_account).collect())
 }
 
+/// An account that is in use.
+pub async fn account(conn: &mut Conn, id: Id) -> Result<Option<Account>> {
+    let row: Option<StaffRow> = sqlx::query_as(
+        "SELECT id, email, name, locale FROM staff WHERE id = $1 AND disabled_at IS NULL",
+    )
+    .bind(id)
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map(|row| Account {
+        id: row.id,
+        email: row.email,
+        locale: row.locale,
+    }))
+}
+
+/// The accounts in use that have `role`, for any body, by name.
+pub async fn accounts_with(conn: &mut Conn, role: Role) -> Result<Vec<(Id, String)>> {
+    Ok(sqlx::query_as(
+        "SELECT id, name FROM staff WHERE disabled_at IS NULL
+           AND id IN (SELECT staff_id FROM staff_roles WHERE role = $1) ORDER BY name, id",
+    )
+    .bind(role)
+    .fetch_all(conn)
+    .await?)
+}
+
+/// Notes that an account was used to sign in.
+pub async fn set_signed_in(conn: &mut Conn, staff: Id, now: Timestamp) -> Result<()> {
+    sqlx::query("UPDATE staff SET signed_in_at = $2 WHERE id = $1")
+        .bind(staff)
+        .bind(now)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
 /// Adds an account.
 pub async fn insert(
     conn: &mut Conn,

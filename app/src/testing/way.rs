@@ -80,7 +80,12 @@ impl World {
             .await
             .expect("a theme is made");
         let version = self.version(&mut deed, id).await;
-        dialogues::save_compilation(&mut deed, id, version, "En idé.", "Få svar från unga.")
+        let compilation = dialogues::Compilation {
+            text: "En idé.",
+            minority_views: "",
+            limits: "Få svar från unga.",
+        };
+        dialogues::save_compilation(&mut deed, id, version, &compilation)
             .await
             .expect("the compilation is saved");
         deed.commit().await.expect("it is stored");

@@ -97,25 +97,28 @@ pub async fn create(
     Ok(id)
 }
 
-/// Changes a theme's name and summary.
+/// Changes a theme's name and summary, and whether it is marked as a minority view (P11).
 pub async fn edit(
     deed: &mut Deed,
     theme: Id,
     version: i64,
-    title: &str,
-    summary: &str,
+    (title, summary): (&str, &str),
+    is_minority: bool,
 ) -> Result<(), EntryError> {
     let before = get(deed.conn(), theme).await?;
     sorting(deed, before.dialogue_id).await?;
     EntryError::unless_none(problems(title, summary))?;
-    if !store::update(deed.conn(), theme, version, title.trim(), summary.trim()).await? {
+    let texts = (title.trim(), summary.trim());
+    if !store::update(deed.conn(), theme, version, texts, is_minority).await? {
         return Err(Error::Stale.into());
     }
     dialogues::index_for_search(deed.conn(), before.dialogue_id).await?;
-    let (old, new) = (
-        format!("{}\n{}", before.title, before.summary),
-        format!("{title}\n{summary}"),
-    );
+    let written = |title: &str, summary: &str, is_minority: bool| {
+        let mark = if is_minority { "\nminority" } else { "" };
+        format!("{title}\n{summary}{mark}")
+    };
+    let old = written(&before.title, &before.summary, before.is_minority);
+    let new = written(title, summary, is_minority);
     let subject = theme.to_string();
     audit(
         deed,
@@ -220,19 +223,13 @@ pub struct Answer {
     pub body: Id,
 }
 
-/// Whether answers can be given: once residents can read what is answered, and until the dialogue is
-/// put away.
-fn can_be_answered(state: State) -> bool {
-    state.is_public() && state != State::Announced && !state.is_over()
-}
-
 /// Who answers, in words, when the answer can be given.
 async fn signature(deed: &mut Deed, dialogue: Id, answer: &Answer) -> Result<String, EntryError> {
     let found = dialogues::get(deed.conn(), dialogue).await?;
     deed.require(Action::Answer, found.owner.id)?;
     // Held, so that whatever comes into a theme meanwhile sees its answer, and is told of it.
     let found = dialogues::held(deed, dialogue, found.version).await?;
-    if !can_be_answered(found.state) {
+    if !found.state.takes_answers() {
         return Err(Error::Refused("answers are given from opening to archiving").into());
     }
     let mut problems = Problems::new();

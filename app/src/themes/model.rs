@@ -18,6 +18,8 @@ pub struct Theme {
     pub title: String,
     /// What it gathers.
     pub summary: String,
+    /// Whether it is marked as what few have said, or as what goes against what most have said (P11).
+    pub is_minority: bool,
     /// The municipality's answer to all of it; empty before it is given (P24).
     pub answer: String,
     /// "Ordföranden, Samhällsbyggnadsnämnden".

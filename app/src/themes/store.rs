@@ -12,6 +12,7 @@ struct Row {
     position: i64,
     title: String,
     summary: String,
+    minority: i64,
     answer: String,
     answered_by: String,
     answered_at: Option<Timestamp>,
@@ -27,6 +28,7 @@ impl From<Row> for Theme {
             position: row.position,
             title: row.title,
             summary: row.summary,
+            is_minority: row.minority == 1,
             answer: row.answer,
             answered_by: row.answered_by,
             answered_at: row.answered_at,
@@ -38,7 +40,7 @@ impl From<Row> for Theme {
 /// A dialogue's themes in their order.
 pub async fn list(conn: &mut Conn, dialogue: Id) -> Result<Vec<Theme>> {
     let rows: Vec<Row> = sqlx::query_as(
-        "SELECT t.id, t.dialogue_id, t.version, t.position, t.title, t.summary, t.answer, t.answered_by, t.answered_at,
+        "SELECT t.id, t.dialogue_id, t.version, t.position, t.title, t.summary, t.minority, t.answer, t.answered_by, t.answered_at,
                 COALESCE(n.contributions, 0) AS contributions
          FROM themes t
          LEFT JOIN (SELECT theme_id, COUNT(*) AS contributions FROM contributions
@@ -54,7 +56,7 @@ pub async fn list(conn: &mut Conn, dialogue: Id) -> Result<Vec<Theme>> {
 /// A theme.
 pub async fn find(conn: &mut Conn, id: Id) -> Result<Option<Theme>> {
     let row: Option<Row> = sqlx::query_as(
-        "SELECT id, dialogue_id, version, position, title, summary, answer, answered_by, answered_at,
+        "SELECT id, dialogue_id, version, position, title, summary, minority, answer, answered_by, answered_at,
                 (SELECT COUNT(*) FROM contributions WHERE theme_id = $1 AND state IN ('published', 'masked')) AS contributions
          FROM themes WHERE id = $1",
     )
@@ -86,21 +88,22 @@ pub async fn insert(
     Ok(())
 }
 
-/// Changes name and summary, if the theme is still `version`.
+/// Changes name, summary and mark, if the theme is still `version`.
 pub async fn update(
     conn: &mut Conn,
     id: Id,
     version: i64,
-    title: &str,
-    summary: &str,
+    (title, summary): (&str, &str),
+    is_minority: bool,
 ) -> Result<bool> {
     let done = sqlx::query(
-        "UPDATE themes SET version = version + 1, title = $3, summary = $4 WHERE id = $1 AND version = $2",
+        "UPDATE themes SET version = version + 1, title = $3, summary = $4, minority = $5 WHERE id = $1 AND version = $2",
     )
     .bind(id)
     .bind(version)
     .bind(title)
     .bind(summary)
+    .bind(i64::from(is_minority))
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
@@ -145,11 +148,12 @@ pub async fn reorder(conn: &mut Conn, dialogue: Id, order: &[Id]) -> Result<()> 
     Ok(())
 }
 
-/// Deletes a theme that no contribution is in, seen or not, and that has no outcome.
+/// Deletes a theme that no contribution is in, seen or not, that has no outcome and that nobody elected has replied to.
 pub async fn delete_if_empty(conn: &mut Conn, id: Id) -> Result<bool> {
     let done = sqlx::query(
         "DELETE FROM themes WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM contributions WHERE theme_id = $1)
-           AND NOT EXISTS (SELECT 1 FROM outcomes WHERE theme_id = $1)",
+           AND NOT EXISTS (SELECT 1 FROM outcomes WHERE theme_id = $1)
+           AND NOT EXISTS (SELECT 1 FROM elected_replies WHERE theme_id = $1)",
     )
     .bind(id)
     .execute(conn)

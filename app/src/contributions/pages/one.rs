@@ -11,6 +11,7 @@ use crate::design::{
     Actions, Breadcrumbs, ButtonKind, ButtonLink, Link, Page, PageTitle, Section, Thread,
 };
 use crate::dialogues::{Dialogue, public_dialogue};
+use crate::elected::{self, Reply};
 use crate::site::{Document, Visit};
 
 /// GET `/dialoger/{slug}/ideer/{number}`.
@@ -19,15 +20,19 @@ pub async fn show(visit: Visit, Path((slug, number)): Path<(String, String)>) ->
     let mut conn = visit.app.db.read().await?;
     let dialogue = public_dialogue(&mut conn, &slug, visit.today).await?;
     let idea = contributions::one(&mut conn, dialogue.id, number).await?;
+    // What elected people have replied to its theme is a reply to it too.
+    let theme = idea.theme.as_ref().map(|theme| theme.id);
+    let mut replies = elected::replies(&mut conn, dialogue.id).await?;
+    replies.retain(|reply| reply.theme.is_some() && reply.theme == theme);
     drop(conn);
     let l = visit.locale;
     let document = Document::new(format!("{} – {}", idea.heading(), dialogue.title))
         .described(text::contributions_one_about(l, dialogue.title.clone()))
         .example(dialogue.example_at.is_some());
-    Ok(visit.page(document, || view(&visit, &dialogue, &idea)))
+    Ok(visit.page(document, || view(&visit, &dialogue, &idea, &replies)))
 }
 
-fn view(visit: &Visit, dialogue: &Dialogue, idea: &Idea) -> AnyView {
+fn view(visit: &Visit, dialogue: &Dialogue, idea: &Idea, replies: &[Reply]) -> AnyView {
     let l = visit.locale;
     let list = visit.href(&list_path(&dialogue.slug));
     let mut way = trail(dialogue, l);
@@ -45,6 +50,7 @@ fn view(visit: &Visit, dialogue: &Dialogue, idea: &Idea) -> AnyView {
         view! { <ButtonLink href=href text=text::contributions_write(l)/> }
     });
     let words = whole_text(idea, l);
+    let replies = elected::given(visit, replies);
     view! {
         <Page>
             <Breadcrumbs label=text::contributions_here_label(l) trail=way here=name/>
@@ -56,6 +62,7 @@ fn view(visit: &Visit, dialogue: &Dialogue, idea: &Idea) -> AnyView {
             <Section heading=text::contributions_one_way(l)>
                 <Thread label=text::contributions_one_way_label(l)>{steps}</Thread>
             </Section>
+            {replies}
             <Actions>
                 {write}
                 <ButtonLink href=list text=text::contributions_closed_ideas(l) kind=ButtonKind::Plain/>

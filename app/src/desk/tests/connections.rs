@@ -73,8 +73,8 @@ on_both_databases! {
         let answer = [("answer", "Vi sätter upp tolv."), ("role", "Ordföranden"), ("body", body.as_str())];
         let with_do: Vec<_> = answer.iter().copied().chain([("do", "answer")]).collect();
         late(&world, Role::Official, &open, &format!("/teman/{theme}"), &[("do", "save"), ("title", "Vila")]).await;
-        late(&world, Role::Elected, &open, &format!("/teman/{theme}"), &with_do).await;
-        late(&world, Role::Elected, &open, "/teman/ide/1", &answer).await;
+        late(&world, Role::Official, &open, &format!("/teman/{theme}"), &with_do).await;
+        late(&world, Role::Official, &open, "/teman/ide/1", &answer).await;
         late(&world, Role::Official, &open, "/revidera/lead", &decision).await;
         late(&world, Role::Secretary, &open, "/avbryt", &decision).await;
         let review = post(&world, Role::Moderator, &format!("/admin/granska/{idea}"), &[("act", "again")]).await;

@@ -130,8 +130,8 @@ on_both_databases! {
         story.done(Role::Official, "/teman", &[("contribution", &second), ("title", ""), ("theme", &theme.id.to_string())]).await;
         let one = format!("/teman/{}", theme.id);
         story.done(Role::Official, &one, &[("do", "save"), ("title", "Bänkar och vila"), ("summary", "Platser att sitta på.")]).await;
-        story.done(Role::Elected, &one, &[("do", "answer"), ("answer", "Vi sätter upp tolv."), ("role", "Ordföranden"), ("body", &body)]).await;
-        story.done(Role::Elected, "/teman/ide/2", &[("answer", "Bra tänkt."), ("role", "Ordföranden"), ("body", &body)]).await;
+        story.done(Role::Official, &one, &[("do", "answer"), ("answer", "Vi sätter upp tolv."), ("role", "Ordföranden"), ("body", &body)]).await;
+        story.done(Role::Official, "/teman/ide/2", &[("answer", "Bra tänkt."), ("role", "Ordföranden"), ("body", &body)]).await;
 
         let compilation = [("compilation", "Många vill sitta."), ("compilation_limits", "Få unga."), ("do", "lock")];
         story.done(Role::Official, "/sammanstallning", &compilation).await;

@@ -232,8 +232,8 @@ on_both_databases! {
         let told = world.reach(State::FedBack).await;
         for (role, at, name, press) in [
             (Role::Official, path(&open, "revidera/lead"), "value", ("reason", "Tydligare.")),
-            (Role::Elected, path(&open, "teman/ide/1"), "answer", ("do", "answer")),
-            (Role::Elected, path(&open, &format!("teman/{theme}")), "answer", ("do", "answer")),
+            (Role::Official, path(&open, "teman/ide/1"), "answer", ("do", "answer")),
+            (Role::Official, path(&open, &format!("teman/{theme}")), "answer", ("do", "answer")),
             (Role::Official, path(&told, "uppfoljning"), "evaluation", ("do", "save")),
         ] {
             let first = Open::new(&world, role, &at, name).await.fill(name, "Den förstas ord").fill(press.0, press.1);

@@ -239,6 +239,16 @@ fn rooms(desk: &Desk, dialogue: &Dialogue) -> Vec<Link> {
             dialogue.kind == Kind::Strategic && dialogue.start_decision_id.is_some(),
         ),
         (
+            "pa-en-sida",
+            text::elected_one_page(l),
+            dialogue.is_public(),
+        ),
+        (
+            "svar",
+            text::elected_reply(l),
+            opened && may(Action::ReplyAsElected),
+        ),
+        (
             "teman",
             text::themes_title(l),
             opened && (may(Action::GroupIntoThemes) || may(Action::Answer)),

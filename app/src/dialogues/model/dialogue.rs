@@ -184,6 +184,8 @@ pub struct Dialogue {
     pub closed_at: Option<Timestamp>,
     /// What residents said, compiled.
     pub compilation: String,
+    /// What few have said, or what goes against what most have said (P11); may be empty.
+    pub minority_views: String,
     /// Whom the material does not speak for.
     pub compilation_limits: String,
     /// When it was compiled.

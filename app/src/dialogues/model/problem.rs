@@ -127,6 +127,12 @@ keywords! {
         NotInForce = "not_in_force",
         /// The time to take part is shorter than the law says (P29).
         ShorterThanTheLaw = "shorter_than_the_law",
+        /// Not an e-mail address.
+        NotAnAddress = "not_an_address",
+        /// Somebody else has the function then (P38).
+        FunctionIsHeld = "function_is_held",
+        /// Whoever steps in is the same account as whoever coordinates (P38).
+        SameAccount = "same_account",
     }
 }
 
@@ -198,6 +204,9 @@ impl Problem {
             Self::OnlyByLaw => text::problem_only_by_law(l),
             Self::NotInForce => text::problem_not_in_force(l),
             Self::ShorterThanTheLaw => text::problem_shorter_than_the_law(l),
+            Self::NotAnAddress => text::problem_not_an_address(l),
+            Self::FunctionIsHeld => text::problem_function_is_held(l),
+            Self::SameAccount => text::problem_same_account(l),
         }
     }
 }

@@ -128,6 +128,12 @@ impl State {
         !matches!(self, Self::Draft | Self::Decided | Self::Announced)
     }
 
+    /// Whether answers and replies can be given: once residents can read what is answered, and until the dialogue is
+    /// put away.
+    pub const fn takes_answers(self) -> bool {
+        self.is_public() && !matches!(self, Self::Announced) && !self.is_over()
+    }
+
     /// Whether contributions are grouped into themes and compiled: while they come in, and until the
     /// compilation is locked.
     pub const fn takes_themes(self) -> bool {

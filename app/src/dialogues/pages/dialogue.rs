@@ -19,6 +19,7 @@ use crate::design::{
 };
 use crate::dialogues::listing::{self, ShownIdea};
 use crate::dialogues::{self, Dialogue, Handover, Revision, State};
+use crate::elected::{self, Reply};
 use crate::initiatives::{self, Initiative, came_from};
 use crate::site::{Document, Visit};
 
@@ -35,6 +36,7 @@ pub struct Data {
     ideas: Vec<ShownIdea>,
     committees: Vec<Consultation>,
     initiative: Option<Initiative>,
+    replies: Vec<Reply>,
 }
 
 /// GET `/dialoger/{slug}`.
@@ -61,6 +63,7 @@ impl Data {
             ideas: listing::latest_ideas(conn, id, IDEAS).await?,
             committees: consultations::of_dialogue(conn, id).await?,
             initiative: initiatives::begun_by(conn, id).await?,
+            replies: elected::replies(conn, id).await?,
             dialogue,
         })
     }
@@ -81,6 +84,7 @@ pub fn page(visit: &Visit, data: Data) -> AnyView {
         .as_ref()
         .map(|initiative| came_from(visit, initiative));
     let ideas = latest(visit, d, data.ideas);
+    let replies = elected::given(visit, &data.replies);
     let events = timeline(d, &data.decisions, (data.revisions, data.handovers), l);
     // In a preview nothing has happened yet.
     let log = (!events.is_empty()).then(|| log(events, l, today));
@@ -92,6 +96,7 @@ pub fn page(visit: &Visit, data: Data) -> AnyView {
             {committees}
             {initiative}
             {ideas}
+            {replies}
             {log}
         </Split>
     }

@@ -16,7 +16,8 @@ mod result_table;
 mod start;
 mod threads;
 
-pub use parts::{content_lang, outcome_kind, own_lang, public_dialogue};
+pub use now::now as what_happens_now;
+pub use parts::{content_lang, outcome_kind, own_lang, public_dialogue, state_kind};
 
 use axum::routing::get;
 
@@ -26,7 +27,7 @@ pub use result_table::table as result_table;
 
 pub(super) use dialogue::{Data as PageData, page as dialogue_page};
 pub(super) use log::timeline;
-pub(super) use parts::{address, shown_decisions, state_kind};
+pub(super) use parts::{address, shown_decisions};
 
 /// The public pages.
 pub fn routes(routes: Routes) -> Routes {

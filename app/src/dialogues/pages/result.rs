@@ -17,6 +17,7 @@ use crate::design::{
 };
 use crate::dialogues::listing::{self, Answered, ShownIdea};
 use crate::dialogues::{Dialogue, State};
+use crate::elected::{self, Reply};
 use crate::site::{Document, Visit};
 
 /// What the page is made of. Before there is a result, themes, ideas and figures are empty.
@@ -27,6 +28,7 @@ struct Data {
     themes: Vec<ThemeResult>,
     ideas: Vec<ShownIdea>,
     answered: Option<Answered>,
+    replies: Vec<Reply>,
 }
 
 /// GET `/dialoger/{slug}/resultat`.
@@ -40,6 +42,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
         themes: Vec::new(),
         ideas: Vec::new(),
         answered: None,
+        replies: elected::replies(&mut conn, id).await?,
         dialogue,
     };
     if data.dialogue.state.has_result() {
@@ -72,6 +75,7 @@ fn page(visit: &Visit, data: Data) -> AnyView {
         .answered
         .map(|answered| view! { <Cover figures=figures(d, &data.themes, answered, l)/> });
     let message = message(visit, d);
+    let replies = elected::given(visit, &data.replies);
     let table =
         (!data.themes.is_empty()).then(|| table(visit, &d.slug, &data.themes, &data.decisions));
     let threads = threads(visit, d, &data.themes, data.ideas, &data.decisions);
@@ -99,6 +103,7 @@ fn page(visit: &Visit, data: Data) -> AnyView {
             {figures}
             {table}
             {message}
+            {replies}
             {threads}
             <Section heading=politics_heading id="politik">
                 {path}
@@ -226,10 +231,18 @@ fn compilation(d: &Dialogue, l: Locale) -> Option<impl IntoView + use<>> {
             <Prose text=limits lang=lang/>
         }
     });
+    let views = (!d.minority_views.is_empty()).then(|| {
+        let views = d.minority_views.clone();
+        view! {
+            <h3 class="h4">{text::themes_minority_views(l)}</h3>
+            <Prose text=views lang=lang/>
+        }
+    });
     let compilation = d.compilation.clone();
     Some(view! {
         <Section heading=text::public_result_compilation(l) id="sammanstallning">
             <Prose text=compilation lang=lang/>
+            {views}
             {limits}
         </Section>
     })

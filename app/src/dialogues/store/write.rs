@@ -143,16 +143,16 @@ pub async fn set_degrees(conn: &mut Conn, dialogue: &Dialogue) -> Result<()> {
     Ok(())
 }
 
-/// Stores the compilation and its limits.
+/// Stores the compilation, the minority views and what the material cannot show.
 pub async fn set_compilation(
     conn: &mut Conn,
     id: Id,
-    compilation: &str,
-    limits: &str,
+    (compilation, views, limits): (&str, &str, &str),
 ) -> Result<()> {
-    sqlx::query("UPDATE dialogues SET compilation = $2, compilation_limits = $3 WHERE id = $1")
+    sqlx::query("UPDATE dialogues SET compilation = $2, minority_views = $3, compilation_limits = $4 WHERE id = $1")
         .bind(id)
         .bind(compilation)
+        .bind(views)
         .bind(limits)
         .execute(conn)
         .await?;

@@ -100,7 +100,10 @@ async fn make(world: &World, id: Id, number: i64, attempt: &Attempt) {
                 None => false,
             }
         }
-        Attempt::Compilation => save_compilation(&mut deed, id, version, "Allt.", "Inget.").await.is_ok(),
+        Attempt::Compilation => {
+            let compilation = Compilation { text: "Allt.", minority_views: "", limits: "Inget." };
+            save_compilation(&mut deed, id, version, &compilation).await.is_ok()
+        }
         Attempt::Meeting => {
             let new = NewStep {
                 kind: StepKind::Meeting,

@@ -2,7 +2,7 @@
 
 use super::super::model::{Decision, Dialogue as Example};
 use super::teller::{Teller, told};
-use super::{consultations, ideas, result};
+use super::{consultations, elected, ideas, result};
 use crate::core::{Id, Result};
 use crate::decisions::NewDecision;
 use crate::deed::Actor;
@@ -50,6 +50,7 @@ pub async fn tell(teller: &Teller, example: &Example) -> Result<()> {
         result::decide(teller, example, id).await?;
     }
     ideas::answer(teller, example, id, reached).await?;
+    elected::tell(teller, example, id).await?;
     if reached >= State::FedBack {
         result::feed_back(teller, example, id).await?;
     }

@@ -26,6 +26,12 @@ pub async fn tell(teller: &Teller, example: &Example, dialogue: Id) -> Result<()
         let id = themes::create(&mut deed, dialogue, &theme.title, theme.summary.trim())
             .await
             .map_err(told)?;
+        if theme.minority {
+            let texts = (theme.title.as_str(), theme.summary.trim());
+            themes::edit(&mut deed, id, 1, texts, true)
+                .await
+                .map_err(told)?;
+        }
         deed.commit().await?;
         by_key.insert(&theme.key, id);
     }

@@ -2,7 +2,9 @@
 
 mod areas;
 mod consultations;
+mod coordination;
 mod dialogue;
+mod elected;
 mod goals;
 mod ideas;
 mod initiatives;
@@ -77,8 +79,13 @@ pub async fn seed(app: &App, password: &str) -> Result<bool> {
             });
         }
         let email = account.email.parse().map_err(told)?;
-        staff::add(&mut deed, email, &account.name, password.to_owned(), &roles).await?;
+        let id = staff::add(&mut deed, email, &account.name, password.to_owned(), &roles).await?;
+        if let Some(seat) = &account.seat {
+            elected::seat(&mut deed, &teller, id, seat).await?;
+        }
+        teller.accounts.insert(account.email, id);
     }
+    coordination::tell(&mut deed, &teller, accounts.functions).await?;
     deed.commit().await?;
     let mut examples: Vec<Dialogue> = Vec::new();
     for source in DIALOGUES {

@@ -7,7 +7,7 @@ use crate::core::{Id, Result};
 use crate::decisions::{
     self, NewCommitment, NewOutcome, NewStep, Progress, ThemeOutcome, ThemeResult,
 };
-use crate::dialogues::{self, Step};
+use crate::dialogues::{self, Compilation, Step};
 use crate::staff::Role;
 use crate::{feedback, themes};
 
@@ -18,11 +18,12 @@ pub async fn compile(teller: &Teller, example: &Example, id: Id) -> Result<()> {
     let days = example.compiled_in.unwrap_or(0);
     let version = teller.dialogue(id).await?.version;
     let mut deed = teller.deed(Role::Official, days, NOON).await?;
-    let (compilation, limits) = (
-        example.compilation.trim(),
-        example.compilation_limits.trim(),
-    );
-    dialogues::save_compilation(&mut deed, id, version, compilation, limits)
+    let written = Compilation {
+        text: example.compilation.trim(),
+        minority_views: example.minority_views.trim(),
+        limits: example.compilation_limits.trim(),
+    };
+    dialogues::save_compilation(&mut deed, id, version, &written)
         .await
         .map_err(told)?;
     deed.commit().await?;

@@ -24,6 +24,8 @@ pub struct Teller {
     pub posts: BTreeMap<(String, String), Id>,
     /// The names of the dialogues by their address part.
     pub titles: BTreeMap<String, String>,
+    /// The accounts by their address.
+    pub accounts: BTreeMap<String, Id>,
 }
 
 impl Teller {
@@ -35,6 +37,7 @@ impl Teller {
             matters: BTreeMap::new(),
             posts: BTreeMap::new(),
             titles: BTreeMap::new(),
+            accounts: BTreeMap::new(),
         }
     }
 
@@ -85,6 +88,14 @@ impl Teller {
             Err(Error::NotFound) => Ok(None),
             Err(error) => Err(error),
         }
+    }
+
+    /// The account with that address.
+    pub fn account(&self, email: &str) -> Result<Id> {
+        self.accounts
+            .get(email)
+            .copied()
+            .ok_or_else(|| told(format!("no account {email}")))
     }
 
     /// The day `days` from today.

@@ -4,7 +4,7 @@ use crate::audit::{Event, SITE};
 use crate::core::{EmailAddress, Id, Locale, Result};
 use crate::db::Conn;
 use crate::deed::Deed;
-use crate::staff::model::{RoleFor, Staff};
+use crate::staff::model::{Account, Role, RoleFor, Staff};
 use crate::staff::{password, store};
 
 /// The fewest characters of a password.
@@ -80,6 +80,16 @@ pub async fn pass_on_roles(conn: &mut Conn, from: Id, to: Id) -> Result<u64> {
 /// All accounts in use: their ids and names, by name.
 pub async fn accounts(conn: &mut Conn) -> Result<Vec<(Id, String)>> {
     store::accounts(conn).await
+}
+
+/// The accounts in use that have `role`, for any body: their ids and names, by name.
+pub async fn accounts_with(conn: &mut Conn, role: Role) -> Result<Vec<(Id, String)>> {
+    store::accounts_with(conn, role).await
+}
+
+/// Where an account in use is written to.
+pub async fn account(conn: &mut Conn, id: Id) -> Result<Option<Account>> {
+    store::account(conn, id).await
 }
 
 async fn note(deed: &mut Deed, action: &'static str, subject: &str) -> Result<()> {

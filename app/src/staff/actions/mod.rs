@@ -2,7 +2,9 @@
 
 mod accounts;
 
-pub use accounts::{SHORTEST_PASSWORD, accounts, add, disable, pass_on_roles, set_password};
+pub use accounts::{
+    SHORTEST_PASSWORD, account, accounts, accounts_with, add, disable, pass_on_roles, set_password,
+};
 
 use jiff::SignedDuration;
 
@@ -93,6 +95,7 @@ pub async fn sign_in(app: &App, attempt: Attempt<'_>) -> Result<SignedIn, SignIn
         store::delete_session(deed.conn(), &sha256_hex(earlier), now).await?;
     }
     store::insert_session(deed.conn(), &sha256_hex(&token), id, now, now.plus(SESSION)).await?;
+    store::set_signed_in(deed.conn(), id, now).await?;
     // From here on it is known who it is.
     if let Some(staff) = store::by_session(deed.conn(), &sha256_hex(&token), now).await? {
         deed.actor = Actor::Staff(staff);

@@ -44,7 +44,7 @@ fn the_rights_table_is_what_was_agreed() {
                 A::RecordHandling,
                 A::AnswerConsultation,
             ],
-            R::Elected => vec![A::ViewDesk, A::Answer, A::AnswerConsultation],
+            R::Elected => vec![A::ViewDesk, A::ReplyAsElected, A::AnswerConsultation],
             R::Moderator => vec![A::ViewDesk, A::Moderate],
             R::Auditor => vec![A::ViewDesk, A::ReadAudit, A::ReadLog],
             R::Administrator => vec![

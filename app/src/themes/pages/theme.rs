@@ -12,7 +12,7 @@ use crate::deed::Deed;
 use crate::design::form::{Checkboxes, Choice, PostForm, Select, Submit, TextArea, TextField};
 use crate::design::{ButtonKind, Link, Pagination, Prose, Section};
 use crate::desk::{
-    Screen, Settled, Sheet, as_typed, back_to, body_choices, deed, href, open, screen, settle,
+    Screen, Settled, Sheet, back_to, body_choices, deed, href, open, screen, settle,
 };
 use crate::dialogues::{Dialogue, EntryError, Problem};
 use crate::site::{Desk, Posted};
@@ -22,7 +22,12 @@ use crate::themes::{self, Answer, LooseContribution, SortFilter, Theme};
 /// How many ideas are shown at once.
 const AT_ONCE: usize = 40;
 
-const FIELDS: [&str; 6] = ["title", "summary", "answer", "role", "body", "theme"];
+const FIELDS: [&str; 7] = [
+    "title", "summary", "minority", "answer", "role", "body", "theme",
+];
+
+/// What the box that marks a minority view posts when it is ticked.
+const MARKED: &str = "1";
 
 async fn theme_of(desk: &Desk, dialogue: &Dialogue, theme: &str) -> Result<Theme> {
     let id: Id = theme.parse().map_err(|_| Error::NotFound)?;
@@ -38,6 +43,7 @@ fn filled(desk: &Desk, dialogue: &Dialogue, theme: &Theme) -> Form {
     Form::new()
         .with("title", theme.title.clone())
         .with("summary", theme.summary.clone())
+        .with("minority", if theme.is_minority { MARKED } else { "" })
         .with("answer", theme.answer.clone())
         .with("role", desk.staff.name.clone())
         .with("body", dialogue.owner.id.to_string())
@@ -70,17 +76,25 @@ pub async fn submit(
         Settled::Done(()) => Ok(back_to(&desk, &dialogue, &format!("teman/{}", theme.id))),
         Settled::Stale => {
             let now = themes::get(&mut *desk.app.db.read().await?, theme.id).await?;
-            let form = with_posted(filled(&desk, &dialogue, &now), &posted);
+            let stored = filled(&desk, &dialogue, &now);
+            let form = with_posted(stored.clone(), &posted);
             // Each of the page's forms posts its own fields; the others have what is saved already.
             let saved = [
                 ("title", &now.title),
                 ("summary", &now.summary),
+                ("minority", &stored.value("minority").to_owned()),
                 ("answer", &now.answer),
             ]
             .into_iter()
-            .filter(|(name, _)| posted.has(name))
+            .filter(|(name, _)| is_posted(&posted, name))
             .fold(Form::new(), |form, (name, value)| form.with(name, value));
-            let sheet = Sheet::posted(form, &posted).meeting(&saved, now.version, &[], as_typed);
+            let l = desk.locale;
+            let shown = |name: &str, value: &str| match (name, value) {
+                ("minority", MARKED) => text::themes_minority_yes(l).to_owned(),
+                ("minority", _) => text::themes_minority_no(l).to_owned(),
+                _ => value.to_owned(),
+            };
+            let sheet = Sheet::posted(form, &posted).meeting(&saved, now.version, &[], shown);
             if posted.get("do") == "save" && sheet.is_as_saved() {
                 return Ok(back_to(&desk, &dialogue, &format!("teman/{}", theme.id)));
             }
@@ -90,11 +104,16 @@ pub async fn submit(
     }
 }
 
+/// Whether the form that was sent has the field `name`: a box that is not ticked is not sent.
+fn is_posted(posted: &Posted, name: &str) -> bool {
+    posted.has(name) || name == "minority" && posted.get("do") == "save"
+}
+
 /// `form` with what was typed in the fields that were sent.
 fn with_posted(form: Form, posted: &Posted) -> Form {
     FIELDS
         .into_iter()
-        .filter(|name| posted.has(name))
+        .filter(|name| is_posted(posted, name))
         .fold(form, |form, name| form.with(name, posted.get(name)))
 }
 
@@ -107,8 +126,9 @@ async fn act(
 ) -> Result<(), EntryError> {
     match posted.get("do") {
         "save" => {
-            let (title, summary) = (posted.get("title"), posted.get("summary"));
-            themes::edit(deed, theme.id, version, title, summary).await
+            let texts = (posted.get("title"), posted.get("summary"));
+            let is_minority = posted.get("minority") == MARKED;
+            themes::edit(deed, theme.id, version, texts, is_minority).await
         }
         "answer" => {
             let answer = Answer {
@@ -170,6 +190,7 @@ async fn page(desk: &Desk, dialogue: &Dialogue, theme: &Theme, sheet: Sheet) -> 
         .calling(vec![
             ("title", text::themes_name(l)),
             ("summary", text::themes_summary(l)),
+            ("minority", text::themes_minority(l)),
             ("body", text::themes_for_body(l)),
             ("theme", text::themes_move_to(l)),
         ]);
@@ -198,12 +219,16 @@ fn naming(sheet: &Sheet, action: &str, l: crate::core::Locale) -> AnyView {
     let (form, hidden) = (&sheet.form, sheet.hidden());
     let save = sheet.save_words(text::themes_save(l), l);
     let (title, summary) = (form.field("title"), form.field("summary"));
+    let marked = vec![form.value("minority").to_owned()];
+    let mark = vec![Choice::new(MARKED, text::themes_minority_mark(l))];
+    let minority = form.field("minority");
     let action = action.to_owned();
     view! {
         <PostForm action=action>
             {hidden}
             <TextField field=title label=text::themes_name(l) required=true/>
             <TextArea field=summary label=text::themes_summary(l) hint=text::themes_summary_hint(l) rows=3/>
+            <Checkboxes field=minority checked=marked label=text::themes_minority(l) hint=text::themes_minority_hint(l) choices=mark/>
             <Submit text=save name="do" value="save"/>
         </PostForm>
     }

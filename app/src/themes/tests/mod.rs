@@ -23,8 +23,8 @@ on_both_databases! {
         let dialogue = world.reach(State::Open).await.id;
         let (a, b, c) = (theme(&world, dialogue, "A").await, theme(&world, dialogue, "B").await, theme(&world, dialogue, "C").await);
         let mut deed = world.deed(Role::Official).await;
-        edit(&mut deed, a, 1, "Bänkar", "Att sitta").await.unwrap();
-        let answer = edit(&mut deed, a, 1, "Annat", "").await;
+        edit(&mut deed, a, 1, ("Bänkar", "Att sitta"), false).await.unwrap();
+        let answer = edit(&mut deed, a, 1, ("Annat", ""), false).await;
         assert!(matches!(answer, Err(EntryError::Step(StepError::Other(Error::Stale)))));
         reorder(&mut deed, dialogue, &[c, a, b]).await.unwrap();
         assert!(matches!(reorder(&mut deed, dialogue, &[c, a]).await, Err(Error::Stale)));
@@ -83,7 +83,7 @@ on_both_databases! {
         let mut deed = world.deed(Role::Official).await;
         let found = list(deed.conn(), compiled).await.unwrap().remove(0);
         assert!(create(&mut deed, compiled, "Sent", "").await.is_err());
-        assert!(edit(&mut deed, found.id, found.version, "Annat", "").await.is_err());
+        assert!(edit(&mut deed, found.id, found.version, ("Annat", ""), false).await.is_err());
         assert!(delete_if_empty(&mut deed, found.id).await.is_err());
         assert!(put_into(&mut deed, compiled, &[], None).await.is_err());
     }
@@ -94,7 +94,7 @@ on_both_databases! {
         let benches = theme(&world, open, "Bänkar").await;
         let idea = world.contribution(open, 1, Some(benches)).await;
         let words = Answer { text: "Vi sätter upp tolv bänkar.".into(), role: "Ordföranden".into(), body: world.committee };
-        let mut deed = world.deed(Role::Elected).await;
+        let mut deed = world.deed(Role::Official).await;
         answer(&mut deed, benches, 1, &words).await.unwrap();
         answer_contribution(&mut deed, idea, 1, &words).await.unwrap();
         let again = answer_contribution(&mut deed, idea, 1, &words).await;
@@ -104,7 +104,7 @@ on_both_databases! {
         let empty = Answer { text: " ".into(), ..words.clone() };
         assert_eq!(answer(&mut deed, benches, 2, &empty).await.unwrap_err().problems(), [("answer", Problem::Missing)]);
         drop(deed);
-        for role in [Role::Secretary, Role::Moderator, Role::Auditor, Role::Administrator] {
+        for role in [Role::Secretary, Role::Elected, Role::Moderator, Role::Auditor, Role::Administrator] {
             let mut deed = world.deed(role).await;
             assert!(matches!(answer(&mut deed, benches, 2, &words).await, Err(EntryError::Step(StepError::Other(Error::Forbidden)))), "{role}");
         }

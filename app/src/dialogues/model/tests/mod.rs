@@ -72,6 +72,7 @@ fn whole(state: State) -> Dialogue {
         opened_at: None,
         closed_at: None,
         compilation: "Sammanställning".into(),
+        minority_views: String::new(),
         compilation_limits: "Få svar".into(),
         compiled_at: None,
         handling_at: None,

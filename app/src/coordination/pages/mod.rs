@@ -1,0 +1,34 @@
+//! `/admin/organisation/samordning`, the register; `/samordnare`, what everybody reads of it; and the alarms on the desk.
+
+mod alarm;
+mod form;
+mod list;
+mod public;
+
+pub use alarm::alarm_notices;
+pub use public::contact;
+
+use axum::routing::get;
+
+use crate::site::Routes;
+use crate::staff::Action;
+
+const REGISTER: &str = "/admin/organisation/samordning";
+
+/// The routes; only those who administer all bodies come into the register.
+pub fn routes(routes: Routes) -> Routes {
+    let right = Action::Administer;
+    routes
+        .public("/samordnare", get(public::show))
+        .staff("/admin/organisation/samordning", right, get(list::show))
+        .staff(
+            "/admin/organisation/samordning/ny",
+            right,
+            get(form::show_new).post(form::submit_new),
+        )
+        .staff(
+            "/admin/organisation/samordning/{id}",
+            right,
+            get(form::show).post(form::submit),
+        )
+}
