@@ -265,7 +265,7 @@ fn minority(desk: &Desk, d: &Dialogue, page: &Summary) -> AnyView {
 fn waits(desk: &Desk, d: &Dialogue, replies: usize) -> AnyView {
     let (l, today) = (desk.locale, desk.today);
     let now = what_happens_now(d, l, today);
-    let coming = [
+    let coming: Vec<AnyView> = [
         (text::field_compile_by(l), d.compile_by, d.compiled_at),
         (text::field_decision_on(l), d.decision_on, d.decided_upon_at),
         (text::field_feedback_by(l), d.feedback_by, d.fed_back_at),
@@ -278,8 +278,9 @@ fn waits(desk: &Desk, d: &Dialogue, replies: usize) -> AnyView {
     .into_iter()
     .filter(|(_, _, done)| done.is_none() && d.state != dialogues::State::Cancelled)
     .filter_map(|(term, day, _)| day.map(|day| (term, day.long(l))))
-    .map(|(term, day)| view! { <SummaryRow term=term>{day}</SummaryRow> })
-    .collect_view();
+    .map(|(term, day)| view! { <SummaryRow term=term>{day}</SummaryRow> }.into_any())
+    .collect();
+    let coming = (!coming.is_empty()).then(|| view! { <SummaryList>{coming}</SummaryList> });
     let result = d.state.has_result().then(|| {
         let path = desk.href(&format!("/dialoger/{}/resultat", d.slug));
         view! { <li><a href=path>{text::public_see_result(l)}</a></li> }
@@ -289,7 +290,7 @@ fn waits(desk: &Desk, d: &Dialogue, replies: usize) -> AnyView {
     view! {
         <Section heading=text::elected_waits_heading(l)>
             <p>{now}</p>
-            <SummaryList>{coming}</SummaryList>
+            {coming}
             <p>{said}</p>
             <ul>
                 <li><a href=public>{text::admin_public_page(l)}</a></li>
