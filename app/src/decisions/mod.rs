@@ -8,8 +8,8 @@ mod store;
 
 pub use actions::{
     Outcomes, Progress, ThemeOutcome, add_result_decision, add_step, commitments,
-    correct_result_decision, list, note_progress, of_dialogue, political_steps, problems, record,
-    record_outcome, record_result, remove_step, require_right, results,
+    correct_result_decision, last_of_body, list, note_progress, of_dialogue, political_steps,
+    problems, record, record_outcome, record_result, remove_step, require_right, results,
 };
 pub use model::{
     Commitment, Decision, DecisionKey, DueCommitment, DueFrom, ListedDecision, NewCommitment,

@@ -7,7 +7,7 @@ mod result;
 
 pub use follow::{Progress, commitments, note_progress};
 pub use handling::{add_step, political_steps, remove_step};
-pub use record::{list, of_dialogue, problems, record, require_right};
+pub use record::{last_of_body, list, of_dialogue, problems, record, require_right};
 pub use result::{
     Outcomes, ThemeOutcome, add_result_decision, correct_result_decision, record_outcome,
     record_result, results,

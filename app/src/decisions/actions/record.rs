@@ -2,7 +2,7 @@
 
 use crate::audit::Event;
 use crate::bodies::{self, RegisteredBody};
-use crate::core::{Error, Id, Result};
+use crate::core::{Date, Error, Id, Result};
 use crate::db::{Conn, Keyset, PageOf};
 use crate::decisions::model::{
     Decision, DecisionKey, ListedDecision, NewDecision, Purpose, recorders,
@@ -126,6 +126,11 @@ pub(super) fn written(new: &NewDecision) -> String {
         "{}\n{}\n{}\n§ {}\n{}\n{}{part}",
         new.body, new.case_number, new.decided_on, new.paragraph, new.summary, new.minutes_url
     )
+}
+
+/// The latest day on which `body` decided something that is entered here.
+pub async fn last_of_body(conn: &mut Conn, body: Id) -> Result<Option<Date>> {
+    store::last_of_body(conn, body).await
 }
 
 /// A dialogue's decisions, the oldest first.

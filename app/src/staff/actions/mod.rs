@@ -2,7 +2,9 @@
 
 mod accounts;
 
-pub use accounts::{SHORTEST_PASSWORD, accounts, add, disable, pass_on_roles, set_password};
+pub use accounts::{
+    SHORTEST_PASSWORD, accounts, add, closed_accounts, disable, pass_on_roles, set_password,
+};
 
 use jiff::SignedDuration;
 
