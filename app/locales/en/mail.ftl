@@ -16,4 +16,5 @@ mail-kind-answered = Answer from the municipality
 mail-kind-feedback = Feedback
 mail-kind-cancelled = Word that the dialogue is cancelled
 mail-kind-reminder = Reminders to staff
+mail-kind-alarm = Warnings about dialogues
 mail-failed-line = { $kind }: { $mails }

@@ -16,4 +16,5 @@ mail-kind-answered = Svar från kommunen
 mail-kind-feedback = Återkoppling
 mail-kind-cancelled = Besked om att dialogen är avbruten
 mail-kind-reminder = Påminnelser till handläggare
+mail-kind-alarm = Varningar om dialoger
 mail-failed-line = { $kind }: { $mails }

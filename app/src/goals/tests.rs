@@ -221,13 +221,17 @@ on_both_databases! {
         let mut coordinator = world.browser(Role::Coordinator).await;
         sqlx::query("UPDATE staff_roles SET body_id = NULL WHERE role = 'coordinator'").execute(&mut *db.app.db.read().await.unwrap()).await.unwrap();
         let draft = draft(&world, board, Kind::Municipal).await;
+        let mut told = 0;
         for (today, year, half) in [("2026-12-30", false, false), ("2026-12-31", true, false), ("2027-06-30", false, true), ("2027-12-31", false, true), ("2028-01-01", false, false)] {
             let left = day(today).start().as_micros() - world.app.now().as_micros();
             world.app.clock.advance(SignedDuration::from_micros(left));
+            // Each is told in a mail once, to whoever coordinates and to whoever keeps the register.
+            told += crate::promises::alarm(&world.app).await.unwrap();
             coordinator = world.browser(Role::Coordinator).await;
             let desk = coordinator.get("/admin").await;
             assert_eq!((desk.says("Mindre än ett år är kvar av Mål 2025-01-01"), desk.says("Mindre än ett halvår är kvar av Mål 2025-01-01")), (year, half), "{today}: {}", desk.page);
         }
+        assert_eq!(told, 4);
         // Decided, there is nothing to warn of.
         set(&world, &period("2028-01-01", "2028-12-31")).await.unwrap();
         assert!(coordinator.get("/admin").await.says("Mindre än ett år är kvar av Mål 2028-01-01"));

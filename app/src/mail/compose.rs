@@ -33,5 +33,6 @@ pub async fn compose(app: &App, conn: &mut Conn, message: &Message) -> Result<Op
             feedback::cancelled_letter(app, conn, dialogue()?, participant()?, l).await
         }
         Kind::Reminder => promises::reminder_letter(app, conn, dialogue()?, l).await,
+        Kind::Alarm => promises::alarm_letter(app, conn, dialogue()?, l).await,
     }
 }

@@ -21,6 +21,8 @@ keywords! {
         Cancelled = "cancelled",
         /// Something is due soon or overdue, to whoever owes it or answers for it (P38).
         Reminder = "reminder",
+        /// Nobody answers for a dialogue, or its goal period ends with nothing decided (P24, P31).
+        Alarm = "alarm",
     }
 }
 
@@ -36,6 +38,7 @@ impl Kind {
             Self::Feedback => text::mail_kind_feedback(l),
             Self::Cancelled => text::mail_kind_cancelled(l),
             Self::Reminder => text::mail_kind_reminder(l),
+            Self::Alarm => text::mail_kind_alarm(l),
         }
     }
 }

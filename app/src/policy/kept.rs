@@ -105,6 +105,7 @@ impl Rule {
         match self {
             Self::P5 => &[mail::Kind::Cancelled],
             Self::P17 => &[mail::Kind::Feedback, mail::Kind::Answered],
+            Self::P24 | Self::P31 => &[mail::Kind::Alarm],
             Self::P38 => &[mail::Kind::Reminder],
             Self::P20 | Self::P28 => &[mail::Kind::Feedback],
             _ => &[],
