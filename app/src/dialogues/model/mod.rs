@@ -23,7 +23,7 @@ pub use path::{Path, Stop, StopName, StopState, path};
 pub use periods::{A_YEAR, TEN_YEARS, apart, of_sensible_length, period};
 pub use problem::{Problem, Problems, fits, is_far, is_link, is_slip, near, parse_day, said};
 pub use revision::Field;
-pub use rules::{days_in_order, far_days, is_decided};
+pub use rules::{days_in_order, far_days, is_decided, is_fixed};
 pub use state::{Phase, State, Step};
 pub use texts::{GROUP_FIELDS, GROUPS, MEASURE_FIELDS, NewDialogue, Texts};
 pub use ways::Doer;
