@@ -44,12 +44,13 @@ async fn turn_the_clock(app: &App, mut stopping: watch::Receiver<bool>) {
     }
 }
 
-/// One turn of the clock; in a new hour, reminders and housekeeping too. `kept` is the hour of the last.
+/// One turn of the clock; in a new hour, reminders, alarms and housekeeping too. `kept` is the hour of the last.
 async fn turn(app: &App, clockwork: &mut Clockwork, kept: &mut Option<i64>) -> Result<()> {
     clockwork.turn(app).await?;
     let hour = app.now().as_micros() / HOUR;
     if *kept != Some(hour) {
         promises::remind(app).await?;
+        promises::alarm(app).await?;
         jobs::keep_house(app).await?;
         *kept = Some(hour);
     }

@@ -3,7 +3,7 @@ log-title = Log
 log-lead = Everything that has been done, the latest first. Texts are not kept in the log, only a print that shows whether they have changed.
 log-dialogue-title = The dialogue’s log
 log-dialogue-lead = Everything that has been done in the dialogue, the latest first. Texts are not kept in the log, only a print that shows whether they have changed.
-log-whole = The whole log is checked on the server with the command radslag audit verify. A dialogue’s part is checked each time you open its log.
+log-whole = The whole log is checked on the server with the command radslag audit verify. What you see of a dialogue’s log is checked each time you open it.
 log-caption = Events, the latest first
 log-when = When
 log-who = Who
@@ -33,6 +33,11 @@ log-none-words = Nothing in the log fits what you chose.
 log-somebody = Somebody with an account
 log-contribution = Contribution { $number }
 log-holds = The chain holds
+log-holds-shown = { $count ->
+    [one] The only event of the log is unchanged.
+   *[other] The events that are shown here are unchanged, and none of the { $count } events of the log is missing.
+}
+log-check-all = Check all events
 log-broken = The chain does not hold
 log-broken-words = Something has been changed outside the program. Contact those who run the site and answer for information security.
 log-changed = Event { $number } was changed.

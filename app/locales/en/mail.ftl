@@ -20,4 +20,5 @@ mail-kind-initiative-moderated = News of reviewed initiatives
 mail-kind-initiative-routed = News of which committee has an initiative
 mail-kind-initiative-answered = Answers to initiatives
 mail-kind-reminder = Reminders to staff
+mail-kind-alarm = Warnings about dialogues
 mail-failed-line = { $kind }: { $mails }

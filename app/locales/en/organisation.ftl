@@ -44,6 +44,18 @@ bodies-last-day-hint = For example 2026-12-31. If the day has passed, the dialog
 bodies-successor-hint = The roles of secretaries, officials and other employees go with it to the successor. The roles of elected representatives end.
 bodies-no-successor = No successor
 bodies-is-over = This body does not exist any more. It cannot be changed.
+bodies-sure = This is what happens
+bodies-sure-until = { $body } exists until { $last }.
+bodies-sure-was = { $body } existed until { $last }. That day has passed.
+bodies-sure-heir = { $count ->
+    [0] { $heir } takes over. There is no dialogue to hand over now.
+    [one] { $heir } takes over 1 dialogue, and the roles of the employees.
+   *[other] { $heir } takes over { $count } dialogues, and the roles of the employees.
+}
+bodies-sure-no-heir = Nobody takes over. The body gets no new dialogues.
+bodies-sure-until-then = Until then you can change your mind. After that it cannot be undone.
+bodies-sure-at-once = It happens at once and cannot be undone.
+bodies-sure-yes = Let the body end
 
 problem-ends-before-it-begins = The last day cannot come before the first.
 problem-name-is-taken = Another body has that name in the same time.
@@ -53,6 +65,9 @@ problem-needs-a-successor = The body has dialogues that are not finished. Choose
 problem-not-there-then = The successor does not exist on the day after. Choose another, or change the last day.
 problem-takes-on-nothing = The body does not exist today, or ends without a successor. Choose another.
 problem-body-not-there-then = The body did not exist on that day. Correct the day or choose another body.
+problem-another-begins = Another such body begins before that. The municipality has only one at a time.
+problem-decided-after = The body has made decisions after that day. Choose a later day.
+problem-no-letter = Write a name with letters.
 
 public-log-handover-owner = { $from } handed the dialogue over to { $to }.
 public-log-handover-deciding = { $from } handed the decision over to { $to }.
@@ -87,6 +102,7 @@ mandates-mandate-lead = Only one at a time holds the post. If the next begins on
 mandates-account = Account
 mandates-account-hint = The account of whoever holds the post, if there is one.
 mandates-no-account = No account
+mandates-account-closed = No account (the account { $name } is closed)
 mandates-until = { $post } (until { $last })
 mandates-not-held = { $post } (nobody holds it today)
 
@@ -96,6 +112,8 @@ problem-outside-the-body = The body does not exist then. Change the day.
 problem-has-begun = The mandate has begun. Its first day cannot be changed.
 problem-not-the-owners-post = Choose a post of the body that owns the dialogue.
 problem-post-is-empty = Nobody holds that post today. Choose another, or ask the administrator to enter the mandate.
+problem-account-is-closed = The account is closed. Choose another, or No account.
+problem-longer-than-ten-years = That is more than ten years after the first day. Check the years.
 
 admin-owed-post-ends = { $post } answers for the dialogue, but the mandate ends { $last }
 admin-owed-post-empty = Nobody holds the post that answers for the dialogue: { $post }
@@ -128,6 +146,7 @@ gate-area = The area of activity is chosen and lies with the owner.
 problem-area-is-taken = The area lies with somebody else then. Change the days.
 problem-area-is-there = There is an area of that name already.
 problem-wrong-owner = The area lies with another body. Choose the right owner, or another area.
+problem-decided-by-the-map = There is a dialogue that was decided after that day, by the body that the area lay with then. Choose the day after the decision, or a later one.
 
 goals-title = Goal periods
 goals-lead = The time for which the council’s direction goals count. A municipality-wide dialogue is decided within a goal period.
@@ -146,6 +165,7 @@ gate-goal-period = The municipal council has decided on the dialogue, within a g
 gate-board-owns = The executive board owns the municipality-wide dialogue.
 gate-board-leads = The executive board owns the dialogue and has decided on it.
 problem-goal-period-is-there = There is another goal period then. Change the days.
+problem-shorter-than-a-year = A goal period is at least a year long. Check the days.
 problem-board-must-own = The executive board owns such dialogues. Choose it as owner, or another kind.
 admin-owed-goals-year = Less than a year is left of { $name }, and the council has not decided on the dialogue
 admin-owed-goals-half = Less than half a year is left of { $name }, and the council has not decided on the dialogue

@@ -41,3 +41,7 @@ promises-mail-late = { $days ->
 promises-mail-soon = To be done by { $due }.
 promises-mail-open = Open the dialogue
 promises-mail-move = Can the day not be kept? Move it in the dialogue and write why. Everybody sees the new day and the reason.
+promises-alarm-subject = Important about the dialogue { $title }
+promises-alarm-lead = This needs to be arranged for the dialogue { $title }:
+promises-alarm-post = Enter the next mandate in the register, or choose another post in the dialogue.
+promises-alarm-goals = The goal period ends on { $last }. Before that the council decides on the dialogue.

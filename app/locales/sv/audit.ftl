@@ -3,7 +3,7 @@ log-title = Logg
 log-lead = Allt som har gjorts, det senaste först. Texter sparas inte i loggen, bara ett avtryck som visar om de har ändrats.
 log-dialogue-title = Dialogens logg
 log-dialogue-lead = Allt som har gjorts i dialogen, det senaste först. Texter sparas inte i loggen, bara ett avtryck som visar om de har ändrats.
-log-whole = Hela loggen kontrolleras på servern med kommandot radslag audit verify. En dialogs del kontrolleras varje gång du öppnar dialogens logg.
+log-whole = Hela loggen kontrolleras på servern med kommandot radslag audit verify. Det du ser av en dialogs logg kontrolleras varje gång du öppnar den.
 log-caption = Händelser, den senaste först
 log-when = När
 log-who = Vem
@@ -33,6 +33,11 @@ log-none-words = Ingenting i loggen passar det du valde.
 log-somebody = Någon med konto
 log-contribution = Bidrag { $number }
 log-holds = Kedjan stämmer
+log-holds-shown = { $count ->
+    [one] Loggens enda händelse är oförändrad.
+   *[other] Händelserna som visas här är oförändrade, och ingen av loggens { $count } händelser saknas.
+}
+log-check-all = Kontrollera alla händelser
 log-broken = Kedjan stämmer inte
 log-broken-words = Något har ändrats vid sidan av programmet. Kontakta den som sköter driften och informationssäkerheten.
 log-changed = Händelse { $number } är ändrad.

@@ -20,4 +20,5 @@ mail-kind-initiative-moderated = Besked om granskade initiativ
 mail-kind-initiative-routed = Besked om vilken nämnd som har ett initiativ
 mail-kind-initiative-answered = Svar på initiativ
 mail-kind-reminder = Påminnelser till handläggare
+mail-kind-alarm = Varningar om dialoger
 mail-failed-line = { $kind }: { $mails }

@@ -44,6 +44,18 @@ bodies-last-day-hint = Till exempel 2026-12-31. Är dagen redan förbi lämnas d
 bodies-successor-hint = Roller för nämndsekreterare, tjänstepersoner och andra anställda följer med till efterträdaren. De förtroendevaldas roller tar slut.
 bodies-no-successor = Ingen efterträdare
 bodies-is-over = Det här organet finns inte längre. Det kan inte ändras.
+bodies-sure = Det här händer
+bodies-sure-until = { $body } finns till och med { $last }.
+bodies-sure-was = { $body } fanns till och med { $last }. Den dagen har redan varit.
+bodies-sure-heir = { $count ->
+    [0] { $heir } tar över. Just nu finns ingen dialog att lämna över.
+    [one] { $heir } tar över 1 dialog, och rollerna för de anställda.
+   *[other] { $heir } tar över { $count } dialoger, och rollerna för de anställda.
+}
+bodies-sure-no-heir = Ingen tar över. Organet får inga nya dialoger.
+bodies-sure-until-then = Fram till dess kan du ändra dig. Sedan går det inte att ångra.
+bodies-sure-at-once = Det sker direkt och går inte att ångra.
+bodies-sure-yes = Låt organet upphöra
 
 problem-ends-before-it-begins = Sista dagen kan inte komma före första dagen.
 problem-name-is-taken = Ett annat organ har det namnet under samma tid.
@@ -53,6 +65,9 @@ problem-needs-a-successor = Organet har dialoger som inte är avslutade. Välj v
 problem-not-there-then = Efterträdaren finns inte dagen efter. Välj en annan, eller ändra sista dagen.
 problem-takes-on-nothing = Organet finns inte i dag, eller upphör utan efterträdare. Välj ett annat.
 problem-body-not-there-then = Organet fanns inte den dagen. Rätta dagen eller välj ett annat organ.
+problem-another-begins = Ett annat sådant organ börjar innan dess. Kommunen har bara ett åt gången.
+problem-decided-after = Organet har fattat beslut efter den dagen. Välj en senare dag.
+problem-no-letter = Skriv ett namn med bokstäver.
 
 public-log-handover-owner = { $from } lämnade över dialogen till { $to }.
 public-log-handover-deciding = { $from } lämnade över beslutet till { $to }.
@@ -87,6 +102,7 @@ mandates-mandate-lead = Bara en i taget har posten. Börjar nästa dagen efter, 
 mandates-account = Konto
 mandates-account-hint = Kontot för den som har posten, om det finns ett.
 mandates-no-account = Inget konto
+mandates-account-closed = Inget konto (kontot { $name } är stängt)
 mandates-until = { $post } (till { $last })
 mandates-not-held = { $post } (ingen har posten i dag)
 
@@ -96,6 +112,8 @@ problem-outside-the-body = Organet finns inte då. Ändra dagen.
 problem-has-begun = Uppdraget har redan börjat. Första dagen kan inte ändras.
 problem-not-the-owners-post = Välj en post i det organ som äger dialogen.
 problem-post-is-empty = Ingen har den posten i dag. Välj en annan, eller be administratören att föra in uppdraget.
+problem-account-is-closed = Kontot är stängt. Välj ett annat, eller Inget konto.
+problem-longer-than-ten-years = Det är mer än tio år efter första dagen. Kontrollera årtalen.
 
 admin-owed-post-ends = { $post } ansvarar för dialogen, men uppdraget tar slut { $last }
 admin-owed-post-empty = Ingen har posten som ansvarar för dialogen: { $post }
@@ -128,6 +146,7 @@ gate-area = Verksamhetsområdet är valt, och det ligger hos ägaren.
 problem-area-is-taken = Området ligger hos någon annan då. Ändra dagarna.
 problem-area-is-there = Det finns redan ett område med det namnet.
 problem-wrong-owner = Området ligger hos ett annat organ. Välj rätt ägare, eller ett annat område.
+problem-decided-by-the-map = Det finns en dialog som är beslutad efter den dagen, av det organ som området låg hos då. Välj dagen efter beslutet, eller en senare.
 
 goals-title = Målperioder
 goals-lead = Tiden som fullmäktiges inriktningsmål gäller för. En kommungemensam dialog beslutas inom en målperiod.
@@ -146,6 +165,7 @@ gate-goal-period = Kommunfullmäktige har beslutat om dialogen, inom en målperi
 gate-board-owns = Kommunstyrelsen äger den kommungemensamma dialogen.
 gate-board-leads = Kommunstyrelsen äger dialogen och har beslutat om den.
 problem-goal-period-is-there = Det finns en annan målperiod då. Ändra dagarna.
+problem-shorter-than-a-year = En målperiod är minst ett år lång. Kontrollera dagarna.
 problem-board-must-own = Kommunstyrelsen äger sådana dialoger. Välj kommunstyrelsen som ägare, eller ett annat slag.
 admin-owed-goals-year = Mindre än ett år är kvar av { $name }, och fullmäktige har inte beslutat om dialogen
 admin-owed-goals-half = Mindre än ett halvår är kvar av { $name }, och fullmäktige har inte beslutat om dialogen

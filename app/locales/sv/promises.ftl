@@ -41,3 +41,7 @@ promises-mail-late = { $days ->
 promises-mail-soon = Ska vara klart senast { $due }.
 promises-mail-open = Öppna dialogen
 promises-mail-move = Går det inte att hålla dagen? Flytta den i dialogen och skriv varför. Alla ser den nya dagen och skälet.
+promises-alarm-subject = Viktigt om dialogen { $title }
+promises-alarm-lead = Det här behöver ordnas för dialogen { $title }:
+promises-alarm-post = För in nästa uppdrag i registret, eller välj en annan post i dialogen.
+promises-alarm-goals = Målperioden tar slut { $last }. Innan dess ska fullmäktige besluta om dialogen.

@@ -5,11 +5,13 @@
 mod model;
 mod pages;
 mod reading;
+mod shown;
 mod store;
 mod verify;
 
 pub use model::{Entry, Event, SITE};
 pub use reading::{Act, LogFilter, LogKey, Other, Who};
+pub use shown::Checked;
 pub use store::append;
 pub use verify::{Finding, verify, verify_one};
 

@@ -175,6 +175,51 @@ pub async fn head(conn: &mut Conn, chain: &str) -> Result<Option<(i64, String)>>
     )
 }
 
+/// How many events a chain has, and between which numbers.
+#[derive(Debug, sqlx::FromRow)]
+pub struct Span {
+    /// How many.
+    pub events: i64,
+    /// The lowest number.
+    pub first: Option<i64>,
+    /// The highest.
+    pub last: Option<i64>,
+}
+
+/// The numbers of a chain.
+pub async fn span(conn: &mut Conn, chain: &str) -> Result<Span> {
+    Ok(sqlx::query_as(
+        "SELECT COUNT(*) AS events, MIN(seq) AS first, MAX(seq) AS last FROM audit_events WHERE chain = $1",
+    )
+    .bind(chain)
+    .fetch_one(conn)
+    .await?)
+}
+
+/// What ties an event to its neighbours.
+#[derive(Debug, sqlx::FromRow)]
+pub struct Tie {
+    /// Which event.
+    pub seq: i64,
+    /// The hash of the event before.
+    pub previous_hash: String,
+    /// Its own.
+    pub hash: String,
+}
+
+/// The ties of the events with these numbers; those that are not there are left out.
+pub async fn ties(conn: &mut Conn, chain: &str, numbers: &[i64]) -> Result<Vec<Tie>> {
+    let numbers: Vec<String> = numbers.iter().map(i64::to_string).collect();
+    Ok(sqlx::query_as(
+        "SELECT seq, previous_hash, hash FROM audit_events
+         WHERE chain = $1 AND seq IN (SELECT CAST(value AS BIGINT) FROM json_each($2))",
+    )
+    .bind(chain)
+    .bind(json_list(&numbers))
+    .fetch_all(conn)
+    .await?)
+}
+
 /// A stretch of a chain, from the event after `after`.
 pub async fn stretch(conn: &mut Conn, chain: &str, after: i64, limit: i64) -> Result<Vec<Entry>> {
     Ok(sqlx::query_as(

@@ -293,6 +293,72 @@ on_both_databases! {
         let_end(&world, heir, "2027-06-30", Some(world.other)).await.unwrap();
     }
 
+    async fn p30_there_is_one_council_and_one_body_of_a_name_also_when_an_end_is_moved(db: TestDb) {
+        let world = World::new(&db).await;
+        let_end(&world, world.council, "2026-12-31", None).await.unwrap();
+        let mut deed = world.deed(Role::Administrator).await;
+        let next = NewBody { name: "Kommunfullmäktige".into(), first_day: Some(day("2027-01-01")), ..new_body("", BodyKind::Council) };
+        let next = add(&mut deed, &next).await.unwrap();
+        assert_eq!(get(deed.conn(), next).await.unwrap().body.slug, "kommunfullmaktige-2");
+        deed.commit().await.unwrap();
+        let refused = let_end(&world, world.council, "2027-01-01", None).await.unwrap_err();
+        let both = [("last_day", Problem::NameIsTaken), ("last_day", Problem::AnotherBegins)];
+        assert_eq!(refused.problems(), both);
+        let mut deed = world.deed(Role::Administrator).await;
+        assert_eq!(end(&mut deed, world.council, 2, None).await.unwrap_err().problems(), both);
+        drop(deed);
+        for past in [
+            "UPDATE bodies SET valid_to = NULL WHERE id = $1",
+            "UPDATE bodies SET valid_to = '2027-06-30', name = 'Fullmäktige' WHERE id = $1",
+            "UPDATE bodies SET valid_to = '2027-06-30', kind = 'committee' WHERE id = $1",
+            "INSERT INTO bodies (id, slug, name, name_en, kind, case_prefix, created_at) SELECT 'x', 'x', 'X', 'X', kind, '', 0 FROM bodies WHERE id = $1",
+        ] {
+            let past = sqlx::query(past).bind(world.council).execute(&mut *db.app.db.read().await.unwrap()).await;
+            assert!(Error::from(past.unwrap_err()).is_rule());
+        }
+    }
+
+    async fn p30_a_body_does_not_end_before_what_it_has_decided(db: TestDb) {
+        let world = World::new(&db).await;
+        let decided = world.reach(State::Cancelled).await;
+        let yesterday = world.today().plus_days(-1);
+        let refused = let_end(&world, decided.owner.id, &yesterday.to_string(), None).await.unwrap_err();
+        assert_eq!(refused.problems(), [("last_day", Problem::DecidedAfter)]);
+        let past = sqlx::query("UPDATE bodies SET valid_to = $2 WHERE id = $1")
+            .bind(decided.owner.id).bind(yesterday).execute(&mut *db.app.db.read().await.unwrap()).await;
+        assert!(Error::from(past.unwrap_err()).is_rule());
+        let_end(&world, decided.owner.id, &world.today().to_string(), None).await.unwrap();
+    }
+
+    async fn a_body_whose_name_has_other_letters_gets_an_address(db: TestDb) {
+        let mut deed = db.deed().await;
+        for (name, slug) in [("لجنة", "organ"), ("Комитет", "organ-2"), ("Ny", "ny-2")] {
+            let new = NewBody { name: name.into(), slug: String::new(), ..new_body("x", BodyKind::Committee) };
+            let id = add(&mut deed, &new).await.unwrap();
+            assert_eq!(get(deed.conn(), id).await.unwrap().body.slug, slug);
+        }
+    }
+
+    async fn p30_nobody_gets_a_role_for_a_body_that_is_over_or_has_not_begun(db: TestDb) {
+        let world = World::new(&db).await;
+        let heir = new_committee(&world).await;
+        let_end(&world, world.committee, "2026-12-31", Some(heir)).await.unwrap();
+        for (today, body, is_right) in [
+            ("2026-12-31", world.committee, true),
+            ("2026-12-31", heir, false),
+            ("2027-01-01", world.committee, false),
+            ("2027-01-01", heir, true),
+        ] {
+            if world.today() < day(today) {
+                go_to(&world, today);
+            }
+            let mut deed = db.deed().await;
+            let role = staff::RoleFor { role: Role::Secretary, body: Some(body) };
+            let answer = staff::add(&mut deed, "ny@exempel.se".parse().unwrap(), "Sekreterare", "lång nog för ett konto".into(), &[role]).await;
+            assert_eq!(answer.is_ok(), is_right, "{today}: {answer:?}");
+        }
+    }
+
     async fn p30_the_register_is_kept_in_the_admin_area(db: TestDb) {
         let world = World::new(&db).await;
         world.empty_draft().await;
@@ -315,8 +381,18 @@ on_both_databases! {
         assert_eq!(alone.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(alone.says("Välj vem som tar över dem") && alone.field("last_day") == "2026-12-31", "{}", alone.page);
         let successor = heir.body.id.to_string();
-        let done = admin.post(&format!("{path}/upphor"), &[("version", "1"), ("last_day", "2026-12-31"), ("successor", &successor)]).await;
-        assert_eq!(done.location(), format!("{path}?klart=1"));
+        let typed = [("version", "1"), ("last_day", "2026-12-31"), ("successor", successor.as_str())];
+        let look = admin.post(&format!("{path}/upphor"), &typed).await;
+        assert_eq!((look.status, look.field("last_day").as_str()), (StatusCode::OK, "2026-12-31"));
+        assert!(look.says("finns till och med torsdag 31 december 2026") && look.says("Torgnämnden tar över 1 dialog"), "{}", look.page);
+        assert!(admin.get(path).await.says("Tills vidare"), "looking changes nothing");
+        // Whoever says yes to another day than the one that was shown looks once more.
+        let sure = look.field("sure");
+        let other = [("version", "1"), ("last_day", "2027-12-31"), ("successor", successor.as_str()), ("sure", sure.as_str())];
+        assert!(admin.post(&format!("{path}/upphor"), &other).await.says("finns till och med fredag 31 december 2027"));
+        let yes = [typed[0], typed[1], typed[2], ("sure", sure.as_str())];
+        let done = admin.post(&format!("{path}/upphor"), &yes).await;
+        assert_eq!(done.location(), format!("{path}?klart=1"), "{}", done.page);
         let english = admin.get("/en/admin/organisation/namnder/samhallsbyggnadsnamnden").await;
         assert!(english.says("Until 31 December 2026") && english.says("Square Committee"), "{}", english.page);
 

@@ -15,6 +15,15 @@ pub struct Period {
 #[error("the last day comes before the first")]
 pub struct EndsBeforeItBegins;
 
+/// One of the two days that a period lies between.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Edge {
+    /// The first.
+    First,
+    /// The last.
+    Last,
+}
+
 /// Days that no period of a row covers, between two that it does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Gap {
@@ -65,6 +74,21 @@ impl Period {
     pub fn overlaps(self, other: Self) -> bool {
         self.last.is_none_or(|last| other.first <= last)
             && other.last.is_none_or(|last| self.first <= last)
+    }
+
+    /// Which day of it to move so that it shares none with any of `others`; nothing when it shares none.
+    pub fn clash(self, others: impl IntoIterator<Item = Self>) -> Option<Edge> {
+        let other = others.into_iter().find(|other| self.overlaps(*other))?;
+        Some(if other.holds(self.first) {
+            Edge::First
+        } else {
+            Edge::Last
+        })
+    }
+
+    /// How many days it has; nothing when it goes on until further notice.
+    pub fn days(self) -> Option<i64> {
+        self.last.map(|last| self.first.days_until(last) + 1)
     }
 
     /// Whether every day of `other` is one of its days.
@@ -154,6 +178,20 @@ mod tests {
             prop_assert_eq!(b.overlaps(a), shared);
             let covered = (0..100).map(day).all(|d| a.holds(d) || !b.holds(d));
             prop_assert_eq!(a.covers(b), covered);
+        }
+
+        #[test]
+        fn a_period_clashes_where_it_shares_a_day(one in any_period(), row in proptest::collection::vec(any_period(), 0..4)) {
+            let clash = one.clash(row.clone());
+            prop_assert_eq!(clash.is_some(), row.iter().any(|other| other.overlaps(one)));
+            // Where the first day is free, ending earlier is the way.
+            if clash == Some(Edge::Last) {
+                prop_assert!(row.iter().any(|other| other.first() > one.first() && one.holds(other.first())));
+            }
+            if let Some(days) = one.days() {
+                let held = (0..100).filter(|d| one.holds(day(*d))).count();
+                prop_assert_eq!(usize::try_from(days).unwrap(), held);
+            }
         }
 
         #[test]

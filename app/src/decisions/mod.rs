@@ -8,8 +8,8 @@ mod store;
 
 pub use actions::{
     Outcomes, Progress, ThemeOutcome, add_result_decision, add_step, commitments,
-    correct_result_decision, list, note_progress, of_dialogue, political_steps, problems,
-    problems_alone, record, record_alone, record_outcome, record_result, remove_step,
+    correct_result_decision, last_of_body, list, note_progress, of_dialogue, political_steps,
+    problems, problems_alone, record, record_alone, record_outcome, record_result, remove_step,
     require_right, results, written,
 };
 pub use model::{

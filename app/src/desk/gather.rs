@@ -10,11 +10,9 @@ use crate::site::Desk;
 use crate::staff::Action;
 use crate::{consultations, decisions, dialogues, goals, mandates};
 
-/// What is owed in the dialogues `rows`, also by those for whom nobody answers (P24): what reminders tell of. The longest
-/// overdue first.
-pub async fn owed_in(conn: &mut Conn, rows: &[DeskRow], today: Date) -> Result<Vec<Debt>> {
+/// What is owed by a day in the dialogues `rows`: what reminders tell of. The longest overdue first.
+pub async fn owed_in(conn: &mut Conn, rows: &[DeskRow]) -> Result<Vec<Debt>> {
     let mut owed = debts(rows, &decisions::commitments(conn).await?);
-    owed.extend(unanswered_for(rows, &mandates::all(conn).await?, today));
     sort(&mut owed);
     Ok(owed)
 }
@@ -23,7 +21,8 @@ pub async fn owed_in(conn: &mut Conn, rows: &[DeskRow], today: Date) -> Result<V
 pub(super) async fn on_desk(desk: &Desk, conn: &mut Conn) -> Result<Vec<Debt>> {
     let today = desk.today;
     let rows = dialogues::under_way(conn, desk.staff.reach(Action::ViewDesk)).await?;
-    let mut owed = owed_in(conn, &rows, today).await?;
+    let mut owed = owed_in(conn, &rows).await?;
+    owed.extend(unanswered_for(&rows, &mandates::all(conn).await?, today));
     owed.extend(undecided_in_time(&rows, &goals::all(conn).await?, today));
     let waiting = unanswered(consultations::waiting(conn, today).await?);
     owed.extend(

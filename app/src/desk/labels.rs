@@ -45,7 +45,7 @@ pub fn label(name: &str, l: Locale) -> &'static str {
         "proposed_participation" => text::admin_proposed_participation(l),
         "proposed_influence" => text::admin_proposed_influence(l),
         "matter" => text::statutes_matter(l),
-        "opens_on" => text::admin_opens_on(l),
+        "opens_on" => text::field_opens_on(l),
         "nothing_decided" => text::decisions_attest(l),
         "body" => text::decisions_body(l),
         "part" => text::decisions_part(l),

@@ -31,7 +31,12 @@ pub enum Kind {
     /// The mandate of the post that answers for it ends soon, and nobody follows (P24).
     PostEnds(String),
     /// Nobody holds the post that answers for it (P24).
-    PostIsEmpty(String),
+    PostIsEmpty {
+        /// Which.
+        post: String,
+        /// From which day on; none when nobody ever did, or it is no post of the owner's.
+        since: Option<Date>,
+    },
     /// The goal period ends soon, and the council has not decided on a municipality-wide dialogue (P31).
     GoalsEnd(GoalPeriod, Nearing),
     /// A committee's answer whether it joins, by the address part of who was asked (P34).
@@ -60,7 +65,7 @@ impl Kind {
             Self::Feedback => "feedback".to_owned(),
             Self::FollowUp => "follow_up".to_owned(),
             Self::PostEnds(_) => "post_ends".to_owned(),
-            Self::PostIsEmpty(_) => "post_empty".to_owned(),
+            Self::PostIsEmpty { .. } => "post_empty".to_owned(),
             Self::GoalsEnd(_, Nearing::Year) => "goals_end_in_a_year".to_owned(),
             Self::GoalsEnd(_, Nearing::HalfYear) => "goals_end_in_half_a_year".to_owned(),
             Self::Consultation(asked) => format!("consultation {asked}"),
@@ -75,7 +80,7 @@ impl Kind {
             Self::Announcement
             | Self::Feedback
             | Self::PostEnds(_)
-            | Self::PostIsEmpty(_)
+            | Self::PostIsEmpty { .. }
             | Self::GoalsEnd(..) => Role::Coordinator,
             Self::Review(_) => Role::Moderator,
             Self::Compilation | Self::Handling | Self::FollowUp | Self::Commitment { .. } => {
@@ -95,7 +100,9 @@ impl Kind {
             Self::Consultation(_) => Action::AnswerConsultation,
             Self::Feedback => Action::SendFeedback,
             Self::FollowUp | Self::Commitment { .. } => Action::FollowUp,
-            Self::PostEnds(_) | Self::PostIsEmpty(_) | Self::GoalsEnd(..) => Action::EditDialogue,
+            Self::PostEnds(_) | Self::PostIsEmpty { .. } | Self::GoalsEnd(..) => {
+                Action::EditDialogue
+            }
         }
     }
 }
@@ -134,7 +141,7 @@ impl Debt {
             Kind::PostEnds(post) => {
                 text::admin_owed_post_ends(l, self.due.near(l, today), post.clone())
             }
-            Kind::PostIsEmpty(post) => text::admin_owed_post_empty(l, post.clone()),
+            Kind::PostIsEmpty { post, .. } => text::admin_owed_post_empty(l, post.clone()),
             Kind::GoalsEnd(period, Nearing::Year) => text::admin_owed_goals_year(l, period.name(l)),
             Kind::GoalsEnd(period, Nearing::HalfYear) => {
                 text::admin_owed_goals_half(l, period.name(l))
@@ -206,9 +213,9 @@ pub fn unanswered_for(rows: &[DeskRow], posts: &[Post], today: Date) -> Vec<Debt
             let name = row.responsible_post.clone();
             match until {
                 None => {
-                    let ended = post.and_then(|post| post.empty_since(today));
-                    let since = ended.or(row.opens_on).unwrap_or(today).min(today);
-                    Some(debt(row, Kind::PostIsEmpty(name), since))
+                    let since = post.and_then(|post| post.empty_since(today));
+                    let due = since.or(row.opens_on).unwrap_or(today).min(today);
+                    Some(debt(row, Kind::PostIsEmpty { post: name, since }, due))
                 }
                 Some(last) if today.days_until(last) <= BEFORE_IT_ENDS => {
                     Some(debt(row, Kind::PostEnds(name), last))

@@ -113,7 +113,7 @@ pub fn owed_item(desk: &Desk, debt: Debt, mine: bool) -> OwedItem {
         Kind::Handling | Kind::Decision => of_dialogue("handlaggning"),
         Kind::Feedback => of_dialogue("aterkoppling"),
         Kind::FollowUp => of_dialogue("uppfoljning"),
-        Kind::PostEnds(_) | Kind::PostIsEmpty(_) => post_page(&debt),
+        Kind::PostEnds(_) | Kind::PostIsEmpty { .. } => post_page(&debt),
         Kind::Consultation(asked) => format!("/admin/samrad/{}/{asked}", debt.slug),
         Kind::Commitment { id, .. } => of_dialogue(&format!("uppfoljning/{id}")),
     };

@@ -31,7 +31,8 @@ pub async fn on(conn: &mut Conn, day: Date) -> Result<Option<GoalPeriod>> {
 /// Adds a goal period and returns its id.
 pub async fn add(deed: &mut Deed, new: &NewGoalPeriod) -> Result<Id, EntryError> {
     let others = held(deed).await?;
-    EntryError::unless_none(new.problems(&others))?;
+    let today = deed.now.date();
+    EntryError::unless_none(new.problems(&others, today))?;
     let (id, now) = (deed.new_id(), deed.now);
     store::insert(deed.conn(), id, new, now).await?;
     deed.audit_on_site("goal_period.added", id, "", &new.to_string())
@@ -54,7 +55,8 @@ pub async fn change(
     if old.version != version {
         return Err(Error::Stale.into());
     }
-    EntryError::unless_none(new.problems(all.iter().filter(|other| other.id != id)))?;
+    let today = deed.now.date();
+    EntryError::unless_none(new.problems(all.iter().filter(|other| other.id != id), today))?;
     let before = NewGoalPeriod {
         name: old.name.clone(),
         name_en: old.name_en.clone(),

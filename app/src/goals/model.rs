@@ -3,7 +3,9 @@
 use std::fmt;
 
 use crate::core::{Date, Id, Locale, Period};
-use crate::dialogues::{Problem, Problems, said};
+use crate::dialogues::{
+    self, A_YEAR as SHORTEST, Problem, Problems, apart, of_sensible_length, said,
+};
 
 /// How many months before a goal period ends the desk says so for the first time.
 const A_YEAR: i64 = 12;
@@ -77,26 +79,21 @@ pub struct NewGoalPeriod {
 }
 
 impl NewGoalPeriod {
-    /// What is wrong with it beside the `others`: there is one goal period at a time.
-    pub fn problems<'a>(&self, others: impl IntoIterator<Item = &'a GoalPeriod>) -> Problems {
+    /// What is wrong with it beside the `others`: there is one goal period at a time, and each lasts for years.
+    pub fn problems<'a>(
+        &self,
+        others: impl IntoIterator<Item = &'a GoalPeriod>,
+        today: Date,
+    ) -> Problems {
         let mut problems = Problems::new();
         said(&mut problems, "name", &self.name, 120);
         said(&mut problems, "name_en", &self.name_en, 120);
-        let Ok(period) = Period::new(self.first, Some(self.last)) else {
-            problems.push(("last_day", Problem::EndsBeforeItBegins));
-            return problems;
-        };
-        let overlaps = |other: &&GoalPeriod| {
-            Period::new(other.first, Some(other.last)).is_ok_and(|other| other.overlaps(period))
-        };
-        if let Some(other) = others.into_iter().find(overlaps) {
-            // The day that can be moved so that both fit.
-            let field = if other.holds(self.first) {
-                "first_day"
-            } else {
-                "last_day"
-            };
-            problems.push((field, Problem::GoalPeriodIsThere));
+        if let Some(period) = dialogues::period(&mut problems, self.first, Some(self.last)) {
+            of_sensible_length(&mut problems, period, SHORTEST, today);
+            let others = others
+                .into_iter()
+                .filter_map(|other| Period::new(other.first, Some(other.last)).ok());
+            apart(&mut problems, period, others, Problem::GoalPeriodIsThere);
         }
         problems
     }
@@ -153,13 +150,14 @@ mod tests {
     proptest! {
         #[test]
         fn p31_two_goal_periods_never_share_a_day(
-            there in (0_i64..40, 0_i64..30), first in -20_i64..60, length in -2_i64..40,
+            there in (0_i64..40, 0_i64..900), first in -900_i64..1500, length in -2_i64..4000,
         ) {
             let at = |number: i64| day("2026-11-23").plus_days(number);
             let other = period(at(there.0), at(there.0 + there.1));
             let new = NewGoalPeriod { name: "Nya".into(), name_en: "New".into(), first: at(first), last: at(first + length) };
             let apart = (first..=first + length).all(|number| !other.holds(at(number)));
-            prop_assert_eq!(new.problems([&other]).is_empty(), length >= 0 && apart);
+            let is_sensible = (364..3653).contains(&length);
+            prop_assert_eq!(new.problems([&other], at(0)).is_empty(), is_sensible && apart);
         }
     }
 }

@@ -128,6 +128,17 @@ on_both_databases! {
         let past = sqlx::query(past).bind(first).execute(&mut *db.app.db.read().await.unwrap()).await;
         assert!(Error::from(past.unwrap_err()).is_rule());
 
+        for (first, last, problem) in [
+            ("2031-01-01", "2031-12-30", Problem::ShorterThanAYear),
+            ("2031-01-01", "2041-01-01", Problem::LongerThanTenYears),
+            ("2031-01-01", "2133-12-31", Problem::FarAway),
+        ] {
+            assert_eq!(set(&world, &period(first, last)).await.unwrap_err().problems(), [("last_day", problem)]);
+            let past = "INSERT INTO goal_periods (id, name, name_en, valid_from, valid_to, created_at) VALUES ('x', 'a', 'b', $1, $2, 0)";
+            let past = sqlx::query(past).bind(first).bind(last).execute(&mut *db.app.db.read().await.unwrap()).await;
+            assert!(Error::from(past.unwrap_err()).is_rule(), "{last}");
+        }
+
         let mut deed = world.deed(Role::Administrator).await;
         let refused = change(&mut deed, first, 1, &period("2025-01-01", "2028-06-30")).await.unwrap_err();
         assert_eq!(refused.problems(), [("last_day", Problem::GoalPeriodIsThere)]);
@@ -156,15 +167,18 @@ on_both_databases! {
         assert_eq!(decide(&world, &draft, world.council, day("2026-11-20")).await.unwrap(), State::Decided);
     }
 
-    async fn p31_the_database_holds_it_again(db: TestDb) {
+    async fn p31_p33_the_database_holds_it_again(db: TestDb) {
         let world = World::new(&db).await;
         let board = board(&world).await;
         let decided = world.reach(State::Decided).await;
-        for kind in [Kind::Municipal, Kind::Strategic] {
+        // Of a dialogue that the board owns, with a goal period, and that a committee has decided to hold.
+        set(&world, &period("2026-01-01", "2028-12-31")).await.unwrap();
+        for (kind, rule) in [(Kind::Municipal, "p31: "), (Kind::Strategic, "p33: ")] {
             let draft = draft(&world, board, kind).await;
             let past = "UPDATE dialogues SET state = 'decided', nothing_decided_at = 1, participation = 'comment', influence = 'dialogue', start_decision_id = $2 WHERE id = $1";
             let past = sqlx::query(past).bind(draft.id).bind(decided.start_decision_id).execute(&mut *db.app.db.read().await.unwrap()).await;
-            assert!(Error::from(past.unwrap_err()).is_rule(), "{kind}");
+            let refused = past.unwrap_err().to_string();
+            assert!(refused.contains(rule), "{kind}: {refused}");
         }
     }
 
@@ -207,16 +221,20 @@ on_both_databases! {
         let mut coordinator = world.browser(Role::Coordinator).await;
         sqlx::query("UPDATE staff_roles SET body_id = NULL WHERE role = 'coordinator'").execute(&mut *db.app.db.read().await.unwrap()).await.unwrap();
         let draft = draft(&world, board, Kind::Municipal).await;
+        let mut told = 0;
         for (today, year, half) in [("2026-12-30", false, false), ("2026-12-31", true, false), ("2027-06-30", false, true), ("2027-12-31", false, true), ("2028-01-01", false, false)] {
             let left = day(today).start().as_micros() - world.app.now().as_micros();
             world.app.clock.advance(SignedDuration::from_micros(left));
+            // Each is told in a mail once, to whoever coordinates and to whoever keeps the register.
+            told += crate::promises::alarm(&world.app).await.unwrap();
             coordinator = world.browser(Role::Coordinator).await;
             let desk = coordinator.get("/admin").await;
             assert_eq!((desk.says("Mindre än ett år är kvar av Mål 2025-01-01"), desk.says("Mindre än ett halvår är kvar av Mål 2025-01-01")), (year, half), "{today}: {}", desk.page);
         }
+        assert_eq!(told, 4);
         // Decided, there is nothing to warn of.
-        set(&world, &period("2028-01-01", "2028-02-01")).await.unwrap();
-        assert!(coordinator.get("/admin").await.says("Mindre än ett halvår är kvar av Mål 2028-01-01"));
+        set(&world, &period("2028-01-01", "2028-12-31")).await.unwrap();
+        assert!(coordinator.get("/admin").await.says("Mindre än ett år är kvar av Mål 2028-01-01"));
         sqlx::query("UPDATE dialogues SET opens_on = '2028-01-10', closes_on = '2028-01-20', compile_by = '2028-01-25', decision_on = '2028-02-01', feedback_by = '2028-02-10' WHERE id = $1")
             .bind(draft.id).execute(&mut *db.app.db.read().await.unwrap()).await.unwrap();
         decide(&world, &draft, world.council, world.today()).await.unwrap();

@@ -45,5 +45,6 @@ pub async fn compose(app: &App, conn: &mut Conn, message: &Message) -> Result<Op
             Some(initiative) => initiatives::reminder_letter(app, conn, initiative, l).await,
             None => promises::reminder_letter(app, conn, dialogue()?, l).await,
         },
+        Kind::Alarm => promises::alarm_letter(app, conn, dialogue()?, l).await,
     }
 }

@@ -29,6 +29,8 @@ keywords! {
         InitiativeAnswered = "initiative_answered",
         /// Something is due soon or overdue, to whoever owes it or answers for it (P38).
         Reminder = "reminder",
+        /// Nobody answers for a dialogue, or its goal period ends with nothing decided (P24, P31).
+        Alarm = "alarm",
     }
 }
 
@@ -59,6 +61,7 @@ impl Kind {
             Self::InitiativeRouted => text::mail_kind_initiative_routed(l),
             Self::InitiativeAnswered => text::mail_kind_initiative_answered(l),
             Self::Reminder => text::mail_kind_reminder(l),
+            Self::Alarm => text::mail_kind_alarm(l),
         }
     }
 }

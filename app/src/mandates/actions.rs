@@ -119,7 +119,7 @@ pub async fn change(
     if old.version != version {
         return Err(Error::Stale.into());
     }
-    let mut wrong = problems(deed, &post, Some(mandate), new).await?;
+    let mut wrong = problems(deed, &post, Some(old), new).await?;
     let first = old.period.first();
     if first <= deed.now.date() && new.first != first {
         wrong.push(("first_day", Problem::HasBegun));
@@ -151,22 +151,27 @@ async fn held(deed: &mut Deed, post: Id) -> Result<Post> {
 async fn problems(
     deed: &mut Deed,
     post: &Post,
-    mandate: Option<Id>,
+    old: Option<&Mandate>,
     new: &NewMandate,
 ) -> Result<Problems> {
     let of_body = bodies::get(deed.conn(), post.body.id).await?.period;
     let others = post
         .mandates
         .iter()
-        .filter(|other| Some(other.id) != mandate);
-    let mut problems = new.problems(others, of_body);
-    if let Some(id) = new.staff
-        && !staff::accounts(deed.conn())
-            .await?
-            .iter()
-            .any(|(account, _)| *account == id)
+        .filter(|other| Some(other.id) != old.map(|old| old.id));
+    let mut problems = new.problems(others, of_body, deed.now.date());
+    // The post is held by somebody, not by an account: when that is closed the mandate goes on, and may be changed.
+    if let Some(id) = new
+        .staff
+        .filter(|id| old.and_then(|old| old.staff) != Some(*id))
     {
-        problems.push(("staff", Problem::NotAChoice));
+        let is_in =
+            |accounts: Vec<(Id, String)>| accounts.iter().any(|(account, _)| *account == id);
+        if is_in(staff::closed_accounts(deed.conn()).await?) {
+            problems.push(("staff", Problem::AccountIsClosed));
+        } else if !is_in(staff::accounts(deed.conn()).await?) {
+            problems.push(("staff", Problem::NotAChoice));
+        }
     }
     Ok(problems)
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::core::{Date, Id, Locale, Period};
-use crate::dialogues::{Body, Problem, Problems, said};
+use crate::dialogues::{self, Body, Problem, Problems, apart, of_sensible_length, said};
 
 keywords! {
     /// Where in its body a post stands.
@@ -62,19 +62,17 @@ impl Post {
         self.mandates.iter().map(|mandate| mandate.period).collect()
     }
 
+    /// The day after the last mandate that was over before `day`; none when there was none.
+    pub fn empty_since(&self, day: Date) -> Option<Date> {
+        let over = self.mandates.iter().filter_map(|m| m.period.last());
+        over.filter(|last| *last < day)
+            .max()
+            .map(|last| last.plus_days(1))
+    }
+
     /// Until which day somebody holds it without a break; none when nobody does on `day`.
     pub fn held_until(&self, day: Date) -> Option<Date> {
         covered_until(&self.periods(), day)
-    }
-
-    /// Since when nobody holds it, on a day `day` on which nobody does: the day after the last mandate that is over.
-    pub fn empty_since(&self, day: Date) -> Option<Date> {
-        let lasts = self
-            .mandates
-            .iter()
-            .filter_map(|mandate| mandate.period.last());
-        let last = lasts.filter(|last| *last < day).max();
-        last.map(|last| last.plus_days(1))
     }
 }
 
@@ -139,16 +137,19 @@ pub struct NewMandate {
 }
 
 impl NewMandate {
-    /// What is wrong with it beside the post's `others`, in a body that is there in `of_body`.
+    /// What is wrong with it beside the post's `others`, in a body that is there in `of_body`. A mandate may be
+    /// for some days only.
     pub fn problems<'a>(
         &self,
         others: impl IntoIterator<Item = &'a Mandate>,
         of_body: Period,
+        today: Date,
     ) -> Problems {
-        let Ok(period) = Period::new(self.first, Some(self.last)) else {
-            return vec![("last_day", Problem::EndsBeforeItBegins)];
-        };
         let mut problems = Problems::new();
+        let Some(period) = dialogues::period(&mut problems, self.first, Some(self.last)) else {
+            return problems;
+        };
+        of_sensible_length(&mut problems, period, 1, today);
         if !of_body.covers(period) {
             let field = if of_body.holds(self.first) {
                 "last_day"
@@ -157,15 +158,8 @@ impl NewMandate {
             };
             problems.push((field, Problem::OutsideTheBody));
         }
-        if let Some(other) = others.into_iter().find(|m| m.period.overlaps(period)) {
-            // The day that can be moved so that both fit.
-            let field = if other.period.holds(self.first) {
-                "first_day"
-            } else {
-                "last_day"
-            };
-            problems.push((field, Problem::PostIsHeld));
-        }
+        let others = others.into_iter().map(|other| other.period);
+        apart(&mut problems, period, others, Problem::PostIsHeld);
         problems
     }
 }
@@ -226,7 +220,7 @@ mod tests {
             let body = Period::new(day(-10), Some(day(60))).unwrap();
             let is_right = length >= 0 && first >= -10 && first + length <= 60
                 && (first..=first + length).all(|number| !there.iter().any(|period| period.holds(day(number))));
-            prop_assert_eq!(new.problems(&others, body).is_empty(), is_right);
+            prop_assert_eq!(new.problems(&others, body, day(0)).is_empty(), is_right);
         }
     }
 }

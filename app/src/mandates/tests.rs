@@ -60,6 +60,13 @@ on_both_databases! {
             let past = sqlx::query(past).bind(post).bind(first).bind(last).execute(&mut *db.app.db.read().await.unwrap()).await;
             assert!(Error::from(past.unwrap_err()).is_rule(), "{first}");
         }
+        for (last, problem) in [("2041-01-01", Problem::LongerThanTenYears), ("2130-12-31", Problem::FarAway)] {
+            let refused = give(&world, post, &mandate("2031-01-01", last)).await.unwrap_err();
+            assert_eq!(refused.problems(), [("last_day", problem)]);
+            let past = "INSERT INTO mandates (id, post_id, valid_from, valid_to, created_at) VALUES ('x', $1, '2031-01-01', $2, 0)";
+            let past = sqlx::query(past).bind(post).bind(last).execute(&mut *db.app.db.read().await.unwrap()).await;
+            assert!(Error::from(past.unwrap_err()).is_rule(), "{last}");
+        }
         // A gap is shown, not refused.
         give(&world, post, &mandate("2027-02-01", "2030-12-31")).await.unwrap();
         let page = world.get_page(Role::Administrator, &format!("/admin/organisation/uppdrag/{post}")).await;
@@ -107,6 +114,37 @@ on_both_databases! {
         give(&world, empty, &mandate("2026-11-01", "2026-12-31")).await.unwrap();
         let mut deed = world.deed(Role::Coordinator).await;
         take(&mut deed, edited.id, edited.version, Step::Announce).await.unwrap();
+    }
+
+    async fn p24_a_mandate_goes_on_when_its_account_is_closed(db: TestDb) {
+        let world = World::new(&db).await;
+        let post = post(&world, world.committee, "2:e vice ordförande").await;
+        let elected = world.staff(Role::Elected);
+        let held = NewMandate { staff: Some(elected.id), ..mandate("2023-01-01", "2026-12-31") };
+        let id = give(&world, post, &held).await.unwrap();
+        let mut deed = db.deed().await;
+        assert!(crate::staff::disable(&mut deed, &elected.email).await.unwrap());
+        deed.commit().await.unwrap();
+        assert_eq!(get(&mut db.app.db.read().await.unwrap(), post).await.unwrap().held_until(world.today()), Some(day("2026-12-31")));
+        let register = format!("/admin/organisation/uppdrag/{post}");
+        let page = world.get_page(Role::Administrator, &register).await;
+        assert!(page.says("Inget konto (kontot elected är stängt)"), "{}", page.page);
+        // Its days can be changed, and the account stays; nobody else gets it.
+        let form = world.get_page(Role::Administrator, &format!("{register}/{id}")).await;
+        let mut fields = form.untouched("staff");
+        assert!(fields.contains(&("staff".to_owned(), elected.id.to_string())), "{}", form.page);
+        fields.retain(|(name, _)| name != "last_day");
+        fields.push(("last_day".to_owned(), "2026-12-30".to_owned()));
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let saved = world.post_page(Role::Administrator, &format!("{register}/{id}"), &fields).await;
+        assert_eq!(get(&mut db.app.db.read().await.unwrap(), post).await.unwrap().mandates[0].staff, Some(elected.id));
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.page);
+        let next = NewMandate { staff: Some(elected.id), ..mandate("2027-01-01", "2030-12-31") };
+        let refused = give(&world, post, &next).await.unwrap_err();
+        assert_eq!(refused.problems(), [("staff", Problem::AccountIsClosed)]);
+        // Whoever has no account gets no mail.
+        let told = crate::staff::with_role(&mut db.app.db.read().await.unwrap(), Role::Elected, world.committee).await.unwrap();
+        assert_eq!(told, []);
     }
 
     async fn p24_an_expired_mandate_raises_an_alarm(db: TestDb) {

@@ -135,6 +135,7 @@ impl Rule {
                 mail::Kind::InitiativeRouted,
                 mail::Kind::InitiativeAnswered,
             ],
+            Self::P24 | Self::P31 => &[mail::Kind::Alarm],
             Self::P38 => &[mail::Kind::Reminder],
             Self::P20 | Self::P28 => &[mail::Kind::Feedback],
             _ => &[],

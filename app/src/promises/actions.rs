@@ -7,7 +7,7 @@ use crate::core::digest::sha256_hex;
 use crate::core::{Date, Id, Lateness, Result};
 use crate::db::Conn;
 use crate::deed::{Actor, Deed};
-use crate::desk::owed::{self, Debt};
+use crate::desk::owed::Debt;
 use crate::desk::owed_in;
 use crate::mail::{self, Kind, NewMessage};
 use crate::staff::{self, Account, Role};
@@ -48,7 +48,7 @@ pub async fn remind(app: &App) -> Result<usize> {
     let mut conn = app.db.read().await?;
     let rows = dialogues::under_way(&mut conn, None).await?;
     let today = app.now().date();
-    let owed = owed_in(&mut conn, &rows, today).await?;
+    let owed = owed_in(&mut conn, &rows).await?;
     drop(conn);
     let late: Vec<Debt> = owed
         .into_iter()
@@ -73,24 +73,17 @@ async fn remind_of(deed: &mut Deed, dialogue: Id, debts: &[&Debt]) -> Result<usi
     let mut told: Vec<((Role, Id), String)> = Vec::new();
     for debt in debts {
         let lateness = Lateness::of(debt.due, today);
-        let mut who = Vec::new();
-        for role in whom(debt, lateness) {
-            let to = (role, debt.body_of(role));
-            if !accounts(deed, to).await?.is_empty() {
-                who.push(to);
-            }
-        }
-        if who.is_empty() {
+        let role = whom(debt, lateness);
+        let who = (role, debt.body_of(role));
+        if accounts(deed, who).await?.is_empty() {
             continue;
         }
         let key = debt.kind.key();
         if store::note_reminder(deed.conn(), dialogue, (&key, debt.due), lateness, now).await? {
             let what = format!("{key} {} {lateness}", debt.due);
-            for to in who {
-                match told.iter_mut().find(|(other, _)| *other == to) {
-                    Some((_, all)) => all.push_str(&what),
-                    None => told.push((to, what.clone())),
-                }
+            match told.iter_mut().find(|(other, _)| *other == who) {
+                Some((_, all)) => all.push_str(&what),
+                None => told.push((who, what)),
             }
         }
     }
@@ -121,7 +114,7 @@ async fn remind_of(deed: &mut Deed, dialogue: Id, debts: &[&Debt]) -> Result<usi
 }
 
 /// Who is told in a role for a body. Reminders for the coordinator follow the register of functions (P38).
-async fn accounts(deed: &mut Deed, (role, body): (Role, Id)) -> Result<Vec<Account>> {
+pub(super) async fn accounts(deed: &mut Deed, (role, body): (Role, Id)) -> Result<Vec<Account>> {
     let today = deed.now.date();
     match role {
         Role::Coordinator => coordination::to_tell(deed.conn(), body, today).await,
@@ -129,15 +122,11 @@ async fn accounts(deed: &mut Deed, (role, body): (Role, Id)) -> Result<Vec<Accou
     }
 }
 
-/// Whom a debt is told to. That nobody answers for a dialogue any more is the coordinator's to mend and the elected's to
-/// know (P24).
-fn whom(debt: &Debt, lateness: Lateness) -> Vec<Role> {
-    match (&debt.kind, lateness) {
-        (owed::Kind::PostEnds(_) | owed::Kind::PostIsEmpty(_), _) => {
-            vec![Role::Coordinator, Role::Elected]
-        }
-        (kind, Lateness::Coming | Lateness::Soon) => vec![kind.role()],
-        (_, Lateness::Overdue) => vec![Role::Coordinator],
-        (_, Lateness::LongOverdue) => vec![Role::Elected],
+/// Whom a debt is told to.
+fn whom(debt: &Debt, lateness: Lateness) -> Role {
+    match lateness {
+        Lateness::Coming | Lateness::Soon => debt.kind.role(),
+        Lateness::Overdue => Role::Coordinator,
+        Lateness::LongOverdue => Role::Elected,
     }
 }

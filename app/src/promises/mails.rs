@@ -21,7 +21,7 @@ pub async fn reminder(
         .into_iter()
         .filter(|row| row.id == dialogue.id)
         .collect();
-    let late: Vec<_> = owed_in(conn, &rows, today)
+    let late: Vec<_> = owed_in(conn, &rows)
         .await?
         .into_iter()
         .filter(|debt| debt.is_pressing(today))

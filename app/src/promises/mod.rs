@@ -1,9 +1,11 @@
 //! The promise clock: every day that the municipality has promised, and how it is kept (P4, P38).
 //!
 //! Days are counted in Swedish working days. What is due soon, overdue or long overdue is told to whoever owes it,
-//! then to the coordinator, then to the elected, each once; everybody reads it at `/loften`.
+//! then to the coordinator, then to the elected, each once; everybody reads it at `/loften`. The alarms, that nobody
+//! answers for a dialogue or that its goal period ends, are told in the same way.
 
 mod actions;
+mod alarms;
 mod mails;
 mod model;
 mod pages;
@@ -13,6 +15,7 @@ mod store;
 mod tests;
 
 pub use actions::{of_year, remind};
+pub use alarms::{alarm, letter as alarm_letter};
 pub use mails::reminder as reminder_letter;
 pub use model::{Figures, Kind, Promised, Standing, Year};
 

@@ -30,6 +30,23 @@ async fn reminded(db: &TestDb) -> Vec<String> {
     to
 }
 
+/// Raises the alarms, sends, and tells to whom mails went since the last time.
+async fn alarmed(db: &TestDb) -> Vec<String> {
+    let is_alarm = |mail: &&crate::mail::Sent| mail.text.contains("behöver ordnas för dialogen");
+    let before = db.mailer.sent().iter().filter(is_alarm).count();
+    alarm(&db.app).await.unwrap();
+    db.run_jobs().await;
+    let sent = db.mailer.sent();
+    let mut to: Vec<String> = sent
+        .iter()
+        .filter(is_alarm)
+        .skip(before)
+        .map(|mail| mail.to.split('@').next().unwrap_or_default().to_owned())
+        .collect();
+    to.sort_unstable();
+    to
+}
+
 on_both_databases! {
     async fn p04_p38_every_promise_of_a_public_dialogue_is_told_with_how_it_stands(db: TestDb) {
         let world = World::new(&db).await;
@@ -131,5 +148,46 @@ on_both_databases! {
         deed.commit().await.unwrap();
         world.days_pass(1).await;
         assert_eq!(reminded(&db).await, ["official"]);
+    }
+
+    async fn p24_whoever_coordinates_and_whoever_keeps_the_registers_is_told_once_that_a_mandate_ends(db: TestDb) {
+        let world = World::new(&db).await;
+        sqlx::query("UPDATE mandates SET valid_to = '2027-01-31'").execute(&mut *db.app.db.read().await.unwrap()).await.unwrap();
+        let open = world.reach(State::Open).await;
+        db.run_jobs().await;
+        assert_eq!(alarmed(&db).await, [""; 0], "there is time");
+        let left = world.today().days_until("2027-01-01".parse().unwrap());
+        world.days_pass(left).await;
+        let (one, two, three) = tokio::join!(alarm(&db.app), alarm(&db.app), alarm(&db.app));
+        assert_eq!(one.unwrap() + two.unwrap() + three.unwrap(), 2, "several workers tell once");
+        assert_eq!(alarmed(&db).await, ["administrator", "coordinator"]);
+        let mail = db.mailer.sent().pop().unwrap();
+        assert!(mail.text.contains(&open.title) && mail.text.contains("uppdraget tar slut"), "{}", mail.text);
+        world.days_pass(1).await;
+        assert_eq!(alarmed(&db).await, [""; 0], "once");
+        // Then it is over, which is another thing to tell, and stays so day after day.
+        world.days_pass(40).await;
+        assert_eq!(alarmed(&db).await, ["administrator", "coordinator"]);
+        assert!(db.mailer.sent().pop().unwrap().text.contains("Ingen har posten"));
+        world.days_pass(1).await;
+        assert_eq!(alarmed(&db).await, [""; 0]);
+    }
+
+    async fn p24_an_alarm_that_nobody_can_be_told_of_waits_and_one_that_is_over_is_not_sent(db: TestDb) {
+        let world = World::new(&db).await;
+        world.reach(State::Open).await;
+        let run = async |sql: &'static str| {
+            sqlx::query(sql).execute(&mut *db.app.db.read().await.unwrap()).await.unwrap();
+        };
+        run("UPDATE mandates SET valid_to = '2026-11-30'").await;
+        db.run_jobs().await;
+        run("UPDATE staff SET disabled_at = 1").await;
+        assert_eq!(alarm(&db.app).await.unwrap(), 0);
+        run("UPDATE staff SET disabled_at = NULL").await;
+        assert_eq!(alarm(&db.app).await.unwrap(), 2);
+        run("UPDATE mandates SET valid_to = '2030-12-31'").await;
+        let before = db.mailer.sent().len();
+        db.run_jobs().await;
+        assert_eq!(db.mailer.sent().len(), before, "somebody was found meanwhile");
     }
 }

@@ -3,10 +3,10 @@
 use super::model::{Area, Assignment, NewArea};
 use super::store;
 use crate::bodies::{self, RegisteredBody, in_charge};
-use crate::core::{Date, Error, Id, Period, Result};
+use crate::core::{Date, Error, Id, Result};
 use crate::db::Conn;
 use crate::deed::Deed;
-use crate::dialogues::{EntryError, Problem, Problems};
+use crate::dialogues::{self, EntryError, Problem, Problems};
 use crate::staff::Action;
 
 /// All areas with their versions, by name.
@@ -63,9 +63,7 @@ pub async fn add(deed: &mut Deed, new: &NewArea, first: &Assignment) -> Result<I
     deed.require_for_all(Action::Administer)?;
     let mut problems = new.problems(&all(deed.conn()).await?);
     problems.extend(wrong(deed, first).await?);
-    if Period::new(first.first, first.last).is_err() {
-        problems.push(("last_day", Problem::EndsBeforeItBegins));
-    }
+    dialogues::period(&mut problems, first.first, first.last);
     EntryError::unless_none(problems)?;
     let (id, version, now) = (deed.new_id(), deed.new_id(), deed.now);
     if !store::insert_area(deed.conn(), id, new, now).await? {
@@ -78,7 +76,7 @@ pub async fn add(deed: &mut Deed, new: &NewArea, first: &Assignment) -> Result<I
 }
 
 /// Lets an area lie with a body from a day on. The version that goes on until further notice ends the day
-/// before; none is overwritten.
+/// before; none is overwritten, and none ends before what a body has decided by it.
 pub async fn assign(
     deed: &mut Deed,
     area: Id,
@@ -95,6 +93,10 @@ pub async fn assign(
         problems.extend(found);
         None
     });
+    if let Some((_, last)) = way {
+        let decided_on = dialogues::last_decided_in(deed.conn(), area.id).await?;
+        problems.extend(Area::rewritten(last, decided_on));
+    }
     EntryError::unless_none(problems)?;
     if let Some((version, last)) = way {
         store::end(deed.conn(), version, last).await?;

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::core::{Date, Id, Locale, Period};
-use crate::dialogues::{Body, Problem, Problems, fits, is_link, said};
+use crate::dialogues::{self, Body, Problem, Problems, apart, fits, is_link, said};
 
 /// An area of activity with every version of who answers for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,21 +52,33 @@ impl Area {
     /// Which version ends, and on which day, so that `new` can stand in the map: the one that goes on
     /// until further notice gives way. Any other that shares a day with it stands in its way.
     pub fn making_way_for(&self, new: &Assignment) -> Result<Option<(Id, Date)>, Problems> {
-        let Ok(period) = Period::new(new.first, new.last) else {
-            return Err(vec![("last_day", Problem::EndsBeforeItBegins)]);
+        let mut problems = Problems::new();
+        let Some(period) = dialogues::period(&mut problems, new.first, new.last) else {
+            return Err(problems);
         };
         let open = self
             .versions
             .iter()
             .find(|v| v.period.last().is_none() && v.period.first() < new.first);
-        let taken = self
+        let rest = self
             .versions
             .iter()
-            .any(|v| Some(v.id) != open.map(|open| open.id) && v.period.overlaps(period));
-        if taken {
-            return Err(vec![("first_day", Problem::AreaIsTaken)]);
+            .filter(|v| Some(v.id) != open.map(|open| open.id))
+            .map(|v| v.period);
+        apart(&mut problems, period, rest, Problem::AreaIsTaken);
+        if problems.is_empty() {
+            Ok(open.map(|open| (open.id, new.first.plus_days(-1))))
+        } else {
+            Err(problems)
         }
-        Ok(open.map(|open| (open.id, new.first.plus_days(-1))))
+    }
+
+    /// What is wrong with a version giving way after the day `last`: `decided_on` is the latest day on which a
+    /// body decided to hold a dialogue in the area, and by what stood in the map that day it may (P30).
+    pub fn rewritten(last: Date, decided_on: Option<Date>) -> Option<(&'static str, Problem)> {
+        decided_on
+            .is_some_and(|day| last < day)
+            .then_some(("first_day", Problem::DecidedByTheMap))
     }
 }
 

@@ -186,6 +186,24 @@ on_both_databases! {
         assert_eq!(refused.missing(), [Gate::Area]);
     }
 
+    async fn p30_an_area_is_not_moved_back_before_what_was_decided_by_the_map(db: TestDb) {
+        let world = World::new(&db).await;
+        let decided = world.reach(dialogues::State::Announced).await;
+        let today = world.today();
+        let back = |days: i64| assignment(world.other, &today.plus_days(-days).to_string(), None);
+        for days in [0, 30, 4000] {
+            let refused = moves(&world, world.area, &back(days)).await.unwrap_err();
+            assert_eq!(refused.problems(), [("first_day", Problem::DecidedByTheMap)], "{days}");
+        }
+        let past = "UPDATE responsibilities SET valid_to = $2 WHERE area_id = $1";
+        let past = sqlx::query(past).bind(world.area).bind(today.plus_days(-1)).execute(&mut *db.app.db.read().await.unwrap()).await;
+        assert!(Error::from(past.unwrap_err()).is_rule());
+        moves(&world, world.area, &back(-1)).await.unwrap();
+        // Where nothing was decided, a move that was forgotten can be entered late.
+        let quiet = area(&world, "Äldreomsorg", world.other).await;
+        moves(&world, quiet, &assignment(decided.owner.id, &today.plus_days(-30).to_string(), None)).await.unwrap();
+    }
+
     async fn p30_the_map_is_kept_in_the_admin_area(db: TestDb) {
         let world = World::new(&db).await;
         let admin = world.browser(Role::Administrator).await;

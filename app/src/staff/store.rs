@@ -268,3 +268,14 @@ pub async fn accounts(conn: &mut Conn) -> Result<Vec<(Id, String)>> {
             .await?,
     )
 }
+
+/// All accounts that are disabled, by name.
+pub async fn closed_accounts(conn: &mut Conn) -> Result<Vec<(Id, String)>> {
+    Ok(
+        sqlx::query_as(
+            "SELECT id, name FROM staff WHERE disabled_at IS NOT NULL ORDER BY name, id",
+        )
+        .fetch_all(conn)
+        .await?,
+    )
+}

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::core::{Date, Id, Locale, Period, text};
-use crate::dialogues::{Problem, Problems, said};
+use crate::dialogues::{self, Problem, Problems, said};
 
 keywords! {
     /// What a time is counted in.
@@ -151,13 +151,15 @@ impl NewMatter {
         if !(1..=MOST).contains(&self.shortest.amount) {
             problems.push(("amount", Problem::NotANumber));
         }
-        let Ok(period) = Period::new(self.first, self.last) else {
-            problems.push(("last_day", Problem::EndsBeforeItBegins));
+        let Some(period) = dialogues::period(&mut problems, self.first, self.last) else {
             return problems;
         };
-        if others
+        let of_the_name = others
             .into_iter()
-            .any(|other| other.name == self.name.trim() && other.period.overlaps(period))
+            .filter(|other| other.name == self.name.trim());
+        if period
+            .clash(of_the_name.map(|other| other.period))
+            .is_some()
         {
             problems.push(("name", Problem::MatterIsThere));
         }

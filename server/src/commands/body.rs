@@ -4,10 +4,9 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 use radslag_app::bodies::{self, BodyKind, NewBody};
-use radslag_app::core::slug::slug;
 use radslag_app::core::{Date, Locale};
 use radslag_app::deed::Actor;
-use radslag_app::dialogues::EntryError;
+use radslag_app::dialogues::{EntryError, parse_day};
 
 use super::Problem;
 use crate::config::Shared;
@@ -36,8 +35,14 @@ pub struct New {
     #[arg(long, default_value = "")]
     case_prefix: String,
     /// Its first day, such as 2027-01-01; without one it was there before the register.
-    #[arg(long)]
+    #[arg(long, value_parser = day)]
     from: Option<Date>,
+}
+
+/// Reads a day whose year somebody may mean.
+fn day(typed: &str) -> Result<Date, &'static str> {
+    let wrong = "write a day such as 2027-01-01";
+    parse_day(typed).ok().flatten().ok_or(wrong)
 }
 
 /// Runs the command.
@@ -46,18 +51,24 @@ pub async fn run(shared: &Shared, command: Command) -> Result<ExitCode, Problem>
     match command {
         Command::List => {
             for body in bodies::all(&mut *app.db.read().await?).await? {
-                println!("{:<30} {}", body.body.slug, body.body.name(Locale::Sv));
+                let last = body
+                    .period
+                    .last()
+                    .map_or_else(String::new, |last| format!(" (until {last})"));
+                let first = Some(body.period.first()).filter(|first| *first > app.now().date());
+                let first = first.map_or_else(String::new, |first| format!(" (from {first})"));
+                println!(
+                    "{:<30} {}{first}{last}",
+                    body.body.slug,
+                    body.body.name(Locale::Sv)
+                );
             }
         }
         Command::Add(new) => {
-            let (name, english) = (new.name.trim(), new.english.trim());
-            if slug(name).is_empty() || english.is_empty() {
-                return Err("write both names of the body".into());
-            }
             let body = NewBody {
                 slug: String::new(),
-                name: name.to_owned(),
-                name_en: english.to_owned(),
+                name: new.name.trim().to_owned(),
+                name_en: new.english.trim().to_owned(),
                 kind: new.kind,
                 case_prefix: new.case_prefix.trim().to_owned(),
                 first_day: new.from,
@@ -77,10 +88,15 @@ pub async fn run(shared: &Shared, command: Command) -> Result<ExitCode, Problem>
 
 /// What was wrong, as the forms say it.
 fn in_words(error: EntryError) -> Problem {
-    let words: Vec<&str> = error
+    let words: Vec<String> = error
         .problems()
         .iter()
-        .map(|(_, problem)| problem.words(Locale::En))
+        .map(|(field, problem)| match *field {
+            // One field of several: the words alone do not tell which.
+            "name_en" => format!("--english: {}", problem.words(Locale::En)),
+            "first_day" => format!("--from: {}", problem.words(Locale::En)),
+            _ => problem.words(Locale::En).to_owned(),
+        })
         .collect();
     if words.is_empty() {
         error.into()

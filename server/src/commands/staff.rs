@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 use radslag_app::bodies;
-use radslag_app::core::EmailAddress;
+use radslag_app::core::{EmailAddress, Error};
 use radslag_app::db::Conn;
 use radslag_app::deed::Actor;
 use radslag_app::staff::{self, Role, RoleFor, SHORTEST_PASSWORD};
@@ -94,6 +94,7 @@ async fn add(shared: &Shared, new: New) -> Result<(), Problem> {
         Err(error) if error.is_duplicate() => {
             return Err("there is already an account with that address".into());
         }
+        Err(Error::Refused(why)) => return Err(format!("{why}: see `radslag body list`").into()),
         Err(error) => return Err(error.into()),
     }
     println!("The account is added.");

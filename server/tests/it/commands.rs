@@ -178,6 +178,19 @@ fn an_operator_sets_up_bodies_and_those_who_work_for_them() {
         told(&run(&body)).contains("Another body has that name"),
         "one of each at a time"
     );
+    for (name, from, words) in [
+        ("Nya nämnden", "0202-01-01", "2027-01-01"),
+        ("Nya nämnden", "2226-01-01", "2027-01-01"),
+        ("Nya nämnden", "2126-01-01", "--from"),
+        ("–", "2027-01-01", "letters"),
+    ] {
+        let mut wrong = body.to_vec();
+        wrong[2] = name;
+        wrong.extend(["--from", from]);
+        let refused = run(&wrong);
+        assert!(!refused.status.success(), "{name} {from}");
+        assert!(told(&refused).contains(words), "{}", told(&refused));
+    }
     let listed = run(&["body", "list"]);
     assert!(String::from_utf8_lossy(&listed.stdout).contains("samhallsbyggnadsnamnden"));
 
@@ -192,6 +205,11 @@ fn an_operator_sets_up_bodies_and_those_who_work_for_them() {
         .success()
     );
     assert!(told(&add("b@exempel.se", "secretary:okand")).contains("body list"));
+    let mut later = body.to_vec();
+    later[2] = "Senare nämnden";
+    later.extend(["--from", "2051-01-01"]);
+    assert!(run(&later).status.success());
+    assert!(told(&add("b@exempel.se", "secretary:senare-namnden")).contains("there today"));
     assert_eq!(add("b@exempel.se", "kung").status.code(), Some(2));
     for (command, first, then) in [("password", true, true), ("disable", true, false)] {
         for expected in [first, then] {

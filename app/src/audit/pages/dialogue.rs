@@ -1,15 +1,15 @@
 //! `/admin/dialoger/{slug}/logg`: everything that has been done in a dialogue, and whether its chain
-//! holds: that is checked each time the page is opened.
+//! holds: of what is shown that is checked each time the page is opened, of all of it when it is asked for.
 
 use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
 use super::parts::{Asked, filter_bar, table};
-use crate::audit::{self, Finding};
+use crate::audit::{self, Checked, Finding};
 use crate::core::{Locale, Result, text};
 use crate::design::{NoticeBanner, NoticeKind, Pagination};
-use crate::desk::{Screen, open_for, screen};
+use crate::desk::{Screen, href, open_for, screen};
 use crate::site::Desk;
 use crate::staff::Action;
 
@@ -23,14 +23,19 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
     let mut conn = desk.app.db.read().await?;
     let page = audit::list(&mut conn, &asked.filter, &asked.keyset).await?;
     drop(conn);
-    let (events, findings) = audit::verify_one(&desk.app.db, &chain).await?;
+    let checked = if desk.asked("kontroll").is_some() {
+        Checked::whole(&desk.app.db, &chain).await?
+    } else {
+        Checked::shown(&desk.app.db, &chain, &page.rows).await?
+    };
+    let all = desk.href(&href(&dialogue, "logg?kontroll=alla"));
     let (next, first) = (asked.next(&desk, page.next), asked.first(&desk));
     let filter = filter_bar(&desk, &asked, None);
     let table = table(&desk, page.rows, None);
     let about = Screen::new(text::log_dialogue_title(l), text::log_dialogue_lead(l));
     Ok(screen(&desk, &dialogue, about, move || {
         view! {
-            {state(events, findings, l)}
+            {state(checked, all, l)}
             {filter}
             {table}
             <Pagination label=text::log_more(l) previous=first next=next/>
@@ -39,13 +44,27 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
     }))
 }
 
-/// Whether the chain holds, in words.
-fn state(events: u64, findings: Vec<Finding>, l: Locale) -> AnyView {
+/// Whether the chain holds, in words; `all` leads to where all of it is checked.
+fn state(checked: Checked, all: String, l: Locale) -> AnyView {
+    let Checked {
+        events,
+        findings,
+        is_whole,
+    } = checked;
     if findings.is_empty() {
         let events = i64::try_from(events).unwrap_or(i64::MAX);
+        let words = if is_whole {
+            text::log_holds_words(l, events)
+        } else {
+            text::log_holds_shown(l, events)
+        };
+        let more = (!is_whole && events > 0).then(|| {
+            view! { <p><a href=all>{text::log_check_all(l)}</a></p> }
+        });
         return view! {
             <NoticeBanner kind=NoticeKind::Info title=text::log_holds(l)>
-                <p>{text::log_holds_words(l, events)}</p>
+                <p>{words}</p>
+                {more}
             </NoticeBanner>
         }
         .into_any();

@@ -29,12 +29,12 @@ pub async fn tamper(db: &TestDb, sql: &'static str) {
     let mut conn = db.app.db.read().await.unwrap();
     match db.app.db.dialect() {
         crate::db::Dialect::Sqlite => {
-            sqlx::raw_sql("DROP TRIGGER audit_events_are_kept; DROP TRIGGER audit_events_stay")
+            sqlx::raw_sql("DROP TRIGGER IF EXISTS audit_events_are_kept; DROP TRIGGER IF EXISTS audit_events_stay")
                 .execute(&mut *conn)
                 .await
         }
         crate::db::Dialect::Postgres => {
-            sqlx::raw_sql("DROP TRIGGER audit_events_stay ON audit_events")
+            sqlx::raw_sql("DROP TRIGGER IF EXISTS audit_events_stay ON audit_events")
                 .execute(&mut *conn)
                 .await
         }

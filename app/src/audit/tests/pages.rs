@@ -3,7 +3,7 @@
 use http::StatusCode;
 
 use super::chain::tamper;
-use crate::audit::{Act, Event, LogFilter, Other, SITE, Who, list};
+use crate::audit::{Act, Checked, Event, Finding, LogFilter, Other, SITE, Who, list};
 use crate::db::Keyset;
 use crate::dialogues::State;
 use crate::on_both_databases;
@@ -155,5 +155,41 @@ on_both_databases! {
         tamper(&db, "UPDATE audit_events SET actor = 'nobody' WHERE seq = 2 AND chain <> 'site'").await;
         let changed = world.get_page(Role::Auditor, &path).await;
         assert!(changed.says("Kedjan stämmer inte") && changed.says("Händelse 2 är ändrad."), "{}", changed.page);
+    }
+
+    async fn p05_a_long_chain_is_checked_where_it_is_shown_and_whole_when_that_is_asked_for(db: TestDb) {
+        let world = World::new(&db).await;
+        let dialogue = world.reach(State::Decided).await;
+        let chain = dialogue.id.to_string();
+        let mut deed = db.deed().await;
+        for n in 0..70 {
+            deed.audit(Event { chain: &chain, action: "theme.edited", subject: &n.to_string(), before: "", after: "" }).await.unwrap();
+        }
+        deed.commit().await.unwrap();
+        let shown = async |after: Option<i64>| {
+            let after = after.map(|seq| crate::audit::LogKey { happened_at: i64::MAX, chain: chain.clone(), seq });
+            let filter = LogFilter { chain: Some(chain.clone()), ..LogFilter::default() };
+            let page = list(&mut db.app.db.read().await.unwrap(), &filter, &Keyset { after, size: 20 }).await.unwrap();
+            Checked::shown(&db.app.db, &chain, &page.rows).await.unwrap()
+        };
+        let good = shown(None).await;
+        assert!(good.findings.is_empty() && !good.is_whole && good.events > 70, "{good:?}");
+        let path = format!("/admin/dialoger/{}/logg", dialogue.slug);
+        let page = world.get_page(Role::Auditor, &path).await;
+        assert!(page.says("Kontrollera alla händelser") && page.says("kontroll=alla"), "{}", page.page);
+        let sql = "UPDATE audit_events SET actor = 'nobody', hash = 'x' WHERE seq = 30 AND action = 'theme.edited'";
+        tamper(&db, sql).await;
+        assert!(shown(None).await.findings.is_empty(), "it is not shown there");
+        // As the first of a page, and as the one before the last of another.
+        for after in [31, 51] {
+            let found = shown(Some(after)).await;
+            assert!(found.is_whole && found.findings.contains(&Finding::Changed { chain: chain.clone(), seq: 30 }), "{after}: {found:?}");
+        }
+        let whole = world.get_page(Role::Auditor, &format!("{path}?kontroll=alla")).await;
+        assert!(whole.says("Händelse 30 är ändrad."), "{}", whole.page);
+        // One that is gone is missed wherever one looks.
+        tamper(&db, "DELETE FROM audit_events WHERE seq = 8 AND action = 'theme.edited'").await;
+        let found = shown(None).await.findings;
+        assert!(found.contains(&Finding::Missing { chain: chain.clone(), seq: 8, last: 8 }), "{found:?}");
     }
 }

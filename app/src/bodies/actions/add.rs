@@ -18,10 +18,14 @@ pub async fn add(deed: &mut Deed, new: &NewBody) -> Result<Id, EntryError> {
     deed.require_for_all(Action::Administer)?;
     store::hold_all(deed.conn()).await?;
     let all = store::all(deed.conn()).await?;
-    EntryError::unless_none(new.problems(&all))?;
+    let today = deed.now.date();
+    EntryError::unless_none(new.problems(&all, today))?;
     let (id, now) = (deed.new_id(), deed.now);
     let first = match new.slug.as_str() {
-        "" => slug(&new.name),
+        // A name in other letters than ours gives no address.
+        "" => Some(slug(&new.name))
+            .filter(|slug| !slug.is_empty())
+            .unwrap_or_else(|| "organ".to_owned()),
         given => given.to_owned(),
     };
     let mut address = first.clone();

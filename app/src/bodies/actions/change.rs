@@ -1,9 +1,10 @@
 //! Renaming a body and letting it end.
 
 use crate::audit::{Event, SITE};
-use crate::bodies::model::{Ending, Names, RegisteredBody};
+use crate::bodies::model::{Ending, Names, RegisteredBody, Weight, has_namesake};
 use crate::bodies::store;
 use crate::core::{Error, Id, Locale};
+use crate::decisions;
 use crate::deed::Deed;
 use crate::dialogues::{self, EntryError, Problem};
 use crate::staff::Action;
@@ -33,11 +34,8 @@ pub async fn rename(
         problems.push(("name", Problem::Unchanged));
     }
     let all = store::all(deed.conn()).await?;
-    if all.iter().any(|other| {
-        other.body.id != id
-            && other.body.has_name(&names.name)
-            && other.period.overlaps(body.period)
-    }) {
+    let others: Vec<&RegisteredBody> = all.iter().filter(|other| other.body.id != id).collect();
+    if has_namesake(&others, &names.name, body.period) {
         problems.push(("name", Problem::NameIsTaken));
     }
     EntryError::unless_none(problems)?;
@@ -74,9 +72,12 @@ pub async fn end(
 ) -> Result<(), EntryError> {
     let body = held(deed, id, version).await?;
     let all = store::all(deed.conn()).await?;
-    let has_dialogues = dialogues::has_unfinished(deed.conn(), id).await?;
+    let weight = Weight {
+        dialogues: dialogues::unfinished(deed.conn(), id).await?,
+        decided_on: decisions::last_of_body(deed.conn(), id).await?,
+    };
     let today = deed.now.date();
-    EntryError::unless_none(body.end_problems(ending.as_ref(), &all, has_dialogues, today))?;
+    EntryError::unless_none(body.end_problems(ending.as_ref(), &all, weight, today))?;
     store::set_ending(deed.conn(), id, ending).await?;
     let written = |last: Option<crate::core::Date>, successor: Option<Id>| {
         let last = last.map(|day| day.to_string()).unwrap_or_default();

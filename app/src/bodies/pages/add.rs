@@ -42,7 +42,7 @@ pub async fn submit(desk: Desk, posted: Posted) -> Result<Response> {
     };
     if !form.is_valid() {
         let all = bodies::all(&mut *desk.app.db.read().await?).await?;
-        for (field, problem) in new.problems(&all) {
+        for (field, problem) in new.problems(&all, desk.today) {
             form.error(field, problem.words(l));
         }
         return Ok(page(&desk, form));

@@ -165,7 +165,7 @@ fn about(d: &Dialogue, l: crate::core::Locale) -> AnyView {
         (text::field_target_group(l), d.target_group.clone()),
         (text::field_can_change(l), d.can_change.join("\n")),
         (
-            text::admin_opens_on(l),
+            text::field_opens_on(l),
             d.opens_on.map(|day| day.long(l)).unwrap_or_default(),
         ),
         (

@@ -8,7 +8,8 @@ mod result;
 pub use follow::{Progress, commitments, note_progress};
 pub use handling::{add_step, political_steps, remove_step};
 pub use record::{
-    list, of_dialogue, problems, problems_alone, record, record_alone, require_right, written,
+    last_of_body, list, of_dialogue, problems, problems_alone, record, record_alone, require_right,
+    written,
 };
 pub use result::{
     Outcomes, ThemeOutcome, add_result_decision, correct_result_decision, record_outcome,

@@ -157,6 +157,11 @@ pub fn written(new: &NewDecision) -> String {
     )
 }
 
+/// The latest day on which `body` decided something that is entered here.
+pub async fn last_of_body(conn: &mut Conn, body: Id) -> Result<Option<Date>> {
+    store::last_of_body(conn, body).await
+}
+
 /// A dialogue's decisions, the oldest first.
 pub async fn of_dialogue(conn: &mut Conn, dialogue: Id) -> Result<Vec<Decision>> {
     store::of_dialogue(conn, dialogue).await

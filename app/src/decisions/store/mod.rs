@@ -132,6 +132,16 @@ pub async fn point_at_result(conn: &mut Conn, dialogue: Id) -> Result<()> {
     Ok(())
 }
 
+/// The latest day on which `body` decided something.
+pub async fn last_of_body(conn: &mut Conn, body: Id) -> Result<Option<Date>> {
+    let (day,): (Option<Date>,) =
+        sqlx::query_as("SELECT MAX(decided_on) FROM decisions WHERE body_id = $1")
+            .bind(body)
+            .fetch_one(conn)
+            .await?;
+    Ok(day)
+}
+
 /// A dialogue's decisions, the oldest first.
 pub async fn of_dialogue(conn: &mut Conn, dialogue: Id) -> Result<Vec<Decision>> {
     let rows: Vec<DecisionRow> = sqlx::query_as(

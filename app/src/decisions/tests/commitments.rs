@@ -57,6 +57,16 @@ on_both_databases! {
         }
     }
 
+    async fn p04_a_commitment_keeps_the_day_that_it_was_told_with(db: TestDb) {
+        let world = World::new(&db).await;
+        let later = "UPDATE commitments SET due_on = '2099-01-01'";
+        world.reach(State::DecidedUpon).await;
+        sqlx::query(later).execute(&mut *db.app.db.read().await.unwrap()).await.expect("nobody has read it yet");
+        world.reach(State::FedBack).await;
+        let past = sqlx::query(later).execute(&mut *db.app.db.read().await.unwrap()).await;
+        assert!(Error::from(past.unwrap_err()).is_rule());
+    }
+
     async fn the_second_who_tells_how_it_goes_overwrites_nothing(db: TestDb) {
         let world = World::new(&db).await;
         let told = world.reach(State::FedBack).await;

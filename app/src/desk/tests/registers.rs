@@ -30,6 +30,16 @@ async fn goal_period(world: &World) -> Id {
     id
 }
 
+/// The last look that a body's end gets, ready to be said yes to.
+async fn looked_at(world: &World, end: &Open) -> Open {
+    let look = end.post(world, ADMIN).await;
+    assert_eq!(look.status, StatusCode::OK, "{}", look.page);
+    Open {
+        path: end.path.clone(),
+        fields: look.untouched("sure"),
+    }
+}
+
 on_both_databases! {
     async fn p30_two_who_change_the_same_entry_lose_nothing(db: TestDb) {
         let world = World::new(&db).await;
@@ -55,12 +65,13 @@ on_both_databases! {
         let (one, other) = (world.other.to_string(), world.council.to_string());
         let first = Open::new(&world, ADMIN, &path, "last_day").await.fill("last_day", "2027-12-31").fill("successor", &one);
         let second = Open::new(&world, ADMIN, &path, "last_day").await.fill("last_day", "2028-12-31").fill("successor", &other);
+        let first = looked_at(&world, &first).await;
         first.saved(&world, ADMIN).await;
         first.saved(&world, ADMIN).await;
         let met = second.post(&world, ADMIN).await;
         assert_eq!(met.status, StatusCode::CONFLICT, "{}", met.page);
         assert!(met.says("2027-12-31") && met.says("Socialnämnden") && met.says("Spara över med det här"), "{}", met.page);
-        Open { path, fields: met.untouched("last_day") }.saved(&world, ADMIN).await;
+        looked_at(&world, &Open { path, fields: met.untouched("last_day") }).await.saved(&world, ADMIN).await;
         let body = bodies::get(&mut db.app.db.read().await.unwrap(), world.committee).await.unwrap();
         assert_eq!((body.period.last().map(|day| day.to_string()), body.successor), (Some("2028-12-31".to_owned()), Some(world.council)));
     }
@@ -90,8 +101,9 @@ on_both_databases! {
         let name = format!("{COMMITTEE}/namn");
         let slow = Open::new(&world, ADMIN, &name, "name").await.fill("name", "Byggnämnden");
         let successor = world.other.to_string();
-        Open::new(&world, ADMIN, &format!("{COMMITTEE}/upphor"), "last_day").await
-            .fill("last_day", "2027-12-31").fill("successor", &successor).saved(&world, ADMIN).await;
+        let end = Open::new(&world, ADMIN, &format!("{COMMITTEE}/upphor"), "last_day").await
+            .fill("last_day", "2027-12-31").fill("successor", &successor);
+        looked_at(&world, &end).await.saved(&world, ADMIN).await;
         let met = slow.post(&world, ADMIN).await;
         assert_eq!((met.status, met.field("name")), (StatusCode::CONFLICT, "Byggnämnden".to_owned()), "{}", met.page);
         Open { path: name, fields: met.untouched("name") }.saved(&world, ADMIN).await;

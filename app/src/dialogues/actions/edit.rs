@@ -11,7 +11,7 @@ use crate::staff::Action;
 
 /// Stores `texts` and returns the dialogue as it is then. Only before opening: afterwards a change
 /// is a revision ([`super::revise`], P4). What a body has decided is kept (P15), and what has been
-/// made public keeps everything that its gates asked for.
+/// made public keeps its days and everything that its gates asked for.
 pub async fn edit(
     deed: &mut Deed,
     id: Id,

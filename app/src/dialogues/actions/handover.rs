@@ -54,7 +54,13 @@ pub async fn handovers(conn: &mut Conn, id: Id) -> Result<Vec<Handover>> {
     store::handovers(conn, id).await
 }
 
-/// Whether a dialogue is under way that `body` owns or decides in.
-pub async fn has_unfinished(conn: &mut Conn, body: Id) -> Result<bool> {
-    store::has_unfinished(conn, body).await
+/// How many dialogues are under way that `body` owns or decides in.
+pub async fn unfinished(conn: &mut Conn, body: Id) -> Result<i64> {
+    store::unfinished(conn, body).await
+}
+
+/// The latest day on which a body decided to hold a dialogue in `area`: the responsibility map keeps to what it
+/// was then.
+pub async fn last_decided_in(conn: &mut Conn, area: Id) -> Result<Option<Date>> {
+    store::last_decided_in(conn, area).await
 }

@@ -1,7 +1,7 @@
 //! Finding dialogues: the start page, the list, the desk.
 
 use crate::core::words::search_text;
-use crate::core::{Id, Result};
+use crate::core::{Date, Id, Result};
 use crate::db::{Conn, Keyset, PageOf};
 use crate::dialogues::model::{
     Card, CardKey, DeskFilter, DeskKey, DeskRow, Filter, Front, Named, Revision, Work,
@@ -11,13 +11,14 @@ use crate::dialogues::store;
 /// How many dialogues each part of the start page shows at most.
 const ON_FRONT: i64 = 6;
 
-/// A page of public dialogues, those that open last first (P2).
+/// A page of public dialogues, those that open last first (P2), as they stand on `today`.
 pub async fn cards(
     conn: &mut Conn,
     filter: &Filter,
     keyset: &Keyset<CardKey>,
+    today: Date,
 ) -> Result<PageOf<Card, CardKey>> {
-    let mut rows = store::cards(conn, filter, keyset).await?;
+    let mut rows = store::cards(conn, filter, keyset, today).await?;
     // The database holds that what is announced has a first day; a card without has no key.
     rows.retain(|card| card.opens_on.is_some());
     Ok(PageOf::cut(rows, keyset, |card| CardKey {
@@ -28,10 +29,10 @@ pub async fn cards(
     }))
 }
 
-/// What is open, coming and newly answered (P2, P18).
-pub async fn front(conn: &mut Conn) -> Result<Front> {
+/// What is open on `today`, coming and newly answered (P2, P18).
+pub async fn front(conn: &mut Conn, today: Date) -> Result<Front> {
     Ok(Front {
-        open: store::open(conn, ON_FRONT).await?,
+        open: store::open(conn, today, ON_FRONT).await?,
         coming: store::coming(conn, ON_FRONT).await?,
         answered: store::answered(conn, ON_FRONT).await?,
     })

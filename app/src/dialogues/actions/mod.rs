@@ -18,7 +18,7 @@ pub use compile::{Compilation, LONGEST_COMPILATION, save_compilation};
 pub use create::{create, create_by_decision};
 pub use edit::edit;
 pub use evaluate::save_evaluation;
-pub use handover::{handovers, has_unfinished};
+pub use handover::{handovers, last_decided_in, unfinished};
 pub use lists::{cards, desk_page, desk_row, front, index_for_search, named, revisions, under_way};
 pub use revise::{Change, revise};
 pub use start::{StartDecision, record_start_decision};

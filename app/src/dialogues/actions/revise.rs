@@ -6,7 +6,8 @@ use crate::core::{Date, Id, Result};
 use crate::decisions::{self, NewDecision, Purpose};
 use crate::deed::Deed;
 use crate::dialogues::model::{
-    Dialogue, Field, Problem, Problems, Texts, days_in_order, far_days, said,
+    Dialogue, Facts, Field, Gate, Problem, Problems, Registers, State, Texts, days_in_order,
+    far_days, said,
 };
 use crate::dialogues::store::{self, NewRevision};
 use crate::mandates;
@@ -28,7 +29,8 @@ pub struct Change {
 /// Changes one public text and keeps what it was, what it became and why. What a body decided is
 /// changed only with a new decision, entered by whoever enters decisions (P15, P21). The last day
 /// may be moved forward while the dialogue is open, never past the decision (P14). Before a body
-/// has decided, and for texts that it did not decide before opening, [`super::edit`] is the way.
+/// has decided, and for texts that it did not decide before opening, [`super::edit`] is the way; the days of what
+/// is announced are revised.
 pub async fn revise(
     deed: &mut Deed,
     id: Id,
@@ -52,7 +54,12 @@ pub async fn revise(
     if field == Field::ResponsiblePost {
         name_post(deed, &mut after).await?;
     }
-    let mut problems = problems(&before, &after, change, deed.now.date());
+    let today = deed.now.date();
+    let mut problems = problems(&before, &after, change, today);
+    if before.state == State::Announced && field.is_day() {
+        let registers = super::registers(deed.conn(), &after, None, today).await?;
+        problems.extend(passed(&before, &after, registers, today));
+    }
     let decision = change.decision.as_ref().filter(|_| field.is_decided());
     if let Some(decision) = decision {
         problems.extend(decisions::problems(deed, &before, decision, Purpose::Change).await?);
@@ -107,6 +114,31 @@ async fn name_post(deed: &mut Deed, after: &mut Dialogue) -> Result<(), EntryErr
     }
 }
 
+/// What stands in the way of moving a day of a dialogue that is announced: no gate that it has passed opens again.
+fn passed(
+    before: &Dialogue,
+    after: &Dialogue,
+    registers: Registers,
+    today: Date,
+) -> Option<(&'static str, Problem)> {
+    let facts = Facts {
+        registers,
+        ..Facts::default()
+    };
+    let problem = if after.closes_on < after.opens_on {
+        Problem::ClosesBeforeOpens
+    } else if !Gate::Days.is_met(after, &facts, today)
+        || after.opens_on != before.opens_on && after.opens_on < Some(today)
+    {
+        Problem::DueInThePast
+    } else if !Gate::StatutoryPeriod.is_met(after, &facts, today) {
+        Problem::ShorterThanTheLaw
+    } else {
+        return None;
+    };
+    Some(("value", problem))
+}
+
 fn problems(before: &Dialogue, after: &Dialogue, change: &Change, today: Date) -> Problems {
     let field = change.field;
     let mut problems = Problems::new();
@@ -128,7 +160,11 @@ fn problems(before: &Dialogue, after: &Dialogue, change: &Change, today: Date) -
     if field.is_decided() && change.decision.is_none() {
         problems.push(("value", Problem::IsDecided));
     }
-    if field == Field::ClosesOn && after.closes_on <= before.closes_on {
+    // Who was told that they have time has it; before it opens nobody has begun.
+    if field == Field::ClosesOn
+        && before.state == State::Open
+        && after.closes_on <= before.closes_on
+    {
         problems.push(("value", Problem::OnlyLater));
     }
     if field.is_day() {

@@ -44,9 +44,9 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
     let dialogue = open_for(&desk, &slug, Action::EditDialogue).await?;
     let stored = Texts::of(&dialogue);
     let stored_values = stored.values();
-    // What is decided is not in the form: it stays as it is.
+    // What is decided or promised to everybody is not in the form: it stays as it is.
     let typed = |name: &str| -> &str {
-        if dialogue.state != State::Draft && dialogues::is_decided(name) {
+        if dialogues::is_fixed(dialogue.state, name) {
             stored_values
                 .iter()
                 .find(|(n, _)| *n == name)
@@ -124,9 +124,7 @@ async fn meeting(desk: &Desk, now: &Dialogue, posted: &Posted) -> Result<Sheet> 
             form
         }
     });
-    let no_longer = |name: &str| {
-        now.state.is_locked() || now.state != State::Draft && dialogues::is_decided(name)
-    };
+    let no_longer = |name: &str| now.state.is_locked() || dialogues::is_fixed(now.state, name);
     let sheet = Sheet::posted(typed, posted).without(no_longer);
     // A group's measure says nothing about another group.
     let groups: Vec<&'static str> = (0..GROUPS)

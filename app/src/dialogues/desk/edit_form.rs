@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::create::{advice, decides_choices};
 use super::revise::may_revise;
 use crate::bodies::RegisteredBody;
-use crate::core::{Form, Locale, text};
+use crate::core::{Date, Form, Locale, text};
 use crate::design::form::{
     Choice, DateField, FieldGroup, ListField, PostForm, Radios, Select, Submit, TextArea, TextField,
 };
@@ -62,7 +62,11 @@ pub fn fields(
     let inform = dialogue.is_information_only().then(|| advice(l));
     let question = question_fields(form.clone(), l);
     let case = case_fields(form.clone(), post_choices(posts, l, desk.today), l);
-    let days = day_fields(form.clone(), l);
+    let days = if dialogue.state == State::Announced {
+        day_summary(desk, dialogue)
+    } else {
+        day_fields(form.clone(), l)
+    };
     let part = part_fields(form.clone(), l);
     view! {
         {inform}
@@ -171,12 +175,38 @@ fn case_fields(form: Form, posts: Vec<Choice>, l: Locale) -> AnyView {
 fn day_fields(form: Form, l: Locale) -> AnyView {
     view! {
         <FieldGroup legend=text::admin_group_days(l) hint=text::admin_group_days_hint(l)>
-            <DateField field=form.field("opens_on") label=text::admin_opens_on(l)/>
+            <DateField field=form.field("opens_on") label=text::field_opens_on(l)/>
             <DateField field=form.field("closes_on") label=text::field_closes_on(l)/>
             <DateField field=form.field("compile_by") label=text::field_compile_by(l)/>
             <DateField field=form.field("decision_on") label=text::field_decision_on(l) hint=text::admin_decision_on_hint(l)/>
             <DateField field=form.field("feedback_by") label=text::field_feedback_by(l)/>
             <DateField field=form.field("follow_up_on") label=text::field_follow_up_on(l) note=text::admin_optional(l)/>
+        </FieldGroup>
+    }
+    .into_any()
+}
+
+/// The days of what is public: to be read, and moved one by one with a reason (P4).
+fn day_summary(desk: &Desk, dialogue: &Dialogue) -> AnyView {
+    let (l, today) = (desk.locale, desk.today);
+    let rows = Field::ALL
+        .iter()
+        .filter(|field| field.is_day())
+        .map(|field| {
+            let move_it = desk.href(&href(dialogue, &format!("revidera/{field}")));
+            let link = may_revise(desk, dialogue, *field)
+                .then(|| Link::new(move_it, text::admin_gate_change(l)));
+            let day = field.value(dialogue).parse::<Date>();
+            let words = day.map_or_else(
+                |_| text::admin_not_set(l).to_owned(),
+                |day| day.near(l, today),
+            );
+            view! { <SummaryRow term=field.name(l) action=link>{words}</SummaryRow> }
+        })
+        .collect_view();
+    view! {
+        <FieldGroup legend=text::admin_group_days(l) hint=text::admin_group_days_public(l)>
+            <SummaryList>{rows}</SummaryList>
         </FieldGroup>
     }
     .into_any()

@@ -143,7 +143,8 @@ fn cells(desk: &Desk, row: DeskRow) -> Vec<AnyView> {
         || text::admin_not_set(l).to_owned(),
         |day| day.near(l, today),
     );
-    let (kind, state) = (state_kind(row.state), row.state.name(l));
+    let now = row.state.on(desk.today, (row.opens_on, row.closes_on));
+    let (kind, state) = (state_kind(now), now.name(l));
     let owner = row.owner.name(l).to_owned();
     vec![
         view! { <a href=href>{row.title}</a> }.into_any(),

@@ -231,7 +231,9 @@ fn rooms(desk: &Desk, dialogue: &Dialogue) -> Vec<Link> {
         (
             "revidera",
             text::admin_revise(l),
-            !over && state != State::Draft && (record || may(Action::EditDialogue) && opened),
+            !over
+                && state != State::Draft
+                && (record || may(Action::EditDialogue) && dialogue.is_public()),
         ),
         (
             "samrad",

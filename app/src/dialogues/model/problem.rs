@@ -57,6 +57,22 @@ keywords! {
         Unchanged = "unchanged",
         /// A dialogue's last day may only be moved forward.
         OnlyLater = "only_later",
+        /// Shorter than a year, which must be a slip of the finger.
+        ShorterThanAYear = "shorter_than_a_year",
+        /// Longer than ten years, which must be a slip of the finger.
+        LongerThanTenYears = "longer_than_ten_years",
+        /// Another of its kind begins before that day.
+        AnotherBegins = "another_begins",
+        /// The body has decided something after that day (P30).
+        DecidedAfter = "decided_after",
+        /// A body has decided on a dialogue by what stands in the map for that day (P30).
+        DecidedByTheMap = "decided_by_the_map",
+        /// A name without a letter.
+        NoLetter = "no_letter",
+        /// The account is closed.
+        AccountIsClosed = "account_is_closed",
+        /// Everybody has read that day: it is moved with a reason (P4).
+        IsPromised = "is_promised",
         /// It can no longer be changed.
         TooLate = "too_late",
         /// A promise would be due before the decision that it follows from.
@@ -169,6 +185,14 @@ impl Problem {
             Self::LeadsNowhere => text::problem_leads_nowhere(l),
             Self::Unchanged => text::problem_unchanged(l),
             Self::OnlyLater => text::problem_only_later(l),
+            Self::ShorterThanAYear => text::problem_shorter_than_a_year(l),
+            Self::LongerThanTenYears => text::problem_longer_than_ten_years(l),
+            Self::AnotherBegins => text::problem_another_begins(l),
+            Self::DecidedAfter => text::problem_decided_after(l),
+            Self::DecidedByTheMap => text::problem_decided_by_the_map(l),
+            Self::NoLetter => text::problem_no_letter(l),
+            Self::AccountIsClosed => text::problem_account_is_closed(l),
+            Self::IsPromised => text::problem_is_promised(l),
             Self::TooLate => text::problem_too_late(l),
             Self::DueBeforeDecision => text::problem_due_before_decision(l),
             Self::DueInThePast => text::problem_due_in_the_past(l),
@@ -211,7 +235,12 @@ impl Problem {
     }
 }
 
-/// A day as typed: none when nothing was typed. Years outside 1900–2199 are slips of the finger.
+/// Whether the year of `day` is no year that anybody means: outside 1900–2199.
+pub fn is_slip(day: Date) -> bool {
+    !(1900..2200).contains(&day.year())
+}
+
+/// A day as typed: none when nothing was typed, and a problem when its year [`is_slip`].
 pub fn parse_day(typed: &str) -> Result<Option<Date>, Problem> {
     if typed.trim().is_empty() {
         return Ok(None);
@@ -219,7 +248,7 @@ pub fn parse_day(typed: &str) -> Result<Option<Date>, Problem> {
     typed
         .parse::<Date>()
         .ok()
-        .filter(|day| (1900..2200).contains(&day.year()))
+        .filter(|day| !is_slip(*day))
         .map(Some)
         .ok_or(Problem::NotADate)
 }

@@ -2,7 +2,7 @@
 
 use super::problem::parse_day;
 use super::texts::lines;
-use super::{Dialogue, Problem, State};
+use super::{Dialogue, Problem, State, is_fixed};
 use crate::core::{Locale, text};
 
 keywords! {
@@ -36,6 +36,8 @@ keywords! {
         CaseNumber = "case_number",
         /// The elected post that answers for it.
         ResponsiblePost = "responsible_post",
+        /// The first day.
+        OpensOn = "opens_on",
         /// The last day.
         ClosesOn = "closes_on",
         /// The day of the compilation.
@@ -68,7 +70,8 @@ impl Field {
     pub const fn is_day(self) -> bool {
         matches!(
             self,
-            Self::ClosesOn
+            Self::OpensOn
+                | Self::ClosesOn
                 | Self::CompileBy
                 | Self::DecisionOn
                 | Self::FeedbackBy
@@ -104,6 +107,7 @@ impl Field {
             Self::ResponsiblePost => {
                 d.responsible_post_id = Some(value.parse().map_err(|_| choice)?);
             }
+            Self::OpensOn => d.opens_on = parse_day(value)?,
             Self::ClosesOn => d.closes_on = parse_day(value)?,
             Self::CompileBy => d.compile_by = parse_day(value)?,
             Self::DecisionOn => d.decision_on = parse_day(value)?,
@@ -130,6 +134,7 @@ impl Field {
             Self::Contact => text::field_contact(l),
             Self::CaseNumber => text::field_case_number(l),
             Self::ResponsiblePost => text::field_responsible_post(l),
+            Self::OpensOn => text::field_opens_on(l),
             Self::ClosesOn => text::field_closes_on(l),
             Self::CompileBy => text::field_compile_by(l),
             Self::FollowUpOn => text::field_follow_up_on(l),
@@ -164,6 +169,7 @@ impl Field {
             Self::Contact => d.contact.clone(),
             Self::CaseNumber => d.case_number.clone(),
             Self::ResponsiblePost => d.responsible_post.clone(),
+            Self::OpensOn => date(d.opens_on),
             Self::ClosesOn => date(d.closes_on),
             Self::CompileBy => date(d.compile_by),
             Self::FollowUpOn => date(d.follow_up_on),
@@ -174,8 +180,9 @@ impl Field {
 }
 
 impl Dialogue {
-    /// Whether `field` may still be revised where the dialogue is. Before opening only what a body
-    /// decided is revised; the rest is edited. A day that has been kept is history.
+    /// Whether `field` may still be revised where the dialogue is. Before announcing only what a body
+    /// decided is revised, and until opening the days too, which everybody has read; the rest is edited. A day
+    /// that has been kept is history.
     pub fn may_be_revised(&self, field: Field) -> bool {
         match field {
             _ if matches!(
@@ -185,7 +192,10 @@ impl Dialogue {
             {
                 false
             }
-            _ if matches!(self.state, State::Decided | State::Announced) => field.is_decided(),
+            _ if matches!(self.state, State::Decided | State::Announced) => {
+                is_fixed(self.state, field.as_str())
+            }
+            Field::OpensOn => false,
             Field::ClosesOn => self.state == State::Open,
             Field::CompileBy => self.compiled_at.is_none(),
             Field::DecisionOn => self.decided_upon_at.is_none(),

@@ -56,6 +56,14 @@ impl Texts {
                 .filter(|((name, old), (_, new))| is_decided(name) && old != new)
                 .map(|((name, _), _)| (name, Problem::IsDecided)),
         );
+        problems.extend(
+            stored
+                .values()
+                .into_iter()
+                .zip(self.values())
+                .filter(|((name, old), (_, new))| is_promised(before.state, name) && old != new)
+                .map(|((name, _), _)| (name, Problem::IsPromised)),
+        );
         let after = self.put_on(before);
         let facts = Facts {
             registers,
@@ -161,6 +169,17 @@ pub fn is_decided(name: &str) -> bool {
         "kind" | "deciding_body" | "area" | "matter" | "decides"
     );
     own_part || field.parse().is_ok_and(Field::is_decided)
+}
+
+/// Whether the form's field `name` holds a day that everybody has read and that has not come: it is moved with a
+/// reason, as a revision (P4).
+fn is_promised(state: State, name: &str) -> bool {
+    state == State::Announced && name.parse().is_ok_and(Field::is_day)
+}
+
+/// Whether the form's field `name` stays as it is where the dialogue is, until it is revised.
+pub fn is_fixed(state: State, name: &str) -> bool {
+    state != State::Draft && is_decided(name) || is_promised(state, name)
 }
 
 /// The days of `d` that are too far from `today`.

@@ -1,6 +1,6 @@
 //! Where in the admin area each gate is filled in, down to the field, and who does it.
 
-use super::{Dialogue, Facts, Field, Gate, State};
+use super::{Dialogue, Facts, Field, Gate, State, is_fixed};
 
 keywords! {
     /// Who fills in what a gate asks for.
@@ -131,6 +131,7 @@ impl Gate {
         let field = name.parse::<Field>().ok();
         let decided = self.decided_field();
         let in_form = !dialogue.state.is_locked()
+            && !is_fixed(dialogue.state, name)
             && (dialogue.state == State::Draft
                 || decided.is_none()
                     && !matches!(

@@ -95,9 +95,13 @@ pub async fn show(visit: Visit) -> Result<Response> {
         size: SIZE,
     };
     let mut conn = visit.app.db.read().await?;
-    let page = dialogues::cards(&mut conn, &asked.filter(), &keyset).await?;
+    let page = dialogues::cards(&mut conn, &asked.filter(), &keyset, visit.today).await?;
     let next = if page.rows.is_empty() {
-        dialogues::front(&mut conn).await?.coming.into_iter().next()
+        dialogues::front(&mut conn, visit.today)
+            .await?
+            .coming
+            .into_iter()
+            .next()
     } else {
         None
     };

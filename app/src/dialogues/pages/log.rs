@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use leptos::prelude::*;
 
-use crate::core::difference::{Piece, difference};
+use crate::core::difference::difference;
 use crate::core::{Date, Locale, Timestamp, text};
 use crate::decisions::{Decision, Purpose};
 use crate::design::{Log, LogEntry, Section};
@@ -26,8 +26,8 @@ pub struct Event {
     pub text: String,
     /// Why; may be empty.
     pub reason: String,
-    /// What was changed of a text; may be empty.
-    pub change: Vec<Piece>,
+    /// What a text was and what it became, where that is told in words.
+    pub change: Option<(String, String)>,
 }
 
 /// Everything that has happened with `d` in public, the latest first.
@@ -59,7 +59,7 @@ pub fn timeline(
         mark,
         text,
         reason: String::new(),
-        change: Vec::new(),
+        change: None,
     };
     let mut events: Vec<Event> = steps
         .into_iter()
@@ -138,7 +138,7 @@ fn handed_over(d: &Dialogue, handover: &Handover, l: Locale) -> Event {
         mark: handover.id.to_string(),
         text,
         reason: text::public_log_handover_reason(l, from, last),
-        change: Vec::new(),
+        change: None,
     }
 }
 
@@ -161,11 +161,11 @@ fn revised(revision: Revision, l: Locale) -> Event {
     let (text, change) = if is_line && !before.is_empty() {
         (
             text::public_log_revision_short(l, after, before, field),
-            Vec::new(),
+            None,
         )
     } else {
-        let change = difference(&before, &after);
-        (text::public_log_revision(l, field), change)
+        let words = text::public_log_revision(l, field);
+        (words, Some((before, after)))
     };
     Event {
         at: revision.revised_at,
@@ -203,7 +203,10 @@ pub fn log(events: Vec<Event>, l: Locale, today: Date) -> impl IntoView + use<> 
             when: event.at.date().near(l, today),
             text: event.text,
             reason: event.reason,
-            change: event.change,
+            change: event
+                .change
+                .map(|(before, after)| difference(&before, &after))
+                .unwrap_or_default(),
         })
         .collect();
     view! {

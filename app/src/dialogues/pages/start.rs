@@ -15,7 +15,7 @@ use crate::site::{Document, Visit};
 /// GET `/`.
 pub async fn show(visit: Visit) -> Result<Response> {
     let mut conn = visit.app.db.read().await?;
-    let front = dialogues::front(&mut conn).await?;
+    let front = dialogues::front(&mut conn, visit.today).await?;
     drop(conn);
     let l = visit.locale;
     let example = [&front.open, &front.coming, &front.answered]

@@ -20,15 +20,26 @@ pub async fn left_behind(conn: &mut Conn, today: Date) -> Result<Vec<Id>> {
     Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 
-/// Whether a dialogue is under way that `body` owns or decides in.
-pub async fn has_unfinished(conn: &mut Conn, body: Id) -> Result<bool> {
-    let row: Option<(Id,)> = sqlx::query_as(
-        "SELECT id FROM dialogues WHERE (owner_id = $1 OR deciding_body_id = $1) AND state NOT IN ('archived', 'cancelled') LIMIT 1",
+/// How many dialogues are under way that `body` owns or decides in.
+pub async fn unfinished(conn: &mut Conn, body: Id) -> Result<i64> {
+    let (dialogues,): (i64,) = sqlx::query_as(
+        "SELECT COUNT(*) FROM dialogues WHERE (owner_id = $1 OR deciding_body_id = $1) AND state NOT IN ('archived', 'cancelled')",
     )
     .bind(body)
-    .fetch_optional(conn)
+    .fetch_one(conn)
     .await?;
-    Ok(row.is_some())
+    Ok(dialogues)
+}
+
+/// The latest day on which a body decided to hold a dialogue in `area`.
+pub async fn last_decided_in(conn: &mut Conn, area: Id) -> Result<Option<Date>> {
+    let (day,): (Option<Date>,) = sqlx::query_as(
+        "SELECT MAX(s.decided_on) FROM dialogues d JOIN decisions s ON s.id = d.start_decision_id WHERE d.area_id = $1",
+    )
+    .bind(area)
+    .fetch_one(conn)
+    .await?;
+    Ok(day)
 }
 
 /// Keeps that a dialogue went over.

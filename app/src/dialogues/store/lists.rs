@@ -68,11 +68,13 @@ impl From<CardRow> for Card {
 /// How many words of a search count; `words::like_patterns` gives no more.
 const WORDS: usize = 8;
 
-/// Public dialogues, those that open last first, after the card of the key.
+/// Public dialogues, those that open last first, after the card of the key. Under which list each stands goes
+/// by the days, as [`State::on`] has it: the clock may be late.
 pub async fn cards(
     conn: &mut Conn,
     filter: &Filter,
     keyset: &Keyset<CardKey>,
+    today: Date,
 ) -> Result<Vec<Card>> {
     let states = filter
         .phase
@@ -82,7 +84,8 @@ pub async fn cards(
     patterns.resize(WORDS, "%".to_owned());
     let mut query = sqlx::query_as::<_, CardRow>(select_card!(
         "WHERE d.announced_at IS NOT NULL
-           AND d.state IN (SELECT value FROM json_each($1))
+           AND CASE WHEN d.state = 'open' AND d.closes_on < $15 THEN 'closed'
+                    WHEN d.state = 'open' AND d.opens_on > $15 THEN 'announced' ELSE d.state END IN (SELECT value FROM json_each($1))
            AND ($2 IS NULL OR o.slug = $2)
            AND ($3 IS NULL OR (d.opens_on, d.id) < ($3, $4))
            AND ($14 IS NULL OR EXISTS (SELECT 1 FROM themes t WHERE t.dialogue_id = d.id AND t.title = $14))
@@ -98,7 +101,7 @@ pub async fn cards(
     for pattern in patterns {
         query = query.bind(pattern);
     }
-    query = query.bind(filter.theme.clone());
+    query = query.bind(filter.theme.clone()).bind(today);
     Ok(query
         .fetch_all(conn)
         .await?
@@ -107,11 +110,12 @@ pub async fn cards(
         .collect())
 }
 
-/// Open dialogues, the one that closes first on top.
-pub async fn open(conn: &mut Conn, most: i64) -> Result<Vec<Card>> {
+/// Open dialogues whose last day is not over, the one that closes first on top.
+pub async fn open(conn: &mut Conn, today: Date, most: i64) -> Result<Vec<Card>> {
     let rows: Vec<CardRow> = sqlx::query_as(select_card!(
-        "WHERE d.state = 'open' ORDER BY d.closes_on, d.id LIMIT $1"
+        "WHERE d.state = 'open' AND d.opens_on <= $1 AND d.closes_on >= $1 ORDER BY d.closes_on, d.id LIMIT $2"
     ))
+    .bind(today)
     .bind(most)
     .fetch_all(conn)
     .await?;

@@ -10,7 +10,9 @@ use super::model::{
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::{Conn, parse_list};
 
-pub use handovers::{handovers, has_unfinished, insert_handover, left_behind, set_bodies};
+pub use handovers::{
+    handovers, insert_handover, last_decided_in, left_behind, set_bodies, unfinished,
+};
 #[cfg(test)]
 pub use lists::DESK;
 pub use lists::{answered, cards, coming, desk, due, named, open, revisions};

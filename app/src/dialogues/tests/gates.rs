@@ -303,6 +303,12 @@ on_both_databases! {
         past_the_model(&world, first.id, wrong).await.unwrap();
         world.app.clock.advance(jiff::SignedDuration::from_hours(24 * 10));
         // The first one's moment has come but its last day was moved: it waits for somebody to mend it.
+        for revised in [
+            "INSERT INTO dialogue_revisions (id, dialogue_id, field, before_text, after_text, reason, revised_at) SELECT id || '1', id, 'closes_on', 'a', 'b', 'c', updated_at FROM dialogues WHERE id = $1",
+            "INSERT INTO dialogue_revisions (id, dialogue_id, field, before_text, after_text, reason, revised_at) SELECT id || '2', id, 'decision_on', 'a', 'b', 'c', updated_at FROM dialogues WHERE id = $1",
+        ] {
+            past_the_model(&world, first.id, revised).await.unwrap();
+        }
         past_the_model(&world, first.id, "UPDATE dialogues SET closes_on = decision_on, decision_on = feedback_by WHERE id = $1").await.unwrap();
         assert_eq!(turn_the_clock(&world.app).await.unwrap(), 1);
         assert_eq!(world.get(first.id).await.state, State::Open);

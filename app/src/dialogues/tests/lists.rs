@@ -12,7 +12,9 @@ async fn found(world: &World, filter: &Filter) -> Vec<Id> {
         size: 20,
     };
     let mut conn = world.app.db.read().await.unwrap();
-    let page = cards(&mut conn, filter, &first).await.unwrap();
+    let page = cards(&mut conn, filter, &first, world.today())
+        .await
+        .unwrap();
     page.rows.into_iter().map(|card| card.id).collect()
 }
 
@@ -41,6 +43,24 @@ on_both_databases! {
         assert_eq!(found(&world, &by_words("torg rymdraket")).await, []);
     }
 
+    async fn p05_what_has_closed_is_shown_as_open_by_nothing_also_when_the_clock_is_late(db: TestDb) {
+        let world = World::new(&db).await;
+        let open = world.reach(State::Open).await;
+        let left = world.today().days_until(open.closes_on.unwrap());
+        world.app.clock.advance(jiff::SignedDuration::from_hours(24 * left));
+        let on_front = async || front(&mut world.app.db.read().await.unwrap(), world.today()).await.unwrap().open.len();
+        assert_eq!((on_front().await, found(&world, &phase(Phase::Ongoing)).await), (1, vec![open.id]), "its last day");
+        world.app.clock.advance(jiff::SignedDuration::from_hours(24));
+        assert_eq!(world.get(open.id).await.state, State::Open, "nobody has turned the clock");
+        assert_eq!((on_front().await, found(&world, &phase(Phase::Ongoing)).await), (0, vec![]));
+        assert_eq!(found(&world, &phase(Phase::CarriedOut)).await, [open.id]);
+        let (_, page) = crate::testing::fetch(&db.app, "/").await;
+        assert!(!page.contains(&open.slug), "{page}");
+        // The desk says so too, though what is to be done there waits for the clock.
+        let desk = world.get_page(Role::Official, "/admin/dialoger").await;
+        assert!(desk.says(State::Closed.name(crate::core::Locale::Sv)) && !desk.says("class=\"badge open"), "{}", desk.page);
+    }
+
     async fn p23_a_dialogue_is_found_by_its_theme(db: TestDb) {
         let world = World::new(&db).await;
         let open = world.reach(State::Open).await.id;
@@ -63,7 +83,7 @@ on_both_databases! {
         let mut after = None;
         loop {
             let mut conn = world.app.db.read().await.unwrap();
-            let page = cards(&mut conn, &Filter::default(), &Keyset { after, size: 2 }).await.unwrap();
+            let page = cards(&mut conn, &Filter::default(), &Keyset { after, size: 2 }, world.today()).await.unwrap();
             seen.extend(page.rows.iter().map(|card| card.id));
             after = page.next;
             if after.is_none() {
@@ -78,7 +98,7 @@ on_both_databases! {
         let answered = world.reach(State::FedBack).await.id;
         let open = world.reach(State::Open).await.id;
         let coming = world.reach(State::Announced).await.id;
-        let front = front(&mut world.app.db.read().await.unwrap()).await.unwrap();
+        let front = front(&mut world.app.db.read().await.unwrap(), world.today()).await.unwrap();
         let ids = |cards: &[Card]| cards.iter().map(|card| card.id).collect::<Vec<_>>();
         assert_eq!((ids(&front.open), ids(&front.coming), ids(&front.answered)), (vec![open], vec![coming], vec![answered]));
     }

@@ -1,7 +1,7 @@
 //! Creating, editing and revising.
 
 use super::*;
-use crate::core::Error;
+use crate::core::{Date, Error};
 use crate::on_both_databases;
 use crate::staff::Role;
 
@@ -156,6 +156,65 @@ on_both_databases! {
         unexplained.reason = "  ".into();
         let answer = try_change(&world, Role::Official, open.id, &unexplained).await;
         assert_eq!(answer.unwrap_err().problems(), [("reason", Problem::Missing)]);
+    }
+
+    async fn p04_a_day_that_everybody_has_read_moves_with_a_reason_only(db: TestDb) {
+        let world = World::new(&db).await;
+        let moved = |d: &Dialogue| Texts { feedback_by: d.feedback_by.map(|day| day.plus_days(3)), opens_on: d.opens_on.map(|day| day.plus_days(1)), ..Texts::of(d) };
+        // Nobody has read it yet: it is free.
+        let decided = world.reach(State::Decided).await;
+        let mut deed = world.deed(Role::Official).await;
+        edit(&mut deed, decided.id, decided.version, &moved(&decided)).await.unwrap();
+        deed.commit().await.unwrap();
+        assert_eq!(revisions_of(&world, decided.id).await, []);
+
+        let announced = world.reach(State::Announced).await;
+        let mut deed = world.deed(Role::Official).await;
+        let refused = edit(&mut deed, announced.id, announced.version, &moved(&announced)).await.unwrap_err();
+        assert_eq!(refused.problems(), [("opens_on", Problem::IsPromised), ("feedback_by", Problem::IsPromised)]);
+        drop(deed);
+        for field in Field::ALL.iter().copied().filter(|field| field.is_day()) {
+            let sql = match field {
+                Field::OpensOn => "UPDATE dialogues SET opens_on = '2026-11-25' WHERE id = $1",
+                Field::ClosesOn => "UPDATE dialogues SET closes_on = '2026-12-04' WHERE id = $1",
+                Field::CompileBy => "UPDATE dialogues SET compile_by = '2026-12-14' WHERE id = $1",
+                Field::DecisionOn => "UPDATE dialogues SET decision_on = '2026-12-24' WHERE id = $1",
+                Field::FeedbackBy => "UPDATE dialogues SET feedback_by = '2027-01-04' WHERE id = $1",
+                Field::FollowUpOn => "UPDATE dialogues SET follow_up_on = NULL WHERE id = $1",
+                other => panic!("{other} is no day"),
+            };
+            let refused = past_the_model(&world, announced.id, sql).await.unwrap_err();
+            assert!(Error::from(refused).is_rule(), "{sql}");
+        }
+
+        // Each is moved with a reason, earlier too: nobody has begun. What was promised is kept in order.
+        let day = |day: Option<Date>, days: i64| day.unwrap().plus_days(days).to_string();
+        try_change(&world, Role::Official, announced.id, &change(Field::OpensOn, &day(announced.opens_on, 2))).await.unwrap();
+        try_change(&world, Role::Official, announced.id, &change(Field::ClosesOn, &day(announced.closes_on, -1))).await.unwrap();
+        let after = try_change(&world, Role::Official, announced.id, &change(Field::FeedbackBy, &day(announced.feedback_by, 3))).await.unwrap();
+        assert_eq!(after.feedback_by.unwrap().to_string(), day(announced.feedback_by, 3));
+        assert_eq!(revisions_of(&world, announced.id).await.len(), 3);
+        for (field, value, problem) in [
+            (Field::OpensOn, day(after.closes_on, 1), Problem::ClosesBeforeOpens),
+            (Field::OpensOn, world.today().plus_days(-1).to_string(), Problem::DueInThePast),
+            (Field::ClosesOn, day(after.opens_on, -1), Problem::ClosesBeforeOpens),
+            (Field::ClosesOn, day(after.decision_on, 0), Problem::CompiledBeforeClosing),
+            (Field::FeedbackBy, day(after.decision_on, -1), Problem::FeedbackBeforeDecision),
+        ] {
+            let refused = try_change(&world, Role::Official, announced.id, &change(field, &value)).await.unwrap_err();
+            assert_eq!(refused.problems().first(), Some(&("value", problem)), "{field} {value}");
+        }
+        let (_, page) = crate::testing::fetch(&db.app, &format!("/dialoger/{}", announced.slug)).await;
+        let days = page.replace('\u{a0}', " ");
+        assert!(days.contains("Ändrat: Första dag, från 24 november 2026 till 26 november 2026."), "{days}");
+        let form = world.get_page(Role::Official, &format!("/admin/dialoger/{}/redigera", announced.slug)).await;
+        assert!(!form.says("name=\"feedback_by\"") && form.says("revidera/feedback_by"), "{}", form.page);
+        world.days_pass(2).await;
+        assert_eq!(world.get(announced.id).await.state, State::Announced);
+        world.days_pass(1).await;
+        assert_eq!(world.get(announced.id).await.state, State::Open);
+        let late = try_change(&world, Role::Official, announced.id, &change(Field::OpensOn, &day(after.opens_on, 1))).await;
+        assert_eq!(late.unwrap_err().problems(), [("value", Problem::TooLate)]);
     }
 
     async fn p15_a_locked_text_needs_a_new_decision(db: TestDb) {

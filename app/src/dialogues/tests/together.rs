@@ -92,6 +92,11 @@ on_both_databases! {
         let last = open.closes_on.unwrap();
         db.app.clock.set(last.end());
         let mut deed = world.deed(Role::Official).await;
+        sqlx::query("INSERT INTO dialogue_revisions (id, dialogue_id, field, before_text, after_text, reason, revised_at) SELECT id || '1', id, 'closes_on', 'a', 'b', 'c', updated_at FROM dialogues WHERE id = $1")
+            .bind(open.id)
+            .execute(deed.conn())
+            .await
+            .unwrap();
         sqlx::query("UPDATE dialogues SET closes_on = $2 WHERE id = $1")
             .bind(open.id)
             .bind(last.plus_days(5))

@@ -131,12 +131,23 @@ async fn page(
     let form = sheet.form.clone();
     let hidden = mandate.map(|_| sheet.hidden());
     let save = sheet.save_words(text::admin_save(l), l);
-    let accounts = staff::accounts(&mut *desk.app.db.read().await?).await?;
+    let mut conn = desk.app.db.read().await?;
+    let accounts = staff::accounts(&mut conn).await?;
+    let closed = staff::closed_accounts(&mut conn).await?;
+    drop(conn);
     let mut choices = vec![Choice::new("", text::mandates_no_account(l))];
     choices.extend(
         accounts
             .into_iter()
             .map(|(id, name)| Choice::new(id.to_string(), name)),
+    );
+    // A closed account stays with a mandate that it was given until another is chosen.
+    let kept = mandate.and_then(|mandate| mandate.staff);
+    choices.extend(
+        closed
+            .into_iter()
+            .filter(|(id, _)| Some(*id) == kept)
+            .map(|(id, name)| Choice::new(id.to_string(), text::mandates_account_closed(l, name))),
     );
     let (title, rest) = mandate.map_or_else(
         || (text::mandates_add(l), "/ny".to_owned()),

@@ -5,7 +5,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::{REGISTER, href, open, standing_name};
-use crate::core::{Date, Locale, Result, period, text};
+use crate::core::{Date, Id, Locale, Result, period, text};
 use crate::design::{
     Actions, ButtonLink, DataTable, Empty, Link, NoticeBanner, NoticeKind, Section, SummaryList,
     SummaryRow,
@@ -19,20 +19,22 @@ use crate::staff;
 pub async fn show(desk: Desk, Path(id): Path<String>) -> Result<Response> {
     let post = open(&desk, &id).await?;
     let (l, today) = (desk.locale, desk.today);
-    let accounts = staff::accounts(&mut *desk.app.db.read().await?).await?;
+    let mut conn = desk.app.db.read().await?;
+    let accounts = staff::accounts(&mut conn).await?;
+    let closed = staff::closed_accounts(&mut conn).await?;
+    drop(conn);
     let empty = empty_days(&post, l, today);
     let rows: Vec<Vec<AnyView>> = post
         .mandates
         .iter()
         .map(|mandate| {
             let link = desk.href(&href(&post, &format!("/{}", mandate.id)));
-            let account = accounts
-                .iter()
-                .find(|(id, _)| Some(*id) == mandate.staff)
-                .map_or_else(
-                    || text::organisation_none(l).to_owned(),
-                    |(_, name)| name.clone(),
-                );
+            let of_it = |(id, _): &&(Id, String)| Some(*id) == mandate.staff;
+            let account = match (accounts.iter().find(of_it), closed.iter().find(of_it)) {
+                (Some((_, name)), _) => name.clone(),
+                (None, Some((_, name))) => text::mandates_account_closed(l, name.as_str()),
+                (None, None) => text::mandates_no_account(l).to_owned(),
+            };
             let words = days(mandate.period, l);
             vec![
                 view! { <a href=link>{words}</a> }.into_any(),

@@ -1,7 +1,8 @@
 //! Adding, changing and closing accounts: what the operator does with `radslag staff`.
 
 use crate::audit::{Event, SITE};
-use crate::core::{EmailAddress, Id, Locale, Result};
+use crate::bodies;
+use crate::core::{EmailAddress, Error, Id, Locale, Result};
 use crate::db::Conn;
 use crate::deed::Deed;
 use crate::staff::model::{Account, Role, RoleFor, Staff};
@@ -10,7 +11,8 @@ use crate::staff::{password, store};
 /// The fewest characters of a password.
 pub const SHORTEST_PASSWORD: usize = 12;
 
-/// Adds an account with its roles. The address must be new.
+/// Adds an account with its roles. The address must be new, and each role for a body that is there today: what is
+/// over has no staff, and what has not begun gets those of the one before it.
 pub async fn add(
     deed: &mut Deed,
     email: EmailAddress,
@@ -18,6 +20,13 @@ pub async fn add(
     password: String,
     roles: &[RoleFor],
 ) -> Result<Id> {
+    let today = deed.now.date();
+    for body in roles.iter().filter_map(|role| role.body) {
+        let body = bodies::find(deed.conn(), body).await?;
+        if !body.is_some_and(|body| body.period.holds(today)) {
+            return Err(Error::Refused("a role is for a body that is there today"));
+        }
+    }
     let hash = password::hash(password, &deed.app.random).await?;
     let id = deed.new_id();
     let staff = Staff {
@@ -86,10 +95,14 @@ pub async fn accounts(conn: &mut Conn) -> Result<Vec<(Id, String)>> {
 pub async fn accounts_with(conn: &mut Conn, role: Role) -> Result<Vec<(Id, String)>> {
     store::accounts_with(conn, role).await
 }
-
 /// Where an account in use is written to.
 pub async fn account(conn: &mut Conn, id: Id) -> Result<Option<Account>> {
     store::account(conn, id).await
+}
+
+/// All accounts that are closed: their ids and names, by name. What they held, as an elected post, they hold still.
+pub async fn closed_accounts(conn: &mut Conn) -> Result<Vec<(Id, String)>> {
+    store::closed_accounts(conn).await
 }
 
 async fn note(deed: &mut Deed, action: &'static str, subject: &str) -> Result<()> {

@@ -3,7 +3,8 @@
 mod accounts;
 
 pub use accounts::{
-    SHORTEST_PASSWORD, account, accounts, accounts_with, add, disable, pass_on_roles, set_password,
+    SHORTEST_PASSWORD, account, accounts, accounts_with, add, closed_accounts, disable,
+    pass_on_roles, set_password,
 };
 
 use jiff::SignedDuration;
