@@ -11,8 +11,8 @@ use crate::staff::{password, store};
 /// The fewest characters of a password.
 pub const SHORTEST_PASSWORD: usize = 12;
 
-/// Adds an account with its roles. The address must be new, and each role for a body that is there today: what is
-/// over has no staff, and what has not begun gets those of the one before it.
+/// Adds an account with its roles. The address must be new, and each role for a body that is not over: what has
+/// not begun is prepared for, what is over has no staff.
 pub async fn add(
     deed: &mut Deed,
     email: EmailAddress,
@@ -23,8 +23,8 @@ pub async fn add(
     let today = deed.now.date();
     for body in roles.iter().filter_map(|role| role.body) {
         let body = bodies::find(deed.conn(), body).await?;
-        if !body.is_some_and(|body| body.period.holds(today)) {
-            return Err(Error::Refused("a role is for a body that is there today"));
+        if body.is_none_or(|body| body.period.is_over(today)) {
+            return Err(Error::Refused("a role is for a body that is not over"));
         }
     }
     let hash = password::hash(password, &deed.app.random).await?;
