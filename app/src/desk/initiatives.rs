@@ -40,7 +40,7 @@ pub fn initiative_item(desk: &Desk, debt: &Owed, mine: bool) -> OwedItem {
             Link::new(desk.href(&format!("{page}/svar")), text::admin_owed_do(l))
         }
         (true, _) => Link::new(desk.href(&page), text::admin_owed_do(l)),
-        (false, _) => Link::new(desk.href(&page), text::admin_owed_look(l)),
+        (false, _) => Link::new(desk.href(&page), text::initiatives_owed_look(l)),
     };
     OwedItem {
         urgency,

@@ -73,7 +73,7 @@ pub async fn move_day(
     if !initiative.may_be_moved() {
         problems.push(("due_on", Problem::TooLate));
     } else if day == initiative.due {
-        problems.push(("due_on", Problem::Unchanged));
+        problems.push(("due_on", Problem::SameDay));
     } else if day < today {
         problems.push(("due_on", Problem::DueInThePast));
     }

@@ -29,8 +29,9 @@ pub async fn submit(
         return sent_again(deed, &before, new, locale).await;
     }
     let number = store::next_number(deed.conn()).await?;
-    // Whoever sent the same at the same moment is done now, for the number is waited for. That number stays unused.
+    // Whoever sent the same at the same moment is done now, for the number is waited for.
     if let Some(before) = store::sent_before(deed.conn(), &key).await? {
+        store::give_back_number(deed.conn()).await?;
         return sent_again(deed, &before, new, locale).await;
     }
     let participant = match &new.draft.email {

@@ -5,7 +5,7 @@ use crate::contributions::Draft;
 use crate::core::{Form, Id, Locale, text};
 
 /// The fields of the form, in their order on the page.
-pub const FIELDS: [&str; 6] = ["text", "title", "origin", "name", "body", "email"];
+pub const FIELDS: [&str; 6] = ["text", "origin", "name", "email", "title", "body"];
 
 /// A proposal before it has a number. Only the text is needed (P12).
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::parts::{answer, badge, lateness, number, propose_button, quote, way};
+use super::parts::{answer, badge, kicker, lateness, number, propose_button, quote, way};
 use crate::core::{Error, Locale, Result, text};
 use crate::design::{
     Actions, Breadcrumbs, ButtonKind, ButtonLink, Link, Log, LogEntry, Page, PageTitle, Section,
@@ -38,7 +38,7 @@ fn view(visit: &Visit, initiative: &Initiative, acts: Vec<Act>, answers: Vec<Ans
         text::initiatives_title(l),
     )];
     let title = initiative.shown().heading();
-    let kicker = text::initiatives_number(l, initiative.number);
+    let kicker = kicker(initiative, l);
     let badge = badge(initiative, l, today);
     let late = lateness(initiative, l, today);
     let way = way(initiative, l, today);

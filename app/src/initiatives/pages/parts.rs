@@ -18,6 +18,15 @@ pub fn path(number: i64) -> String {
     format!("/initiativ/{number}")
 }
 
+/// The line above its title: its number, and the body that answers.
+pub fn kicker(initiative: &Initiative, l: Locale) -> String {
+    let number = text::initiatives_number(l, initiative.number);
+    match initiative.body() {
+        Some(body) => format!("{number} · {}", body.name(l)),
+        None => number,
+    }
+}
+
 /// A number in an address, or [`Error::NotFound`].
 pub fn number(typed: &str) -> Result<i64> {
     typed.parse().map_err(|_| Error::NotFound)
@@ -81,16 +90,13 @@ fn stops(initiative: &Initiative, l: Locale, today: Date) -> Vec<Stop> {
                 |at| near(at.date()),
             ),
         ),
-        match &initiative.body {
-            Some((body, since)) => (
-                text::initiatives_stop_with(l, body.name(l)),
-                near(since.date()),
-            ),
-            None => (
-                text::initiatives_stop_with_body(l).to_owned(),
-                by(route_by(initiative.received_at)),
-            ),
-        },
+        (
+            text::initiatives_stop_with_body(l).to_owned(),
+            match &initiative.body {
+                Some((_, since)) => near(since.date()),
+                None => by(route_by(initiative.received_at)),
+            },
+        ),
         match &initiative.answered {
             Some(answered) => (
                 text::initiatives_stop_answered(l, answered.answer.as_str()),

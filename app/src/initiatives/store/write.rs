@@ -17,6 +17,14 @@ pub async fn next_number(conn: &mut Conn) -> Result<i64> {
     Ok(number)
 }
 
+/// Gives back the number that this deed took last and did not use.
+pub async fn give_back_number(conn: &mut Conn) -> Result<()> {
+    sqlx::query("UPDATE initiative_numbers SET number = number - 1")
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
 /// Adds one that waits for review.
 pub async fn insert(
     conn: &mut Conn,

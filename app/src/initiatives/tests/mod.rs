@@ -7,3 +7,4 @@ mod mails;
 mod pages;
 mod promises;
 mod sequences;
+mod together;

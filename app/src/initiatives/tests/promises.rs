@@ -96,7 +96,7 @@ on_both_databases! {
         let mut deed = world.deed(Role::Coordinator).await;
         for (day, reason, wrong) in [
             (later, " ", ("reason", Problem::Missing)),
-            (initiative.due, "För att.", ("due_on", Problem::Unchanged)),
+            (initiative.due, "För att.", ("due_on", Problem::SameDay)),
             (world.today().plus_days(-1), "För att.", ("due_on", Problem::DueInThePast)),
         ] {
             let refused = move_day(&mut deed, initiative.id, initiative.version, day, reason).await.unwrap_err();

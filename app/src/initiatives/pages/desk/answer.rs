@@ -141,7 +141,8 @@ fn page(desk: &Desk, initiative: &Initiative, sheet: &Sheet) -> Response {
         ("case_number", text::decisions_case_number(l)),
         ("why_changed", text::initiatives_why_changed(l)),
     ];
-    let errors = named_errors(&sheet.form, &own, l);
+    let mut errors = named_errors(&sheet.form, &own, l);
+    errors.sort_by_key(|(name, _)| FIELDS.iter().position(|field| field == name));
     let met = sheet.met.clone().map(|met| notice(met, &own, l));
     let here = desk.href(&format!("/admin/initiativ/{}", initiative.number));
     let trail = vec![

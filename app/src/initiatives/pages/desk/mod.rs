@@ -1,5 +1,6 @@
 //! The staff's pages about initiatives.
 
+mod acts;
 pub mod answer;
 mod forms;
 pub mod list;

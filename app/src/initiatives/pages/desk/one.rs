@@ -5,30 +5,34 @@ use axum::response::Response;
 use http::StatusCode;
 use leptos::prelude::*;
 
+use super::acts::{Done, is_done, moved, passed_on, reviewed};
 use super::forms::{self, move_day, route};
 use super::{Opened, open};
 use crate::bodies::{self, RegisteredBody};
 use crate::contributions::{State, lang_and_dir};
-use crate::core::{Error, Form, Id, Result, text};
+use crate::core::{Error, Form, Result, text};
 use crate::design::{
     Actions, Breadcrumbs, ButtonLink, ErrorSummary, Letter, Link, Log, LogEntry, NoticeBanner,
     NoticeKind, PageTitle, Quote, Section,
 };
-use crate::desk::{PlacedArea, named_errors, needed_day, placed_areas};
-use crate::dialogues::{EntryError, Problem, StepError};
+use crate::desk::{PlacedArea, named_errors, placed_areas};
 use crate::initiatives::pages::one::act_words;
-use crate::initiatives::pages::parts::{answer, badge, way};
+use crate::initiatives::pages::parts::{answer, badge, kicker, way};
 use crate::initiatives::{self, Act, Initiative};
-use crate::moderation::{Mask, ModerateError, REVIEW_FIELDS, Rule, UnderReview, review_forms};
+use crate::moderation::{REVIEW_FIELDS, Rule, UnderReview, review_forms};
 use crate::site::{Desk, Document, Posted};
 use crate::staff::Action;
 
 /// What the page is made of beside its forms.
-struct Data {
-    opened: Opened,
-    acts: Vec<Act>,
-    bodies: Vec<RegisteredBody>,
-    areas: Vec<PlacedArea>,
+pub struct Data {
+    /// The initiative, and with whom it lies.
+    pub opened: Opened,
+    /// What was done with it.
+    pub acts: Vec<Act>,
+    /// The bodies that it can be passed to.
+    pub bodies: Vec<RegisteredBody>,
+    /// The areas, each with whom it lies.
+    pub areas: Vec<PlacedArea>,
 }
 
 async fn data(desk: &Desk, number: &str) -> Result<Data> {
@@ -105,163 +109,6 @@ fn with_typed(fresh: Form, posted: &Posted, names: &[&'static str]) -> Form {
             form
         }
     })
-}
-
-/// How an act ended.
-enum Done {
-    Saved,
-    /// Something is wrong, at a field or with the whole.
-    Wrong(Option<&'static str>),
-    /// Somebody else was first.
-    Stale,
-}
-
-/// Whether the same form was sent twice: what it asks for is so.
-fn is_done(data: &Data, posted: &Posted) -> bool {
-    let initiative = &data.opened.initiative;
-    match posted.get("act") {
-        "route" => initiative
-            .body()
-            .is_some_and(|body| body.id.to_string() == posted.get("body")),
-        "move" => {
-            initiative.due.to_string() == posted.get("due_on")
-                && data
-                    .acts
-                    .last()
-                    .is_some_and(|act| act.words == posted.get("reason").trim())
-        }
-        "publish" => initiative.state == State::Published,
-        _ => false,
-    }
-}
-
-async fn passed_on(
-    desk: &Desk,
-    data: &Data,
-    id: Id,
-    posted: &Posted,
-    form: &mut Form,
-) -> Result<Done> {
-    let by_area = || {
-        let area = crate::desk::chosen_area(&data.areas, posted.get("area"))?;
-        area.owner.as_ref().map(|(id, _)| *id)
-    };
-    let body = if posted.get("body").is_empty() {
-        by_area()
-    } else {
-        posted.get("body").parse().ok()
-    };
-    let mut deed = crate::desk::deed(desk).await?;
-    let answer = initiatives::route(&mut deed, id, posted.number("version"), body).await;
-    settled(desk, deed, answer, form).await
-}
-
-async fn moved(desk: &Desk, id: Id, posted: &Posted, form: &mut Form) -> Result<Done> {
-    let l = desk.locale;
-    let Some(day) = needed_day(form, posted, "due_on", l) else {
-        if posted.get("reason").trim().is_empty() {
-            form.error("reason", Problem::Missing.words(l));
-        }
-        return Ok(Done::Wrong(None));
-    };
-    let mut deed = crate::desk::deed(desk).await?;
-    let reason = posted.get("reason");
-    let answer = initiatives::move_day(&mut deed, id, posted.number("version"), day, reason).await;
-    settled(desk, deed, answer, form).await
-}
-
-async fn settled(
-    desk: &Desk,
-    deed: crate::deed::Deed,
-    answer: Result<(), EntryError>,
-    form: &mut Form,
-) -> Result<Done> {
-    match answer {
-        Ok(()) => {
-            deed.commit().await?;
-            Ok(Done::Saved)
-        }
-        Err(EntryError::Problems(problems)) => {
-            for (field, problem) in problems {
-                form.error(field, problem.words(desk.locale));
-            }
-            Ok(Done::Wrong(None))
-        }
-        Err(EntryError::Step(StepError::Other(Error::Stale))) => Ok(Done::Stale),
-        Err(EntryError::Step(StepError::Other(error))) => Err(error),
-        Err(EntryError::Step(StepError::Refused(_))) => {
-            Err(Error::Refused("no step is taken here"))
-        }
-    }
-}
-
-async fn reviewed(desk: &Desk, id: Id, posted: &Posted, form: &mut Form) -> Result<Done> {
-    let l = desk.locale;
-    let version = posted.number("version");
-    let mut deed = crate::desk::deed(desk).await?;
-    let answer = match posted.get("act") {
-        "publish" => initiatives::publish(&mut deed, id, version).await,
-        "again" => initiatives::review_again(&mut deed, id, version).await,
-        "mask" => match chosen_rule(form, "mask_rule", desk) {
-            Some(rule) => {
-                let mask = Mask {
-                    title: form.value("mask_title").to_owned(),
-                    name: form.value("mask_name").to_owned(),
-                    text: form.value("mask_text").to_owned(),
-                };
-                let words = form.value("mask_words").to_owned();
-                initiatives::mask(&mut deed, id, version, &mask, rule, &words).await
-            }
-            None => Err(ModerateError::Missing),
-        },
-        "refuse" => match chosen_rule(form, "refuse_rule", desk) {
-            Some(rule) => {
-                let words = form.value("refuse_words").to_owned();
-                initiatives::refuse(&mut deed, id, version, rule, &words).await
-            }
-            None => Err(ModerateError::Missing),
-        },
-        _ => return Err(Error::NotFound),
-    };
-    match answer {
-        Ok(()) => {
-            deed.commit().await?;
-            Ok(Done::Saved)
-        }
-        Err(ModerateError::Other(Error::Stale)) => Ok(Done::Stale),
-        Err(ModerateError::Other(error)) => Err(error),
-        Err(ModerateError::Missing) => {
-            if posted.get("act") == "refuse" && form.value("refuse_words").trim().is_empty() {
-                form.error("refuse_words", text::moderation_words_missing(l));
-            }
-            if posted.get("act") == "mask" && form.value("mask_text").trim().is_empty() {
-                form.error("mask_text", text::moderation_text_missing(l));
-            }
-            Ok(Done::Wrong(None))
-        }
-        Err(ModerateError::TooLong(fields)) => {
-            for field in fields {
-                form.error(field, Problem::TooLong.words(l));
-            }
-            Ok(Done::Wrong(None))
-        }
-        Err(ModerateError::NothingMasked) => {
-            form.error("mask_text", text::moderation_text_same(l));
-            Ok(Done::Wrong(None))
-        }
-        Err(ModerateError::NoChange | ModerateError::Compiled) => {
-            Ok(Done::Wrong(Some(text::moderation_no_change(l))))
-        }
-    }
-}
-
-/// The chosen rule; without one, an error at its field.
-fn chosen_rule(form: &mut Form, field: &'static str, desk: &Desk) -> Option<Rule> {
-    let rule = form.value(field).parse().ok();
-    if rule.is_none() {
-        form.error(field, text::moderation_rule_missing(desk.locale));
-    }
-    rule
 }
 
 fn page(
@@ -354,7 +201,7 @@ fn view(
         view! { <p><a href=href>{text::initiatives_public_page(l)}</a></p> }
     });
     let log = history(desk, &data.acts);
-    let kicker = text::initiatives_number(l, initiative.number);
+    let kicker = kicker(initiative, l);
     let title = initiative.shown().heading();
     let due = initiative
         .owes()

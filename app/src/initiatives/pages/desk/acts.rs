@@ -1,0 +1,172 @@
+//! What is posted on an initiative's page in the admin area: each act, and how it ended.
+
+use super::one::Data;
+use crate::contributions::State;
+use crate::core::{Error, Form, Id, Result, text};
+use crate::deed::Deed;
+use crate::desk::{chosen_area, deed, needed_day};
+use crate::dialogues::{EntryError, Problem, StepError};
+use crate::initiatives;
+use crate::moderation::{Mask, ModerateError, Rule};
+use crate::site::{Desk, Posted};
+
+/// How an act ended.
+pub enum Done {
+    /// It is done and stored.
+    Saved,
+    /// Something is wrong, at a field or with the whole.
+    Wrong(Option<&'static str>),
+    /// Somebody else was first.
+    Stale,
+}
+
+/// Whether the same form was sent twice: what it asks for is so.
+pub fn is_done(data: &Data, posted: &Posted) -> bool {
+    let initiative = &data.opened.initiative;
+    match posted.get("act") {
+        "route" => initiative
+            .body()
+            .is_some_and(|body| body.id.to_string() == posted.get("body")),
+        "move" => {
+            initiative.due.to_string() == posted.get("due_on")
+                && data
+                    .acts
+                    .last()
+                    .is_some_and(|act| act.words == posted.get("reason").trim())
+        }
+        "publish" => initiative.state == State::Published,
+        _ => false,
+    }
+}
+
+/// Passes it on: to the body that is chosen, or to the one that answers for the area (P30).
+pub async fn passed_on(
+    desk: &Desk,
+    data: &Data,
+    id: Id,
+    posted: &Posted,
+    form: &mut Form,
+) -> Result<Done> {
+    let by_area = || {
+        let area = chosen_area(&data.areas, posted.get("area"))?;
+        area.owner.as_ref().map(|(id, _)| *id)
+    };
+    let body = if posted.get("body").is_empty() {
+        by_area()
+    } else {
+        posted.get("body").parse().ok()
+    };
+    let mut deed = deed(desk).await?;
+    let answer = initiatives::route(&mut deed, id, posted.number("version"), body).await;
+    settled(desk, deed, answer, form).await
+}
+
+/// Moves the day of its answer.
+pub async fn moved(desk: &Desk, id: Id, posted: &Posted, form: &mut Form) -> Result<Done> {
+    let l = desk.locale;
+    let Some(day) = needed_day(form, posted, "due_on", l) else {
+        if posted.get("reason").trim().is_empty() {
+            form.error("reason", Problem::Missing.words(l));
+        }
+        return Ok(Done::Wrong(None));
+    };
+    let mut deed = deed(desk).await?;
+    let reason = posted.get("reason");
+    let answer = initiatives::move_day(&mut deed, id, posted.number("version"), day, reason).await;
+    settled(desk, deed, answer, form).await
+}
+
+async fn settled(
+    desk: &Desk,
+    deed: Deed,
+    answer: Result<(), EntryError>,
+    form: &mut Form,
+) -> Result<Done> {
+    match answer {
+        Ok(()) => {
+            deed.commit().await?;
+            Ok(Done::Saved)
+        }
+        Err(EntryError::Problems(problems)) => {
+            for (field, problem) in problems {
+                form.error(field, problem.words(desk.locale));
+            }
+            Ok(Done::Wrong(None))
+        }
+        Err(EntryError::Step(StepError::Other(Error::Stale))) => Ok(Done::Stale),
+        Err(EntryError::Step(StepError::Other(error))) => Err(error),
+        Err(EntryError::Step(StepError::Refused(_))) => {
+            Err(Error::Refused("no step is taken here"))
+        }
+    }
+}
+
+/// Reviews it.
+pub async fn reviewed(desk: &Desk, id: Id, posted: &Posted, form: &mut Form) -> Result<Done> {
+    let l = desk.locale;
+    let version = posted.number("version");
+    let mut deed = deed(desk).await?;
+    let answer = match posted.get("act") {
+        "publish" => initiatives::publish(&mut deed, id, version).await,
+        "again" => initiatives::review_again(&mut deed, id, version).await,
+        "mask" => match chosen_rule(form, "mask_rule", desk) {
+            Some(rule) => {
+                let mask = Mask {
+                    title: form.value("mask_title").to_owned(),
+                    name: form.value("mask_name").to_owned(),
+                    text: form.value("mask_text").to_owned(),
+                };
+                let words = form.value("mask_words").to_owned();
+                initiatives::mask(&mut deed, id, version, &mask, rule, &words).await
+            }
+            None => Err(ModerateError::Missing),
+        },
+        "refuse" => match chosen_rule(form, "refuse_rule", desk) {
+            Some(rule) => {
+                let words = form.value("refuse_words").to_owned();
+                initiatives::refuse(&mut deed, id, version, rule, &words).await
+            }
+            None => Err(ModerateError::Missing),
+        },
+        _ => return Err(Error::NotFound),
+    };
+    match answer {
+        Ok(()) => {
+            deed.commit().await?;
+            Ok(Done::Saved)
+        }
+        Err(ModerateError::Other(Error::Stale)) => Ok(Done::Stale),
+        Err(ModerateError::Other(error)) => Err(error),
+        Err(ModerateError::Missing) => {
+            if posted.get("act") == "refuse" && form.value("refuse_words").trim().is_empty() {
+                form.error("refuse_words", text::moderation_words_missing(l));
+            }
+            if posted.get("act") == "mask" && form.value("mask_text").trim().is_empty() {
+                form.error("mask_text", text::moderation_text_missing(l));
+            }
+            Ok(Done::Wrong(None))
+        }
+        Err(ModerateError::TooLong(fields)) => {
+            for field in fields {
+                form.error(field, Problem::TooLong.words(l));
+            }
+            Ok(Done::Wrong(None))
+        }
+        Err(ModerateError::NothingMasked) => {
+            form.error("mask_text", text::moderation_text_same(l));
+            Ok(Done::Wrong(None))
+        }
+        Err(ModerateError::NoChange | ModerateError::Compiled) => {
+            Ok(Done::Wrong(Some(text::moderation_no_change(l))))
+        }
+    }
+}
+
+/// The chosen rule; without one, an error at its field.
+fn chosen_rule(form: &mut Form, field: &'static str, desk: &Desk) -> Option<Rule> {
+    let rule = form.value(field).parse().ok();
+    if rule.is_none() {
+        form.error(field, text::moderation_rule_missing(desk.locale));
+    }
+    rule
+}

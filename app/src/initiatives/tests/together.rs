@@ -1,0 +1,67 @@
+//! Several at once.
+
+use std::collections::BTreeSet;
+
+use super::fixture::BUS;
+use crate::core::{Error, Locale};
+use crate::deed::Actor;
+use crate::dialogues::{EntryError, StepError};
+use crate::initiatives::{Answer, NewInitiative, answer, answers, submit};
+use crate::on_both_databases;
+use crate::staff::Role;
+use crate::testing::World;
+
+on_both_databases! {
+    async fn eight_who_propose_at_once_get_eight_numbers_and_one_form_sent_by_all_is_one(db: TestDb) {
+        let world = World::new(&db).await;
+        for (same, wanted) in [(false, 8), (true, 1)] {
+            let writers: Vec<_> = (0..8).map(|n| {
+                let app = world.app.clone();
+                tokio::spawn(async move {
+                    let mut deed = app.begin(Actor::Resident).await.unwrap();
+                    let text = if same { BUS.to_owned() } else { format!("Fråga oss om gata nummer {n}.") };
+                    let new = NewInitiative::new(&text, Locale::Sv);
+                    let sent = submit(&mut deed, &new, "samma nyckel", Locale::Sv).await.unwrap();
+                    deed.commit().await.unwrap();
+                    sent.receipt.number
+                })
+            }).collect();
+            let mut numbers = BTreeSet::new();
+            for writer in writers {
+                numbers.insert(writer.await.unwrap());
+            }
+            assert_eq!(numbers.len(), wanted, "{numbers:?}");
+        }
+        let next = world.propose("Fråga oss om badplatsen vid Sikhall.", None).await.number;
+        assert_eq!(next, 10, "no number is lost");
+    }
+
+    async fn p37_two_secretaries_who_answer_at_once_leave_one_answer(db: TestDb) {
+        let world = World::new(&db).await;
+        let initiative = world.with_committee().await;
+        let writers: Vec<_> = (0..8).map(|n: usize| {
+            let (app, staff) = (world.app.clone(), world.staff(Role::Secretary));
+            let (id, version) = (initiative.id, initiative.version);
+            let new = world.says(Answer::Yes, &n.to_string());
+            tokio::spawn(async move {
+                let mut deed = app.begin(Actor::Staff(staff)).await.unwrap();
+                let answer = answer(&mut deed, id, version, &new).await;
+                match answer {
+                    Ok(()) => deed.commit().await.unwrap(),
+                    Err(EntryError::Step(StepError::Other(Error::Stale))) => return 0,
+                    Err(error) => panic!("{error}"),
+                }
+                1
+            })
+        }).collect();
+        let mut made = 0;
+        for writer in writers {
+            made += writer.await.unwrap();
+        }
+        assert_eq!(made, 1);
+        let mut conn = db.app.db.read().await.unwrap();
+        assert_eq!(answers(&mut conn, initiative.id).await.unwrap().len(), 1);
+        let (drafts,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM dialogues").fetch_one(&mut *conn).await.unwrap();
+        assert_eq!(drafts, 1, "and one draft");
+    }
+}
