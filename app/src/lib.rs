@@ -40,6 +40,8 @@ pub mod feedback;
 #[cfg(feature = "ssr")]
 pub mod goals;
 #[cfg(feature = "ssr")]
+pub mod inclusion;
+#[cfg(feature = "ssr")]
 pub mod jobs;
 #[cfg(feature = "ssr")]
 pub mod mail;
@@ -97,6 +99,7 @@ pub fn routes(routes: site::Routes) -> site::Routes {
         .with(feedback::routes)
         .with(goals::routes)
         .with(consultations::routes)
+        .with(inclusion::routes)
         .with(statutes::routes)
 }
 

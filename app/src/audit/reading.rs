@@ -66,6 +66,12 @@ keywords! {
         ConsultationAnswered = "consultation.answered",
         /// The dialogue goes on without a committee's answer.
         ConsultationLeft = "consultation.left",
+        /// It was planned how a group that is seldom heard is sought out.
+        InclusionPlanned = "inclusion.planned",
+        /// A measure was taken out of that plan.
+        InclusionRemoved = "inclusion.removed",
+        /// It was told how a measure went.
+        InclusionTold = "inclusion.told",
         /// An outcome was entered.
         OutcomeRecorded = "outcome.recorded",
         /// The state of a commitment was entered.
@@ -183,6 +189,9 @@ impl Act {
             Self::ConsultationAsked => text::log_act_consultation_asked(l),
             Self::ConsultationAnswered => text::log_act_consultation_answered(l),
             Self::ConsultationLeft => text::log_act_consultation_left(l),
+            Self::InclusionPlanned => text::log_act_inclusion_planned(l),
+            Self::InclusionRemoved => text::log_act_inclusion_removed(l),
+            Self::InclusionTold => text::log_act_inclusion_told(l),
             Self::OutcomeRecorded => text::log_act_outcome_recorded(l),
             Self::CommitmentNoted => text::log_act_commitment_noted(l),
             Self::FeedbackSent => text::log_act_feedback_sent(l),

@@ -28,6 +28,7 @@ pub const TABLES: &[&str] = &[
     "dialogue_revisions",
     "dialogue_handovers",
     "consultations",
+    "inclusion_measures",
     "reminders",
     "political_steps",
     "themes",

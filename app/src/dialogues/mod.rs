@@ -13,7 +13,7 @@ mod store;
 pub use actions::{
     Cancellation, Change, Clockwork, EntryError, LONGEST_COMPILATION, StartDecision, StepError,
     advance, cancel, cards, check, create, desk_page, desk_row, edit, facts, front, get,
-    get_by_slug, handovers, has_unfinished, held, index_for_search, locked, named,
+    get_by_slug, handovers, has_unfinished, held, index_for_search, locked, named, note_revision,
     record_start_decision, registers, revise, revisions, right_for, save_compilation,
     save_evaluation, take, taken, turn_the_clock, under_way,
 };

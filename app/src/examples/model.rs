@@ -151,12 +151,23 @@ pub struct Dialogue {
     pub ideas: Vec<Idea>,
 }
 
-/// A group that is seldom heard and how it is sought out.
+/// A group that is seldom heard, how it is sought out, and how that went.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Inclusion {
     pub group: String,
+    pub group_en: String,
     pub measure: String,
+    #[serde(default)]
+    pub who: String,
+    pub in_days: Option<i64>,
+    #[serde(default)]
+    pub place: String,
+    pub cost: Option<i64>,
+    pub outcome: Option<String>,
+    #[serde(default)]
+    pub result: String,
+    pub reached: Option<i64>,
 }
 
 /// A decision of a body.

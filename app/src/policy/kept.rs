@@ -25,8 +25,9 @@ impl Rule {
     /// How far the product keeps it.
     pub const fn status(self) -> Status {
         match self {
-            Self::P39 => Status::CollectingOnly,
-            Self::P11 | Self::P25 | Self::P26 | Self::P27 | Self::P36 | Self::P37 => Status::ToCome,
+            // What is told of each measure is there; who took part is not asked yet.
+            Self::P26 | Self::P39 => Status::CollectingOnly,
+            Self::P11 | Self::P25 | Self::P27 | Self::P36 | Self::P37 => Status::ToCome,
             _ => Status::Kept,
         }
     }
@@ -70,7 +71,9 @@ impl Rule {
                 "/admin/dialoger/{slug}/revidera",
             ],
             Self::P5 => &["/admin/dialoger/{slug}/steg/{step}", "/admin/logg"],
-            Self::P6 | Self::P7 | Self::P8 | Self::P19 | Self::P20 => &["/dialoger/{slug}"],
+            Self::P6 => &["/dialoger/{slug}", "/admin/dialoger/{slug}/inkludering"],
+            Self::P7 | Self::P8 | Self::P19 | Self::P20 => &["/dialoger/{slug}"],
+            Self::P26 => &["/dialoger/{slug}/resultat"],
             Self::P9 => &["/policy"],
             Self::P10 => &[
                 "/handbok",
@@ -122,6 +125,7 @@ impl Rule {
                 "app/src/dialogues/pages/log.rs",
             ],
             Self::P5 => &["app/src/dialogues/model/state.rs", "app/src/audit/model.rs"],
+            Self::P6 | Self::P26 => &["app/src/inclusion/model.rs"],
             Self::P8 => &["app/src/dialogues/pages/facts.rs"],
             Self::P9 | Self::P10 | Self::P22 => &["app/src/pages/model.rs"],
             Self::P12 => &["app/src/contributions/model/draft.rs"],

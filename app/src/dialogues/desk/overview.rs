@@ -229,6 +229,11 @@ fn rooms(desk: &Desk, dialogue: &Dialogue) -> Vec<Link> {
             !over && state != State::Draft && (record || may(Action::EditDialogue) && opened),
         ),
         (
+            "inkludering",
+            text::inclusion_title(l),
+            !over && (may(Action::EditDialogue) || opened),
+        ),
+        (
             "samrad",
             text::consultations_title(l),
             dialogue.kind == Kind::Strategic && dialogue.start_decision_id.is_some(),

@@ -30,7 +30,9 @@ keywords! {
         /// A body has decided it: a change needs a new decision (P15, P21).
         IsDecided = "is_decided",
         /// A group without a word on how it is sought out (P6).
-        GroupWithoutMeasure = "group_without_measure",
+        NobodyReached = "nobody_reached",
+        /// The measure comes when nobody can take part any more.
+        AfterClosing = "after_closing",
         /// A public dialogue cannot be without it.
         NeededInPublic = "needed_in_public",
         /// It cannot be influenced here: inform about it, do not ask (P13).
@@ -141,7 +143,8 @@ impl Problem {
             Self::FeedbackBeforeDecision => text::problem_feedback_before_decision(l),
             Self::FollowUpBeforeFeedback => text::problem_follow_up_before_feedback(l),
             Self::IsDecided => text::problem_is_decided(l),
-            Self::GroupWithoutMeasure => text::problem_group_without_measure(l),
+            Self::NobodyReached => text::problem_nobody_reached(l),
+            Self::AfterClosing => text::problem_after_closing(l),
             Self::NeededInPublic => text::problem_needed_in_public(l),
             Self::InformInstead => text::problem_inform_instead(l),
             Self::InTheFuture => text::problem_in_the_future(l),

@@ -134,6 +134,27 @@ impl State {
         matches!(self, Self::Open | Self::Closed)
     }
 
+    /// Whether it is planned how groups that are seldom heard are sought out: until nobody can take part any more.
+    pub const fn plans_inclusion(self) -> bool {
+        matches!(
+            self,
+            Self::Draft | Self::Decided | Self::Announced | Self::Open
+        )
+    }
+
+    /// Whether it is told how that went: from the day it is public until everybody reads the result.
+    pub const fn tells_inclusion(self) -> bool {
+        matches!(
+            self,
+            Self::Announced
+                | Self::Open
+                | Self::Closed
+                | Self::Compiled
+                | Self::Handling
+                | Self::DecidedUpon
+        )
+    }
+
     /// Whether officer reports, referrals and meetings are entered: until the result is decided.
     pub const fn takes_steps(self) -> bool {
         matches!(self, Self::Closed | Self::Compiled | Self::Handling)

@@ -19,6 +19,7 @@ use crate::design::{
 };
 use crate::dialogues::listing::{self, ShownIdea};
 use crate::dialogues::{self, Dialogue, Handover, Revision, State};
+use crate::inclusion::{self, Measure};
 use crate::site::{Document, Visit};
 
 /// How many of the latest ideas are shown.
@@ -33,6 +34,7 @@ pub struct Data {
     handovers: Vec<Handover>,
     ideas: Vec<ShownIdea>,
     committees: Vec<Consultation>,
+    measures: Vec<Measure>,
 }
 
 /// GET `/dialoger/{slug}`.
@@ -58,6 +60,7 @@ impl Data {
             handovers: dialogues::handovers(conn, id).await?,
             ideas: listing::latest_ideas(conn, id, IDEAS).await?,
             committees: consultations::of_dialogue(conn, id).await?,
+            measures: inclusion::of_dialogue(conn, id).await?,
             dialogue,
         })
     }
@@ -71,7 +74,7 @@ pub fn page(visit: &Visit, data: Data) -> AnyView {
     let more = more_facts(visit, d);
     let hero = hero(visit, d, &data.decisions);
     let stopped = stopped(visit, d, &data.decisions);
-    let questions = questions(visit, d, &data.decisions, &data.steps);
+    let questions = questions(visit, d, &data.decisions, &data.steps, &data.measures);
     let committees = who_takes_part(visit, &data.committees);
     let ideas = latest(visit, d, data.ideas);
     let events = timeline(d, &data.decisions, (data.revisions, data.handovers), l);

@@ -17,6 +17,7 @@ use crate::design::{
 };
 use crate::dialogues::listing::{self, Answered, ShownIdea};
 use crate::dialogues::{Dialogue, State};
+use crate::inclusion::{self, Measure, who_was_reached};
 use crate::site::{Document, Visit};
 
 /// What the page is made of. Before there is a result, themes, ideas and figures are empty.
@@ -27,6 +28,7 @@ struct Data {
     themes: Vec<ThemeResult>,
     ideas: Vec<ShownIdea>,
     answered: Option<Answered>,
+    measures: Vec<Measure>,
 }
 
 /// GET `/dialoger/{slug}/resultat`.
@@ -40,11 +42,13 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
         themes: Vec::new(),
         ideas: Vec::new(),
         answered: None,
+        measures: Vec::new(),
         dialogue,
     };
     if data.dialogue.state.has_result() {
         data.themes = decisions::results(&mut conn, id).await?;
         data.ideas = listing::example_ideas(&mut conn, id).await?;
+        data.measures = inclusion::of_dialogue(&mut conn, id).await?;
         data.answered = Some(listing::answered(&mut conn, id).await?);
     }
     drop(conn);
@@ -81,6 +85,7 @@ fn page(visit: &Visit, data: Data) -> AnyView {
         text::public_result_politics(l)
     };
     let politics = politics(visit, d, &data.decisions, &data.steps);
+    let reached = who_was_reached(&data.measures, l);
     let compilation = compilation(d, l);
     let evaluation = (d.followed_up_at.is_some() && !d.evaluation.is_empty()).then(|| {
         let evaluation = d.evaluation.clone();
@@ -104,6 +109,7 @@ fn page(visit: &Visit, data: Data) -> AnyView {
                 {path}
                 {politics}
             </Section>
+            {reached}
             {compilation}
             {evaluation}
         </WidePage>

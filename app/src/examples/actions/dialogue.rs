@@ -2,11 +2,11 @@
 
 use super::super::model::{Decision, Dialogue as Example};
 use super::teller::{Teller, told};
-use super::{ideas, result};
+use super::{ideas, inclusion, result};
 use crate::core::{Id, Result};
 use crate::decisions::NewDecision;
 use crate::deed::Actor;
-use crate::dialogues::{self, Inclusion, NewDialogue, StartDecision, State, Step, Texts};
+use crate::dialogues::{self, NewDialogue, StartDecision, State, Step, Texts};
 use crate::staff::Role;
 
 /// How long before the decision the draft is begun, in days.
@@ -99,14 +99,6 @@ async fn draft(teller: &Teller, example: &Example) -> Result<Id> {
         target_group: example.target_group.trim().to_owned(),
         proposed_participation: Some(example.participation.parse().map_err(told)?),
         proposed_influence: Some(example.influence.parse().map_err(told)?),
-        inclusion: example
-            .inclusion
-            .iter()
-            .map(|row| Inclusion {
-                group: row.group.clone(),
-                measure: row.measure.clone(),
-            })
-            .collect(),
         case_number: case_number(teller, example),
         responsible_post: Some(teller.post(&example.owner, &example.responsible_post)?),
         contact: example.contact.clone(),
@@ -127,6 +119,7 @@ async fn draft(teller: &Teller, example: &Example) -> Result<Id> {
     dialogues::edit(&mut deed, created.id, created.version, &texts)
         .await
         .map_err(told)?;
+    inclusion::plan(&mut deed, teller, example, created.id).await?;
     deed.commit().await?;
     Ok(created.id)
 }

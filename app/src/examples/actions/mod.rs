@@ -4,6 +4,7 @@ mod areas;
 mod dialogue;
 mod goals;
 mod ideas;
+mod inclusion;
 mod matters;
 mod posts;
 mod result;
