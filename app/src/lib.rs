@@ -9,6 +9,8 @@
 pub mod core;
 
 #[cfg(feature = "ssr")]
+pub mod activities;
+#[cfg(feature = "ssr")]
 pub mod app;
 #[cfg(feature = "ssr")]
 pub mod audit;
@@ -80,6 +82,7 @@ pub mod throttle;
 #[cfg(feature = "ssr")]
 pub fn routes(routes: site::Routes) -> site::Routes {
     routes
+        .with(activities::routes)
         .with(audit::routes)
         .with(bodies::routes)
         .with(calendar::routes)

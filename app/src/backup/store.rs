@@ -29,6 +29,7 @@ pub const TABLES: &[&str] = &[
     "dialogue_handovers",
     "consultations",
     "inclusion_measures",
+    "activities",
     "reminders",
     "political_steps",
     "themes",

@@ -148,7 +148,31 @@ pub struct Dialogue {
     #[serde(default)]
     pub result_decisions: Vec<Decision>,
     #[serde(default)]
+    pub activities: Vec<Activity>,
+    #[serde(default)]
     pub ideas: Vec<Idea>,
+}
+
+/// A meeting, a walk or another activity.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Activity {
+    pub kind: String,
+    pub title: String,
+    pub in_days: i64,
+    pub from: String,
+    pub to: String,
+    pub end_in: Option<i64>,
+    pub place: String,
+    pub access: String,
+    #[serde(default)]
+    pub hearing: String,
+    #[serde(default)]
+    pub how_to: String,
+    #[serde(default)]
+    pub notes: String,
+    #[serde(default)]
+    pub cancelled: String,
 }
 
 /// A group that is seldom heard, how it is sought out, and how that went.

@@ -64,7 +64,11 @@ impl Rule {
         match self {
             Self::P1 | Self::P12 | Self::P23 => &["/dialoger/{slug}/lamna-ide"],
             Self::P2 => &["/", "/dialoger"],
-            Self::P3 => &["/delta-utan-e-post"],
+            Self::P3 => &[
+                "/delta-utan-e-post",
+                "/admin/dialoger/{slug}/ideer/registrera",
+                "/admin/dialoger/{slug}/aktiviteter",
+            ],
             Self::P4 => &[
                 "/dialoger/{slug}",
                 "/loften",
@@ -119,7 +123,11 @@ impl Rule {
         match self {
             Self::P1 => &["app/src/contributions/model/kind.rs"],
             Self::P2 => &["app/src/dialogues/store/lists.rs"],
-            Self::P3 => &["app/src/contributions/actions/submit.rs"],
+            Self::P3 => &[
+                "app/src/contributions/actions/submit.rs",
+                "app/src/contributions/model/registration.rs",
+                "app/src/activities/model.rs",
+            ],
             Self::P4 => &[
                 "app/src/dialogues/model/revision.rs",
                 "app/src/dialogues/pages/log.rs",

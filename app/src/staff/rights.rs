@@ -15,6 +15,8 @@ keywords! {
         Announce = "announce",
         /// Publish, mask or refuse a contribution.
         Moderate = "moderate",
+        /// Enter what came on paper, by phone or at a meeting (P3).
+        RegisterContribution = "register_contribution",
         /// Group contributions into themes.
         GroupIntoThemes = "group_into_themes",
         /// Answer a contribution or a theme.
@@ -52,6 +54,7 @@ pub const fn allows(role: Role, action: Action) -> bool {
                 | A::EditDialogue
                 | A::Announce
                 | A::Moderate
+                | A::RegisterContribution
                 | A::GroupIntoThemes
                 | A::Answer
                 | A::SendFeedback
@@ -65,6 +68,7 @@ pub const fn allows(role: Role, action: Action) -> bool {
             A::ViewDesk
                 | A::EditDialogue
                 | A::Moderate
+                | A::RegisterContribution
                 | A::GroupIntoThemes
                 | A::Answer
                 | A::Compile
@@ -73,7 +77,11 @@ pub const fn allows(role: Role, action: Action) -> bool {
         ),
         Role::Secretary => matches!(
             action,
-            A::ViewDesk | A::RecordDecision | A::RecordHandling | A::AnswerConsultation
+            A::ViewDesk
+                | A::RecordDecision
+                | A::RecordHandling
+                | A::AnswerConsultation
+                | A::RegisterContribution
         ),
         Role::Elected => matches!(action, A::ViewDesk | A::Answer | A::AnswerConsultation),
         Role::Moderator => matches!(action, A::ViewDesk | A::Moderate),

@@ -234,6 +234,16 @@ fn rooms(desk: &Desk, dialogue: &Dialogue) -> Vec<Link> {
             !over && (may(Action::EditDialogue) || opened),
         ),
         (
+            "aktiviteter",
+            text::activities_title(l),
+            may(Action::EditDialogue) || opened,
+        ),
+        (
+            "ideer/registrera",
+            text::register_title(l),
+            may(Action::RegisterContribution) && state.takes_registered(),
+        ),
+        (
             "samrad",
             text::consultations_title(l),
             dialogue.kind == Kind::Strategic && dialogue.start_decision_id.is_some(),

@@ -31,6 +31,18 @@ keywords! {
         IsDecided = "is_decided",
         /// A group without a word on how it is sought out (P6).
         NobodyReached = "nobody_reached",
+        /// Something is said to end before it starts.
+        EndsBeforeItStarts = "ends_before_it_starts",
+        /// No time of day.
+        NotATime = "not_a_time",
+        /// The clocks leave that hour out on that day.
+        NoSuchTime = "no_such_time",
+        /// It has not begun, or is put away.
+        NotBegun = "not_begun",
+        /// It belongs to another time.
+        OutOfTime = "out_of_time",
+        /// What came at a meeting came at one that is known.
+        WhichActivity = "which_activity",
         /// The measure comes when nobody can take part any more.
         AfterClosing = "after_closing",
         /// A public dialogue cannot be without it.
@@ -144,6 +156,12 @@ impl Problem {
             Self::FollowUpBeforeFeedback => text::problem_follow_up_before_feedback(l),
             Self::IsDecided => text::problem_is_decided(l),
             Self::NobodyReached => text::problem_nobody_reached(l),
+            Self::EndsBeforeItStarts => text::problem_ends_before_it_starts(l),
+            Self::NotATime => text::problem_not_a_time(l),
+            Self::NoSuchTime => text::problem_no_such_time(l),
+            Self::NotBegun => text::problem_not_begun(l),
+            Self::OutOfTime => text::problem_out_of_time(l),
+            Self::WhichActivity => text::problem_which_activity(l),
             Self::AfterClosing => text::problem_after_closing(l),
             Self::NeededInPublic => text::problem_needed_in_public(l),
             Self::InformInstead => text::problem_inform_instead(l),

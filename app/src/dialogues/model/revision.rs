@@ -56,9 +56,12 @@ pub enum Revised {
     Text(Field),
     /// How a group that is seldom heard is sought out (P6).
     Inclusion,
+    /// A meeting, a walk or another activity (P3).
+    Activity,
 }
 
 const INCLUSION: &str = "inclusion";
+const ACTIVITY: &str = "activity";
 
 impl Revised {
     /// What residents read as its name.
@@ -66,6 +69,7 @@ impl Revised {
         match self {
             Self::Text(field) => field.name(l),
             Self::Inclusion => text::field_inclusion(l),
+            Self::Activity => text::field_activity(l),
         }
     }
 
@@ -74,6 +78,7 @@ impl Revised {
         match self {
             Self::Text(field) => field.as_str(),
             Self::Inclusion => INCLUSION,
+            Self::Activity => ACTIVITY,
         }
     }
 }
@@ -90,6 +95,7 @@ impl std::str::FromStr for Revised {
     fn from_str(word: &str) -> Result<Self, Self::Err> {
         match word {
             INCLUSION => Ok(Self::Inclusion),
+            ACTIVITY => Ok(Self::Activity),
             word => word.parse().map(Self::Text),
         }
     }

@@ -122,6 +122,11 @@ impl State {
         matches!(self, Self::Open)
     }
 
+    /// Whether what came on paper, by phone or at a meeting while it was open is entered: until it is compiled (P3).
+    pub const fn takes_registered(self) -> bool {
+        matches!(self, Self::Open | Self::Closed)
+    }
+
     /// Whether writing is over: it has opened, and each change of a public text is a dated revision (P4). What a
     /// body decided needs a new decision already before that ([`super::Field::is_decided`], P15).
     pub const fn is_locked(self) -> bool {

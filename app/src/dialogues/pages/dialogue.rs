@@ -10,6 +10,7 @@ use super::log::{log, timeline};
 use super::now::now;
 use super::parts::{content_lang, path_view, public_dialogue, shown_decisions, state_kind};
 use super::questions::questions;
+use crate::activities::{self, Activity};
 use crate::consultations::{self, Consultation, who_takes_part};
 use crate::core::{Result, text};
 use crate::db::Conn;
@@ -35,6 +36,7 @@ pub struct Data {
     ideas: Vec<ShownIdea>,
     committees: Vec<Consultation>,
     measures: Vec<Measure>,
+    activities: Vec<Activity>,
 }
 
 /// GET `/dialoger/{slug}`.
@@ -61,6 +63,7 @@ impl Data {
             ideas: listing::latest_ideas(conn, id, IDEAS).await?,
             committees: consultations::of_dialogue(conn, id).await?,
             measures: inclusion::of_dialogue(conn, id).await?,
+            activities: activities::of_dialogue(conn, id).await?,
             dialogue,
         })
     }
@@ -74,7 +77,8 @@ pub fn page(visit: &Visit, data: Data) -> AnyView {
     let more = more_facts(visit, d);
     let hero = hero(visit, d, &data.decisions);
     let stopped = stopped(visit, d, &data.decisions);
-    let questions = questions(visit, d, &data.decisions, &data.steps, &data.measures);
+    let ways = (data.measures.as_slice(), data.activities.as_slice());
+    let questions = questions(visit, d, &data.decisions, &data.steps, ways);
     let committees = who_takes_part(visit, &data.committees);
     let ideas = latest(visit, d, data.ideas);
     let events = timeline(d, &data.decisions, (data.revisions, data.handovers), l);

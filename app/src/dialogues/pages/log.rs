@@ -161,7 +161,7 @@ fn revised(revision: Revision, l: Locale) -> Event {
                 | Field::Influence
                 | Field::Participation
         ),
-        Revised::Inclusion => false,
+        Revised::Inclusion | Revised::Activity => false,
     };
     let (text, change) = if is_line && !before.is_empty() {
         (

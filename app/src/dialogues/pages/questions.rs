@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::facts::who_decides;
 use super::parts::{content_lang, minutes};
 use super::politics;
+use crate::activities::{Activity, occasions};
 use crate::core::{Date, Locale, text};
 use crate::decisions::{Decision, PoliticalStep};
 use crate::design::{Can, Prose, Section};
@@ -19,13 +20,17 @@ pub fn questions(
     d: &Dialogue,
     decisions: &[Decision],
     steps: &[PoliticalStep],
-    measures: &[Measure],
+    (measures, activities): (&[Measure], &[Activity]),
 ) -> AnyView {
     let l = visit.locale;
     let lang = content_lang(l);
     let background = d.background.clone();
     let (can, cannot) = (d.can_change.clone(), d.cannot_change.clone());
-    let (hope, groups, when) = (hope(d, l), groups(d, measures, l), when(visit, d));
+    let (hope, groups, when) = (
+        hope(d, l),
+        groups(d, measures, l),
+        when(visit, d, activities),
+    );
     let who = who(visit, d, decisions, steps);
     view! {
         <Section heading=text::public_q_question(l) id="fragan">
@@ -74,7 +79,7 @@ fn groups(d: &Dialogue, measures: &[Measure], l: Locale) -> impl IntoView + use<
     }
 }
 
-fn when(visit: &Visit, d: &Dialogue) -> impl IntoView + use<> {
+fn when(visit: &Visit, d: &Dialogue, activities: &[Activity]) -> impl IntoView + use<> {
     let l = visit.locale;
     let day = |day: Option<Date>| day.map(|day| day.full(l)).unwrap_or_default();
     let (opens, closes) = (day(d.opens_on), day(d.closes_on));
@@ -89,6 +94,7 @@ fn when(visit: &Visit, d: &Dialogue) -> impl IntoView + use<> {
         State::Cancelled => text::public_q_when_cancelled(l, closes, opens),
         _ => text::public_q_when_over(l, closes, opens),
     };
+    let activities = occasions(visit, d, activities);
     let offline = visit.href("/delta-utan-e-post");
     let other = (!d.other_ways.is_empty()).then(|| {
         let ways = d.other_ways.clone();
@@ -103,6 +109,7 @@ fn when(visit: &Visit, d: &Dialogue) -> impl IntoView + use<> {
     view! {
         <Section heading=text::public_q_when(l) id="nar">
             <p>{words}</p>
+            {activities}
             {other}
             {offline}
         </Section>

@@ -2,7 +2,7 @@
 
 use super::super::model::{Decision, Dialogue as Example};
 use super::teller::{Teller, told};
-use super::{ideas, inclusion, result};
+use super::{activities, ideas, inclusion, result};
 use crate::core::{Id, Result};
 use crate::decisions::NewDecision;
 use crate::deed::Actor;
@@ -34,6 +34,7 @@ pub async fn tell(teller: &Teller, example: &Example) -> Result<()> {
     if reached >= State::Open {
         clock(teller, id, Step::Open, example.opens_in).await?;
         ideas::tell(teller, example, id).await?;
+        activities::tell(teller, example, id).await?;
     }
     if reached >= State::Closed {
         clock(teller, id, Step::Close, example.closes_in + 1).await?;
@@ -120,6 +121,7 @@ async fn draft(teller: &Teller, example: &Example) -> Result<Id> {
         .await
         .map_err(told)?;
     inclusion::plan(&mut deed, teller, example, created.id).await?;
+    activities::plan(&mut deed, teller, example, created.id).await?;
     deed.commit().await?;
     Ok(created.id)
 }

@@ -1,5 +1,6 @@
 //! Tells the examples.
 
+mod activities;
 mod areas;
 mod dialogue;
 mod goals;
