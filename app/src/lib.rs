@@ -50,6 +50,8 @@ pub mod mail;
 #[cfg(feature = "ssr")]
 pub mod mandates;
 #[cfg(feature = "ssr")]
+pub mod methods;
+#[cfg(feature = "ssr")]
 pub mod moderation;
 #[cfg(feature = "ssr")]
 pub mod once;
@@ -89,6 +91,7 @@ pub fn routes(routes: site::Routes) -> site::Routes {
         .with(contributions::routes)
         .with(dialogues::routes)
         .with(mandates::routes)
+        .with(methods::routes)
         .with(moderation::routes)
         .with(organisation::routes)
         .with(pages::routes)

@@ -27,7 +27,7 @@ impl Rule {
         match self {
             // What is told of each measure is there; who took part is not asked yet.
             Self::P26 | Self::P39 => Status::CollectingOnly,
-            Self::P11 | Self::P25 | Self::P27 | Self::P36 | Self::P37 => Status::ToCome,
+            Self::P11 | Self::P25 | Self::P27 | Self::P37 => Status::ToCome,
             _ => Status::Kept,
         }
     }
@@ -69,6 +69,7 @@ impl Rule {
                 "/admin/dialoger/{slug}/ideer/registrera",
                 "/admin/dialoger/{slug}/aktiviteter",
             ],
+            Self::P36 => &["/former", "/admin/metoder"],
             Self::P4 => &[
                 "/dialoger/{slug}",
                 "/loften",
@@ -128,6 +129,7 @@ impl Rule {
                 "app/src/contributions/model/registration.rs",
                 "app/src/activities/model.rs",
             ],
+            Self::P36 => &["app/src/methods/model.rs"],
             Self::P4 => &[
                 "app/src/dialogues/model/revision.rs",
                 "app/src/dialogues/pages/log.rs",
