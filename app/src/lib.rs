@@ -9,6 +9,8 @@
 pub mod core;
 
 #[cfg(feature = "ssr")]
+pub mod activities;
+#[cfg(feature = "ssr")]
 pub mod app;
 #[cfg(feature = "ssr")]
 pub mod audit;
@@ -43,6 +45,7 @@ pub mod examples;
 pub mod feedback;
 #[cfg(feature = "ssr")]
 pub mod goals;
+pub mod inclusion;
 #[cfg(feature = "ssr")]
 pub mod initiatives;
 #[cfg(feature = "ssr")]
@@ -51,6 +54,8 @@ pub mod jobs;
 pub mod mail;
 #[cfg(feature = "ssr")]
 pub mod mandates;
+#[cfg(feature = "ssr")]
+pub mod methods;
 #[cfg(feature = "ssr")]
 pub mod moderation;
 #[cfg(feature = "ssr")]
@@ -84,6 +89,7 @@ pub mod throttle;
 #[cfg(feature = "ssr")]
 pub fn routes(routes: site::Routes) -> site::Routes {
     routes
+        .with(activities::routes)
         .with(audit::routes)
         .with(bodies::routes)
         .with(calendar::routes)
@@ -92,6 +98,7 @@ pub fn routes(routes: site::Routes) -> site::Routes {
         .with(dialogues::routes)
         .with(elected::routes)
         .with(mandates::routes)
+        .with(methods::routes)
         .with(moderation::routes)
         .with(organisation::routes)
         .with(pages::routes)
@@ -106,6 +113,7 @@ pub fn routes(routes: site::Routes) -> site::Routes {
         .with(goals::routes)
         .with(consultations::routes)
         .with(initiatives::routes)
+        .with(inclusion::routes)
         .with(statutes::routes)
 }
 

@@ -48,8 +48,6 @@ test('a dialogue goes from a decision to feedback', async ({ browser, startServe
       target_group: 'Alla som går längs vattnet.',
       proposed_participation: 'comment',
       proposed_influence: 'dialogue',
-      inclusion_group_1: 'Äldre',
-      inclusion_measure_1: 'Vi besöker mötesplatserna.',
       case_number: 'EX 2026/77',
       responsible_post: 'Ordförande, Samhällsbyggnadsnämnden',
       contact: 'Ring kommunens kontaktcenter.',
@@ -62,6 +60,17 @@ test('a dialogue goes from a decision to feedback', async ({ browser, startServe
       follow_up_on: clock.date(200),
     });
     await official.press('Spara');
+    await official.open(`${desk}/inkludering/ny`);
+    await official.fill({
+      suggestion: 'older',
+      measure: 'Vi besöker mötesplatserna.',
+      who: 'Bibliotekarien',
+      day: clock.date(2),
+      place: 'Mötesplatsen vid Vassbotten',
+    });
+    await official.looks();
+    await official.press('Spara');
+    await official.reads('Äldre som sällan går ut', 'Bibliotekarien');
     const refused = await official.page.request.get(`${server.url}${desk}/beslut`);
     expect(refused.status(), 'an official does not set the degrees (P21)').toBe(403);
   });
@@ -141,6 +150,11 @@ test('a dialogue goes from a decision to feedback', async ({ browser, startServe
     await official.page.getByRole('main').getByRole('link', { name: 'Bänkar och vila' }).click();
     await official.fill({ answer, role: 'Nämndens ordförande', body });
     await official.press('Publicera svaret till alla i temat');
+    await official.open(`${desk}/inkludering`);
+    await official.page.getByRole('main').getByRole('link', { name: 'Berätta hur det gick' }).click();
+    await official.fill({ outcome: 'done', result: 'Vi fick åtta idéer på mötesplatsen.', reached: '20' });
+    await official.looks();
+    await official.press('Spara');
     await official.open(`${desk}/sammanstallning`);
     await official.fill({ compilation: 'Många vill kunna vila längs vägen.', compilation_limits: 'Vi har hört få unga.' });
     await official.press('Spara och gå vidare till låsningen');

@@ -88,6 +88,20 @@ keywords! {
         InitiativeDayMoved = "initiative.day_moved",
         /// A body answered a proposal.
         InitiativeAnswered = "initiative.answered",
+        /// It was planned how a group that is seldom heard is sought out.
+        InclusionPlanned = "inclusion.planned",
+        /// A measure was taken out of that plan.
+        InclusionRemoved = "inclusion.removed",
+        /// It was told how a measure went.
+        InclusionTold = "inclusion.told",
+        /// An activity was planned or changed.
+        ActivityPlanned = "activity.planned",
+        /// An activity was taken away before anybody else read of it.
+        ActivityRemoved = "activity.removed",
+        /// An activity was cancelled.
+        ActivityCancelled = "activity.cancelled",
+        /// It was told what came of an activity.
+        ActivityDocumented = "activity.documented",
         /// An outcome was entered.
         OutcomeRecorded = "outcome.recorded",
         /// The state of a commitment was entered.
@@ -220,6 +234,13 @@ impl Act {
             Self::InitiativeRouted => text::log_act_initiative_routed(l),
             Self::InitiativeDayMoved => text::log_act_initiative_day_moved(l),
             Self::InitiativeAnswered => text::log_act_initiative_answered(l),
+            Self::InclusionPlanned => text::log_act_inclusion_planned(l),
+            Self::InclusionRemoved => text::log_act_inclusion_removed(l),
+            Self::InclusionTold => text::log_act_inclusion_told(l),
+            Self::ActivityPlanned => text::log_act_activity_planned(l),
+            Self::ActivityRemoved => text::log_act_activity_removed(l),
+            Self::ActivityCancelled => text::log_act_activity_cancelled(l),
+            Self::ActivityDocumented => text::log_act_activity_documented(l),
             Self::OutcomeRecorded => text::log_act_outcome_recorded(l),
             Self::CommitmentNoted => text::log_act_commitment_noted(l),
             Self::FeedbackSent => text::log_act_feedback_sent(l),

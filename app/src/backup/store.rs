@@ -29,6 +29,8 @@ pub const TABLES: &[&str] = &[
     "dialogue_revisions",
     "dialogue_handovers",
     "consultations",
+    "inclusion_measures",
+    "activities",
     "reminders",
     "initiative_numbers",
     "initiatives",

@@ -4,8 +4,9 @@ use axum::response::{IntoResponse, Response};
 use http::header;
 use icalendar::{Calendar, Component, Event, Property};
 
+use super::gather::entries;
 use super::model::Entry;
-use super::store;
+use crate::activities;
 use crate::core::{Result, text};
 use crate::site::Visit;
 
@@ -19,14 +20,17 @@ const AHEAD: i64 = 730;
 pub async fn show(visit: Visit) -> Result<Response> {
     let range = (visit.today.plus_days(-BACK), visit.today.plus_days(AHEAD));
     let mut conn = visit.app.db.read().await?;
-    let entries = store::between(&mut conn, range, visit.today).await?;
+    let entries = entries(&mut conn, range, visit.now).await?;
     drop(conn);
     let mut calendar = Calendar::new();
     calendar
         .name(text::calendar_title(visit.locale))
         .timezone("Europe/Stockholm");
     for entry in &entries {
-        calendar.push(event(&visit, entry));
+        calendar.push(match &entry.activity {
+            Some(activity) => activities::event(&visit, activity, (&entry.slug, &entry.title)),
+            None => event(&visit, entry),
+        });
     }
     let headers = [(header::CONTENT_TYPE, "text/calendar; charset=utf-8")];
     Ok((headers, calendar.done().to_string()).into_response())

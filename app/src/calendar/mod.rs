@@ -1,6 +1,7 @@
 //! The calendar of all dialogues: every public day, for a month or a year at `/kalender`, and for calendar programs
 //! as iCalendar (RFC 5545) at `/kalender.ics` (P38).
 
+mod gather;
 mod ical;
 mod model;
 mod pages;

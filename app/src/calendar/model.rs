@@ -1,5 +1,6 @@
 //! A day of a dialogue, and the months in which they lie.
 
+use crate::activities::Activity;
 use crate::core::{Date, Id, Locale, text};
 
 keywords! {
@@ -19,6 +20,8 @@ keywords! {
         Feedback = "feedback",
         /// What became of it is told.
         FollowUp = "follow_up",
+        /// A meeting, a walk or another activity.
+        Activity = "activity",
     }
 }
 
@@ -33,6 +36,7 @@ impl What {
             Self::Decision => text::calendar_decision(l),
             Self::Feedback => text::calendar_feedback(l),
             Self::FollowUp => text::calendar_follow_up(l),
+            Self::Activity => text::calendar_activity(l),
         }
     }
 }
@@ -54,11 +58,21 @@ pub struct Entry {
     pub title: String,
     /// Whether the dialogue is made-up example content.
     pub is_example: bool,
+    /// The meeting, walk or other activity that it is.
+    pub activity: Option<Activity>,
 }
 
 impl Entry {
     /// What happens, in words.
     pub fn name(&self, l: Locale) -> String {
+        if let Some(activity) = &self.activity {
+            let (time, title) = (activity.plan.starts.time_of_day(l), self.words.as_str());
+            return if activity.cancelled.is_some() {
+                text::calendar_activity_cancelled(l, time, title)
+            } else {
+                text::calendar_activity_at(l, time, title)
+            };
+        }
         if self.words.is_empty() {
             self.what.name(l).to_owned()
         } else {

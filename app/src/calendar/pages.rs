@@ -3,8 +3,8 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
+use super::gather::entries;
 use super::model::{Entry, Month};
-use super::store;
 use crate::coordination::{self, contact};
 use crate::core::{Result, text};
 use crate::design::{
@@ -22,7 +22,7 @@ pub async fn show(visit: Visit) -> Result<Response> {
     let (first, months) = year.map_or((month, 1), |year| (year, 12));
     let range = (first.first(), first.plus(months).first());
     let mut conn = visit.app.db.read().await?;
-    let entries = store::between(&mut conn, range, visit.today).await?;
+    let entries = entries(&mut conn, range, visit.now).await?;
     let functions = coordination::all(&mut conn).await?;
     drop(conn);
     let l = visit.locale;

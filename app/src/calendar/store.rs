@@ -54,6 +54,7 @@ pub async fn between(
             slug: row.slug,
             title: row.title,
             is_example: row.example_at.is_some(),
+            activity: None,
         })
         .collect())
 }

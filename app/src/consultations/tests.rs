@@ -13,6 +13,7 @@ use crate::dialogues::{
     self, Decides, Dialogue, EntryError, Gate, Kind, NewDialogue, Problem, StartDecision, State,
     Step, StepError, Texts, record_start_decision, take,
 };
+use crate::inclusion;
 use crate::mandates::{self, NewMandate, NewPost, Standing};
 use crate::on_both_databases;
 use crate::staff::Role;
@@ -98,6 +99,9 @@ async fn decided(world: &World) -> (Id, Dialogue) {
         ..world.texts()
     };
     let draft = dialogues::edit(&mut deed, draft.id, draft.version, &texts)
+        .await
+        .unwrap();
+    inclusion::add(&mut deed, draft.id, &world.measure(), "")
         .await
         .unwrap();
     let start = StartDecision {

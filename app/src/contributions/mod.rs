@@ -17,18 +17,21 @@ mod store;
 
 #[cfg(feature = "ssr")]
 pub use actions::{
-    Again, Sent, Source, SubmitError, WebForm, by_receipt, count, one, published, sent_before_it,
-    similar, submit, submit_on_web, text_digest, themes,
+    Again, Sent, Source, SubmitError, WebForm, by_receipt, count, one, published, register,
+    registered, sent_before_it, similar, submit, submit_on_web, text_digest, themes,
 };
 #[cfg(feature = "ssr")]
 pub use model::*;
 #[cfg(feature = "ssr")]
-pub use pages::{About, TRAP, lang_and_dir, numbered};
+pub use pages::{About, TRAP, came, lang_and_dir, numbered};
 
 /// The pages of ideas, the receipt, and what the islands ask for.
 #[cfg(feature = "ssr")]
 pub fn routes(routes: crate::site::Routes) -> crate::site::Routes {
     use axum::routing::{get, post};
+
+    use crate::staff::Action;
+
     routes
         .public("/dialoger/{slug}/ideer", get(pages::list::show))
         .public("/dialoger/{slug}/ideer/{number}", get(pages::one::show))
@@ -39,6 +42,16 @@ pub fn routes(routes: crate::site::Routes) -> crate::site::Routes {
         .public("/dialoger/{slug}/liknande", post(forms::find))
         .public("/kvitto", get(pages::code::show).post(pages::code::submit))
         .public("/kvitto/{code}", get(pages::receipt::show))
+        .staff(
+            "/admin/dialoger/{slug}/ideer/registrera",
+            Action::RegisterContribution,
+            get(pages::register::show).post(pages::register::submit),
+        )
+        .staff(
+            "/admin/dialoger/{slug}/ideer/registrerad/{id}",
+            Action::RegisterContribution,
+            get(pages::register::done),
+        )
 }
 
 #[cfg(test)]

@@ -33,6 +33,8 @@ pub mod slug;
 #[cfg(feature = "ssr")]
 pub mod text;
 #[cfg(feature = "ssr")]
+pub mod time_of_day;
+#[cfg(feature = "ssr")]
 pub mod typed;
 #[cfg(feature = "ssr")]
 pub mod words;
@@ -57,3 +59,5 @@ pub use locale::Locale;
 pub use period::Period;
 #[cfg(feature = "ssr")]
 pub use random::Random;
+#[cfg(feature = "ssr")]
+pub use time_of_day::TimeOfDay;

@@ -72,8 +72,6 @@ pub fn label(name: &str, l: Locale) -> &'static str {
         "due_on" => text::decisions_due_on(l),
         "how" => text::decisions_how(l),
         "done_on" => text::decisions_done_on(l),
-        _ if name.starts_with("inclusion_group") => text::admin_group(l),
-        _ if name.starts_with("inclusion_measure") => text::admin_measure(l),
         _ => name.parse::<Field>().map_or("", |field| field.name(l)),
     }
 }

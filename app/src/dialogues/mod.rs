@@ -14,7 +14,7 @@ pub use actions::{
     Cancellation, Change, Clockwork, Compilation, EntryError, LONGEST_COMPILATION, StartDecision,
     StepError, advance, cancel, cards, check, create, create_by_decision, desk_page, desk_row,
     edit, facts, front, get, get_by_slug, handovers, held, index_for_search, last_decided_in,
-    locked, named, record_start_decision, registers, revise, revisions, right_for,
+    locked, named, note_revision, record_start_decision, registers, revise, revisions, right_for,
     save_compilation, save_evaluation, take, taken, turn_the_clock, under_way, unfinished,
 };
 pub use model::*;

@@ -215,6 +215,8 @@ pub struct Dialogue {
     #[serde(default)]
     pub result_decisions: Vec<Decision>,
     #[serde(default)]
+    pub activities: Vec<Activity>,
+    #[serde(default)]
     pub ideas: Vec<Idea>,
     #[serde(default)]
     pub replies: Vec<Reply>,
@@ -236,12 +238,45 @@ pub struct Reply {
     pub reason: String,
 }
 
-/// A group that is seldom heard and how it is sought out.
+/// A meeting, a walk or another activity.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Activity {
+    pub kind: String,
+    pub title: String,
+    pub in_days: i64,
+    pub from: String,
+    pub to: String,
+    pub end_in: Option<i64>,
+    pub place: String,
+    pub access: String,
+    #[serde(default)]
+    pub hearing: String,
+    #[serde(default)]
+    pub how_to: String,
+    #[serde(default)]
+    pub notes: String,
+    #[serde(default)]
+    pub cancelled: String,
+}
+
+/// A group that is seldom heard, how it is sought out, and how that went.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Inclusion {
     pub group: String,
+    pub group_en: String,
     pub measure: String,
+    #[serde(default)]
+    pub who: String,
+    pub in_days: Option<i64>,
+    #[serde(default)]
+    pub place: String,
+    pub cost: Option<i64>,
+    pub outcome: Option<String>,
+    #[serde(default)]
+    pub result: String,
+    pub reached: Option<i64>,
 }
 
 /// A decision of a body.

@@ -25,8 +25,9 @@ impl Rule {
     /// How far the product keeps it.
     pub const fn status(self) -> Status {
         match self {
-            Self::P39 => Status::CollectingOnly,
-            Self::P25 | Self::P26 | Self::P27 | Self::P36 => Status::ToCome,
+            // What is told of each measure is there; who took part is not asked yet.
+            Self::P26 | Self::P39 => Status::CollectingOnly,
+            Self::P25 | Self::P27 => Status::ToCome,
             _ => Status::Kept,
         }
     }
@@ -63,14 +64,21 @@ impl Rule {
         match self {
             Self::P1 | Self::P12 | Self::P23 => &["/dialoger/{slug}/lamna-ide"],
             Self::P2 => &["/", "/dialoger"],
-            Self::P3 => &["/delta-utan-e-post"],
+            Self::P3 => &[
+                "/delta-utan-e-post",
+                "/admin/dialoger/{slug}/ideer/registrera",
+                "/admin/dialoger/{slug}/aktiviteter",
+            ],
+            Self::P36 => &["/former", "/admin/metoder"],
             Self::P4 => &[
                 "/dialoger/{slug}",
                 "/loften",
                 "/admin/dialoger/{slug}/revidera",
             ],
             Self::P5 => &["/admin/dialoger/{slug}/steg/{step}", "/admin/logg"],
-            Self::P6 | Self::P7 | Self::P8 | Self::P19 | Self::P20 => &["/dialoger/{slug}"],
+            Self::P6 => &["/dialoger/{slug}", "/admin/dialoger/{slug}/inkludering"],
+            Self::P7 | Self::P8 | Self::P19 | Self::P20 => &["/dialoger/{slug}"],
+            Self::P26 => &["/dialoger/{slug}/resultat"],
             Self::P9 => &["/policy"],
             Self::P10 => &[
                 "/handbok",
@@ -147,12 +155,18 @@ impl Rule {
         match self {
             Self::P1 => &["app/src/contributions/model/kind.rs"],
             Self::P2 => &["app/src/dialogues/store/lists.rs"],
-            Self::P3 => &["app/src/contributions/actions/submit.rs"],
+            Self::P3 => &[
+                "app/src/contributions/actions/submit.rs",
+                "app/src/contributions/model/registration.rs",
+                "app/src/activities/model.rs",
+            ],
+            Self::P36 => &["app/src/methods/model.rs"],
             Self::P4 => &[
                 "app/src/dialogues/model/revision.rs",
                 "app/src/dialogues/pages/log.rs",
             ],
             Self::P5 => &["app/src/dialogues/model/state.rs", "app/src/audit/model.rs"],
+            Self::P6 | Self::P26 => &["app/src/inclusion/model.rs"],
             Self::P8 => &["app/src/dialogues/pages/facts.rs"],
             Self::P9 | Self::P10 | Self::P22 => &["app/src/pages/model.rs"],
             Self::P11 | Self::P24 => &["app/src/elected/model.rs"],

@@ -17,6 +17,8 @@ keywords! {
         Announce = "announce",
         /// Publish, mask or refuse a contribution.
         Moderate = "moderate",
+        /// Enter what came on paper, by phone or at a meeting (P3).
+        RegisterContribution = "register_contribution",
         /// Group contributions into themes.
         GroupIntoThemes = "group_into_themes",
         /// Answer a contribution or a theme.
@@ -57,6 +59,7 @@ pub const fn allows(role: Role, action: Action) -> bool {
                 | A::RouteInitiative
                 | A::Announce
                 | A::Moderate
+                | A::RegisterContribution
                 | A::GroupIntoThemes
                 | A::Answer
                 | A::SendFeedback
@@ -71,6 +74,7 @@ pub const fn allows(role: Role, action: Action) -> bool {
                 | A::EditDialogue
                 | A::RouteInitiative
                 | A::Moderate
+                | A::RegisterContribution
                 | A::GroupIntoThemes
                 | A::Answer
                 | A::Compile
@@ -79,7 +83,11 @@ pub const fn allows(role: Role, action: Action) -> bool {
         ),
         Role::Secretary => matches!(
             action,
-            A::ViewDesk | A::RecordDecision | A::RecordHandling | A::AnswerConsultation
+            A::ViewDesk
+                | A::RecordDecision
+                | A::RecordHandling
+                | A::AnswerConsultation
+                | A::RegisterContribution
         ),
         // The administration's answers are not theirs: they reply under their own post, and only while they hold it.
         Role::Elected => matches!(

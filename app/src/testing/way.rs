@@ -7,9 +7,10 @@
 
 use super::World;
 use crate::core::Id;
-use crate::decisions::{self, NewCommitment, NewOutcome, NewStep, Outcome, StepKind, ThemeOutcome};
+use crate::decisions::{self, NewCommitment, NewOutcome, NewStep, StepKind, ThemeOutcome};
 use crate::deed::Deed;
 use crate::dialogues::{self, Dialogue, State, Step};
+use crate::inclusion::{self, NewTold, Outcome};
 use crate::staff::Role;
 use crate::themes;
 
@@ -79,6 +80,7 @@ impl World {
         let theme = themes::create(&mut deed, id, "Bänkar", "Fler platser att sitta på.")
             .await
             .expect("a theme is made");
+        self.tell_inclusion(&mut deed, id).await;
         let version = self.version(&mut deed, id).await;
         let compilation = dialogues::Compilation {
             text: "En idé.",
@@ -96,6 +98,21 @@ impl World {
             .await
             .expect("the compilation is locked");
         deed.commit().await.expect("it is stored");
+    }
+
+    /// Tells of every measure that it was carried out (P6).
+    pub async fn tell_inclusion(&self, deed: &mut Deed, id: Id) {
+        let plan = inclusion::of_dialogue(deed.conn(), id).await;
+        for measure in plan.expect("a plan") {
+            let told = NewTold {
+                outcome: Some(Outcome::Done),
+                result: "Vi fick tjugo idéer.".into(),
+                reached: Some(60),
+            };
+            inclusion::tell(deed, id, (measure.id, measure.version), &told)
+                .await
+                .expect("it is told how it went");
+        }
     }
 
     async fn begin_handling(&self, id: Id) {
@@ -139,7 +156,7 @@ impl World {
     pub fn outcome(&self, decision: Id) -> NewOutcome {
         NewOutcome {
             decision,
-            outcome: Outcome::CarriedOut,
+            outcome: decisions::Outcome::CarriedOut,
             did: "Tolv bänkar".into(),
             reason: "Ryms i budgeten.".into(),
             commitment: Some(NewCommitment {

@@ -16,9 +16,9 @@ use crate::core::{Date, Id, Locale};
 use crate::decisions::NewDecision;
 use crate::deed::{Actor, Deed};
 use crate::dialogues::{
-    self, Decides, Dialogue, Inclusion, Influence, Kind, NewDialogue, Participation, StartDecision,
-    Texts,
+    self, Decides, Dialogue, Influence, Kind, NewDialogue, Participation, StartDecision, Texts,
 };
+use crate::inclusion::{self, NewMeasure};
 use crate::staff::{Role, RoleFor, Staff};
 
 /// The municipality.
@@ -162,10 +162,6 @@ impl World {
             target_group: "Alla som använder torget.".into(),
             proposed_participation: Some(Participation::Conversation),
             proposed_influence: Some(Influence::Dialogue),
-            inclusion: vec![Inclusion {
-                group: "Unga".into(),
-                measure: "Vi besöker skolorna.".into(),
-            }],
             case_number: "EX 2026/1".into(),
             responsible_post: Some(self.chair),
             contact: "Ring kommunen.".into(),
@@ -200,13 +196,33 @@ impl World {
         dialogue
     }
 
-    /// A draft with `texts`.
+    /// A measure for a group that is seldom heard, with everything that publishing needs (P6).
+    pub fn measure(&self) -> NewMeasure {
+        NewMeasure {
+            group: "Unga".into(),
+            group_en: "Young people".into(),
+            measure: "Vi besöker skolorna.".into(),
+            who: "Ungdomssamordnaren".into(),
+            day: Some(self.today().plus_days(2)),
+            place: "Dalboskolan".into(),
+            cost: None,
+        }
+    }
+
+    /// A draft with `texts`, and a plan for a group that is seldom heard.
     pub async fn draft(&self, texts: &Texts) -> Dialogue {
         let draft = self.empty_draft().await;
         let mut deed = self.deed(Role::Official).await;
         let draft = dialogues::edit(&mut deed, draft.id, draft.version, texts)
             .await
             .expect("the texts are right");
+        let measure = NewMeasure {
+            day: texts.opens_on.or(Some(self.today())),
+            ..self.measure()
+        };
+        inclusion::add(&mut deed, draft.id, &measure, "")
+            .await
+            .expect("the plan is right");
         deed.commit().await.expect("they are stored");
         draft
     }

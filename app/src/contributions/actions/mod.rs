@@ -1,9 +1,11 @@
 //! Taking in contributions, and reading them.
 
 mod again;
+mod register;
 mod submit;
 
 pub use again::Again;
+pub use register::{register, registered};
 pub use submit::{Sent, Source, SubmitError, WebForm, submit, submit_on_web, text_digest};
 
 use super::model::{Count, Filter, Idea, Listed, ReceiptCode, Similar, Sort, ThemeChoice};

@@ -7,7 +7,7 @@ use crate::contributions::model::{Channel, Draft, FormTime, Hold, Receipt, Recei
 use crate::contributions::store;
 use crate::core::digest::sha256_hex;
 use crate::core::words::{search_text, words};
-use crate::core::{Error, Id, Locale, Result};
+use crate::core::{Error, Id, Locale, Result, Timestamp};
 use crate::deed::{Actor, Deed};
 use crate::participants::{self, Occasion};
 use crate::throttle::{self, Limit};
@@ -42,8 +42,12 @@ pub enum SubmitError {
 pub struct Source {
     /// By web, on paper, by phone or at a meeting: all with the same rights (P3).
     pub channel: Channel,
-    /// The meeting it came from; may be empty.
+    /// The meeting it came from, in words; may be empty.
     pub activity: String,
+    /// The activity of the dialogue that it came from.
+    pub activity_id: Option<Id>,
+    /// When it came, for what is entered later; now, when there is none. Who may enter it is the caller's to check.
+    pub came_at: Option<Timestamp>,
 }
 
 /// What is in the sender's hand.
@@ -84,9 +88,11 @@ pub async fn submit(
         return sent_again(deed, dialogue, before, draft, locale).await;
     }
     let now = deed.now;
-    let number = store::next_number(deed.conn(), dialogue, now)
-        .await?
-        .ok_or(SubmitError::Closed)?;
+    let number = match source.came_at {
+        None => store::next_number(deed.conn(), dialogue, now).await?,
+        Some(came_at) => store::next_number_of(deed.conn(), dialogue, came_at).await?,
+    };
+    let number = number.ok_or(SubmitError::Closed)?;
     // Whoever sent the same at the same moment is done now, for the number is waited for.
     if let Some(before) = store::sent_before(deed.conn(), &keys.text).await? {
         store::give_back_number(deed.conn(), dialogue).await?;
@@ -109,8 +115,9 @@ pub async fn submit(
         draft,
         channel: source.channel,
         activity: &source.activity,
+        activity_id: source.activity_id,
         participant,
-        received_at: deed.now,
+        received_at: source.came_at.unwrap_or(now),
         text_digest: &text_digest(&draft.text),
         search_text: &search_text(&[&draft.title, &draft.text, &draft.translation]),
     };

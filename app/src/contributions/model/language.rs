@@ -1,7 +1,25 @@
 //! Which language a text seems to be in, from its letters alone, so that it is read aloud and laid
 //! out the right way round.
 
-use crate::core::Locale;
+use crate::core::{Locale, text};
+
+/// The languages to choose from where somebody of the staff knows which it is, the last for all others.
+pub const WRITTEN_IN: [&str; 9] = ["sv", "fi", "en", "uk", "so", "bs", "ar", "fa", "und"];
+
+/// What a language is called.
+pub fn name(tag: &str, l: Locale) -> &'static str {
+    match tag {
+        "sv" => text::language_sv(l),
+        "fi" => text::language_fi(l),
+        "en" => text::language_en(l),
+        "uk" => text::language_uk(l),
+        "so" => text::language_so(l),
+        "bs" => text::language_bs(l),
+        "ar" => text::language_ar(l),
+        "fa" => text::language_fa(l),
+        _ => text::language_other(l),
+    }
+}
 
 /// The language tag of `text`: Arabic, Persian and Ukrainian are known by their letters; other
 /// scripts than Latin are "und" (unknown); the rest is taken to be in the page's language.

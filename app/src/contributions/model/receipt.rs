@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::Channel;
 use crate::core::{Id, Random};
 
 /// The code on a receipt: twenty characters, 100 bits. Whoever has it may ask where the idea is.
@@ -72,6 +73,19 @@ impl FromStr for ReceiptCode {
 }
 
 text_column!(ReceiptCode);
+
+/// What was entered by the staff: what is needed to hand over its receipt.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Registered {
+    /// Its number in the dialogue.
+    pub number: i64,
+    /// The code.
+    pub code: ReceiptCode,
+    /// How it came.
+    pub channel: Channel,
+    /// At which activity.
+    pub activity_id: Option<Id>,
+}
 
 /// What the sender gets.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,7 +6,8 @@ mod notices;
 pub mod one;
 mod parts;
 pub mod receipt;
+pub mod register;
 pub mod write;
 
-pub use parts::{About, lang_and_dir, numbered};
+pub use parts::{About, came, lang_and_dir, numbered};
 pub use write::TRAP;

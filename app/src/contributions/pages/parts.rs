@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::contributions::{Channel, Idea, Kind, Listed, Place, Standing, State, Tie, Whereabouts};
 use crate::core::locale::direction;
-use crate::core::{Date, Locale, text};
+use crate::core::{Date, Locale, Timestamp, text};
 use crate::design::{Link, OutcomeBadge, Prose, Quote, ThreadStep};
 use crate::dialogues::{Dialogue, content_lang, outcome_kind};
 use crate::moderation::Rule;
@@ -62,6 +62,8 @@ pub struct About<'a> {
     pub shown_name: &'a str,
     /// How it came in.
     pub channel: Channel,
+    /// The activity it came from; may be empty.
+    pub activity: &'a str,
     /// What moderation has said.
     pub state: State,
     /// Its theme; may be empty.
@@ -76,6 +78,7 @@ impl<'a> From<&'a Listed> for About<'a> {
             tie: listed.tie,
             shown_name: &listed.shown_name,
             channel: listed.channel,
+            activity: "",
             state: listed.state,
             theme: &listed.theme,
         }
@@ -90,6 +93,7 @@ impl<'a> From<&'a Idea> for About<'a> {
             tie: idea.tie,
             shown_name: &idea.shown_name,
             channel: idea.channel,
+            activity: &idea.activity,
             state: idea.state,
             theme: idea.theme.as_ref().map_or("", |theme| &theme.title),
         }
@@ -107,6 +111,9 @@ impl About<'_> {
             facts.push(self.tie.name(l).to_owned());
         }
         facts.extend(self.channel.note(l).map(str::to_owned));
+        if !self.activity.is_empty() {
+            facts.push(self.activity.to_owned());
+        }
         if self.state == State::Masked {
             facts.push(text::contributions_masked_note(l).to_owned());
         }
@@ -114,6 +121,14 @@ impl About<'_> {
             facts.push(self.theme.to_owned());
         }
         facts
+    }
+}
+
+/// When a contribution came: to the minute on the web; on paper nobody noted the time.
+pub fn came(at: Timestamp, channel: Channel, l: Locale) -> String {
+    match channel {
+        Channel::Web => format!("{}, {}", at.date().long(l), at.time_of_day(l)),
+        _ => at.date().long(l),
     }
 }
 

@@ -5,7 +5,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::notices::{Address, notices};
-use super::parts::{dialogue_path, idea_path, steps, whole_text, write_path};
+use super::parts::{came, dialogue_path, idea_path, steps, whole_text, write_path};
 use crate::contributions::islands::ForgetDraft;
 use crate::contributions::{self, Idea, ReceiptCode, State, Whereabouts};
 use crate::core::{Error, Result, text};
@@ -137,11 +137,7 @@ fn slip(
     let contact = text::contributions_receipt_contact(l, dialogue.contact.clone());
     let grouped = code.grouped();
     let (title, number) = (dialogue.title.clone(), idea.number);
-    let received = format!(
-        "{}, {}",
-        idea.received_at.date().long(l),
-        idea.received_at.time_of_day(l)
-    );
+    let received = came(idea.received_at, idea.channel, l);
     view! {
         <Slip label=text::contributions_receipt_slip(l)>
             <Facts>

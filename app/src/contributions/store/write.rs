@@ -1,6 +1,8 @@
 //! Taking in a contribution.
 
-use crate::contributions::model::{Channel, Draft, Kind, Receipt, ReceiptCode, State, Tie};
+use crate::contributions::model::{
+    Channel, Draft, Kind, Receipt, ReceiptCode, Registered, State, Tie,
+};
 use crate::core::{Id, Result, Timestamp};
 use crate::db::Conn;
 
@@ -106,6 +108,42 @@ pub async fn next_number(conn: &mut Conn, dialogue: Id, now: Timestamp) -> Resul
     Ok(row.map(|(number,)| number))
 }
 
+/// The same for what came at `came_at` and is entered later, until the contributions are compiled: what came on
+/// paper in time is in time (P3).
+pub async fn next_number_of(
+    conn: &mut Conn,
+    dialogue: Id,
+    came_at: Timestamp,
+) -> Result<Option<i64>> {
+    let row: Option<(i64,)> = sqlx::query_as(
+        "UPDATE dialogues SET contributions_made = contributions_made + 1
+         WHERE id = $1 AND state IN ('open', 'closed') AND opens_at <= $2 AND $2 < closes_at RETURNING contributions_made",
+    )
+    .bind(dialogue)
+    .bind(came_at)
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map(|(number,)| number))
+}
+
+/// What was entered by the staff, in that dialogue.
+pub async fn registered(conn: &mut Conn, dialogue: Id, id: Id) -> Result<Option<Registered>> {
+    let row: Option<(i64, ReceiptCode, Channel, Option<Id>)> = sqlx::query_as(
+        "SELECT number, receipt_code, channel, activity_id FROM contributions
+         WHERE id = $1 AND dialogue_id = $2 AND channel <> 'web'",
+    )
+    .bind(id)
+    .bind(dialogue)
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map(|(number, code, channel, activity_id)| Registered {
+        number,
+        code,
+        channel,
+        activity_id,
+    }))
+}
+
 /// Gives back the number that [`next_number`] took in the same transaction.
 pub async fn give_back_number(conn: &mut Conn, dialogue: Id) -> Result<()> {
     sqlx::query("UPDATE dialogues SET contributions_made = contributions_made - 1 WHERE id = $1")
@@ -124,6 +162,7 @@ pub struct NewContribution<'a> {
     pub draft: &'a Draft,
     pub channel: Channel,
     pub activity: &'a str,
+    pub activity_id: Option<Id>,
     pub participant: Option<Id>,
     pub received_at: Timestamp,
     pub text_digest: &'a str,
@@ -136,8 +175,8 @@ pub async fn insert(conn: &mut Conn, new: &NewContribution<'_>) -> Result<()> {
         "INSERT INTO contributions
             (id, dialogue_id, number, version, receipt_code, submit_key, kind, title, body, lang, translation, tie, shown_name,
              channel, activity, participant_id, received_at, state, masked_title, masked_name, masked_body, refused_rule,
-             words_to_sender, answer, answered_by, text_digest, search_text, form_key)
-         VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 'received', '', '', '', '', '', '', '', $17, $18, $19)",
+             words_to_sender, answer, answered_by, text_digest, search_text, form_key, activity_id)
+         VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 'received', '', '', '', '', '', '', '', $17, $18, $19, $20)",
     )
     .bind(new.receipt.id)
     .bind(new.dialogue)
@@ -158,6 +197,7 @@ pub async fn insert(conn: &mut Conn, new: &NewContribution<'_>) -> Result<()> {
     .bind(new.text_digest)
     .bind(new.search_text)
     .bind(new.form_key)
+    .bind(new.activity_id)
     .execute(conn)
     .await?;
     Ok(())

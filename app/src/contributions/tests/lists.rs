@@ -39,7 +39,7 @@ on_both_databases! {
         let mut need = Draft::new("Det saknas en toalett vid busstationen.", Locale::Sv);
         need.kind = Kind::Need;
         need.title = "Toalett".into();
-        let need = open.send_with(&need, &Source { channel: Channel::Paper, activity: String::new() }).await;
+        let need = open.send_with(&need, &Source { channel: Channel::Paper, ..Source::default() }).await;
         open.publish(&need).await;
         open.show("Bättre belysning och fler bänkar längs ån.").await;
         open.send("Den här väntar på granskning, med bänkar.").await;

@@ -6,4 +6,5 @@ mod lists;
 mod mails;
 mod pages;
 mod plans;
+mod registering;
 mod submitting;

@@ -78,7 +78,7 @@ on_both_databases! {
         let open = Open::new(&db).await;
         for (index, channel) in Channel::ALL.iter().enumerate() {
             let draft = Draft::new(&format!("{BENCHES} {channel}"), Locale::Sv);
-            let source = Source { channel: *channel, activity: "Möte på biblioteket".into() };
+            let source = Source { channel: *channel, activity: "Möte på biblioteket".into(), ..Source::default() };
             let receipt = open.send_with(&draft, &source).await;
             assert_eq!(receipt.number, i64::try_from(index).unwrap() + 1);
             assert_eq!(receipt.code.as_str().len(), 20);

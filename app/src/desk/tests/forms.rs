@@ -64,11 +64,11 @@ on_both_databases! {
         let world = World::new(&db).await;
         let draft = world.draft(&world.texts()).await;
         let long = "x".repeat(201);
-        let changes = [("title", ""), ("lead", long.as_str()), ("opens_on", "i morgon"), ("background", "Nytt & <b>fint</b>"), ("inclusion_group_2", "Äldre")];
+        let changes = [("title", ""), ("lead", long.as_str()), ("opens_on", "i morgon"), ("background", "Nytt & <b>fint</b>")];
         let fields = edit_fields(&world.texts(), draft.version, &changes);
         let page = post(&world, Role::Official, &path(&draft, "redigera"), &fields).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-        for field in ["title", "lead", "opens_on", "inclusion_measure_2"] {
+        for field in ["title", "lead", "opens_on"] {
             assert!(page.says(&format!("href=\"#{field}\"")) && page.says(&format!("id=\"{field}-error\"")), "{field}");
         }
         assert!(page.says("<title>Fel: ") && page.says("value=\"i morgon\"") && page.says("Nytt &amp; &lt;b&gt;fint&lt;/b&gt;"));

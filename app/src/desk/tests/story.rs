@@ -2,11 +2,12 @@
 
 use http::StatusCode;
 
+use crate::core::Id;
 use crate::dialogues::{Dialogue, State, Texts};
 use crate::on_both_databases;
 use crate::staff::Role;
 use crate::testing::{Answer, World};
-use crate::{decisions, themes};
+use crate::{decisions, inclusion, themes};
 
 struct Story {
     world: World,
@@ -69,6 +70,52 @@ impl Story {
         assert!(page.says(way), "{way} in {}", page.page);
     }
 
+    async fn plans_who_is_sought_out(&self) {
+        let soon = self.world.today().plus_days(2).to_string();
+        let measure = [
+            ("suggestion", "older"),
+            ("measure", "Vi kommer till träffpunkten."),
+            ("who", "Biblioteket"),
+            ("day", &soon),
+            ("place", "Träffpunkten"),
+        ];
+        self.done(Role::Official, "/inkludering/ny", &measure).await;
+    }
+
+    /// Whom the material does not speak for follows from who was reached: that is told first.
+    async fn tells_who_was_reached(&self, dialogue: Id) {
+        let mut conn = self.world.app.db.read().await.unwrap();
+        let plan = inclusion::of_dialogue(&mut conn, dialogue).await.unwrap();
+        drop(conn);
+        let result = format!("/inkludering/{}/resultat", plan[0].id);
+        let way = format!("{result}#outcome");
+        self.misses(Role::Official, "compile", &way).await;
+        let told = [
+            ("outcome", "done"),
+            ("result", "Vi fick åtta idéer."),
+            ("reached", "20"),
+        ];
+        self.done(Role::Official, &result, &told).await;
+    }
+
+    /// There is a last look before the compilation is locked.
+    async fn compiles(&self) {
+        let compilation = [
+            ("compilation", "Många vill sitta."),
+            ("compilation_limits", "Få unga."),
+            ("do", "lock"),
+        ];
+        self.done(Role::Official, "/sammanstallning", &compilation)
+            .await;
+        assert_eq!(self.now().await.state, State::Closed);
+        let words = [
+            "Efter det går varken texten eller temana att ändra.",
+            "med 1 tema",
+        ];
+        self.take(Role::Official, "compile", &words).await;
+        assert_eq!(self.now().await.state, State::Compiled);
+    }
+
     async fn now(&self) -> Dialogue {
         let mut conn = self.world.app.db.read().await.unwrap();
         crate::dialogues::get_by_slug(&mut conn, &self.slug)
@@ -92,6 +139,8 @@ on_both_databases! {
         let texts = Texts { title: "Bänkar på torget".into(), ..story.world.texts() }.values();
         let fields: Vec<(&str, &str)> = texts.iter().map(|(name, value)| (*name, value.as_str())).collect();
         story.done(Role::Official, "/redigera", &fields).await;
+
+        story.plans_who_is_sought_out().await;
 
         // An official may not set the degrees (P21); the secretary enters the body's decision.
         let refused = story.world.get_page(Role::Official, &story.path("/beslut")).await;
@@ -133,11 +182,8 @@ on_both_databases! {
         story.done(Role::Official, &one, &[("do", "answer"), ("answer", "Vi sätter upp tolv."), ("role", "Ordföranden"), ("body", &body)]).await;
         story.done(Role::Official, "/teman/ide/2", &[("answer", "Bra tänkt."), ("role", "Ordföranden"), ("body", &body)]).await;
 
-        let compilation = [("compilation", "Många vill sitta."), ("compilation_limits", "Få unga."), ("do", "lock")];
-        story.done(Role::Official, "/sammanstallning", &compilation).await;
-        assert_eq!(story.now().await.state, State::Closed, "there is a last look before it is locked");
-        story.take(Role::Official, "compile", &["Efter det går varken texten eller temana att ändra.", "med 1 tema"]).await;
-        assert_eq!(story.now().await.state, State::Compiled);
+        story.tells_who_was_reached(id).await;
+        story.compiles().await;
 
         story.misses(Role::Official, "begin_handling", "handlaggning/steg#happens_on").await;
         let meeting = story.now().await.decision_on.unwrap().to_string();

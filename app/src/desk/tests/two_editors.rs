@@ -150,21 +150,6 @@ on_both_databases! {
         assert_eq!((value(&fields, "lead"), value(&fields, "opens_on")), ("Den förstas fråga?".to_owned(), day));
     }
 
-    async fn p06_a_group_keeps_its_own_measure(db: TestDb) {
-        let world = World::new(&db).await;
-        let draft = world.draft(&world.texts()).await;
-        let edit = path(&draft, "redigera");
-        let first = Open::new(&world, Role::Official, &edit, "lead").await
-            .fill("inclusion_group_1", "Äldre").fill("inclusion_measure_1", "Vi besöker mötesplatserna.");
-        let second = Open::new(&world, Role::Coordinator, &edit, "lead").await.fill("inclusion_measure_1", "Vi besöker fritidsgårdarna.");
-        first.saved(&world, Role::Official).await;
-        let met = second.post(&world, Role::Coordinator).await;
-        let fields = met.untouched("lead");
-        assert_eq!(value(&fields, "inclusion_group_1"), "Unga", "the young are not visited at the meeting places of the old");
-        assert_eq!(value(&fields, "inclusion_measure_1"), "Vi besöker fritidsgårdarna.");
-        assert!(met.says("Äldre") && met.says("Vi besöker mötesplatserna."), "{}", met.page);
-    }
-
     async fn p15_what_a_body_decides_meanwhile_stands_and_what_was_typed_is_shown(db: TestDb) {
         let world = World::new(&db).await;
         let draft = world.draft(&world.texts()).await;

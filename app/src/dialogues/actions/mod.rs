@@ -20,7 +20,7 @@ pub use edit::edit;
 pub use evaluate::save_evaluation;
 pub use handover::{handovers, last_decided_in, unfinished};
 pub use lists::{cards, desk_page, desk_row, front, index_for_search, named, revisions, under_way};
-pub use revise::{Change, revise};
+pub use revise::{Change, note_revision, revise};
 pub use start::{StartDecision, record_start_decision};
 
 use super::model::{Dialogue, Facts, Gate, Problem, Problems, Refusal, Registers, State, Step};

@@ -6,8 +6,8 @@ use crate::core::{Date, Id, Result};
 use crate::decisions::{self, NewDecision, Purpose};
 use crate::deed::Deed;
 use crate::dialogues::model::{
-    Dialogue, Facts, Field, Gate, Problem, Problems, Registers, State, Texts, days_in_order,
-    far_days, said,
+    Dialogue, Facts, Field, Gate, Problem, Problems, Registers, Revised, State, Texts,
+    days_in_order, far_days, said,
 };
 use crate::dialogues::store::{self, NewRevision};
 use crate::mandates;
@@ -72,7 +72,7 @@ pub async fn revise(
     };
     let (old, new) = (field.value(&before), field.value(&after));
     let revision = NewRevision {
-        field,
+        field: Revised::Text(field),
         before: &old,
         after: &new,
         reason: change.reason.trim(),
@@ -95,6 +95,34 @@ pub async fn revise(
     })
     .await?;
     Ok(super::get(deed.conn(), id).await?)
+}
+
+/// Keeps a change of what other pages than [`revise`] change in an open dialogue: what it was, what it became and
+/// why, for everybody to read (P4). The right to it, and whether it may be changed, is the caller's to check.
+pub async fn note_revision(
+    deed: &mut Deed,
+    dialogue: Id,
+    what: Revised,
+    (before, after): (&str, &str),
+    reason: &str,
+) -> Result<()> {
+    let revision = NewRevision {
+        field: what,
+        before,
+        after,
+        reason: reason.trim(),
+        decision: None,
+    };
+    let (id, now) = (deed.new_id(), deed.now);
+    store::insert_revision(deed.conn(), id, dialogue, &revision, now).await?;
+    deed.audit(Event {
+        chain: &dialogue.to_string(),
+        action: "dialogue.revised",
+        subject: what.as_str(),
+        before,
+        after,
+    })
+    .await
 }
 
 /// Puts the words of the register beside the post that was chosen: one of the owner's that somebody holds

@@ -12,9 +12,7 @@ use crate::desk::{
     Screen, Settled, Sheet, again, back_to, chosen_area, deed, href, matter_name, open_for,
     placed_areas, post_name, screen, settle, shown, too_short, wrong_owner,
 };
-use crate::dialogues::{
-    self, Dialogue, GROUP_FIELDS, GROUPS, MEASURE_FIELDS, Problem, State, Texts,
-};
+use crate::dialogues::{self, Dialogue, Problem, State, Texts};
 use crate::mandates;
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
@@ -126,10 +124,6 @@ async fn meeting(desk: &Desk, now: &Dialogue, posted: &Posted) -> Result<Sheet> 
     });
     let no_longer = |name: &str| now.state.is_locked() || dialogues::is_fixed(now.state, name);
     let sheet = Sheet::posted(typed, posted).without(no_longer);
-    // A group's measure says nothing about another group.
-    let groups: Vec<&'static str> = (0..GROUPS)
-        .flat_map(|row| [GROUP_FIELDS[row], MEASURE_FIELDS[row]])
-        .collect();
     let shown = |name: &str, value: &str| match name {
         "responsible_post" => post_name(&posts, value, l),
         "matter" => matter_name(&matters, value, l),
@@ -138,7 +132,7 @@ async fn meeting(desk: &Desk, now: &Dialogue, posted: &Posted) -> Result<Sheet> 
             .unwrap_or_default(),
         name => shown(name, value, &bodies, l),
     };
-    Ok(sheet.meeting(&saved, now.version, &[&groups], shown))
+    Ok(sheet.meeting(&saved, now.version, &[], shown))
 }
 
 async fn offered(desk: &Desk, dialogue: &Dialogue) -> Result<Offered> {

@@ -13,9 +13,7 @@ use crate::design::{Link, Prose, SummaryList, SummaryRow};
 use crate::desk::{
     PlacedArea, Sheet, area_choices, body_choices, href, matter_choices, post_choices,
 };
-use crate::dialogues::{
-    Dialogue, Field, GROUP_FIELDS, Influence, Kind, MEASURE_FIELDS, Participation, State,
-};
+use crate::dialogues::{Dialogue, Field, Influence, Kind, Participation, State};
 use crate::mandates::Post;
 use crate::site::Desk;
 use crate::statutes::Matter;
@@ -213,26 +211,11 @@ fn day_summary(desk: &Desk, dialogue: &Dialogue) -> AnyView {
 }
 
 fn part_fields(form: Form, l: Locale) -> AnyView {
-    let groups = GROUP_FIELDS
-        .iter()
-        .zip(MEASURE_FIELDS)
-        .enumerate()
-        .map(|(index, (group, measure))| {
-            let number = i64::try_from(index + 1).unwrap_or(0);
-            view! {
-                <TextField field=form.field(group) label=text::admin_group_number(l, number)/>
-                <TextField field=form.field(measure) label=text::admin_measure_number(l, number)/>
-            }
-        })
-        .collect_view();
     let (other_ways, contact) = (form.field("other_ways"), form.field("contact"));
     view! {
         <FieldGroup legend=text::admin_group_part(l)>
             <TextArea field=other_ways label=text::field_other_ways(l) hint=text::admin_other_ways_hint(l) rows=3/>
             <TextArea field=contact label=text::field_contact(l) rows=2/>
-        </FieldGroup>
-        <FieldGroup legend=text::admin_group_inclusion(l) hint=text::admin_group_inclusion_hint(l)>
-            {groups}
         </FieldGroup>
     }
     .into_any()

@@ -7,7 +7,8 @@ use crate::core::{Form, Result, Timestamp, text};
 use crate::db::Keyset;
 use crate::design::form::{Choice, Select};
 use crate::design::{
-    ButtonLink, DataTable, Empty, FilterBar, Letter, Link, PageTitle, Pagination, StateBadge,
+    Actions, ButtonKind, ButtonLink, DataTable, Empty, FilterBar, Letter, Link, PageTitle,
+    Pagination, StateBadge,
 };
 use crate::dialogues::pages::{address, state_kind};
 use crate::dialogues::{self, DeskFilter, DeskKey, DeskRow, Work};
@@ -79,6 +80,7 @@ pub async fn show(desk: Desk) -> Result<Response> {
         .staff
         .may(Action::EditDialogue, None)
         .then(|| desk.href("/admin/dialoger/ny"));
+    let methods = desk.href("/admin/metoder");
     let cells: Vec<Vec<AnyView>> = page.rows.into_iter().map(|row| cells(&desk, row)).collect();
     let headers = [
         text::admin_column_dialogue(l),
@@ -99,7 +101,10 @@ pub async fn show(desk: Desk) -> Result<Response> {
         view! {
             <Letter>
                 <PageTitle title=text::desk_nav_dialogues(l)>
-                    {new.map(|href| view! { <ButtonLink href=href text=text::admin_new(l)/> })}
+                    <Actions>
+                        {new.map(|href| view! { <ButtonLink href=href text=text::admin_new(l)/> })}
+                        <ButtonLink href=methods text=text::methods_footer(l) kind=ButtonKind::Plain/>
+                    </Actions>
                 </PageTitle>
                 {bar}
                 {list}

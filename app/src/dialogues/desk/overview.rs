@@ -236,6 +236,21 @@ fn rooms(desk: &Desk, dialogue: &Dialogue) -> Vec<Link> {
                 && (record || may(Action::EditDialogue) && dialogue.is_public()),
         ),
         (
+            "inkludering",
+            text::inclusion_title(l),
+            !over && (may(Action::EditDialogue) || opened),
+        ),
+        (
+            "aktiviteter",
+            text::activities_title(l),
+            may(Action::EditDialogue) || opened,
+        ),
+        (
+            "ideer/registrera",
+            text::register_title(l),
+            may(Action::RegisterContribution) && state.takes_registered(),
+        ),
+        (
             "samrad",
             text::consultations_title(l),
             dialogue.kind == Kind::Strategic && dialogue.start_decision_id.is_some(),

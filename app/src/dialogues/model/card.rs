@@ -1,6 +1,6 @@
 //! What lists of dialogues show, and what they can be asked for.
 
-use super::{Body, Field, Influence, Kind, Phase, State};
+use super::{Body, Influence, Kind, Phase, Revised, State};
 use crate::core::{Date, Id, Locale, Timestamp, text};
 
 /// A dialogue in a list.
@@ -72,8 +72,8 @@ pub struct Front {
 pub struct Revision {
     /// Which.
     pub id: Id,
-    /// Which text.
-    pub field: Field,
+    /// What was changed.
+    pub field: Revised,
     /// What it was.
     pub before: String,
     /// What it became.

@@ -1,7 +1,5 @@
 //! The dialogue itself.
 
-use serde::{Deserialize, Serialize};
-
 use super::{Facts, Gate, Influence, Participation, Refusal, State, Step};
 use crate::core::{Date, Id, Locale, Timestamp, text};
 
@@ -90,15 +88,6 @@ impl Body {
     }
 }
 
-/// A group that is seldom heard and how it is sought out (P6).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Inclusion {
-    /// "Unga 13–19 år".
-    pub group: String,
-    /// "Vi besöker skolorna v. 46."
-    pub measure: String,
-}
-
 /// A dialogue, whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dialogue {
@@ -134,8 +123,6 @@ pub struct Dialogue {
     pub can_change: Vec<String>,
     /// What they cannot.
     pub cannot_change: Vec<String>,
-    /// Who is seldom heard and how they are sought out (P6).
-    pub inclusion: Vec<Inclusion>,
     /// Who owns the question (P13); none before it is answered.
     pub decides: Option<Decides>,
     /// When the body attested that nothing is decided yet (P14).

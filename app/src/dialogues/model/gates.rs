@@ -19,6 +19,12 @@ pub struct Facts {
     pub commitments_missing: i64,
     /// Commitments that are neither done nor explained.
     pub commitments_unsettled: i64,
+    /// Measures for groups that are seldom heard, each with who, when and where (P6).
+    pub measures_planned: i64,
+    /// Measures of which it is not told how they went (P6).
+    pub measures_untold: i64,
+    /// The first of those.
+    pub measure_untold: Option<Id>,
     /// A meeting at which the compilation is taken up is recorded.
     pub meeting_is_set: bool,
     /// The day of the decision on the result, when it is recorded with all its parts (P16).
@@ -115,6 +121,8 @@ keywords! {
         OpeningDay = "opening_day",
         /// The last day is over.
         ClosingDay = "closing_day",
+        /// How each measure for a group that is seldom heard went (P6).
+        InclusionResults = "inclusion_results",
         /// Every contribution is reviewed.
         AllReviewed = "all_reviewed",
         /// Every published contribution has a theme (P28).
@@ -212,6 +220,8 @@ impl Gate {
             Step::Compile => &[
                 Self::AllReviewed,
                 Self::AllThemed,
+                // Whom the material does not speak for follows from who was reached.
+                Self::InclusionResults,
                 Self::Compilation,
                 Self::CompilationLimits,
             ],
@@ -289,10 +299,8 @@ impl Gate {
                 }
                 _ => false,
             },
-            Self::Inclusion => d
-                .inclusion
-                .iter()
-                .any(|i| said(&i.group) && said(&i.measure)),
+            Self::Inclusion => facts.measures_planned > 0,
+            Self::InclusionResults => facts.measures_untold == 0,
             Self::OtherWays => said(&d.other_ways) && said(&d.contact),
             Self::ResponsiblePost => {
                 d.responsible_post_id.is_some() && facts.registers.post_is_held
@@ -334,7 +342,7 @@ impl Gate {
             Self::Influence => "P20",
             Self::StartDecision => "P21",
             Self::Question | Self::OtherWays => "P3",
-            Self::Inclusion => "P6",
+            Self::Inclusion | Self::InclusionResults => "P6",
             Self::ResponsiblePost => "P24",
             Self::Committees => "P34",
             Self::Days
@@ -368,7 +376,6 @@ impl Gate {
             Self::StartDecision | Self::GoalPeriod | Self::BoardLeads => "body",
             Self::BoardOwns => "kind",
             Self::StatutoryPeriod => "closes_on",
-            Self::Inclusion => "inclusion_group_1",
             other => other.as_str(),
         }
     }
@@ -409,6 +416,7 @@ impl Gate {
             Self::Days => text::gate_days(l),
             Self::PromisedDays => text::gate_promised_days(l),
             Self::Inclusion => text::gate_inclusion(l),
+            Self::InclusionResults => text::gate_inclusion_results(l),
             Self::OtherWays => text::gate_other_ways(l),
             Self::ResponsiblePost => text::gate_responsible_post(l),
             Self::Committees => text::gate_committees(l),

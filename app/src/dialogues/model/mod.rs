@@ -16,16 +16,16 @@ mod ways;
 
 pub use card::{Card, CardKey, DeskFilter, DeskKey, DeskRow, Filter, Front, Named, Revision, Work};
 pub use degrees::{Influence, Participation};
-pub use dialogue::{Body, Decides, Dialogue, Inclusion, Kind, badge};
+pub use dialogue::{Body, Decides, Dialogue, Kind, badge};
 pub use gates::{Facts, Gate, Refusal, Registers};
 pub use handover::{Handover, Move, Part, moves};
 pub use path::{Path, Stop, StopName, StopState, path};
 pub use periods::{A_YEAR, TEN_YEARS, apart, of_sensible_length, period};
 pub use problem::{Problem, Problems, fits, is_far, is_link, is_slip, near, parse_day, said};
-pub use revision::Field;
+pub use revision::{Field, Revised};
 pub use rules::{days_in_order, far_days, is_decided, is_fixed};
 pub use state::{Phase, State, Step};
-pub use texts::{GROUP_FIELDS, GROUPS, MEASURE_FIELDS, NewDialogue, Texts};
+pub use texts::{NewDialogue, Texts};
 pub use ways::Doer;
 
 #[cfg(test)]

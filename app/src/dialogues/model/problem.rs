@@ -30,7 +30,21 @@ keywords! {
         /// A body has decided it: a change needs a new decision (P15, P21).
         IsDecided = "is_decided",
         /// A group without a word on how it is sought out (P6).
-        GroupWithoutMeasure = "group_without_measure",
+        NobodyReached = "nobody_reached",
+        /// Something is said to end before it starts.
+        EndsBeforeItStarts = "ends_before_it_starts",
+        /// No time of day.
+        NotATime = "not_a_time",
+        /// The clocks leave that hour out on that day.
+        NoSuchTime = "no_such_time",
+        /// It has not begun, or is put away.
+        NotBegun = "not_begun",
+        /// It belongs to another time.
+        OutOfTime = "out_of_time",
+        /// What came at a meeting came at one that is known.
+        WhichActivity = "which_activity",
+        /// The measure comes when nobody can take part any more.
+        AfterClosing = "after_closing",
         /// A public dialogue cannot be without it.
         NeededInPublic = "needed_in_public",
         /// It cannot be influenced here: inform about it, do not ask (P13).
@@ -173,7 +187,14 @@ impl Problem {
             Self::FeedbackBeforeDecision => text::problem_feedback_before_decision(l),
             Self::FollowUpBeforeFeedback => text::problem_follow_up_before_feedback(l),
             Self::IsDecided => text::problem_is_decided(l),
-            Self::GroupWithoutMeasure => text::problem_group_without_measure(l),
+            Self::NobodyReached => text::problem_nobody_reached(l),
+            Self::EndsBeforeItStarts => text::problem_ends_before_it_starts(l),
+            Self::NotATime => text::problem_not_a_time(l),
+            Self::NoSuchTime => text::problem_no_such_time(l),
+            Self::NotBegun => text::problem_not_begun(l),
+            Self::OutOfTime => text::problem_out_of_time(l),
+            Self::WhichActivity => text::problem_which_activity(l),
+            Self::AfterClosing => text::problem_after_closing(l),
             Self::NeededInPublic => text::problem_needed_in_public(l),
             Self::InformInstead => text::problem_inform_instead(l),
             Self::InTheFuture => text::problem_in_the_future(l),

@@ -3,7 +3,7 @@
 use super::problem::parse_day;
 use super::texts::lines;
 use super::{Dialogue, Problem, State, is_fixed};
-use crate::core::{Locale, text};
+use crate::core::{Locale, UnknownKeyword, text};
 
 keywords! {
     /// A public text of a dialogue.
@@ -50,6 +50,60 @@ keywords! {
         FollowUpOn = "follow_up_on",
     }
 }
+
+/// What a revision changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Revised {
+    /// A text of the dialogue itself.
+    Text(Field),
+    /// How a group that is seldom heard is sought out (P6).
+    Inclusion,
+    /// A meeting, a walk or another activity (P3).
+    Activity,
+}
+
+const INCLUSION: &str = "inclusion";
+const ACTIVITY: &str = "activity";
+
+impl Revised {
+    /// What residents read as its name.
+    pub fn name(self, l: Locale) -> &'static str {
+        match self {
+            Self::Text(field) => field.name(l),
+            Self::Inclusion => text::field_inclusion(l),
+            Self::Activity => text::field_activity(l),
+        }
+    }
+
+    /// The word that is stored.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Text(field) => field.as_str(),
+            Self::Inclusion => INCLUSION,
+            Self::Activity => ACTIVITY,
+        }
+    }
+}
+
+impl std::fmt::Display for Revised {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl std::str::FromStr for Revised {
+    type Err = UnknownKeyword;
+
+    fn from_str(word: &str) -> Result<Self, Self::Err> {
+        match word {
+            INCLUSION => Ok(Self::Inclusion),
+            ACTIVITY => Ok(Self::Activity),
+            word => word.parse().map(Self::Text),
+        }
+    }
+}
+
+crate::text_column!(Revised);
 
 impl Field {
     /// Whether a change after opening needs a new decision of the body (P15).

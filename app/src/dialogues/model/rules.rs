@@ -1,10 +1,7 @@
 //! What a dialogue's texts and days must be, before a body has decided and after.
 
 use super::problem::{fits, near, said};
-use super::{
-    Dialogue, Facts, Field, GROUP_FIELDS, GROUPS, Gate, Kind, MEASURE_FIELDS, Problem, Problems,
-    Registers, State, Step, Texts,
-};
+use super::{Dialogue, Facts, Field, Gate, Kind, Problem, Problems, Registers, State, Step, Texts};
 use crate::core::Date;
 use crate::statutes::Demand;
 
@@ -82,7 +79,9 @@ impl Texts {
                 | Gate::GoalPeriod
                 | Gate::BoardOwns
                 | Gate::BoardLeads
-                | Gate::Matter => true,
+                | Gate::Matter
+                // The plan has pages of its own, which keep it.
+                | Gate::Inclusion => true,
                 // That is said already, with the law's name.
                 Gate::StatutoryPeriod => problems
                     .iter()
@@ -116,7 +115,7 @@ impl Texts {
         Some(if only_first { "opens_on" } else { "closes_on" })
     }
 
-    /// What is too long, and who is sought out by no measure, at the names of the form's fields.
+    /// What is too long, at the names of the form's fields.
     pub fn lengths(&self) -> Problems {
         let mut problems = Problems::new();
         said(&mut problems, "title", &self.title, 120);
@@ -139,22 +138,6 @@ impl Texts {
             if list.len() > 20 || list.iter().any(|line| line.chars().count() > 300) {
                 problems.push((name, Problem::TooLong));
             }
-        }
-        for (row, (group, measure)) in self
-            .inclusion
-            .iter()
-            .zip(GROUP_FIELDS.iter().zip(MEASURE_FIELDS))
-        {
-            fits(&mut problems, group, &row.group, 200);
-            fits(&mut problems, measure, &row.measure, 1_000);
-            if row.measure.trim().is_empty() {
-                problems.push((measure, Problem::GroupWithoutMeasure));
-            } else if row.group.trim().is_empty() {
-                problems.push((group, Problem::Missing));
-            }
-        }
-        if self.inclusion.len() > GROUPS {
-            problems.push((GROUP_FIELDS[GROUPS - 1], Problem::TooLong));
         }
         problems
     }

@@ -122,6 +122,11 @@ impl State {
         matches!(self, Self::Open)
     }
 
+    /// Whether what came on paper, by phone or at a meeting while it was open is entered: until it is compiled (P3).
+    pub const fn takes_registered(self) -> bool {
+        matches!(self, Self::Open | Self::Closed)
+    }
+
     /// Whether writing is over: it has opened, and each change of a public text is a dated revision (P4). What a
     /// body decided needs a new decision already before that ([`super::Field::is_decided`], P15).
     pub const fn is_locked(self) -> bool {
@@ -138,6 +143,27 @@ impl State {
     /// compilation is locked.
     pub const fn takes_themes(self) -> bool {
         matches!(self, Self::Open | Self::Closed)
+    }
+
+    /// Whether it is planned how groups that are seldom heard are sought out: until nobody can take part any more.
+    pub const fn plans_inclusion(self) -> bool {
+        matches!(
+            self,
+            Self::Draft | Self::Decided | Self::Announced | Self::Open
+        )
+    }
+
+    /// Whether it is told how that went: from the day it is public until everybody reads the result.
+    pub const fn tells_inclusion(self) -> bool {
+        matches!(
+            self,
+            Self::Announced
+                | Self::Open
+                | Self::Closed
+                | Self::Compiled
+                | Self::Handling
+                | Self::DecidedUpon
+        )
     }
 
     /// Whether officer reports, referrals and meetings are entered: until the result is decided.

@@ -3,7 +3,7 @@
 use std::str::FromStr;
 
 use super::problem::parse_day;
-use super::{Decides, Dialogue, Inclusion, Influence, Kind, Participation, Problem, Problems};
+use super::{Decides, Dialogue, Influence, Kind, Participation, Problem, Problems};
 use crate::core::{Date, Id};
 
 /// A dialogue to create.
@@ -26,27 +26,6 @@ pub struct NewDialogue {
     /// Whether it is made-up example content.
     pub example: bool,
 }
-
-/// How many groups the form has room for.
-pub const GROUPS: usize = 6;
-/// The names of the form's fields for groups that are seldom heard (P6).
-pub const GROUP_FIELDS: [&str; GROUPS] = [
-    "inclusion_group_1",
-    "inclusion_group_2",
-    "inclusion_group_3",
-    "inclusion_group_4",
-    "inclusion_group_5",
-    "inclusion_group_6",
-];
-/// The names of the form's fields for how each group is sought out (P6).
-pub const MEASURE_FIELDS: [&str; GROUPS] = [
-    "inclusion_measure_1",
-    "inclusion_measure_2",
-    "inclusion_measure_3",
-    "inclusion_measure_4",
-    "inclusion_measure_5",
-    "inclusion_measure_6",
-];
 
 /// Everything that can be edited before a dialogue opens.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,8 +58,6 @@ pub struct Texts {
     pub proposed_participation: Option<Participation>,
     /// What officials propose (P20).
     pub proposed_influence: Option<Influence>,
-    /// Who is seldom heard and how they are sought out (P6).
-    pub inclusion: Vec<Inclusion>,
     /// Diarienummer (P7).
     pub case_number: String,
     /// The elected post that answers for it (P24).
@@ -124,7 +101,6 @@ impl Texts {
             target_group: d.target_group,
             proposed_participation: d.proposed_participation,
             proposed_influence: d.proposed_influence,
-            inclusion: d.inclusion,
             case_number: d.case_number,
             responsible_post: d.responsible_post_id,
             contact: d.contact,
@@ -158,7 +134,6 @@ impl Texts {
             target_group: t.target_group,
             proposed_participation: t.proposed_participation,
             proposed_influence: t.proposed_influence,
-            inclusion: t.inclusion,
             case_number: t.case_number,
             responsible_post_id: t.responsible_post,
             contact: t.contact,
@@ -210,11 +185,6 @@ impl Texts {
                 word(self.proposed_influence.map(Influence::as_str)),
             ),
         ];
-        for (index, (group, measure)) in GROUP_FIELDS.iter().zip(MEASURE_FIELDS).enumerate() {
-            let row = self.inclusion.get(index);
-            values.push((*group, row.map(|r| r.group.clone()).unwrap_or_default()));
-            values.push((measure, row.map(|r| r.measure.clone()).unwrap_or_default()));
-        }
         values.extend([
             ("case_number", self.case_number.clone()),
             (
@@ -278,15 +248,6 @@ impl Texts {
             typed("responsible_post"),
             before.responsible_post,
         );
-        let inclusion = GROUP_FIELDS
-            .iter()
-            .zip(MEASURE_FIELDS)
-            .map(|(group, measure)| Inclusion {
-                group: text(group),
-                measure: text(measure),
-            })
-            .filter(|row| !row.group.is_empty() || !row.measure.is_empty())
-            .collect();
         let texts = Self {
             title: text("title"),
             kind,
@@ -302,7 +263,6 @@ impl Texts {
             target_group: text("target_group"),
             proposed_participation,
             proposed_influence,
-            inclusion,
             case_number: text("case_number"),
             responsible_post,
             contact: text("contact"),

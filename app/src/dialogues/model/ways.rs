@@ -77,6 +77,22 @@ impl Gate {
                 at(&format!("beslut#{}", self.field()))
             }
             Self::AllReviewed => Some(format!("/admin/granska?dialog={}#main", dialogue.slug)),
+            Self::Inclusion => only_if(
+                state.plans_inclusion(),
+                // What is planned by halves is in the list.
+                if is_met || facts.measures_untold > 0 {
+                    "inkludering#inclusion"
+                } else {
+                    "inkludering/ny#suggestion"
+                },
+            ),
+            Self::InclusionResults => match facts.measure_untold {
+                Some(measure) if !is_met => only_if(
+                    state.tells_inclusion(),
+                    &format!("inkludering/{measure}/resultat#outcome"),
+                ),
+                _ => only_if(state.tells_inclusion(), "inkludering#inclusion"),
+            },
             Self::AllThemed => only_if(state.takes_themes(), "teman#all_themed"),
             Self::Compilation | Self::CompilationLimits => only_if(
                 state.takes_themes(),

@@ -10,6 +10,7 @@ use super::log::{log, timeline};
 use super::now::now;
 use super::parts::{content_lang, path_view, public_dialogue, shown_decisions, state_kind};
 use super::questions::questions;
+use crate::activities::{self, Activity};
 use crate::consultations::{self, Consultation, who_takes_part};
 use crate::core::{Result, text};
 use crate::db::Conn;
@@ -20,6 +21,7 @@ use crate::design::{
 use crate::dialogues::listing::{self, ShownIdea};
 use crate::dialogues::{self, Dialogue, Handover, Revision, State};
 use crate::elected::{self, Reply};
+use crate::inclusion::{self, Measure};
 use crate::initiatives::{self, Initiative, came_from};
 use crate::site::{Document, Visit};
 
@@ -37,6 +39,8 @@ pub struct Data {
     committees: Vec<Consultation>,
     initiative: Option<Initiative>,
     replies: Vec<Reply>,
+    measures: Vec<Measure>,
+    activities: Vec<Activity>,
 }
 
 /// GET `/dialoger/{slug}`.
@@ -64,6 +68,8 @@ impl Data {
             committees: consultations::of_dialogue(conn, id).await?,
             initiative: initiatives::begun_by(conn, id).await?,
             replies: elected::replies(conn, id).await?,
+            measures: inclusion::of_dialogue(conn, id).await?,
+            activities: activities::of_dialogue(conn, id).await?,
             dialogue,
         })
     }
@@ -77,7 +83,8 @@ pub fn page(visit: &Visit, data: Data) -> AnyView {
     let more = more_facts(visit, d);
     let hero = hero(visit, d, &data.decisions);
     let stopped = stopped(visit, d, &data.decisions);
-    let questions = questions(visit, d, &data.decisions, &data.steps);
+    let ways = (data.measures.as_slice(), data.activities.as_slice());
+    let questions = questions(visit, d, &data.decisions, &data.steps, ways);
     let committees = who_takes_part(visit, &data.committees);
     let initiative = data
         .initiative

@@ -48,6 +48,7 @@ pub fn quote(idea: ShownIdea, href: String, l: Locale, visit: &Visit) -> impl In
         tie: idea.tie,
         shown_name: &idea.shown_name,
         channel: idea.channel,
+        activity: "",
         state: idea.state,
         theme: "",
     };

@@ -8,7 +8,9 @@ use crate::core::difference::difference;
 use crate::core::{Date, Locale, Timestamp, text};
 use crate::decisions::{Decision, Purpose};
 use crate::design::{Log, LogEntry, Section};
-use crate::dialogues::{Dialogue, Field, Handover, Influence, Part, Participation, Revision};
+use crate::dialogues::{
+    Dialogue, Field, Handover, Influence, Part, Participation, Revised, Revision,
+};
 
 /// One thing that happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -149,15 +151,18 @@ fn revised(revision: Revision, l: Locale) -> Event {
         shown(revision.field, &revision.before, l),
         shown(revision.field, &revision.after, l),
     );
-    let is_line = revision.field.is_day()
-        || matches!(
-            revision.field,
+    let is_line = match revision.field {
+        Revised::Text(field) if field.is_day() => true,
+        Revised::Text(field) => matches!(
+            field,
             Field::Title
                 | Field::CaseNumber
                 | Field::ResponsiblePost
                 | Field::Influence
                 | Field::Participation
-        );
+        ),
+        Revised::Inclusion | Revised::Activity => false,
+    };
     let (text, change) = if is_line && !before.is_empty() {
         (
             text::public_log_revision_short(l, after, before, field),
@@ -179,7 +184,10 @@ fn revised(revision: Revision, l: Locale) -> Event {
 }
 
 /// A field's value as people read it.
-fn shown(field: Field, value: &str, l: Locale) -> String {
+fn shown(field: Revised, value: &str, l: Locale) -> String {
+    let Revised::Text(field) = field else {
+        return value.to_owned();
+    };
     match field {
         Field::Influence => value
             .parse::<Influence>()

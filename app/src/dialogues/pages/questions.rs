@@ -4,12 +4,14 @@
 use leptos::prelude::*;
 
 use super::facts::who_decides;
-use super::parts::{content_lang, minutes, own_lang};
+use super::parts::{content_lang, minutes};
 use super::politics;
+use crate::activities::{Activity, occasions};
 use crate::core::{Date, Locale, text};
 use crate::decisions::{Decision, PoliticalStep};
 use crate::design::{Can, Prose, Section};
 use crate::dialogues::{Dialogue, State};
+use crate::inclusion::{Measure, who_is_sought_out};
 use crate::site::Visit;
 
 /// All six.
@@ -18,12 +20,17 @@ pub fn questions(
     d: &Dialogue,
     decisions: &[Decision],
     steps: &[PoliticalStep],
+    (measures, activities): (&[Measure], &[Activity]),
 ) -> AnyView {
     let l = visit.locale;
     let lang = content_lang(l);
     let background = d.background.clone();
     let (can, cannot) = (d.can_change.clone(), d.cannot_change.clone());
-    let (hope, groups, when) = (hope(d, l), groups(d, l), when(visit, d));
+    let (hope, groups, when) = (
+        hope(d, l),
+        groups(d, measures, l),
+        when(visit, d, activities),
+    );
     let who = who(visit, d, decisions, steps);
     view! {
         <Section heading=text::public_q_question(l) id="fragan">
@@ -60,23 +67,10 @@ fn hope(d: &Dialogue, l: Locale) -> impl IntoView + use<> {
 }
 
 /// Whom it turns to, and how those who are seldom heard are sought out (P6).
-fn groups(d: &Dialogue, l: Locale) -> impl IntoView + use<> {
+fn groups(d: &Dialogue, measures: &[Measure], l: Locale) -> impl IntoView + use<> {
     let lang = content_lang(l);
     let target = d.target_group.clone();
-    let groups = (!d.inclusion.is_empty()).then(|| {
-        let groups = d
-            .inclusion
-            .iter()
-            .map(|each| {
-                let (group, measure) = (each.group.clone(), each.measure.clone());
-                view! { <li lang=own_lang(l)><strong>{group}</strong> " – " {measure}</li> }
-            })
-            .collect_view();
-        view! {
-            <p>{text::public_q_groups_heard(l)}</p>
-            <ul>{groups}</ul>
-        }
-    });
+    let groups = who_is_sought_out(measures, l);
     view! {
         <Section heading=text::public_q_groups(l) id="grupper">
             <Prose text=target lang=lang/>
@@ -85,7 +79,7 @@ fn groups(d: &Dialogue, l: Locale) -> impl IntoView + use<> {
     }
 }
 
-fn when(visit: &Visit, d: &Dialogue) -> impl IntoView + use<> {
+fn when(visit: &Visit, d: &Dialogue, activities: &[Activity]) -> impl IntoView + use<> {
     let l = visit.locale;
     let day = |day: Option<Date>| day.map(|day| day.full(l)).unwrap_or_default();
     let (opens, closes) = (day(d.opens_on), day(d.closes_on));
@@ -100,6 +94,7 @@ fn when(visit: &Visit, d: &Dialogue) -> impl IntoView + use<> {
         State::Cancelled => text::public_q_when_cancelled(l, closes, opens),
         _ => text::public_q_when_over(l, closes, opens),
     };
+    let activities = occasions(visit, d, activities);
     let offline = visit.href("/delta-utan-e-post");
     let other = (!d.other_ways.is_empty()).then(|| {
         let ways = d.other_ways.clone();
@@ -114,6 +109,7 @@ fn when(visit: &Visit, d: &Dialogue) -> impl IntoView + use<> {
     view! {
         <Section heading=text::public_q_when(l) id="nar">
             <p>{words}</p>
+            {activities}
             {other}
             {offline}
         </Section>

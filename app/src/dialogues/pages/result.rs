@@ -18,6 +18,7 @@ use crate::design::{
 use crate::dialogues::listing::{self, Answered, ShownIdea};
 use crate::dialogues::{Dialogue, State};
 use crate::elected::{self, Reply};
+use crate::inclusion::{self, Measure, who_was_reached};
 use crate::site::{Document, Visit};
 
 /// What the page is made of. Before there is a result, themes, ideas and figures are empty.
@@ -29,6 +30,7 @@ struct Data {
     ideas: Vec<ShownIdea>,
     answered: Option<Answered>,
     replies: Vec<Reply>,
+    measures: Vec<Measure>,
 }
 
 /// GET `/dialoger/{slug}/resultat`.
@@ -43,11 +45,13 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
         ideas: Vec::new(),
         answered: None,
         replies: elected::replies(&mut conn, id).await?,
+        measures: Vec::new(),
         dialogue,
     };
     if data.dialogue.state.has_result() {
         data.themes = decisions::results(&mut conn, id).await?;
         data.ideas = listing::example_ideas(&mut conn, id).await?;
+        data.measures = inclusion::of_dialogue(&mut conn, id).await?;
         data.answered = Some(listing::answered(&mut conn, id).await?);
     }
     drop(conn);
@@ -85,6 +89,7 @@ fn page(visit: &Visit, data: Data) -> AnyView {
         text::public_result_politics(l)
     };
     let politics = politics(visit, d, &data.decisions, &data.steps);
+    let reached = who_was_reached(&data.measures, l);
     let compilation = compilation(d, l);
     let evaluation = (d.followed_up_at.is_some() && !d.evaluation.is_empty()).then(|| {
         let evaluation = d.evaluation.clone();
@@ -109,6 +114,7 @@ fn page(visit: &Visit, data: Data) -> AnyView {
                 {path}
                 {politics}
             </Section>
+            {reached}
             {compilation}
             {evaluation}
         </WidePage>

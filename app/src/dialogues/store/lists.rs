@@ -4,8 +4,8 @@ use crate::core::words::like_patterns;
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::{Conn, Keyset, json_list};
 use crate::dialogues::model::{
-    Body, Card, CardKey, DeskFilter, DeskKey, DeskRow, Field, Filter, Influence, Kind, Named,
-    Phase, Revision, State, Step, Work,
+    Body, Card, CardKey, DeskFilter, DeskKey, DeskRow, Filter, Influence, Kind, Named, Phase,
+    Revised, Revision, State, Step, Work,
 };
 
 /// All columns of a card, for a WHERE clause to follow.
@@ -162,7 +162,7 @@ pub async fn due(conn: &mut Conn, step: Step, now: Timestamp) -> Result<Vec<Id>>
 #[derive(sqlx::FromRow)]
 struct RevisionRow {
     id: Id,
-    field: Field,
+    field: Revised,
     before_text: String,
     after_text: String,
     reason: String,

@@ -27,7 +27,7 @@ macro_rules! select_dialogue {
     ($rest:literal) => {
         concat!(
             "SELECT d.id, d.slug, d.version, d.state, d.kind, d.area_id, d.title, d.lead, d.background, d.purpose, d.goal, d.target_group,
-                    d.can_change, d.cannot_change, d.inclusion, d.decides, d.nothing_decided_at, d.proposed_participation,
+                    d.can_change, d.cannot_change, d.decides, d.nothing_decided_at, d.proposed_participation,
                     d.proposed_influence, d.participation, d.influence, d.start_decision_id, d.case_number, d.responsible_post_id, d.responsible_post,
                     d.contact, d.other_ways, d.matter_id, d.legal_ground, d.opens_on, d.closes_on, d.compile_by, d.decision_on, d.feedback_by,
                     d.follow_up_on, d.announced_at, d.opened_at, d.closed_at, d.compilation, d.minority_views, d.compilation_limits, d.compiled_at,
@@ -58,7 +58,6 @@ struct Row {
     target_group: String,
     can_change: String,
     cannot_change: String,
-    inclusion: String,
     decides: String,
     nothing_decided_at: Option<Timestamp>,
     proposed_participation: Option<Participation>,
@@ -138,7 +137,6 @@ impl Row {
             target_group: self.target_group,
             can_change: parse_list(&self.can_change)?,
             cannot_change: parse_list(&self.cannot_change)?,
-            inclusion: parse_list(&self.inclusion)?,
             decides: self.decides.parse::<Decides>().ok(),
             nothing_decided_at: self.nothing_decided_at,
             proposed_participation: self.proposed_participation,
@@ -211,6 +209,9 @@ struct FactsRow {
     meetings: i64,
     cancel_decisions: i64,
     committees_unanswered: i64,
+    measures_planned: i64,
+    measures_untold: i64,
+    measure_untold: Option<Id>,
     theme_without_outcome: Option<Id>,
     theme_without_commitment: Option<Id>,
     commitment_unsettled: Option<Id>,
@@ -234,6 +235,11 @@ pub async fn facts(conn: &mut Conn, id: Id) -> Result<Facts> {
             (SELECT COUNT(*) FROM political_steps WHERE dialogue_id = $1 AND kind = 'meeting') AS meetings,
             (SELECT COUNT(*) FROM dialogue_decisions WHERE dialogue_id = $1 AND purpose = 'cancel') AS cancel_decisions,
             (SELECT COUNT(*) FROM consultations WHERE dialogue_id = $1 AND answered_at IS NULL AND left_at IS NULL) AS committees_unanswered,
+            (SELECT COUNT(*) FROM inclusion_measures
+             WHERE dialogue_id = $1 AND who <> '' AND happens_on IS NOT NULL AND place <> '') AS measures_planned,
+            (SELECT COUNT(*) FROM inclusion_measures WHERE dialogue_id = $1 AND told_at IS NULL) AS measures_untold,
+            (SELECT id FROM inclusion_measures WHERE dialogue_id = $1 AND told_at IS NULL
+             ORDER BY COALESCE(happens_on, '9999'), created_at, id LIMIT 1) AS measure_untold,
             (SELECT themes.id FROM themes LEFT JOIN outcomes ON outcomes.theme_id = themes.id
              WHERE themes.dialogue_id = $1 AND outcomes.theme_id IS NULL ORDER BY themes.position LIMIT 1) AS theme_without_outcome,
             (SELECT themes.id FROM themes JOIN outcomes ON outcomes.theme_id = themes.id LEFT JOIN commitments ON commitments.theme_id = themes.id
@@ -264,6 +270,9 @@ pub async fn facts(conn: &mut Conn, id: Id) -> Result<Facts> {
         result_decided_on: row.result_decided_on,
         cancel_is_decided: row.cancel_decisions > 0,
         committees_unanswered: row.committees_unanswered,
+        measures_planned: row.measures_planned,
+        measures_untold: row.measures_untold,
+        measure_untold: row.measure_untold,
         theme_without_outcome: row.theme_without_outcome,
         theme_without_commitment: row.theme_without_commitment,
         commitment_unsettled: row.commitment_unsettled,

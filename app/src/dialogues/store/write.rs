@@ -4,7 +4,7 @@ use crate::core::words::search_text;
 use crate::core::{Id, Result, Timestamp};
 use crate::db::{Conn, json_list};
 use crate::dialogues::model::{
-    Decides, Dialogue, Field, Influence, NewDialogue, Participation, Texts,
+    Decides, Dialogue, Influence, NewDialogue, Participation, Revised, Texts,
 };
 
 /// Adds a draft under `slug`; false when another dialogue has that address.
@@ -47,9 +47,9 @@ pub async fn update_texts(conn: &mut Conn, id: Id, t: &Texts) -> Result<()> {
     sqlx::query(
         "UPDATE dialogues SET title = $2, kind = $3, deciding_body_id = $4, lead = $5, background = $6, decides = $7, can_change = $8,
             cannot_change = $9, purpose = $10, goal = $11, target_group = $12, proposed_participation = $13, proposed_influence = $14,
-            inclusion = $15, case_number = $16, responsible_post_id = $17, contact = $18, other_ways = $19, matter_id = $20,
-            opens_on = $21, closes_on = $22, opens_at = $23, closes_at = $24, compile_by = $25, decision_on = $26, feedback_by = $27,
-            follow_up_on = $28, area_id = $29
+            case_number = $15, responsible_post_id = $16, contact = $17, other_ways = $18, matter_id = $19,
+            opens_on = $20, closes_on = $21, opens_at = $22, closes_at = $23, compile_by = $24, decision_on = $25, feedback_by = $26,
+            follow_up_on = $27, area_id = $28
          WHERE id = $1",
     )
     .bind(id)
@@ -66,7 +66,6 @@ pub async fn update_texts(conn: &mut Conn, id: Id, t: &Texts) -> Result<()> {
     .bind(&t.target_group)
     .bind(t.proposed_participation)
     .bind(t.proposed_influence)
-    .bind(json_list(&t.inclusion))
     .bind(&t.case_number)
     .bind(t.responsible_post)
     .bind(&t.contact)
@@ -204,8 +203,8 @@ pub async fn theme_texts(conn: &mut Conn, id: Id) -> Result<Vec<(String, String)
 /// A change of a public text, for [`insert_revision`].
 #[derive(Debug)]
 pub struct NewRevision<'a> {
-    /// Which text.
-    pub field: Field,
+    /// What was changed.
+    pub field: Revised,
     /// What it was.
     pub before: &'a str,
     /// What it became.

@@ -55,7 +55,10 @@ const fn without(gate: Gate) -> &'static [&'static str] {
         Gate::Question => &["UPDATE dialogues SET lead = '' WHERE id = $1"],
         Gate::Days => &["UPDATE dialogues SET closes_on = NULL WHERE id = $1"],
         Gate::PromisedDays => &["UPDATE dialogues SET feedback_by = NULL WHERE id = $1"],
-        Gate::Inclusion => &["UPDATE dialogues SET inclusion = '[]' WHERE id = $1"],
+        Gate::Inclusion => &["DELETE FROM inclusion_measures WHERE dialogue_id = $1"],
+        Gate::InclusionResults => &[
+            "UPDATE inclusion_measures SET outcome = NULL, reached = NULL, told_at = NULL WHERE dialogue_id = $1",
+        ],
         Gate::OtherWays => &["UPDATE dialogues SET other_ways = '' WHERE id = $1"],
         Gate::ResponsiblePost => &["UPDATE dialogues SET responsible_post_id = NULL WHERE id = $1"],
         Gate::Committees => &[

@@ -8,6 +8,8 @@ use proptest::test_runner::TestRunner;
 use super::*;
 use crate::audit;
 use crate::decisions::{self, NewStep, StepKind, ThemeOutcome};
+use crate::deed::Deed;
+use crate::inclusion::{self, NewTold, Outcome};
 use crate::on_both_databases;
 use crate::testing::TestDb;
 use crate::themes;
@@ -22,6 +24,7 @@ enum Attempt {
     Contribution,
     Theme,
     Sort,
+    Plan(u8),
     Compilation,
     Meeting,
     Result(u8),
@@ -37,6 +40,7 @@ fn attempts() -> impl Strategy<Value = Vec<Attempt>> {
         1 => Just(Attempt::Contribution),
         1 => Just(Attempt::Theme),
         1 => Just(Attempt::Sort),
+        2 => (0_u8..5).prop_map(Attempt::Plan),
         1 => Just(Attempt::Compilation),
         1 => Just(Attempt::Meeting),
         2 => (0_u8..3).prop_map(Attempt::Result),
@@ -60,8 +64,7 @@ async fn make(world: &World, id: Id, number: i64, attempt: &Attempt) {
                 3 => texts.can_change.clear(),
                 4 => texts.decides = Some(Decides::Nothing),
                 5 => texts.decision_on = texts.closes_on,
-                6 => texts.inclusion.clear(),
-                7 => texts.opens_on = None,
+                6 => texts.opens_on = None,
                 _ => {}
             }
             edit(&mut deed, id, version, &texts).await.is_ok()
@@ -100,6 +103,7 @@ async fn make(world: &World, id: Id, number: i64, attempt: &Attempt) {
                 None => false,
             }
         }
+        Attempt::Plan(which) => plan(world, &mut deed, id, (*which, number)).await,
         Attempt::Compilation => {
             let compilation = Compilation { text: "Allt.", minority_views: "", limits: "Inget." };
             save_compilation(&mut deed, id, version, &compilation).await.is_ok()
@@ -142,6 +146,31 @@ async fn make(world: &World, id: Id, number: i64, attempt: &Attempt) {
     }
 }
 
+/// Plans a measure for a group that is seldom heard, takes one out, or tells how it went.
+async fn plan(world: &World, deed: &mut Deed, id: Id, (which, number): (u8, i64)) -> bool {
+    let plan = inclusion::of_dialogue(deed.conn(), id).await.unwrap();
+    let first = plan.first().map(|measure| (measure.id, measure.version));
+    let told = NewTold {
+        outcome: (which != 3).then_some(Outcome::NotDone),
+        result: "Skolan var stängd.".into(),
+        reached: None,
+    };
+    let answer = match (which, first) {
+        (0, Some(first)) => inclusion::remove(deed, id, first).await,
+        (1, _) | (_, None) => {
+            let reason = if number % 2 == 0 {
+                "Fler ska höras."
+            } else {
+                ""
+            };
+            let new = world.measure();
+            inclusion::add(deed, id, &new, reason).await.map(drop)
+        }
+        (_, Some(first)) => inclusion::tell(deed, id, first, &told).await,
+    };
+    answer.is_ok()
+}
+
 fn is_other(error: &EntryError) -> bool {
     matches!(error, EntryError::Step(StepError::Other(_)))
 }
@@ -169,6 +198,13 @@ async fn holds(world: &World, id: Id) {
         assert!(d.start_decision_id.is_some(), "P21");
     }
     let mut conn = world.app.db.read().await.unwrap();
+    let plan = inclusion::of_dialogue(&mut conn, id).await.unwrap();
+    if d.is_public() && d.state != State::Cancelled {
+        assert!(plan.iter().any(|measure| measure.plan.is_whole()), "P6");
+    }
+    if d.compiled_at.is_some() {
+        assert!(plan.iter().all(|measure| measure.told.is_some()), "P6");
+    }
     if matches!(
         d.state,
         State::DecidedUpon | State::FedBack | State::FollowedUp | State::Archived

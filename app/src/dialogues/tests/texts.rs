@@ -149,7 +149,7 @@ on_both_databases! {
         let revisions = revisions_of(&world, open.id).await;
         assert_eq!(revisions.len(), 1);
         assert_eq!((revisions[0].field, revisions[0].before.as_str(), revisions[0].after.as_str()),
-            (Field::Background, "Torget ska byggas om.", "Torget byggs om 2028."));
+            (Revised::Text(Field::Background), "Torget ska byggas om.", "Torget byggs om 2028."));
         assert_eq!(revisions[0].revised_at, world.app.now());
 
         let mut unexplained = change(Field::Background, "Igen.");

@@ -2,11 +2,11 @@
 
 use super::super::model::{Decision, Dialogue as Example};
 use super::teller::{Teller, told};
-use super::{consultations, elected, ideas, result};
+use super::{activities, consultations, elected, ideas, inclusion, result};
 use crate::core::{Id, Result};
 use crate::decisions::NewDecision;
 use crate::deed::Actor;
-use crate::dialogues::{self, Inclusion, NewDialogue, StartDecision, State, Step, Texts};
+use crate::dialogues::{self, NewDialogue, StartDecision, State, Step, Texts};
 use crate::staff::Role;
 
 /// How long before the decision the draft is begun, in days.
@@ -36,6 +36,7 @@ pub async fn tell(teller: &Teller, example: &Example) -> Result<()> {
     if reached >= State::Open {
         clock(teller, id, Step::Open, example.opens_in).await?;
         ideas::tell(teller, example, id).await?;
+        activities::tell(teller, example, id).await?;
     }
     if reached >= State::Closed {
         clock(teller, id, Step::Close, example.closes_in + 1).await?;
@@ -111,14 +112,6 @@ async fn draft(teller: &Teller, example: &Example) -> Result<Id> {
         target_group: example.target_group.trim().to_owned(),
         proposed_participation: Some(example.participation.parse().map_err(told)?),
         proposed_influence: Some(example.influence.parse().map_err(told)?),
-        inclusion: example
-            .inclusion
-            .iter()
-            .map(|row| Inclusion {
-                group: row.group.clone(),
-                measure: row.measure.clone(),
-            })
-            .collect(),
         case_number: case_number(teller, example),
         responsible_post: Some(teller.post(&example.owner, &example.responsible_post)?),
         contact: example.contact.clone(),
@@ -139,6 +132,8 @@ async fn draft(teller: &Teller, example: &Example) -> Result<Id> {
     dialogues::edit(&mut deed, created.id, created.version, &texts)
         .await
         .map_err(told)?;
+    inclusion::plan(&mut deed, teller, example, created.id).await?;
+    activities::plan(&mut deed, teller, example, created.id).await?;
     deed.commit().await?;
     Ok(created.id)
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::model::{Dialogue as Example, Idea};
 use super::teller::{Teller, told};
+use crate::activities::{self, Activity};
 use crate::contributions::{self, Draft, Source};
 use crate::core::{Id, Locale, Result};
 use crate::deed::Actor;
@@ -35,9 +36,10 @@ pub async fn tell(teller: &Teller, example: &Example, dialogue: Id) -> Result<()
         deed.commit().await?;
         by_key.insert(&theme.key, id);
     }
+    let held = activities::of_dialogue(&mut *teller.app().db.read().await?, dialogue).await?;
     for (index, idea) in example.ideas.iter().enumerate() {
         let minutes = FIRST + i64::try_from(index).unwrap_or(0) * BETWEEN % 600;
-        let id = send_in(teller, example, dialogue, idea, index, minutes).await?;
+        let id = send_in(teller, example, (dialogue, &held), idea, index, minutes).await?;
         review(teller, idea, id, minutes).await?;
         if let Some(theme) = by_key.get(idea.theme.as_str()).filter(|_| is_shown(idea)) {
             let mut deed = teller
@@ -59,7 +61,7 @@ fn is_shown(idea: &Idea) -> bool {
 async fn send_in(
     teller: &Teller,
     example: &Example,
-    dialogue: Id,
+    (dialogue, held): (Id, &[Activity]),
     idea: &Idea,
     index: usize,
     minutes: i64,
@@ -76,6 +78,8 @@ async fn send_in(
     let source = Source {
         channel: idea.channel.parse().map_err(told)?,
         activity: idea.activity.clone(),
+        activity_id: super::activities::source(held, idea, teller),
+        came_at: None,
     };
     let mut deed = teller
         .deed_of(Actor::Resident, idea.in_days, minutes)

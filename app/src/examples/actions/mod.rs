@@ -1,5 +1,6 @@
 //! Tells the examples.
 
+mod activities;
 mod areas;
 mod consultations;
 mod coordination;
@@ -7,6 +8,7 @@ mod dialogue;
 mod elected;
 mod goals;
 mod ideas;
+mod inclusion;
 mod initiatives;
 mod matters;
 mod posts;

@@ -2,6 +2,7 @@
 
 use super::super::model::{Dialogue as Example, Theme};
 use super::dialogue::{new_decision, step};
+use super::inclusion;
 use super::teller::{Teller, told};
 use crate::core::{Id, Result};
 use crate::decisions::{
@@ -26,6 +27,7 @@ pub async fn compile(teller: &Teller, example: &Example, id: Id) -> Result<()> {
     dialogues::save_compilation(&mut deed, id, version, &written)
         .await
         .map_err(told)?;
+    inclusion::tell(&mut deed, example, id).await?;
     deed.commit().await?;
     step(teller, id, Role::Official, Step::Compile, days).await
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::contributions::{State, Tie, lang_and_dir};
+use crate::contributions::{State, Tie, came, lang_and_dir};
 use crate::core::text;
 use crate::design::{Log, LogEntry, Prose, Quote, Section};
 use crate::moderation::{Act, Record, Rule};
@@ -12,11 +12,7 @@ use crate::site::Visit;
 pub fn came_in(visit: &Visit, record: &Record) -> AnyView {
     let l = visit.locale;
     let (lang, dir) = lang_and_dir(&record.lang, l);
-    let received = format!(
-        "{}, {}",
-        record.received_at.date().long(l),
-        record.received_at.time_of_day(l)
-    );
+    let received = came(record.received_at, record.channel, l);
     let mut facts = vec![record.kind.name(l).to_owned()];
     if !record.shown_name.is_empty() {
         facts.push(text::moderation_named(l, record.shown_name.clone()));

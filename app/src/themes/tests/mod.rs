@@ -74,7 +74,7 @@ on_both_databases! {
         world.contribution(closed.id, 1, None).await;
         let mut deed = world.deed(Role::Official).await;
         let answer = take(&mut deed, closed.id, closed.version, Step::Compile).await;
-        assert_eq!(answer.unwrap_err().missing(), [Gate::AllThemed, Gate::Compilation, Gate::CompilationLimits]);
+        assert_eq!(answer.unwrap_err().missing(), [Gate::AllThemed, Gate::InclusionResults, Gate::Compilation, Gate::CompilationLimits]);
     }
 
     async fn p28_after_the_compilation_the_thread_stands(db: TestDb) {

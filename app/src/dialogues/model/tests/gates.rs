@@ -187,7 +187,16 @@ fn p28_nothing_is_compiled_with_a_loose_end() {
 fn p06_without_a_group_that_is_sought_out_nothing_is_published() {
     blocked(
         Step::Announce,
-        |d, _| d.inclusion.clear(),
+        |_, f| f.measures_planned = 0,
         &[Gate::Inclusion],
+    );
+}
+
+#[test]
+fn p06_nothing_is_compiled_before_it_is_told_who_was_reached() {
+    blocked(
+        Step::Compile,
+        |_, f| f.measures_untold = 1,
+        &[Gate::InclusionResults],
     );
 }

@@ -57,7 +57,7 @@ fn flip(d: &mut Dialogue, f: &mut Facts, which: usize) {
                 vec![]
             }
         }
-        14 => d.inclusion.clear(),
+        14 => f.measures_planned = 1 - f.measures_planned,
         15 => {
             d.decision_on = if d.decision_on == d.closes_on {
                 Some(today().plus_days(30))

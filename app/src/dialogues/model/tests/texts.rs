@@ -24,7 +24,6 @@ fn what_cannot_be_read_is_told_at_its_field() {
         "closes_on" => "99999-01-01",
         "deciding_body" => "x",
         "kind" => "own",
-        "inclusion_group_2" => "Unga",
         _ => "",
     };
     let (texts, problems) = Texts::read(typed, &before);
@@ -41,7 +40,6 @@ fn what_cannot_be_read_is_told_at_its_field() {
         problems.contains(&("title", Problem::Missing)),
         "{problems:?}"
     );
-    assert!(problems.contains(&("inclusion_measure_1", Problem::GroupWithoutMeasure)));
 }
 
 #[test]

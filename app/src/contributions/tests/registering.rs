@@ -1,0 +1,237 @@
+//! What came on paper, by phone or at a meeting has the same rights as what came on the web (P3).
+
+use http::StatusCode;
+
+use crate::activities::{self, Kind as Form, NewActivity};
+use crate::contributions::{
+    self, Channel, Draft, Place, Registration, Source, Whereabouts, by_receipt, one, register,
+    submit,
+};
+use crate::core::{Error, Id, Locale, TimeOfDay};
+use crate::dialogues::{Dialogue, EntryError, Problem, State, StepError};
+use crate::on_both_databases;
+use crate::staff::Role;
+use crate::testing::{World, fetch};
+use crate::{feedback, moderation};
+
+const BENCHES: &str = "Fler bänkar med ryggstöd vid torget.";
+
+fn entered(world: &World, channel: Channel, activity: Option<Id>) -> Registration {
+    Registration {
+        draft: Draft::new(&format!("{BENCHES} {channel}"), Locale::Sv),
+        channel,
+        activity,
+        came_on: world.today(),
+    }
+}
+
+/// An open dialogue with a meeting that was held yesterday evening.
+async fn open(world: &World) -> (Dialogue, Id) {
+    let open = world.reach(State::Open).await;
+    world.days_pass(2).await;
+    let time = |text: &str| -> TimeOfDay { text.parse().unwrap() };
+    let day = world.today().plus_days(-1);
+    let meeting = NewActivity {
+        kind: Form::Walk,
+        title: "Vandring över torget".into(),
+        place: "Torget".into(),
+        starts: time("18:00").on(day).unwrap(),
+        ends: time("19:00").on(day).unwrap(),
+        access: "Lugn takt.".into(),
+        hearing: String::new(),
+        how_to: String::new(),
+    };
+    let mut deed = world.deed(Role::Official).await;
+    let id = activities::add(&mut deed, open.id, &meeting, "Fler vill ses.")
+        .await
+        .unwrap();
+    deed.commit().await.unwrap();
+    (open, id)
+}
+
+async fn enter(
+    world: &World,
+    role: Role,
+    dialogue: Id,
+    new: &Registration,
+) -> Result<contributions::Receipt, EntryError> {
+    let mut deed = world.deed(role).await;
+    let receipt = register(&mut deed, dialogue, new).await?;
+    deed.commit().await?;
+    Ok(receipt)
+}
+
+async fn publish(world: &World, id: Id) {
+    let mut deed = world.deed(Role::Moderator).await;
+    let version = moderation::record(deed.conn(), id).await.unwrap().version;
+    moderation::publish(&mut deed, id, version).await.unwrap();
+    deed.commit().await.unwrap();
+}
+
+on_both_databases! {
+    async fn p03_four_channels_get_the_same_receipt_visibility_and_feedback(db: TestDb) {
+        let world = World::new(&db).await;
+        let (open, walk) = open(&world).await;
+        let mut receipts = Vec::new();
+        for (number, channel) in (1..).zip(Channel::ALL.iter().copied()) {
+            let email = format!("{channel}@exempel.se");
+            world.participant(&email).await;
+            let mut new = entered(&world, channel, (channel == Channel::Meeting).then_some(walk));
+            new.draft.email = email.parse().ok();
+            new.draft.shown_name = "Granne".into();
+            let receipt = if channel == Channel::Web {
+                let mut deed = world.app.begin(crate::deed::Actor::Resident).await.unwrap();
+                let sent = submit(&mut deed, open.id, &new.draft, &Source::default(), "nyckel", Locale::Sv).await.unwrap();
+                deed.commit().await.unwrap();
+                sent.receipt
+            } else {
+                enter(&world, Role::Secretary, open.id, &new).await.unwrap()
+            };
+            assert_eq!((receipt.number, receipt.code.as_str().len()), (number, 20), "{channel}");
+            receipts.push((channel, email, receipt));
+        }
+        db.run_jobs().await;
+        let mut conn = db.app.db.read().await.unwrap();
+        for (channel, _, receipt) in &receipts {
+            assert!(one(&mut conn, open.id, receipt.number).await.is_err(), "{channel} waits to be reviewed");
+        }
+        drop(conn);
+        for (channel, email, receipt) in &receipts {
+            publish(&world, receipt.id).await;
+            let mut conn = db.app.db.read().await.unwrap();
+            let (shown, own) = (one(&mut conn, open.id, receipt.number).await.unwrap(), by_receipt(&mut conn, &receipt.code).await.unwrap());
+            assert_eq!(shown, own);
+            assert_eq!((shown.channel, shown.shown_name.as_str()), (*channel, "Granne"));
+            let way = Whereabouts::of(&own, &world.get(open.id).await, world.today());
+            assert_eq!(way.here(), Place::Reviewed, "{channel}");
+            drop(conn);
+            let (status, page) = fetch(&db.app, &format!("/kvitto/{}", receipt.code)).await;
+            assert!(status == StatusCode::OK && page.contains(BENCHES), "{channel}: {page}");
+            let mails = db.mailer.sent();
+            assert_eq!(mails.iter().filter(|mail| mail.to == *email).count(), 1, "{channel}: one receipt by mail");
+        }
+        let preview = feedback::preview(&mut db.app.db.read().await.unwrap(), open.id).await.unwrap();
+        assert_eq!(preview.recipients, 4, "all four are told what came of it");
+        // What came from the walk says so, to everybody.
+        let (_, page) = fetch(&db.app, &format!("/dialoger/{}/ideer/4", open.slug)).await;
+        assert!(page.contains("Kom på ett möte") && page.contains("Vandring över torget"), "{page}");
+    }
+
+    async fn p03_what_came_on_paper_in_time_is_in_time(db: TestDb) {
+        let world = World::new(&db).await;
+        let (open, walk) = open(&world).await;
+        world.days_pass(10).await;
+        assert_eq!(world.get(open.id).await.state, State::Closed);
+        let (first, last) = (open.opens_on.unwrap(), open.closes_on.unwrap());
+        let paper = |came_on| Registration { came_on, ..entered(&world, Channel::Paper, Some(walk)) };
+        for (came_on, problem) in [
+            (last.plus_days(1), Problem::OutOfTime), (first.plus_days(-1), Problem::OutOfTime), (world.today().plus_days(1), Problem::InTheFuture),
+        ] {
+            let refused = enter(&world, Role::Official, open.id, &paper(came_on)).await.unwrap_err();
+            assert_eq!(refused.problems(), [("came_on", problem)], "{came_on}");
+        }
+        let receipt = enter(&world, Role::Official, open.id, &paper(last)).await.unwrap();
+        let mut conn = db.app.db.read().await.unwrap();
+        let idea = by_receipt(&mut conn, &receipt.code).await.unwrap();
+        drop(conn);
+        assert_eq!((idea.received_at.date(), idea.activity.as_str()), (last, "Vandring över torget"));
+        // The web is closed, and so is all of it once the ideas are compiled.
+        let mut deed = world.app.begin(crate::deed::Actor::Resident).await.unwrap();
+        let late = submit(&mut deed, open.id, &Draft::new(BENCHES, Locale::Sv), &Source::default(), "nyckel", Locale::Sv).await;
+        assert!(late.is_err());
+        drop(deed);
+        let compiled = world.reach(State::Compiled).await;
+        let refused = enter(&world, Role::Official, compiled.id, &paper(compiled.closes_on.unwrap())).await.unwrap_err();
+        assert_eq!(refused.problems(), [("text", Problem::TooLate)]);
+    }
+
+    async fn p03_what_came_from_a_meeting_says_which_and_only_one_of_the_dialogue(db: TestDb) {
+        let world = World::new(&db).await;
+        let (first, walk) = open(&world).await;
+        let (other, _) = open(&world).await;
+        for (dialogue, channel, activity, problem) in [
+            (first.id, Channel::Meeting, None, ("activity", Problem::WhichActivity)),
+            (other.id, Channel::Meeting, Some(walk), ("activity", Problem::NotAChoice)),
+            (first.id, Channel::Web, None, ("channel", Problem::NotAChoice)),
+        ] {
+            let refused = enter(&world, Role::Official, dialogue, &entered(&world, channel, activity)).await.unwrap_err();
+            assert_eq!(refused.problems(), [problem]);
+        }
+        let receipt = enter(&world, Role::Coordinator, other.id, &entered(&world, Channel::Phone, None)).await.unwrap();
+        let past = sqlx::query(
+            "INSERT INTO contributions (id, dialogue_id, number, version, receipt_code, submit_key, kind, title, body, lang, translation, tie,
+                shown_name, channel, activity, received_at, state, masked_body, refused_rule, words_to_sender, answer, answered_by, text_digest,
+                search_text, activity_id)
+             SELECT 'x', dialogue_id, 77, 1, 'xxxxxxxxxxxxxxxxxxxx', 'x', kind, title, body, lang, translation, tie, shown_name, channel, activity,
+                received_at, state, masked_body, refused_rule, words_to_sender, answer, answered_by, text_digest, search_text, $2
+             FROM contributions WHERE id = $1",
+        )
+        .bind(receipt.id)
+        .bind(walk)
+        .execute(&mut *db.app.db.read().await.unwrap())
+        .await;
+        assert!(Error::from(past.unwrap_err()).is_rule());
+        for role in [Role::Elected, Role::Moderator, Role::Auditor] {
+            let refused = enter(&world, role, first.id, &entered(&world, Channel::Phone, None)).await;
+            assert!(matches!(refused, Err(EntryError::Step(StepError::Other(Error::Forbidden)))), "{role}");
+        }
+    }
+
+    async fn p03_a_heap_of_papers_is_entered_through_the_page(db: TestDb) {
+        let world = World::new(&db).await;
+        let (open, walk) = open(&world).await;
+        let path = format!("/admin/dialoger/{}/ideer/registrera", open.slug);
+        assert!(world.get_page(Role::Official, &format!("/admin/dialoger/{}", open.slug)).await.says(&path));
+        assert_eq!(world.get_page(Role::Elected, &path).await.status, StatusCode::FORBIDDEN);
+        let form = world.get_page(Role::Official, &path).await;
+        assert!(form.says("Vandring över torget") && form.says("Fråga först."), "{}", form.page);
+        let (walk, today) = (walk.to_string(), world.today().to_string());
+        let typed = |changes: &[(&'static str, &'static str)]| -> Vec<(&'static str, String)> {
+            let mut fields = vec![
+                ("channel", "meeting".to_owned()), ("activity", walk.clone()), ("came_on", today.clone()), ("text", "أضيئوا الممر إلى المحطة".to_owned()),
+                ("lang", "ar".to_owned()), ("translation", "Belys gångvägen.".to_owned()), ("title", String::new()), ("kind", "need".to_owned()),
+                ("tie", String::new()), ("name", String::new()), ("email", String::new()), ("key", "en nyckel".to_owned()),
+            ];
+            for (name, value) in changes {
+                fields.retain(|(there, _)| there != name);
+                fields.push((name, (*value).to_owned()));
+            }
+            fields
+        };
+        let post = async |fields: Vec<(&'static str, String)>| {
+            let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            world.post_page(Role::Official, &path, &fields).await
+        };
+        for (changes, wrong) in [
+            (&[("text", ""), ("channel", ""), ("came_on", "i går"), ("lang", "xx")][..], &["text", "channel", "came_on", "lang"][..]),
+            (&[("activity", "")][..], &["activity"][..]),
+            (&[("email", "anna")][..], &["email"][..]),
+        ] {
+            let page = post(typed(changes)).await;
+            assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+            for field in wrong {
+                assert!(page.says(&format!("href=\"#{field}\"")), "{field}: {}", page.page);
+            }
+            assert!(page.says("Belys gångvägen."), "what was typed is kept: {}", page.page);
+        }
+        let mut made = Vec::new();
+        for _ in 0..2 {
+            made.push(post(typed(&[])).await.location().to_owned());
+        }
+        assert_eq!(made[0], made[1], "pressed twice it is one");
+        let done = world.get_page(Role::Official, &made[0]).await;
+        assert!(done.says("Idé 1 är registrerad") && done.says(&format!("kanal=meeting&amp;tillfalle={walk}")), "{}", done.page);
+        let receipt = done.page.split("href=\"/kvitto/").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        let (status, slip) = fetch(&db.app, &format!("/kvitto/{receipt}")).await;
+        assert!(status == StatusCode::OK && slip.contains("lang=\"ar\"") && slip.contains("Belys gångvägen."), "{slip}");
+        // The next one from the same heap.
+        let next = world.get_page(Role::Official, &format!("{path}?kanal=meeting&tillfalle={walk}")).await;
+        assert!(next.says("value=\"meeting\" checked") && next.page.contains(&format!("value=\"{walk}\" selected")), "{}", next.page);
+        // What came on the web is its sender's.
+        let mut deed = world.app.begin(crate::deed::Actor::Resident).await.unwrap();
+        let own = submit(&mut deed, open.id, &Draft::new(BENCHES, Locale::Sv), &Source::default(), "nyckel", Locale::Sv).await.unwrap();
+        deed.commit().await.unwrap();
+        let others = world.get_page(Role::Official, &format!("/admin/dialoger/{}/ideer/registrerad/{}", open.slug, own.receipt.id)).await;
+        assert_eq!(others.status, StatusCode::NOT_FOUND);
+    }
+}

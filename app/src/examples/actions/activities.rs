@@ -1,0 +1,79 @@
+//! Where people met in the examples, and what was said there.
+
+use super::super::model::{Activity as Row, Dialogue as Example, Idea};
+use super::teller::{Teller, told};
+use crate::activities::{self, Activity, NewActivity};
+use crate::core::{Id, Result, TimeOfDay, Timestamp};
+use crate::deed::Deed;
+use crate::staff::Role;
+
+const MORNING: i64 = 9 * 60;
+
+/// The activities, as they are planned with the draft.
+pub async fn plan(deed: &mut Deed, teller: &Teller, example: &Example, id: Id) -> Result<()> {
+    for row in &example.activities {
+        let new = NewActivity {
+            kind: row.kind.parse().map_err(told)?,
+            title: row.title.clone(),
+            place: row.place.clone(),
+            starts: moment(teller, row.in_days, &row.from)?,
+            ends: moment(teller, row.end_in.unwrap_or(row.in_days), &row.to)?,
+            access: row.access.clone(),
+            hearing: row.hearing.clone(),
+            how_to: row.how_to.clone(),
+        };
+        activities::add(deed, id, &new, "").await.map_err(told)?;
+    }
+    Ok(())
+}
+
+fn moment(teller: &Teller, days: i64, time: &str) -> Result<Timestamp> {
+    let time: TimeOfDay = time.parse().map_err(told)?;
+    time.on(teller.day(days))
+        .ok_or_else(|| told("no such time"))
+}
+
+/// What came of them: what was said, or that and why they were cancelled.
+pub async fn tell(teller: &Teller, example: &Example, id: Id) -> Result<()> {
+    let all = activities::of_dialogue(&mut *teller.app().db.read().await?, id).await?;
+    for activity in &all {
+        let Some(row) = example
+            .activities
+            .iter()
+            .find(|row| is(activity, row, teller))
+        else {
+            continue;
+        };
+        let place = (activity.id, activity.version);
+        if !row.cancelled.is_empty() {
+            let mut deed = teller
+                .deed(Role::Coordinator, row.in_days - 1, MORNING)
+                .await?;
+            activities::cancel(&mut deed, id, place, &row.cancelled)
+                .await
+                .map_err(told)?;
+            deed.commit().await?;
+        } else if !row.notes.is_empty() {
+            let days = row.end_in.unwrap_or(row.in_days) + 1;
+            let mut deed = teller.deed(Role::Official, days, MORNING).await?;
+            activities::write_notes(&mut deed, id, place, &row.notes)
+                .await
+                .map_err(told)?;
+            deed.commit().await?;
+        }
+    }
+    Ok(())
+}
+
+fn is(activity: &Activity, row: &Row, teller: &Teller) -> bool {
+    activity.plan.title == row.title && activity.plan.starts.date() == teller.day(row.in_days)
+}
+
+/// Which of `all` an idea came from: the latest of that name before it.
+pub fn source(all: &[Activity], idea: &Idea, teller: &Teller) -> Option<Id> {
+    let day = teller.day(idea.in_days);
+    all.iter()
+        .rev()
+        .find(|activity| activity.plan.title == idea.activity && activity.plan.starts.date() <= day)
+        .map(|activity| activity.id)
+}

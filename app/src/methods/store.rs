@@ -1,0 +1,46 @@
+//! Counting forms, past the dialogues' own lists.
+
+use super::model::{Counted, Form};
+use crate::activities::Kind;
+use crate::contributions::Channel;
+use crate::core::{Id, Result, Timestamp};
+use crate::db::Conn;
+
+/// How many activities each body's public dialogues held that began in a time and by `now`, form by form.
+pub async fn held(
+    conn: &mut Conn,
+    (from, to): (Timestamp, Timestamp),
+    now: Timestamp,
+) -> Result<Vec<Counted>> {
+    let rows: Vec<(Id, Kind, i64)> = sqlx::query_as(
+        "SELECT d.owner_id, a.kind, COUNT(*) FROM activities a JOIN dialogues d ON d.id = a.dialogue_id
+         WHERE a.starts_at >= $1 AND a.starts_at < $2 AND a.starts_at <= $3 AND a.cancelled_at IS NULL AND d.announced_at IS NOT NULL
+         GROUP BY d.owner_id, a.kind",
+    )
+    .bind(from)
+    .bind(to)
+    .bind(now)
+    .fetch_all(conn)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|(body, kind, number)| (body, Form::of_activity(kind), number))
+        .collect())
+}
+
+/// How many contributions came to each body's dialogues in a time, form by form.
+pub async fn came(conn: &mut Conn, (from, to): (Timestamp, Timestamp)) -> Result<Vec<Counted>> {
+    let rows: Vec<(Id, Channel, Option<Kind>, i64)> = sqlx::query_as(
+        "SELECT d.owner_id, c.channel, a.kind, COUNT(*) FROM contributions c JOIN dialogues d ON d.id = c.dialogue_id
+         LEFT JOIN activities a ON a.id = c.activity_id
+         WHERE c.received_at >= $1 AND c.received_at < $2 GROUP BY d.owner_id, c.channel, a.kind",
+    )
+    .bind(from)
+    .bind(to)
+    .fetch_all(conn)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|(body, channel, kind, number)| (body, Form::of_contribution(channel, kind), number))
+        .collect())
+}
