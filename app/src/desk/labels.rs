@@ -13,7 +13,7 @@ pub type OwnLabels = Vec<(&'static str, &'static str)>;
 pub fn named_errors(form: &Form, own: &OwnLabels, l: Locale) -> Vec<(&'static str, String)> {
     let mut named: Vec<(&'static str, String)> = Vec::new();
     for (name, problem) in form.errors() {
-        if named.iter().any(|(there, _)| there == name) {
+        if named.iter().any(|(there, _)| *there == name) {
             continue;
         }
         let label = name_of(name, own, l);
@@ -22,7 +22,7 @@ pub fn named_errors(form: &Form, own: &OwnLabels, l: Locale) -> Vec<(&'static st
         } else {
             text::admin_problem_at(l, label, problem.clone())
         };
-        named.push((*name, words));
+        named.push((name, words));
     }
     named
 }
