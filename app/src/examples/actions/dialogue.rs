@@ -1,78 +1,73 @@
 //! One dialogue from its first draft to where it is today.
 
 use super::super::model::{Decision, Dialogue as Example};
+use super::material::{self, Material};
+use super::result;
+use super::scenes::{Scene, When, scenes};
 use super::teller::{Teller, told};
-use super::{ideas, result};
 use crate::core::{Id, Result};
 use crate::decisions::NewDecision;
 use crate::deed::Actor;
 use crate::dialogues::{self, Inclusion, NewDialogue, StartDecision, State, Step, Texts};
 use crate::staff::Role;
 
-/// How long before the decision the draft is begun, in days.
-const WRITING: i64 = 14;
-const MORNING: i64 = 9 * 60;
-const AFTERNOON: i64 = 15 * 60;
-
 /// Tells it, as far as its state says.
 pub async fn tell(teller: &Teller, example: &Example) -> Result<()> {
     let reached: State = example.state.parse().map_err(told)?;
-    let id = draft(teller, example).await?;
-    if reached >= State::Decided {
-        decide(teller, example, id).await?;
-    }
-    if reached >= State::Announced {
-        step(
-            teller,
-            id,
-            Role::Coordinator,
-            Step::Announce,
-            example.announced_in.unwrap_or(0),
-        )
-        .await?;
-    }
-    if reached >= State::Open {
-        clock(teller, id, Step::Open, example.opens_in).await?;
-        ideas::tell(teller, example, id).await?;
-    }
-    if reached >= State::Closed {
-        clock(teller, id, Step::Close, example.closes_in + 1).await?;
-    }
-    if reached >= State::Compiled {
-        result::compile(teller, example, id).await?;
-    }
-    if reached >= State::Handling {
-        result::handle(teller, example, id).await?;
-    }
-    if reached >= State::DecidedUpon {
-        result::decide(teller, example, id).await?;
-    }
-    ideas::answer(teller, example, id, reached).await?;
-    if reached >= State::FedBack {
-        result::feed_back(teller, example, id).await?;
-    }
-    if reached >= State::FollowedUp {
-        result::follow_up(teller, example, id).await?;
-    }
-    if reached >= State::Archived {
-        step(
-            teller,
-            id,
-            Role::Coordinator,
-            Step::Archive,
-            example.followed_up_in.unwrap_or(0),
-        )
-        .await?;
+    let mut scenes = scenes(example, reached).into_iter();
+    let Some((begun, Scene::Draft)) = scenes.next() else {
+        return Err(told("it does not begin with a draft"));
+    };
+    let id = draft(teller, example, begun).await?;
+    let mut material = Material::new(id);
+    for (when, scene) in scenes {
+        play(teller, example, &mut material, when, scene).await?;
     }
     Ok(())
 }
 
-async fn draft(teller: &Teller, example: &Example) -> Result<Id> {
-    let begun = example
-        .start_decision
-        .as_ref()
-        .map_or(-WRITING, |decision| decision.in_days - WRITING);
-    let mut deed = teller.deed(Role::Coordinator, begun, MORNING).await?;
+async fn play(
+    teller: &Teller,
+    example: &Example,
+    material: &mut Material,
+    when: When,
+    scene: Scene<'_>,
+) -> Result<()> {
+    let id = material.dialogue;
+    let take = async |role, taken| step(teller, id, role, taken, when).await;
+    match scene {
+        Scene::Draft => Err(told("it is begun twice")),
+        Scene::Decide => decide(teller, example, id, when).await,
+        Scene::Announce => take(Role::Coordinator, Step::Announce).await,
+        Scene::Open => clock(teller, id, Step::Open, when).await,
+        Scene::Theme(theme) => material.theme(teller, theme, when).await,
+        Scene::SendIn(index, idea) => material.send_in(teller, example, (index, idea), when).await,
+        Scene::Review(index, idea) => material.review(teller, (index, idea), when).await,
+        Scene::Group(index, idea) => material.group(teller, (index, idea), when).await,
+        Scene::AnswerIdea(index, idea) => {
+            let answer = material::signed(teller, example, &idea.answer)?;
+            material.answer_idea(teller, index, &answer, when).await
+        }
+        Scene::AnswerTheme(theme) => {
+            let answer = material::signed(teller, example, &theme.answer)?;
+            material.answer_theme(teller, theme, &answer, when).await
+        }
+        Scene::Close => clock(teller, id, Step::Close, when).await,
+        Scene::WriteCompilation => result::write_compilation(teller, example, id, when).await,
+        Scene::Compile => take(Role::Official, Step::Compile).await,
+        Scene::Enter(entry) => result::enter(teller, entry, id, when).await,
+        Scene::BeginHandling => take(Role::Official, Step::BeginHandling).await,
+        Scene::DecideUpon => result::decide(teller, example, id, when).await,
+        Scene::FeedBack => result::feed_back(teller, example, id, when).await,
+        Scene::Note(theme) => result::note(teller, (example, theme), id, when).await,
+        Scene::Evaluate => result::evaluate(teller, example, id, when).await,
+        Scene::FollowUp => take(Role::Official, Step::FollowUp).await,
+        Scene::Archive => take(Role::Coordinator, Step::Archive).await,
+    }
+}
+
+async fn draft(teller: &Teller, example: &Example, when: When) -> Result<Id> {
+    let mut deed = teller.deed(Role::Coordinator, when).await?;
     let new = NewDialogue {
         title: example.title.clone(),
         slug: Some(example.slug.clone()),
@@ -131,14 +126,12 @@ async fn draft(teller: &Teller, example: &Example) -> Result<Id> {
     Ok(created.id)
 }
 
-async fn decide(teller: &Teller, example: &Example, id: Id) -> Result<()> {
+async fn decide(teller: &Teller, example: &Example, id: Id, when: When) -> Result<()> {
     let Some(decision) = &example.start_decision else {
         return Err(told("it has no decision to begin with"));
     };
     let version = teller.dialogue(id).await?.version;
-    let mut deed = teller
-        .deed(Role::Secretary, decision.in_days, AFTERNOON)
-        .await?;
+    let mut deed = teller.deed(Role::Secretary, when).await?;
     let start = StartDecision {
         decision: new_decision(teller, example, decision)?,
         participation: example.participation.parse().map_err(told)?,
@@ -152,17 +145,17 @@ async fn decide(teller: &Teller, example: &Example, id: Id) -> Result<()> {
 }
 
 /// Takes a step that needs nothing more, as whoever may.
-pub async fn step(teller: &Teller, id: Id, role: Role, step: Step, days: i64) -> Result<()> {
+async fn step(teller: &Teller, id: Id, role: Role, step: Step, when: When) -> Result<()> {
     let version = teller.dialogue(id).await?.version;
-    let mut deed = teller.deed(role, days, AFTERNOON).await?;
+    let mut deed = teller.deed(role, when).await?;
     dialogues::take(&mut deed, id, version, step)
         .await
         .map_err(told)?;
     deed.commit().await
 }
 
-async fn clock(teller: &Teller, id: Id, step: Step, days: i64) -> Result<()> {
-    let mut deed = teller.deed_of(Actor::Clock, days, 0).await?;
+async fn clock(teller: &Teller, id: Id, step: Step, when: When) -> Result<()> {
+    let mut deed = teller.deed_of(Actor::Clock, when).await?;
     dialogues::advance(&mut deed, id, step)
         .await
         .map_err(told)?;

@@ -3,12 +3,14 @@
 mod areas;
 mod dialogue;
 mod goals;
-mod ideas;
+mod material;
 mod matters;
 mod posts;
 mod result;
+mod scenes;
 mod teller;
 
+use scenes::When;
 use teller::{Teller, told};
 
 use super::model::{Accounts, Bodies, Dialogue};
@@ -20,6 +22,12 @@ use crate::staff::{self, Role, RoleFor};
 
 const BODIES: &str = include_str!("../content/bodies.toml");
 const STAFF: &str = include_str!("../content/staff.toml");
+
+/// When the registers and the accounts were made: before anything else happened.
+const REGISTERED: When = When {
+    days: -500,
+    minutes: 9 * 60,
+};
 
 /// The dialogues, oldest beginnings first or not: each is told by itself.
 const DIALOGUES: [&str; 8] = [
@@ -41,7 +49,8 @@ pub async fn seed(app: &App, password: &str) -> Result<bool> {
     }
     let mut teller = Teller::new(app.clone());
     let list: Bodies = read(BODIES)?;
-    let mut deed = app.begin(Actor::Operator).await?;
+    // The registers were there before the first dialogue.
+    let mut deed = teller.deed_of(Actor::Operator, REGISTERED).await?;
     for body in list.bodies {
         let new = NewBody {
             slug: body.slug.clone(),

@@ -1,23 +1,24 @@
 //! From the compilation to the follow-up.
 
-use super::super::model::{Dialogue as Example, Theme};
-use super::dialogue::{new_decision, step};
+use super::super::model::{Dialogue as Example, PoliticalStep, Theme};
+use super::dialogue::new_decision;
+use super::scenes::When;
 use super::teller::{Teller, told};
 use crate::core::{Id, Result};
-use crate::decisions::{
-    self, NewCommitment, NewOutcome, NewStep, Progress, ThemeOutcome, ThemeResult,
-};
-use crate::dialogues::{self, Step};
+use crate::decisions::{self, NewCommitment, NewOutcome, NewStep, Progress, ThemeOutcome};
+use crate::dialogues;
 use crate::staff::Role;
 use crate::{feedback, themes};
 
-const NOON: i64 = 12 * 60;
-
 /// What residents said, and its limits.
-pub async fn compile(teller: &Teller, example: &Example, id: Id) -> Result<()> {
-    let days = example.compiled_in.unwrap_or(0);
+pub async fn write_compilation(
+    teller: &Teller,
+    example: &Example,
+    id: Id,
+    when: When,
+) -> Result<()> {
     let version = teller.dialogue(id).await?.version;
-    let mut deed = teller.deed(Role::Official, days, NOON).await?;
+    let mut deed = teller.deed(Role::Official, when).await?;
     let (compilation, limits) = (
         example.compilation.trim(),
         example.compilation_limits.trim(),
@@ -25,33 +26,28 @@ pub async fn compile(teller: &Teller, example: &Example, id: Id) -> Result<()> {
     dialogues::save_compilation(&mut deed, id, version, compilation, limits)
         .await
         .map_err(told)?;
-    deed.commit().await?;
-    step(teller, id, Role::Official, Step::Compile, days).await
+    deed.commit().await
 }
 
-/// The papers and the meetings.
-pub async fn handle(teller: &Teller, example: &Example, id: Id) -> Result<()> {
-    let days = example.handling_in.unwrap_or(0);
-    for entry in &example.steps {
-        let version = teller.dialogue(id).await?.version;
-        let mut deed = teller.deed(Role::Official, days, NOON).await?;
-        let new = NewStep {
-            kind: entry.kind.parse().map_err(told)?,
-            happens_on: teller.day(entry.in_days),
-            title: entry.title.clone(),
-            note: entry.note.trim().to_owned(),
-            url: entry.url.clone(),
-        };
-        decisions::add_step(&mut deed, id, version, &new)
-            .await
-            .map_err(told)?;
-        deed.commit().await?;
-    }
-    step(teller, id, Role::Official, Step::BeginHandling, days).await
+/// A paper or a meeting.
+pub async fn enter(teller: &Teller, entry: &PoliticalStep, id: Id, when: When) -> Result<()> {
+    let version = teller.dialogue(id).await?.version;
+    let mut deed = teller.deed(Role::Official, when).await?;
+    let new = NewStep {
+        kind: entry.kind.parse().map_err(told)?,
+        happens_on: teller.day(entry.in_days),
+        title: entry.title.clone(),
+        note: entry.note.trim().to_owned(),
+        url: entry.url.clone(),
+    };
+    decisions::add_step(&mut deed, id, version, &new)
+        .await
+        .map_err(told)?;
+    deed.commit().await
 }
 
 /// The decisions and what they mean for each theme.
-pub async fn decide(teller: &Teller, example: &Example, id: Id) -> Result<()> {
+pub async fn decide(teller: &Teller, example: &Example, id: Id, when: When) -> Result<()> {
     let stored = themes::list(&mut *teller.app().db.read().await?, id).await?;
     let mut list = Vec::new();
     for decision in &example.result_decisions {
@@ -75,9 +71,7 @@ pub async fn decide(teller: &Teller, example: &Example, id: Id) -> Result<()> {
         });
     }
     let version = teller.dialogue(id).await?.version;
-    let mut deed = teller
-        .deed(Role::Secretary, example.decision_in, 17 * 60)
-        .await?;
+    let mut deed = teller.deed(Role::Secretary, when).await?;
     decisions::record_result(&mut deed, id, version, &list, &outcomes)
         .await
         .map_err(told)?;
@@ -104,71 +98,56 @@ fn outcome(teller: &Teller, theme: &Theme, placeholder: Id) -> Result<NewOutcome
     })
 }
 
-/// The words to everyone, and what has been done since.
-pub async fn feed_back(teller: &Teller, example: &Example, id: Id) -> Result<()> {
+/// The words to everyone.
+pub async fn feed_back(teller: &Teller, example: &Example, id: Id, when: When) -> Result<()> {
     let version = teller.dialogue(id).await?.version;
-    let mut deed = teller
-        .deed(Role::Coordinator, example.fed_back_in.unwrap_or(0), NOON)
-        .await?;
+    let mut deed = teller.deed(Role::Coordinator, when).await?;
     feedback::send(&mut deed, id, version, example.feedback_message.trim())
         .await
         .map_err(told)?;
-    deed.commit().await?;
-    let results = decisions::results(&mut *teller.app().db.read().await?, id).await?;
-    for theme in &example.themes {
-        if let Some((days, progress)) = progress(teller, example, theme) {
-            note(teller, id, (&results, theme), days, &progress).await?;
-        }
-    }
-    Ok(())
+    deed.commit().await
 }
 
-/// How a theme's commitment has gone by today, if anything is known.
-fn progress(teller: &Teller, example: &Example, theme: &Theme) -> Option<(i64, Progress)> {
-    let promise = theme.commitment.as_ref()?;
-    let note = promise.note.trim().to_owned();
-    match (promise.done_in, example.followed_up_in) {
-        (Some(days), _) => Some((
-            days,
-            Progress::Done {
-                on: teller.day(days),
-                note,
-            },
-        )),
-        (None, Some(days)) => Some((days, Progress::Explained { note })),
-        (None, None) if !note.is_empty() => Some((-1, Progress::UnderWay { note })),
-        _ => None,
-    }
-}
-
-async fn note(
+/// How the commitment of `theme` goes.
+pub async fn note(
     teller: &Teller,
+    (example, theme): (&Example, &Theme),
     id: Id,
-    (results, theme): (&[ThemeResult], &Theme),
-    days: i64,
-    progress: &Progress,
+    when: When,
 ) -> Result<()> {
+    let lost = || told(format!("the theme {} has no commitment", theme.key));
+    let promise = theme.commitment.as_ref().ok_or_else(lost)?;
+    let mut conn = teller.app().db.read().await?;
+    let results = decisions::results(&mut conn, id).await?;
+    let dialogue = dialogues::get(&mut conn, id).await?;
+    drop(conn);
     let commitment = results
         .iter()
         .find(|result| result.title == theme.title)
         .and_then(|result| result.commitment.as_ref())
-        .ok_or_else(|| told(format!("the theme {} has no commitment", theme.key)))?;
-    let version = teller.dialogue(id).await?.version;
-    let mut deed = teller.deed(Role::Official, days, NOON).await?;
-    decisions::note_progress(&mut deed, commitment.id, version, progress)
+        .ok_or_else(lost)?;
+    let note = promise.note.trim().to_owned();
+    let progress = match promise.done_in {
+        Some(days) => Progress::Done {
+            on: teller.day(days),
+            note,
+        },
+        None if example.followed_up_in.is_some() => Progress::Explained { note },
+        None => Progress::UnderWay { note },
+    };
+    let mut deed = teller.deed(Role::Official, when).await?;
+    decisions::note_progress(&mut deed, commitment.id, dialogue.version, &progress)
         .await
         .map_err(told)?;
     deed.commit().await
 }
 
 /// What was learnt.
-pub async fn follow_up(teller: &Teller, example: &Example, id: Id) -> Result<()> {
-    let days = example.followed_up_in.unwrap_or(0);
+pub async fn evaluate(teller: &Teller, example: &Example, id: Id, when: When) -> Result<()> {
     let version = teller.dialogue(id).await?.version;
-    let mut deed = teller.deed(Role::Official, days, NOON).await?;
+    let mut deed = teller.deed(Role::Official, when).await?;
     dialogues::save_evaluation(&mut deed, id, version, example.evaluation.trim())
         .await
         .map_err(told)?;
-    deed.commit().await?;
-    step(teller, id, Role::Official, Step::FollowUp, days).await
+    deed.commit().await
 }

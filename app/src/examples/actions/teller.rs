@@ -5,6 +5,7 @@ use std::fmt::Display;
 
 use jiff::SignedDuration;
 
+use super::scenes::When;
 use crate::app::App;
 use crate::core::{Clock, Date, Error, Id, Result, Timestamp};
 use crate::deed::{Actor, Deed};
@@ -72,18 +73,18 @@ impl Teller {
         self.app.now().date().plus_days(days)
     }
 
-    /// `minutes` after midnight that day, but never later than now.
-    fn moment(&self, days: i64, minutes: i64) -> Timestamp {
+    /// `when` on the clock, but never later than now.
+    fn moment(&self, when: When) -> Timestamp {
         let moment = self
-            .day(days)
+            .day(when.days)
             .start()
-            .plus(SignedDuration::from_mins(minutes));
+            .plus(SignedDuration::from_mins(when.minutes));
         moment.min(self.app.now())
     }
 
-    /// A deed of somebody with `role`, that day.
-    pub async fn deed(&self, role: Role, days: i64, minutes: i64) -> Result<Deed> {
-        let then = self.at(days, minutes);
+    /// A deed of somebody with `role`, at that time.
+    pub async fn deed(&self, role: Role, when: When) -> Result<Deed> {
+        let then = self.at(when);
         let now = then.now();
         let roles = vec![RoleFor { role, body: None }];
         let account = Staff {
@@ -97,13 +98,13 @@ impl Teller {
         Ok(then.begin(Actor::Staff(account)).await?)
     }
 
-    /// A deed of `actor`, that day.
-    pub async fn deed_of(&self, actor: Actor, days: i64, minutes: i64) -> Result<Deed> {
-        Ok(self.at(days, minutes).begin(actor).await?)
+    /// A deed of `actor`, at that time.
+    pub async fn deed_of(&self, actor: Actor, when: When) -> Result<Deed> {
+        Ok(self.at(when).begin(actor).await?)
     }
 
-    fn at(&self, days: i64, minutes: i64) -> App {
-        let clock = Clock::mock(self.moment(days, minutes));
+    fn at(&self, when: When) -> App {
+        let clock = Clock::mock(self.moment(when));
         App::new(
             self.app.db.clone(),
             clock,
