@@ -91,7 +91,7 @@ fn item(desk: &Desk, debt: Debt, mine: bool) -> OwedItem {
         Kind::Consultation(_) => text::consultations_speaker(l).to_owned(),
         kind => kind.role().name(l).to_owned(),
     };
-    let detail = format!("{} · {} · {who}", debt.title, debt.owner.name(l));
+    let details = vec![debt.title.clone(), debt.owner.name(l).to_owned(), who];
     let path = match &debt.kind {
         Kind::StartDecision => of_dialogue("beslut"),
         Kind::Announcement | Kind::GoalsEnd(..) => format!("/admin/dialoger/{}", debt.slug),
@@ -114,7 +114,7 @@ fn item(desk: &Desk, debt: Debt, mine: bool) -> OwedItem {
         urgency,
         when: when(l, desk.today, last, left),
         what,
-        detail,
+        details,
         action,
     }
 }

@@ -36,7 +36,7 @@ fn view(visit: &Visit, dialogue: &Dialogue, idea: &Idea) -> AnyView {
     let (title, kicker) = if idea.title.is_empty() {
         (name.clone(), dialogue.title.clone())
     } else {
-        let kicker = format!("{name} · {}", dialogue.title);
+        let kicker = format!("{name}, {}", dialogue.title);
         (idea.title.clone(), kicker)
     };
     let steps = steps(idea, dialogue, l, visit.today);
