@@ -1,6 +1,6 @@
 //! A body as the register has it: what it is, from when to when it is there, and who takes over (P30).
 
-use crate::core::{Date, Id, Period};
+use crate::core::{Date, Id, Locale, Period, text};
 use crate::dialogues::{Body, Problem, Problems, fits, said};
 
 keywords! {
@@ -66,6 +66,30 @@ impl RegisteredBody {
         let last = self.period.last().filter(|last| *last < day)?;
         Some((self.successor?, last.plus_days(1)))
     }
+}
+
+/// What each of `bodies` is called in a list to choose from: bodies of one name are told apart by the day until which,
+/// or from which, they are there.
+pub fn names_apart<'a>(
+    bodies: impl IntoIterator<Item = &'a RegisteredBody>,
+    l: Locale,
+) -> Vec<(&'a RegisteredBody, String)> {
+    let bodies: Vec<&RegisteredBody> = bodies.into_iter().collect();
+    bodies
+        .iter()
+        .map(|body| {
+            let name = body.body.name(l);
+            let is_shared = bodies
+                .iter()
+                .any(|other| other.body.id != body.body.id && other.body.name(l) == name);
+            let words = match body.period.last() {
+                _ if !is_shared => name.to_owned(),
+                Some(last) => text::bodies_named_until(l, last.long(l), name),
+                None => text::bodies_named_from(l, body.period.first().long(l), name),
+            };
+            (*body, words)
+        })
+        .collect()
 }
 
 /// Who of `all` answers on `day` for what lay with the body `id`: it itself, or whoever has taken over since;
@@ -252,6 +276,33 @@ mod tests {
             successor,
             version: 1,
         }
+    }
+
+    #[test]
+    fn p30_a_body_and_its_successor_of_the_same_name_are_told_apart() {
+        let called = |body: RegisteredBody, name: &str| RegisteredBody {
+            body: Body::new(body.body.id, String::new(), name.into(), name.into()),
+            ..body
+        };
+        let all = [
+            called(body(1, -100, Some(38), None), "Socialnämnden"),
+            called(body(2, 39, None, None), "Socialnämnden"),
+            called(body(3, -100, Some(38), None), "Byggnadsnämnden"),
+        ];
+        let names = |l| -> Vec<String> {
+            let names = names_apart(&all, l).into_iter();
+            names.map(|(_, name)| name.replace('\u{a0}', " ")).collect()
+        };
+        assert_eq!(
+            names(Locale::Sv),
+            [
+                "Socialnämnden (till 31 december 2026)",
+                "Socialnämnden (från 1 januari 2027)",
+                "Byggnadsnämnden"
+            ]
+        );
+        assert_eq!(names(Locale::En)[1], "Socialnämnden (from 1 January 2027)");
+        assert_eq!(names_apart(&all[1..], Locale::Sv)[0].1, "Socialnämnden");
     }
 
     #[test]

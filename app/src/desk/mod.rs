@@ -23,7 +23,7 @@ pub use frame::{
 pub use days::{day, needed_day};
 pub use done::has_taken;
 pub use gates::{missing, next_checklist};
-pub use labels::{OwnLabels, named_errors, shown};
+pub use labels::{OwnLabels, day_in_words, named_errors, shown};
 pub use matters::{matter_choices, matter_name, too_short};
 pub use posts::{post_choices, post_name};
 pub use sheet::{Met, Sheet, as_typed, notice};
