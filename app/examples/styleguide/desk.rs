@@ -31,12 +31,12 @@ fn frame(content: AnyView) -> AnyView {
     .into_any()
 }
 
-fn owed(urgency: Urgency, when: &str, what: &str, detail: &str, action: &str) -> OwedItem {
+fn owed(urgency: Urgency, when: &str, what: &str, details: [&str; 2], action: &str) -> OwedItem {
     OwedItem {
         urgency,
         when: when.to_owned(),
         what: what.to_owned(),
-        detail: detail.to_owned(),
+        details: details.map(str::to_owned).to_vec(),
         action: Link::new("#", action),
     }
 }
@@ -55,9 +55,9 @@ pub fn desk() -> AnyView {
     let content = view! {
         <PageTitle title="Det vi är skyldiga"/>
         <Owed items=vec![
-            owed(Urgency::Late, "2 dagar sen", "Återkoppling till 86 deltagare", "Trygg väg till hållplatsen · Samhällsbyggnadsnämnden", "Skriv återkoppling"),
-            owed(Urgency::Soon, "I morgon", "7 idéer väntar på granskning", "Ett levande torg · löftet är två arbetsdagar", "Granska"),
-            owed(Urgency::Later, "15 januari", "Sammanställning", "Skolorna i norra kommundelen · Barn- och utbildningsnämnden", "Öppna"),
+            owed(Urgency::Late, "2 dagar sen", "Återkoppling till 86 deltagare", ["Trygg väg till hållplatsen", "Samhällsbyggnadsnämnden"], "Skriv återkoppling"),
+            owed(Urgency::Soon, "I morgon", "7 idéer väntar på granskning", ["Ett levande torg", "löftet är två arbetsdagar"], "Granska"),
+            owed(Urgency::Later, "15 januari", "Sammanställning", ["Skolorna i norra kommundelen", "Barn- och utbildningsnämnden"], "Öppna"),
         ]/>
         <Section heading="Vänersborg mot 2030 kan inte öppnas än">
             <p>"Tre saker saknas. Policyn kräver dem innan dialogen genomförs."</p>

@@ -21,11 +21,11 @@ fn field(name: &'static str, value: &str) -> Field {
 fn cards() -> AnyView {
     view! {
         <Cards>
-            <Card href="#" title="Ett levande torg" lead="Hur ska torget bli en plats där fler vill stanna?" state=StateKind::Open state_text="Pågår till 13 december" owner="Samhällsbyggnadsnämnden" step=Some(2) influence="Dialog: vi samtalar med er innan vi bestämmer" dates="57 idéer · Nämnden beslutar 18 februari"/>
-            <Card href="#" title="Ny översiktsplan – samråd" lead="Var ska kommunen växa, och vad ska vara kvar?" state=StateKind::Coming state_text="Öppnar 11 januari" owner="Kommunstyrelsen" step=Some(1) influence="Samråd: vi lyssnar innan vi bestämmer" dates="Öppen 11 januari – 14 mars"/>
-            <Card href="#" title="Skolorna i norra kommundelen" lead="Hur ska skolorna se ut när barnen blir färre?" state=StateKind::Working state_text="Nämnden behandlar" owner="Barn- och utbildningsnämnden" step=Some(1) influence="Samråd: vi lyssnar innan vi bestämmer" dates="184 idéer · Nämnden beslutar 20 januari"/>
-            <Card href="#" title="Vänerstranden: Sanden–Skräcklan" state=StateKind::Answered state_text="Återkopplad" owner="Kultur- och fritidsnämnden" step=Some(3) influence="Inflytande: era förslag styr beslutet" dates="212 idéer"/>
-            <Card href="#" title="Unga formar biblioteket (150 000 kr)" state=StateKind::Done state_text="Uppföljd" owner="Kultur- och fritidsnämnden" step=Some(4) influence="Medbeslutande: ni bestämmer tillsammans med oss" dates="96 idéer"/>
+            <Card href="#" title="Ett levande torg" lead="Hur ska torget bli en plats där fler vill stanna?" state=StateKind::Open state_text="Pågår till 13 december" owner="Samhällsbyggnadsnämnden" step=Some(2) influence="Dialog: vi samtalar med er innan vi bestämmer" dates=dates(&["57 idéer", "Nämnden beslutar 18 februari"])/>
+            <Card href="#" title="Ny översiktsplan – samråd" lead="Var ska kommunen växa, och vad ska vara kvar?" state=StateKind::Coming state_text="Öppnar 11 januari" owner="Kommunstyrelsen" step=Some(1) influence="Samråd: vi lyssnar innan vi bestämmer" dates=dates(&["Öppen 11 januari – 14 mars"])/>
+            <Card href="#" title="Skolorna i norra kommundelen" lead="Hur ska skolorna se ut när barnen blir färre?" state=StateKind::Working state_text="Nämnden behandlar" owner="Barn- och utbildningsnämnden" step=Some(1) influence="Samråd: vi lyssnar innan vi bestämmer" dates=dates(&["184 idéer", "Nämnden beslutar 20 januari"])/>
+            <Card href="#" title="Vänerstranden: Sanden–Skräcklan" state=StateKind::Answered state_text="Återkopplad" owner="Kultur- och fritidsnämnden" step=Some(3) influence="Inflytande: era förslag styr beslutet" dates=dates(&["212 idéer"])/>
+            <Card href="#" title="Unga formar biblioteket (150 000 kr)" state=StateKind::Done state_text="Uppföljd" owner="Kultur- och fritidsnämnden" step=Some(4) influence="Medbeslutande: ni bestämmer tillsammans med oss" dates=dates(&["96 idéer"])/>
             <Card href="#" title="En mycket lång rubrik om medborgardialogsamordningsansvaret i kommunen" state=StateKind::Stopped state_text="Avbruten" owner="Socialnämnden"/>
         </Cards>
     }
@@ -85,4 +85,8 @@ pub fn lists() -> AnyView {
         </Page>
     };
     public(content.into_any())
+}
+
+fn dates(words: &[&str]) -> Vec<String> {
+    words.iter().map(|each| (*each).to_owned()).collect()
 }

@@ -1,20 +1,20 @@
 # The audit log: what happened, who did it, and whether the chain holds.
 log-title = Log
-log-lead = Everything that has been done, the latest first. Texts are not kept in the log, only a print that shows whether they have changed.
+log-lead = Everything that has been done, the latest first. It says what happened, but not the texts themselves.
 log-dialogue-title = The dialogue’s log
-log-dialogue-lead = Everything that has been done in the dialogue, the latest first. Texts are not kept in the log, only a print that shows whether they have changed.
-log-whole = The whole log is checked on the server with the command radslag audit verify. What you see of a dialogue’s log is checked each time you open it.
+log-dialogue-lead = Everything that has been done in the dialogue, the latest first. It says what happened, but not the texts themselves.
+log-whole = Each time you open the log of a dialogue we check that nothing you see was changed afterwards. The whole log can be checked by those who run the site.
 log-caption = Events, the latest first
 log-when = When
 log-who = Who
 log-what = What
 log-dialogue = Dialogue
-log-print = Print
-log-show = Show print
-log-before = Before
-log-after = After
-log-number = Number in the chain
-log-account = Account
+log-print = Check
+log-show = Show details
+log-before = Check number of the texts before
+log-after = Check number of the texts after
+log-number = Number in the log
+log-account = Number of the account
 log-about = About
 log-nothing = Nothing
 log-site = The site
@@ -31,21 +31,21 @@ log-first = To the latest
 log-none = No events
 log-none-words = Nothing in the log fits what you chose.
 log-somebody = Somebody with an account
-log-contribution = Contribution { $number }
-log-holds = The chain holds
+log-contribution = Idea { $number }
+log-holds = The log is whole
+log-broken = The log is not whole
+log-broken-words = Something has been changed without being done here on the site. Contact those who run the site and those who answer for information security.
 log-holds-shown = { $count ->
     [one] The only event of the log is unchanged.
    *[other] The events that are shown here are unchanged, and none of the { $count } events of the log is missing.
 }
 log-check-all = Check all events
-log-broken = The chain does not hold
-log-broken-words = Something has been changed outside the program. Contact those who run the site and answer for information security.
 log-changed = Event { $number } was changed.
 log-missing = { $count ->
     [one] Event { $number } is missing.
    *[other] { $count } events are missing, from number { $number }.
 }
-log-inserted = Event { $number } does not follow from the one before.
+log-inserted = Event { $number } does not fit the one before.
 log-holds-words = { $count ->
     [one] 1 event is checked. Nothing has been changed, removed or put in afterwards.
    *[other] { $count } events are checked. Nothing has been changed, removed or put in afterwards.
@@ -118,9 +118,9 @@ log-act-goal-period-added = A goal period was added
 log-act-goal-period-changed = A goal period was changed
 log-act-matter-added = A kind of matter was added to the legal demands
 log-act-matter-changed = A kind of matter among the legal demands was changed
+log-act-jobs-retried = Mail and other things that failed are done again
 log-act-coordinator-named = A coordinator or deputy was named
 log-act-coordinator-changed = A coordinator’s or deputy’s details were changed
-log-act-jobs-retried = Work that failed is done again
 log-who-resident = A participant
-log-who-clock = The clock
-log-who-operator = The operator
+log-who-clock = By itself, when the day came
+log-who-operator = Those who run the site

@@ -76,11 +76,11 @@ contributions-filter-oldest = Oldest first
 contributions-filter-submit = Show
 contributions-filter-clear = Show all ideas
 contributions-count = { $count ->
-    [0] No ideas
-    [one] 1 idea
-   *[other] { $count } ideas
+    [0] No ideas shown
+    [one] 1 idea shown
+   *[other] { $count } ideas shown
 }
-contributions-count-over = More than { $count } ideas
+contributions-count-over = More than { $count } ideas shown
 contributions-pages-label = More ideas
 contributions-pages-next = Next page
 contributions-pages-first = To the beginning
@@ -102,7 +102,7 @@ contributions-masked-words = We have hidden a part of the text. The reason is th
 contributions-refused-words = The idea is not shown to others. The reason is the rule on { $rule }.
 contributions-rules-link = Read the rules
 contributions-theme-link = See everything in the theme { $title }
-contributions-decided-line = { $body } decided on { $date }, § { $paragraph }. Case { $case }.
+contributions-decided-line = { $body } decided on { $date }, § { $paragraph }.
 contributions-minutes-link = Read the minutes
 contributions-answer-by = Answer from { $by }, { $date }
 contributions-answer-heading = The municipality’s answer

@@ -15,7 +15,7 @@ promises-moved-count = { $moved ->
     [one] 1 promise has been moved to another day.
    *[other] { $moved } promises have been moved to another day.
 }
-promises-how = A promise is kept in time when it is done by its day. If the municipality is closed that day, the next working day counts. When a day is moved, the reason is here and on the page of the dialogue.
+promises-how = The days that stand in the dialogues are counted here. Promises to answer questions and to review ideas are not. A promise is kept in time when it is done by its day. If the municipality is closed that day, the next working day counts. When a day is moved, the reason is here and on the page of the dialogue.
 promises-what = Promise
 promises-where = Dialogue or initiative
 promises-due = Day

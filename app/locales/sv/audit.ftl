@@ -1,20 +1,20 @@
 # The audit log: what happened, who did it, and whether the chain holds.
 log-title = Logg
-log-lead = Allt som har gjorts, det senaste först. Texter sparas inte i loggen, bara ett avtryck som visar om de har ändrats.
+log-lead = Allt som har gjorts, det senaste först. Här står vad som hände, men inte själva texterna.
 log-dialogue-title = Dialogens logg
-log-dialogue-lead = Allt som har gjorts i dialogen, det senaste först. Texter sparas inte i loggen, bara ett avtryck som visar om de har ändrats.
-log-whole = Hela loggen kontrolleras på servern med kommandot radslag audit verify. Det du ser av en dialogs logg kontrolleras varje gång du öppnar den.
+log-dialogue-lead = Allt som har gjorts i dialogen, det senaste först. Här står vad som hände, men inte själva texterna.
+log-whole = Varje gång du öppnar loggen för en dialog kontrollerar vi att det du ser inte är ändrat i efterhand. Hela loggen kan den som sköter driften kontrollera.
 log-caption = Händelser, den senaste först
 log-when = När
 log-who = Vem
 log-what = Vad
 log-dialogue = Dialog
-log-print = Avtryck
-log-show = Visa avtryck
-log-before = Före
-log-after = Efter
-log-number = Nummer i kedjan
-log-account = Konto
+log-print = Kontroll
+log-show = Visa uppgifter
+log-before = Texternas kontrolltal före
+log-after = Texternas kontrolltal efter
+log-number = Ordningsnummer i loggen
+log-account = Kontots nummer
 log-about = Gäller
 log-nothing = Inget
 log-site = Webbplatsen
@@ -31,21 +31,21 @@ log-first = Till de senaste
 log-none = Inga händelser
 log-none-words = Ingenting i loggen passar det du valde.
 log-somebody = Någon med konto
-log-contribution = Bidrag { $number }
-log-holds = Kedjan stämmer
+log-contribution = Idé { $number }
+log-holds = Loggen är hel
+log-broken = Loggen är inte hel
+log-broken-words = Något har ändrats utan att det gjordes här på webbplatsen. Kontakta den som sköter driften och den som ansvarar för informationssäkerheten.
 log-holds-shown = { $count ->
     [one] Loggens enda händelse är oförändrad.
    *[other] Händelserna som visas här är oförändrade, och ingen av loggens { $count } händelser saknas.
 }
 log-check-all = Kontrollera alla händelser
-log-broken = Kedjan stämmer inte
-log-broken-words = Något har ändrats vid sidan av programmet. Kontakta den som sköter driften och informationssäkerheten.
 log-changed = Händelse { $number } är ändrad.
 log-missing = { $count ->
     [one] Händelse { $number } saknas.
    *[other] { $count } händelser saknas, från nummer { $number }.
 }
-log-inserted = Händelse { $number } följer inte av den före.
+log-inserted = Händelse { $number } passar inte ihop med den före.
 log-holds-words = { $count ->
     [one] 1 händelse är kontrollerad. Inget är ändrat, borttaget eller inlagt i efterhand.
    *[other] { $count } händelser är kontrollerade. Inget är ändrat, borttaget eller inlagt i efterhand.
@@ -118,9 +118,9 @@ log-act-goal-period-added = En målperiod lades till
 log-act-goal-period-changed = En målperiod ändrades
 log-act-matter-added = Ett ärendeslag lades till bland lagkraven
 log-act-matter-changed = Ett ärendeslag bland lagkraven ändrades
+log-act-jobs-retried = Mejl och annat som inte gick igenom görs om
 log-act-coordinator-named = En samordnare eller ersättare utsågs
 log-act-coordinator-changed = Uppgifterna om en samordnare eller ersättare ändrades
-log-act-jobs-retried = Arbeten som inte gick igenom görs om
 log-who-resident = En deltagare
-log-who-clock = Klockan
-log-who-operator = Driften
+log-who-clock = Av sig självt, när dagen kom
+log-who-operator = Den som sköter driften

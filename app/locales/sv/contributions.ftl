@@ -76,11 +76,11 @@ contributions-filter-oldest = Äldst först
 contributions-filter-submit = Visa
 contributions-filter-clear = Visa alla idéer
 contributions-count = { $count ->
-    [0] Inga idéer
-    [one] 1 idé
-   *[other] { $count } idéer
+    [0] Inga idéer visas
+    [one] 1 idé visas
+   *[other] { $count } idéer visas
 }
-contributions-count-over = Fler än { $count } idéer
+contributions-count-over = Fler än { $count } idéer visas
 contributions-pages-label = Fler idéer
 contributions-pages-next = Nästa sida
 contributions-pages-first = Till början
@@ -102,7 +102,7 @@ contributions-masked-words = Vi har dolt en del av texten. Skälet är regeln om
 contributions-refused-words = Idén visas inte för andra. Skälet är regeln om { $rule }.
 contributions-rules-link = Läs reglerna
 contributions-theme-link = Se allt i temat { $title }
-contributions-decided-line = { $body } beslutade { $date }, § { $paragraph }. Ärende { $case }.
+contributions-decided-line = { $body } beslutade { $date }, § { $paragraph }.
 contributions-minutes-link = Läs protokollet
 contributions-answer-by = Svar från { $by }, { $date }
 contributions-answer-heading = Kommunens svar

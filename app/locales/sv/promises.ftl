@@ -15,7 +15,7 @@ promises-moved-count = { $moved ->
     [one] 1 löfte har flyttats till en annan dag.
    *[other] { $moved } löften har flyttats till en annan dag.
 }
-promises-how = Ett löfte är hållet i tid om det är gjort senast på sin dag. Är kommunen stängd den dagen räknas nästa arbetsdag. Flyttas en dag står skälet här och på dialogens sida.
+promises-how = Här räknas de dagar som står i dialogerna. Löften om svar på frågor och om granskning räknas inte här. Ett löfte är hållet i tid om det är gjort senast på sin dag. Är kommunen stängd den dagen räknas nästa arbetsdag. Flyttas en dag står skälet här och på dialogens sida.
 promises-what = Löfte
 promises-where = Dialog eller initiativ
 promises-due = Dag

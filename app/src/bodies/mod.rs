@@ -10,7 +10,9 @@ pub use actions::{
     add, all, begun, end, find, find_by_slug, former_names, get, hold, hold_all, pass_on, rename,
     there,
 };
-pub use model::{BodyKind, Ending, FormerName, Names, NewBody, RegisteredBody, in_charge};
+pub use model::{
+    BodyKind, Ending, FormerName, Names, NewBody, RegisteredBody, in_charge, names_apart,
+};
 pub use pages::routes;
 
 #[cfg(test)]

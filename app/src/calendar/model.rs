@@ -121,6 +121,15 @@ impl Month {
     pub fn name(self, l: Locale) -> String {
         self.first.month(l)
     }
+
+    /// "November 2026", as a heading begins.
+    pub fn heading(self, l: Locale) -> String {
+        let name = self.name(l);
+        let mut letters = name.chars();
+        letters.next().map_or_else(String::new, |first| {
+            first.to_uppercase().chain(letters).collect()
+        })
+    }
 }
 
 impl std::fmt::Display for Month {

@@ -120,7 +120,7 @@ fn section(visit: &Visit, month: Month, entries: Vec<Entry>) -> AnyView {
         })
         .collect_view();
     view! {
-        <Section heading=month.name(l)><ol class="log">{rows}</ol></Section>
+        <Section heading=month.heading(l)><ol class="log">{rows}</ol></Section>
     }
     .into_any()
 }

@@ -29,6 +29,8 @@ on_both_databases! {
         assert!(status == 200 && page.contains("Sista dag att delta") && page.contains(&open.title), "{page}");
         let (_, year) = fetch(&db.app, &format!("/en/kalender?ar={}", Month::of(world.today()))).await;
         assert!(year.contains("Last day to take part") && year.contains("December 2026"), "{year}");
+        let (_, year) = fetch(&db.app, &format!("/kalender?ar={}", Month::of(world.today()))).await;
+        assert!(year.contains("<h2>December 2026"), "a heading begins with a capital: {year}");
         let (status, _) = fetch(&db.app, "/kalender?manad=nej&ar=2026-99").await;
         assert_eq!(status, 200, "what is no month is this one");
     }

@@ -79,18 +79,18 @@ async fn close(db: &TestDb, account: Id) {
 async fn reminded(db: &TestDb) -> Vec<String> {
     let before = db.mailer.sent().len();
     promises::remind(&db.app).await.unwrap();
-    told(db, before).await
+    mailed_to(db, before).await
 }
 
 /// Whom the alarms go to now, by the part of the address that names the role.
 async fn alarmed(db: &TestDb) -> Vec<String> {
     let before = db.mailer.sent().len();
     promises::alarm(&db.app).await.unwrap();
-    told(db, before).await
+    mailed_to(db, before).await
 }
 
 /// Whom the mails after the first `before` went to.
-async fn told(db: &TestDb, before: usize) -> Vec<String> {
+async fn mailed_to(db: &TestDb, before: usize) -> Vec<String> {
     db.run_jobs().await;
     let mails = db.mailer.sent();
     let mut to: Vec<String> = mails[before..]

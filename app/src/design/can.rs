@@ -10,7 +10,7 @@ pub fn Can(
     /// Heading of the first list ("Det här kan du påverka").
     #[prop(into)]
     can_heading: String,
-    /// What can be changed.
+    /// What can be changed. The list is left out when there is nothing in it: in a draft.
     can: Vec<String>,
     /// Heading of the second list ("Det här kan inte påverkas").
     #[prop(into)]
@@ -36,12 +36,17 @@ pub fn Can(
             </div>
         }
     });
-    view! {
-        <div class="can">
+    let can = (!can.is_empty()).then(|| {
+        view! {
             <div>
                 <Heading level=level>{can_heading}</Heading>
                 {list(can)}
             </div>
+        }
+    });
+    view! {
+        <div class="can">
+            {can}
             {not}
         </div>
     }

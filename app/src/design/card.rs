@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::badge::{StateBadge, StateKind};
+use super::dotted::Dotted;
 use super::heading::{Heading, filled};
 use super::stair::StairMark;
 
@@ -45,9 +46,9 @@ pub fn Card(
     /// The degree in words ("Dialog: vi samtalar med er innan vi bestämmer"); empty while undecided.
     #[prop(optional, into)]
     influence: String,
-    /// What comes next and when ("57 idéer · Nämnden beslutar 18 februari"); empty for none.
-    #[prop(optional, into)]
-    dates: String,
+    /// What comes next and when ("57 inkomna idéer", "Beslut 18 februari"); empty for none.
+    #[prop(optional)]
+    dates: Vec<String>,
     /// Level of the title, 3 when left out.
     #[prop(default = 3)]
     level: u8,
@@ -72,7 +73,7 @@ pub fn Card(
                         </p>
                     }
                 })}
-            {(!dates.is_empty()).then(|| view! { <p class="small">{dates}</p> })}
+            <Dotted items=dates.into_iter().map(IntoAny::into_any).collect() small=true/>
         </li>
     }
 }

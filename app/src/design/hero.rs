@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::heading::filled;
+use super::title::main_heading;
 
 /// The page's title over the lake, with what to do and the path below it.
 #[component]
@@ -28,7 +29,7 @@ pub fn Hero(
         <div class="hero">
             <div class="wrap">
                 <div class="kicker">{kicker.run()}</div>
-                <h1 lang=lang.clone()>{title}</h1>
+                {main_heading(title, lang.clone())}
                 {(!lead.is_empty()).then(|| view! { <p class="lead" lang=lang>{lead}</p> })}
                 {children.map(|children| children())}
             </div>

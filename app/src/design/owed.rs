@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::dotted::Dotted;
 use super::link::Link;
 
 /// How near the promised time is.
@@ -24,8 +25,8 @@ pub struct OwedItem {
     pub when: String,
     /// What is owed ("7 idéer väntar på granskning").
     pub what: String,
-    /// In which dialogue and by whom.
-    pub detail: String,
+    /// In which dialogue, by whom, and what else there is to know.
+    pub details: Vec<String>,
     /// Where to do it.
     pub action: Link,
 }
@@ -52,7 +53,7 @@ pub fn Owed(
                             <b>{item.when}</b>
                             <div>
                                 <strong>{item.what}</strong>
-                                {(!item.detail.is_empty()).then(|| view! { <p class="small">{item.detail}</p> })}
+                                <Dotted items=item.details.into_iter().map(IntoAny::into_any).collect() small=true/>
                             </div>
                             <a class=button href=item.action.href>
                                 {item.action.text}

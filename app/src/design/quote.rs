@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::dotted::Dotted;
 use super::heading::{Heading, filled};
 use super::link::Link;
 use super::prose::paragraphs;
@@ -54,13 +55,14 @@ pub fn Quote(
     });
     let line = (!meta.is_empty() || !links.is_empty()).then(|| {
         view! {
-            <ul class="meta small">
-                {meta.into_iter().map(|fact| view! { <li>{fact}</li> }).collect_view()}
-                {links
+            <Dotted
+                items=meta
                     .into_iter()
-                    .map(|link| view! { <li><a href=link.href>{link.text}</a></li> })
-                    .collect_view()}
-            </ul>
+                    .map(IntoAny::into_any)
+                    .chain(links.into_iter().map(|link| view! { <a href=link.href>{link.text}</a> }.into_any()))
+                    .collect()
+                small=true
+            />
         }
     });
     // A part of its own needs a heading of its own; without one it is a part of what it stands in.

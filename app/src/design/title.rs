@@ -2,6 +2,38 @@
 
 use leptos::prelude::*;
 
+/// Letters of a word that fits a line of the narrowest phone in the size of a title.
+const FITS: usize = 15;
+
+/// The longest word that fits it in the smaller size of [`long_word`].
+const FITS_SMALLER: usize = 23;
+
+/// The class that makes a title with a long word small enough for a phone, so that no word is broken where the
+/// browser does not know how to divide it.
+fn long_word(title: &str) -> Option<&'static str> {
+    let longest = title
+        .split(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '/' | '\u{ad}'))
+        .map(|word| word.chars().count())
+        .max()
+        .unwrap_or(0);
+    if longest <= FITS {
+        None
+    } else if longest <= FITS_SMALLER {
+        Some("long")
+    } else {
+        Some("longer")
+    }
+}
+
+/// The `h1`, in a language of its own where `lang` says so.
+pub(super) fn main_heading(title: String, lang: Option<String>) -> impl IntoView {
+    // Not in `view!`: there an absent class becomes an empty one.
+    leptos::html::h1()
+        .attr("class", long_word(&title))
+        .attr("lang", lang)
+        .child(title)
+}
+
 /// The page's `h1`, with a line above and a lead below where wanted.
 #[component]
 pub fn PageTitle(
@@ -21,9 +53,33 @@ pub fn PageTitle(
     view! {
         <header class="title">
             {(!kicker.is_empty()).then(|| view! { <p class="small">{kicker}</p> })}
-            <h1>{title}</h1>
+            {main_heading(title, None)}
             {(!lead.is_empty()).then(|| view! { <p class="lead">{lead}</p> })}
             {children.map(|children| children())}
         </header>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::design::html;
+
+    #[test]
+    fn only_a_long_word_makes_a_title_smaller() {
+        assert_eq!(
+            long_word("Ett levande torg i stadens mitt, hela året"),
+            None
+        );
+        assert_eq!(long_word("Vänerstranden: Sanden–Skräcklan"), None);
+        assert_eq!(long_word("Samhällsbyggnadsnämnden"), Some("long"));
+        assert_eq!(long_word("Tillgänglighets\u{ad}redogörelse"), None);
+        assert_eq!(long_word("Tillgänglighetsredogörelsen"), Some("longer"));
+    }
+
+    #[test]
+    fn a_title_of_short_words_carries_no_class() {
+        let got = html(|| view! { <PageTitle title="Kalender"/> }.into_any());
+        assert!(got.contains("<h1>Kalender</h1>"), "{got}");
     }
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::done::done;
 use super::labels::{OwnLabels, named_errors};
 use super::sheet::{Met, Sheet, notice};
-use crate::bodies::RegisteredBody;
+use crate::bodies::{self, RegisteredBody};
 use crate::core::{Error, Form, Id, Locale, Result, text};
 use crate::decisions;
 use crate::deed::Deed;
@@ -283,9 +283,9 @@ pub fn body_choices<'a>(
 ) -> Vec<Choice> {
     let mut choices = vec![Choice::new("", text::admin_choose(l))];
     choices.extend(
-        bodies
+        bodies::names_apart(bodies, l)
             .into_iter()
-            .map(|b| Choice::new(b.body.id.to_string(), b.body.name(l))),
+            .map(|(body, name)| Choice::new(body.body.id.to_string(), name)),
     );
     choices
 }

@@ -46,7 +46,7 @@ pub fn initiative_item(desk: &Desk, debt: &Owed, mine: bool) -> OwedItem {
         urgency,
         when: super::pages::when(l, desk.today, last, desk.today.days_until(last)),
         what: format!("{}: {}", debt.what.name(l), debt.heading),
-        detail: format!("{number} · {body} · {who}"),
+        details: vec![number, body.to_owned(), who.to_owned()],
         action,
     }
 }

@@ -1,8 +1,8 @@
 //! What the fields of the admin area are called, for summaries of what is wrong and of what two people
 //! wrote.
 
-use crate::bodies::RegisteredBody;
-use crate::core::{Form, Locale, text};
+use crate::bodies::{self, RegisteredBody};
+use crate::core::{Date, Form, Locale, text};
 use crate::dialogues::{Decides, Field, Influence, Kind, Participation};
 
 /// A field's own name on a page where it means something else than elsewhere.
@@ -13,7 +13,7 @@ pub type OwnLabels = Vec<(&'static str, &'static str)>;
 pub fn named_errors(form: &Form, own: &OwnLabels, l: Locale) -> Vec<(&'static str, String)> {
     let mut named: Vec<(&'static str, String)> = Vec::new();
     for (name, problem) in form.errors() {
-        if named.iter().any(|(there, _)| there == name) {
+        if named.iter().any(|(there, _)| *there == name) {
             continue;
         }
         let label = name_of(name, own, l);
@@ -22,7 +22,7 @@ pub fn named_errors(form: &Form, own: &OwnLabels, l: Locale) -> Vec<(&'static st
         } else {
             text::admin_problem_at(l, label, problem.clone())
         };
-        named.push((*name, words));
+        named.push((name, words));
     }
     named
 }
@@ -76,7 +76,15 @@ pub fn label(name: &str, l: Locale) -> &'static str {
     }
 }
 
-/// The value of a field as people read it: names in the place of words and ids.
+/// The day that stands in a field as people read it. What is no day stays as it was typed.
+pub fn day_in_words(value: &str, l: Locale) -> String {
+    value
+        .parse()
+        .map_or_else(|_| value.to_owned(), |day: Date| day.long(l))
+}
+
+/// The value of a field as people read it: names in the place of words and ids,
+/// days in words.
 pub fn shown(name: &str, value: &str, bodies: &[RegisteredBody], l: Locale) -> String {
     let word = match name {
         "kind" => value.parse().ok().map(|kind: Kind| kind.name(l)),
@@ -87,10 +95,13 @@ pub fn shown(name: &str, value: &str, bodies: &[RegisteredBody], l: Locale) -> S
             Decides::OtherAuthority => text::admin_decides_other(l),
             Decides::Nothing => text::admin_decides_nothing(l),
         }),
-        "deciding_body" | "body" => bodies
-            .iter()
-            .find(|b| b.body.id.to_string() == value)
-            .map(|b| b.body.name(l)),
+        "deciding_body" | "body" => {
+            return bodies::names_apart(bodies, l)
+                .into_iter()
+                .find(|(body, _)| body.body.id.to_string() == value)
+                .map_or_else(|| value.to_owned(), |(_, name)| name);
+        }
+        _ if name.parse::<Field>().is_ok_and(Field::is_day) => return day_in_words(value, l),
         _ => None,
     };
     word.unwrap_or(value).to_owned()

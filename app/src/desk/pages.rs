@@ -104,7 +104,7 @@ pub fn owed_item(desk: &Desk, debt: Debt, mine: bool) -> OwedItem {
         Kind::Consultation(_) => text::consultations_speaker(l).to_owned(),
         kind => kind.role().name(l).to_owned(),
     };
-    let detail = format!("{} · {} · {who}", debt.title, debt.owner.name(l));
+    let details = vec![debt.title.clone(), debt.owner.name(l).to_owned(), who];
     let path = match &debt.kind {
         Kind::StartDecision => of_dialogue("beslut"),
         Kind::Announcement | Kind::GoalsEnd(..) => format!("/admin/dialoger/{}", debt.slug),
@@ -127,7 +127,7 @@ pub fn owed_item(desk: &Desk, debt: Debt, mine: bool) -> OwedItem {
         urgency,
         when: when(l, desk.today, last, left),
         what,
-        detail,
+        details,
         action,
     }
 }

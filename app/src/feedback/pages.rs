@@ -172,7 +172,7 @@ async fn shown(
     let message = form.value("feedback_message").to_owned();
     let themes = decisions::results(conn, dialogue.id).await?;
     let made = decisions::of_dialogue(conn, dialogue.id).await?;
-    let table = result_table(desk, &dialogue.slug, &themes, &made);
+    let table = result_table(desk, &dialogue.slug, &themes, &made, false);
     let letter = super::sample_letter(&desk.app, conn, dialogue.id, &message, Locale::Sv).await?;
     let action = desk.href(&href(dialogue, "aterkoppling"));
     let letter = match letter {

@@ -10,7 +10,7 @@ use crate::site::Visit;
 /// GET of any standing page but the policy.
 pub async fn standing(visit: Visit, page: Standing) -> Result<Response> {
     let text = actions::current(&mut *visit.app.db.read().await?, page, visit.locale).await?;
-    Ok(views::standing(&visit, &text))
+    Ok(views::standing(&visit, page, &text))
 }
 
 /// GET `/policy`.

@@ -88,7 +88,29 @@ impl Standing {
         }
     }
 
-    /// What it is called in lists for staff.
+    /// The handbook from its first page to its last, as it is read.
+    const HANDBOOK: [Self; 4] = [
+        Self::Handbook,
+        Self::HandbookPlan,
+        Self::HandbookCarryOut,
+        Self::HandbookFollowUp,
+    ];
+
+    /// The page that it is a part of.
+    pub fn above(self) -> Option<Self> {
+        (self != Self::Handbook && Self::HANDBOOK.contains(&self)).then_some(Self::Handbook)
+    }
+
+    /// The pages before and after it, where it is one of several that are read in order.
+    pub fn neighbours(self) -> (Option<Self>, Option<Self>) {
+        let Some(at) = Self::HANDBOOK.iter().position(|page| *page == self) else {
+            return (None, None);
+        };
+        let before = at.checked_sub(1).map(|before| Self::HANDBOOK[before]);
+        (before, Self::HANDBOOK.get(at + 1).copied())
+    }
+
+    /// What it is called in lists and in links to it: its title.
     pub fn name(self, l: Locale) -> &'static str {
         match self {
             Self::About => text::pages_name_about(l),

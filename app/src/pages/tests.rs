@@ -42,6 +42,37 @@ fn words_of(html: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The links of the main menu and the footer to pages of this language, each with its words.
+fn menu_links(page: &str) -> Vec<(String, String)> {
+    let part = |begins: &str, ends: &str| {
+        page.split_once(begins)
+            .and_then(|(_, rest)| rest.split_once(ends))
+            .map_or("", |(part, _)| part)
+    };
+    let (menu, footer) = (part("<nav", "</nav>"), part("<footer", "</footer>"));
+    [menu, footer]
+        .into_iter()
+        .flat_map(|part| part.split("<a ").skip(1))
+        .filter(|link| !link.contains("hreflang"))
+        .filter_map(|link| {
+            let (_, path) = link.split_once("href=\"")?;
+            let (path, rest) = path.split_once('"')?;
+            let (_, name) = rest.split_once('>')?;
+            let (name, _) = name.split_once('<')?;
+            Some((path.to_owned(), name.to_owned()))
+        })
+        .filter(|(path, _)| !path.contains(".atom") && !path.ends_with("/admin"))
+        .collect()
+}
+
+/// The words of the main heading, as they are read.
+fn heading(page: &str) -> String {
+    let (_, heading) = page.split_once("<h1").expect("a main heading");
+    let (_, heading) = heading.split_once('>').expect("a whole tag");
+    let (heading, _) = heading.split_once('<').expect("an end");
+    heading.replace('\u{ad}', "").trim().to_owned()
+}
+
 on_both_databases! {
     async fn p09_the_policy_page_says_what_the_policy_says(db: TestDb) {
         let (source, _) = Standing::Policy.source(Locale::Sv);
@@ -145,6 +176,35 @@ on_both_databases! {
             let refused = rewrite(&mut deed, Standing::About, Locale::Sv, 0, text).await.unwrap_err();
             assert_eq!(refused.problems().first().map(|(field, _)| *field), Some("markdown"), "{text:?}");
         }
+    }
+
+    async fn a_link_on_every_page_is_called_what_the_page_is_called(db: TestDb) {
+        for start in ["/", "/en"] {
+            let (_, page) = fetch(&db.app, start).await;
+            let links = menu_links(&page);
+            assert!(links.len() > 10, "{links:?}");
+            for (path, name) in links {
+                let (status, page) = fetch(&db.app, &path).await;
+                assert_eq!(status, StatusCode::OK, "{path}");
+                let heading = heading(&page);
+                // The calendar says which month it shows, and the heading of the policy is the policy's own.
+                let says_more = ["/kalender", "/policy"].iter().any(|it| path.ends_with(it));
+                let title = format!("<title>{name}{}", if says_more { "" } else { " – " });
+                assert!(page.replace('\u{ad}', "").contains(&title), "{path}: {title}");
+                assert!(path.ends_with("/policy") || heading == name || says_more && heading.starts_with(&name), "{path}: {name} is {heading}");
+            }
+        }
+    }
+
+    async fn p10_the_handbook_is_read_from_page_to_page(db: TestDb) {
+        let (_, first) = fetch(&db.app, "/handbok").await;
+        assert!(first.contains("href=\"/handbok/planera\" rel=\"next\"") || first.contains("rel=\"next\" href=\"/handbok/planera\""), "{first}");
+        let (_, middle) = fetch(&db.app, "/en/handbok/genomfora").await;
+        for link in ["/en/handbok", "/en/handbok/planera", "/en/handbok/folja-upp"] {
+            assert!(middle.contains(&format!("href=\"{link}\"")), "{link}");
+        }
+        let (_, last) = fetch(&db.app, "/handbok/folja-upp").await;
+        assert!(last.contains("rel=\"prev\"") && !last.contains("rel=\"next\""), "{last}");
     }
 
     async fn p10_the_handbook_has_a_checklist_for_every_phase(db: TestDb) {

@@ -6,22 +6,33 @@ use leptos::prelude::*;
 use super::markdown;
 use super::model::{Adoption, PageText, Standing};
 use crate::core::{Locale, text};
-use crate::design::{Fact, Facts, Formatted, NoticeBanner, Page, Panel, Section};
+use crate::design::{
+    Breadcrumbs, Fact, Facts, Formatted, Link, NoticeBanner, Page, Pagination, Panel, Section,
+};
 use crate::site::{Document, Visit};
 
 /// A page that is its text, and when it was last rewritten.
-pub fn standing(visit: &Visit, text: &PageText) -> Response {
+pub fn standing(visit: &Visit, page: Standing, text: &PageText) -> Response {
     let l = visit.locale;
     let edited = text
         .edited_at
         .map(|at| text::pages_last_edited(l, at.date().long(l)));
     let text = markdown::render(&text.markdown);
     let document = Document::new(text.title).described(text.lead);
+    let link = |page: Standing| Link::new(visit.href(&page.path()), page.name(l));
+    let trail = page.above().map(|above| vec![link(above)]);
+    let trail = trail.map(
+        |trail| view! { <Breadcrumbs label=text::admin_here(l) trail=trail here=page.name(l)/> },
+    );
+    let (before, after) = page.neighbours();
+    let (before, after) = (before.map(link), after.map(link));
     visit.page(document, move || {
         view! {
             <Page>
+                {trail}
                 <Formatted html=text.html/>
                 {edited.map(|edited| view! { <p class="small">{edited}</p> })}
+                <Pagination label=text::pages_handbook_chapters(l) previous=before next=after/>
             </Page>
         }
         .into_any()

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::model::Participant;
 use crate::core::text;
 use crate::design::form::{HiddenField, PostForm, Submit};
-use crate::design::{ButtonKind, Page, PageTitle};
+use crate::design::{Page, PageTitle};
 use crate::site::{Document, Visit};
 
 /// Is this address yours? And, when it is confirmed, thanks.
@@ -61,11 +61,6 @@ pub fn leave_page(visit: &Visit, participant: &Participant) -> Response {
             text::participants_leave_deed(l),
         )
     };
-    let kind = if participant.has_left() {
-        ButtonKind::Plain
-    } else {
-        ButtonKind::Main
-    };
     visit.page(Document::new(title).hidden(), move || {
         view! {
             <Page>
@@ -73,7 +68,7 @@ pub fn leave_page(visit: &Visit, participant: &Participant) -> Response {
                 <p>{words}</p>
                 <PostForm action=action>
                     <HiddenField name="mejl" value=answer/>
-                    <Submit text=deed kind=kind/>
+                    <Submit text=deed/>
                 </PostForm>
             </Page>
         }

@@ -117,9 +117,9 @@ fn filter_bar(visit: &Visit, year: Year, body: &str, bodies: Vec<RegisteredBody>
         .collect();
     let mut owners = vec![Choice::new("", text::public_list_body_all(l))];
     owners.extend(
-        bodies
-            .iter()
-            .map(|each| Choice::new(each.body.slug.clone(), each.body.name(l))),
+        bodies::names_apart(&bodies, l)
+            .into_iter()
+            .map(|(each, name)| Choice::new(each.body.slug.clone(), name)),
     );
     let path = visit.href("/loften");
     let clear = (!body.is_empty() || year != now)

@@ -198,17 +198,26 @@ fn with_headers(mut page: Response, bare: &HeaderMap) -> Response {
 fn page(visit: &Visit, kind: ErrorKind, status: StatusCode) -> Response {
     let l = visit.locale;
     let (title, words) = kind.words(l);
-    let (home, dialogues) = (visit.href("/"), visit.href("/dialoger"));
+    let ways = [
+        ("/dialoger", text::nav_dialogues(l)),
+        ("/", text::nav_home(l)),
+    ]
+    .map(|(path, words)| {
+        let href = visit.href(path);
+        view! { <a href=href>{words}</a> }.into_any()
+    });
+    let ways = Vec::from(ways);
     let offline = (kind.is_lost_text() && !visit.path.starts_with("/admin"))
         .then(|| visit.href("/delta-utan-e-post"));
     visit.page(Document::new(title).status(status).hidden(), move || {
-        let other_ways = offline.map(|href| view! { <p><a href=href>{text::error_other_ways(l)}</a></p> });
+        let other_ways =
+            offline.map(|href| view! { <p><a href=href>{text::error_other_ways(l)}</a></p> });
         view! {
             <design::Page>
                 <h1>{title}</h1>
                 <p>{words}</p>
                 {other_ways}
-                <p><a href=dialogues>{text::nav_dialogues(l)}</a>" · "<a href=home>{text::nav_home(l)}</a></p>
+                <design::Dotted items=ways/>
             </design::Page>
         }
         .into_any()

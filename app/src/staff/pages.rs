@@ -21,7 +21,7 @@ pub fn sign_in_page(visit: &Visit, form: Form, back: String) -> Response {
         )
     };
     let action = visit.href("/admin/logga-in");
-    let errors = form.errors().to_vec();
+    let errors = form.errors();
     let (email, password) = (form.field("email"), form.field("password"));
     visit.page(Document::new(title).status(status).hidden(), move || {
         view! {

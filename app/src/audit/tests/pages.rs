@@ -32,12 +32,12 @@ on_both_databases! {
             let row = |words: &str| table + page.page[table..].find(words).unwrap_or_else(|| panic!("{words}"));
             assert!(row("Ett steg togs: Öppna") < row("Ett steg togs: Publicera dialogen"));
             assert!(row("Ett steg togs: Publicera dialogen") < row("Ett beslut fördes in") && row("Ett beslut fördes in") < row("Utkastet skapades"));
-            assert!(row("Klockan") < row("Samordnare") && row("Nämndsekreterare") > table);
+            assert!(row("Av sig självt") < row("Samordnare") && row("Nämndsekreterare") > table);
             assert!(page.says("2026-11-24 00.00.00") || page.says("2026-11-24 12.00.00"), "{}", page.page);
-            assert!(page.says("Visa avtryck") && !page.says("Hur ska torget bli"), "texts are not in the log");
+            assert!(page.says("Visa uppgifter") && !page.says("Hur ska torget bli"), "texts are not in the log");
         }
         let english = world.get_page(Role::Auditor, "/en/admin/logg").await;
-        assert!(english.says("A step was taken") && english.says("The clock"), "{}", english.page);
+        assert!(english.says("A step was taken") && english.says("By itself, when the day came"), "{}", english.page);
     }
 
     async fn a_word_that_is_not_known_is_shown_as_it_stands(db: TestDb) {
@@ -47,7 +47,7 @@ on_both_databases! {
         deed.audit(Event { chain: SITE, action: "moon.landed", subject: "apollo <11>", before: "", after: "x" }).await.unwrap();
         deed.commit().await.unwrap();
         let page = world.get_page(Role::Auditor, "/admin/logg").await;
-        assert!(page.says("moon.landed apollo &lt;11&gt;") && page.says("Driften"), "{}", page.page);
+        assert!(page.says("moon.landed apollo &lt;11&gt;") && page.says("Den som sköter driften"), "{}", page.page);
     }
 
     async fn every_word_that_the_program_writes_is_known(db: TestDb) {
@@ -109,10 +109,10 @@ on_both_databases! {
         }
         let asked = format!("/admin/logg?dialog={}&vad=theme.edited&vem=operator&dag={}", dialogue.slug, world.today());
         let page = world.get_page(Role::Auditor, &asked).await;
-        assert_eq!(page.page.matches("Visa avtryck").count(), 50, "{}", page.page);
+        assert_eq!(page.page.matches("Visa uppgifter").count(), 50, "{}", page.page);
         let next = page.page.split("rel=\"next\"").nth(1).and_then(|rest| rest.split("href=\"").nth(1)).and_then(|rest| rest.split('"').next()).unwrap_or_else(|| panic!("{}", page.page));
         let rest = world.get_page(Role::Auditor, &next.replace("&amp;", "&")).await;
-        assert_eq!(rest.page.matches("Visa avtryck").count(), 10, "{}", rest.page);
+        assert_eq!(rest.page.matches("Visa uppgifter").count(), 10, "{}", rest.page);
         assert!(rest.says("Till de senaste") && rest.says("value=\"theme.edited\" selected"), "what was chosen stands");
         let wrong = world.get_page(Role::Auditor, "/admin/logg?dag=i+dag&vem=ingen&efter=x").await;
         assert!(wrong.status == StatusCode::OK && wrong.says("id=\"dag-error\""), "{}", wrong.page);
@@ -151,10 +151,10 @@ on_both_databases! {
         let dialogue = world.reach(State::Decided).await;
         let path = format!("/admin/dialoger/{}/logg", dialogue.slug);
         let whole = world.get_page(Role::Auditor, &path).await;
-        assert!(whole.says("Kedjan stämmer") && !whole.says("Kedjan stämmer inte"), "{}", whole.page);
+        assert!(whole.says("Loggen är hel") && !whole.says("Loggen är inte hel"), "{}", whole.page);
         tamper(&db, "UPDATE audit_events SET actor = 'nobody' WHERE seq = 2 AND chain <> 'site'").await;
         let changed = world.get_page(Role::Auditor, &path).await;
-        assert!(changed.says("Kedjan stämmer inte") && changed.says("Händelse 2 är ändrad."), "{}", changed.page);
+        assert!(changed.says("Loggen är inte hel") && changed.says("Händelse 2 är ändrad."), "{}", changed.page);
     }
 
     async fn p05_a_long_chain_is_checked_where_it_is_shown_and_whole_when_that_is_asked_for(db: TestDb) {

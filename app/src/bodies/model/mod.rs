@@ -4,7 +4,7 @@ mod ending;
 mod naming;
 
 pub use ending::{Ending, Weight};
-pub use naming::{Names, NewBody, has_namesake};
+pub use naming::{Names, NewBody, has_namesake, names_apart};
 
 use crate::core::{Date, Id, Period};
 use crate::dialogues::Body;

@@ -1,7 +1,7 @@
 //! What a body may be called and from when it may be there, beside the others.
 
 use super::{BodyKind, RegisteredBody};
-use crate::core::{Date, Period};
+use crate::core::{Date, Locale, Period, text};
 use crate::dialogues::{Problem, Problems, fits, is_far, is_slip, said};
 
 /// Whether one of `others` has that Swedish name on a day of `period`.
@@ -91,4 +91,28 @@ impl NewBody {
         }
         problems
     }
+}
+
+/// What each of `bodies` is called in a list to choose from: bodies of one name are told apart by the day until which,
+/// or from which, they are there.
+pub fn names_apart<'a>(
+    bodies: impl IntoIterator<Item = &'a RegisteredBody>,
+    l: Locale,
+) -> Vec<(&'a RegisteredBody, String)> {
+    let bodies: Vec<&RegisteredBody> = bodies.into_iter().collect();
+    bodies
+        .iter()
+        .map(|body| {
+            let name = body.body.name(l);
+            let is_shared = bodies
+                .iter()
+                .any(|other| other.body.id != body.body.id && other.body.name(l) == name);
+            let words = match body.period.last() {
+                _ if !is_shared => name.to_owned(),
+                Some(last) => text::bodies_named_until(l, last.long(l), name),
+                None => text::bodies_named_from(l, body.period.first().long(l), name),
+            };
+            (*body, words)
+        })
+        .collect()
 }

@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::core::{Random, Timestamp};
+use crate::core::{Locale, Random, Timestamp};
 use crate::dialogues::Problem;
 
 fn day(number: i64) -> Date {
@@ -198,4 +198,31 @@ proptest! {
         let is_there_for_the_earlier = before < last;
         prop_assert_eq!(problems.is_empty(), heir_is_there && is_there_for_the_earlier);
     }
+}
+
+#[test]
+fn p30_a_body_and_its_successor_of_the_same_name_are_told_apart() {
+    let called = |body: RegisteredBody, name: &str| RegisteredBody {
+        body: Body::new(body.body.id, String::new(), name.into(), name.into()),
+        ..body
+    };
+    let all = [
+        called(body(1, -100, Some(38), None), "Socialnämnden"),
+        called(body(2, 39, None, None), "Socialnämnden"),
+        called(body(3, -100, Some(38), None), "Byggnadsnämnden"),
+    ];
+    let names = |l| -> Vec<String> {
+        let names = names_apart(&all, l).into_iter();
+        names.map(|(_, name)| name.replace('\u{a0}', " ")).collect()
+    };
+    assert_eq!(
+        names(Locale::Sv),
+        [
+            "Socialnämnden (till 31 december 2026)",
+            "Socialnämnden (från 1 januari 2027)",
+            "Byggnadsnämnden"
+        ]
+    );
+    assert_eq!(names(Locale::En)[1], "Socialnämnden (from 1 January 2027)");
+    assert_eq!(names_apart(&all[1..], Locale::Sv)[0].1, "Socialnämnden");
 }

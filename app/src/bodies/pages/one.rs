@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::{REGISTER, href, kind_name, open};
 use crate::bodies;
 use crate::core::{Result, text};
-use crate::design::{Link, SummaryList, SummaryRow};
+use crate::design::{Dotted, Link, SummaryList, SummaryRow};
 use crate::organisation::{Entry, days, register};
 use crate::site::Desk;
 
@@ -40,11 +40,10 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
             text::bodies_former(l, days(name.period, l), words)
         })
         .collect();
-    let names = format!(
-        "{} · {}",
-        body.body.name(crate::core::Locale::Sv),
-        body.body.name(crate::core::Locale::En)
-    );
+    let names = crate::core::Locale::ALL
+        .iter()
+        .map(|each| body.body.name(*each).to_owned().into_any())
+        .collect();
     let period = days(body.period, l);
     let (kind, prefix) = (kind_name(body.kind, l), body.case_prefix.clone());
     let entry = Entry {
@@ -60,7 +59,7 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
     Ok(register(&desk, entry, move || {
         view! {
             <SummaryList>
-                <SummaryRow term=text::bodies_names(l) action=rename>{names}</SummaryRow>
+                <SummaryRow term=text::bodies_names(l) action=rename><Dotted items=names/></SummaryRow>
                 {(!former.is_empty()).then(|| view! {
                     <SummaryRow term=text::bodies_former_names(l)>
                         <ul>{former.into_iter().map(|name| view! { <li>{name}</li> }).collect_view()}</ul>

@@ -30,7 +30,7 @@ pub struct Draft {
 
 impl Draft {
     /// The fields of the form, in their order on the page.
-    pub const FIELDS: [&'static str; 6] = ["text", "title", "kind", "tie", "name", "email"];
+    pub const FIELDS: [&'static str; 6] = ["text", "email", "title", "kind", "tie", "name"];
 
     /// A draft of nothing but a text, in the language it seems to be in, else in `locale`.
     pub fn new(text: &str, locale: Locale) -> Self {

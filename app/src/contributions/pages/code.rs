@@ -49,7 +49,7 @@ fn page(visit: &Visit, form: Form) -> Response {
         )
     };
     let action = visit.href("/kvitto");
-    let errors = form.errors().to_vec();
+    let errors = form.errors();
     let field = form.field("kod");
     let document = Document::new(whole).status(status);
     visit.page(document, move || {

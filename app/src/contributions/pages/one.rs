@@ -41,7 +41,7 @@ fn view(visit: &Visit, dialogue: &Dialogue, idea: &Idea, replies: &[Reply]) -> A
     let (title, kicker) = if idea.title.is_empty() {
         (name.clone(), dialogue.title.clone())
     } else {
-        let kicker = format!("{name} · {}", dialogue.title);
+        let kicker = format!("{name}, {}", dialogue.title);
         (idea.title.clone(), kicker)
     };
     let steps = steps(idea, dialogue, l, visit.today);

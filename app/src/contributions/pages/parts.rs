@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::contributions::{Channel, Idea, Kind, Listed, Place, Standing, State, Tie, Whereabouts};
 use crate::core::locale::direction;
 use crate::core::{Date, Locale, Timestamp, text};
-use crate::design::{Link, OutcomeBadge, Prose, Quote, ThreadStep};
+use crate::design::{CaseNumber, Link, OutcomeBadge, Prose, Quote, ThreadStep};
 use crate::dialogues::{Dialogue, content_lang, outcome_kind};
 use crate::moderation::Rule;
 
@@ -228,10 +228,10 @@ fn decided(idea: &Idea, l: Locale) -> AnyView {
             let line = text::contributions_decided_line(
                 l,
                 decision.body(l).to_owned(),
-                decision.case_number.clone(),
                 decision.decided_on.long(l),
                 decision.paragraph.clone(),
             );
+            let case = decision.case_number.clone();
             let (kind, name) = (outcome_kind(outcome.outcome), outcome.outcome.name(l));
             let did = (!outcome.did.is_empty())
                 .then(|| view! { <Prose text=outcome.did.clone() lang=content_lang(l)/> });
@@ -243,7 +243,9 @@ fn decided(idea: &Idea, l: Locale) -> AnyView {
                 <p><OutcomeBadge kind=kind text=name/></p>
                 {did}
                 <Prose text=outcome.reason.clone() lang=content_lang(l)/>
-                <p class="small">{line}{minutes}</p>
+                <p class="small">
+                    {line} " " {text::public_result_case(l)} " " <CaseNumber number=case/> "." {minutes}
+                </p>
             }
         })
         .into_any()

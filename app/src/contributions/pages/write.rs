@@ -13,9 +13,9 @@ use crate::contributions::limits::TEXT_MAX;
 use crate::contributions::{Draft, FormTime, Kind, SubmitError, Tie, WebForm, submit_on_web};
 use crate::core::{Form, Result, text};
 use crate::design::{
-    Actions, Breadcrumbs, ButtonKind, ButtonLink, Choice, ErrorSummary, HiddenField, Honeypot,
-    More, NoticeBanner, NoticeKind, Page, PageTitle, PostForm, Radios, Section, Select, Submit,
-    TextArea, TextField,
+    Actions, Breadcrumbs, ButtonKind, ButtonLink, Choice, Dotted, ErrorSummary, HiddenField,
+    Honeypot, More, NoticeBanner, NoticeKind, Page, PageTitle, PostForm, Radios, Section, Select,
+    Submit, TextArea, TextField,
 };
 use crate::dialogues::{Dialogue, State, own_lang, public_dialogue};
 use crate::site::{Document, Posted, Visit};
@@ -133,7 +133,7 @@ fn view(visit: &Visit, dialogue: &Dialogue, shown: Shown) -> AnyView {
         .map(|held| notice(visit, dialogue, held));
     let same = matches!(shown.held, Some(SubmitError::SameWords { .. }));
     let action = visit.href(&write_path(&dialogue.slug));
-    let errors = shown.form.errors().to_vec();
+    let errors = shown.form.errors();
     let [field, email] = ["text", "email"].map(|name| shown.form.field(name));
     let trail = trail(dialogue, l);
     let words = ComposerWords {
@@ -149,11 +149,16 @@ fn view(visit: &Visit, dialogue: &Dialogue, shown: Shown) -> AnyView {
         draft_drop: text::contributions_island_draft_drop(l).to_owned(),
     };
     let path = visit.href(&dialogue_path(&dialogue.slug));
-    let (rules, privacy, other) = (
-        visit.href("/regler"),
-        visit.href("/personuppgifter"),
-        visit.href("/delta-utan-e-post"),
-    );
+    let read_more = [
+        ("/regler", text::contributions_write_rules(l)),
+        ("/personuppgifter", text::contributions_write_privacy(l)),
+        ("/delta-utan-e-post", text::contributions_write_other(l)),
+    ]
+    .map(|(path, words)| {
+        let href = visit.href(path);
+        view! { <a href=href>{words}</a> }.into_any()
+    });
+    let read_more = Vec::from(read_more);
     let submit = if same {
         view! { <Submit text=text::contributions_write_anyway(l) name="own_voice" value="1"/> }
             .into_any()
@@ -194,11 +199,7 @@ fn view(visit: &Visit, dialogue: &Dialogue, shown: Shown) -> AnyView {
                 <Honeypot name=TRAP label=text::contributions_trap(l)/>
                 <p>{text::contributions_write_next(l)}</p>
                 {submit}
-                <p class="small">
-                    <a href=rules>{text::contributions_write_rules(l)}</a> " · "
-                    <a href=privacy>{text::contributions_write_privacy(l)}</a> " · "
-                    <a href=other>{text::contributions_write_other(l)}</a>
-                </p>
+                <Dotted items=read_more small=true/>
             </PostForm>
         </Page>
     }

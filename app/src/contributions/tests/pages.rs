@@ -177,9 +177,9 @@ on_both_databases! {
         open.send("Den här väntar på granskning.").await;
         let browser = Browser::new(&open.app);
         let all = browser.get("/dialoger/torget/ideer").await;
-        assert!(all.page.contains("2 idéer") && all.page.contains(BENCHES) && !all.page.contains("väntar på granskning."), "{}", all.page);
+        assert!(all.page.contains("2 idéer visas") && all.page.contains(BENCHES) && !all.page.contains("väntar på granskning."), "{}", all.page);
         let found = browser.get("/dialoger/torget/ideer?ord=b%C3%A4nk&typ=idea&ordning=oldest").await;
-        assert!(found.page.contains("1 idé<") && !found.page.contains("Belys"), "{}", found.page);
+        assert!(found.page.contains("1 idé visas<") && !found.page.contains("Belys"), "{}", found.page);
         assert!(found.page.contains("Visa alla idéer"));
         let none = browser.get("/en/dialoger/torget/ideer?ord=skola").await;
         assert!(none.page.contains("No ideas match"), "{}", none.page);
@@ -219,12 +219,12 @@ on_both_databases! {
             assert!(one.page.contains(words), "{words}: {}", one.page);
         }
         let answered = browser.get(&format!("/dialoger/{}/ideer?svar=ja", dialogue.slug)).await;
-        assert!(answered.page.contains("1 idé<") && answered.page.contains("Kommunen har svarat"), "{}", answered.page);
+        assert!(answered.page.contains("1 idé visas<") && answered.page.contains("Kommunen har svarat"), "{}", answered.page);
         // And forward from the theme to everything in it.
         let (_, link) = one.page.split_once("?tema=").unwrap();
         let (theme, _) = link.split_once('"').unwrap();
         let theme = browser.get(&format!("/dialoger/{}/ideer?tema={theme}", dialogue.slug)).await;
-        assert!(theme.page.contains("1 idé<"), "{}", theme.page);
+        assert!(theme.page.contains("1 idé visas<"), "{}", theme.page);
     }
 
     async fn a_refused_idea_tells_its_sender_why_and_what_to_do(db: TestDb) {

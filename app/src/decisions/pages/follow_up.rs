@@ -80,8 +80,8 @@ async fn page(desk: &Desk, dialogue: &Dialogue, sheet: Sheet) -> Result<Response
                     {hidden}
                     <TextArea field=form.field("evaluation") label=text::decisions_evaluation(l) hint=text::decisions_evaluation_hint(l) rows=8/>
                     <Actions>
-                        <Submit text=save kind=ButtonKind::Plain name="do" value="save"/>
-                        <Submit text=text::decisions_to_closing(l) name="do" value="close"/>
+                        <Submit text=save name="do" value="save"/>
+                        <Submit text=text::decisions_to_closing(l) kind=ButtonKind::Plain name="do" value="close"/>
                     </Actions>
                 </PostForm>
             }

@@ -2,6 +2,7 @@
 
 mod access;
 mod connections;
+mod errors;
 mod failed_mail;
 mod feedback;
 mod forms;

@@ -42,6 +42,8 @@ on_both_databases! {
         let draft = world.empty_draft().await;
         let page = world.get_page(Role::Secretary, &format!("/admin/dialoger/{}/forhandsgranska", draft.slug)).await;
         assert!(page.says("Dagarna är inte bestämda än.") && page.says("Inte satt"), "{}", page.page);
+        assert!(page.says("Det här är inte skrivet än.") && page.says("Det är inte skrivet än vad du kan påverka.") && !page.says("Det här kan du påverka"), "no empty list: {}", page.page);
+        assert!(!page.says("aria-current=\"step\""), "nothing has begun: {}", page.page);
     }
 
     async fn what_is_public_is_read_where_everybody_reads_it(db: TestDb) {

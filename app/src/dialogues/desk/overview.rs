@@ -8,7 +8,9 @@ use super::create::advice;
 use super::failed_mail::failed_mail;
 use crate::core::{Error, Result, text};
 use crate::decisions::{self, Decision, Purpose};
-use crate::design::{Actions, ButtonLink, Fact, Facts, Gates, Link, Panel, Section, StateBadge};
+use crate::design::{
+    Actions, ButtonLink, CaseNumber, Fact, Facts, Gates, Link, Panel, Section, StateBadge,
+};
 use crate::desk::{Screen, back_to, deed, href, next_checklist, open, screen};
 use crate::dialogues::pages::state_kind;
 use crate::dialogues::{self, Dialogue, Facts as GateFacts, Kind, State, Step, path, right_for};
@@ -88,15 +90,12 @@ async fn page(desk: &Desk, dialogue: &Dialogue) -> Result<Response> {
     let initiative = initiatives::begun_by(&mut conn, dialogue.id)
         .await?
         .map(|initiative| came_from(desk, &initiative));
-    let about = Screen::new(
-        dialogue.title.clone(),
-        [dialogue.owner.name(l), &dialogue.case_number]
-            .into_iter()
-            .filter(|part| !part.is_empty())
-            .collect::<Vec<_>>()
-            .join(" · "),
-    );
+    let about = Screen::new(dialogue.title.clone(), dialogue.owner.name(l));
     let badge = (state_kind(dialogue.state), dialogue.badge(l, desk.today));
+    let case = (!dialogue.case_number.is_empty()).then(|| {
+        let number = dialogue.case_number.clone();
+        view! { " " <span class="small">{text::public_result_case(l)} " " <CaseNumber number=number/></span> }
+    });
     let way = way(desk, dialogue, &made);
     let next = next(desk, dialogue, &facts);
     let failed = failed_mail(desk, &mut conn, dialogue).await?;
@@ -109,7 +108,7 @@ async fn page(desk: &Desk, dialogue: &Dialogue) -> Result<Response> {
         .then(|| desk.href(&format!("/dialoger/{}", dialogue.slug)));
     Ok(screen(desk, dialogue, about, move || {
         view! {
-            <p><StateBadge kind=badge.0 text=badge.1/></p>
+            <p><StateBadge kind=badge.0 text=badge.1/> {case}</p>
             {failed}
             {inform}
             {initiative}
@@ -309,7 +308,7 @@ fn decision_list(desk: &Desk, made: Vec<Decision>) -> Option<AnyView> {
                 let said = text::stop_paragraph(l, d.decided_on.near(l, today), d.paragraph.clone());
                 view! {
                     <Fact term=d.purpose.name(l)>
-                        <p>{d.body.name(l).to_owned()}", "{said}", "{d.case_number}</p>
+                        <p>{d.body.name(l).to_owned()}", "{said}", " <CaseNumber number=d.case_number/></p>
                         <p>{d.summary}</p>
                         {(!d.minutes_url.is_empty()).then(|| view! { <p><a href=d.minutes_url>{text::decisions_minutes(l)}</a></p> })}
                     </Fact>

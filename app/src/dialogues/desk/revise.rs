@@ -13,8 +13,8 @@ use crate::design::form::{
 };
 use crate::design::{Link, Prose, SummaryList, SummaryRow};
 use crate::desk::{
-    Screen, Settled, Sheet, again, back_to, deed, href, once_field, open, post_choices, post_name,
-    screen, settle,
+    Screen, Settled, Sheet, again, back_to, day_in_words, deed, href, once_field, open,
+    post_choices, post_name, screen, settle,
 };
 use crate::dialogues::{
     self, Change, Dialogue, Field, Influence, Participation, Problem, Problems,
@@ -37,11 +37,12 @@ fn has_right(desk: &Desk, dialogue: &Dialogue, field: Field) -> bool {
     }
 }
 
-/// The value of `field` as people read it: a degree by its name.
+/// The value of `field` as people read it: a degree by its name, a day in words.
 fn as_read(field: Field, value: &str, l: crate::core::Locale) -> String {
     let word = match field {
         Field::Influence => value.parse().ok().map(|i: Influence| i.name(l)),
         Field::Participation => value.parse().ok().map(|p: Participation| p.name(l)),
+        field if field.is_day() => return day_in_words(value, l),
         _ => None,
     };
     word.unwrap_or(value).to_owned()

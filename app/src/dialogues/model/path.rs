@@ -90,9 +90,14 @@ fn position(dialogue: &Dialogue) -> usize {
     }
 }
 
-/// Whether a stop is lit: nothing has begun in a draft, and nothing goes on in what was cancelled.
-fn lit(state: State) -> bool {
-    !matches!(state, State::Draft | State::Cancelled)
+/// Whether a stop is lit: nothing has begun before the decision, as in a draft, and nothing goes on in what was
+/// cancelled.
+fn lit(dialogue: &Dialogue) -> bool {
+    match dialogue.state {
+        State::Draft | State::Cancelled => false,
+        State::Decided | State::Announced => dialogue.start_decision_id.is_some(),
+        _ => true,
+    }
 }
 
 /// The path of `dialogue`. `decided` and `result` are the days and paragraphs of the two decisions.
@@ -125,7 +130,7 @@ pub fn path(
         .map(|(index, name)| {
             let state = match index.cmp(&here) {
                 std::cmp::Ordering::Less => StopState::Done,
-                std::cmp::Ordering::Equal if lit(d.state) => StopState::Now,
+                std::cmp::Ordering::Equal if lit(d) => StopState::Now,
                 _ => StopState::Coming,
             };
             let done = state == StopState::Done;

@@ -36,14 +36,14 @@ pub fn card(visit: &Visit, card: Card, to_result: bool) -> impl IntoView + use<>
     }
 }
 
-/// "57 idéer · Beslut 18 februari": what matters most next, or last.
-fn dates(visit: &Visit, card: &Card) -> String {
+/// "57 inkomna idéer", "Beslut 18 februari": what matters most next, or last.
+fn dates(visit: &Visit, card: &Card) -> Vec<String> {
     let (l, today) = (visit.locale, visit.today);
     let ideas = || text::public_card_ideas(l, card.contributions_made);
     let decision = card
         .decision_on
         .map(|day| text::public_card_decision(l, day.near(l, today)));
-    let parts: Vec<String> = match card.state {
+    match card.state {
         State::Draft | State::Decided | State::Cancelled => Vec::new(),
         State::Announced => card
             .opens_on
@@ -63,6 +63,5 @@ fn dates(visit: &Visit, card: &Card) -> String {
                     .map(|at| text::public_card_feedback(l, at.date().near(l, today))),
             )
             .collect(),
-    };
-    parts.join(" · ")
+    }
 }

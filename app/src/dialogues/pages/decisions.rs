@@ -9,7 +9,7 @@ use crate::core::{Form, Locale, Result, text};
 use crate::db::{Keyset, PageOf};
 use crate::decisions::{self, DecisionKey, ListedDecision};
 use crate::design::{
-    Choice, DataTable, Empty, FilterBar, Link, PageTitle, Pagination, Select, WidePage,
+    CaseNumber, Choice, DataTable, Empty, FilterBar, Link, PageTitle, Pagination, Select, WidePage,
 };
 use crate::site::{Document, Visit};
 
@@ -92,9 +92,9 @@ fn filter_bar(visit: &Visit, body: &str, bodies: Vec<RegisteredBody>) -> impl In
     let form = Form::new().with("namnd", body);
     let mut choices = vec![Choice::new("", text::public_list_body_all(l))];
     choices.extend(
-        bodies
-            .iter()
-            .map(|each| Choice::new(each.body.slug.clone(), each.body.name(l))),
+        bodies::names_apart(&bodies, l)
+            .into_iter()
+            .map(|(each, name)| Choice::new(each.body.slug.clone(), name)),
     );
     let clear =
         (!body.is_empty()).then(|| Link::new(visit.href("/beslut"), text::public_list_clear(l)));
@@ -130,8 +130,7 @@ fn cells(visit: &Visit, row: ListedDecision, l: Locale) -> Vec<AnyView> {
     let link = minutes(&decision, l);
     let part = part(&decision, l);
     let href = visit.href(&format!("/dialoger/{}", row.dialogue_slug));
-    let day = decision.decided_on.to_string();
-    let datetime = day.clone();
+    let (day, datetime) = (decision.decided_on.long(l), decision.decided_on.to_string());
     vec![
         view! {
             {decision.purpose.name(l)}
@@ -147,7 +146,7 @@ fn cells(visit: &Visit, row: ListedDecision, l: Locale) -> Vec<AnyView> {
         .into_any(),
         view! {
             {link}
-            <p class="small">{text::public_result_case(l, decision.case_number)}</p>
+            <p class="small">{text::public_result_case(l)} " " <CaseNumber number=decision.case_number/></p>
         }
         .into_any(),
     ]

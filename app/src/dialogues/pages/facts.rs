@@ -6,7 +6,9 @@ use leptos::prelude::*;
 use super::parts::{content_lang, own_lang, result_decision};
 use crate::core::{Date, Locale, text};
 use crate::decisions::Decision;
-use crate::design::{Actions, ButtonKind, ButtonLink, Fact, Facts, Panel, Prose, Stair};
+use crate::design::{
+    Actions, ButtonKind, ButtonLink, CaseNumber, Fact, Facts, Panel, Prose, Stair,
+};
 use crate::dialogues::{Dialogue, State};
 use crate::site::Visit;
 
@@ -42,7 +44,7 @@ pub fn key_facts(visit: &Visit, d: &Dialogue, decisions: &[Decision]) -> AnyView
             <Facts>
                 {part}
                 <Fact term=text::public_fact_who(l)>{who}</Fact>
-                <Fact term=text::public_fact_case(l)>{case}</Fact>
+                <Fact term=text::public_fact_case(l)><CaseNumber number=case/></Fact>
             </Facts>
         </Panel>
     }

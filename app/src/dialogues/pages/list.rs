@@ -179,9 +179,9 @@ fn filter_bar(
     );
     let mut owners = all(text::public_list_body_all(l));
     owners.extend(
-        bodies
-            .iter()
-            .map(|each| Choice::new(each.body.slug.clone(), each.body.name(l))),
+        bodies::names_apart(&bodies, l)
+            .into_iter()
+            .map(|(each, name)| Choice::new(each.body.slug.clone(), name)),
     );
     let mut topics = all(text::public_list_theme_all(l));
     topics.extend(

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::parts::{content_lang, minutes, own_lang, part};
 use crate::core::text;
 use crate::decisions::{Decision, PoliticalStep, Purpose};
-use crate::design::{Prose, ThreadStep};
+use crate::design::{CaseNumber, Prose, ThreadStep};
 use crate::site::Visit;
 
 /// The steps of the handling under a heading of their own; nothing when there are none.
@@ -56,14 +56,14 @@ pub fn result_decisions(decisions: &[Decision], visit: &Visit) -> Vec<AnyView> {
                 decision.decided_on.near(l, today),
                 decision.paragraph.clone(),
             );
-            let case = text::public_result_case(l, decision.case_number.clone());
+            let case = decision.case_number.clone();
             let (summary, link) = (decision.summary.clone(), minutes(decision, l));
             let part = part(decision, l);
             view! {
                 <ThreadStep heading=heading level=3>
                     <Prose text=summary lang=content_lang(l)/>
                     {part}
-                    <p class="small">{case} ". " {link}</p>
+                    <p class="small">{text::public_result_case(l)} " " <CaseNumber number=case/> ". " {link}</p>
                 </ThreadStep>
             }
             .into_any()

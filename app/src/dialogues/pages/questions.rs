@@ -24,7 +24,10 @@ pub fn questions(
 ) -> AnyView {
     let l = visit.locale;
     let lang = content_lang(l);
-    let background = d.background.clone();
+    let background = said(&d.background, l);
+    let unwritten = d.can_change.is_empty().then(|| {
+        view! { <p class="quiet">{text::public_q_can_unwritten(l)}</p> }
+    });
     let (can, cannot) = (d.can_change.clone(), d.cannot_change.clone());
     let (hope, groups, when) = (
         hope(d, l),
@@ -34,10 +37,11 @@ pub fn questions(
     let who = who(visit, d, decisions, steps);
     view! {
         <Section heading=text::public_q_question(l) id="fragan">
-            <Prose text=background lang=lang/>
+            {background}
         </Section>
         {hope}
         <Section heading=text::public_q_can(l) id="paverka">
+            {unwritten}
             <Can
                 can_heading=text::public_q_can_this(l)
                 can=can
@@ -53,27 +57,34 @@ pub fn questions(
     .into_any()
 }
 
+/// What is written of a question, or that nothing is yet, as in the preview of a draft.
+fn said(words: &str, l: Locale) -> AnyView {
+    if words.trim().is_empty() {
+        view! { <p class="quiet">{text::public_q_unwritten(l)}</p> }.into_any()
+    } else {
+        view! { <Prose text=words.to_owned() lang=content_lang(l)/> }.into_any()
+    }
+}
+
 fn hope(d: &Dialogue, l: Locale) -> impl IntoView + use<> {
-    let lang = content_lang(l);
-    let (purpose, goal) = (d.purpose.clone(), d.goal.clone());
+    let (purpose, goal) = (said(&d.purpose, l), said(&d.goal, l));
     view! {
         <Section heading=text::public_q_hope(l) id="hopp">
             <h3 class="h4">{text::public_q_purpose(l)}</h3>
-            <Prose text=purpose lang=lang/>
+            {purpose}
             <h3 class="h4">{text::public_q_goal(l)}</h3>
-            <Prose text=goal lang=lang/>
+            {goal}
         </Section>
     }
 }
 
 /// Whom it turns to, and how those who are seldom heard are sought out (P6).
 fn groups(d: &Dialogue, measures: &[Measure], l: Locale) -> impl IntoView + use<> {
-    let lang = content_lang(l);
-    let target = d.target_group.clone();
+    let target = said(&d.target_group, l);
     let groups = who_is_sought_out(measures, l);
     view! {
         <Section heading=text::public_q_groups(l) id="grupper">
-            <Prose text=target lang=lang/>
+            {target}
             {groups}
         </Section>
     }

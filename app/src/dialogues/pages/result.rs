@@ -12,8 +12,8 @@ use super::threads::threads;
 use crate::core::{Locale, Result, text};
 use crate::decisions::{self, Decision, Outcome, PoliticalStep, ThemeResult};
 use crate::design::{
-    Breadcrumbs, Cover, Figure, Link, NoticeBanner, NoticeKind, PageTitle, Panel, Prose, Section,
-    Thread, WidePage,
+    Breadcrumbs, CaseNumber, Cover, Figure, Link, NoticeBanner, NoticeKind, PageTitle, Panel,
+    Prose, Section, Thread, WidePage,
 };
 use crate::dialogues::listing::{self, Answered, ShownIdea};
 use crate::dialogues::{Dialogue, State};
@@ -80,8 +80,10 @@ fn page(visit: &Visit, data: Data) -> AnyView {
         .map(|answered| view! { <Cover figures=figures(d, &data.themes, answered, l)/> });
     let message = message(visit, d);
     let replies = elected::given(visit, &data.replies);
-    let table =
-        (!data.themes.is_empty()).then(|| table(visit, &d.slug, &data.themes, &data.decisions));
+    let table = (!data.themes.is_empty()).then(|| {
+        let table = table(visit, &d.slug, &data.themes, &data.decisions, true);
+        view! { <Section heading=text::public_result_table(l) id="teman">{table}</Section> }
+    });
     let threads = threads(visit, d, &data.themes, data.ideas, &data.decisions);
     let politics_heading = if data.steps.is_empty() && d.decided_upon_at.is_none() {
         text::public_path_label(l)
@@ -217,9 +219,9 @@ fn politics(
     let results = (!results.is_empty()).then(|| {
         view! { <Thread label=text::public_q_who_decisions(l)>{results}</Thread> }
     });
-    let case = text::public_result_case(l, d.case_number.clone());
+    let case = d.case_number.clone();
     view! {
-        <p class="small">{case}</p>
+        <p class="small">{text::public_result_case(l)} " " <CaseNumber number=case/></p>
         {handling}
         {results}
     }

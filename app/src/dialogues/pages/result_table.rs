@@ -8,12 +8,13 @@ use crate::decisions::{Commitment, Decision, ThemeResult};
 use crate::design::{DataTable, OutcomeBadge};
 use crate::site::Visit;
 
-/// The whole table.
+/// The whole table. Its caption is only `heard` where a heading above says the same.
 pub fn table(
     visit: &Visit,
     slug: &str,
     themes: &[ThemeResult],
     decisions: &[Decision],
+    heard: bool,
 ) -> impl IntoView + use<> {
     let l = visit.locale;
     let headers = vec![
@@ -31,7 +32,7 @@ pub fn table(
             ]
         })
         .collect();
-    view! { <DataTable caption=text::public_result_table(l) headers=headers rows=rows/> }
+    view! { <DataTable caption=text::public_result_table(l) headers=headers rows=rows heard=heard/> }
 }
 
 fn said(visit: &Visit, slug: &str, theme: &ThemeResult) -> AnyView {

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use super::card::card;
 use crate::core::{Locale, Result, text};
 use crate::design::{
-    Actions, ButtonKind, ButtonLink, Cards, Empty, Hero, Path, Promise, Promises, Section, Stop,
-    StopStatus, WidePage,
+    Actions, ButtonKind, ButtonLink, Cards, Dotted, Empty, Hero, Path, Promise, Promises, Section,
+    Stop, StopStatus, WidePage,
 };
 use crate::dialogues::{self, Card, Front};
 use crate::site::{Document, Visit};
@@ -33,7 +33,14 @@ fn page(visit: &Visit, front: Front) -> AnyView {
     let (dialogues, about) = (visit.href("/dialoger"), visit.href("/om"));
     let (propose, proposed) = (visit.href("/initiativ/foresla"), visit.href("/initiativ"));
     let days = i64::from(crate::initiatives::ANSWER_WITHIN);
-    let (policy, about_too) = (visit.href("/policy"), about.clone());
+    let read_more = [
+        (about.clone(), text::public_start_how(l)),
+        (visit.href("/policy"), text::public_start_policy(l)),
+    ];
+    let read_more = read_more
+        .into_iter()
+        .map(|(href, words)| view! { <a href=href>{words}</a> }.into_any())
+        .collect();
     let now = (!front.open.is_empty()).then(|| {
         view! { <ButtonLink href="#nu" text=text::public_start_now(l) kind=ButtonKind::Sun/> }
     });
@@ -79,11 +86,7 @@ fn page(visit: &Visit, front: Front) -> AnyView {
             </Section>
             <Section heading=text::public_start_who(l)>
                 <p>{text::public_start_who_words(l)}</p>
-                <p>
-                    <a href=about_too>{text::public_start_how(l)}</a>
-                    " · "
-                    <a href=policy>{text::public_start_policy(l)}</a>
-                </p>
+                <Dotted items=read_more/>
             </Section>
         </WidePage>
     }

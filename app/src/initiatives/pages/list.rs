@@ -156,11 +156,11 @@ fn card(visit: &Visit, initiative: &Initiative) -> AnyView {
         Some(answered) => text::initiatives_card_answered(l, answered.decided_on.near(l, today)),
         None => text::initiatives_card_due(l, initiative.due.near(l, today)),
     };
-    let dates = format!(
-        "{} · {} · {promise}",
+    let dates = vec![
         text::initiatives_from(l, initiative.from(l)),
         text::initiatives_card_came(l, came),
-    );
+        promise,
+    ];
     let href = visit.href(&path(initiative.number));
     view! {
         <Card

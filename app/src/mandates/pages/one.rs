@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use super::{REGISTER, href, open, standing_name};
 use crate::core::{Date, Id, Locale, Result, period, text};
 use crate::design::{
-    Actions, ButtonLink, DataTable, Empty, Link, NoticeBanner, NoticeKind, Section, SummaryList,
-    SummaryRow,
+    Actions, ButtonLink, DataTable, Dotted, Empty, Link, NoticeBanner, NoticeKind, Section,
+    SummaryList, SummaryRow,
 };
 use crate::mandates::Post;
 use crate::organisation::{Entry, days, register};
@@ -49,7 +49,10 @@ pub async fn show(desk: Desk, Path(id): Path<String>) -> Result<Response> {
         text::admin_gate_change(l),
     );
     let new = desk.href(&href(&post, "/ny"));
-    let titles = format!("{} · {}", post.title, post.title_en);
+    let titles = vec![
+        post.title.clone().into_any(),
+        post.title_en.clone().into_any(),
+    ];
     let standing = standing_name(post.standing, l);
     let name = post.name(l);
     let entry = Entry {
@@ -70,7 +73,7 @@ pub async fn show(desk: Desk, Path(id): Path<String>) -> Result<Response> {
                 </NoticeBanner>
             })}
             <SummaryList>
-                <SummaryRow term=text::mandates_column_post(l) action=Some(change)>{titles}</SummaryRow>
+                <SummaryRow term=text::mandates_column_post(l) action=Some(change)><Dotted items=titles/></SummaryRow>
                 <SummaryRow term=text::mandates_standing(l)>{standing}</SummaryRow>
             </SummaryList>
             <Section heading=text::mandates_of_post(l)>

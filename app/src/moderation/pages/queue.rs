@@ -195,12 +195,11 @@ fn item(visit: &Visit, only: &Only, waiting: Waiting) -> OwedItem {
         urgency,
         when,
         what,
-        detail: text::moderation_queue_detail(
-            l,
-            came.near(l, today),
+        details: vec![
             waiting.dialogue,
-            waiting.number,
-        ),
+            text::contributions_idea_number(l, waiting.number),
+            text::moderation_queue_came(l, came.near(l, today)),
+        ],
         action: Link::new(
             visit.href(&only.path(&format!("/{}", waiting.id), None)),
             text::moderation_open(l),

@@ -209,7 +209,7 @@ fn view(
 ) -> AnyView {
     let l = visit.locale;
     let record = &data.record;
-    let errors = form.errors().to_vec();
+    let errors = form.errors();
     let done = done.map(|done| done.notice(visit));
     let problem = problem.map(|(title, words)| {
         view! { <NoticeBanner kind=NoticeKind::Stop title=title><p>{words}</p></NoticeBanner> }

@@ -100,8 +100,8 @@ async fn page(desk: &Desk, dialogue: &Dialogue, sheet: Sheet) -> Result<Response
                     <TextArea field=form.field("minority_views") label=text::themes_minority_views(l) note=text::admin_optional(l) hint=text::themes_minority_views_hint(l) rows=4/>
                     <TextArea field=form.field("compilation_limits") label=text::themes_limits(l) hint=text::themes_limits_hint(l) rows=4/>
                     <Actions>
-                        <Submit text=save kind=ButtonKind::Plain name="do" value="save"/>
-                        {may_lock.then(|| view! { <Submit text=text::themes_to_lock(l) name="do" value="lock"/> })}
+                        <Submit text=save name="do" value="save"/>
+                        {may_lock.then(|| view! { <Submit text=text::themes_to_lock(l) kind=ButtonKind::Plain name="do" value="lock"/> })}
                     </Actions>
                 </PostForm>
             }

@@ -196,7 +196,13 @@ async fn page(desk: &Desk, dialogue: &Dialogue, theme: &Theme, sheet: Sheet) -> 
         ]);
     let naming = may_sort.then(|| naming(&sheet, &action, l));
     let answering = if may_answer {
-        Some(answering(&sheet, &action, body_choices(&bodies, l), l))
+        Some(answering(
+            &sheet,
+            &action,
+            !theme.answer.is_empty(),
+            body_choices(&bodies, l),
+            l,
+        ))
     } else {
         (!theme.answer.is_empty()).then(|| given(theme, l))
     };
@@ -235,18 +241,39 @@ fn naming(sheet: &Sheet, action: &str, l: crate::core::Locale) -> AnyView {
     .into_any()
 }
 
-fn answering(sheet: &Sheet, action: &str, bodies: Vec<Choice>, l: crate::core::Locale) -> AnyView {
+/// The form for the answer: a first one, or another in the place of the one that is `given`.
+fn answering(
+    sheet: &Sheet,
+    action: &str,
+    given: bool,
+    bodies: Vec<Choice>,
+    l: crate::core::Locale,
+) -> AnyView {
+    let (heading, lead, deed) = if given {
+        (
+            text::themes_change_answer_heading(l),
+            Some(text::themes_change_answer_lead(l)),
+            text::themes_change_answer_submit(l),
+        )
+    } else {
+        (
+            text::themes_answer_heading(l),
+            None,
+            text::themes_answer_all(l),
+        )
+    };
     let (form, hidden) = (&sheet.form, sheet.hidden());
     let (answer, role, body) = (form.field("answer"), form.field("role"), form.field("body"));
     let action = action.to_owned();
     view! {
-        <Section heading=text::themes_answer_heading(l)>
+        <Section heading=heading>
+            {lead.map(|words| view! { <p>{words}</p> })}
             <PostForm action=action>
                 {hidden}
                 <TextArea field=answer label=text::themes_answer(l) hint=text::themes_answer_hint(l) rows=5 required=true/>
                 <TextField field=role label=text::themes_role(l) hint=text::themes_role_hint(l) required=true/>
                 <Select field=body label=text::themes_for_body(l) choices=bodies required=true/>
-                <Submit text=text::themes_answer_all(l) name="do" value="answer"/>
+                <Submit text=deed name="do" value="answer"/>
             </PostForm>
         </Section>
     }

@@ -35,6 +35,21 @@ on_both_databases! {
         assert_eq!(get(deed.conn(), last).await.unwrap().position, 3);
     }
 
+    async fn the_form_for_an_answer_says_whether_there_is_one_already(db: TestDb) {
+        let world = World::new(&db).await;
+        let dialogue = world.reach(State::Open).await;
+        let benches = theme(&world, dialogue.id, "Bänkar").await;
+        let path = format!("/admin/dialoger/{}/teman/{benches}", dialogue.slug);
+        let page = world.get_page(Role::Official, &path).await;
+        assert!(page.says("Svara på hela temat") && !page.says("Ändra svaret på temat"), "{}", page.page);
+        let mut deed = world.deed(Role::Official).await;
+        let words = Answer { text: "Vi sätter upp tolv.".into(), role: "Ordföranden".into(), body: world.committee };
+        answer(&mut deed, benches, 1, &words).await.unwrap();
+        deed.commit().await.unwrap();
+        let page = world.get_page(Role::Official, &path).await;
+        assert!(page.says("Ändra svaret på temat") && !page.says("Svara på hela temat"), "{}", page.page);
+    }
+
     async fn many_contributions_are_sorted_at_once(db: TestDb) {
         let world = World::new(&db).await;
         let dialogue = world.reach(State::Open).await.id;

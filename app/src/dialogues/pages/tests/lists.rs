@@ -123,6 +123,7 @@ on_both_databases! {
         let world = World::new(&db).await;
         let decided = world.reach(State::FedBack).await;
         let list = page(&world, "/beslut").await;
+        assert!(list.contains(" 2026</time>") && !list.contains(">2026-"), "a day is told in words: {list}");
         for words in ["Samhällsbyggnadsnämnden", "§ 87", "§ 12", "EX 2026/1", "https://example.org/protokoll", &decided.slug] {
             assert!(list.contains(words), "{words}");
         }

@@ -1,0 +1,234 @@
+//! What is wrong with a form is told in the order in which its fields stand on the page, for every form there is.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use http::StatusCode;
+
+use crate::app::App;
+use crate::examples;
+use crate::on_both_databases;
+use crate::site::Routes;
+use crate::testing::{Answer, Browser};
+
+const PASSWORD: &str = "ett långt lösenord";
+
+/// How many pages of one route are tried by one visitor.
+const OF_A_ROUTE: usize = 3;
+
+on_both_databases! {
+    async fn every_form_tells_what_is_wrong_from_the_top_down(db: TestDb) {
+        examples::seed(&db.app, PASSWORD).await.unwrap();
+        let mut tried = BTreeSet::new();
+        for account in ["", "samordnare", "tjansteperson", "sekreterare", "granskare", "fortroendevald", "admin"] {
+            let browser = browser(&db.app, account).await;
+            let mut walk = Walk::new(&db.app, browser);
+            walk.all().await;
+            tried.extend(walk.told);
+        }
+        // The longest forms, and one of each that a slice shows in a way of its own.
+        for route in [
+            "/dialoger/{slug}/lamna-ide",
+            "/admin/dialoger/ny",
+            "/admin/dialoger/{slug}/beslut",
+            "/admin/dialoger/{slug}/handlaggning/steg",
+            "/admin/dialoger/{slug}/handlaggning/beslut",
+            "/admin/dialoger/{slug}/teman/{theme}",
+            "/admin/dialoger/{slug}/revidera/{field}",
+            "/admin/granska/{id}",
+            "/admin/organisation/namnder/ny",
+            "/admin/organisation/lagkrav/nytt",
+        ] {
+            assert!(tried.contains(route), "{route} is not among {tried:#?}");
+        }
+    }
+}
+
+async fn browser(app: &App, account: &str) -> Browser {
+    if account.is_empty() {
+        return Browser::new(app);
+    }
+    let email = format!("{account}@exempel.se");
+    let form = [("email", email.as_str()), ("password", PASSWORD)];
+    let answer = Browser::new(app).post("/admin/logga-in", &form).await;
+    let cookie = answer.headers.get(http::header::SET_COOKIE);
+    let cookie = cookie
+        .unwrap_or_else(|| panic!("{account} cannot sign in"))
+        .to_str()
+        .unwrap();
+    let (_, token) = cookie.split(';').next().unwrap().split_once('=').unwrap();
+    Browser::signed_in(app, token)
+}
+
+/// A visitor who follows every link and sends every form, first with nothing in it and then with rubbish.
+struct Walk {
+    browser: Browser,
+    routes: Vec<Vec<&'static str>>,
+    next: VecDeque<String>,
+    known: BTreeSet<String>,
+    pages: BTreeMap<String, usize>,
+    /// The routes whose forms told of more than one error.
+    told: BTreeSet<String>,
+}
+
+impl Walk {
+    fn new(app: &App, browser: Browser) -> Self {
+        let routes = Routes::new(app.clone()).with(crate::routes);
+        let mut routes: Vec<Vec<&str>> = routes
+            .table()
+            .iter()
+            .map(|route| route.path.split('/').collect())
+            .collect();
+        // Where one address fits two routes, the one with fewer gaps is meant.
+        routes.sort_by_key(|parts| parts.iter().filter(|part| part.starts_with('{')).count());
+        Self {
+            browser,
+            routes,
+            next: ["/".to_owned(), "/admin".to_owned()].into(),
+            known: BTreeSet::new(),
+            pages: BTreeMap::new(),
+            told: BTreeSet::new(),
+        }
+    }
+
+    fn route_of(&self, path: &str) -> Option<String> {
+        let parts: Vec<&str> = path.split('/').collect();
+        let fits = |route: &&Vec<&str>| {
+            route.len() == parts.len()
+                && route
+                    .iter()
+                    .zip(&parts)
+                    .all(|(there, here)| there.starts_with('{') || there == here)
+        };
+        self.routes.iter().find(fits).map(|route| route.join("/"))
+    }
+
+    async fn all(&mut self) {
+        while let Some(path) = self.next.pop_front() {
+            let Some(route) = self.route_of(&path) else {
+                continue;
+            };
+            let seen = self.pages.entry(route.clone()).or_default();
+            *seen += 1;
+            if *seen > OF_A_ROUTE {
+                continue;
+            }
+            let answer = self.browser.get(&path).await;
+            if answer.status != StatusCode::OK {
+                continue;
+            }
+            for link in links(&answer.page) {
+                if self.known.insert(link.clone()) {
+                    self.next.push_back(link);
+                }
+            }
+            for form in forms(&answer.page) {
+                for typed in ["", "x"] {
+                    self.send(&route, &form, typed).await;
+                }
+            }
+        }
+    }
+
+    async fn send(&mut self, route: &str, form: &Posting, typed: &str) {
+        let fields: Vec<(&str, &str)> = form
+            .fields
+            .iter()
+            .map(|(name, held)| (name.as_str(), held.as_deref().unwrap_or(typed)))
+            .collect();
+        let answer = self.browser.post(&form.action, &fields).await;
+        if answer.status != StatusCode::UNPROCESSABLE_ENTITY {
+            return;
+        }
+        let places = places(&answer);
+        let in_order = places.is_sorted_by_key(|(_, place)| *place);
+        assert!(in_order, "{route} {}: {places:?}", form.action);
+        if places.len() > 1 {
+            self.told.insert(route.to_owned());
+        }
+    }
+}
+
+/// The fields that the summary of errors leads to, in its order, each with where it stands on the page.
+fn places(answer: &Answer) -> Vec<(String, usize)> {
+    let Some((_, summary)) = answer.page.split_once("id=\"errors\"") else {
+        return Vec::new();
+    };
+    let (summary, rest) = summary.split_once("</ul>").expect("a whole summary");
+    values(summary, "href=\"#")
+        .map(|name| {
+            let place = rest.find(&format!(" id=\"{name}\""));
+            let place = place.unwrap_or_else(|| panic!("the summary leads nowhere: {name}"));
+            (name.to_owned(), place)
+        })
+        .collect()
+}
+
+/// A form as it would be posted: what is hidden, or says which button was pressed, has its value; the rest is typed.
+#[derive(Debug)]
+struct Posting {
+    action: String,
+    fields: Vec<(String, Option<String>)>,
+}
+
+/// The page's forms in which something can be typed, once for each of their buttons.
+fn forms(page: &str) -> Vec<Posting> {
+    let mut all = Vec::new();
+    for form in page.split("<form").skip(1) {
+        let form = form.split("</form>").next().unwrap_or_default();
+        if !form
+            .split('>')
+            .next()
+            .unwrap_or_default()
+            .contains("method=\"post\"")
+        {
+            continue;
+        }
+        let (mut fields, mut buttons) = (Vec::new(), Vec::new());
+        for tag in form.split('<') {
+            let Some(name) = value(tag, " name=\"") else {
+                continue;
+            };
+            let held = value(tag, " value=\"").unwrap_or_default().to_owned();
+            match tag.split([' ', '>']).next().unwrap_or_default() {
+                "input" if tag.contains("type=\"hidden\"") => {
+                    fields.push((name.to_owned(), Some(held)));
+                }
+                "input" if tag.contains("type=\"radio\"") || tag.contains("type=\"checkbox\"") => {}
+                "input" | "textarea" | "select" => fields.push((name.to_owned(), None)),
+                "button" => buttons.push((name.to_owned(), Some(held))),
+                _ => {}
+            }
+        }
+        if fields.iter().all(|(_, held)| held.is_some()) {
+            continue;
+        }
+        let action = value(form, " action=\"").unwrap_or_default().to_owned();
+        let presses = if buttons.is_empty() {
+            vec![None]
+        } else {
+            buttons.into_iter().map(Some).collect()
+        };
+        all.extend(presses.into_iter().map(|pressed| Posting {
+            action: action.split('#').next().unwrap_or_default().to_owned(),
+            fields: fields.iter().cloned().chain(pressed).collect(),
+        }));
+    }
+    all
+}
+
+fn links(page: &str) -> Vec<String> {
+    values(page, " href=\"/")
+        .map(|rest| format!("/{}", rest.split('#').next().unwrap_or_default()))
+        .filter(|link| !link.starts_with("/en") && !link.contains(['.', '?']))
+        .collect()
+}
+
+fn value<'a>(html: &'a str, begins: &str) -> Option<&'a str> {
+    values(html, begins).next()
+}
+
+fn values<'a>(html: &'a str, begins: &str) -> impl Iterator<Item = &'a str> {
+    html.split(begins)
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+}
