@@ -150,7 +150,7 @@ on_both_databases! {
         assert_eq!(reminded(&db).await, ["official"]);
     }
 
-    async fn p24_whoever_coordinates_and_whoever_keeps_the_registers_is_told_once_that_a_mandate_ends(db: TestDb) {
+    async fn p24_coordinator_administrator_and_the_elected_are_told_once_that_a_mandate_ends(db: TestDb) {
         let world = World::new(&db).await;
         sqlx::query("UPDATE mandates SET valid_to = '2027-01-31'").execute(&mut *db.app.db.read().await.unwrap()).await.unwrap();
         let open = world.reach(State::Open).await;
@@ -159,15 +159,15 @@ on_both_databases! {
         let left = world.today().days_until("2027-01-01".parse().unwrap());
         world.days_pass(left).await;
         let (one, two, three) = tokio::join!(alarm(&db.app), alarm(&db.app), alarm(&db.app));
-        assert_eq!(one.unwrap() + two.unwrap() + three.unwrap(), 2, "several workers tell once");
-        assert_eq!(alarmed(&db).await, ["administrator", "coordinator"]);
+        assert_eq!(one.unwrap() + two.unwrap() + three.unwrap(), 3, "several workers tell once");
+        assert_eq!(alarmed(&db).await, ["administrator", "coordinator", "elected"]);
         let mail = db.mailer.sent().pop().unwrap();
         assert!(mail.text.contains(&open.title) && mail.text.contains("uppdraget tar slut"), "{}", mail.text);
         world.days_pass(1).await;
         assert_eq!(alarmed(&db).await, [""; 0], "once");
         // Then it is over, which is another thing to tell, and stays so day after day.
         world.days_pass(40).await;
-        assert_eq!(alarmed(&db).await, ["administrator", "coordinator"]);
+        assert_eq!(alarmed(&db).await, ["administrator", "coordinator", "elected"]);
         assert!(db.mailer.sent().pop().unwrap().text.contains("Ingen har posten"));
         world.days_pass(1).await;
         assert_eq!(alarmed(&db).await, [""; 0]);
@@ -184,7 +184,7 @@ on_both_databases! {
         run("UPDATE staff SET disabled_at = 1").await;
         assert_eq!(alarm(&db.app).await.unwrap(), 0);
         run("UPDATE staff SET disabled_at = NULL").await;
-        assert_eq!(alarm(&db.app).await.unwrap(), 2);
+        assert_eq!(alarm(&db.app).await.unwrap(), 3);
         run("UPDATE mandates SET valid_to = '2030-12-31'").await;
         let before = db.mailer.sent().len();
         db.run_jobs().await;

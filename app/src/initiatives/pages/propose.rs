@@ -122,7 +122,7 @@ fn view(visit: &Visit, bodies: &[RegisteredBody], shown: Shown) -> AnyView {
     let notice = shown.held.as_ref().map(|held| notice(visit, held));
     let same = matches!(shown.held, Some(SubmitError::SameWords { .. }));
     let action = visit.href("/initiativ/foresla");
-    let mut errors = shown.form.errors().to_vec();
+    let mut errors = shown.form.errors();
     errors.sort_by_key(|(name, _)| FIELDS.iter().position(|field| field == name));
     let [field, origin, name, email] =
         ["text", "origin", "name", "email"].map(|name| shown.form.field(name));
