@@ -1,5 +1,5 @@
 # In which forms each committee lets people take part (P36).
-methods-title = How people could take part in { $year }
+methods-title = Forms of taking part { $year }
 methods-lead = Not everyone can take part in the same way. Here you see which forms each committee has used: the web, paper, phone, meetings and more.
 methods-lead-staff = A committee that uses one form only does not reach everyone. Counted from activities that were held and from how the ideas came.
 methods-footer = Forms of taking part

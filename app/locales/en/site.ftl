@@ -10,7 +10,6 @@ nav-about = How it works
 nav-other-ways = Other ways to have a say
 footer-label = About this site
 footer-words = Everyone who lives, works or spends time here is welcome to take part, regardless of citizenship. You need no account.
-footer-coordinator = Coordinator
 footer-policy = Policy for citizen dialogue
 footer-rules = Rules for ideas
 footer-privacy = How we handle personal data

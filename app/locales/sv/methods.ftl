@@ -1,5 +1,5 @@
 # In which forms each committee lets people take part (P36).
-methods-title = Så har man kunnat delta { $year }
+methods-title = Former för deltagande { $year }
 methods-lead = Alla kan inte delta på samma sätt. Här ser du vilka former varje nämnd har använt: webben, papper, telefon, möten och annat.
 methods-lead-staff = En nämnd som bara använder en form når inte alla. Räknat på aktiviteter som har hållits och på hur idéerna kom.
 methods-footer = Former för deltagande

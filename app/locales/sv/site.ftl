@@ -10,7 +10,6 @@ nav-about = Så går det till
 nav-other-ways = Andra sätt att påverka
 footer-label = Om webbplatsen
 footer-words = Alla som bor, lever och verkar här är välkomna att delta, oavsett medborgarskap. Du behöver inget konto.
-footer-coordinator = Samordnare
 footer-policy = Policy för medborgardialog
 footer-rules = Regler för idéer
 footer-privacy = Så behandlar vi personuppgifter

@@ -185,6 +185,7 @@ on_both_databases! {
         let mut deed = world.deed(Role::Official).await;
         let written = Compilation { text: "Många vill sitta.", minority_views: "Två vill ha torget tomt.", limits: "Få unga." };
         dialogues::save_compilation(&mut deed, closed.id, closed.version, &written).await.unwrap();
+        world.tell_inclusion(&mut deed, closed.id).await;
         deed.commit().await.unwrap();
         assert!(!world.get_page(Role::Elected, &path).await.says("Två vill ha torget tomt."), "a compilation that is not locked is nobody's to read");
         let compiled = world.get(open.id).await;

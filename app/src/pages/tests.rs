@@ -187,8 +187,8 @@ on_both_databases! {
                 let (status, page) = fetch(&db.app, &path).await;
                 assert_eq!(status, StatusCode::OK, "{path}");
                 let heading = heading(&page);
-                // The calendar says which month it shows, and the heading of the policy is the policy's own.
-                let says_more = ["/kalender", "/policy"].iter().any(|it| path.ends_with(it));
+                // The calendar says which month it shows, the forms which year, and the heading of the policy is the policy's own.
+                let says_more = ["/kalender", "/former", "/policy"].iter().any(|it| path.ends_with(it));
                 let title = format!("<title>{name}{}", if says_more { "" } else { " – " });
                 assert!(page.replace('\u{ad}', "").contains(&title), "{path}: {title}");
                 assert!(path.ends_with("/policy") || heading == name || says_more && heading.starts_with(&name), "{path}: {name} is {heading}");

@@ -187,7 +187,7 @@ fn footer(visit: &Visit) -> impl FnOnce() -> AnyView + Send + 'static {
     let link = |path: &str, words: &'static str| Link::new(visit.href(path), words);
     let links = vec![
         link("/initiativ/foresla", text::initiatives_propose(l)),
-        link("/samordnare", text::footer_coordinator(l)),
+        link("/samordnare", text::coordination_public_title(l)),
         link("/kalender", text::calendar_title(l)),
         link("/loften", text::promises_title(l)),
         link("/former", text::methods_footer(l)),

@@ -216,15 +216,20 @@ impl World {
         let draft = dialogues::edit(&mut deed, draft.id, draft.version, texts)
             .await
             .expect("the texts are right");
+        self.plan(&mut deed, draft.id, texts).await;
+        deed.commit().await.expect("they are stored");
+        draft
+    }
+
+    /// A plan for a group that is seldom heard, on the first day of a draft with `texts` (P6).
+    pub async fn plan(&self, deed: &mut Deed, draft: Id, texts: &Texts) {
         let measure = NewMeasure {
             day: texts.opens_on.or(Some(self.today())),
             ..self.measure()
         };
-        inclusion::add(&mut deed, draft.id, &measure, "")
+        inclusion::add(deed, draft, &measure, "")
             .await
             .expect("the plan is right");
-        deed.commit().await.expect("they are stored");
-        draft
     }
 
     /// A decision of the committee made today.

@@ -28,11 +28,11 @@ const FIELDS: [&str; 11] = [
     "text",
     "lang",
     "translation",
+    "email",
+    "name",
     "title",
     "kind",
     "tie",
-    "name",
-    "email",
 ];
 
 /// GET `/admin/dialoger/{slug}/ideer/registrera`. `kanal` and `tillfalle` are where the last one came from: papers

@@ -116,9 +116,9 @@ pub async fn submit(
     if !has_right(&desk, &dialogue, field) {
         return Err(Error::Forbidden);
     }
-    let mut form = DECISION_FIELDS
+    let mut form = ["value", "reason"]
         .iter()
-        .chain(&["value", "reason"])
+        .chain(&DECISION_FIELDS)
         .fold(Form::new(), |form, name| form.with(name, posted.get(name)));
     let version = posted.number("version");
     let mut problems = Problems::new();

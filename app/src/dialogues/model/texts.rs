@@ -156,18 +156,9 @@ impl Texts {
             word.unwrap_or_default().to_owned()
         }
         let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
-        let mut values = vec![
+        let id = |id: Option<Id>| id.map(|id| id.to_string()).unwrap_or_default();
+        vec![
             ("title", self.title.clone()),
-            ("kind", self.kind.to_string()),
-            ("deciding_body", self.deciding_body.to_string()),
-            (
-                "area",
-                self.area.map(|id| id.to_string()).unwrap_or_default(),
-            ),
-            (
-                "matter",
-                self.matter.map(|id| id.to_string()).unwrap_or_default(),
-            ),
             ("lead", self.lead.clone()),
             ("background", self.background.clone()),
             ("decides", word(self.decides.map(Decides::as_str))),
@@ -184,25 +175,21 @@ impl Texts {
                 "proposed_influence",
                 word(self.proposed_influence.map(Influence::as_str)),
             ),
-        ];
-        values.extend([
+            ("area", id(self.area)),
+            ("deciding_body", self.deciding_body.to_string()),
+            ("kind", self.kind.to_string()),
+            ("matter", id(self.matter)),
             ("case_number", self.case_number.clone()),
-            (
-                "responsible_post",
-                self.responsible_post
-                    .map(|id| id.to_string())
-                    .unwrap_or_default(),
-            ),
-            ("contact", self.contact.clone()),
-            ("other_ways", self.other_ways.clone()),
+            ("responsible_post", id(self.responsible_post)),
             ("opens_on", day(self.opens_on)),
             ("closes_on", day(self.closes_on)),
             ("compile_by", day(self.compile_by)),
             ("decision_on", day(self.decision_on)),
             ("feedback_by", day(self.feedback_by)),
             ("follow_up_on", day(self.follow_up_on)),
-        ]);
-        values
+            ("other_ways", self.other_ways.clone()),
+            ("contact", self.contact.clone()),
+        ]
     }
 
     /// Reads a posted form: `typed` gives the text of a field. What cannot be read keeps its value

@@ -70,6 +70,7 @@ on_both_databases! {
         let mut deed = world.deed(Role::Official).await;
         let version = draft.version;
         dialogues::edit(&mut deed, draft.id, version, &world.texts()).await.unwrap();
+        world.plan(&mut deed, draft.id, &world.texts()).await;
         deed.commit().await.unwrap();
         let draft = world.get(draft.id).await;
         world.take_to(draft, State::Announced).await;

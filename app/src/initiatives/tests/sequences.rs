@@ -34,12 +34,12 @@ enum Attempt {
 
 fn attempts() -> impl Strategy<Value = Vec<(Attempt, usize, usize)>> {
     let attempt = prop_oneof![
-        2 => (0..Origin::ALL.len()).prop_map(Attempt::Propose),
+        1 => (0..Origin::ALL.len()).prop_map(Attempt::Propose),
         5 => Just(Attempt::Publish),
         1 => Just(Attempt::Mask),
         1 => Just(Attempt::Refuse),
         1 => Just(Attempt::Again),
-        5 => any::<bool>().prop_map(Attempt::Route),
+        6 => prop::bool::weighted(0.2).prop_map(Attempt::Route),
         2 => (-5_i64..40).prop_map(Attempt::Move),
         6 => (0..Answer::ALL.len()).prop_map(Attempt::Answer),
         2 => (0_i64..15).prop_map(Attempt::Days),
@@ -75,7 +75,8 @@ async fn make(world: &World, ids: &mut Vec<Id>, (attempt, which, who): &(Attempt
         return;
     }
     // One of the three latest, so that many come far.
-    let id = ids[ids.len() - 1 - which % ids.len().min(3)];
+    let place = ids.len() - 1 - which % ids.len().min(3);
+    let id = ids[place];
     let before = world.initiative(id).await;
     let (version, role) = (
         before.version,
@@ -115,7 +116,9 @@ async fn make(world: &World, ids: &mut Vec<Id>, (attempt, which, who): &(Attempt
                 .is_ok()
         }
         Attempt::Answer(which) => {
-            let mut new = world.says(Answer::ALL[*which], &version.to_string());
+            // A body has each paragraph of a day once.
+            let paragraph = format!("{place}{version:02}");
+            let mut new = world.says(Answer::ALL[*which], &paragraph);
             new.why_changed = "Vi har ändrat oss.".into();
             let answered = answer(&mut deed, id, version, &new).await.is_ok();
             let with = before.body().map(|body| body.id);
