@@ -45,6 +45,7 @@ pub mod examples;
 pub mod feedback;
 #[cfg(feature = "ssr")]
 pub mod goals;
+#[cfg(feature = "ssr")]
 pub mod inclusion;
 #[cfg(feature = "ssr")]
 pub mod initiatives;

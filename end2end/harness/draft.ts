@@ -33,8 +33,6 @@ export function answers(clock: RehearsalClock, days: number): Record<string, str
     target_group: 'Alla som bor, arbetar eller är här.',
     proposed_participation: 'comment',
     proposed_influence: 'consultation',
-    inclusion_group_1: 'Äldre',
-    inclusion_measure_1: 'Vi besöker mötesplatserna.',
     case_number: 'EX 2026/78',
     contact: 'Ring kommunens kontaktcenter.',
     other_ways: 'Skriv ett brev eller säg det i receptionen.',
@@ -44,6 +42,14 @@ export function answers(clock: RehearsalClock, days: number): Record<string, str
     decision_on: clock.date(closes + 40),
     feedback_by: clock.date(closes + 60),
   };
+}
+
+/** Somebody plans how a group that is seldom heard is sought out, `days` from now. */
+export async function plans(staff: Person, desk: string, clock: RehearsalClock, days: number) {
+  await staff.open(`${desk}/inkludering/ny`);
+  await staff.fill({ suggestion: 'older', measure: 'Vi besöker mötesplatserna.', who: 'Bibliotekarien', day: clock.date(days), place: 'Biblioteket' });
+  await staff.press('Spara');
+  await staff.reads('Bibliotekarien');
 }
 
 /** What a body's decision is entered with. */

@@ -1,4 +1,4 @@
-import { answers, begins, decides, eventually } from '../harness/draft';
+import { answers, begins, decides, eventually, plans } from '../harness/draft';
 import { Person } from '../harness/person';
 import { expect, test } from '../harness/test';
 
@@ -32,6 +32,7 @@ test('a plan is reviewed for as long as the law demands', async ({ browser, star
   await test.step('with the days that the law demands, the committee decides', async () => {
     await coordinator.fill({ closes_on: clock.date(14) });
     await coordinator.press('Spara');
+    await plans(coordinator, desk, clock, 2);
     await decides(secretary, desk, clock, board);
     await coordinator.open(desk);
     await coordinator.takes('Publicera dialogen');

@@ -1,4 +1,4 @@
-import { answers, begins, decides } from '../harness/draft';
+import { answers, begins, decides, plans } from '../harness/draft';
 import { Person } from '../harness/person';
 import { expect, test } from '../harness/test';
 
@@ -31,6 +31,7 @@ test('the executive board asks every committee, and goes on without the one that
     await coordinator.open(`${desk}/redigera`);
     await coordinator.fill({ ...answers(clock, 60), opens_on: clock.date(40), responsible_post: `Ordförande, ${board}` });
     await coordinator.press('Spara');
+    await plans(coordinator, desk, clock, 45);
     await decides(secretary, desk, clock, board);
     await coordinator.open(desk);
     await coordinator.reads('Alla nämnder har svarat');

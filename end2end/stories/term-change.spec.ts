@@ -40,6 +40,9 @@ test('a change of term hands open dialogues over', async ({ browser, startServer
     await administrator.looks();
     await administrator.fill({ successor });
     await administrator.press('Spara');
+    await administrator.reads(`${old} finns till och med`);
+    await administrator.looks();
+    await administrator.press('Låt organet upphöra');
     await someone.open(dialogue);
     await someone.reads(old);
   });
