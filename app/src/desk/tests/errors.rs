@@ -34,11 +34,11 @@ on_both_databases! {
             "/admin/dialoger/{slug}/beslut",
             "/admin/dialoger/{slug}/handlaggning/steg",
             "/admin/dialoger/{slug}/handlaggning/beslut",
-            "/admin/dialoger/{slug}/teman/{theme}",
+            "/admin/dialoger/{slug}/inkludering/ny",
             "/admin/dialoger/{slug}/revidera/{field}",
             "/admin/granska/{id}",
             "/admin/organisation/namnder/ny",
-            "/admin/organisation/lagkrav/nytt",
+            "/admin/organisation/lagkrav/ny",
         ] {
             assert!(tried.contains(route), "{route} is not among {tried:#?}");
         }
