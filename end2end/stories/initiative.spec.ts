@@ -47,8 +47,7 @@ test('a proposal of an association becomes a dialogue, and one of a resident is 
   /** The secretary enters what the committee answered. */
   async function answers(title: string, answer: 'yes' | 'elsewhere', reasons: string, paragraph: string) {
     await openAtDesk(secretary, title);
-    await secretary.page.getByRole('main').getByRole('link', { name: 'Skriv in nämndens svar' }).click();
-    await secretary.page.waitForLoadState('load');
+    await secretary.open(`${secretary.path.replace(/\/svar$/, '')}/svar`);
     await secretary.fill({
       answer,
       reasons,
@@ -75,7 +74,7 @@ test('a proposal of an association becomes a dialogue, and one of a resident is 
     first = await propose(association, {
       text: 'Fråga föreningarna vad som saknas i lokalerna innan de byggs om.',
       origin: 'civil_society',
-      shown_name: 'Exempelbyns byalag',
+      name: 'Exempelbyns byalag',
       email: 'byalaget@exempel.se',
       title: yes,
     });
