@@ -28,7 +28,7 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
     let register = register_link(&desk, &dialogue);
     Ok(screen(&desk, &dialogue, about, move || {
         let list = if rows.is_empty() {
-            view! { <Empty title=text::activities_none(l) text=text::activities_none_words(l)/> }
+            view! { <Empty title=text::activities_none(l) text=text::activities_none_words(l) level=2/> }
                 .into_any()
         } else {
             view! { <SummaryList>{rows}</SummaryList> }.into_any()

@@ -67,7 +67,7 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
     let new = desk.href(&href(&dialogue, "inkludering/ny"));
     Ok(screen(&desk, &dialogue, about, move || {
         let list = if rows.is_empty() {
-            view! { <Empty title=text::inclusion_none(l) text=text::inclusion_none_words(l)/> }
+            view! { <Empty title=text::inclusion_none(l) text=text::inclusion_none_words(l) level=2/> }
                 .into_any()
         } else {
             let rows = rows
