@@ -47,7 +47,7 @@ pub async fn show(desk: Desk) -> Result<Response> {
     Ok(
         desk.page(Document::new(text::admin_overdue_title(l)), move || {
             let list = if parts.is_empty() {
-                view! { <Empty title=text::admin_overdue_none(l) text=text::admin_overdue_none_words(l)/> }.into_any()
+                view! { <Empty title=text::admin_overdue_none(l) text=text::admin_overdue_none_words(l) level=2/> }.into_any()
             } else {
                 parts
                     .into_iter()
