@@ -138,6 +138,24 @@ impl Deed {
         .await
     }
 
+    /// Notes `action` on `subject` in the chain of a dialogue, with what it was before and after.
+    pub async fn audit_on_dialogue(
+        &mut self,
+        dialogue: Id,
+        action: &'static str,
+        subject: &str,
+        (before, after): (&str, &str),
+    ) -> Result<()> {
+        self.audit(audit::Event {
+            chain: &dialogue.to_string(),
+            action,
+            subject,
+            before,
+            after,
+        })
+        .await
+    }
+
     /// Notes that the deed has made a job: the worker is woken when the job is there.
     pub(crate) fn makes_jobs(&mut self) {
         self.has_jobs = true;

@@ -2,12 +2,10 @@
 
 use super::model::{Activity, NewActivity, Shown};
 use super::store;
-use crate::audit::Event;
 use crate::core::{Error, Id, Locale, Result, Timestamp, text};
 use crate::db::Conn;
 use crate::deed::Deed;
 use crate::dialogues::{self, Dialogue, EntryError, Problem, Problems, Revised, said};
-use crate::staff::Action;
 
 /// Every activity of a dialogue, the first one first.
 pub async fn of_dialogue(conn: &mut Conn, dialogue: Id) -> Result<Vec<Activity>> {
@@ -39,19 +37,25 @@ pub async fn add(
     new: &NewActivity,
     reason: &str,
 ) -> Result<Id, EntryError> {
-    let dialogue = writable(deed, dialogue).await?;
+    let dialogue = dialogues::writable(deed, dialogue).await?;
     if dialogue.state.is_over() {
         return Err(EntryError::at("title", Problem::TooLate));
     }
     EntryError::unless_none(problems(deed, &dialogue, new, reason))?;
     let (id, now) = (deed.new_id(), deed.now);
     store::insert(deed.conn(), (id, dialogue.id), new, now).await?;
-    explained(deed, &dialogue, ("", &new.written()), reason).await?;
-    noted(
+    dialogues::note_revision(
         deed,
+        &dialogue,
+        Revised::Activity,
+        ("", &new.written()),
+        reason,
+    )
+    .await?;
+    deed.audit_on_dialogue(
         dialogue.id,
         "activity.planned",
-        id,
+        &id.to_string(),
         ("", &new.written()),
     )
     .await?;
@@ -66,7 +70,7 @@ pub async fn change(
     new: &NewActivity,
     reason: &str,
 ) -> Result<(), EntryError> {
-    let dialogue = writable(deed, dialogue).await?;
+    let dialogue = dialogues::writable(deed, dialogue).await?;
     let old = still(deed, dialogue.id, id, version).await?;
     if !old.may_be_changed(dialogue.state) {
         return Err(EntryError::at("title", Problem::TooLate));
@@ -75,9 +79,22 @@ pub async fn change(
     store::update(deed.conn(), id, new).await?;
     let (before, after) = (old.plan.written(), new.written());
     if before != after {
-        explained(deed, &dialogue, (&before, &after), reason).await?;
+        dialogues::note_revision(
+            deed,
+            &dialogue,
+            Revised::Activity,
+            (&before, &after),
+            reason,
+        )
+        .await?;
     }
-    noted(deed, dialogue.id, "activity.planned", id, (&before, &after)).await?;
+    deed.audit_on_dialogue(
+        dialogue.id,
+        "activity.planned",
+        &id.to_string(),
+        (&before, &after),
+    )
+    .await?;
     Ok(())
 }
 
@@ -87,17 +104,16 @@ pub async fn remove(
     dialogue: Id,
     (id, version): (Id, i64),
 ) -> Result<(), EntryError> {
-    let dialogue = writable(deed, dialogue).await?;
+    let dialogue = dialogues::writable(deed, dialogue).await?;
     let old = still(deed, dialogue.id, id, version).await?;
     if !old.may_be_removed(dialogue.state) {
         return Err(EntryError::at("title", Problem::TooLate));
     }
     store::delete(deed.conn(), id).await?;
-    noted(
-        deed,
+    deed.audit_on_dialogue(
         dialogue.id,
         "activity.removed",
-        id,
+        &id.to_string(),
         (&old.plan.written(), ""),
     )
     .await?;
@@ -111,7 +127,7 @@ pub async fn cancel(
     (id, version): (Id, i64),
     reason: &str,
 ) -> Result<(), EntryError> {
-    let dialogue = writable(deed, dialogue).await?;
+    let dialogue = dialogues::writable(deed, dialogue).await?;
     let old = still(deed, dialogue.id, id, version).await?;
     let mut problems = Problems::new();
     if !old.may_be_cancelled(dialogue.state, deed.now) {
@@ -123,12 +139,18 @@ pub async fn cancel(
     store::set_cancelled(deed.conn(), id, reason, now).await?;
     let before = old.plan.written();
     let after = format!("{}\n{before}", text::activities_cancelled(Locale::Sv));
-    explained(deed, &dialogue, (&before, &after), reason).await?;
-    noted(
+    dialogues::note_revision(
         deed,
+        &dialogue,
+        Revised::Activity,
+        (&before, &after),
+        reason,
+    )
+    .await?;
+    deed.audit_on_dialogue(
         dialogue.id,
         "activity.cancelled",
-        id,
+        &id.to_string(),
         (&before, reason),
     )
     .await?;
@@ -142,7 +164,7 @@ pub async fn write_notes(
     (id, version): (Id, i64),
     notes: &str,
 ) -> Result<(), EntryError> {
-    let dialogue = writable(deed, dialogue).await?;
+    let dialogue = dialogues::writable(deed, dialogue).await?;
     let old = still(deed, dialogue.id, id, version).await?;
     let mut problems = Problems::new();
     if !old.takes_notes(dialogue.state, deed.now) {
@@ -152,22 +174,14 @@ pub async fn write_notes(
     EntryError::unless_none(problems)?;
     let notes = notes.trim();
     store::set_notes(deed.conn(), id, notes).await?;
-    noted(
-        deed,
+    deed.audit_on_dialogue(
         dialogue.id,
         "activity.documented",
-        id,
+        &id.to_string(),
         (&old.notes, notes),
     )
     .await?;
     Ok(())
-}
-
-/// The dialogue, held, for those who write its texts.
-async fn writable(deed: &mut Deed, dialogue: Id) -> Result<Dialogue> {
-    let owner = dialogues::get(deed.conn(), dialogue).await?.owner.id;
-    deed.require(Action::EditDialogue, owner)?;
-    dialogues::taken(deed, dialogue).await
 }
 
 /// The activity, when it is still at the `version` that the form showed. Whoever changes one holds the dialogue.
@@ -186,34 +200,4 @@ fn problems(deed: &Deed, dialogue: &Dialogue, new: &NewActivity, reason: &str) -
         said(&mut problems, "reason", reason, 2_000);
     }
     problems
-}
-
-/// Shows a change of an open dialogue's activities to everybody (P4).
-async fn explained(
-    deed: &mut Deed,
-    dialogue: &Dialogue,
-    change: (&str, &str),
-    reason: &str,
-) -> Result<()> {
-    if dialogue.state.is_locked() {
-        dialogues::note_revision(deed, dialogue.id, Revised::Activity, change, reason).await?;
-    }
-    Ok(())
-}
-
-async fn noted(
-    deed: &mut Deed,
-    dialogue: Id,
-    action: &'static str,
-    activity: Id,
-    (before, after): (&str, &str),
-) -> Result<()> {
-    deed.audit(Event {
-        chain: &dialogue.to_string(),
-        action,
-        subject: &activity.to_string(),
-        before,
-        after,
-    })
-    .await
 }

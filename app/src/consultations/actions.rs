@@ -2,7 +2,6 @@
 
 use super::model::{Consultation, NewAnswer, due};
 use super::store;
-use crate::audit::Event;
 use crate::bodies::{self, BodyKind, in_charge};
 use crate::core::{Date, Error, Id, Result};
 use crate::db::Conn;
@@ -62,8 +61,9 @@ pub async fn ask(deed: &mut Deed, dialogue: Id) -> Result<()> {
         store::insert(deed.conn(), dialogue, body.body.id, now).await?;
         asked.push(body.body.slug.as_str());
     }
-    let (chain, asked) = (dialogue.to_string(), asked.join("\n"));
-    noted(deed, &chain, "consultation.asked", "", "", &asked).await
+    let asked = asked.join("\n");
+    deed.audit_on_dialogue(dialogue, "consultation.asked", "", ("", &asked))
+        .await
 }
 
 /// Notes what a committee says, for those who may speak for it or for whoever has taken over from it: that it
@@ -98,10 +98,12 @@ pub async fn answer(
     let before = old
         .given
         .map(|given| format!("{}\n{}", given.answer, given.motive));
-    let (chain, before) = (dialogue.id.to_string(), before.unwrap_or_default());
+    let before = before.unwrap_or_default();
     let after = format!("{answer}\n{motive}");
     let action = "consultation.answered";
-    noted(deed, &chain, action, &old.body.slug, &before, &after).await?;
+    let change = (before.as_str(), after.as_str());
+    deed.audit_on_dialogue(dialogue.id, action, &old.body.slug, change)
+        .await?;
     Ok(())
 }
 
@@ -126,16 +128,9 @@ pub async fn do_without(
     EntryError::unless_none(problems)?;
     let reason = reason.trim();
     store::set_left(deed.conn(), (dialogue.id, body), reason, by, now).await?;
-    let chain = dialogue.id.to_string();
-    noted(
-        deed,
-        &chain,
-        "consultation.left",
-        &old.body.slug,
-        "",
-        reason,
-    )
-    .await?;
+    let action = "consultation.left";
+    deed.audit_on_dialogue(dialogue.id, action, &old.body.slug, ("", reason))
+        .await?;
     Ok(())
 }
 
@@ -144,22 +139,4 @@ async fn one(conn: &mut Conn, dialogue: Id, body: Id) -> Result<Consultation> {
     all.into_iter()
         .find(|asked| asked.body.id == body)
         .ok_or(Error::NotFound)
-}
-
-async fn noted(
-    deed: &mut Deed,
-    chain: &str,
-    action: &'static str,
-    subject: &str,
-    before: &str,
-    after: &str,
-) -> Result<()> {
-    deed.audit(Event {
-        chain,
-        action,
-        subject,
-        before,
-        after,
-    })
-    .await
 }

@@ -16,6 +16,7 @@ pub use actions::{
     edit, facts, front, get, get_by_slug, handovers, held, index_for_search, last_decided_in,
     locked, named, note_revision, record_start_decision, registers, revise, revisions, right_for,
     save_compilation, save_evaluation, take, taken, turn_the_clock, under_way, unfinished,
+    writable,
 };
 pub use model::*;
 pub use pages::{

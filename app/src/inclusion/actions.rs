@@ -2,12 +2,10 @@
 
 use super::model::{Measure, NewMeasure, NewTold};
 use super::store;
-use crate::audit::Event;
 use crate::core::{Error, Id, Result};
 use crate::db::Conn;
 use crate::deed::Deed;
 use crate::dialogues::{self, Dialogue, EntryError, Problem, Problems, Revised, State, said};
-use crate::staff::Action;
 
 /// Every measure of a dialogue, the first day first.
 pub async fn of_dialogue(conn: &mut Conn, dialogue: Id) -> Result<Vec<Measure>> {
@@ -34,12 +32,18 @@ pub async fn add(
     EntryError::unless_none(problems(deed, &dialogue, new, reason))?;
     let (id, now) = (deed.new_id(), deed.now);
     store::insert(deed.conn(), (id, dialogue.id), new, now).await?;
-    explained(deed, &dialogue, ("", &new.written()), reason).await?;
-    noted(
+    dialogues::note_revision(
         deed,
+        &dialogue,
+        Revised::Inclusion,
+        ("", &new.written()),
+        reason,
+    )
+    .await?;
+    deed.audit_on_dialogue(
         dialogue.id,
         "inclusion.planned",
-        id,
+        &id.to_string(),
         ("", &new.written()),
     )
     .await?;
@@ -63,13 +67,19 @@ pub async fn change(
     store::update(deed.conn(), id, new).await?;
     let (before, after) = (old.plan.written(), new.written());
     if before != after {
-        explained(deed, &dialogue, (&before, &after), reason).await?;
+        dialogues::note_revision(
+            deed,
+            &dialogue,
+            Revised::Inclusion,
+            (&before, &after),
+            reason,
+        )
+        .await?;
     }
-    noted(
-        deed,
+    deed.audit_on_dialogue(
         dialogue.id,
         "inclusion.planned",
-        id,
+        &id.to_string(),
         (&before, &after),
     )
     .await?;
@@ -93,11 +103,10 @@ pub async fn remove(
         return Err(EntryError::at("measure", Problem::NeededInPublic));
     }
     store::delete(deed.conn(), id).await?;
-    noted(
-        deed,
+    deed.audit_on_dialogue(
         dialogue.id,
         "inclusion.removed",
-        id,
+        &id.to_string(),
         (&old.plan.written(), ""),
     )
     .await?;
@@ -112,7 +121,7 @@ pub async fn tell(
     (id, version): (Id, i64),
     told: &NewTold,
 ) -> Result<(), EntryError> {
-    let dialogue = writable(deed, dialogue).await?;
+    let dialogue = dialogues::writable(deed, dialogue).await?;
     let old = still(deed, dialogue.id, id, version).await?;
     if !dialogue.state.tells_inclusion() {
         return Err(EntryError::at("result", Problem::TooLate));
@@ -121,27 +130,19 @@ pub async fn tell(
     let (now, by) = (deed.now, deed.actor.staff_id());
     store::set_told(deed.conn(), id, told, by, now).await?;
     let before = old.told.map(|told| told.result).unwrap_or_default();
-    noted(
-        deed,
+    deed.audit_on_dialogue(
         dialogue.id,
         "inclusion.told",
-        id,
+        &id.to_string(),
         (&before, told.result.trim()),
     )
     .await?;
     Ok(())
 }
 
-/// The dialogue, held, for those who write its texts.
-async fn writable(deed: &mut Deed, dialogue: Id) -> Result<Dialogue> {
-    let owner = dialogues::get(deed.conn(), dialogue).await?.owner.id;
-    deed.require(Action::EditDialogue, owner)?;
-    dialogues::taken(deed, dialogue).await
-}
-
 /// The dialogue, held, while its plan can be changed.
 async fn planned(deed: &mut Deed, dialogue: Id) -> Result<Dialogue, EntryError> {
-    let dialogue = writable(deed, dialogue).await?;
+    let dialogue = dialogues::writable(deed, dialogue).await?;
     if dialogue.state.plans_inclusion() {
         Ok(dialogue)
     } else {
@@ -165,34 +166,4 @@ fn problems(deed: &Deed, dialogue: &Dialogue, new: &NewMeasure, reason: &str) ->
         said(&mut problems, "reason", reason, 2_000);
     }
     problems
-}
-
-/// Shows a change of an open dialogue's plan to everybody (P4).
-async fn explained(
-    deed: &mut Deed,
-    dialogue: &Dialogue,
-    change: (&str, &str),
-    reason: &str,
-) -> Result<()> {
-    if dialogue.state.is_locked() {
-        dialogues::note_revision(deed, dialogue.id, Revised::Inclusion, change, reason).await?;
-    }
-    Ok(())
-}
-
-async fn noted(
-    deed: &mut Deed,
-    dialogue: Id,
-    action: &'static str,
-    measure: Id,
-    (before, after): (&str, &str),
-) -> Result<()> {
-    deed.audit(Event {
-        chain: &dialogue.to_string(),
-        action,
-        subject: &measure.to_string(),
-        before,
-        after,
-    })
-    .await
 }

@@ -200,6 +200,13 @@ pub async fn taken(deed: &mut Deed, id: Id) -> Result<Dialogue> {
     get(deed.conn(), id).await
 }
 
+/// The dialogue, held for this deed, for those who write its texts.
+pub async fn writable(deed: &mut Deed, id: Id) -> Result<Dialogue> {
+    let owner = get(deed.conn(), id).await?.owner.id;
+    deed.require(Action::EditDialogue, owner)?;
+    taken(deed, id).await
+}
+
 /// Adds a problem at `field` where nothing new may be given to `body` today (P30). The body is held, so
 /// that nobody ends it meanwhile.
 async fn can_take_on(

@@ -98,14 +98,18 @@ pub async fn revise(
 }
 
 /// Keeps a change of what other pages than [`revise`] change in an open dialogue: what it was, what it became and
-/// why, for everybody to read (P4). The right to it, and whether it may be changed, is the caller's to check.
+/// why, for everybody to read (P4); before it opens there is nothing to tell. The right to it, and whether it may be
+/// changed, is the caller's to check.
 pub async fn note_revision(
     deed: &mut Deed,
-    dialogue: Id,
+    dialogue: &Dialogue,
     what: Revised,
     (before, after): (&str, &str),
     reason: &str,
 ) -> Result<()> {
+    if !dialogue.state.is_locked() {
+        return Ok(());
+    }
     let revision = NewRevision {
         field: what,
         before,
@@ -114,14 +118,13 @@ pub async fn note_revision(
         decision: None,
     };
     let (id, now) = (deed.new_id(), deed.now);
-    store::insert_revision(deed.conn(), id, dialogue, &revision, now).await?;
-    deed.audit(Event {
-        chain: &dialogue.to_string(),
-        action: "dialogue.revised",
-        subject: what.as_str(),
-        before,
-        after,
-    })
+    store::insert_revision(deed.conn(), id, dialogue.id, &revision, now).await?;
+    deed.audit_on_dialogue(
+        dialogue.id,
+        "dialogue.revised",
+        what.as_str(),
+        (before, after),
+    )
     .await
 }
 
