@@ -2,11 +2,11 @@
 //! keeps the act, writes the audit event and tells the sender.
 
 use super::model::{
-    Act, Mask, ModerateError, Owed, QueueKey, Record, Rule, Waiting, refusal_too_long,
+    Act, Mask, ModerateError, Owed, QueueKey, Record, Rule, Waiting, refusal_words,
 };
 use super::store::{self, Ruling};
 use crate::audit::Event;
-use crate::contributions::{State, clean_line, clean_text};
+use crate::contributions::State;
 use crate::core::words::search_text;
 use crate::core::{Error, Id, Result};
 use crate::db::{Conn, Keyset, PageOf};
@@ -43,22 +43,7 @@ pub async fn mask(
     words: &str,
 ) -> Result<(), ModerateError> {
     let (record, dialogue) = taken_up(deed, id, version).await?;
-    let mask = Mask {
-        title: clean_line(&mask.title),
-        name: clean_line(&mask.name),
-        text: clean_text(&mask.text),
-    };
-    if mask.text.is_empty() {
-        return Err(ModerateError::Missing);
-    }
-    let words = clean_text(words);
-    let long = mask.too_long(&words);
-    if !long.is_empty() {
-        return Err(ModerateError::TooLong(long));
-    }
-    if mask.text == record.text && mask.title == record.title && mask.name == record.shown_name {
-        return Err(ModerateError::NothingMasked);
-    }
+    let (mask, words) = mask.checked((&record.title, &record.shown_name, &record.text), words)?;
     let ruling = Ruling {
         state: State::Masked,
         rule: ground.as_str(),
@@ -79,14 +64,7 @@ pub async fn refuse(
     words: &str,
 ) -> Result<(), ModerateError> {
     let (record, dialogue) = taken_up(deed, id, version).await?;
-    let words = clean_text(words);
-    if words.is_empty() {
-        return Err(ModerateError::Missing);
-    }
-    let long = refusal_too_long(&words);
-    if !long.is_empty() {
-        return Err(ModerateError::TooLong(long));
-    }
+    let words = refusal_words(words)?;
     let ruling = Ruling {
         state: State::Refused,
         rule: ground.as_str(),

@@ -7,9 +7,7 @@ mod pages;
 mod store;
 
 pub use actions::{history, mask, owed, publish, queue, record, refuse, review_again};
-pub use model::{
-    Act, Mask, ModerateError, Owed, QueueKey, Record, Rule, Waiting, refusal_too_long,
-};
+pub use model::{Act, Mask, ModerateError, Owed, QueueKey, Record, Rule, Waiting, refusal_words};
 pub use pages::{FIELDS as REVIEW_FIELDS, UnderReview, acts as review_forms};
 
 use axum::routing::get;

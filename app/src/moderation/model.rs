@@ -1,7 +1,7 @@
 //! Rules and acts of moderation.
 
 use crate::contributions::limits::{NAME_MAX, TEXT_MAX, TITLE_MAX};
-use crate::contributions::{self, Channel, Kind, State, Tie};
+use crate::contributions::{self, Channel, Kind, State, Tie, clean_line, clean_text};
 use crate::core::{Date, Error, Id, Locale, Timestamp, text};
 
 keywords! {
@@ -75,28 +75,63 @@ pub struct Mask {
 }
 
 impl Mask {
-    /// The fields of the form that hold more than fits; `words` are for the sender.
-    pub fn too_long(&self, words: &str) -> Vec<&'static str> {
-        longer_than(&[
-            ("mask_title", &self.title, TITLE_MAX),
-            ("mask_name", &self.name, NAME_MAX),
-            ("mask_text", &self.text, MASKED_MAX),
-            ("mask_words", words, WORDS_MAX),
-        ])
+    /// What is shown and the words to the sender, tidied. It shows something, all of it fits, and it differs from
+    /// what was sent: title, name and text.
+    ///
+    /// # Errors
+    /// Which of that is not so.
+    pub fn checked(
+        &self,
+        (title, name, text): (&str, &str, &str),
+        words: &str,
+    ) -> Result<(Self, String), ModerateError> {
+        let mask = Self {
+            title: clean_line(&self.title),
+            name: clean_line(&self.name),
+            text: clean_text(&self.text),
+        };
+        if mask.text.is_empty() {
+            return Err(ModerateError::Missing);
+        }
+        let words = clean_text(words);
+        all_fit(&[
+            ("mask_title", &mask.title, TITLE_MAX),
+            ("mask_name", &mask.name, NAME_MAX),
+            ("mask_text", &mask.text, MASKED_MAX),
+            ("mask_words", &words, WORDS_MAX),
+        ])?;
+        if (mask.title.as_str(), mask.name.as_str(), mask.text.as_str()) == (title, name, text) {
+            return Err(ModerateError::NothingMasked);
+        }
+        Ok((mask, words))
     }
 }
 
-/// The fields of the form for a refusal that hold more than fits; `words` are for the sender.
-pub fn refusal_too_long(words: &str) -> Vec<&'static str> {
-    longer_than(&[("refuse_words", words, WORDS_MAX)])
+/// The words to the sender of what is refused, tidied: there are some, and they fit.
+///
+/// # Errors
+/// Which of that is not so.
+pub fn refusal_words(words: &str) -> Result<String, ModerateError> {
+    let words = clean_text(words);
+    if words.is_empty() {
+        return Err(ModerateError::Missing);
+    }
+    all_fit(&[("refuse_words", &words, WORDS_MAX)])?;
+    Ok(words)
 }
 
-fn longer_than(fields: &[(&'static str, &str, usize)]) -> Vec<&'static str> {
-    fields
+/// Refuses with the fields of the form that hold more than fits.
+fn all_fit(fields: &[(&'static str, &str, usize)]) -> Result<(), ModerateError> {
+    let long: Vec<&'static str> = fields
         .iter()
         .filter(|(_, text, most)| text.chars().count() > *most)
         .map(|(field, _, _)| *field)
-        .collect()
+        .collect();
+    if long.is_empty() {
+        Ok(())
+    } else {
+        Err(ModerateError::TooLong(long))
+    }
 }
 
 /// A contribution as moderators see it: the record itself, and what the public reads.

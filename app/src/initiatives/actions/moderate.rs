@@ -2,12 +2,12 @@
 //! never changed or destroyed. What lies with a body stays in sight: then something may be covered, and no more.
 
 use super::{taken_up, tell};
-use crate::contributions::{State, clean_line, clean_text};
+use crate::contributions::State;
 use crate::core::{Error, Id};
 use crate::deed::Deed;
 use crate::initiatives::model::{ActKind, Initiative};
 use crate::initiatives::store::{self, NewAct, Ruling};
-use crate::moderation::{Mask, ModerateError, Rule, refusal_too_long};
+use crate::moderation::{Mask, ModerateError, Rule, refusal_words};
 use crate::staff::Action;
 
 /// Shows it as it was sent in.
@@ -35,23 +35,8 @@ pub async fn mask(
     words: &str,
 ) -> Result<(), ModerateError> {
     let initiative = for_review(deed, id, version).await?;
-    let mask = Mask {
-        title: clean_line(&mask.title),
-        name: clean_line(&mask.name),
-        text: clean_text(&mask.text),
-    };
-    if mask.text.is_empty() {
-        return Err(ModerateError::Missing);
-    }
-    let words = clean_text(words);
-    let long = mask.too_long(&words);
-    if !long.is_empty() {
-        return Err(ModerateError::TooLong(long));
-    }
     let sent = &initiative.sent;
-    if mask.text == sent.text && mask.title == sent.title && mask.name == sent.name {
-        return Err(ModerateError::NothingMasked);
-    }
+    let (mask, words) = mask.checked((&sent.title, &sent.name, &sent.text), words)?;
     let ruling = Ruling {
         state: State::Masked,
         rule: ground.as_str(),
@@ -70,14 +55,7 @@ pub async fn refuse(
     words: &str,
 ) -> Result<(), ModerateError> {
     let initiative = for_review(deed, id, version).await?;
-    let words = clean_text(words);
-    if words.is_empty() {
-        return Err(ModerateError::Missing);
-    }
-    let long = refusal_too_long(&words);
-    if !long.is_empty() {
-        return Err(ModerateError::TooLong(long));
-    }
+    let words = refusal_words(words)?;
     let ruling = Ruling {
         state: State::Refused,
         rule: ground.as_str(),
