@@ -56,6 +56,7 @@ test('a dialogue is cancelled, and nobody who took part is left without a word',
   await test.step('everybody reads it, and nothing is gone', async () => {
     await someone.open(dialogue);
     await someone.reads(title, reason, '§ 91');
+    await expect(someone.page.locator('.hero'), 'nothing more is promised').not.toContainText('Uppföljning');
     await someone.looks();
     await someone.open(receipt);
     await someone.reads(idea);

@@ -53,6 +53,7 @@ stop-decision = The politicians decide
 stop-decision-made = Decision
 stop-feedback = Feedback
 stop-follow-up = Follow-up
+stop-cancelled = Cancelled
 stop-late = was due { $date }
 stop-by = by { $date }
 stop-between = { $first } – { $last }

@@ -53,6 +53,7 @@ stop-decision = Politikerna beslutar
 stop-decision-made = Beslut
 stop-feedback = Återkoppling
 stop-follow-up = Uppföljning
+stop-cancelled = Avbruten
 stop-late = skulle ha varit klart { $date }
 stop-by = senast { $date }
 stop-between = { $first } – { $last }

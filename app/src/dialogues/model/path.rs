@@ -18,6 +18,8 @@ keywords! {
         Feedback = "feedback",
         /// What was promised is followed up.
         FollowUp = "follow_up",
+        /// A body stopped it: then nothing more comes.
+        Cancelled = "cancelled",
     }
 }
 
@@ -62,6 +64,7 @@ impl StopName {
             Self::Decision => text::stop_decision(l),
             Self::Feedback => text::stop_feedback(l),
             Self::FollowUp => text::stop_follow_up(l),
+            Self::Cancelled => text::stop_cancelled(l),
         }
     }
 }
@@ -90,14 +93,30 @@ fn position(dialogue: &Dialogue) -> usize {
     }
 }
 
-/// Whether a stop is lit: nothing has begun before the decision, as in a draft, and nothing goes on in what was
-/// cancelled.
+/// Whether a stop is lit: nothing has begun before the decision, as in a draft.
 fn lit(dialogue: &Dialogue) -> bool {
     match dialogue.state {
-        State::Draft | State::Cancelled => false,
+        State::Draft => false,
         State::Decided | State::Announced => dialogue.start_decision_id.is_some(),
         _ => true,
     }
+}
+
+/// The stops of `dialogue`, in order. What was cancelled has those that it passed, and ends there: nothing more is
+/// promised.
+fn stops(dialogue: &Dialogue, here: usize) -> Vec<(usize, StopName)> {
+    let is_over = dialogue.state == State::Cancelled;
+    let was_open = dialogue.opened_at.is_some();
+    StopName::ALL
+        .iter()
+        .copied()
+        .enumerate()
+        .filter(|(index, name)| match name {
+            StopName::Cancelled => is_over,
+            StopName::Open => !is_over || was_open,
+            _ => !is_over || *index < here,
+        })
+        .collect()
 }
 
 /// The path of `dialogue`. `decided` and `result` are the days and paragraphs of the two decisions.
@@ -113,9 +132,7 @@ pub fn path(
     let near = |date: Date| date.near(l, today);
     // A promise whose day has passed is said to be late, and of which year it was.
     let promised = |date: Option<Date>, words: fn(Locale, String) -> String| match date {
-        Some(date) if date < today && d.state != State::Cancelled => {
-            text::stop_late(l, date.long(l))
-        }
+        Some(date) if date < today => text::stop_late(l, date.long(l)),
         Some(date) => words(l, near(date)),
         None => String::new(),
     };
@@ -124,19 +141,23 @@ pub fn path(
     let on = |date: Option<Date>| date.map(near).unwrap_or_default();
     let paragraph =
         |(date, paragraph): (Date, &str)| text::stop_paragraph(l, near(date), paragraph.to_owned());
-    StopName::ALL
-        .iter()
-        .enumerate()
+    let ended = d.cancelled_at.map(Timestamp::date);
+    stops(d, here)
+        .into_iter()
         .map(|(index, name)| {
-            let state = match index.cmp(&here) {
-                std::cmp::Ordering::Less => StopState::Done,
-                std::cmp::Ordering::Equal if lit(d) => StopState::Now,
-                _ => StopState::Coming,
+            let state = if name == StopName::Cancelled || index == here && ended.is_none() && lit(d)
+            {
+                StopState::Now
+            } else if ended.is_some() || index < here {
+                StopState::Done
+            } else {
+                StopState::Coming
             };
             let done = state == StopState::Done;
             let when = match name {
                 StopName::Decided => decided.map(paragraph).unwrap_or_default(),
-                StopName::Open => match (d.opens_on, d.closes_on) {
+                StopName::Cancelled => on(ended),
+                StopName::Open => match (d.opens_on, d.closes_on.min(ended.or(d.closes_on))) {
                     (Some(first), Some(last)) => text::stop_between(l, near(first), near(last)),
                     _ => String::new(),
                 },
@@ -148,11 +169,7 @@ pub fn path(
                 StopName::FollowUp if done => on(d.followed_up_at.map(Timestamp::date)),
                 StopName::FollowUp => coming(d.follow_up_on),
             };
-            Stop {
-                name: *name,
-                state,
-                when,
-            }
+            Stop { name, state, when }
         })
         .collect()
 }

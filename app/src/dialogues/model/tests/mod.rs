@@ -2,6 +2,7 @@
 
 mod days;
 mod gates;
+mod path;
 mod sequences;
 mod texts;
 mod ways;
