@@ -136,6 +136,7 @@ problem-leads-nowhere = That body ends too and nobody takes over from it. Choose
 problem-unchanged = The text is the same as before.
 problem-only-later = The last day can only be moved forward.
 problem-too-late = This cannot be changed now.
+problem-reviewed-there = The idea has been reviewed in the other dialogue. It stays there, so this cannot be taken back.
 problem-no-main-heading = Begin the text with a heading: # and a space before it. There can be only one such heading.
 problem-not-here = It belongs to another dialogue, or is no longer there.
 problem-due-before-decision = That day is before the decision. Choose the day of the decision or a later day.

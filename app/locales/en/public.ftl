@@ -279,3 +279,19 @@ public-feed-dialogue-title = { $title }: what has happened
 public-feed-new = New dialogue: { $title }
 public-feed-stopped = Dialogue stopped: { $title }
 public-feed-result = Result: { $title }
+public-tally = { $count ->
+    [one] 1 contribution came in. This is how it is counted:
+   *[other] { $count } contributions came in. This is how they are counted:
+}
+public-tally-themed = { $count ->
+    [one] 1 contribution lies in a theme and is part of the compilation.
+   *[other] { $count } contributions lie in themes and are part of the compilation.
+}
+public-tally-rerouted = { $count ->
+    [one] 1 contribution belongs somewhere else and was sent on.
+   *[other] { $count } contributions belong somewhere else and were sent on.
+}
+public-tally-refused = { $count ->
+    [one] 1 contribution does not follow the rules and is not shown.
+   *[other] { $count } contributions do not follow the rules and are not shown.
+}

@@ -136,6 +136,7 @@ problem-leads-nowhere = Den nämnden upphör själv och ingen tar över efter de
 problem-unchanged = Texten är den samma som förut.
 problem-only-later = Sista dagen kan bara flyttas framåt.
 problem-too-late = Det här kan inte ändras nu.
+problem-reviewed-there = Idén är redan granskad i den andra dialogen. Där står den kvar, så det går inte att ta tillbaka.
 problem-no-main-heading = Börja texten med en rubrik: # och ett mellanslag före. Bara en sådan rubrik får finnas.
 problem-not-here = Det hör till en annan dialog, eller finns inte längre.
 problem-due-before-decision = Dagen är före beslutet. Välj beslutsdagen eller en senare dag.

@@ -40,6 +40,10 @@ keywords! {
         ContributionAnswered = "contribution.answered",
         /// The address that an idea was sent with was corrected.
         ContributionAddressCorrected = "contribution.address_corrected",
+        /// An idea was sent on to where it belongs.
+        ContributionRerouted = "contribution.rerouted",
+        /// That an idea was sent on was taken back.
+        ContributionRerouteTakenBack = "contribution.reroute_taken_back",
         /// A theme was created.
         ThemeCreated = "theme.created",
         /// A theme was changed.
@@ -170,6 +174,8 @@ impl Act {
             }
             Self::ContributionAnswered => text::log_act_contribution_answered(l),
             Self::ContributionAddressCorrected => text::log_act_contribution_address_corrected(l),
+            Self::ContributionRerouted => text::log_act_contribution_rerouted(l),
+            Self::ContributionRerouteTakenBack => text::log_act_contribution_reroute_taken_back(l),
             Self::ThemeCreated => text::log_act_theme_created(l),
             Self::ThemeEdited => text::log_act_theme_edited(l),
             Self::ThemeReordered => text::log_act_theme_reordered(l),

@@ -33,6 +33,7 @@ pub const TABLES: &[&str] = &[
     "themes",
     "contributions",
     "moderation_actions",
+    "reroutings",
     "outcomes",
     "commitments",
     "audit_heads",

@@ -5,6 +5,7 @@ use crate::contributions::State;
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::Conn;
 use crate::decisions::Outcome;
+use crate::rerouting::Place;
 
 /// Counts whom the feedback would reach.
 pub async fn preview(conn: &mut Conn, dialogue: Id) -> Result<Preview> {
@@ -60,6 +61,14 @@ pub struct Trace {
     pub state: State,
     /// Why it is not shown, in the moderator's words.
     pub words_to_sender: String,
+    /// Where it belongs, when that is somewhere else (P22).
+    pub place: Option<Place>,
+    /// The other authority.
+    pub authority: Option<String>,
+    /// The other dialogue.
+    pub dialogue: Option<String>,
+    /// What was said about it.
+    pub rerouted: Option<String>,
     /// Its theme.
     pub theme: Option<String>,
     /// What the decision means for the theme.
@@ -79,9 +88,12 @@ pub struct Trace {
 /// A participant's own contributions to a dialogue, with what came of them.
 pub async fn traces(conn: &mut Conn, dialogue: Id, participant: Id) -> Result<Vec<Trace>> {
     Ok(sqlx::query_as(
-        "SELECT c.number, c.receipt_code, c.body, c.lang, c.state, c.words_to_sender, t.title AS theme,
+        "SELECT c.number, c.receipt_code, c.body, c.lang, c.state, c.words_to_sender, r.place, r.authority, x.title AS dialogue, r.words AS rerouted, t.title AS theme,
                 o.outcome, o.did, o.reason, m.promise, m.owner, m.due_on
          FROM contributions c
+            LEFT JOIN reroutings r ON r.contribution_id = c.id AND r.taken_back_at IS NULL
+            LEFT JOIN contributions y ON y.id = r.to_contribution_id
+            LEFT JOIN dialogues x ON x.id = y.dialogue_id
             LEFT JOIN themes t ON t.id = c.theme_id
             LEFT JOIN outcomes o ON o.theme_id = t.id
             LEFT JOIN commitments m ON m.theme_id = t.id

@@ -5,7 +5,7 @@ use super::model::{Kind, Message};
 use crate::app::App;
 use crate::core::{Error, Id, Result};
 use crate::db::Conn;
-use crate::{feedback, participants, promises};
+use crate::{feedback, participants, promises, rerouting};
 
 /// Writes the message's letter from what is true now; none when there is nothing to tell any more.
 pub async fn compose(app: &App, conn: &mut Conn, message: &Message) -> Result<Option<Letter>> {
@@ -28,6 +28,8 @@ pub async fn compose(app: &App, conn: &mut Conn, message: &Message) -> Result<Op
             }
             None => participants::answered_letter(app, conn, contribution()?, l).await,
         },
+        Kind::Rerouted => rerouting::rerouted_letter(app, conn, contribution()?, l).await,
+        Kind::BackAgain => rerouting::back_letter(app, conn, contribution()?, l).await,
         Kind::Feedback => feedback::letter(app, conn, dialogue()?, participant()?, l).await,
         Kind::Cancelled => {
             feedback::cancelled_letter(app, conn, dialogue()?, participant()?, l).await

@@ -17,6 +17,10 @@ keywords! {
         Answered = "answered",
         /// What became of your contributions (P17).
         Feedback = "feedback",
+        /// Your contribution belongs somewhere else: where, and what you can do (P22).
+        Rerouted = "rerouted",
+        /// It was taken back that your contribution belongs somewhere else (P22).
+        BackAgain = "back_again",
         /// The dialogue was stopped, and why.
         Cancelled = "cancelled",
         /// Something is due soon or overdue, to whoever owes it or answers for it (P38).
@@ -34,6 +38,8 @@ impl Kind {
             Self::Moderated => text::mail_kind_moderated(l),
             Self::Answered => text::mail_kind_answered(l),
             Self::Feedback => text::mail_kind_feedback(l),
+            Self::Rerouted => text::mail_kind_rerouted(l),
+            Self::BackAgain => text::mail_kind_back_again(l),
             Self::Cancelled => text::mail_kind_cancelled(l),
             Self::Reminder => text::mail_kind_reminder(l),
         }

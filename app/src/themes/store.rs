@@ -157,7 +157,7 @@ pub async fn delete_if_empty(conn: &mut Conn, id: Id) -> Result<bool> {
     Ok(done.rows_affected() == 1)
 }
 
-/// Puts contributions of this dialogue into a theme, or takes them out; how many it were.
+/// Puts contributions of this dialogue into a theme, or takes them out; how many it were. What belongs somewhere else stays out.
 pub async fn put_into(
     conn: &mut Conn,
     dialogue: Id,
@@ -167,7 +167,8 @@ pub async fn put_into(
     let ids: Vec<String> = contributions.iter().map(Id::to_string).collect();
     let done = sqlx::query(
         "UPDATE contributions SET theme_id = $3, version = version + 1
-         WHERE dialogue_id = $1 AND id IN (SELECT value FROM json_each($2))",
+         WHERE dialogue_id = $1 AND id IN (SELECT value FROM json_each($2))
+           AND NOT EXISTS (SELECT 1 FROM reroutings r WHERE r.contribution_id = contributions.id AND r.taken_back_at IS NULL)",
     )
     .bind(dialogue)
     .bind(json_list(&ids))
@@ -275,6 +276,7 @@ pub async fn to_sort(
         SortFilter::Unsorted => sqlx::query_as(
             "SELECT id, number, version, title, text, lang, theme_id, answer
              FROM covered_contributions WHERE dialogue_id = $1 AND state IN ('published', 'masked') AND theme_id IS NULL AND number > $2
+               AND NOT EXISTS (SELECT 1 FROM reroutings r WHERE r.contribution_id = covered_contributions.id AND r.taken_back_at IS NULL)
              ORDER BY number LIMIT $3",
         )
         .bind(dialogue),

@@ -3,6 +3,7 @@
 use super::{Channel, Kind, State, Tie};
 use crate::core::{Date, Id, Locale, Timestamp};
 use crate::decisions::Outcome;
+use crate::rerouting::{CameFrom, Rerouting};
 
 /// A contribution as its sender and, once it is shown, everybody may read it. Where something is
 /// masked, only the masked texts are in here.
@@ -52,6 +53,10 @@ pub struct Idea {
     pub answered_at: Option<Timestamp>,
     /// The theme it is in.
     pub theme: Option<ThemeOf>,
+    /// Where it belongs, when that is somewhere else (P22).
+    pub rerouted: Option<Rerouting>,
+    /// Which idea of another dialogue it was.
+    pub came_from: Option<CameFrom>,
     /// What was decided on the theme; none before the decision is entered as a whole.
     pub outcome: Option<OutcomeOf>,
 }

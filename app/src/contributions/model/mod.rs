@@ -14,7 +14,7 @@ pub use draft::{Draft, clean_line, clean_text};
 pub use form_time::{FormTime, Hold};
 pub use idea::{CommitmentOf, DecisionOf, Idea, OutcomeOf, ThemeOf};
 pub use kind::{Channel, Kind, State, Tie};
-pub use listed::{Answered, Count, Filter, Listed, Similar, Sort, ThemeChoice};
+pub use listed::{Answered, Count, Filter, Listed, Similar, Sort, Tally, ThemeChoice};
 pub use receipt::{Receipt, ReceiptCode};
 pub use whereabouts::{Place, Standing, Whereabouts, review_by};
 

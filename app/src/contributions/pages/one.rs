@@ -11,6 +11,7 @@ use crate::design::{
     Actions, Breadcrumbs, ButtonKind, ButtonLink, Link, Page, PageTitle, Section, Thread,
 };
 use crate::dialogues::{Dialogue, public_dialogue};
+use crate::rerouting;
 use crate::site::{Document, Visit};
 
 /// GET `/dialoger/{slug}/ideer/{number}`.
@@ -45,10 +46,20 @@ fn view(visit: &Visit, dialogue: &Dialogue, idea: &Idea) -> AnyView {
         view! { <ButtonLink href=href text=text::contributions_write(l)/> }
     });
     let words = whole_text(idea, l);
+    let belongs = idea
+        .rerouted
+        .as_ref()
+        .map(|rerouting| rerouting::notice(rerouting, false, l));
+    let came_from = idea
+        .came_from
+        .as_ref()
+        .map(|from| rerouting::came_from_note(from, l));
     view! {
         <Page>
             <Breadcrumbs label=text::contributions_here_label(l) trail=way here=name/>
             <PageTitle title=title kicker=kicker/>
+            {belongs}
+            {came_from}
             <section>
                 <h2 class="sr">{text::contributions_one_text(l)}</h2>
                 {words}

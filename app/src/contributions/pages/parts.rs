@@ -172,7 +172,19 @@ fn what_came(place: Place, idea: &Idea, dialogue: &Dialogue, l: Locale, today: D
         Place::Decided => decided(idea, l),
         Place::Answered => answered(idea, dialogue, l),
         Place::Commitment => promised(idea, l, today),
+        Place::Rerouted => sent_on(idea, l),
     }
+}
+
+/// Where it belongs: the words about it stand above the way.
+fn sent_on(idea: &Idea, l: Locale) -> AnyView {
+    idea.rerouted
+        .as_ref()
+        .map(|rerouting| {
+            let words = text::rerouting_belongs(l, rerouting.where_to(l));
+            view! { <p>{words}</p> }
+        })
+        .into_any()
 }
 
 fn reviewed(idea: &Idea, l: Locale) -> AnyView {

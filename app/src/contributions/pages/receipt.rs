@@ -14,6 +14,7 @@ use crate::design::{
 };
 use crate::dialogues::{self, Dialogue, content_lang};
 use crate::participants;
+use crate::rerouting;
 use crate::site::{Document, Visit};
 
 /// GET `/kvitto/{code}`.
@@ -82,11 +83,21 @@ fn view(
     let about = visit.href(&dialogue_path(&dialogue.slug));
     let words = whole_text(idea, l);
     let path = about.clone();
+    let belongs = idea
+        .rerouted
+        .as_ref()
+        .map(|rerouting| rerouting::notice(rerouting, true, l));
+    let came_from = idea
+        .came_from
+        .as_ref()
+        .map(|from| rerouting::came_from_note(from, l));
     view! {
         <Page>
             <PageTitle title=title lead=text::contributions_receipt_keep(l)/>
             {slip}
             {notices}
+            {belongs}
+            {came_from}
             {said}
             <Section heading=text::contributions_receipt_where(l)>
                 {next}

@@ -142,6 +142,8 @@ impl Row {
             answered_by: self.answered_by,
             answered_at: self.answered_at,
             theme,
+            rerouted: None,
+            came_from: None,
             outcome,
         }
     }

@@ -119,6 +119,8 @@ keywords! {
         NotInForce = "not_in_force",
         /// The time to take part is shorter than the law says (P29).
         ShorterThanTheLaw = "shorter_than_the_law",
+        /// What it became in another dialogue has been reviewed there (P22).
+        ReviewedThere = "reviewed_there",
     }
 }
 
@@ -186,6 +188,7 @@ impl Problem {
             Self::OnlyByLaw => text::problem_only_by_law(l),
             Self::NotInForce => text::problem_not_in_force(l),
             Self::ShorterThanTheLaw => text::problem_shorter_than_the_law(l),
+            Self::ReviewedThere => text::problem_reviewed_there(l),
         }
     }
 }

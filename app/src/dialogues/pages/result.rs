@@ -9,6 +9,7 @@ use super::parts::{content_lang, path_view, public_dialogue, shown_decisions};
 use super::politics::{result_decisions, steps};
 use super::result_table::table;
 use super::threads::threads;
+use crate::contributions::{self, Tally};
 use crate::core::{Locale, Result, text};
 use crate::decisions::{self, Decision, Outcome, PoliticalStep, ThemeResult};
 use crate::design::{
@@ -27,6 +28,7 @@ struct Data {
     themes: Vec<ThemeResult>,
     ideas: Vec<ShownIdea>,
     answered: Option<Answered>,
+    tally: Tally,
 }
 
 /// GET `/dialoger/{slug}/resultat`.
@@ -40,6 +42,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
         themes: Vec::new(),
         ideas: Vec::new(),
         answered: None,
+        tally: contributions::tally(&mut conn, id).await?,
         dialogue,
     };
     if data.dialogue.state.has_result() {
@@ -81,7 +84,7 @@ fn page(visit: &Visit, data: Data) -> AnyView {
         text::public_result_politics(l)
     };
     let politics = politics(visit, d, &data.decisions, &data.steps);
-    let compilation = compilation(d, l);
+    let compilation = compilation(d, data.tally, l);
     let evaluation = (d.followed_up_at.is_some() && !d.evaluation.is_empty()).then(|| {
         let evaluation = d.evaluation.clone();
         view! {
@@ -216,8 +219,9 @@ fn politics(
 }
 
 /// What residents said, compiled, and what the material cannot tell; public when it is locked.
-fn compilation(d: &Dialogue, l: Locale) -> Option<impl IntoView + use<>> {
+fn compilation(d: &Dialogue, tally: Tally, l: Locale) -> Option<impl IntoView + use<>> {
     d.compiled_at?;
+    let counted = accounted(tally, l);
     let lang = content_lang(l);
     let limits = (!d.compilation_limits.is_empty()).then(|| {
         let limits = d.compilation_limits.clone();
@@ -231,6 +235,29 @@ fn compilation(d: &Dialogue, l: Locale) -> Option<impl IntoView + use<>> {
         <Section heading=text::public_result_compilation(l) id="sammanstallning">
             <Prose text=compilation lang=lang/>
             {limits}
+            {counted}
         </Section>
+    })
+}
+
+/// Where every contribution is, so that none is lost on the way (P22, P28).
+fn accounted(tally: Tally, l: Locale) -> impl IntoView + use<> {
+    let parts = [
+        (tally.themed, text::public_tally_themed(l, tally.themed)),
+        (
+            tally.rerouted,
+            text::public_tally_rerouted(l, tally.rerouted),
+        ),
+        (tally.refused, text::public_tally_refused(l, tally.refused)),
+    ]
+    .into_iter()
+    .filter(|(count, _)| *count > 0)
+    .map(|(_, words)| view! { <li>{words}</li> })
+    .collect_view();
+    (tally.made > 0).then(|| {
+        view! {
+            <h3 class="h4">{text::public_tally(l, tally.made)}</h3>
+            <ul>{parts}</ul>
+        }
     })
 }

@@ -241,6 +241,7 @@ pub(super) fn answer_links(
     rows: &[LooseContribution],
 ) -> impl IntoView + use<> {
     let l = desk.locale;
+    let may_reroute = desk.may(Action::Moderate, dialogue.owner.id);
     let links = rows
         .iter()
         .map(|idea| {
@@ -250,7 +251,11 @@ pub(super) fn answer_links(
             } else {
                 text::themes_change_answer(l, idea.number)
             };
-            view! { <li><a href=path>{words}</a></li> }
+            let elsewhere = (may_reroute && dialogue.state.takes_themes()).then(|| {
+                let path = desk.href(&href(dialogue, &format!("hor-hemma/{}", idea.number)));
+                view! { " · " <a href=path>{text::rerouting_link(l, idea.number)}</a> }
+            });
+            view! { <li><a href=path>{words}</a>{elsewhere}</li> }
         })
         .collect_view();
     (!rows.is_empty()).then(|| view! { <h3>{text::themes_answers(l)}</h3><ul>{links}</ul> })
