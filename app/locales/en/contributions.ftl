@@ -201,3 +201,7 @@ contributions-island-draft-take = Fetch the text
 contributions-island-draft-drop = Remove the text
 contributions-island-searching = Searching
 contributions-island-failed = The search did not work. Press Show.
+# Ideas that say the same.
+contributions-same-count = The same idea has been sent in by { $count }
+contributions-same-here = They are shown together here, under the one that came first. Each keeps its number, its text and its answer.
+contributions-same-under = They are shown together under number { $number }, which came first. Each keeps its number, its text and its answer.

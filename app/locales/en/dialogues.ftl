@@ -142,3 +142,6 @@ problem-not-here = It belongs to another dialogue, or is no longer there.
 problem-due-before-decision = That day is before the decision. Choose the day of the decision or a later day.
 problem-due-in-the-past = That day has already been. Choose today or a later day.
 problem-promise-due-before = A commitment that follows from the decision is due before that day. Correct the commitment first.
+problem-is-gathered = The idea is gathered with others that say the same. Set it apart first.
+problem-different-themes = The ticked ideas lie in different themes. Move them to the same theme first.
+problem-needs-two = Tick at least two ideas that say the same.

@@ -201,3 +201,7 @@ contributions-island-draft-take = Hämta texten
 contributions-island-draft-drop = Ta bort texten
 contributions-island-searching = Söker
 contributions-island-failed = Det gick inte att söka. Tryck på Visa.
+# Ideas that say the same.
+contributions-same-count = Samma idé har lämnats av { $count }
+contributions-same-here = De visas tillsammans här, under den som kom först. Var och en har kvar sitt nummer, sin text och sitt svar.
+contributions-same-under = De visas tillsammans under nummer { $number }, som kom först. Var och en har kvar sitt nummer, sin text och sitt svar.

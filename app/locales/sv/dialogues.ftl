@@ -142,3 +142,6 @@ problem-not-here = Det hör till en annan dialog, eller finns inte längre.
 problem-due-before-decision = Dagen är före beslutet. Välj beslutsdagen eller en senare dag.
 problem-due-in-the-past = Dagen har redan varit. Välj i dag eller en senare dag.
 problem-promise-due-before = Ett åtagande som följer av beslutet ska vara klart före den dagen. Rätta åtagandet först.
+problem-is-gathered = Idén är samlad med andra som säger samma sak. Ta ut den först.
+problem-different-themes = De markerade ligger i olika teman. Flytta dem till samma tema först.
+problem-needs-two = Markera minst två idéer som säger samma sak.

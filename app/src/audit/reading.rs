@@ -44,6 +44,10 @@ keywords! {
         ContributionRerouted = "contribution.rerouted",
         /// That an idea was sent on was taken back.
         ContributionRerouteTakenBack = "contribution.reroute_taken_back",
+        /// Ideas that say the same were gathered.
+        ContributionGathered = "contribution.gathered",
+        /// An idea was set apart from those that say the same.
+        ContributionSetApart = "contribution.set_apart",
         /// A theme was created.
         ThemeCreated = "theme.created",
         /// A theme was changed.
@@ -176,6 +180,8 @@ impl Act {
             Self::ContributionAddressCorrected => text::log_act_contribution_address_corrected(l),
             Self::ContributionRerouted => text::log_act_contribution_rerouted(l),
             Self::ContributionRerouteTakenBack => text::log_act_contribution_reroute_taken_back(l),
+            Self::ContributionGathered => text::log_act_contribution_gathered(l),
+            Self::ContributionSetApart => text::log_act_contribution_set_apart(l),
             Self::ThemeCreated => text::log_act_theme_created(l),
             Self::ThemeEdited => text::log_act_theme_edited(l),
             Self::ThemeReordered => text::log_act_theme_reordered(l),

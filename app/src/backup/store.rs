@@ -34,6 +34,7 @@ pub const TABLES: &[&str] = &[
     "contributions",
     "moderation_actions",
     "reroutings",
+    "same_ideas",
     "outcomes",
     "commitments",
     "audit_heads",

@@ -48,10 +48,13 @@ macro_rules! select_idea {
     };
 }
 
-/// The latest `most` ideas that are shown, the newest first.
+/// The latest `most` ideas that are shown, the newest first; what says the same as one that came first stands with that one.
 pub async fn latest_ideas(conn: &mut Conn, dialogue: Id, most: i64) -> Result<Vec<ShownIdea>> {
     Ok(sqlx::query_as(select_idea!(
-        "FROM covered_contributions c WHERE c.dialogue_id = $1 AND c.state IN ('published', 'masked') ORDER BY c.number DESC LIMIT $2"
+        "FROM covered_contributions c WHERE c.dialogue_id = $1 AND c.state IN ('published', 'masked')
+           AND NOT EXISTS (SELECT 1 FROM same_ideas s JOIN contributions x ON x.id = s.leading_id
+                           WHERE s.contribution_id = c.id AND x.state IN ('published', 'masked'))
+         ORDER BY c.number DESC LIMIT $2"
     ))
     .bind(dialogue)
     .bind(most)

@@ -136,8 +136,11 @@ impl Rule {
             Self::P17 | Self::P18 => &["app/src/feedback/actions.rs"],
             Self::P19 | Self::P20 => &["app/src/dialogues/model/degrees.rs"],
             Self::P21 => &["app/src/dialogues/actions/start.rs"],
-            Self::P23 => &["app/src/themes/actions.rs"],
-            Self::P28 => &["app/src/contributions/model/whereabouts.rs"],
+            Self::P23 => &["app/src/themes/actions/mod.rs"],
+            Self::P28 => &[
+                "app/src/contributions/model/whereabouts.rs",
+                "app/src/themes/actions/same.rs",
+            ],
             Self::P30 => &["app/src/responsibilities/model.rs"],
             Self::P29 => &["app/src/statutes/model.rs"],
             Self::P31 => &["app/src/goals/model.rs"],

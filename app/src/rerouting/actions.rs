@@ -13,6 +13,7 @@ use crate::dialogues::{self, Dialogue, EntryError, Problem};
 use crate::moderation::{self, Record};
 use crate::participants::{self, Occasion};
 use crate::staff::Action;
+use crate::themes;
 
 /// Where a contribution belongs, when that is somewhere else than in its dialogue.
 pub async fn in_force(conn: &mut Conn, contribution: Id) -> Result<Option<Rerouting>> {
@@ -89,6 +90,9 @@ pub async fn reroute(
         return Err(Error::Refused("only what everybody can read is sent on, once").into());
     }
     EntryError::unless_none(new.problems())?;
+    if themes::group_of(deed.conn(), contribution).await?.is_some() {
+        return Err(EntryError::at("place", Problem::IsGathered));
+    }
     let Some(place) = new.place else {
         return Err(EntryError::at("place", Problem::NotAChoice));
     };

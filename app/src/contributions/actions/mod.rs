@@ -13,7 +13,7 @@ use super::store;
 use crate::core::words::stems;
 use crate::core::{Error, Id, Result};
 use crate::db::{Conn, Keyset, PageOf};
-use crate::rerouting;
+use crate::{rerouting, themes as grouping};
 
 /// A page of what is shown in a dialogue (P23); the key is the number.
 pub async fn published(
@@ -73,11 +73,15 @@ pub async fn by_receipt(conn: &mut Conn, code: &ReceiptCode) -> Result<Idea> {
     with_surroundings(conn, idea).await
 }
 
-/// The idea with where it belongs and where it came from.
+/// The idea with where it belongs, where it came from, and those that say the same.
 async fn with_surroundings(conn: &mut Conn, idea: Idea) -> Result<Idea> {
     Ok(Idea {
         rerouted: rerouting::in_force(conn, idea.id).await?,
         came_from: rerouting::came_from(conn, idea.id).await?,
+        same: match idea.state.is_shown() {
+            true => grouping::group_of(conn, idea.id).await?,
+            false => None,
+        },
         ..idea
     })
 }

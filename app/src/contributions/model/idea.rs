@@ -4,6 +4,7 @@ use super::{Channel, Kind, State, Tie};
 use crate::core::{Date, Id, Locale, Timestamp};
 use crate::decisions::Outcome;
 use crate::rerouting::{CameFrom, Rerouting};
+use crate::themes::Group;
 
 /// A contribution as its sender and, once it is shown, everybody may read it. Where something is
 /// masked, only the masked texts are in here.
@@ -57,6 +58,8 @@ pub struct Idea {
     pub rerouted: Option<Rerouting>,
     /// Which idea of another dialogue it was.
     pub came_from: Option<CameFrom>,
+    /// Those that say the same, and itself (P28).
+    pub same: Option<Group>,
     /// What was decided on the theme; none before the decision is entered as a whole.
     pub outcome: Option<OutcomeOf>,
 }

@@ -37,6 +37,8 @@ pub struct Listed {
     pub place: Option<Place>,
     /// The other authority that it belongs with; may be empty.
     pub authority: String,
+    /// How many others say the same and are shown under it (P28).
+    pub same: i64,
     /// 1 when it, its theme or the decision has been answered, else 0.
     pub answered: i64,
 }

@@ -253,6 +253,9 @@ fn idea(visit: &Visit, slug: &str, listed: Listed) -> AnyView {
         };
         facts.push(text::rerouting_belongs(l, place));
     }
+    if listed.same > 0 {
+        facts.push(text::contributions_same_count(l, listed.same + 1));
+    }
     if listed.answered == 1 {
         facts.push(text::contributions_answered_note(l).to_owned());
     }

@@ -6,6 +6,7 @@ mod notices;
 pub mod one;
 mod parts;
 pub mod receipt;
+mod together;
 pub mod write;
 
 pub use parts::{About, lang_and_dir, numbered};

@@ -5,6 +5,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::parts::{list_path, numbered, steps, trail, whole_text, write_path};
+use super::together::together;
 use crate::contributions::{self, Idea};
 use crate::core::{Error, Result, text};
 use crate::design::{
@@ -46,6 +47,7 @@ fn view(visit: &Visit, dialogue: &Dialogue, idea: &Idea) -> AnyView {
         view! { <ButtonLink href=href text=text::contributions_write(l)/> }
     });
     let words = whole_text(idea, l);
+    let together = together(idea, &dialogue.slug, l);
     let belongs = idea
         .rerouted
         .as_ref()
@@ -64,6 +66,7 @@ fn view(visit: &Visit, dialogue: &Dialogue, idea: &Idea) -> AnyView {
                 <h2 class="sr">{text::contributions_one_text(l)}</h2>
                 {words}
             </section>
+            {together}
             <Section heading=text::contributions_one_way(l)>
                 <Thread label=text::contributions_one_way_label(l)>{steps}</Thread>
             </Section>

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::notices::{Address, notices};
 use super::parts::{dialogue_path, idea_path, steps, whole_text, write_path};
+use super::together::together;
 use crate::contributions::islands::ForgetDraft;
 use crate::contributions::{self, Idea, ReceiptCode, State, Whereabouts};
 use crate::core::{Error, Result, text};
@@ -83,6 +84,7 @@ fn view(
     let about = visit.href(&dialogue_path(&dialogue.slug));
     let words = whole_text(idea, l);
     let path = about.clone();
+    let together = together(idea, &dialogue.slug, l);
     let belongs = idea
         .rerouted
         .as_ref()
@@ -105,6 +107,7 @@ fn view(
                 <Thread label=text::contributions_one_way_label(l)>{steps}</Thread>
             </Section>
             <Section heading=heading>{words}</Section>
+            {together}
             <Actions>
                 {public}
                 {another}

@@ -12,7 +12,8 @@ const COUNTED: i64 = 1000;
 const CANDIDATES: i64 = 200;
 
 /// From where, and the filter: $1 dialogue, $3 kind, $4 theme, $5 answered (−1 for either), $6 the
-/// patterns of the search, of which none may fail to match.
+/// patterns of the search, of which none may fail to match. What says the same as one that came first is shown under that
+/// one, but a search finds each by its own words.
 macro_rules! shown {
     ($select:literal, $rest:literal) => {
         concat!(
@@ -26,6 +27,8 @@ macro_rules! shown {
                 AND ($3 IS NULL OR c.kind = $3)
                 AND ($4 IS NULL OR c.theme_id = $4)
                 AND ($5 < 0 OR $5 = CASE WHEN c.answered_at IS NULL AND t.answered_at IS NULL AND o.theme_id IS NULL THEN 0 ELSE 1 END)
+                AND ($6 <> '[]' OR NOT EXISTS (SELECT 1 FROM same_ideas s JOIN contributions x ON x.id = s.leading_id
+                                               WHERE s.contribution_id = c.id AND x.state IN ('published', 'masked')))
                 AND NOT EXISTS (SELECT 1 FROM json_each($6) pattern WHERE c.search_text NOT LIKE pattern.value) ",
             $rest
         )
@@ -38,6 +41,8 @@ macro_rules! listed {
             "SELECT c.number, c.kind, c.title, substr(c.text, 1, 600) AS text, CAST(length(c.text) AS BIGINT) AS length,
                     c.lang, c.tie, c.shown_name, c.channel, c.state, c.received_at, COALESCE(t.title, '') AS theme, r.place,
                     COALESCE(r.authority, '') AS authority,
+                    (SELECT COUNT(*) FROM same_ideas s JOIN contributions x ON x.id = s.contribution_id
+                     WHERE s.leading_id = c.id AND x.state IN ('published', 'masked')) AS same,
                     CASE WHEN c.answered_at IS NULL AND t.answered_at IS NULL AND o.theme_id IS NULL THEN 0 ELSE 1 END AS answered",
             $rest
         )

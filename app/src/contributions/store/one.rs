@@ -144,6 +144,7 @@ impl Row {
             theme,
             rerouted: None,
             came_from: None,
+            same: None,
             outcome,
         }
     }

@@ -119,6 +119,12 @@ keywords! {
         NotInForce = "not_in_force",
         /// The time to take part is shorter than the law says (P29).
         ShorterThanTheLaw = "shorter_than_the_law",
+        /// It is gathered with others that say the same (P28).
+        IsGathered = "is_gathered",
+        /// They lie in different themes.
+        DifferentThemes = "different_themes",
+        /// One alone says nothing the same.
+        NeedsTwo = "needs_two",
         /// What it became in another dialogue has been reviewed there (P22).
         ReviewedThere = "reviewed_there",
     }
@@ -188,6 +194,9 @@ impl Problem {
             Self::OnlyByLaw => text::problem_only_by_law(l),
             Self::NotInForce => text::problem_not_in_force(l),
             Self::ShorterThanTheLaw => text::problem_shorter_than_the_law(l),
+            Self::IsGathered => text::problem_is_gathered(l),
+            Self::DifferentThemes => text::problem_different_themes(l),
+            Self::NeedsTwo => text::problem_needs_two(l),
             Self::ReviewedThere => text::problem_reviewed_there(l),
         }
     }

@@ -68,6 +68,15 @@ fn contribution(app: &App, letter: Letter, trace: &Trace, l: Locale) -> Letter {
     let letter = letter
         .heading(text::feedback_yours(l, trace.number))
         .excerpt(&trace.body, &trace.lang);
+    let letter = if trace.others > 0 && trace.state.is_shown() {
+        let count = trace.others + 1;
+        letter.paragraph(match trace.leading {
+            Some(leading) => text::feedback_same_under(l, count, leading),
+            None => text::feedback_same(l, count),
+        })
+    } else {
+        letter
+    };
     let letter = if let Some(place) = trace.place.filter(|_| trace.state != State::Refused) {
         let known = |name: &Option<String>| name.clone().unwrap_or_default();
         let (authority, dialogue) = (known(&trace.authority), known(&trace.dialogue));

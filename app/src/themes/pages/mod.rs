@@ -3,6 +3,7 @@
 mod answer_one;
 mod board;
 mod compilation;
+mod same;
 mod theme;
 
 use axum::routing::get;
@@ -28,6 +29,11 @@ pub fn routes(routes: Routes) -> Routes {
             "/admin/dialoger/{slug}/teman/ide/{number}",
             Action::Answer,
             get(answer_one::show).post(answer_one::submit),
+        )
+        .staff(
+            "/admin/dialoger/{slug}/teman/lika/{number}",
+            view,
+            get(same::show).post(same::submit),
         )
         .staff(
             "/admin/dialoger/{slug}/sammanstallning",
