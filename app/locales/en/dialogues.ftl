@@ -145,3 +145,4 @@ problem-promise-due-before = A commitment that follows from the decision is due 
 problem-is-gathered = The idea is gathered with others that say the same. Set it apart first.
 problem-different-themes = The ticked ideas lie in different themes. Move them to the same theme first.
 problem-needs-two = Tick at least two ideas that say the same.
+problem-not-their-receipt = The code does not belong to this dialogue. Use the one on the receipt from it.

@@ -16,6 +16,7 @@ mail-kind-answered = Answer from the municipality
 mail-kind-rerouted = Word that the contribution belongs somewhere else
 mail-kind-back-again = Word that the contribution is part of the dialogue again
 mail-kind-feedback = Feedback
+mail-kind-commitment = Word of how a promise goes
 mail-kind-cancelled = Word that the dialogue is cancelled
 mail-kind-reminder = Reminders to staff
 mail-failed-line = { $kind }: { $mails }

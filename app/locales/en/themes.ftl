@@ -68,3 +68,7 @@ themes-same-lead = They are shown together under the one that came first, and th
 themes-same-lead-fixed = They are shown together under the one that came first. The compilation is locked, so that does not change.
 themes-same-first = Came first. The others are shown under this one.
 themes-same-apart = Set { $idea } apart
+themes-public-about = A theme in the dialogue { $title }: what participants said, and what came of it.
+themes-public-kicker = Theme in the dialogue { $title }
+themes-public-way = The theme's way, from the ideas to the promise
+themes-public-compilation = Read the compilation, the basis for the decision

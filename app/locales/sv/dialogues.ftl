@@ -145,3 +145,4 @@ problem-promise-due-before = Ett åtagande som följer av beslutet ska vara klar
 problem-is-gathered = Idén är samlad med andra som säger samma sak. Ta ut den först.
 problem-different-themes = De markerade ligger i olika teman. Flytta dem till samma tema först.
 problem-needs-two = Markera minst två idéer som säger samma sak.
+problem-not-their-receipt = Koden hör inte till den här dialogen. Använd koden på kvittot från den.

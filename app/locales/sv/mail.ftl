@@ -16,6 +16,7 @@ mail-kind-answered = Svar från kommunen
 mail-kind-rerouted = Besked om att bidraget hör hemma någon annanstans
 mail-kind-back-again = Besked om att bidraget är med i dialogen igen
 mail-kind-feedback = Återkoppling
+mail-kind-commitment = Besked om hur det går med ett löfte
 mail-kind-cancelled = Besked om att dialogen är avbruten
 mail-kind-reminder = Påminnelser till handläggare
 mail-failed-line = { $kind }: { $mails }

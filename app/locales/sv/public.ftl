@@ -295,3 +295,14 @@ public-tally-refused = { $count ->
     [one] 1 bidrag följer inte reglerna och visas inte.
    *[other] { $count } bidrag följer inte reglerna och visas inte.
 }
+public-decision-about = Ett beslut om dialogen { $title }, och vad det betyder för det deltagarna sa.
+public-decision-basis = Underlag
+public-decision-means = Det här betyder beslutet
+public-decision-to = Vad beslutet betyder
+public-thread-decided = Beslut
+public-thread-to-theme = Hela temat
+public-result-compiled-themes = Temana i sammanställningen
+public-log-promise-progress = Så går det med löftet: { $promise }
+public-log-promise-done = Löftet är hållet: { $promise }
+public-log-promise-explained = Det blir inte som vi lovade: { $promise }
+public-log-promise-reply = Svar till deltagarna om löftet: { $promise }

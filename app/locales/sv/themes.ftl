@@ -68,3 +68,7 @@ themes-same-lead = De visas tillsammans under den som kom först, och de ligger 
 themes-same-lead-fixed = De visas tillsammans under den som kom först. Sammanställningen är låst, så det ändras inte.
 themes-same-first = Kom först. De andra visas under den här.
 themes-same-apart = Ta ut { $idea }
+themes-public-about = Ett tema i dialogen { $title }: vad deltagarna sa, och vad det blev av det.
+themes-public-kicker = Tema i dialogen { $title }
+themes-public-way = Temats väg, från idéerna till löftet
+themes-public-compilation = Läs sammanställningen, som är underlag för beslutet

@@ -78,6 +78,10 @@ keywords! {
         OutcomeRecorded = "outcome.recorded",
         /// The state of a commitment was entered.
         CommitmentNoted = "commitment.noted",
+        /// A participant said whether a promise was kept.
+        CommitmentAnswered = "commitment.answered",
+        /// Staff answered what participants say of a promise.
+        CommitmentReplied = "commitment.replied",
         /// The feedback was sent.
         FeedbackSent = "feedback.sent",
         /// Mail that did not arrive was sent again.
@@ -197,6 +201,8 @@ impl Act {
             Self::ConsultationLeft => text::log_act_consultation_left(l),
             Self::OutcomeRecorded => text::log_act_outcome_recorded(l),
             Self::CommitmentNoted => text::log_act_commitment_noted(l),
+            Self::CommitmentAnswered => text::log_act_commitment_answered(l),
+            Self::CommitmentReplied => text::log_act_commitment_replied(l),
             Self::FeedbackSent => text::log_act_feedback_sent(l),
             Self::MailRetried => text::log_act_mail_retried(l),
             Self::ParticipantConfirmed => text::log_act_participant_confirmed(l),

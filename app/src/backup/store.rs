@@ -37,6 +37,8 @@ pub const TABLES: &[&str] = &[
     "same_ideas",
     "outcomes",
     "commitments",
+    "commitment_notes",
+    "commitment_answers",
     "audit_heads",
     "audit_events",
     "jobs",

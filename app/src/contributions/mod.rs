@@ -17,8 +17,8 @@ mod store;
 
 #[cfg(feature = "ssr")]
 pub use actions::{
-    Again, Sent, Source, SubmitError, WebForm, by_receipt, carry_over, count, one, published,
-    sent_before_it, similar, submit, submit_on_web, tally, themes,
+    Again, Sent, Source, SubmitError, WebForm, by_receipt, carry_over, count, first_receipt, one,
+    published, sent_before_it, similar, submit, submit_on_web, tally, themes,
 };
 #[cfg(feature = "ssr")]
 pub use model::*;

@@ -4,7 +4,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::frame::may_see;
-use super::owed::{Debt, Kind, debts, unanswered, unanswered_for, undecided_in_time};
+use super::owed::{Debt, Kind, debts, doubted, unanswered, unanswered_for, undecided_in_time};
 use crate::core::{Date, Lateness, Locale, Result, text};
 use crate::design::{Empty, Letter, Link, Owed, OwedItem, PageTitle, Section, Urgency};
 use crate::goals::Nearing;
@@ -21,7 +21,9 @@ pub async fn show(desk: Desk) -> Result<Response> {
     let posts = mandates::all(&mut conn).await?;
     let periods = goals::all(&mut conn).await?;
     let waiting = consultations::waiting(&mut conn, desk.today).await?;
+    let doubts = decisions::doubts(&mut conn).await?;
     let mut owed = debts(&rows, &commitments);
+    owed.extend(doubted(&rows, &doubts));
     owed.extend(unanswered_for(&rows, &posts, desk.today));
     owed.extend(undecided_in_time(&rows, &periods, desk.today));
     owed.extend(
@@ -87,7 +89,7 @@ fn item(desk: &Desk, debt: Debt, mine: bool) -> OwedItem {
     let of_dialogue = |rest: &str| format!("/admin/dialoger/{}/{rest}", debt.slug);
     let what = debt.name(l, desk.today);
     let who = match &debt.kind {
-        Kind::Commitment { owner, .. } => owner.clone(),
+        Kind::Commitment { owner, .. } | Kind::Doubted { owner, .. } => owner.clone(),
         Kind::Consultation(_) => text::consultations_speaker(l).to_owned(),
         kind => kind.role().name(l).to_owned(),
     };
@@ -102,6 +104,7 @@ fn item(desk: &Desk, debt: Debt, mine: bool) -> OwedItem {
         Kind::FollowUp => of_dialogue("uppfoljning"),
         Kind::PostEnds(_) | Kind::PostIsEmpty(_) => post_page(&debt),
         Kind::Consultation(asked) => format!("/admin/samrad/{}/{asked}", debt.slug),
+        Kind::Doubted { id, .. } => of_dialogue(&format!("uppfoljning/{id}/svar")),
         Kind::Commitment { id, .. } => of_dialogue(&format!("uppfoljning/{id}")),
     };
     let action = if mine {

@@ -18,7 +18,9 @@ pub use actions::{
     save_evaluation, take, taken, turn_the_clock, under_way,
 };
 pub use model::*;
-pub use pages::{content_lang, outcome_kind, own_lang, public_dialogue, result_table};
+pub use pages::{
+    commitment_state, content_lang, outcome_kind, own_lang, promise, public_dialogue, result_table,
+};
 
 use crate::site::Routes;
 

@@ -21,6 +21,8 @@ keywords! {
         Rerouted = "rerouted",
         /// It was taken back that your contribution belongs somewhere else (P22).
         BackAgain = "back_again",
+        /// How a promise of the decision goes (P16).
+        Commitment = "commitment",
         /// The dialogue was stopped, and why.
         Cancelled = "cancelled",
         /// Something is due soon or overdue, to whoever owes it or answers for it (P38).
@@ -40,6 +42,7 @@ impl Kind {
             Self::Feedback => text::mail_kind_feedback(l),
             Self::Rerouted => text::mail_kind_rerouted(l),
             Self::BackAgain => text::mail_kind_back_again(l),
+            Self::Commitment => text::mail_kind_commitment(l),
             Self::Cancelled => text::mail_kind_cancelled(l),
             Self::Reminder => text::mail_kind_reminder(l),
         }
@@ -73,6 +76,8 @@ pub struct About {
     pub dialogue: Id,
     /// The theme in it, when it is about one.
     pub theme: Option<Id>,
+    /// What was told of a promise, when it is about that.
+    pub note: Option<Id>,
 }
 
 impl About {
@@ -81,12 +86,13 @@ impl About {
         Self {
             dialogue,
             theme: None,
+            note: None,
         }
     }
 
     /// What each participant is told of once.
     pub fn subject(self) -> Id {
-        self.theme.unwrap_or(self.dialogue)
+        self.note.or(self.theme).unwrap_or(self.dialogue)
     }
 }
 
@@ -109,6 +115,8 @@ pub struct Message {
     pub contribution_id: Option<Id>,
     /// The theme it is about.
     pub theme_id: Option<Id>,
+    /// What was told of a promise, when it is about that.
+    pub note_id: Option<Id>,
     /// When the server took it.
     pub sent_at: Option<Timestamp>,
     /// When it was found that it cannot be delivered.

@@ -259,6 +259,7 @@ pub async fn tell_answered(
     let about = About {
         dialogue,
         theme: Some(theme),
+        note: None,
     };
     mail::queue_mass(deed, Kind::Answered, about, &senders).await
 }

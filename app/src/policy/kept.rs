@@ -80,7 +80,12 @@ impl Rule {
             ],
             Self::P13 => &["/admin/dialoger/ny"],
             Self::P14 | Self::P15 | Self::P21 => &["/admin/dialoger/{slug}/beslut"],
-            Self::P16 => &["/admin/dialoger/{slug}/handlaggning", "/beslut"],
+            Self::P16 => &[
+                "/admin/dialoger/{slug}/handlaggning",
+                "/beslut",
+                "/ataganden",
+                "/ataganden/{commitment}",
+            ],
             Self::P17 => &["/kvitto/{code}", "/admin/dialoger/{slug}/aterkoppling"],
             Self::P18 => &["/dialoger/{slug}/resultat", "/nytt.atom"],
             Self::P22 => &[
@@ -95,7 +100,10 @@ impl Rule {
             Self::P35 => &["/dialoger/{slug}", "/admin/samrad/{dialogue}/{body}"],
             Self::P28 => &[
                 "/dialoger/{slug}/ideer/{number}",
+                "/dialoger/{slug}/teman/{theme}",
                 "/dialoger/{slug}/resultat",
+                "/beslut/{decision}",
+                "/ataganden/{commitment}",
             ],
             Self::P38 => &["/admin", "/loften", "/kalender", "/kalender.ics"],
             Self::P39 => &["/admin/dialoger/{slug}/uppfoljning"],
@@ -107,6 +115,7 @@ impl Rule {
     pub const fn mails(self) -> &'static [mail::Kind] {
         match self {
             Self::P5 => &[mail::Kind::Cancelled],
+            Self::P16 => &[mail::Kind::Commitment],
             Self::P17 => &[mail::Kind::Feedback, mail::Kind::Answered],
             Self::P22 => &[mail::Kind::Rerouted, mail::Kind::BackAgain],
             Self::P38 => &[mail::Kind::Reminder],
@@ -132,7 +141,10 @@ impl Rule {
             Self::P12 => &["app/src/contributions/model/draft.rs"],
             Self::P13 => &["app/src/dialogues/actions/create.rs"],
             Self::P15 => &["app/src/dialogues/actions/revise.rs"],
-            Self::P16 => &["app/src/decisions/model.rs"],
+            Self::P16 => &[
+                "app/src/decisions/model/mod.rs",
+                "app/src/decisions/model/follow.rs",
+            ],
             Self::P17 | Self::P18 => &["app/src/feedback/actions.rs"],
             Self::P19 | Self::P20 => &["app/src/dialogues/model/degrees.rs"],
             Self::P21 => &["app/src/dialogues/actions/start.rs"],

@@ -7,7 +7,7 @@ use crate::core::digest::sha256_hex;
 use crate::core::{Date, Id, Lateness, Result};
 use crate::db::Conn;
 use crate::deed::{Actor, Deed};
-use crate::desk::owed::{Debt, debts};
+use crate::desk::owed::{Debt, debts, doubted};
 use crate::mail::{self, Kind, NewMessage};
 use crate::staff::Role;
 use crate::{decisions, dialogues, staff};
@@ -30,10 +30,12 @@ pub async fn remind(app: &App) -> Result<usize> {
     let mut conn = app.db.read().await?;
     let rows = dialogues::under_way(&mut conn, None).await?;
     let commitments = decisions::commitments(&mut conn).await?;
+    let doubts = decisions::doubts(&mut conn).await?;
     drop(conn);
     let today = app.now().date();
     let late: Vec<Debt> = debts(&rows, &commitments)
         .into_iter()
+        .chain(doubted(&rows, &doubts))
         .filter(|debt| debt.is_pressing(today))
         .collect();
     let mut left = 0;

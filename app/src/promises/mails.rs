@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::core::{Id, Lateness, Locale, Result, text};
 use crate::db::Conn;
-use crate::desk::owed::debts;
+use crate::desk::owed::{debts, doubted};
 use crate::mail::Letter;
 use crate::{decisions, dialogues};
 
@@ -22,8 +22,10 @@ pub async fn reminder(
         .filter(|row| row.id == dialogue.id)
         .collect();
     let commitments = decisions::commitments(conn).await?;
+    let doubts = decisions::doubts(conn).await?;
     let late: Vec<_> = debts(&rows, &commitments)
         .into_iter()
+        .chain(doubted(&rows, &doubts))
         .filter(|debt| debt.is_pressing(today))
         .collect();
     if late.is_empty() {

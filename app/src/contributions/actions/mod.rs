@@ -86,6 +86,15 @@ async fn with_surroundings(conn: &mut Conn, idea: Idea) -> Result<Idea> {
     })
 }
 
+/// The code on the receipt of the first that a participant sent in to a dialogue: for mails to them alone.
+pub async fn first_receipt(
+    conn: &mut Conn,
+    dialogue: Id,
+    participant: Id,
+) -> Result<Option<ReceiptCode>> {
+    store::first_receipt(conn, dialogue, participant).await
+}
+
 /// How the contributions of a dialogue are accounted for.
 pub async fn tally(conn: &mut Conn, dialogue: Id) -> Result<Tally> {
     store::tally(conn, dialogue).await

@@ -97,6 +97,8 @@ pub struct OutcomeOf {
 /// The decision, as the minutes have it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DecisionOf {
+    /// Which.
+    pub id: Id,
     /// Who decided, in Swedish and English.
     pub body: (String, String),
     /// Diarienummer.
@@ -112,6 +114,8 @@ pub struct DecisionOf {
 /// What the municipality has promised to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CommitmentOf {
+    /// Which.
+    pub id: Id,
     /// What.
     pub promise: String,
     /// Who does it.

@@ -209,8 +209,7 @@ fn themed(idea: &Idea, dialogue: &Dialogue, l: Locale) -> AnyView {
     idea.theme
         .as_ref()
         .map(|theme| {
-            let list = l.path(&list_path(&dialogue.slug));
-            let href = format!("{list}?tema={}", theme.id);
+            let href = l.path(&format!("/dialoger/{}/teman/{}", dialogue.slug, theme.id));
             let words = text::contributions_theme_link(l, theme.title.clone());
             view! { <p><a href=href>{words}</a></p> }
         })
@@ -236,11 +235,12 @@ fn decided(idea: &Idea, l: Locale) -> AnyView {
                 let href = decision.minutes_url.clone();
                 view! { " " <a href=href>{text::contributions_minutes_link(l)}</a> }
             });
+            let paragraph = l.path(&format!("/beslut/{}", decision.id));
             view! {
                 <p><OutcomeBadge kind=kind text=name/></p>
                 {did}
                 <Prose text=outcome.reason.clone() lang=content_lang(l)/>
-                <p class="small">{line}{minutes}</p>
+                <p class="small"><a href=paragraph>{line}</a>{minutes}</p>
             }
         })
         .into_any()
@@ -294,10 +294,12 @@ fn promised(idea: &Idea, l: Locale, today: Date) -> AnyView {
             };
             let note = (!commitment.note.is_empty())
                 .then(|| view! { <Prose text=commitment.note.clone() lang=content_lang(l)/> });
+            let page = l.path(&format!("/ataganden/{}", commitment.id));
             view! {
                 <Prose text=commitment.promise.clone() lang=content_lang(l)/>
                 <p class="small">{line}</p>
                 {note}
+                <p class="small"><a href=page>{text::commitments_follow(l)}</a></p>
             }
         })
         .into_any()

@@ -10,6 +10,7 @@ use super::together::together;
 use crate::contributions::islands::ForgetDraft;
 use crate::contributions::{self, Idea, ReceiptCode, State, Whereabouts};
 use crate::core::{Error, Result, text};
+use crate::decisions::asks_participants;
 use crate::design::{
     Actions, ButtonKind, ButtonLink, Fact, Facts, Page, PageTitle, Prose, Section, Slip, Thread,
 };
@@ -84,6 +85,21 @@ fn view(
     let about = visit.href(&dialogue_path(&dialogue.slug));
     let words = whole_text(idea, l);
     let path = about.clone();
+    let asked = idea
+        .outcome
+        .as_ref()
+        .and_then(|outcome| outcome.commitment.as_ref())
+        .filter(|promised| asks_participants(dialogue.state, promised.due_on, visit.today))
+        .map(|promised| {
+            let path = format!("/ataganden/{}?kod={code}#svara", promised.id);
+            let href = visit.href(&path);
+            view! {
+                <Section heading=text::commitments_was_it_done(l)>
+                    <p>{text::commitments_ask_words(l)}</p>
+                    <Actions><ButtonLink href=href text=text::commitments_ask(l)/></Actions>
+                </Section>
+            }
+        });
     let together = together(idea, &dialogue.slug, l);
     let belongs = idea
         .rerouted
@@ -101,6 +117,7 @@ fn view(
             {belongs}
             {came_from}
             {said}
+            {asked}
             <Section heading=text::contributions_receipt_where(l)>
                 {next}
                 {stopped}

@@ -6,7 +6,7 @@ mod write;
 
 pub use lists::{count, similar_candidates, tally, themes};
 pub use lists::{newest, oldest};
-pub use one::{by_number, by_receipt};
+pub use one::{by_number, by_receipt, first_receipt};
 pub use write::{
     NewContribution, SentBefore, carry_over, give_back_number, hold_sender, insert, next_number,
     sent_before, sent_before_it, set_sender, with_same_words,

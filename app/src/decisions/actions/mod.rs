@@ -4,11 +4,16 @@ mod follow;
 mod handling;
 mod record;
 mod result;
+mod verdict;
 
-pub use follow::{Progress, commitments, note_progress};
+pub use follow::{
+    Progress, commitments, doubts, note, note_progress, notes, public_commitment,
+    public_commitments,
+};
 pub use handling::{add_step, political_steps, remove_step};
-pub use record::{list, of_dialogue, problems, record, require_right};
+pub use record::{list, of_dialogue, problems, public, record, require_right};
 pub use result::{
     Outcomes, ThemeOutcome, add_result_decision, correct_result_decision, record_outcome,
     record_result, results,
 };
+pub use verdict::{answer, reply, said_of};

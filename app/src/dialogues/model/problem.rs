@@ -119,6 +119,8 @@ keywords! {
         NotInForce = "not_in_force",
         /// The time to take part is shorter than the law says (P29).
         ShorterThanTheLaw = "shorter_than_the_law",
+        /// The receipt is of another dialogue, or there is no such receipt.
+        NotTheirReceipt = "not_their_receipt",
         /// It is gathered with others that say the same (P28).
         IsGathered = "is_gathered",
         /// They lie in different themes.
@@ -194,6 +196,7 @@ impl Problem {
             Self::OnlyByLaw => text::problem_only_by_law(l),
             Self::NotInForce => text::problem_not_in_force(l),
             Self::ShorterThanTheLaw => text::problem_shorter_than_the_law(l),
+            Self::NotTheirReceipt => text::problem_not_their_receipt(l),
             Self::IsGathered => text::problem_is_gathered(l),
             Self::DifferentThemes => text::problem_different_themes(l),
             Self::NeedsTwo => text::problem_needs_two(l),

@@ -13,7 +13,7 @@ use super::questions::questions;
 use crate::consultations::{self, Consultation, who_takes_part};
 use crate::core::{Result, text};
 use crate::db::Conn;
-use crate::decisions::{self, Decision, PoliticalStep, Purpose};
+use crate::decisions::{self, Decision, Note, PoliticalStep, Purpose};
 use crate::design::{
     Actions, ButtonKind, ButtonLink, Hero, NoticeBanner, NoticeKind, Prose, Split, StateBadge,
 };
@@ -31,6 +31,7 @@ pub struct Data {
     steps: Vec<PoliticalStep>,
     revisions: Vec<Revision>,
     handovers: Vec<Handover>,
+    notes: Vec<Note>,
     ideas: Vec<ShownIdea>,
     committees: Vec<Consultation>,
 }
@@ -56,6 +57,7 @@ impl Data {
             steps: decisions::political_steps(conn, id).await?,
             revisions: dialogues::revisions(conn, id).await?,
             handovers: dialogues::handovers(conn, id).await?,
+            notes: decisions::notes(conn, id).await?,
             ideas: listing::latest_ideas(conn, id, IDEAS).await?,
             committees: consultations::of_dialogue(conn, id).await?,
             dialogue,
@@ -74,7 +76,13 @@ pub fn page(visit: &Visit, data: Data) -> AnyView {
     let questions = questions(visit, d, &data.decisions, &data.steps);
     let committees = who_takes_part(visit, &data.committees);
     let ideas = latest(visit, d, data.ideas);
-    let events = timeline(d, &data.decisions, (data.revisions, data.handovers), l);
+    let events = timeline(
+        d,
+        &data.decisions,
+        (data.revisions, data.handovers),
+        data.notes,
+        l,
+    );
     // In a preview nothing has happened yet.
     let log = (!events.is_empty()).then(|| log(events, l, today));
     view! {

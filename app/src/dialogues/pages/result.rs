@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::parts::{content_lang, path_view, public_dialogue, shown_decisions};
+use super::parts::{content_lang, own_lang, path_view, public_dialogue, shown_decisions};
 use super::politics::{result_decisions, steps};
 use super::result_table::table;
 use super::threads::threads;
@@ -19,6 +19,7 @@ use crate::design::{
 use crate::dialogues::listing::{self, Answered, ShownIdea};
 use crate::dialogues::{Dialogue, State};
 use crate::site::{Document, Visit};
+use crate::themes::{self, Theme};
 
 /// What the page is made of. Before there is a result, themes, ideas and figures are empty.
 struct Data {
@@ -29,6 +30,7 @@ struct Data {
     ideas: Vec<ShownIdea>,
     answered: Option<Answered>,
     tally: Tally,
+    compiled: Vec<Theme>,
 }
 
 /// GET `/dialoger/{slug}/resultat`.
@@ -43,6 +45,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
         ideas: Vec::new(),
         answered: None,
         tally: contributions::tally(&mut conn, id).await?,
+        compiled: themes::list(&mut conn, id).await?,
         dialogue,
     };
     if data.dialogue.state.has_result() {
@@ -84,7 +87,7 @@ fn page(visit: &Visit, data: Data) -> AnyView {
         text::public_result_politics(l)
     };
     let politics = politics(visit, d, &data.decisions, &data.steps);
-    let compilation = compilation(d, data.tally, l);
+    let compilation = compilation(visit, d, data.tally, data.compiled);
     let evaluation = (d.followed_up_at.is_some() && !d.evaluation.is_empty()).then(|| {
         let evaluation = d.evaluation.clone();
         view! {
@@ -219,8 +222,21 @@ fn politics(
 }
 
 /// What residents said, compiled, and what the material cannot tell; public when it is locked.
-fn compilation(d: &Dialogue, tally: Tally, l: Locale) -> Option<impl IntoView + use<>> {
+fn compilation(
+    visit: &Visit,
+    d: &Dialogue,
+    tally: Tally,
+    themes: Vec<Theme>,
+) -> Option<impl IntoView + use<>> {
     d.compiled_at?;
+    let l = visit.locale;
+    let themes = themes
+        .into_iter()
+        .map(|theme| {
+            let href = visit.href(&format!("/dialoger/{}/teman/{}", d.slug, theme.id));
+            view! { <li lang=own_lang(l)><a href=href>{text::themes_with_count(l, theme.contributions, theme.title)}</a></li> }
+        })
+        .collect_view();
     let counted = accounted(tally, l);
     let lang = content_lang(l);
     let limits = (!d.compilation_limits.is_empty()).then(|| {
@@ -235,6 +251,8 @@ fn compilation(d: &Dialogue, tally: Tally, l: Locale) -> Option<impl IntoView + 
         <Section heading=text::public_result_compilation(l) id="sammanstallning">
             <Prose text=compilation lang=lang/>
             {limits}
+            <h3 class="h4">{text::public_result_compiled_themes(l)}</h3>
+            <ul>{themes}</ul>
             {counted}
         </Section>
     })

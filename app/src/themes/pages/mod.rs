@@ -3,6 +3,7 @@
 mod answer_one;
 mod board;
 mod compilation;
+mod public;
 mod same;
 mod theme;
 
@@ -15,6 +16,7 @@ use crate::staff::Action;
 pub fn routes(routes: Routes) -> Routes {
     let view = Action::ViewDesk;
     routes
+        .public("/dialoger/{slug}/teman/{theme}", get(public::show))
         .staff(
             "/admin/dialoger/{slug}/teman",
             view,

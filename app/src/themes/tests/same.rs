@@ -3,7 +3,7 @@
 use super::*;
 use crate::contributions::{self, Filter, Sort};
 use crate::dialogues;
-use crate::testing::Browser;
+use crate::testing::{Browser, TestDb};
 
 struct Three {
     world: World,
