@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::core::{Error, Form, Locale, Result, text};
 use crate::decisions::{self, Commitment, Progress};
 use crate::design::form::{Choice, DateField, PostForm, Radios, Submit, TextArea};
+use crate::design::{Prose, Section};
 use crate::desk::{
     Screen, Settled, Sheet, again, back_to, deed, href, needed_day, open_for, screen, settle,
 };
@@ -16,7 +17,12 @@ use crate::staff::Action;
 
 const FIELDS: [&str; 3] = ["how", "done_on", "note"];
 
-async fn commitment_of(desk: &Desk, dialogue: &Dialogue, id: &str) -> Result<Commitment> {
+/// The commitment with that id among those of `dialogue`.
+pub(super) async fn commitment_of(
+    desk: &Desk,
+    dialogue: &Dialogue,
+    id: &str,
+) -> Result<Commitment> {
     decisions::results(&mut *desk.app.db.read().await?, dialogue.id)
         .await?
         .into_iter()
@@ -25,7 +31,12 @@ async fn commitment_of(desk: &Desk, dialogue: &Dialogue, id: &str) -> Result<Com
         .ok_or(Error::NotFound)
 }
 
-/// The form with how the commitment goes now.
+/// The form with how the commitment goes now; what is told is told anew each time.
+fn empty(commitment: &Commitment) -> Form {
+    filled(commitment).with("note", "")
+}
+
+/// The form with what was told last.
 fn filled(commitment: &Commitment) -> Form {
     let how = match (commitment.done_on, commitment.settled_at) {
         (Some(_), _) => "done",
@@ -47,7 +58,7 @@ pub async fn show(desk: Desk, Path((slug, id)): Path<(String, String)>) -> Resul
     if !dialogue.state.is_followed() {
         return Ok(desk.see_other(&href(&dialogue, "uppfoljning")));
     }
-    let sheet = Sheet::fresh(filled(&commitment), dialogue.version);
+    let sheet = Sheet::fresh(empty(&commitment), dialogue.version);
     Ok(page(&desk, &dialogue, &commitment, sheet))
 }
 
@@ -123,16 +134,21 @@ fn page(desk: &Desk, dialogue: &Dialogue, commitment: &Commitment, sheet: Sheet)
     let form = sheet.form;
     let path = format!("uppfoljning/{}", commitment.id);
     let action = desk.href(&href(dialogue, &path));
+    let last = (!commitment.note.is_empty()).then(|| {
+        let note = commitment.note.clone();
+        view! { <Section heading=text::commitments_last_note(l)><Prose text=note/></Section> }
+    });
     screen(desk, dialogue, about, move || {
         let choices = ["done", "explained", "under_way"]
             .map(|word| Choice::new(word, how(word, l)))
             .to_vec();
         view! {
+            {last}
             <PostForm action=action>
                 {hidden}
                 <Radios field=form.field("how") label=text::decisions_how(l) choices=choices/>
                 <DateField field=form.field("done_on") label=text::decisions_done_on(l) hint=text::decisions_done_on_hint(l)/>
-                <TextArea field=form.field("note") label=text::decisions_note(l) hint=text::decisions_note_hint(l) rows=4/>
+                <TextArea field=form.field("note") label=text::decisions_note(l) hint=text::decisions_note_hint(l) rows=4 required=true/>
                 <Submit text=save/>
             </PostForm>
         }
