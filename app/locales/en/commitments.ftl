@@ -47,7 +47,6 @@ commitments-figures = { $count } participants have answered:
 commitments-too-few = Fewer than five have answered. We show figures when five have, so that nobody can be singled out.
 commitments-said = Participants say that it was done: yes { $yes }, partly { $partly }, no { $no }.
 # In the admin area.
-commitments-last-note = This is what you told last
 commitments-answers = { $count ->
     [0] No answers from participants yet
     [one] 1 answer from participants

@@ -47,7 +47,6 @@ commitments-figures = { $count } deltagare har svarat:
 commitments-too-few = Färre än fem har svarat. Vi visar siffror när fem har svarat, så att ingen kan pekas ut.
 commitments-said = Deltagarna säger att det blev gjort: ja { $yes }, delvis { $partly }, nej { $no }.
 # In the admin area.
-commitments-last-note = Det här berättade ni senast
 commitments-answers = { $count ->
     [0] Inga svar från deltagare än
     [one] 1 svar från deltagare

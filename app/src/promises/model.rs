@@ -210,8 +210,6 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::core::Random;
-    use crate::testing::noon;
 
     fn day(text: &str) -> Date {
         text.parse().unwrap()

@@ -80,9 +80,10 @@ async fn with_surroundings(conn: &mut Conn, idea: Idea) -> Result<Idea> {
     Ok(Idea {
         rerouted: rerouting::in_force(conn, idea.id).await?,
         came_from: rerouting::came_from(conn, idea.id).await?,
-        same: match idea.state.is_shown() {
-            true => grouping::group_of(conn, idea.id).await?,
-            false => None,
+        same: if idea.state.is_shown() {
+            grouping::group_of(conn, idea.id).await?
+        } else {
+            None
         },
         ..idea
     })

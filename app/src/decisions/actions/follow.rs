@@ -141,10 +141,11 @@ pub async fn note_progress(
         Progress::Explained { .. } => (None, Some(deed.now)),
         Progress::UnderWay { .. } => (None, None),
     };
-    if problems.is_empty() && progress.is_told(&found.commitment) {
-        problems.push(("note", Problem::Unchanged));
-    }
     EntryError::unless_none(problems)?;
+    // Pressed twice: nothing new is told.
+    if progress.is_told(&found.commitment) {
+        return Ok(());
+    }
     let note = progress.note().trim();
     store::set_progress(deed.conn(), commitment, note, done_on, settled_at).await?;
     let day = done_on.unwrap_or_else(|| deed.now.date());

@@ -7,7 +7,6 @@ use leptos::prelude::*;
 use crate::core::{Error, Form, Locale, Result, text};
 use crate::decisions::{self, Commitment, Progress};
 use crate::design::form::{Choice, DateField, PostForm, Radios, Submit, TextArea};
-use crate::design::{Prose, Section};
 use crate::desk::{
     Screen, Settled, Sheet, again, back_to, deed, href, needed_day, open_for, screen, settle,
 };
@@ -29,11 +28,6 @@ pub(super) async fn commitment_of(
         .filter_map(|result| result.commitment)
         .find(|c| c.id.to_string() == id)
         .ok_or(Error::NotFound)
-}
-
-/// The form with how the commitment goes now; what is told is told anew each time.
-fn empty(commitment: &Commitment) -> Form {
-    filled(commitment).with("note", "")
 }
 
 /// The form with what was told last.
@@ -58,7 +52,7 @@ pub async fn show(desk: Desk, Path((slug, id)): Path<(String, String)>) -> Resul
     if !dialogue.state.is_followed() {
         return Ok(desk.see_other(&href(&dialogue, "uppfoljning")));
     }
-    let sheet = Sheet::fresh(empty(&commitment), dialogue.version);
+    let sheet = Sheet::fresh(filled(&commitment), dialogue.version);
     Ok(page(&desk, &dialogue, &commitment, sheet))
 }
 
@@ -134,16 +128,11 @@ fn page(desk: &Desk, dialogue: &Dialogue, commitment: &Commitment, sheet: Sheet)
     let form = sheet.form;
     let path = format!("uppfoljning/{}", commitment.id);
     let action = desk.href(&href(dialogue, &path));
-    let last = (!commitment.note.is_empty()).then(|| {
-        let note = commitment.note.clone();
-        view! { <Section heading=text::commitments_last_note(l)><Prose text=note/></Section> }
-    });
     screen(desk, dialogue, about, move || {
         let choices = ["done", "explained", "under_way"]
             .map(|word| Choice::new(word, how(word, l)))
             .to_vec();
         view! {
-            {last}
             <PostForm action=action>
                 {hidden}
                 <Radios field=form.field("how") label=text::decisions_how(l) choices=choices/>

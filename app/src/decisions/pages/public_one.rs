@@ -71,7 +71,7 @@ async fn data(visit: &Visit, id: &str) -> Result<Data> {
 pub async fn show(visit: Visit, Path(id): Path<String>) -> Result<Response> {
     let data = data(&visit, &id).await?;
     let form = Form::new().with("kod", visit.asked("kod").unwrap_or_default());
-    Ok(page(&visit, data, &form))
+    Ok(page(&visit, &data, &form))
 }
 
 /// POST `/ataganden/{commitment}`: whether it was done.
@@ -79,19 +79,16 @@ pub async fn submit(visit: Visit, Path(id): Path<String>, posted: Posted) -> Res
     let l = visit.locale;
     let data = data(&visit, &id).await?;
     let mut form = posted.keep(&FIELDS);
-    let code = match posted.get("kod").parse::<ReceiptCode>() {
-        Ok(code) => Some(code),
-        Err(_) => {
-            form.error("kod", text::commitments_code_wrong(l));
-            None
-        }
-    };
+    let code = posted.get("kod").parse::<ReceiptCode>().ok();
+    if code.is_none() {
+        form.error("kod", text::commitments_code_wrong(l));
+    }
     let verdict = posted.get("done").parse::<Verdict>().ok();
     if verdict.is_none() {
         form.error("done", text::problem_not_a_choice(l));
     }
     let Some(code) = code.filter(|_| form.is_valid()) else {
-        return Ok(page(&visit, data, &form));
+        return Ok(page(&visit, &data, &form));
     };
     let mut deed = visit.app.begin(Actor::Resident).await?;
     let words = posted.get("words");
@@ -106,7 +103,7 @@ pub async fn submit(visit: Visit, Path(id): Path<String>, posted: Posted) -> Res
             for (field, problem) in problems {
                 form.error(field, problem.words(l));
             }
-            Ok(page(&visit, data, &form))
+            Ok(page(&visit, &data, &form))
         }
         Err(EntryError::Step(error)) => Err(match error {
             crate::dialogues::StepError::Other(error) => error,
@@ -115,7 +112,7 @@ pub async fn submit(visit: Visit, Path(id): Path<String>, posted: Posted) -> Res
     }
 }
 
-fn page(visit: &Visit, data: Data, form: &Form) -> Response {
+fn page(visit: &Visit, data: &Data, form: &Form) -> Response {
     let l = visit.locale;
     let is_wrong = !form.is_valid();
     let mut title = text::commitments_one_title(l, data.promised.theme_title.clone());
@@ -141,18 +138,18 @@ fn page(visit: &Visit, data: Data, form: &Form) -> Response {
     visit.page(document, || view(visit, data, form))
 }
 
-fn view(visit: &Visit, data: Data, form: &Form) -> AnyView {
+fn view(visit: &Visit, data: &Data, form: &Form) -> AnyView {
     let l = visit.locale;
     let promised = &data.promised;
     let trail = vec![Link::new(
         visit.href("/ataganden"),
         text::commitments_title(l),
     )];
-    let errors = form.errors().to_vec();
+    let errors = form.errors();
     let state = commitment_state(&promised.commitment, l, visit.today);
     let words = promised.commitment.promise.clone();
-    let thread = thread(visit, &data);
-    let notes = notes(visit, &data);
+    let thread = thread(visit, data);
+    let notes = notes(visit, data);
     let asks = asks_participants(
         promised.dialogue_state,
         promised.commitment.due_on,

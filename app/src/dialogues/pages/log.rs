@@ -162,7 +162,7 @@ fn noted(note: Note, l: Locale) -> Event {
         mark: note.id.to_string(),
         text,
         reason: note.words,
-        change: Vec::new(),
+        change: None,
     }
 }
 

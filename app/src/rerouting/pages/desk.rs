@@ -50,7 +50,7 @@ fn path(number: i64) -> String {
 /// GET `/admin/dialoger/{slug}/hor-hemma/{number}`.
 pub async fn show(desk: Desk, Path((slug, number)): Path<(String, String)>) -> Result<Response> {
     let data = data(&desk, &slug, &number).await?;
-    Ok(page(&desk, data, Form::new(), false))
+    Ok(page(&desk, data, &Form::new(), false))
 }
 
 /// POST `/admin/dialoger/{slug}/hor-hemma/{number}`: what `do` says: send it on, or take that back.
@@ -89,13 +89,13 @@ pub async fn submit(
             if is_so {
                 return Ok(back_to(&desk, &now.dialogue, &path(now.idea.number)));
             }
-            Ok(page(&desk, now, form, true))
+            Ok(page(&desk, now, &form, true))
         }
-        _ => Ok(page(&desk, before, form, false)),
+        _ => Ok(page(&desk, before, &form, false)),
     }
 }
 
-fn page(desk: &Desk, data: Data, form: Form, stale: bool) -> Response {
+fn page(desk: &Desk, data: Data, form: &Form, stale: bool) -> Response {
     let l = desk.locale;
     let Data {
         dialogue,
@@ -110,7 +110,7 @@ fn page(desk: &Desk, data: Data, form: Form, stale: bool) -> Response {
         (None, false) => text::rerouting_lead_late(l),
     };
     let about = Screen::new(text::rerouting_title(l, idea.number), lead)
-        .with(&form)
+        .with(form)
         .stale(stale)
         .calling(vec![
             ("place", text::rerouting_place(l)),
@@ -127,10 +127,10 @@ fn page(desk: &Desk, data: Data, form: Form, stale: bool) -> Response {
     let body = match &idea.rerouted {
         Some(rerouting) => {
             let notice = rerouting::notice(rerouting, false, l);
-            let back = may.then(|| back_form(action, version, &form, l));
+            let back = may.then(|| back_form(action, version, form, l));
             view! { {notice}{back} }.into_any()
         }
-        None if may => reroute_form(action, version, &form, elsewhere, l),
+        None if may => reroute_form(action, version, form, elsewhere, l),
         None => ().into_any(),
     };
     screen(desk, &dialogue, about, move || {

@@ -32,7 +32,7 @@ on_both_databases! {
         assert_eq!(put.unwrap_err().problems(), [("contribution", Problem::NotHere)]);
         drop(deed);
         let mut deed = room.world.deed(Role::Official).await;
-        dialogues::save_compilation(&mut deed, dialogue.id, dialogue.version, "En idé.", "Få svar.").await.unwrap();
+        dialogues::save_compilation(&mut deed, dialogue.id, dialogue.version, &dialogues::Compilation { text: "En idé.", minority_views: "", limits: "Få svar." }).await.unwrap();
         take(&mut deed, dialogue.id, dialogue.version + 1, Step::Compile).await.unwrap();
         deed.commit().await.unwrap();
 
@@ -66,7 +66,7 @@ on_both_databases! {
         assert_eq!(compiled.state, State::Closed);
         room.world.contribution(room.dialogue.id, 2, Some(theme)).await;
         let mut deed = room.world.deed(Role::Official).await;
-        dialogues::save_compilation(&mut deed, compiled.id, compiled.version, "En idé.", "Få svar.").await.unwrap();
+        dialogues::save_compilation(&mut deed, compiled.id, compiled.version, &dialogues::Compilation { text: "En idé.", minority_views: "", limits: "Få svar." }).await.unwrap();
         take(&mut deed, compiled.id, compiled.version + 1, Step::Compile).await.unwrap();
         deed.commit().await.unwrap();
         let version = room.version().await;

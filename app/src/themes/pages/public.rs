@@ -72,10 +72,10 @@ pub async fn show(visit: Visit, Path((slug, theme)): Path<(String, String)>) -> 
         result,
         decision,
     };
-    Ok(visit.page(document, || view(&visit, data)))
+    Ok(visit.page(document, || view(&visit, &data)))
 }
 
-fn view(visit: &Visit, data: Data) -> AnyView {
+fn view(visit: &Visit, data: &Data) -> AnyView {
     let l = visit.locale;
     let d = &data.dialogue;
     let trail = vec![
@@ -85,11 +85,11 @@ fn view(visit: &Visit, data: Data) -> AnyView {
             d.title.clone(),
         ),
     ];
-    let said = said(visit, &data);
+    let said = said(visit, data);
     let compiled = compiled(visit, d);
-    let decided = decided(visit, &data);
-    let answered = answered(visit, &data);
-    let promised = promised(visit, &data);
+    let decided = decided(visit, data);
+    let answered = answered(visit, data);
+    let promised = promised(visit, data);
     let kicker = text::themes_public_kicker(l, d.title.clone());
     let (title, summary) = (data.theme.title.clone(), data.theme.summary.clone());
     view! {

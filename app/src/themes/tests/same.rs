@@ -185,14 +185,14 @@ on_both_databases! {
         three.world.days_pass(11).await;
         let version = three.world.get(three.dialogue.id).await.version;
         let mut deed = three.world.deed(Role::Official).await;
-        dialogues::save_compilation(&mut deed, three.dialogue.id, version, "Tre idéer.", "Få svar.").await.unwrap();
+        dialogues::save_compilation(&mut deed, three.dialogue.id, version, &dialogues::Compilation { text: "Tre idéer.", minority_views: "", limits: "Få svar." }).await.unwrap();
         // The databases refuse a lock where they lie apart, past the model.
         sqlx::query("UPDATE contributions SET theme_id = NULL WHERE number = 2").execute(deed.conn()).await.unwrap();
         let locked = "UPDATE dialogues SET state = 'compiled', compiled_at = 1 WHERE state = 'closed'";
         assert!(Error::from(sqlx::query(locked).execute(deed.conn()).await.unwrap_err()).is_rule());
         drop(deed);
         let mut deed = three.world.deed(Role::Official).await;
-        dialogues::save_compilation(&mut deed, three.dialogue.id, version, "Tre idéer.", "Få svar.").await.unwrap();
+        dialogues::save_compilation(&mut deed, three.dialogue.id, version, &dialogues::Compilation { text: "Tre idéer.", minority_views: "", limits: "Få svar." }).await.unwrap();
         take(&mut deed, three.dialogue.id, version + 1, Step::Compile).await.unwrap();
         deed.commit().await.unwrap();
         assert!(three.set_apart(three.ids[0]).await.is_err());
