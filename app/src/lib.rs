@@ -72,6 +72,8 @@ pub mod policy;
 #[cfg(feature = "ssr")]
 pub mod promises;
 #[cfg(feature = "ssr")]
+pub mod rerouting;
+#[cfg(feature = "ssr")]
 pub mod responsibilities;
 #[cfg(feature = "ssr")]
 pub mod site;
@@ -105,6 +107,7 @@ pub fn routes(routes: site::Routes) -> site::Routes {
         .with(pages::routes)
         .with(participants::routes)
         .with(promises::routes)
+        .with(rerouting::routes)
         .with(responsibilities::routes)
         .with(staff::routes)
         .with(desk::routes)

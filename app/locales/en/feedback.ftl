@@ -69,3 +69,5 @@ feedback-cancelled-told = { $count ->
     [one] 1 person who took part gets a mail about it. The reason is shown on the dialogue's page.
    *[other] { $count } people who took part get a mail about it. The reason is shown on the dialogue's page.
 }
+feedback-same = The same idea has been sent in by { $count }. They are shown together under yours, which came first.
+feedback-same-under = The same idea has been sent in by { $count }. They are shown together under number { $number }, which came first.

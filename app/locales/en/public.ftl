@@ -281,3 +281,30 @@ public-feed-dialogue-title = { $title }: what has happened
 public-feed-new = New dialogue: { $title }
 public-feed-stopped = Dialogue stopped: { $title }
 public-feed-result = Result: { $title }
+public-tally = { $count ->
+    [one] 1 contribution came in. This is how it is counted:
+   *[other] { $count } contributions came in. This is how they are counted:
+}
+public-tally-themed = { $count ->
+    [one] 1 contribution lies in a theme and is part of the compilation.
+   *[other] { $count } contributions lie in themes and are part of the compilation.
+}
+public-tally-rerouted = { $count ->
+    [one] 1 contribution belongs somewhere else and was sent on.
+   *[other] { $count } contributions belong somewhere else and were sent on.
+}
+public-tally-refused = { $count ->
+    [one] 1 contribution does not follow the rules and is not shown.
+   *[other] { $count } contributions do not follow the rules and are not shown.
+}
+public-decision-about = A decision on the dialogue { $title }, and what it means for what participants said.
+public-decision-basis = Basis
+public-decision-means = What the decision means
+public-decision-to = What the decision means
+public-thread-decided = Decision
+public-thread-to-theme = The whole theme
+public-result-compiled-themes = The themes of the compilation
+public-log-promise-progress = How the promise goes: { $promise }
+public-log-promise-done = The promise is kept: { $promise }
+public-log-promise-explained = It will not be as we promised: { $promise }
+public-log-promise-reply = Answer to participants about the promise: { $promise }

@@ -68,3 +68,17 @@ themes-compilation-hint = What do many agree on? Where do opinions differ? What 
 themes-limits = What the material cannot tell
 themes-limits-hint = Who was not heard? What can one not conclude?
 themes-material = The material
+themes-gather = The ticked ones say the same
+themes-same-more = { $count ->
+    [one] 1 more says the same
+   *[other] { $count } more say the same
+}
+themes-same-title = { $count } ideas say the same as idea { $number }
+themes-same-lead = They are shown together under the one that came first, and they lie in the same theme. Each keeps its number, its text, its receipt and its answer.
+themes-same-lead-fixed = They are shown together under the one that came first. The compilation is locked, so that does not change.
+themes-same-first = Came first. The others are shown under this one.
+themes-same-apart = Set { $idea } apart
+themes-public-about = A theme in the dialogue { $title }: what participants said, and what came of it.
+themes-public-kicker = Theme in the dialogue { $title }
+themes-public-way = The theme's way, from the ideas to the promise
+themes-public-compilation = Read the compilation, the basis for the decision

@@ -69,3 +69,5 @@ feedback-cancelled-told = { $count ->
     [one] 1 person som har deltagit får ett mejl om det. Skälet visas på dialogens sida.
    *[other] { $count } personer som har deltagit får ett mejl om det. Skälet visas på dialogens sida.
 }
+feedback-same = Samma idé har lämnats av { $count }. De visas tillsammans under din, som kom först.
+feedback-same-under = Samma idé har lämnats av { $count }. De visas tillsammans under nummer { $number }, som kom först.

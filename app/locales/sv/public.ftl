@@ -281,3 +281,30 @@ public-feed-dialogue-title = { $title }: det här har hänt
 public-feed-new = Ny dialog: { $title }
 public-feed-stopped = Avbruten dialog: { $title }
 public-feed-result = Resultat: { $title }
+public-tally = { $count ->
+    [one] 1 bidrag kom in. Så är det räknat:
+   *[other] { $count } bidrag kom in. Så är de räknade:
+}
+public-tally-themed = { $count ->
+    [one] 1 bidrag ligger i ett tema och är med i sammanställningen.
+   *[other] { $count } bidrag ligger i teman och är med i sammanställningen.
+}
+public-tally-rerouted = { $count ->
+    [one] 1 bidrag hör hemma någon annanstans och är skickat vidare.
+   *[other] { $count } bidrag hör hemma någon annanstans och är skickade vidare.
+}
+public-tally-refused = { $count ->
+    [one] 1 bidrag följer inte reglerna och visas inte.
+   *[other] { $count } bidrag följer inte reglerna och visas inte.
+}
+public-decision-about = Ett beslut om dialogen { $title }, och vad det betyder för det deltagarna sa.
+public-decision-basis = Underlag
+public-decision-means = Det här betyder beslutet
+public-decision-to = Vad beslutet betyder
+public-thread-decided = Beslut
+public-thread-to-theme = Hela temat
+public-result-compiled-themes = Temana i sammanställningen
+public-log-promise-progress = Så går det med löftet: { $promise }
+public-log-promise-done = Löftet är hållet: { $promise }
+public-log-promise-explained = Det blir inte som vi lovade: { $promise }
+public-log-promise-reply = Svar till deltagarna om löftet: { $promise }

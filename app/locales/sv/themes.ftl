@@ -68,3 +68,17 @@ themes-compilation-hint = Vad är många eniga om? Var går meningarna isär? Va
 themes-limits = Vad materialet inte kan säga
 themes-limits-hint = Vilka hördes inte? Vad kan man inte dra slutsatser om?
 themes-material = Materialet
+themes-gather = De markerade säger samma sak
+themes-same-more = { $count ->
+    [one] 1 till säger samma sak
+   *[other] { $count } till säger samma sak
+}
+themes-same-title = { $count } idéer säger samma sak som idé { $number }
+themes-same-lead = De visas tillsammans under den som kom först, och de ligger i samma tema. Var och en har kvar sitt nummer, sin text, sitt kvitto och sitt svar.
+themes-same-lead-fixed = De visas tillsammans under den som kom först. Sammanställningen är låst, så det ändras inte.
+themes-same-first = Kom först. De andra visas under den här.
+themes-same-apart = Ta ut { $idea }
+themes-public-about = Ett tema i dialogen { $title }: vad deltagarna sa, och vad det blev av det.
+themes-public-kicker = Tema i dialogen { $title }
+themes-public-way = Temats väg, från idéerna till löftet
+themes-public-compilation = Läs sammanställningen, som är underlag för beslutet

@@ -40,6 +40,14 @@ keywords! {
         ContributionAnswered = "contribution.answered",
         /// The address that an idea was sent with was corrected.
         ContributionAddressCorrected = "contribution.address_corrected",
+        /// An idea was sent on to where it belongs.
+        ContributionRerouted = "contribution.rerouted",
+        /// That an idea was sent on was taken back.
+        ContributionRerouteTakenBack = "contribution.reroute_taken_back",
+        /// Ideas that say the same were gathered.
+        ContributionGathered = "contribution.gathered",
+        /// An idea was set apart from those that say the same.
+        ContributionSetApart = "contribution.set_apart",
         /// A theme was created.
         ThemeCreated = "theme.created",
         /// A theme was changed.
@@ -106,6 +114,10 @@ keywords! {
         OutcomeRecorded = "outcome.recorded",
         /// The state of a commitment was entered.
         CommitmentNoted = "commitment.noted",
+        /// A participant said whether a promise was kept.
+        CommitmentAnswered = "commitment.answered",
+        /// Staff answered what participants say of a promise.
+        CommitmentReplied = "commitment.replied",
         /// The feedback was sent.
         FeedbackSent = "feedback.sent",
         /// Mail that did not arrive was sent again.
@@ -210,6 +222,10 @@ impl Act {
             }
             Self::ContributionAnswered => text::log_act_contribution_answered(l),
             Self::ContributionAddressCorrected => text::log_act_contribution_address_corrected(l),
+            Self::ContributionRerouted => text::log_act_contribution_rerouted(l),
+            Self::ContributionRerouteTakenBack => text::log_act_contribution_reroute_taken_back(l),
+            Self::ContributionGathered => text::log_act_contribution_gathered(l),
+            Self::ContributionSetApart => text::log_act_contribution_set_apart(l),
             Self::ThemeCreated => text::log_act_theme_created(l),
             Self::ThemeEdited => text::log_act_theme_edited(l),
             Self::ThemeReordered => text::log_act_theme_reordered(l),
@@ -243,6 +259,8 @@ impl Act {
             Self::ActivityDocumented => text::log_act_activity_documented(l),
             Self::OutcomeRecorded => text::log_act_outcome_recorded(l),
             Self::CommitmentNoted => text::log_act_commitment_noted(l),
+            Self::CommitmentAnswered => text::log_act_commitment_answered(l),
+            Self::CommitmentReplied => text::log_act_commitment_replied(l),
             Self::FeedbackSent => text::log_act_feedback_sent(l),
             Self::MailRetried => text::log_act_mail_retried(l),
             Self::ParticipantConfirmed => text::log_act_participant_confirmed(l),

@@ -17,8 +17,9 @@ mod store;
 
 #[cfg(feature = "ssr")]
 pub use actions::{
-    Again, Sent, Source, SubmitError, WebForm, by_receipt, count, one, published, register,
-    registered, sent_before_it, similar, submit, submit_on_web, text_digest, themes,
+    Again, Sent, Source, SubmitError, WebForm, by_receipt, carry_over, count, first_receipt, one,
+    published, register, registered, sent_before_it, similar, submit, submit_on_web, tally,
+    text_digest, themes,
 };
 #[cfg(feature = "ssr")]
 pub use model::*;

@@ -1,7 +1,7 @@
 //! Everything that is owed, read together: what reminders tell of, and what a desk lists.
 
 use super::frame::may_see;
-use super::owed::{Debt, debts, unanswered, unanswered_for, undecided_in_time};
+use super::owed::{Debt, debts, doubted, unanswered, unanswered_for, undecided_in_time};
 use super::pages::may_do;
 use crate::core::{Date, Lateness, Result};
 use crate::db::Conn;
@@ -13,6 +13,7 @@ use crate::{consultations, decisions, dialogues, goals, mandates};
 /// What is owed by a day in the dialogues `rows`: what reminders tell of. The longest overdue first.
 pub async fn owed_in(conn: &mut Conn, rows: &[DeskRow]) -> Result<Vec<Debt>> {
     let mut owed = debts(rows, &decisions::commitments(conn).await?);
+    owed.extend(doubted(rows, &decisions::doubts(conn).await?));
     sort(&mut owed);
     Ok(owed)
 }

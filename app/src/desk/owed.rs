@@ -3,7 +3,7 @@
 use crate::consultations::Waiting;
 use crate::contributions::review_by;
 use crate::core::{Date, Id, Lateness, Locale, text};
-use crate::decisions::DueCommitment;
+use crate::decisions::{Doubt, DueCommitment, reply_by};
 use crate::dialogues::{self, Body, DeskRow, State};
 use crate::goals::{GoalPeriod, Nearing};
 use crate::mandates::Post;
@@ -41,6 +41,15 @@ pub enum Kind {
     GoalsEnd(GoalPeriod, Nearing),
     /// A committee's answer whether it joins, by the address part of who was asked (P34).
     Consultation(String),
+    /// Most participants say that a promise was not kept: an answer (P16).
+    Doubted {
+        /// Which.
+        id: Id,
+        /// What.
+        promise: String,
+        /// Which unit or post sees to it.
+        owner: String,
+    },
     /// A promise in the decision.
     Commitment {
         /// Which.
@@ -69,6 +78,7 @@ impl Kind {
             Self::GoalsEnd(_, Nearing::Year) => "goals_end_in_a_year".to_owned(),
             Self::GoalsEnd(_, Nearing::HalfYear) => "goals_end_in_half_a_year".to_owned(),
             Self::Consultation(asked) => format!("consultation {asked}"),
+            Self::Doubted { id, .. } => format!("doubted {id}"),
             Self::Commitment { id, .. } => id.to_string(),
         }
     }
@@ -83,9 +93,11 @@ impl Kind {
             | Self::PostIsEmpty { .. }
             | Self::GoalsEnd(..) => Role::Coordinator,
             Self::Review(_) => Role::Moderator,
-            Self::Compilation | Self::Handling | Self::FollowUp | Self::Commitment { .. } => {
-                Role::Official
-            }
+            Self::Compilation
+            | Self::Handling
+            | Self::FollowUp
+            | Self::Doubted { .. }
+            | Self::Commitment { .. } => Role::Official,
         }
     }
 
@@ -99,7 +111,7 @@ impl Kind {
             Self::Handling => Action::RecordHandling,
             Self::Consultation(_) => Action::AnswerConsultation,
             Self::Feedback => Action::SendFeedback,
-            Self::FollowUp | Self::Commitment { .. } => Action::FollowUp,
+            Self::FollowUp | Self::Doubted { .. } | Self::Commitment { .. } => Action::FollowUp,
             Self::PostEnds(_) | Self::PostIsEmpty { .. } | Self::GoalsEnd(..) => {
                 Action::EditDialogue
             }
@@ -147,6 +159,7 @@ impl Debt {
                 text::admin_owed_goals_half(l, period.name(l))
             }
             Kind::Consultation(_) => text::admin_owed_consultation(l).to_owned(),
+            Kind::Doubted { promise, .. } => text::commitments_owed(l, promise.clone()),
             Kind::Commitment { promise, .. } => text::admin_owed_commitment(l, promise.clone()),
         }
     }
@@ -193,6 +206,20 @@ pub fn debts(rows: &[DeskRow], commitments: &[DueCommitment]) -> Vec<Debt> {
     }
     debts.sort_by(|a, b| (a.due, &a.title).cmp(&(b.due, &b.title)));
     debts
+}
+
+/// The answers that are owed where most participants say that a promise was not kept (P16).
+pub fn doubted(rows: &[DeskRow], doubts: &[Doubt]) -> Vec<Debt> {
+    let of = |doubt: &Doubt| {
+        let row = rows.iter().find(|row| row.id == doubt.dialogue_id)?;
+        let kind = Kind::Doubted {
+            id: doubt.id,
+            promise: doubt.promise.clone(),
+            owner: doubt.owner.clone(),
+        };
+        Some(debt(row, kind, reply_by(doubt.since)))
+    };
+    doubts.iter().filter_map(of).collect()
 }
 
 /// How many days before a mandate ends the desk says so.

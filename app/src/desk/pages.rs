@@ -100,7 +100,7 @@ pub fn owed_item(desk: &Desk, debt: Debt, mine: bool) -> OwedItem {
     let of_dialogue = |rest: &str| format!("/admin/dialoger/{}/{rest}", debt.slug);
     let what = debt.name(l, desk.today);
     let who = match &debt.kind {
-        Kind::Commitment { owner, .. } => owner.clone(),
+        Kind::Commitment { owner, .. } | Kind::Doubted { owner, .. } => owner.clone(),
         Kind::Consultation(_) => text::consultations_speaker(l).to_owned(),
         kind => kind.role().name(l).to_owned(),
     };
@@ -115,6 +115,7 @@ pub fn owed_item(desk: &Desk, debt: Debt, mine: bool) -> OwedItem {
         Kind::FollowUp => of_dialogue("uppfoljning"),
         Kind::PostEnds(_) | Kind::PostIsEmpty { .. } => post_page(&debt),
         Kind::Consultation(asked) => format!("/admin/samrad/{}/{asked}", debt.slug),
+        Kind::Doubted { id, .. } => of_dialogue(&format!("uppfoljning/{id}/svar")),
         Kind::Commitment { id, .. } => of_dialogue(&format!("uppfoljning/{id}")),
     };
     let action = if mine {

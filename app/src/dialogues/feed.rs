@@ -64,10 +64,11 @@ async fn dialogue(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
     let decisions = shown_decisions(decisions::of_dialogue(&mut conn, d.id).await?, &d);
     let revisions = revisions(&mut conn, d.id).await?;
     let handovers = handovers(&mut conn, d.id).await?;
+    let notes = decisions::notes(&mut conn, d.id).await?;
     drop(conn);
     let l = visit.locale;
     let page = visit.app.url(&visit.href(&format!("/dialoger/{}", d.slug)));
-    let mut items: Vec<Item> = timeline(&d, &decisions, (revisions, handovers), l)
+    let mut items: Vec<Item> = timeline(&d, &decisions, (revisions, handovers), notes, l)
         .into_iter()
         .map(|event| Item {
             id: format!("{}#{}", identity(d.id), event.mark),

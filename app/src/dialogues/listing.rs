@@ -48,10 +48,13 @@ macro_rules! select_idea {
     };
 }
 
-/// The latest `most` ideas that are shown, the newest first.
+/// The latest `most` ideas that are shown, the newest first; what says the same as one that came first stands with that one.
 pub async fn latest_ideas(conn: &mut Conn, dialogue: Id, most: i64) -> Result<Vec<ShownIdea>> {
     Ok(sqlx::query_as(select_idea!(
-        "FROM covered_contributions c WHERE c.dialogue_id = $1 AND c.state IN ('published', 'masked') ORDER BY c.number DESC LIMIT $2"
+        "FROM covered_contributions c WHERE c.dialogue_id = $1 AND c.state IN ('published', 'masked')
+           AND NOT EXISTS (SELECT 1 FROM same_ideas s JOIN contributions x ON x.id = s.leading_id
+                           WHERE s.contribution_id = c.id AND x.state IN ('published', 'masked'))
+         ORDER BY c.number DESC LIMIT $2"
     ))
     .bind(dialogue)
     .bind(most)
@@ -75,7 +78,7 @@ pub async fn example_ideas(conn: &mut Conn, dialogue: Id) -> Result<Vec<ShownIde
 }
 
 /// How many ideas are shown, and how many of them have been answered: by themselves, with their
-/// theme, or by a decision with its reason (P17).
+/// theme, or by a decision with its reason (P17). What belongs somewhere else is counted apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::FromRow)]
 pub struct Answered {
     /// How many everybody can read.
@@ -98,7 +101,8 @@ pub async fn answered(conn: &mut Conn, dialogue: Id) -> Result<Answered> {
                 CAST(COALESCE(SUM(CASE WHEN c.answered_at IS NULL AND t.answered_at IS NULL AND o.theme_id IS NULL THEN 0 ELSE 1 END), 0) AS BIGINT)
                     AS answered
          FROM contributions c LEFT JOIN themes t ON t.id = c.theme_id LEFT JOIN outcomes o ON o.theme_id = c.theme_id
-         WHERE c.dialogue_id = $1 AND c.state IN ('published', 'masked')",
+         WHERE c.dialogue_id = $1 AND c.state IN ('published', 'masked')
+           AND NOT EXISTS (SELECT 1 FROM reroutings r WHERE r.contribution_id = c.id AND r.taken_back_at IS NULL)",
     )
     .bind(dialogue)
     .fetch_one(conn)

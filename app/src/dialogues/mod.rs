@@ -20,8 +20,8 @@ pub use actions::{
 };
 pub use model::*;
 pub use pages::{
-    content_lang, outcome_kind, own_lang, public_dialogue, result_table, state_kind,
-    what_happens_now,
+    commitment_state, content_lang, outcome_kind, own_lang, promise, public_dialogue, result_table,
+    state_kind, what_happens_now,
 };
 
 use crate::site::Routes;

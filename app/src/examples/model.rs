@@ -334,6 +334,16 @@ pub struct Commitment {
     pub done_in: Option<i64>,
     #[serde(default)]
     pub note: String,
+    pub answers: Option<Answers>,
+}
+
+/// How many participants say that it was done.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answers {
+    pub yes: usize,
+    pub partly: usize,
+    pub no: usize,
 }
 
 /// A step of the political handling.
@@ -377,5 +387,19 @@ pub struct Idea {
     #[serde(default)]
     pub refused_rule: String,
     #[serde(default)]
+    pub words: String,
+    #[serde(default)]
+    pub same: String,
+    pub rerouted: Option<Rerouted>,
+}
+
+/// Where an idea belongs, when that is somewhere else.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rerouted {
+    pub place: String,
+    #[serde(default)]
+    pub authority: String,
+    pub dialogue: Option<String>,
     pub words: String,
 }

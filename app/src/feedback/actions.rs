@@ -82,6 +82,18 @@ pub async fn tell_cancelled(deed: &mut Deed, dialogue: Id) -> Result<u64> {
     .await
 }
 
+/// Leaves a mail about what was told of a promise for each confirmed participant, in the deed that tells it. The right to
+/// do so is the caller's to check. Returns how many mails were left.
+pub async fn tell_note(deed: &mut Deed, dialogue: Id, note: Id) -> Result<u64> {
+    let recipients = store::recipients(deed.conn(), dialogue, i64::MAX).await?;
+    let recipients: Vec<Id> = recipients.into_iter().map(|(id,)| id).collect();
+    let about = About {
+        note: Some(note),
+        ..About::dialogue(dialogue)
+    };
+    mail::queue_mass(deed, Kind::Commitment, about, &recipients).await
+}
+
 /// Leaves what was told already for a participant who confirmed afterwards: the feedback (P17), or
 /// that the dialogue was stopped. Nothing when neither has happened yet, for then the sending reaches
 /// them, and never a second one.

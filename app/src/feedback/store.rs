@@ -5,6 +5,7 @@ use crate::contributions::State;
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::Conn;
 use crate::decisions::Outcome;
+use crate::rerouting::Place;
 
 /// Counts whom the feedback would reach.
 pub async fn preview(conn: &mut Conn, dialogue: Id) -> Result<Preview> {
@@ -60,6 +61,18 @@ pub struct Trace {
     pub state: State,
     /// Why it is not shown, in the moderator's words.
     pub words_to_sender: String,
+    /// Where it belongs, when that is somewhere else (P22).
+    pub place: Option<Place>,
+    /// The other authority.
+    pub authority: Option<String>,
+    /// The other dialogue.
+    pub dialogue: Option<String>,
+    /// What was said about it.
+    pub rerouted: Option<String>,
+    /// How many others say the same (P28).
+    pub others: i64,
+    /// The number under which they are shown, when that is not this one.
+    pub leading: Option<i64>,
     /// Its theme.
     pub theme: Option<String>,
     /// What the decision means for the theme.
@@ -79,9 +92,17 @@ pub struct Trace {
 /// A participant's own contributions to a dialogue, with what came of them.
 pub async fn traces(conn: &mut Conn, dialogue: Id, participant: Id) -> Result<Vec<Trace>> {
     Ok(sqlx::query_as(
-        "SELECT c.number, c.receipt_code, c.body, c.lang, c.state, c.words_to_sender, t.title AS theme,
+        "SELECT c.number, c.receipt_code, c.body, c.lang, c.state, c.words_to_sender, r.place, r.authority, x.title AS dialogue, r.words AS rerouted, t.title AS theme,
+                h.number AS leading,
+                (SELECT COUNT(*) FROM same_ideas s JOIN contributions z ON z.id = s.contribution_id
+                 WHERE s.leading_id = COALESCE(h.id, c.id) AND z.state IN ('published', 'masked')) AS others,
                 o.outcome, o.did, o.reason, m.promise, m.owner, m.due_on
          FROM contributions c
+            LEFT JOIN reroutings r ON r.contribution_id = c.id AND r.taken_back_at IS NULL
+            LEFT JOIN contributions y ON y.id = r.to_contribution_id
+            LEFT JOIN dialogues x ON x.id = y.dialogue_id
+            LEFT JOIN same_ideas g ON g.contribution_id = c.id
+            LEFT JOIN contributions h ON h.id = g.leading_id AND h.state IN ('published', 'masked')
             LEFT JOIN themes t ON t.id = c.theme_id
             LEFT JOIN outcomes o ON o.theme_id = t.id
             LEFT JOIN commitments m ON m.theme_id = t.id

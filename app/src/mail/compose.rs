@@ -5,7 +5,7 @@ use super::model::{Kind, Message};
 use crate::app::App;
 use crate::core::{Error, Id, Result};
 use crate::db::Conn;
-use crate::{feedback, initiatives, participants, promises};
+use crate::{decisions, feedback, initiatives, participants, promises, rerouting};
 
 /// Writes the message's letter from what is true now; none when there is nothing to tell any more.
 pub async fn compose(app: &App, conn: &mut Conn, message: &Message) -> Result<Option<Letter>> {
@@ -29,7 +29,13 @@ pub async fn compose(app: &App, conn: &mut Conn, message: &Message) -> Result<Op
             }
             None => participants::answered_letter(app, conn, contribution()?, l).await,
         },
+        Kind::Rerouted => rerouting::rerouted_letter(app, conn, contribution()?, l).await,
+        Kind::BackAgain => rerouting::back_letter(app, conn, contribution()?, l).await,
         Kind::Feedback => feedback::letter(app, conn, dialogue()?, participant()?, l).await,
+        Kind::Commitment => {
+            let note = about(message.note_id)?;
+            decisions::note_letter(app, conn, note, participant()?, l).await
+        }
         Kind::Cancelled => {
             feedback::cancelled_letter(app, conn, dialogue()?, participant()?, l).await
         }

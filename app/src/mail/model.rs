@@ -17,6 +17,12 @@ keywords! {
         Answered = "answered",
         /// What became of your contributions (P17).
         Feedback = "feedback",
+        /// Your contribution belongs somewhere else: where, and what you can do (P22).
+        Rerouted = "rerouted",
+        /// It was taken back that your contribution belongs somewhere else (P22).
+        BackAgain = "back_again",
+        /// How a promise of the decision goes (P16).
+        Commitment = "commitment",
         /// The dialogue was stopped, and why.
         Cancelled = "cancelled",
         /// We have received your proposal of a dialogue (P37); also: these came in before the address was confirmed.
@@ -55,6 +61,9 @@ impl Kind {
             Self::Moderated => text::mail_kind_moderated(l),
             Self::Answered => text::mail_kind_answered(l),
             Self::Feedback => text::mail_kind_feedback(l),
+            Self::Rerouted => text::mail_kind_rerouted(l),
+            Self::BackAgain => text::mail_kind_back_again(l),
+            Self::Commitment => text::mail_kind_commitment(l),
             Self::Cancelled => text::mail_kind_cancelled(l),
             Self::InitiativeReceipt => text::mail_kind_initiative_receipt(l),
             Self::InitiativeModerated => text::mail_kind_initiative_moderated(l),
@@ -95,6 +104,8 @@ pub struct About {
     pub dialogue: Id,
     /// The theme in it, when it is about one.
     pub theme: Option<Id>,
+    /// What was told of a promise, when it is about that.
+    pub note: Option<Id>,
 }
 
 impl About {
@@ -103,12 +114,13 @@ impl About {
         Self {
             dialogue,
             theme: None,
+            note: None,
         }
     }
 
     /// What each participant is told of once.
     pub fn subject(self) -> Id {
-        self.theme.unwrap_or(self.dialogue)
+        self.note.or(self.theme).unwrap_or(self.dialogue)
     }
 }
 
@@ -133,6 +145,8 @@ pub struct Message {
     pub theme_id: Option<Id>,
     /// The initiative it is about.
     pub initiative_id: Option<Id>,
+    /// What was told of a promise, when it is about that.
+    pub note_id: Option<Id>,
     /// When the server took it.
     pub sent_at: Option<Timestamp>,
     /// When it was found that it cannot be delivered.

@@ -36,8 +36,8 @@ pub async fn insert_many(
     now: Timestamp,
 ) -> Result<Vec<(Id,)>> {
     Ok(sqlx::query_as(
-        "INSERT INTO messages (id, deed, kind, to_address, locale, participant_id, dialogue_id, theme_id, created_at, last_error)
-         SELECT substr(list.value, 1, 36), $2 || ':' || $3 || ':' || p.id, $2, p.email, p.locale, p.id, $4, $5, $6, ''
+        "INSERT INTO messages (id, deed, kind, to_address, locale, participant_id, dialogue_id, theme_id, created_at, note_id, last_error)
+         SELECT substr(list.value, 1, 36), $2 || ':' || $3 || ':' || p.id, $2, p.email, p.locale, p.id, $4, $5, $6, $7, ''
          FROM json_each($1) AS list JOIN participants p ON p.id = substr(list.value, 38)
          WHERE p.confirmed_at IS NOT NULL AND p.unsubscribed_at IS NULL
          ON CONFLICT (deed) DO NOTHING
@@ -49,6 +49,7 @@ pub async fn insert_many(
     .bind(about.dialogue)
     .bind(about.theme)
     .bind(now)
+    .bind(about.note)
     .fetch_all(conn)
     .await?)
 }
@@ -56,7 +57,7 @@ pub async fn insert_many(
 /// A message by its id.
 pub async fn find(conn: &mut Conn, id: Id) -> Result<Option<Message>> {
     Ok(sqlx::query_as(
-        "SELECT id, kind, to_address, locale, participant_id, dialogue_id, contribution_id, theme_id, initiative_id, sent_at, failed_at, dropped_at
+        "SELECT id, kind, to_address, locale, participant_id, dialogue_id, contribution_id, theme_id, initiative_id, note_id, sent_at, failed_at, dropped_at
          FROM messages WHERE id = $1",
     )
     .bind(id)

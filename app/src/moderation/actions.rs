@@ -14,7 +14,7 @@ use crate::deed::Deed;
 use crate::dialogues::{self, Dialogue};
 use crate::participants::{self, Occasion};
 use crate::staff::{Action, Staff};
-use crate::themes;
+use crate::{rerouting, themes};
 
 /// Shows a contribution as it was sent in.
 pub async fn publish(deed: &mut Deed, id: Id, version: i64) -> Result<(), ModerateError> {
@@ -92,6 +92,30 @@ pub async fn review_again(deed: &mut Deed, id: Id, version: i64) -> Result<(), M
     rule(deed, &record, &dialogue, &ruling).await
 }
 
+/// Does not show a contribution that came from another dialogue and shall not be here after all: `words` say why. False,
+/// and nothing is done, when it has been reviewed by now. Its sender is told by the caller, who also holds its dialogue and
+/// has checked the right to take back what was sent on.
+pub async fn withdraw(deed: &mut Deed, id: Id, words: &str) -> Result<bool> {
+    let record = record(deed.conn(), id).await?;
+    if record.state != State::Received {
+        return Ok(false);
+    }
+    let ruling = Ruling {
+        state: State::Refused,
+        rule: Rule::OffTopic.as_str(),
+        words,
+        mask: None,
+        search_text: &search_text(&[&record.title, &record.text]),
+    };
+    let now = deed.now;
+    if !store::set(deed.conn(), id, record.version, &ruling, now).await? {
+        return Ok(false);
+    }
+    let act = deed.new_id();
+    keep(deed, act, &record, &ruling).await?;
+    Ok(true)
+}
+
 /// The contribution and its dialogue, if the actor may review it and it is still `version`.
 async fn taken_up(
     deed: &mut Deed,
@@ -121,27 +145,28 @@ async fn rule(
     if !store::set(deed.conn(), record.id, record.version, ruling, now).await? {
         return Err(Error::Stale.into());
     }
-    let is_orphan = ruling.state.is_shown() && record.theme_id.is_none();
+    let is_orphan = ruling.state.is_shown()
+        && record.theme_id.is_none()
+        && rerouting::in_force(deed.conn(), record.id).await?.is_none();
     if dialogue.compiled_at.is_some() && (is_orphan || ruling.state == State::Received) {
         return Err(ModerateError::Compiled);
     }
-    let (act, staff) = (deed.new_id(), deed.actor.staff_id());
-    store::insert_act(
-        deed.conn(),
-        act,
-        record.id,
-        record.state,
-        ruling,
-        staff,
-        now,
-    )
-    .await?;
+    let act = deed.new_id();
     if ruling.state != State::Received {
         participants::tell(deed, record.id, Occasion::Moderated(act)).await?;
     }
     if let (true, Some(theme)) = (ruling.state.is_shown(), record.theme_id) {
         themes::tell_newcomers(deed, theme, &[record.id]).await?;
     }
+    keep(deed, act, record, ruling).await?;
+    Ok(())
+}
+
+/// Keeps the act `act` itself, and notes it in the log.
+async fn keep(deed: &mut Deed, act: Id, record: &Record, ruling: &Ruling<'_>) -> Result<()> {
+    let (now, staff) = (deed.now, deed.actor.staff_id());
+    let place = (act, record.id);
+    store::insert_act(deed.conn(), place, record.state, ruling, staff, now).await?;
     let covered = ruling.mask.map_or(String::new(), |m| {
         format!("\n{}\n{}\n{}", m.title, m.name, m.text)
     });
@@ -160,8 +185,7 @@ async fn rule(
             ruling.state, ruling.rule, ruling.words
         ),
     })
-    .await?;
-    Ok(())
+    .await
 }
 
 /// A contribution as moderators see it, or [`Error::NotFound`]; the right to see it is the caller's

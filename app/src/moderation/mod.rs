@@ -6,7 +6,7 @@ mod model;
 mod pages;
 mod store;
 
-pub use actions::{history, mask, owed, publish, queue, record, refuse, review_again};
+pub use actions::{history, mask, owed, publish, queue, record, refuse, review_again, withdraw};
 pub use model::{Act, Mask, ModerateError, Owed, QueueKey, Record, Rule, Waiting, refusal_words};
 pub use pages::{FIELDS as REVIEW_FIELDS, UnderReview, acts as review_forms};
 

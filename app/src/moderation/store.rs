@@ -61,8 +61,7 @@ pub async fn set(
 /// Keeps the act.
 pub async fn insert_act(
     conn: &mut Conn,
-    id: Id,
-    contribution: Id,
+    (id, contribution): (Id, Id),
     from: State,
     ruling: &Ruling<'_>,
     staff: Option<Id>,

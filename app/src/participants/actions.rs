@@ -192,6 +192,10 @@ pub enum Occasion {
     Moderated(Id),
     /// It was answered, itself and not with its theme.
     Answered,
+    /// It belongs somewhere else; with the id of that it was sent on.
+    Rerouted(Id),
+    /// That was taken back.
+    BackAgain(Id),
 }
 
 /// Leaves a mail to the contribution's sender, when an address was given that is confirmed and takes
@@ -219,6 +223,8 @@ pub async fn tell(deed: &mut Deed, contribution: Id, occasion: Occasion) -> Resu
             format!("{}:{contribution}:{act}", Kind::Moderated),
         ),
         Occasion::Answered => (Kind::Answered, format!("{}:{contribution}", Kind::Answered)),
+        Occasion::Rerouted(time) => (Kind::Rerouted, format!("{}:{time}", Kind::Rerouted)),
+        Occasion::BackAgain(time) => (Kind::BackAgain, format!("{}:{time}", Kind::BackAgain)),
     };
     let message = NewMessage {
         kind,
@@ -260,6 +266,7 @@ pub async fn tell_answered(
     let about = About {
         dialogue,
         theme: Some(theme),
+        note: None,
     };
     mail::queue_mass(deed, Kind::Answered, about, &senders).await
 }

@@ -14,8 +14,8 @@ pub use actions::{
     leave, may_get_receipt, tell, tell_answered,
 };
 pub use mails::{
-    answered_letter, confirm_letter, moderated_letter, receipt_letter, receipts_letter,
-    theme_answered_letter,
+    About, about, answered_letter, confirm_letter, moderated_letter, receipt_letter,
+    receipts_letter, theme_answered_letter,
 };
 pub use model::Participant;
 

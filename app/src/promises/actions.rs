@@ -27,6 +27,7 @@ pub async fn of_year(
     all.extend(answers.into_iter().map(|promise| Promised {
         kind: model::Kind::Answer,
         words: String::new(),
+        commitment: None,
         slug: promise.number.to_string(),
         title: promise.heading,
         is_example: promise.is_example,

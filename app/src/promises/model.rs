@@ -1,6 +1,6 @@
 //! A promise with its day, and how it stands.
 
-use crate::core::{Date, Lateness, Locale, text};
+use crate::core::{Date, Id, Lateness, Locale, text};
 use crate::dialogues::Body;
 
 keywords! {
@@ -71,6 +71,8 @@ pub struct Promised {
     pub kind: Kind,
     /// The commitment's own words; empty for the others.
     pub words: String,
+    /// Which commitment; none for the others.
+    pub commitment: Option<Id>,
     /// The dialogue's address part, or the initiative's.
     pub slug: String,
     /// The dialogue's name, or the initiative's.
@@ -217,6 +219,7 @@ mod tests {
         Promised {
             kind: Kind::Compilation,
             words: String::new(),
+            commitment: None,
             slug: String::new(),
             title: String::new(),
             is_example: false,

@@ -62,6 +62,7 @@ fn view(visit: &Visit, year: Year, filter: AnyView, promises: Vec<Promised>) -> 
     );
     let moved = (figures.moved > 0).then(|| text::promises_moved_count(l, count(figures.moved)));
     let moved = moved.map(|words| format!(" {words}"));
+    let commitments = visit.href("/ataganden");
     let all = promises.is_empty();
     let lists = Standing::ALL
         .iter()
@@ -91,6 +92,7 @@ fn view(visit: &Visit, year: Year, filter: AnyView, promises: Vec<Promised>) -> 
     view! {
         <WidePage>
             <PageTitle title=text::promises_title(l) lead=text::promises_lead(l)/>
+            <p><a href=commitments>{text::commitments_link(l)}</a></p>
             {filter}
             {body}
         </WidePage>
@@ -168,11 +170,17 @@ fn cells(visit: &Visit, row: Promised) -> Vec<AnyView> {
         view! { <p class="small">{words}</p> }
     });
     let what = match row.kind {
-        Kind::Commitment => row.words,
-        kind => kind.name(l).to_owned(),
+        Kind::Commitment => match row.commitment {
+            Some(id) => {
+                let page = visit.href(&format!("/ataganden/{id}"));
+                view! { <a href=page>{row.words}</a> }.into_any()
+            }
+            None => row.words.into_any(),
+        },
+        kind => kind.name(l).into_any(),
     };
     vec![
-        what.into_any(),
+        what,
         view! {
             <a href=href>{row.title}</a>
             <p class="small">{owner}</p>

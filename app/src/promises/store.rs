@@ -16,6 +16,7 @@ struct PromiseRow {
     example_at: Option<Timestamp>,
     kind: Kind,
     words: String,
+    commitment_id: Option<Id>,
     due_on: Date,
     kept_at: Option<Timestamp>,
     kept_on: Option<Date>,
@@ -38,17 +39,17 @@ struct MoveRow {
 /// not kept; the first due on top. A dialogue that was stopped owes nothing more. A commitment is told of from the
 /// feedback on, when its progress can be noted.
 pub const OF_YEAR: &str =
-    "SELECT p.dialogue_id, d.slug, d.title, d.example_at, p.kind, p.words, p.due_on, p.kept_at, p.kept_on, p.explained_at,
+    "SELECT p.dialogue_id, d.slug, d.title, d.example_at, p.kind, p.words, p.due_on, p.kept_at, p.kept_on, p.explained_at, p.commitment_id,
             o.id AS owner_id, o.slug AS owner_slug, o.name AS owner_name, o.name_en AS owner_name_en
      FROM (
         SELECT id AS dialogue_id, 'compilation' AS kind, '' AS words, compile_by AS due_on,
-            compiled_at AS kept_at, CAST(NULL AS TEXT) AS kept_on, CAST(NULL AS BIGINT) AS explained_at FROM dialogues
-        UNION ALL SELECT x.id, 'decision', '', x.decision_on, CAST(NULL AS BIGINT), e.decided_on, CAST(NULL AS BIGINT)
+            compiled_at AS kept_at, CAST(NULL AS TEXT) AS kept_on, CAST(NULL AS BIGINT) AS explained_at, CAST(NULL AS TEXT) AS commitment_id FROM dialogues
+        UNION ALL SELECT x.id, 'decision', '', x.decision_on, CAST(NULL AS BIGINT), e.decided_on, CAST(NULL AS BIGINT), CAST(NULL AS TEXT)
             FROM dialogues x LEFT JOIN decisions e ON e.id = x.result_decision_id AND x.decided_upon_at IS NOT NULL
-        UNION ALL SELECT id, 'feedback', '', feedback_by, fed_back_at, CAST(NULL AS TEXT), CAST(NULL AS BIGINT) FROM dialogues
-        UNION ALL SELECT id, 'follow_up', '', follow_up_on, followed_up_at, CAST(NULL AS TEXT), CAST(NULL AS BIGINT) FROM dialogues
+        UNION ALL SELECT id, 'feedback', '', feedback_by, fed_back_at, CAST(NULL AS TEXT), CAST(NULL AS BIGINT), CAST(NULL AS TEXT) FROM dialogues
+        UNION ALL SELECT id, 'follow_up', '', follow_up_on, followed_up_at, CAST(NULL AS TEXT), CAST(NULL AS BIGINT), CAST(NULL AS TEXT) FROM dialogues
         UNION ALL SELECT t.dialogue_id, 'commitment', c.promise, c.due_on, CAST(NULL AS BIGINT), c.done_on,
-            CASE WHEN c.done_on IS NULL THEN c.settled_at END
+            CASE WHEN c.done_on IS NULL THEN c.settled_at END, c.id
             FROM commitments c JOIN themes t ON t.id = c.theme_id JOIN dialogues x ON x.id = t.dialogue_id
             WHERE x.fed_back_at IS NOT NULL
      ) p JOIN dialogues d ON d.id = p.dialogue_id JOIN bodies o ON o.id = d.owner_id
@@ -106,6 +107,7 @@ fn promised(row: PromiseRow, moves: &[MoveRow]) -> Promised {
     Promised {
         kind: row.kind,
         words: row.words,
+        commitment: row.commitment_id,
         slug: row.slug,
         title: row.title,
         is_example: row.example_at.is_some(),

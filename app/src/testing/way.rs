@@ -80,24 +80,34 @@ impl World {
         let theme = themes::create(&mut deed, id, "Bänkar", "Fler platser att sitta på.")
             .await
             .expect("a theme is made");
-        self.tell_inclusion(&mut deed, id).await;
-        let version = self.version(&mut deed, id).await;
+        self.write_compilation(&mut deed, id).await;
+        deed.commit().await.expect("it is stored");
+        self.contribution(id, 1, Some(theme)).await;
+        let mut deed = self.deed(Role::Official).await;
+        self.lock_compilation(&mut deed, id).await;
+        deed.commit().await.expect("it is stored");
+    }
+
+    /// Writes the compilation of a closed dialogue, and tells how its measures went (P6).
+    pub async fn write_compilation(&self, deed: &mut Deed, id: Id) {
+        self.tell_inclusion(deed, id).await;
+        let version = self.version(deed, id).await;
         let compilation = dialogues::Compilation {
             text: "En idé.",
             minority_views: "",
             limits: "Få svar från unga.",
         };
-        dialogues::save_compilation(&mut deed, id, version, &compilation)
+        dialogues::save_compilation(deed, id, version, &compilation)
             .await
             .expect("the compilation is saved");
-        deed.commit().await.expect("it is stored");
-        self.contribution(id, 1, Some(theme)).await;
-        let mut deed = self.deed(Role::Official).await;
-        let version = self.version(&mut deed, id).await;
-        dialogues::take(&mut deed, id, version, Step::Compile)
+    }
+
+    /// Locks the compilation of a dialogue.
+    pub async fn lock_compilation(&self, deed: &mut Deed, id: Id) {
+        let version = self.version(deed, id).await;
+        dialogues::take(deed, id, version, Step::Compile)
             .await
             .expect("the compilation is locked");
-        deed.commit().await.expect("it is stored");
     }
 
     /// Tells of every measure that it was carried out (P6).
@@ -192,7 +202,7 @@ impl World {
             let commitment = result.commitment.expect("each outcome here promises").id;
             let done = decisions::Progress::Done {
                 on: self.today(),
-                note: String::new(),
+                note: "Bänkarna står där.".into(),
             };
             let version = self.version(&mut deed, id).await;
             decisions::note_progress(&mut deed, commitment, version, &done)

@@ -12,6 +12,7 @@ use super::TestDb;
 use super::registers::{Entries, entries};
 use crate::app::App;
 use crate::bodies::{self, BodyKind, NewBody};
+use crate::contributions::ReceiptCode;
 use crate::core::{Date, Id, Locale};
 use crate::decisions::NewDecision;
 use crate::deed::{Actor, Deed};
@@ -291,7 +292,7 @@ impl World {
         .bind(id)
         .bind(dialogue)
         .bind(number)
-        .bind(id.to_string())
+        .bind(ReceiptCode::new(&self.app.random))
         .bind(now)
         .bind(theme)
         .execute(deed.conn())

@@ -6,10 +6,10 @@ mod pages;
 mod store;
 
 pub use actions::{
-    Answer, answer, answer_contribution, by_number, create, delete_if_empty, edit, get, list,
-    put_into, reorder, tell_newcomers, to_sort,
+    Answer, answer, answer_contribution, by_number, create, delete_if_empty, edit, gather, get,
+    group_of, list, put_into, reorder, set_apart, tell_newcomers, to_sort,
 };
-pub use model::{LooseContribution, SortFilter, Theme};
+pub use model::{Group, LooseContribution, Member, SortFilter, Theme};
 pub use pages::routes;
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! A theme.
 
-use crate::core::{Id, Timestamp};
+use crate::contributions::{Kind, numbered};
+use crate::core::words::first_line;
+use crate::core::{Id, Locale, Timestamp};
 use crate::dialogues::{Problems, fits, said};
 
 /// A theme with how much is in it.
@@ -49,6 +51,8 @@ pub struct LooseContribution {
     pub theme_id: Option<Id>,
     /// The municipality's answer to it; empty before it is given.
     pub answer: String,
+    /// How many others say the same and lie under it (P28).
+    pub same: i64,
 }
 
 /// Which contributions to put on the table.
@@ -66,4 +70,71 @@ pub fn problems(title: &str, summary: &str) -> Problems {
     said(&mut problems, "title", title, 120);
     fits(&mut problems, "summary", summary, 2_000);
     problems
+}
+
+/// One of the ideas that say the same, as everybody reads it.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Member {
+    /// Which.
+    pub id: Id,
+    /// Its number in the dialogue.
+    pub number: i64,
+    /// What it is.
+    pub kind: Kind,
+    /// Its title; may be empty.
+    pub title: String,
+    /// What it says.
+    pub text: String,
+    /// Its language.
+    pub lang: String,
+}
+
+impl Member {
+    /// "Idé 12 – Fler bänkar".
+    pub fn heading(&self, l: Locale) -> String {
+        let words = if self.title.is_empty() {
+            first_line(&self.text, 60)
+        } else {
+            self.title.clone()
+        };
+        format!("{} – {words}", numbered(self.kind, self.number, l))
+    }
+}
+
+/// Ideas that say the same, shown together under the one that came first (P28).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group(Vec<Member>);
+
+impl Group {
+    /// Of `members`, the leading one first; none of fewer than two.
+    pub fn of(members: Vec<Member>) -> Option<Self> {
+        (members.len() > 1).then_some(Self(members))
+    }
+
+    /// The one that the others are shown under.
+    pub fn leading(&self) -> &Member {
+        &self.0[0]
+    }
+
+    /// All of them, the leading one first.
+    pub fn members(&self) -> &[Member] {
+        &self.0
+    }
+
+    /// All of them, the leading one first.
+    pub fn into_members(self) -> Vec<Member> {
+        self.0
+    }
+
+    /// How many have sent it in.
+    pub fn count(&self) -> i64 {
+        i64::try_from(self.0.len()).unwrap_or(i64::MAX)
+    }
+
+    /// Under which number the rest is found when `member` is set apart; none when no two are left.
+    pub fn without(&self, member: Id) -> Option<i64> {
+        let mut rest = self.0.iter().filter(|other| other.id != member);
+        let first = rest.next()?.number;
+        rest.next().map(|_| first)
+    }
 }

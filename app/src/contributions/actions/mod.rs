@@ -1,18 +1,21 @@
 //! Taking in contributions, and reading them.
 
 mod again;
+mod carry_over;
 mod register;
 mod submit;
 
 pub use again::Again;
+pub use carry_over::carry_over;
 pub use register::{register, registered};
 pub use submit::{Sent, Source, SubmitError, WebForm, submit, submit_on_web, text_digest};
 
-use super::model::{Count, Filter, Idea, Listed, ReceiptCode, Similar, Sort, ThemeChoice};
+use super::model::{Count, Filter, Idea, Listed, ReceiptCode, Similar, Sort, Tally, ThemeChoice};
 use super::store;
 use crate::core::words::stems;
 use crate::core::{Error, Id, Result};
 use crate::db::{Conn, Keyset, PageOf};
+use crate::{rerouting, themes as grouping};
 
 /// A page of what is shown in a dialogue (P23); the key is the number.
 pub async fn published(
@@ -58,14 +61,46 @@ pub async fn similar(conn: &mut Conn, dialogue: Id, text: &str) -> Result<Vec<Si
 
 /// A shown idea with its whole thread (P28), or [`Error::NotFound`].
 pub async fn one(conn: &mut Conn, dialogue: Id, number: i64) -> Result<Idea> {
-    store::by_number(conn, dialogue, number)
+    let idea = store::by_number(conn, dialogue, number)
         .await?
-        .ok_or(Error::NotFound)
+        .ok_or(Error::NotFound)?;
+    with_surroundings(conn, idea).await
 }
 
 /// Any idea, shown or not, by the code on its receipt, or [`Error::NotFound`].
 pub async fn by_receipt(conn: &mut Conn, code: &ReceiptCode) -> Result<Idea> {
-    store::by_receipt(conn, code).await?.ok_or(Error::NotFound)
+    let idea = store::by_receipt(conn, code)
+        .await?
+        .ok_or(Error::NotFound)?;
+    with_surroundings(conn, idea).await
+}
+
+/// The idea with where it belongs, where it came from, and those that say the same.
+async fn with_surroundings(conn: &mut Conn, idea: Idea) -> Result<Idea> {
+    Ok(Idea {
+        rerouted: rerouting::in_force(conn, idea.id).await?,
+        came_from: rerouting::came_from(conn, idea.id).await?,
+        same: if idea.state.is_shown() {
+            grouping::group_of(conn, idea.id).await?
+        } else {
+            None
+        },
+        ..idea
+    })
+}
+
+/// The code on the receipt of the first that a participant sent in to a dialogue: for mails to them alone.
+pub async fn first_receipt(
+    conn: &mut Conn,
+    dialogue: Id,
+    participant: Id,
+) -> Result<Option<ReceiptCode>> {
+    store::first_receipt(conn, dialogue, participant).await
+}
+
+/// How the contributions of a dialogue are accounted for.
+pub async fn tally(conn: &mut Conn, dialogue: Id) -> Result<Tally> {
+    store::tally(conn, dialogue).await
 }
 
 /// The number of what was sent in before `contribution` from the same form, with another text.

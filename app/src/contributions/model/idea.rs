@@ -3,6 +3,8 @@
 use super::{Channel, Kind, State, Tie};
 use crate::core::{Date, Id, Locale, Timestamp};
 use crate::decisions::Outcome;
+use crate::rerouting::{CameFrom, Rerouting};
+use crate::themes::Group;
 
 /// A contribution as its sender and, once it is shown, everybody may read it. Where something is
 /// masked, only the masked texts are in here.
@@ -52,6 +54,12 @@ pub struct Idea {
     pub answered_at: Option<Timestamp>,
     /// The theme it is in.
     pub theme: Option<ThemeOf>,
+    /// Where it belongs, when that is somewhere else (P22).
+    pub rerouted: Option<Rerouting>,
+    /// Which idea of another dialogue it was.
+    pub came_from: Option<CameFrom>,
+    /// Those that say the same, and itself (P28).
+    pub same: Option<Group>,
     /// What was decided on the theme; none before the decision is entered as a whole.
     pub outcome: Option<OutcomeOf>,
 }
@@ -89,6 +97,8 @@ pub struct OutcomeOf {
 /// The decision, as the minutes have it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DecisionOf {
+    /// Which.
+    pub id: Id,
     /// Who decided, in Swedish and English.
     pub body: (String, String),
     /// Diarienummer.
@@ -104,6 +114,8 @@ pub struct DecisionOf {
 /// What the municipality has promised to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CommitmentOf {
+    /// Which.
+    pub id: Id,
     /// What.
     pub promise: String,
     /// Who does it.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Channel, Kind, State, Tie};
 use crate::core::{Id, Timestamp};
+use crate::rerouting::Place;
 
 /// One in a list. A masked one has its masked title, name and text here: the original is not loaded.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
@@ -32,6 +33,12 @@ pub struct Listed {
     pub received_at: Timestamp,
     /// Its theme; may be empty.
     pub theme: String,
+    /// Where it belongs, when that is somewhere else (P22).
+    pub place: Option<Place>,
+    /// The other authority that it belongs with; may be empty.
+    pub authority: String,
+    /// How many others say the same and are shown under it (P28).
+    pub same: i64,
     /// 1 when it, its theme or the decision has been answered, else 0.
     pub answered: i64,
 }
@@ -81,6 +88,22 @@ pub struct Count {
     pub number: i64,
     /// And more.
     pub and_more: bool,
+}
+
+/// How the contributions of a dialogue are accounted for: each is counted in one of the parts, or is shown and waits for a
+/// theme.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, sqlx::FromRow)]
+pub struct Tally {
+    /// All that came in.
+    pub made: i64,
+    /// Waiting for review.
+    pub waiting: i64,
+    /// Not shown, by the rules.
+    pub refused: i64,
+    /// Shown, and sent on to where they belong (P22).
+    pub rerouted: i64,
+    /// Shown, and in a theme.
+    pub themed: i64,
 }
 
 /// A theme that a list can be narrowed to.

@@ -27,6 +27,8 @@ keywords! {
         Answered = "answered",
         /// What was promised is done or explained.
         Commitment = "commitment",
+        /// It belongs somewhere else, and was sent on (P22).
+        Rerouted = "rerouted",
     }
 }
 
@@ -41,7 +43,19 @@ pub enum Standing {
     Late(Date),
 }
 
-/// The places on an idea's way, in order. A refused one's way ends with the review; the places that
+const WHOLE: [Place; 6] = [
+    Place::Received,
+    Place::Reviewed,
+    Place::Themed,
+    Place::Decided,
+    Place::Answered,
+    Place::Commitment,
+];
+const REFUSED: [Place; 2] = [Place::Received, Place::Reviewed];
+const REROUTED: [Place; 3] = [Place::Received, Place::Reviewed, Place::Rerouted];
+
+/// The places on an idea's way, in order. A refused one's way ends with the review, that of one that belongs
+/// somewhere else where it was sent on; the places that
 /// a cancelled dialogue never reached are not there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Whereabouts {
@@ -52,10 +66,16 @@ pub struct Whereabouts {
 impl Whereabouts {
     /// Where `idea` is in `dialogue` on the day `today`.
     pub fn of(idea: &Idea, dialogue: &Dialogue, today: Date) -> Self {
-        let places = Place::ALL
+        let way = if idea.state == State::Refused {
+            &REFUSED[..]
+        } else if idea.rerouted.is_some() {
+            &REROUTED[..]
+        } else {
+            &WHOLE[..]
+        };
+        let places = way
             .iter()
             .copied()
-            .take(if idea.state == State::Refused { 2 } else { 6 })
             .map(|place| (place, standing(place, idea, dialogue, today)))
             .filter(|(_, standing)| {
                 dialogue.state != dialogues::State::Cancelled
@@ -95,6 +115,10 @@ fn standing(place: Place, idea: &Idea, dialogue: &Dialogue, today: Date) -> Stan
             Standing::Done(idea.moderated_at.map(Timestamp::date))
         }
         Place::Reviewed => by(Some(review_by(idea.received_at))),
+        Place::Rerouted => {
+            let at = idea.rerouted.as_ref().map(|rerouting| rerouting.at.date());
+            Standing::Done(at)
+        }
         Place::Themed if idea.theme.is_some() => Standing::Done(None),
         Place::Themed => by(dialogue.compile_by),
         Place::Decided => outcome.map_or_else(
@@ -134,6 +158,7 @@ impl Place {
             Self::Decided => text::contributions_place_decided(l),
             Self::Answered => text::contributions_place_answered(l),
             Self::Commitment => text::contributions_place_commitment(l),
+            Self::Rerouted => text::contributions_place_rerouted(l),
         }
     }
 
@@ -146,6 +171,7 @@ impl Place {
             Self::Decided => text::contributions_here_decided(l),
             Self::Answered => text::contributions_here_answered(l),
             Self::Commitment => text::contributions_here_commitment(l),
+            Self::Rerouted => text::contributions_here_rerouted(l),
         }
     }
 }

@@ -7,6 +7,7 @@ pub mod one;
 mod parts;
 pub mod receipt;
 pub mod register;
+mod together;
 pub mod write;
 
 pub use parts::{About, came, lang_and_dir, numbered};

@@ -5,6 +5,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::parts::{list_path, numbered, steps, trail, whole_text, write_path};
+use super::together::together;
 use crate::contributions::{self, Idea};
 use crate::core::{Error, Result, text};
 use crate::design::{
@@ -12,6 +13,7 @@ use crate::design::{
 };
 use crate::dialogues::{Dialogue, public_dialogue};
 use crate::elected::{self, Reply};
+use crate::rerouting;
 use crate::site::{Document, Visit};
 
 /// GET `/dialoger/{slug}/ideer/{number}`.
@@ -51,14 +53,26 @@ fn view(visit: &Visit, dialogue: &Dialogue, idea: &Idea, replies: &[Reply]) -> A
     });
     let words = whole_text(idea, l);
     let replies = elected::given(visit, replies);
+    let together = together(idea, &dialogue.slug, l);
+    let belongs = idea
+        .rerouted
+        .as_ref()
+        .map(|rerouting| rerouting::notice(rerouting, false, l));
+    let came_from = idea
+        .came_from
+        .as_ref()
+        .map(|from| rerouting::came_from_note(from, l));
     view! {
         <Page>
             <Breadcrumbs label=text::contributions_here_label(l) trail=way here=name/>
             <PageTitle title=title kicker=kicker/>
+            {belongs}
+            {came_from}
             <section>
                 <h2 class="sr">{text::contributions_one_text(l)}</h2>
                 {words}
             </section>
+            {together}
             <Section heading=text::contributions_one_way(l)>
                 <Thread label=text::contributions_one_way_label(l)>{steps}</Thread>
             </Section>

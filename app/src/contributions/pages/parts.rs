@@ -187,7 +187,19 @@ fn what_came(place: Place, idea: &Idea, dialogue: &Dialogue, l: Locale, today: D
         Place::Decided => decided(idea, l),
         Place::Answered => answered(idea, dialogue, l),
         Place::Commitment => promised(idea, l, today),
+        Place::Rerouted => sent_on(idea, l),
     }
+}
+
+/// Where it belongs: the words about it stand above the way.
+fn sent_on(idea: &Idea, l: Locale) -> AnyView {
+    idea.rerouted
+        .as_ref()
+        .map(|rerouting| {
+            let words = text::rerouting_belongs(l, rerouting.where_to(l));
+            view! { <p>{words}</p> }
+        })
+        .into_any()
 }
 
 fn reviewed(idea: &Idea, l: Locale) -> AnyView {
@@ -212,8 +224,7 @@ fn themed(idea: &Idea, dialogue: &Dialogue, l: Locale) -> AnyView {
     idea.theme
         .as_ref()
         .map(|theme| {
-            let list = l.path(&list_path(&dialogue.slug));
-            let href = format!("{list}?tema={}", theme.id);
+            let href = l.path(&format!("/dialoger/{}/teman/{}", dialogue.slug, theme.id));
             let words = text::contributions_theme_link(l, theme.title.clone());
             view! { <p><a href=href>{words}</a></p> }
         })
@@ -239,12 +250,13 @@ fn decided(idea: &Idea, l: Locale) -> AnyView {
                 let href = decision.minutes_url.clone();
                 view! { " " <a href=href>{text::contributions_minutes_link(l)}</a> }
             });
+            let paragraph = l.path(&format!("/beslut/{}", decision.id));
             view! {
                 <p><OutcomeBadge kind=kind text=name/></p>
                 {did}
                 <Prose text=outcome.reason.clone() lang=content_lang(l)/>
                 <p class="small">
-                    {line} " " {text::public_result_case(l)} " " <CaseNumber number=case/> "." {minutes}
+                    <a href=paragraph>{line}</a> " " {text::public_result_case(l)} " " <CaseNumber number=case/> "." {minutes}
                 </p>
             }
         })
@@ -299,10 +311,12 @@ fn promised(idea: &Idea, l: Locale, today: Date) -> AnyView {
             };
             let note = (!commitment.note.is_empty())
                 .then(|| view! { <Prose text=commitment.note.clone() lang=content_lang(l)/> });
+            let page = l.path(&format!("/ataganden/{}", commitment.id));
             view! {
                 <Prose text=commitment.promise.clone() lang=content_lang(l)/>
                 <p class="small">{line}</p>
                 {note}
+                <p class="small"><a href=page>{text::commitments_follow(l)}</a></p>
             }
         })
         .into_any()

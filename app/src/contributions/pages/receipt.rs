@@ -6,15 +6,18 @@ use leptos::prelude::*;
 
 use super::notices::{Address, notices};
 use super::parts::{came, dialogue_path, idea_path, steps, whole_text, write_path};
+use super::together::together;
 use crate::contributions::islands::ForgetDraft;
 use crate::contributions::{self, Idea, ReceiptCode, State, Whereabouts};
 use crate::core::{Error, Result, text};
+use crate::decisions::asks_participants;
 use crate::design::{
     Actions, ButtonKind, ButtonLink, Fact, Facts, Page, PageTitle, Prose, Section, Slip, Thread,
 };
 use crate::dialogues::{self, Dialogue, content_lang};
 use crate::initiatives;
 use crate::participants;
+use crate::rerouting;
 use crate::site::{Document, Visit};
 
 /// GET `/kvitto/{code}`.
@@ -91,18 +94,46 @@ fn view(
     let about = visit.href(&dialogue_path(&dialogue.slug));
     let words = whole_text(idea, l);
     let path = about.clone();
+    let asked = idea
+        .outcome
+        .as_ref()
+        .and_then(|outcome| outcome.commitment.as_ref())
+        .filter(|promised| asks_participants(dialogue.state, promised.due_on, visit.today))
+        .map(|promised| {
+            let path = format!("/ataganden/{}?kod={code}#svara", promised.id);
+            let href = visit.href(&path);
+            view! {
+                <Section heading=text::commitments_was_it_done(l)>
+                    <p>{text::commitments_ask_words(l)}</p>
+                    <Actions><ButtonLink href=href text=text::commitments_ask(l)/></Actions>
+                </Section>
+            }
+        });
+    let together = together(idea, &dialogue.slug, l);
+    let belongs = idea
+        .rerouted
+        .as_ref()
+        .map(|rerouting| rerouting::notice(rerouting, true, l));
+    let came_from = idea
+        .came_from
+        .as_ref()
+        .map(|from| rerouting::came_from_note(from, l));
     view! {
         <Page>
             <PageTitle title=title lead=text::contributions_receipt_keep(l)/>
             {slip}
             {notices}
+            {belongs}
+            {came_from}
             {said}
+            {asked}
             <Section heading=text::contributions_receipt_where(l)>
                 {next}
                 {stopped}
                 <Thread label=text::contributions_one_way_label(l)>{steps}</Thread>
             </Section>
             <Section heading=heading>{words}</Section>
+            {together}
             <Actions>
                 {public}
                 {another}

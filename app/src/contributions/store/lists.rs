@@ -1,7 +1,7 @@
 //! Lists of what everybody can read. All of them go by the index of shown contributions of one
 //! dialogue, so that a page costs the same however many there are.
 
-use crate::contributions::model::{Count, Filter, Listed, ThemeChoice};
+use crate::contributions::model::{Count, Filter, Listed, Tally, ThemeChoice};
 use crate::core::words::like_patterns;
 use crate::core::{Id, Result};
 use crate::db::{Conn, Keyset, PageOf, json_list};
@@ -12,7 +12,8 @@ const COUNTED: i64 = 1000;
 const CANDIDATES: i64 = 200;
 
 /// From where, and the filter: $1 dialogue, $3 kind, $4 theme, $5 answered (−1 for either), $6 the
-/// patterns of the search, of which none may fail to match.
+/// patterns of the search, of which none may fail to match. What says the same as one that came first is shown under that
+/// one, but a search finds each by its own words.
 macro_rules! shown {
     ($select:literal, $rest:literal) => {
         concat!(
@@ -20,11 +21,14 @@ macro_rules! shown {
             " FROM covered_contributions c
               JOIN dialogues d ON d.id = c.dialogue_id
               LEFT JOIN themes t ON t.id = c.theme_id
+              LEFT JOIN reroutings r ON r.contribution_id = c.id AND r.taken_back_at IS NULL
               LEFT JOIN outcomes o ON o.theme_id = c.theme_id AND d.state IN ('decided_upon', 'fed_back', 'followed_up', 'archived')
               WHERE c.dialogue_id = $1 AND c.state IN ('published', 'masked')
                 AND ($3 IS NULL OR c.kind = $3)
                 AND ($4 IS NULL OR c.theme_id = $4)
                 AND ($5 < 0 OR $5 = CASE WHEN c.answered_at IS NULL AND t.answered_at IS NULL AND o.theme_id IS NULL THEN 0 ELSE 1 END)
+                AND ($6 <> '[]' OR NOT EXISTS (SELECT 1 FROM same_ideas s JOIN contributions x ON x.id = s.leading_id
+                                               WHERE s.contribution_id = c.id AND x.state IN ('published', 'masked')))
                 AND NOT EXISTS (SELECT 1 FROM json_each($6) pattern WHERE c.search_text NOT LIKE pattern.value) ",
             $rest
         )
@@ -35,7 +39,10 @@ macro_rules! listed {
     ($rest:literal) => {
         shown!(
             "SELECT c.number, c.kind, c.title, substr(c.text, 1, 600) AS text, CAST(length(c.text) AS BIGINT) AS length,
-                    c.lang, c.tie, c.shown_name, c.channel, c.state, c.received_at, COALESCE(t.title, '') AS theme,
+                    c.lang, c.tie, c.shown_name, c.channel, c.state, c.received_at, COALESCE(t.title, '') AS theme, r.place,
+                    COALESCE(r.authority, '') AS authority,
+                    (SELECT COUNT(*) FROM same_ideas s JOIN contributions x ON x.id = s.contribution_id
+                     WHERE s.leading_id = c.id AND x.state IN ('published', 'masked')) AS same,
                     CASE WHEN c.answered_at IS NULL AND t.answered_at IS NULL AND o.theme_id IS NULL THEN 0 ELSE 1 END AS answered",
             $rest
         )
@@ -138,6 +145,21 @@ pub async fn similar_candidates(
         .bind(CANDIDATES)
         .fetch_all(conn)
         .await?)
+}
+
+/// How the contributions of a dialogue are accounted for.
+pub async fn tally(conn: &mut Conn, dialogue: Id) -> Result<Tally> {
+    Ok(sqlx::query_as(
+        "SELECT COUNT(*) AS made,
+                COUNT(CASE WHEN c.state = 'received' THEN 1 END) AS waiting,
+                COUNT(CASE WHEN c.state = 'refused' THEN 1 END) AS refused,
+                COUNT(CASE WHEN c.state IN ('published', 'masked') AND r.id IS NOT NULL THEN 1 END) AS rerouted,
+                COUNT(CASE WHEN c.state IN ('published', 'masked') AND r.id IS NULL AND c.theme_id IS NOT NULL THEN 1 END) AS themed
+         FROM contributions c LEFT JOIN reroutings r ON r.contribution_id = c.id AND r.taken_back_at IS NULL WHERE c.dialogue_id = $1",
+    )
+    .bind(dialogue)
+    .fetch_one(conn)
+    .await?)
 }
 
 /// The dialogue's themes in their order.

@@ -4,11 +4,11 @@ mod lists;
 mod one;
 mod write;
 
-pub use lists::{count, similar_candidates, themes};
+pub use lists::{count, similar_candidates, tally, themes};
 pub use lists::{newest, oldest};
-pub use one::{by_number, by_receipt};
+pub use one::{by_number, by_receipt, first_receipt};
 pub use write::{
-    NewContribution, SentBefore, give_back_number, hold_sender, insert, next_number,
+    NewContribution, SentBefore, carry_over, give_back_number, hold_sender, insert, next_number,
     next_number_of, registered, sent_before, sent_before_it, set_sender, with_same_words,
 };
 

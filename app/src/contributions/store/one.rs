@@ -19,7 +19,7 @@ macro_rules! select_idea {
                     t.answered_at AS theme_answered_at,
                     o.outcome, o.did, o.reason,
                     b.name AS body_name, b.name_en AS body_name_en, r.case_number, r.decided_on, r.paragraph, r.minutes_url,
-                    k.promise, k.owner, k.due_on, k.note, k.done_on
+                    o.decision_id, k.id AS commitment_id, k.promise, k.owner, k.due_on, k.note, k.done_on
              FROM covered_contributions c
              JOIN dialogues d ON d.id = c.dialogue_id
              LEFT JOIN themes t ON t.id = c.theme_id
@@ -79,6 +79,8 @@ struct Row {
     due_on: Option<Date>,
     note: Option<String>,
     done_on: Option<Date>,
+    decision_id: Option<Id>,
+    commitment_id: Option<Id>,
 }
 
 impl Row {
@@ -90,24 +92,25 @@ impl Row {
             answered_by: self.theme_answered_by.unwrap_or_default(),
             answered_at: self.theme_answered_at,
         });
-        let commitment = self
-            .promise
-            .zip(self.due_on)
-            .map(|(promise, due_on)| CommitmentOf {
-                promise,
-                owner: self.owner.unwrap_or_default(),
-                due_on,
-                note: self.note.unwrap_or_default(),
-                done_on: self.done_on,
-            });
-        let outcome = self
-            .outcome
-            .zip(self.decided_on)
-            .map(|(outcome, decided_on)| OutcomeOf {
+        let commitment =
+            self.promise
+                .zip(self.due_on)
+                .zip(self.commitment_id)
+                .map(|((promise, due_on), id)| CommitmentOf {
+                    id,
+                    promise,
+                    owner: self.owner.unwrap_or_default(),
+                    due_on,
+                    note: self.note.unwrap_or_default(),
+                    done_on: self.done_on,
+                });
+        let outcome = self.outcome.zip(self.decided_on).zip(self.decision_id).map(
+            |((outcome, decided_on), id)| OutcomeOf {
                 outcome,
                 did: self.did.unwrap_or_default(),
                 reason: self.reason.unwrap_or_default(),
                 decision: DecisionOf {
+                    id,
                     body: (
                         self.body_name.unwrap_or_default(),
                         self.body_name_en.unwrap_or_default(),
@@ -118,7 +121,8 @@ impl Row {
                     minutes_url: self.minutes_url.unwrap_or_default(),
                 },
                 commitment,
-            });
+            },
+        );
         Idea {
             id: self.id,
             dialogue: self.dialogue_id,
@@ -142,6 +146,9 @@ impl Row {
             answered_by: self.answered_by,
             answered_at: self.answered_at,
             theme,
+            rerouted: None,
+            came_from: None,
+            same: None,
             outcome,
         }
     }
@@ -164,4 +171,20 @@ pub async fn by_receipt(conn: &mut Conn, code: &ReceiptCode) -> Result<Option<Id
         .fetch_optional(conn)
         .await?;
     Ok(row.map(Row::into_idea))
+}
+
+/// The code on the receipt of the first that a participant sent in to a dialogue.
+pub async fn first_receipt(
+    conn: &mut Conn,
+    dialogue: Id,
+    participant: Id,
+) -> Result<Option<ReceiptCode>> {
+    let row: Option<(ReceiptCode,)> = sqlx::query_as(
+        "SELECT receipt_code FROM contributions WHERE participant_id = $2 AND dialogue_id = $1 ORDER BY number LIMIT 1",
+    )
+    .bind(dialogue)
+    .bind(participant)
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map(|(code,)| code))
 }

@@ -169,6 +169,36 @@ pub struct NewContribution<'a> {
     pub search_text: &'a str,
 }
 
+/// Stores a contribution of another dialogue as one of `dialogue`, as it was sent in, waiting to be reviewed there. `key` is
+/// that of the time it was sent on, so that it comes once.
+pub async fn carry_over(
+    conn: &mut Conn,
+    original: Id,
+    (dialogue, receipt): (Id, &Receipt),
+    key: &str,
+    now: Timestamp,
+) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO contributions
+            (id, dialogue_id, number, version, receipt_code, submit_key, kind, title, body, lang, translation, tie, shown_name,
+             channel, activity, participant_id, received_at, state, masked_title, masked_name, masked_body, refused_rule,
+             words_to_sender, answer, answered_by, text_digest, search_text, form_key)
+         SELECT $2, $3, $4, 1, $5, $6, kind, title, body, lang, translation, tie, shown_name, channel, activity, participant_id, $7,
+            'received', '', '', '', '', '', '', '', text_digest, search_text, ''
+         FROM contributions WHERE id = $1",
+    )
+    .bind(original)
+    .bind(receipt.id)
+    .bind(dialogue)
+    .bind(receipt.number)
+    .bind(&receipt.code)
+    .bind(key)
+    .bind(now)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// Stores it, waiting to be reviewed.
 pub async fn insert(conn: &mut Conn, new: &NewContribution<'_>) -> Result<()> {
     sqlx::query(

@@ -221,7 +221,7 @@ on_both_databases! {
         let answered = browser.get(&format!("/dialoger/{}/ideer?svar=ja", dialogue.slug)).await;
         assert!(answered.page.contains("1 idé visas<") && answered.page.contains("Kommunen har svarat"), "{}", answered.page);
         // And forward from the theme to everything in it.
-        let (_, link) = one.page.split_once("?tema=").unwrap();
+        let (_, link) = one.page.split_once("/teman/").unwrap();
         let (theme, _) = link.split_once('"').unwrap();
         let theme = browser.get(&format!("/dialoger/{}/ideer?tema={theme}", dialogue.slug)).await;
         assert!(theme.page.contains("1 idé visas<"), "{}", theme.page);

@@ -2,17 +2,21 @@
 
 use crate::audit::Event;
 use crate::core::{Date, Error, Id, Result};
-use crate::db::Conn;
-use crate::decisions::model::DueCommitment;
+use crate::db::{Conn, Keyset, PageOf};
+use crate::decisions::model::{
+    Commitment, CommitmentFilter, CommitmentKey, Doubt, DueCommitment, Note, NoteKind,
+    PublicCommitment,
+};
 use crate::decisions::store;
 use crate::deed::Deed;
-use crate::dialogues::{self, EntryError, Problem, Problems, fits};
+use crate::dialogues::{self, EntryError, Problem, Problems, said};
+use crate::feedback;
 use crate::staff::Action;
 
-/// How a commitment goes.
+/// How a commitment goes, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Progress {
-    /// It is done since that day; the note may be empty.
+    /// It is done since that day.
     Done {
         /// Since when.
         on: Date,
@@ -37,6 +41,24 @@ impl Progress {
             Self::Done { note, .. } | Self::Explained { note } | Self::UnderWay { note } => note,
         }
     }
+
+    const fn kind(&self) -> NoteKind {
+        match self {
+            Self::Done { .. } => NoteKind::Done,
+            Self::Explained { .. } => NoteKind::Explained,
+            Self::UnderWay { .. } => NoteKind::Progress,
+        }
+    }
+
+    /// Whether that is what was told last.
+    fn is_told(&self, last: &Commitment) -> bool {
+        let stands = match self {
+            Self::Done { on, .. } => last.done_on == Some(*on),
+            Self::Explained { .. } => last.done_on.is_none() && last.settled_at.is_some(),
+            Self::UnderWay { .. } => last.settled_at.is_none(),
+        };
+        stands && self.note().trim() == last.note
+    }
 }
 
 /// Commitments that are neither done nor explained, the first due on top; for the desk.
@@ -44,8 +66,45 @@ pub async fn commitments(conn: &mut Conn) -> Result<Vec<DueCommitment>> {
     store::unsettled(conn).await
 }
 
-/// Tells how a commitment goes, from the feedback until the follow-up is closed. What is done has a
-/// day that has come; what is not done has a reason. `version` is the dialogue's.
+/// Promises of which most participants say that they were not kept, and that nobody has answered for; for the desk.
+pub async fn doubts(conn: &mut Conn) -> Result<Vec<Doubt>> {
+    store::doubts(conn).await
+}
+
+/// Everything that was told of the promises of a dialogue, the oldest first.
+pub async fn notes(conn: &mut Conn, dialogue: Id) -> Result<Vec<Note>> {
+    store::notes(conn, dialogue).await
+}
+
+/// A note by its id, or [`Error::NotFound`].
+pub async fn note(conn: &mut Conn, id: Id) -> Result<Note> {
+    store::find_note(conn, id).await?.ok_or(Error::NotFound)
+}
+
+/// A page of the promises that everybody can read, the first due on top.
+pub async fn public_commitments(
+    conn: &mut Conn,
+    filter: &CommitmentFilter,
+    today: Date,
+    keyset: &Keyset<CommitmentKey>,
+) -> Result<PageOf<PublicCommitment, CommitmentKey>> {
+    let rows = store::public_commitments(conn, filter, today, keyset).await?;
+    Ok(PageOf::cut(rows, keyset, |row| CommitmentKey {
+        due_on: row.commitment.due_on,
+        id: row.commitment.id,
+    }))
+}
+
+/// A promise that everybody can read, or [`Error::NotFound`].
+pub async fn public_commitment(conn: &mut Conn, id: Id) -> Result<PublicCommitment> {
+    store::public_commitment(conn, id)
+        .await?
+        .ok_or(Error::NotFound)
+}
+
+/// Tells how a commitment goes, from the feedback until the follow-up is closed, always in words. What is done has a
+/// day that has come; what is not done has a reason. Each time is a note that stays, and participants who take mail
+/// are told of it. `version` is the dialogue's.
 pub async fn note_progress(
     deed: &mut Deed,
     commitment: Id,
@@ -63,8 +122,12 @@ pub async fn note_progress(
         )
         .into());
     }
+    // As it is now that the dialogue is held.
+    let found = store::find_commitment(deed.conn(), commitment)
+        .await?
+        .ok_or(Error::NotFound)?;
     let mut problems = Problems::new();
-    fits(&mut problems, "note", progress.note(), 2_000);
+    said(&mut problems, "note", progress.note(), 2_000);
     let (done_on, settled_at) = match progress {
         Progress::Done { on, .. } => {
             if *on > deed.now.date() {
@@ -75,17 +138,18 @@ pub async fn note_progress(
             }
             (Some(*on), Some(deed.now))
         }
-        Progress::Explained { note } => {
-            if note.trim().is_empty() {
-                problems.push(("note", Problem::Missing));
-            }
-            (None, Some(deed.now))
-        }
+        Progress::Explained { .. } => (None, Some(deed.now)),
         Progress::UnderWay { .. } => (None, None),
     };
     EntryError::unless_none(problems)?;
+    // Pressed twice: nothing new is told.
+    if progress.is_told(&found.commitment) {
+        return Ok(());
+    }
     let note = progress.note().trim();
     store::set_progress(deed.conn(), commitment, note, done_on, settled_at).await?;
+    let day = done_on.unwrap_or_else(|| deed.now.date());
+    tell(deed, &found, (progress.kind(), note), day).await?;
     let (chain, subject) = (found.dialogue_id.to_string(), commitment.to_string());
     deed.audit(Event {
         chain: &chain,
@@ -96,4 +160,18 @@ pub async fn note_progress(
     })
     .await?;
     Ok(())
+}
+
+/// Keeps a note, and leaves a mail about it for each participant who takes mail, once. Returns the note's id.
+pub(super) async fn tell(
+    deed: &mut Deed,
+    commitment: &DueCommitment,
+    (kind, words): (NoteKind, &str),
+    day: Date,
+) -> Result<Id> {
+    let (id, now, by) = (deed.new_id(), deed.now, deed.actor.staff_id());
+    let place = (id, commitment.commitment.id);
+    store::insert_note(deed.conn(), place, (kind, words, day), (by, now)).await?;
+    feedback::tell_note(deed, commitment.dialogue_id, id).await?;
+    Ok(id)
 }

@@ -180,3 +180,8 @@ pub async fn list(
         id: row.decision.id,
     }))
 }
+
+/// A decision that everybody can read, or [`Error::NotFound`].
+pub async fn public(conn: &mut Conn, id: Id) -> Result<ListedDecision> {
+    store::public(conn, id).await?.ok_or(Error::NotFound)
+}

@@ -16,7 +16,12 @@ use crate::staff::Action;
 
 const FIELDS: [&str; 3] = ["how", "done_on", "note"];
 
-async fn commitment_of(desk: &Desk, dialogue: &Dialogue, id: &str) -> Result<Commitment> {
+/// The commitment with that id among those of `dialogue`.
+pub(super) async fn commitment_of(
+    desk: &Desk,
+    dialogue: &Dialogue,
+    id: &str,
+) -> Result<Commitment> {
     decisions::results(&mut *desk.app.db.read().await?, dialogue.id)
         .await?
         .into_iter()
@@ -25,7 +30,7 @@ async fn commitment_of(desk: &Desk, dialogue: &Dialogue, id: &str) -> Result<Com
         .ok_or(Error::NotFound)
 }
 
-/// The form with how the commitment goes now.
+/// The form with what was told last.
 fn filled(commitment: &Commitment) -> Form {
     let how = match (commitment.done_on, commitment.settled_at) {
         (Some(_), _) => "done",
@@ -132,7 +137,7 @@ fn page(desk: &Desk, dialogue: &Dialogue, commitment: &Commitment, sheet: Sheet)
                 {hidden}
                 <Radios field=form.field("how") label=text::decisions_how(l) choices=choices/>
                 <DateField field=form.field("done_on") label=text::decisions_done_on(l) hint=text::decisions_done_on_hint(l)/>
-                <TextArea field=form.field("note") label=text::decisions_note(l) hint=text::decisions_note_hint(l) rows=4/>
+                <TextArea field=form.field("note") label=text::decisions_note(l) hint=text::decisions_note_hint(l) rows=4 required=true/>
                 <Submit text=save/>
             </PostForm>
         }

@@ -5,7 +5,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::core::{Form, Result, text};
-use crate::decisions::{self, Commitment};
+use crate::decisions::{self, Commitment, asks_participants};
 use crate::design::form::{PostForm, Submit, TextArea};
 use crate::design::{Actions, ButtonKind, DataTable, Empty, Gates, Prose, Section, filled};
 use crate::desk::{
@@ -119,6 +119,13 @@ fn table(desk: &Desk, dialogue: &Dialogue, promised: Vec<Commitment>, writing: b
                 }
                 (None, None) => text::decisions_under_way(l).to_owned(),
             };
+            let asks = asks_participants(dialogue.state, c.due_on, today) || c.verdicts.all() > 0;
+            let answers = asks.then(|| {
+                let path = href(dialogue, &format!("uppfoljning/{}/svar", c.id));
+                let words = text::commitments_answers(l, c.verdicts.all());
+                let of = format!("{words}: {}", c.promise);
+                view! { <p class="small"><a href=desk.href(&path) aria-label=of>{words}</a></p> }
+            });
             let promise = if writing {
                 view! { <a href=desk.href(&path)>{c.promise}</a> }.into_any()
             } else {
@@ -129,7 +136,7 @@ fn table(desk: &Desk, dialogue: &Dialogue, promised: Vec<Commitment>, writing: b
                 c.owner.into_any(),
                 c.due_on.near(l, today).into_any(),
                 state.into_any(),
-                filled(c.note).into_any(),
+                view! { {filled(c.note)}{answers} }.into_any(),
             ]
         })
         .collect();

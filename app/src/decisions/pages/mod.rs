@@ -1,10 +1,14 @@
-//! The pages of the political handling, of the decision on the result, and of the follow-up.
+//! The pages of the political handling, of the decision on the result, and of the follow-up; and the promises as everybody
+//! reads them.
 
 mod commitment;
 mod fields;
 mod follow_up;
 mod handling;
 mod outcome;
+mod public_list;
+mod public_one;
+mod reply;
 mod result;
 mod step;
 
@@ -18,6 +22,16 @@ use crate::staff::Action;
 /// The routes. Each action asks for its right for the body once more.
 pub fn routes(routes: Routes) -> Routes {
     routes
+        .public("/ataganden", get(public_list::show))
+        .public(
+            "/ataganden/{commitment}",
+            get(public_one::show).post(public_one::submit),
+        )
+        .staff(
+            "/admin/dialoger/{slug}/uppfoljning/{commitment}/svar",
+            Action::FollowUp,
+            get(reply::show).post(reply::submit),
+        )
         .staff(
             "/admin/dialoger/{slug}/handlaggning",
             Action::ViewDesk,

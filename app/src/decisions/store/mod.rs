@@ -1,5 +1,7 @@
 //! Decisions in the database; `steps` has the political handling, `results` what comes of it.
 
+mod commitments;
+mod notes;
 mod results;
 mod steps;
 
@@ -8,6 +10,8 @@ use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::{Conn, Keyset};
 use crate::dialogues::Body;
 
+pub use commitments::{public_commitment, public_commitments};
+pub use notes::{doubts, find_note, insert_note, notes, said_of, set_answer};
 pub use results::{
     find_commitment, results, set_commitment, set_progress, unsettled, upsert_outcome,
 };
@@ -160,42 +164,64 @@ pub async fn of_dialogue(conn: &mut Conn, dialogue: Id) -> Result<Vec<Decision>>
 struct ListedRow {
     #[sqlx(flatten)]
     decision: DecisionRow,
+    dialogue_id: Id,
     dialogue_slug: String,
     dialogue_title: String,
     example_at: Option<Timestamp>,
 }
 
+impl From<ListedRow> for ListedDecision {
+    fn from(row: ListedRow) -> Self {
+        Self {
+            decision: row.decision.into(),
+            dialogue_id: row.dialogue_id,
+            dialogue_slug: row.dialogue_slug,
+            dialogue_title: row.dialogue_title,
+            is_example: row.example_at.is_some(),
+        }
+    }
+}
+
+/// Decisions of public dialogues, for the rest of a WHERE clause to follow. A result is public when all of it is entered.
+macro_rules! select_public {
+    ($rest:literal) => {
+        concat!(
+            "SELECT e.id, l.purpose, e.case_number, e.decided_on, e.paragraph, e.summary, e.minutes_url, e.part, e.recorded_at, e.corrected_at,
+                    b.id AS body_id, b.slug AS body_slug, b.name AS body_name, b.name_en AS body_name_en,
+                    d.id AS dialogue_id, d.slug AS dialogue_slug, d.title AS dialogue_title, d.example_at
+             FROM decisions e JOIN dialogue_decisions l ON l.decision_id = e.id JOIN dialogues d ON d.id = l.dialogue_id
+             JOIN bodies b ON b.id = e.body_id
+             WHERE d.announced_at IS NOT NULL AND (l.purpose <> 'result' OR d.decided_upon_at IS NOT NULL) AND ",
+            $rest
+        )
+    };
+}
+
 /// Decisions of public dialogues, the latest first; only those of `body`, by its slug, when it is
-/// given. A result is public when all of it is entered.
+/// given.
 pub async fn list(
     conn: &mut Conn,
     body: Option<&str>,
     keyset: &Keyset<DecisionKey>,
 ) -> Result<Vec<ListedDecision>> {
-    let rows: Vec<ListedRow> = sqlx::query_as(
-        "SELECT e.id, l.purpose, e.case_number, e.decided_on, e.paragraph, e.summary, e.minutes_url, e.part, e.recorded_at, e.corrected_at,
-                b.id AS body_id, b.slug AS body_slug, b.name AS body_name, b.name_en AS body_name_en,
-                d.slug AS dialogue_slug, d.title AS dialogue_title, d.example_at
-         FROM decisions e JOIN dialogue_decisions l ON l.decision_id = e.id JOIN dialogues d ON d.id = l.dialogue_id
-         JOIN bodies b ON b.id = e.body_id
-         WHERE d.announced_at IS NOT NULL AND (l.purpose <> 'result' OR d.decided_upon_at IS NOT NULL)
-           AND ($1 IS NULL OR (e.decided_on, e.id) < ($1, $2))
-           AND ($4 IS NULL OR b.slug = $4)
-         ORDER BY e.decided_on DESC, e.id DESC LIMIT $3",
-    )
+    let rows: Vec<ListedRow> = sqlx::query_as(select_public!(
+        "($1 IS NULL OR (e.decided_on, e.id) < ($1, $2)) AND ($4 IS NULL OR b.slug = $4)
+         ORDER BY e.decided_on DESC, e.id DESC LIMIT $3"
+    ))
     .bind(keyset.after.map(|key| key.decided_on))
     .bind(keyset.after.map(|key| key.id))
     .bind(keyset.limit())
     .bind(body)
     .fetch_all(conn)
     .await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| ListedDecision {
-            decision: row.decision.into(),
-            dialogue_slug: row.dialogue_slug,
-            dialogue_title: row.dialogue_title,
-            is_example: row.example_at.is_some(),
-        })
-        .collect())
+    Ok(rows.into_iter().map(ListedDecision::from).collect())
+}
+
+/// A decision of a public dialogue.
+pub async fn public(conn: &mut Conn, id: Id) -> Result<Option<ListedDecision>> {
+    let row: Option<ListedRow> = sqlx::query_as(select_public!("e.id = $1"))
+        .bind(id)
+        .fetch_optional(conn)
+        .await?;
+    Ok(row.map(ListedDecision::from))
 }

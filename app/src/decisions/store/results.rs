@@ -2,7 +2,9 @@
 
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::Conn;
-use crate::decisions::model::{Commitment, DueCommitment, NewOutcome, Outcome, ThemeResult};
+use crate::decisions::model::{
+    Commitment, DueCommitment, NewOutcome, Outcome, ThemeResult, Verdicts,
+};
 
 /// Stores what a decision means for a theme.
 pub async fn upsert_outcome(
@@ -85,6 +87,9 @@ struct ResultRow {
     note: Option<String>,
     done_on: Option<Date>,
     settled_at: Option<Timestamp>,
+    yes: i64,
+    partly: i64,
+    no: i64,
 }
 
 impl From<ResultRow> for ThemeResult {
@@ -100,6 +105,11 @@ impl From<ResultRow> for ThemeResult {
                 note: row.note.unwrap_or_default(),
                 done_on: row.done_on,
                 settled_at: row.settled_at,
+                verdicts: Verdicts {
+                    yes: row.yes,
+                    partly: row.partly,
+                    no: row.no,
+                },
             });
         Self {
             theme_id: row.theme_id,
@@ -119,7 +129,10 @@ impl From<ResultRow> for ThemeResult {
 pub async fn results(conn: &mut Conn, dialogue: Id) -> Result<Vec<ThemeResult>> {
     let rows: Vec<ResultRow> = sqlx::query_as(
         "SELECT t.id AS theme_id, t.title, t.summary, COALESCE(n.contributions, 0) AS contributions,
-                o.outcome, o.did, o.reason, o.decision_id, c.id AS commitment_id, c.promise, c.owner, c.due_on, c.note, c.done_on, c.settled_at
+                o.outcome, o.did, o.reason, o.decision_id, c.id AS commitment_id, c.promise, c.owner, c.due_on, c.note, c.done_on, c.settled_at,
+                (SELECT COUNT(*) FROM commitment_answers a WHERE a.commitment_id = c.id AND a.answer = 'yes') AS yes,
+                (SELECT COUNT(*) FROM commitment_answers a WHERE a.commitment_id = c.id AND a.answer = 'partly') AS partly,
+                (SELECT COUNT(*) FROM commitment_answers a WHERE a.commitment_id = c.id AND a.answer = 'no') AS no
          FROM themes t LEFT JOIN outcomes o ON o.theme_id = t.id LEFT JOIN commitments c ON c.theme_id = t.id
          LEFT JOIN (SELECT theme_id, COUNT(*) AS contributions FROM contributions
                     WHERE dialogue_id = $1 AND state IN ('published', 'masked') GROUP BY theme_id) n ON n.theme_id = t.id
@@ -157,6 +170,8 @@ impl From<CommitmentRow> for DueCommitment {
                 note: row.note,
                 done_on: row.done_on,
                 settled_at: row.settled_at,
+                // Nobody asks for them here.
+                verdicts: Verdicts::default(),
             },
             dialogue_id: row.dialogue_id,
             dialogue_slug: row.slug,

@@ -26,11 +26,11 @@ on_both_databases! {
         assert_eq!(answer.unwrap_err().missing(), [Gate::CommitmentsSettled]);
         deed.commit().await.unwrap();
 
-        let tomorrow = Progress::Done { on: world.today().plus_days(1), note: String::new() };
+        let tomorrow = Progress::Done { on: world.today().plus_days(1), note: "Klart.".into() };
         for (wrong, problem) in [
             (Progress::Explained { note: " ".into() }, ("note", Problem::Missing)),
             (tomorrow, ("done_on", Problem::InTheFuture)),
-            (Progress::Done { on: told.closes_on.unwrap(), note: String::new() }, ("done_on", Problem::BeforeClosing)),
+            (Progress::Done { on: told.closes_on.unwrap(), note: "Klart.".into() }, ("done_on", Problem::BeforeClosing)),
         ] {
             let mut deed = world.deed(Role::Official).await;
             let answer = note_progress(&mut deed, commitment, version, &wrong).await;
@@ -76,7 +76,7 @@ on_both_databases! {
         note_progress(&mut deed, commitment, told.version, &done).await.unwrap();
         deed.commit().await.unwrap();
         let mut deed = world.deed(Role::Coordinator).await;
-        let answer = note_progress(&mut deed, commitment, told.version, &Progress::UnderWay { note: String::new() }).await;
+        let answer = note_progress(&mut deed, commitment, told.version, &Progress::UnderWay { note: "Snart.".into() }).await;
         assert!(matches!(answer, Err(EntryError::Step(StepError::Other(Error::Stale)))), "{answer:?}");
         drop(deed);
         assert_eq!(promised(&world, told.id).await.note, "Klart i går.");

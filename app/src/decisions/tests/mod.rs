@@ -2,6 +2,7 @@
 
 mod commitments;
 mod due;
+mod followed;
 mod rights;
 
 use super::*;

@@ -75,7 +75,7 @@ on_both_databases! {
         assert!(page.says(&path));
         let today = world.today().to_string();
         let version = world.get_page(Role::Coordinator, &path).await.field("version");
-        let fields = [("version", version.as_str()), ("how", "done"), ("done_on", &today), ("note", "")];
+        let fields = [("version", version.as_str()), ("how", "done"), ("done_on", &today), ("note", "Bänkarna står där.")];
         let done = world.post_page(Role::Coordinator, &path, &fields).await;
         assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.page);
         assert!(!world.get_page(Role::Coordinator, "/admin").await.says("Bänkarna är på plats."));

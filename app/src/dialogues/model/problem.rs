@@ -165,6 +165,16 @@ keywords! {
         FunctionIsHeld = "function_is_held",
         /// Whoever steps in is the same account as whoever coordinates (P38).
         SameAccount = "same_account",
+        /// The receipt is of another dialogue, or there is no such receipt.
+        NotTheirReceipt = "not_their_receipt",
+        /// It is gathered with others that say the same (P28).
+        IsGathered = "is_gathered",
+        /// They lie in different themes.
+        DifferentThemes = "different_themes",
+        /// One alone says nothing the same.
+        NeedsTwo = "needs_two",
+        /// What it became in another dialogue has been reviewed there (P22).
+        ReviewedThere = "reviewed_there",
     }
 }
 
@@ -255,6 +265,11 @@ impl Problem {
             Self::NotAnAddress => text::problem_not_an_address(l),
             Self::FunctionIsHeld => text::problem_function_is_held(l),
             Self::SameAccount => text::problem_same_account(l),
+            Self::NotTheirReceipt => text::problem_not_their_receipt(l),
+            Self::IsGathered => text::problem_is_gathered(l),
+            Self::DifferentThemes => text::problem_different_themes(l),
+            Self::NeedsTwo => text::problem_needs_two(l),
+            Self::ReviewedThere => text::problem_reviewed_there(l),
         }
     }
 }

@@ -76,9 +76,11 @@ fn view(
         table(visit, page.rows).into_any()
     };
     let filter = filter_bar(visit, body, bodies);
+    let promises = visit.href("/ataganden");
     view! {
         <WidePage>
             <PageTitle title=text::public_decisions_title(l) lead=text::public_decisions_lead(l)/>
+            <p><a href=promises>{text::commitments_link(l)}</a></p>
             {filter}
             {list}
             <Pagination label=text::public_decisions_more(l) previous=first next=next/>
@@ -131,9 +133,10 @@ fn cells(visit: &Visit, row: ListedDecision, l: Locale) -> Vec<AnyView> {
     let part = part(&decision, l);
     let href = visit.href(&format!("/dialoger/{}", row.dialogue_slug));
     let (day, datetime) = (decision.decided_on.long(l), decision.decided_on.to_string());
+    let one = visit.href(&format!("/beslut/{}", decision.id));
     vec![
         view! {
-            {decision.purpose.name(l)}
+            <a href=one>{decision.purpose.name(l)}</a>
             <p class="small" lang=lang>{decision.summary}</p>
         }
         .into_any(),

@@ -14,7 +14,7 @@ use crate::activities::{self, Activity};
 use crate::consultations::{self, Consultation, who_takes_part};
 use crate::core::{Result, text};
 use crate::db::Conn;
-use crate::decisions::{self, Decision, PoliticalStep, Purpose};
+use crate::decisions::{self, Decision, Note, PoliticalStep, Purpose};
 use crate::design::{
     Actions, ButtonKind, ButtonLink, Hero, NoticeBanner, NoticeKind, Prose, Split, StateBadge,
 };
@@ -35,6 +35,7 @@ pub struct Data {
     steps: Vec<PoliticalStep>,
     revisions: Vec<Revision>,
     handovers: Vec<Handover>,
+    notes: Vec<Note>,
     ideas: Vec<ShownIdea>,
     committees: Vec<Consultation>,
     initiative: Option<Initiative>,
@@ -64,6 +65,7 @@ impl Data {
             steps: decisions::political_steps(conn, id).await?,
             revisions: dialogues::revisions(conn, id).await?,
             handovers: dialogues::handovers(conn, id).await?,
+            notes: decisions::notes(conn, id).await?,
             ideas: listing::latest_ideas(conn, id, IDEAS).await?,
             committees: consultations::of_dialogue(conn, id).await?,
             initiative: initiatives::begun_by(conn, id).await?,
@@ -92,7 +94,13 @@ pub fn page(visit: &Visit, data: Data) -> AnyView {
         .map(|initiative| came_from(visit, initiative));
     let ideas = latest(visit, d, data.ideas);
     let replies = elected::given(visit, &data.replies);
-    let events = timeline(d, &data.decisions, (data.revisions, data.handovers), l);
+    let events = timeline(
+        d,
+        &data.decisions,
+        (data.revisions, data.handovers),
+        data.notes,
+        l,
+    );
     // In a preview nothing has happened yet.
     let log = (!events.is_empty()).then(|| log(events, l, today));
     view! {

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::core::difference::difference;
 use crate::core::{Date, Locale, Timestamp, text};
-use crate::decisions::{Decision, Purpose};
+use crate::decisions::{Decision, Note, NoteKind, Purpose};
 use crate::design::{Log, LogEntry, Section};
 use crate::dialogues::{
     Dialogue, Field, Handover, Influence, Part, Participation, Revised, Revision,
@@ -37,6 +37,7 @@ pub fn timeline(
     d: &Dialogue,
     decisions: &[Decision],
     (revisions, handovers): (Vec<Revision>, Vec<Handover>),
+    notes: Vec<Note>,
     l: Locale,
 ) -> Vec<Event> {
     let steps = [
@@ -81,6 +82,7 @@ pub fn timeline(
                 .into_iter()
                 .map(|handover| handed_over(d, &handover, l)),
         )
+        .chain(notes.into_iter().map(|note| noted(note, l)))
         .collect();
     if let Some(last) = events.iter_mut().find(|event| event.mark == "cancelled") {
         last.reason = reason(&d.cancelled_reason, l);
@@ -140,6 +142,26 @@ fn handed_over(d: &Dialogue, handover: &Handover, l: Locale) -> Event {
         mark: handover.id.to_string(),
         text,
         reason: text::public_log_handover_reason(l, from, last),
+        change: None,
+    }
+}
+
+/// What was told of a promise (P16).
+fn noted(note: Note, l: Locale) -> Event {
+    let promise = note.promise;
+    let text = match note.kind {
+        NoteKind::Progress => text::public_log_promise_progress(l, promise),
+        NoteKind::Done => text::public_log_promise_done(l, promise),
+        NoteKind::Explained => text::public_log_promise_explained(l, promise),
+        NoteKind::Reply => text::public_log_promise_reply(l, promise),
+    };
+    Event {
+        at: note.noted_at,
+        told_at: note.noted_at,
+        changed_at: note.noted_at,
+        mark: note.id.to_string(),
+        text,
+        reason: note.words,
         change: None,
     }
 }

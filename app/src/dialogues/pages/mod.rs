@@ -1,6 +1,7 @@
 //! What everybody can read without signing in (P2): one file for each page.
 
 mod card;
+mod decision;
 mod decisions;
 mod dialogue;
 mod facts;
@@ -23,7 +24,7 @@ use axum::routing::get;
 
 use crate::site::Routes;
 
-pub use result_table::table as result_table;
+pub use result_table::{promise, state as commitment_state, table as result_table};
 
 pub(super) use dialogue::{Data as PageData, page as dialogue_page};
 pub(super) use log::timeline;
@@ -37,6 +38,7 @@ pub fn routes(routes: Routes) -> Routes {
         .public("/dialoger/{slug}", get(dialogue::show))
         .public("/dialoger/{slug}/resultat", get(result::show))
         .public("/beslut", get(decisions::show))
+        .public("/beslut/{decision}", get(decision::show))
 }
 
 #[cfg(test)]

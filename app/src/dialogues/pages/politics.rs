@@ -59,11 +59,15 @@ pub fn result_decisions(decisions: &[Decision], visit: &Visit) -> Vec<AnyView> {
             let case = decision.case_number.clone();
             let (summary, link) = (decision.summary.clone(), minutes(decision, l));
             let part = part(decision, l);
+            let means = visit.href(&format!("/beslut/{}", decision.id));
             view! {
                 <ThreadStep heading=heading level=3>
                     <Prose text=summary lang=content_lang(l)/>
                     {part}
-                    <p class="small">{text::public_result_case(l)} " " <CaseNumber number=case/> ". " {link}</p>
+                    <p class="small">
+                        {text::public_result_case(l)} " " <CaseNumber number=case/> ". " {link} ". "
+                        <a href=means>{text::public_decision_to(l)}</a>
+                    </p>
                 </ThreadStep>
             }
             .into_any()

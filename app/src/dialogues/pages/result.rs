@@ -5,10 +5,11 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::parts::{content_lang, path_view, public_dialogue, shown_decisions};
+use super::parts::{content_lang, own_lang, path_view, public_dialogue, shown_decisions};
 use super::politics::{result_decisions, steps};
 use super::result_table::table;
 use super::threads::threads;
+use crate::contributions::{self, Tally};
 use crate::core::{Locale, Result, text};
 use crate::decisions::{self, Decision, Outcome, PoliticalStep, ThemeResult};
 use crate::design::{
@@ -20,6 +21,7 @@ use crate::dialogues::{Dialogue, State};
 use crate::elected::{self, Reply};
 use crate::inclusion::{self, Measure, who_was_reached};
 use crate::site::{Document, Visit};
+use crate::themes::{self, Theme};
 
 /// What the page is made of. Before there is a result, themes, ideas and figures are empty.
 struct Data {
@@ -31,6 +33,8 @@ struct Data {
     answered: Option<Answered>,
     replies: Vec<Reply>,
     measures: Vec<Measure>,
+    tally: Tally,
+    compiled: Vec<Theme>,
 }
 
 /// GET `/dialoger/{slug}/resultat`.
@@ -46,6 +50,8 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
         answered: None,
         replies: elected::replies(&mut conn, id).await?,
         measures: Vec::new(),
+        tally: contributions::tally(&mut conn, id).await?,
+        compiled: themes::list(&mut conn, id).await?,
         dialogue,
     };
     if data.dialogue.state.has_result() {
@@ -92,7 +98,7 @@ fn page(visit: &Visit, data: Data) -> AnyView {
     };
     let politics = politics(visit, d, &data.decisions, &data.steps);
     let reached = who_was_reached(&data.measures, l);
-    let compilation = compilation(d, l);
+    let compilation = compilation(visit, d, data.tally, data.compiled);
     let evaluation = (d.followed_up_at.is_some() && !d.evaluation.is_empty()).then(|| {
         let evaluation = d.evaluation.clone();
         view! {
@@ -229,8 +235,22 @@ fn politics(
 }
 
 /// What residents said, compiled, and what the material cannot tell; public when it is locked.
-fn compilation(d: &Dialogue, l: Locale) -> Option<impl IntoView + use<>> {
+fn compilation(
+    visit: &Visit,
+    d: &Dialogue,
+    tally: Tally,
+    themes: Vec<Theme>,
+) -> Option<impl IntoView + use<>> {
     d.compiled_at?;
+    let l = visit.locale;
+    let themes = themes
+        .into_iter()
+        .map(|theme| {
+            let href = visit.href(&format!("/dialoger/{}/teman/{}", d.slug, theme.id));
+            view! { <li lang=own_lang(l)><a href=href>{text::themes_with_count(l, theme.contributions, theme.title)}</a></li> }
+        })
+        .collect_view();
+    let counted = accounted(tally, l);
     let lang = content_lang(l);
     let limits = (!d.compilation_limits.is_empty()).then(|| {
         let limits = d.compilation_limits.clone();
@@ -252,6 +272,31 @@ fn compilation(d: &Dialogue, l: Locale) -> Option<impl IntoView + use<>> {
             <Prose text=compilation lang=lang/>
             {views}
             {limits}
+            <h3 class="h4">{text::public_result_compiled_themes(l)}</h3>
+            <ul>{themes}</ul>
+            {counted}
         </Section>
+    })
+}
+
+/// Where every contribution is, so that none is lost on the way (P22, P28).
+fn accounted(tally: Tally, l: Locale) -> impl IntoView + use<> {
+    let parts = [
+        (tally.themed, text::public_tally_themed(l, tally.themed)),
+        (
+            tally.rerouted,
+            text::public_tally_rerouted(l, tally.rerouted),
+        ),
+        (tally.refused, text::public_tally_refused(l, tally.refused)),
+    ]
+    .into_iter()
+    .filter(|(count, _)| *count > 0)
+    .map(|(_, words)| view! { <li>{words}</li> })
+    .collect_view();
+    (tally.made > 0).then(|| {
+        view! {
+            <h3 class="h4">{text::public_tally(l, tally.made)}</h3>
+            <ul>{parts}</ul>
+        }
     })
 }

@@ -40,9 +40,10 @@ fn said(visit: &Visit, slug: &str, theme: &ThemeResult) -> AnyView {
     let lang = own_lang(l);
     let (title, summary) = (theme.title.clone(), theme.summary.clone());
     let ideas = visit.href(&format!("/dialoger/{slug}/ideer?tema={}", theme.theme_id));
+    let page = visit.href(&format!("/dialoger/{slug}/teman/{}", theme.theme_id));
     let count = text::public_result_theme_ideas(l, theme.contributions);
     view! {
-        <span lang=lang>{title}</span>
+        <a href=page lang=lang>{title}</a>
         <p class="small"><a href=ideas>{count}</a></p>
         <p class="small" lang=lang>{summary}</p>
     }
@@ -66,7 +67,7 @@ fn did(visit: &Visit, theme: &ThemeResult) -> AnyView {
     view! { <div class="prose">{badge} {did} {promise}</div> }.into_any()
 }
 
-/// What is promised, by whom and when, and how it went.
+/// What is promised, by whom and when, how it went, what participants say of that, and the way to its page.
 pub fn promise(commitment: &Commitment, l: Locale, today: Date) -> impl IntoView + use<> {
     let lang = own_lang(l);
     let words = commitment.promise.clone();
@@ -75,14 +76,28 @@ pub fn promise(commitment: &Commitment, l: Locale, today: Date) -> impl IntoView
         let note = commitment.note.clone();
         view! { <p class="small" lang=lang>{note}</p> }
     });
+    let said = commitment.verdicts.are_shown().then(|| {
+        let verdicts = commitment.verdicts;
+        let words = text::commitments_said(l, verdicts.no, verdicts.partly, verdicts.yes);
+        view! { <p class="small">{words}</p> }
+    });
+    let page = l.path(&format!("/ataganden/{}", commitment.id));
+    let follow = if commitment.due_on < today {
+        text::commitments_follow_and_say(l)
+    } else {
+        text::commitments_follow(l)
+    };
     view! {
         <p lang=lang>{words}</p>
         <p class="small">{state}</p>
         {note}
+        {said}
+        <p class="small"><a href=page>{follow}</a></p>
     }
 }
 
-fn state(commitment: &Commitment, l: Locale, today: Date) -> String {
+/// How a promise stands, by whom and when.
+pub fn state(commitment: &Commitment, l: Locale, today: Date) -> String {
     let (owner, due) = (commitment.owner.clone(), commitment.due_on);
     match (commitment.done_on, commitment.settled_at) {
         (Some(day), _) => text::public_commitment_done(l, day.near(l, today), owner),

@@ -63,6 +63,7 @@ fn example(
     let number = numbered(idea.kind, idea.number, l);
     let href = visit.href(&format!("/dialoger/{}/ideer/{}", d.slug, idea.number));
     let quote = quote(idea, href, l, visit);
+    let theme_page = visit.href(&format!("/dialoger/{}/teman/{}", d.slug, theme.theme_id));
     let theme_heading = text::public_thread_theme(l, theme.title.clone());
     let ideas = text::public_result_theme_ideas(l, theme.contributions);
     let decision = theme
@@ -92,7 +93,7 @@ fn example(
     view! {
         <Thread label=text::public_thread_label(l)>
             <ThreadStep heading=number level=3>{quote}</ThreadStep>
-            <ThreadStep heading=theme_heading level=3><p class="small">{ideas}</p></ThreadStep>
+            <ThreadStep heading=theme_heading level=3><p class="small"><a href=theme_page>{text::public_thread_to_theme(l)}</a>". "{ideas}</p></ThreadStep>
             {decision}
             {promised}
         </Thread>

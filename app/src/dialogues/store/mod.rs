@@ -225,7 +225,8 @@ pub async fn facts(conn: &mut Conn, id: Id) -> Result<Facts> {
     let row: FactsRow = sqlx::query_as(
         "SELECT
             (SELECT COUNT(*) FROM contributions WHERE dialogue_id = $1 AND state = 'received') AS waiting,
-            (SELECT COUNT(*) FROM contributions WHERE dialogue_id = $1 AND state IN ('published', 'masked') AND theme_id IS NULL) AS unthemed,
+            (SELECT COUNT(*) FROM contributions c WHERE c.dialogue_id = $1 AND c.state IN ('published', 'masked') AND c.theme_id IS NULL
+             AND NOT EXISTS (SELECT 1 FROM reroutings r WHERE r.contribution_id = c.id AND r.taken_back_at IS NULL)) AS unthemed,
             (SELECT COUNT(*) FROM themes LEFT JOIN outcomes ON outcomes.theme_id = themes.id
              WHERE themes.dialogue_id = $1 AND outcomes.theme_id IS NULL) AS themes_without_outcome,
             (SELECT COUNT(*) FROM themes JOIN outcomes ON outcomes.theme_id = themes.id LEFT JOIN commitments ON commitments.theme_id = themes.id

@@ -33,9 +33,10 @@ pub async fn tell(teller: &Teller, example: &Example) -> Result<()> {
         )
         .await?;
     }
+    let mut receipts = Vec::new();
     if reached >= State::Open {
         clock(teller, id, Step::Open, example.opens_in).await?;
-        ideas::tell(teller, example, id).await?;
+        receipts = ideas::tell(teller, example, id).await?;
         activities::tell(teller, example, id).await?;
     }
     if reached >= State::Closed {
@@ -58,6 +59,7 @@ pub async fn tell(teller: &Teller, example: &Example) -> Result<()> {
     if reached >= State::FollowedUp {
         result::follow_up(teller, example, id).await?;
     }
+    result::answers(teller, example, id, &receipts).await?;
     if reached >= State::Archived {
         step(
             teller,

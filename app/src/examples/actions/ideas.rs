@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::super::model::{Dialogue as Example, Idea};
+use super::super::model::{Dialogue as Example, Idea, Rerouted};
 use super::teller::{Teller, told};
 use crate::activities::{self, Activity};
-use crate::contributions::{self, Draft, Source};
+use crate::contributions::{self, Draft, Receipt, ReceiptCode, Source};
 use crate::core::{Id, Locale, Result};
 use crate::deed::Actor;
-use crate::dialogues::State;
+use crate::dialogues::{self, State};
 use crate::moderation::{self, Mask};
+use crate::rerouting::{self, NewRerouting};
 use crate::staff::Role;
 use crate::themes::{self, Answer};
 
@@ -17,8 +18,9 @@ use crate::themes::{self, Answer};
 const FIRST: i64 = 8 * 60;
 const BETWEEN: i64 = 7;
 
-/// Sends in, reviews and groups every idea.
-pub async fn tell(teller: &Teller, example: &Example, dialogue: Id) -> Result<()> {
+/// Sends in, reviews and groups every idea, gathers those that say the same, and sends on those that belong somewhere
+/// else. Returns the receipts.
+pub async fn tell(teller: &Teller, example: &Example, dialogue: Id) -> Result<Vec<ReceiptCode>> {
     let mut by_key: BTreeMap<&str, Id> = BTreeMap::new();
     for theme in &example.themes {
         let mut deed = teller
@@ -37,9 +39,13 @@ pub async fn tell(teller: &Teller, example: &Example, dialogue: Id) -> Result<()
         by_key.insert(&theme.key, id);
     }
     let held = activities::of_dialogue(&mut *teller.app().db.read().await?, dialogue).await?;
+    let mut receipts = Vec::new();
+    let mut same: BTreeMap<&str, Vec<Id>> = BTreeMap::new();
     for (index, idea) in example.ideas.iter().enumerate() {
         let minutes = FIRST + i64::try_from(index).unwrap_or(0) * BETWEEN % 600;
-        let id = send_in(teller, example, (dialogue, &held), idea, index, minutes).await?;
+        let receipt = send_in(teller, example, (dialogue, &held), idea, index, minutes).await?;
+        let id = receipt.id;
+        receipts.push(receipt.code);
         review(teller, idea, id, minutes).await?;
         if let Some(theme) = by_key.get(idea.theme.as_str()).filter(|_| is_shown(idea)) {
             let mut deed = teller
@@ -50,8 +56,48 @@ pub async fn tell(teller: &Teller, example: &Example, dialogue: Id) -> Result<()
                 .map_err(told)?;
             deed.commit().await?;
         }
+        if !idea.same.is_empty() {
+            same.entry(&idea.same).or_default().push(id);
+        }
+        if let Some(rerouted) = &idea.rerouted {
+            send_on(teller, rerouted, id, (idea.in_days + 2, minutes)).await?;
+        }
     }
-    Ok(())
+    for ids in same.values() {
+        let mut deed = teller.deed(Role::Official, -1, FIRST).await?;
+        themes::gather(&mut deed, dialogue, ids)
+            .await
+            .map_err(told)?;
+        deed.commit().await?;
+    }
+    Ok(receipts)
+}
+
+/// To where it belongs.
+async fn send_on(
+    teller: &Teller,
+    rerouted: &Rerouted,
+    id: Id,
+    (days, minutes): (i64, i64),
+) -> Result<()> {
+    let mut conn = teller.app().db.read().await?;
+    let dialogue = match &rerouted.dialogue {
+        Some(slug) => Some(dialogues::get_by_slug(&mut conn, slug).await?.id),
+        None => None,
+    };
+    let version = moderation::record(&mut conn, id).await?.version;
+    drop(conn);
+    let new = NewRerouting {
+        place: Some(rerouted.place.parse().map_err(told)?),
+        authority: rerouted.authority.clone(),
+        dialogue,
+        words: rerouted.words.clone(),
+    };
+    let mut deed = teller.deed(Role::Moderator, days, minutes).await?;
+    rerouting::reroute(&mut deed, id, version, &new)
+        .await
+        .map_err(told)?;
+    deed.commit().await
 }
 
 fn is_shown(idea: &Idea) -> bool {
@@ -65,7 +111,7 @@ async fn send_in(
     idea: &Idea,
     index: usize,
     minutes: i64,
-) -> Result<Id> {
+) -> Result<Receipt> {
     let draft = Draft {
         title: idea.title.clone(),
         kind: idea.kind.parse().map_err(told)?,
@@ -89,7 +135,7 @@ async fn send_in(
         .await
         .map_err(told)?;
     deed.commit().await?;
-    Ok(sent.receipt.id)
+    Ok(sent.receipt)
 }
 
 async fn review(teller: &Teller, idea: &Idea, id: Id, minutes: i64) -> Result<()> {

@@ -4,10 +4,12 @@ use super::super::model::{Dialogue as Example, Theme};
 use super::dialogue::{new_decision, step};
 use super::inclusion;
 use super::teller::{Teller, told};
+use crate::contributions::ReceiptCode;
 use crate::core::{Id, Result};
 use crate::decisions::{
-    self, NewCommitment, NewOutcome, NewStep, Progress, ThemeOutcome, ThemeResult,
+    self, NewCommitment, NewOutcome, NewStep, Progress, ThemeOutcome, ThemeResult, Verdict,
 };
+use crate::deed::Actor;
 use crate::dialogues::{self, Compilation, Step};
 use crate::staff::Role;
 use crate::{feedback, themes};
@@ -174,4 +176,42 @@ pub async fn follow_up(teller: &Teller, example: &Example, id: Id) -> Result<()>
         .map_err(told)?;
     deed.commit().await?;
     step(teller, id, Role::Official, Step::FollowUp, days).await
+}
+
+/// What participants say of promises whose day is over, each with a receipt of their own.
+pub async fn answers(
+    teller: &Teller,
+    example: &Example,
+    id: Id,
+    receipts: &[ReceiptCode],
+) -> Result<()> {
+    let results = decisions::results(&mut *teller.app().db.read().await?, id).await?;
+    for theme in &example.themes {
+        let answers = theme
+            .commitment
+            .as_ref()
+            .and_then(|promise| promise.answers.as_ref());
+        let promised = results
+            .iter()
+            .find(|result| result.title == theme.title)
+            .and_then(|result| result.commitment.as_ref());
+        let (Some(answers), Some(promised)) = (answers, promised) else {
+            continue;
+        };
+        let said = [
+            (Verdict::Yes, answers.yes),
+            (Verdict::Partly, answers.partly),
+            (Verdict::No, answers.no),
+        ]
+        .into_iter()
+        .flat_map(|(verdict, count)| std::iter::repeat_n(verdict, count));
+        for (verdict, code) in said.zip(receipts) {
+            let mut deed = teller.deed_of(Actor::Resident, -1, NOON).await?;
+            decisions::answer(&mut deed, promised.id, code, Some(verdict), "")
+                .await
+                .map_err(told)?;
+            deed.commit().await?;
+        }
+    }
+    Ok(())
 }

@@ -10,6 +10,7 @@ use crate::dialogues::{self, Dialogue};
 use crate::feedback::store::{self, Trace};
 use crate::mail::{Block, Letter};
 use crate::participants;
+use crate::rerouting::where_to;
 
 /// The letter to `participant` about `dialogue`; none when there is no result to tell of.
 pub async fn letter(
@@ -67,6 +68,27 @@ fn contribution(app: &App, letter: Letter, trace: &Trace, l: Locale) -> Letter {
     let letter = letter
         .heading(text::feedback_yours(l, trace.number))
         .excerpt(&trace.body, &trace.lang);
+    let letter = if trace.others > 0 && trace.state.is_shown() {
+        let count = trace.others + 1;
+        letter.paragraph(match trace.leading {
+            Some(leading) => text::feedback_same_under(l, count, leading),
+            None => text::feedback_same(l, count),
+        })
+    } else {
+        letter
+    };
+    let letter = if let Some(place) = trace.place.filter(|_| trace.state != State::Refused) {
+        let known = |name: &Option<String>| name.clone().unwrap_or_default();
+        let (authority, dialogue) = (known(&trace.authority), known(&trace.dialogue));
+        letter
+            .paragraph(text::rerouting_belongs(
+                l,
+                where_to(place, &authority, &dialogue, l),
+            ))
+            .paragraph(known(&trace.rerouted))
+    } else {
+        letter
+    };
     let letter = match (&trace.theme, trace.outcome) {
         _ if trace.state == State::Refused => letter
             .paragraph(text::feedback_refused(l))

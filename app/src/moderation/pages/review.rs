@@ -14,6 +14,7 @@ use crate::db::{Conn, Keyset};
 use crate::design::{Breadcrumbs, ErrorSummary, Link, NoticeBanner, NoticeKind, Page, PageTitle};
 use crate::dialogues::{self, Dialogue, Problem};
 use crate::moderation::{self, Act, Mask, ModerateError, Record, Rule};
+use crate::rerouting::{self, CameFrom};
 use crate::site::{Desk, Document, Posted, Visit};
 use crate::staff::Action;
 
@@ -22,6 +23,8 @@ struct Data {
     record: Record,
     dialogue: Dialogue,
     history: Vec<Act>,
+    /// Which idea of another dialogue it was.
+    came_from: Option<CameFrom>,
     /// Which dialogue the reader keeps to.
     only: Only,
 }
@@ -38,6 +41,7 @@ async fn data(desk: &Desk, conn: &mut Conn, id: &str) -> Result<Data> {
         record,
         dialogue,
         history,
+        came_from: rerouting::came_from(conn, id).await?,
         only: Only::asked(desk, conn).await?,
     })
 }
@@ -228,6 +232,18 @@ fn view(
     let action = data.only.path(&format!("/{}", record.id), None);
     let acts = acts(visit.href(&action), record.into(), form, l);
     let history = history(visit, data.history);
+    let came_from = data
+        .came_from
+        .as_ref()
+        .map(|from| rerouting::came_from_note(from, l));
+    let elsewhere = (record.state.is_shown() && data.dialogue.state.takes_themes()).then(|| {
+        let path = format!(
+            "/admin/dialoger/{}/hor-hemma/{}",
+            data.dialogue.slug, record.number
+        );
+        let words = text::rerouting_link(l, record.number);
+        view! { <p><a href=visit.href(&path)>{words}</a></p> }
+    });
     view! {
         <Page>
             <Breadcrumbs label=text::contributions_here_label(l) trail=trail/>
@@ -235,8 +251,10 @@ fn view(
             <ErrorSummary title=text::form_error_summary(l) errors=errors/>
             {problem}
             {done}
+            {came_from}
             {came_in}
             {acts}
+            {elsewhere}
             {history}
         </Page>
     }

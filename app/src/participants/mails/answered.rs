@@ -1,6 +1,6 @@
 //! The municipality's answer: to one contribution, or to a theme that contributions belong to.
 
-use super::{about, begin, receipt_url};
+use super::{begin, receipt_url, told_of};
 use crate::app::App;
 use crate::core::{Id, Locale, Result, text};
 use crate::db::Conn;
@@ -15,7 +15,7 @@ pub async fn answered_letter(
     l: Locale,
 ) -> Result<Option<Letter>> {
     let subject = text::participants_answered_subject(l);
-    let Some((letter, told)) = about(app, conn, of, l, subject).await? else {
+    let Some((letter, told)) = told_of(app, conn, of, l, subject).await? else {
         return Ok(None);
     };
     if told.answer.is_empty() {

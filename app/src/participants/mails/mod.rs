@@ -18,9 +18,43 @@ use crate::db::Conn;
 use crate::dialogues;
 use crate::mail::Letter;
 
+/// The beginning of a letter of another slice about a contribution, and what it may say of it.
+#[derive(Debug)]
+pub struct About {
+    /// The letter so far.
+    pub letter: Letter,
+    /// The contribution's number in its dialogue.
+    pub number: i64,
+    /// What was written.
+    pub words: String,
+    /// In which language.
+    pub lang: String,
+    /// The whole address of its receipt.
+    pub receipt: String,
+}
+
+/// The beginning of a letter to the sender of a contribution, whom `of` names with it; none when somebody else is its
+/// sender by now.
+pub async fn about(
+    app: &App,
+    conn: &mut Conn,
+    of: (Id, Id),
+    l: Locale,
+    subject: &str,
+) -> Result<Option<About>> {
+    let found = told_of(app, conn, of, l, subject).await?;
+    Ok(found.map(|(letter, told)| About {
+        letter,
+        number: told.number,
+        receipt: receipt_url(app, l, &told),
+        words: told.body,
+        lang: told.lang,
+    }))
+}
+
 /// A contribution as its sender is told of it, and the beginning of the letter about it. None when
 /// `participant` is not its sender: the address may have been corrected since the mail was left.
-async fn about(
+async fn told_of(
     app: &App,
     conn: &mut Conn,
     (contribution, participant): (Id, Id),

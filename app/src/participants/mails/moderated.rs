@@ -1,6 +1,6 @@
 //! It is reviewed. When something in it is covered or it is not shown: why, and what can be done.
 
-use super::{about, receipt_url};
+use super::{receipt_url, told_of};
 use crate::app::App;
 use crate::contributions::State;
 use crate::core::{Id, Locale, Result, text};
@@ -15,7 +15,7 @@ pub async fn moderated_letter(
     l: Locale,
 ) -> Result<Option<Letter>> {
     let subject = text::participants_moderated_subject(l);
-    let Some((letter, told)) = about(app, conn, of, l, subject).await? else {
+    let Some((letter, told)) = told_of(app, conn, of, l, subject).await? else {
         return Ok(None);
     };
     let letter = match told.state {

@@ -1,6 +1,6 @@
 //! We have it, here is its number, and this page tells where it is.
 
-use super::{about, begin, receipt_url};
+use super::{begin, receipt_url, told_of};
 use crate::app::App;
 use crate::contributions::State;
 use crate::core::{Id, Locale, Result, text};
@@ -18,7 +18,7 @@ pub async fn receipt_letter(
     l: Locale,
 ) -> Result<Option<Letter>> {
     let subject = text::participants_receipt_subject(l);
-    let about = about(app, conn, of, l, subject).await?;
+    let about = told_of(app, conn, of, l, subject).await?;
     Ok(about.map(|(letter, told)| of_one(app, letter, &told, l)))
 }
 

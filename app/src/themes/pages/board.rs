@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use crate::core::{Error, Form, Id, Result, text};
 use crate::db::{Keyset, PageOf};
 use crate::deed::Deed;
-use crate::design::form::{Checkboxes, Choice, HiddenField, PostForm, Select, Submit, TextField};
-use crate::design::{ButtonKind, DataTable, Empty, Link, Pagination, Section};
+use crate::design::form::{Checkboxes, Choice, PostForm, Select, Submit, TextField};
+use crate::design::{Actions, ButtonKind, DataTable, Empty, Link, Pagination, Section};
 use crate::desk::{Screen, Settled, back_to, deed, href, once_field, open, screen, settle};
 use crate::dialogues::{Dialogue, EntryError, Problem};
 use crate::once::once;
@@ -45,6 +45,8 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
         shift(&mut deed, &dialogue, posted.get("move"), posted.get("id"))
             .await
             .map_err(EntryError::from)
+    } else if posted.get("do") == "gather" {
+        gather(&mut deed, &dialogue, &ticked).await
     } else {
         once(&mut deed, &desk.path, &posted, async |deed| {
             sort(deed, &dialogue, &posted, &ticked).await
@@ -86,6 +88,16 @@ async fn sort(
     }
     themes::put_into(deed, dialogue.id, &ids, Some(theme)).await?;
     Ok(theme)
+}
+
+/// Gathers the ticked ideas, which say the same.
+pub(super) async fn gather(
+    deed: &mut Deed,
+    dialogue: &Dialogue,
+    ticked: &[String],
+) -> Result<(), EntryError> {
+    let ids: Vec<Id> = ticked.iter().filter_map(|id| id.parse().ok()).collect();
+    themes::gather(deed, dialogue.id, &ids).await.map(drop)
 }
 
 /// Moves a theme one place up or down.
@@ -223,9 +235,11 @@ fn sorting(
                 {box_or_nothing}
                 <Select field=form.field("theme") label=text::themes_into(l) choices=themes/>
                 <TextField field=form.field("title") label=text::themes_or_new(l) hint=text::themes_or_new_hint(l)/>
-                <HiddenField name="do" value="sort"/>
                 {once}
-                <Submit text=text::themes_put(l) kind=ButtonKind::Main/>
+                <Actions>
+                    <Submit text=text::themes_put(l) kind=ButtonKind::Main name="do" value="sort"/>
+                    <Submit text=text::themes_gather(l) kind=ButtonKind::Plain name="do" value="gather"/>
+                </Actions>
             </PostForm>
             {answers}
             <Pagination label=text::themes_more(l) previous=None next=next/>
@@ -241,6 +255,7 @@ pub(super) fn answer_links(
     rows: &[LooseContribution],
 ) -> impl IntoView + use<> {
     let l = desk.locale;
+    let may_reroute = desk.may(Action::Moderate, dialogue.owner.id);
     let links = rows
         .iter()
         .map(|idea| {
@@ -250,7 +265,16 @@ pub(super) fn answer_links(
             } else {
                 text::themes_change_answer(l, idea.number)
             };
-            view! { <li><a href=path>{words}</a></li> }
+            let elsewhere = (may_reroute && dialogue.state.takes_themes()).then(|| {
+                let path = desk.href(&href(dialogue, &format!("hor-hemma/{}", idea.number)));
+                view! { " · " <a href=path>{text::rerouting_link(l, idea.number)}</a> }
+            });
+            let same = (idea.same > 0).then(|| {
+                let path = desk.href(&href(dialogue, &format!("teman/lika/{}", idea.number)));
+                let words = text::themes_same_title(l, idea.same + 1, idea.number);
+                view! { " · " <a href=path>{words}</a> }
+            });
+            view! { <li><a href=path>{words}</a>{elsewhere}{same}</li> }
         })
         .collect_view();
     (!rows.is_empty()).then(|| view! { <h3>{text::themes_answers(l)}</h3><ul>{links}</ul> })
@@ -266,7 +290,10 @@ pub(super) fn idea_choices(rows: Vec<LooseContribution>, l: crate::core::Locale)
             } else {
                 (idea.title, idea.text)
             };
-            let label = text::themes_idea(l, idea.number, title);
+            let mut label = text::themes_idea(l, idea.number, title);
+            if idea.same > 0 {
+                label = format!("{label} ({})", text::themes_same_more(l, idea.same));
+            }
             Choice::new(idea.id.to_string(), label).hint(text)
         })
         .collect()

@@ -3,6 +3,8 @@
 mod answer_one;
 mod board;
 mod compilation;
+mod public;
+mod same;
 mod theme;
 
 use axum::routing::get;
@@ -14,6 +16,7 @@ use crate::staff::Action;
 pub fn routes(routes: Routes) -> Routes {
     let view = Action::ViewDesk;
     routes
+        .public("/dialoger/{slug}/teman/{theme}", get(public::show))
         .staff(
             "/admin/dialoger/{slug}/teman",
             view,
@@ -28,6 +31,11 @@ pub fn routes(routes: Routes) -> Routes {
             "/admin/dialoger/{slug}/teman/ide/{number}",
             Action::Answer,
             get(answer_one::show).post(answer_one::submit),
+        )
+        .staff(
+            "/admin/dialoger/{slug}/teman/lika/{number}",
+            view,
+            get(same::show).post(same::submit),
         )
         .staff(
             "/admin/dialoger/{slug}/sammanstallning",

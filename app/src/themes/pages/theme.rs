@@ -4,13 +4,13 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::board::{answer_links, idea_choices};
+use super::board::{answer_links, gather, idea_choices};
 use crate::bodies;
 use crate::core::{Error, Form, Id, Result, text};
 use crate::db::Keyset;
 use crate::deed::Deed;
 use crate::design::form::{Checkboxes, Choice, PostForm, Select, Submit, TextArea, TextField};
-use crate::design::{ButtonKind, Link, Pagination, Prose, Section};
+use crate::design::{Actions, ButtonKind, Link, Pagination, Prose, Section};
 use crate::desk::{
     Screen, Settled, Sheet, back_to, body_choices, deed, href, open, screen, settle,
 };
@@ -58,7 +58,7 @@ pub async fn show(desk: Desk, Path((slug, theme)): Path<(String, String)>) -> Re
     page(&desk, &dialogue, &theme, sheet).await
 }
 
-/// POST `/admin/dialoger/{slug}/teman/{theme}`: what `do` says: save, answer, move or delete.
+/// POST `/admin/dialoger/{slug}/teman/{theme}`: what `do` says: save, answer, move, gather or delete.
 pub async fn submit(
     desk: Desk,
     Path((slug, theme)): Path<(String, String)>,
@@ -151,6 +151,10 @@ async fn act(
             }
             let to = posted.get("theme").parse().ok();
             themes::put_into(deed, dialogue.id, &ids, to).await
+        }
+        "gather" => {
+            let ticked: Vec<String> = posted.all("contribution").map(str::to_owned).collect();
+            gather(deed, dialogue, &ticked).await
         }
         "delete" => {
             if themes::delete_if_empty(deed, theme.id).await? {
@@ -325,7 +329,10 @@ fn inside(
             <PostForm action=action>
                 <Checkboxes field=ideas checked=Vec::new() label=text::themes_ideas(l) choices=choices/>
                 <Select field=to label=text::themes_move_to(l) choices=themes/>
-                <Submit text=text::themes_move(l) kind=ButtonKind::Plain name="do" value="move"/>
+                <Actions>
+                    <Submit text=text::themes_move(l) kind=ButtonKind::Plain name="do" value="move"/>
+                    <Submit text=text::themes_gather(l) kind=ButtonKind::Plain name="do" value="gather"/>
+                </Actions>
             </PostForm>
         }
         .into_any()

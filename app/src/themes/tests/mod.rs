@@ -1,5 +1,6 @@
 //! Themes on both databases.
 
+mod same;
 mod told;
 
 use super::*;

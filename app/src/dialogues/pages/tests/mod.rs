@@ -5,6 +5,7 @@ mod feeds;
 mod lists;
 mod one;
 mod result;
+mod walk;
 
 use http::StatusCode;
 

@@ -1,5 +1,9 @@
 //! Making themes, sorting contributions into them, and answering.
 
+mod same;
+
+pub use same::{gather, group_of, set_apart};
+
 use super::model::{LooseContribution, SortFilter, Theme, problems};
 use super::store;
 use crate::audit::Event;
@@ -172,7 +176,7 @@ pub async fn delete_if_empty(deed: &mut Deed, theme: Id) -> Result<bool> {
     Ok(true)
 }
 
-/// Puts contributions into a theme, or takes them out of theirs, all or none. Contributions and theme
+/// Puts contributions into a theme, or takes them out of theirs, all or none, with those that say the same. Contributions and theme
 /// must belong to `dialogue`.
 pub async fn put_into(
     deed: &mut Deed,
@@ -186,9 +190,8 @@ pub async fn put_into(
     {
         return Err(EntryError::at("theme", Problem::NotHere));
     }
-    let mut ids = contributions.to_vec();
-    ids.sort_unstable();
-    ids.dedup();
+    // What is gathered stays together.
+    let ids = store::with_groups(deed.conn(), contributions).await?;
     let moved = store::put_into(deed.conn(), dialogue, &ids, theme).await?;
     if moved != ids.len() as u64 {
         return Err(EntryError::at("contribution", Problem::NotHere));

@@ -1,5 +1,9 @@
 //! Themes, and which contributions are in them, in the database.
 
+mod same;
+
+pub use same::{gather, gatherable, group_of, set_apart, with_groups};
+
 use super::model::{LooseContribution, SortFilter, Theme};
 use crate::core::{Id, Result, Timestamp};
 use crate::db::{Conn, Keyset, json_list};
@@ -161,7 +165,7 @@ pub async fn delete_if_empty(conn: &mut Conn, id: Id) -> Result<bool> {
     Ok(done.rows_affected() == 1)
 }
 
-/// Puts contributions of this dialogue into a theme, or takes them out; how many it were.
+/// Puts contributions of this dialogue into a theme, or takes them out; how many it were. What belongs somewhere else stays out.
 pub async fn put_into(
     conn: &mut Conn,
     dialogue: Id,
@@ -171,7 +175,8 @@ pub async fn put_into(
     let ids: Vec<String> = contributions.iter().map(Id::to_string).collect();
     let done = sqlx::query(
         "UPDATE contributions SET theme_id = $3, version = version + 1
-         WHERE dialogue_id = $1 AND id IN (SELECT value FROM json_each($2))",
+         WHERE dialogue_id = $1 AND id IN (SELECT value FROM json_each($2))
+           AND NOT EXISTS (SELECT 1 FROM reroutings r WHERE r.contribution_id = contributions.id AND r.taken_back_at IS NULL)",
     )
     .bind(dialogue)
     .bind(json_list(&ids))
@@ -234,6 +239,7 @@ struct LooseRow {
     lang: String,
     theme_id: Option<Id>,
     answer: String,
+    same: i64,
 }
 
 impl From<LooseRow> for LooseContribution {
@@ -247,8 +253,35 @@ impl From<LooseRow> for LooseContribution {
             lang: row.lang,
             theme_id: row.theme_id,
             answer: row.answer,
+            same: row.same,
         }
     }
+}
+
+/// The columns of a contribution on the table, and how many say the same as it.
+macro_rules! select_loose {
+    ($($rest:tt)+) => {
+        concat!(
+            "SELECT c.id, c.number, c.version, c.title, c.text, c.lang, c.theme_id, c.answer,
+                    (SELECT COUNT(*) FROM same_ideas s JOIN contributions x ON x.id = s.contribution_id
+                     WHERE s.leading_id = c.id AND x.state IN ('published', 'masked')) AS same
+             FROM covered_contributions c WHERE c.state IN ('published', 'masked') AND ",
+            $($rest)+
+        )
+    };
+}
+
+/// The same for a page of the table: those that say the same as one that came first lie under it.
+macro_rules! select_leading {
+    ($rest:literal) => {
+        select_loose!(concat!(
+            "NOT EXISTS (SELECT 1 FROM same_ideas s JOIN contributions x ON x.id = s.leading_id
+                         WHERE s.contribution_id = c.id AND x.state IN ('published', 'masked'))
+             AND ",
+            $rest,
+            " AND c.number > $2 ORDER BY c.number LIMIT $3"
+        ))
+    };
 }
 
 /// What the public can read of one contribution, by its number.
@@ -257,14 +290,12 @@ pub async fn by_number(
     dialogue: Id,
     number: i64,
 ) -> Result<Option<LooseContribution>> {
-    let row: Option<LooseRow> = sqlx::query_as(
-        "SELECT id, number, version, title, text, lang, theme_id, answer
-         FROM covered_contributions WHERE dialogue_id = $1 AND number = $2 AND state IN ('published', 'masked')",
-    )
-    .bind(dialogue)
-    .bind(number)
-    .fetch_optional(conn)
-    .await?;
+    let row: Option<LooseRow> =
+        sqlx::query_as(select_loose!("c.dialogue_id = $1 AND c.number = $2"))
+            .bind(dialogue)
+            .bind(number)
+            .fetch_optional(conn)
+            .await?;
     Ok(row.map(LooseContribution::from))
 }
 
@@ -276,18 +307,12 @@ pub async fn to_sort(
     keyset: &Keyset<i64>,
 ) -> Result<Vec<LooseContribution>> {
     let query = match filter {
-        SortFilter::Unsorted => sqlx::query_as(
-            "SELECT id, number, version, title, text, lang, theme_id, answer
-             FROM covered_contributions WHERE dialogue_id = $1 AND state IN ('published', 'masked') AND theme_id IS NULL AND number > $2
-             ORDER BY number LIMIT $3",
-        )
+        SortFilter::Unsorted => sqlx::query_as(select_leading!(
+            "c.dialogue_id = $1 AND c.theme_id IS NULL
+             AND NOT EXISTS (SELECT 1 FROM reroutings r WHERE r.contribution_id = c.id AND r.taken_back_at IS NULL)"
+        ))
         .bind(dialogue),
-        SortFilter::In(theme) => sqlx::query_as(
-            "SELECT id, number, version, title, text, lang, theme_id, answer
-             FROM covered_contributions WHERE theme_id = $1 AND state IN ('published', 'masked') AND number > $2
-             ORDER BY number LIMIT $3",
-        )
-        .bind(theme),
+        SortFilter::In(theme) => sqlx::query_as(select_leading!("c.theme_id = $1")).bind(theme),
     };
     let rows: Vec<LooseRow> = query
         .bind(keyset.after.unwrap_or(0))

@@ -1,5 +1,12 @@
 //! Decisions, outcomes and commitments.
 
+mod follow;
+
+pub use follow::{
+    CommitmentFilter, CommitmentKey, Doubt, Note, NoteKind, PublicCommitment, Said, Standing,
+    Verdict, Verdicts, answer_problems, asks_participants, reply_by, reply_problems,
+};
+
 use crate::core::{Date, Id, Locale, Timestamp, text};
 use crate::dialogues::{Body, Problem, Problems, fits, is_far, is_link, near, said};
 use crate::staff::{Action, Staff};
@@ -184,6 +191,8 @@ impl NewDecision {
 pub struct ListedDecision {
     /// The decision.
     pub decision: Decision,
+    /// Its dialogue.
+    pub dialogue_id: Id,
     /// The address part of its dialogue.
     pub dialogue_slug: String,
     /// The name of its dialogue.
@@ -292,6 +301,8 @@ pub struct Commitment {
     pub done_on: Option<Date>,
     /// When it was told that it is done, or why it is not.
     pub settled_at: Option<Timestamp>,
+    /// Whether participants say that it was done.
+    pub verdicts: Verdicts,
 }
 
 impl Commitment {

@@ -1,0 +1,66 @@
+# Promises that follow from a decision, as everybody reads them; what was told of them; and whether participants say that they were kept.
+commitments-title = Commitments
+commitments-lead = This is what the politicians have promised after our dialogues. Here you see how it goes.
+commitments-link = See all commitments and how they go
+commitments-filter = Choose commitments
+commitments-table = Commitments, the first due on top
+commitments-more = More commitments
+commitments-next = Next page
+commitments-first = To the beginning
+commitments-none = No commitments to show
+commitments-none-words = Try another state or another body.
+commitments-standing-all = All
+commitments-standing-overdue = Overdue
+commitments-standing-under-way = Under way
+commitments-standing-done = Done
+commitments-standing-explained = Not as we promised
+# One promise.
+commitments-one-title = Commitment: { $theme }
+commitments-one-about = A promise after the dialogue { $dialogue }, and how it goes.
+commitments-follow = Follow the commitment
+commitments-follow-and-say = Follow the commitment, and say whether it was done
+commitments-how-it-goes = How it goes
+commitments-no-notes = Nothing has been told yet.
+commitments-thread = Why we promised this
+commitments-ideas = The ideas behind it
+commitments-more-ideas = more ideas
+commitments-theme = Theme
+commitments-note-progress = How it goes
+commitments-note-done = Done
+commitments-note-explained = It will not be as we promised
+commitments-note-reply = Answer to those who say that it is not done
+# Was it done?
+commitments-was-it-done = Was it done?
+commitments-ask = Say whether it was done
+commitments-ask-words = The day of the promise has passed. If you took part in the dialogue you can say how it turned out. You do not have to.
+commitments-verdict-yes = Yes
+commitments-verdict-partly = Partly
+commitments-verdict-no = No
+commitments-words = Do you want to tell us more?
+commitments-words-hint = Only those who work with this read it. We do not publish it.
+commitments-code-hint = The twenty characters on your receipt. They show that you took part. We do not store who answered what.
+commitments-code-wrong = That is not the code. Check that all twenty characters are there.
+commitments-submit = Send my answer
+commitments-thanks = Thank you, we have received your answer
+commitments-thanks-words = If you answer again, your latest answer counts.
+commitments-figures = { $count } participants have answered:
+commitments-too-few = Fewer than five have answered. We show figures when five have, so that nobody can be singled out.
+commitments-said = Participants say that it was done: yes { $yes }, partly { $partly }, no { $no }.
+# In the admin area.
+commitments-answers = { $count ->
+    [0] No answers from participants yet
+    [one] 1 answer from participants
+   *[other] { $count } answers from participants
+}
+commitments-their-words = What participants say
+commitments-no-words = Nobody has written anything
+commitments-replies = What you have answered
+commitments-reply = Your answer to the participants
+commitments-reply-hint = Say what is done, what is left and when. Everybody can read the answer, and those who take mail get one.
+commitments-reply-submit = Publish the answer
+commitments-owed = Most say that it is not done. Answer them: { $promise }
+# The mail.
+commitments-mail-subject = How a promise after the dialogue { $title } goes
+commitments-mail-promise = What we promised
+commitments-mail-read = Read more about the commitment
+commitments-mail-ask = The day of the promise has passed. Do you think that it was done? Please tell us.

@@ -1,0 +1,43 @@
+# Ideas that belong somewhere else (P22): what staff do, and what the sender and everybody else reads.
+rerouting-place-fault-report = Fault report
+rerouting-place-citizen-proposal = Citizen's proposal
+rerouting-place-comment = Comment and complaint
+rerouting-place-authority = Another authority
+rerouting-place-dialogue = Another dialogue
+rerouting-to-dialogue = The dialogue { $title }
+rerouting-way-fault-report = Report the fault to the municipality, so that the right unit can mend it. If a life is in danger, call 112.
+rerouting-way-citizen-proposal = Hand it in as a citizen's proposal. Then the politicians take it up and answer you.
+rerouting-way-comment = Hand it in as a comment or a complaint to the service that it concerns.
+rerouting-way-authority = Turn to them, for they decide on this. We gladly help you find the right place.
+rerouting-way-dialogue = You need not do anything. Your idea is part of that dialogue, and you follow it with the receipt.
+rerouting-belongs = Belongs in: { $place }
+rerouting-there = There it is number { $number } in the dialogue { $title }.
+rerouting-came-from = Comes from idea { $number } in the dialogue { $title }
+rerouting-other-ways = Other ways to have a say
+# The page in the admin area.
+rerouting-link = Does idea { $number } belong somewhere else?
+rerouting-title = Where does idea { $number } belong?
+rerouting-lead = An idea that has come to the wrong place is sent on, with a few words to whoever wrote it. It keeps its number and its page. It needs no theme.
+rerouting-lead-done = The idea has been sent on. It needs no theme, and it is counted apart in the compilation.
+rerouting-lead-late = The compilation is locked. Where the idea belongs is settled now.
+rerouting-place = Where does it belong?
+rerouting-authority = Which authority?
+rerouting-authority-hint = Filled in when it is another authority, such as the Swedish Transport Administration.
+rerouting-dialogue = Which dialogue?
+rerouting-dialogue-hint = Filled in when it is another dialogue. The idea gets a number and a receipt there and is reviewed there.
+rerouting-words = Words to whoever wrote it
+rerouting-words-hint = Why does it belong there, and what happens now? Everybody can read the words. A sender with a confirmed e-mail address gets a mail.
+rerouting-submit = Send the idea on
+rerouting-back = Was that wrong?
+rerouting-reason = Why do you take it back?
+rerouting-reason-hint = The sender reads the reason. The idea is part of the dialogue again and needs a theme.
+rerouting-back-submit = Take it back
+# The mails.
+rerouting-mail-subject = Your contribution belongs somewhere else
+rerouting-mail-where = We have read your contribution number { $number }. It belongs in: { $place }. This is what you wrote:
+rerouting-mail-words = This is what we want to say
+rerouting-mail-can = This is what you can do
+rerouting-mail-there = Your contribution is number { $number } in the dialogue { $title }.
+rerouting-mail-kept = Your contribution is still there with its number, and everybody can read it and where it belongs.
+rerouting-back-subject = Your contribution is part of the dialogue again
+rerouting-back-words = We wrote that your contribution number { $number } belongs somewhere else. We take that back. It is part of the dialogue again. This is why we change our minds:

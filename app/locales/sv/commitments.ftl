@@ -1,0 +1,66 @@
+# Promises that follow from a decision, as everybody reads them; what was told of them; and whether participants say that they were kept.
+commitments-title = Åtaganden
+commitments-lead = Det här har politikerna lovat efter våra dialoger. Här ser du hur det går.
+commitments-link = Se alla åtaganden och hur det går med dem
+commitments-filter = Välj åtaganden
+commitments-table = Åtaganden, det som ska vara klart först överst
+commitments-more = Fler åtaganden
+commitments-next = Nästa sida
+commitments-first = Till början
+commitments-none = Inga åtaganden att visa
+commitments-none-words = Pröva ett annat läge eller en annan nämnd.
+commitments-standing-all = Alla
+commitments-standing-overdue = Försenat
+commitments-standing-under-way = Pågår
+commitments-standing-done = Klart
+commitments-standing-explained = Blev inte som vi lovade
+# One promise.
+commitments-one-title = Åtagande: { $theme }
+commitments-one-about = Ett löfte efter dialogen { $dialogue }, och hur det går med det.
+commitments-follow = Följ åtagandet
+commitments-follow-and-say = Följ åtagandet, och säg om det blev gjort
+commitments-how-it-goes = Så går det
+commitments-no-notes = Inget är berättat än.
+commitments-thread = Därför lovade vi det här
+commitments-ideas = Idéerna bakom
+commitments-more-ideas = fler idéer
+commitments-theme = Tema
+commitments-note-progress = Så går det
+commitments-note-done = Klart
+commitments-note-explained = Det blir inte som vi lovade
+commitments-note-reply = Svar till er som tycker att det inte är gjort
+# Was it done?
+commitments-was-it-done = Blev det gjort?
+commitments-ask = Säg om det blev gjort
+commitments-ask-words = Dagen för löftet har varit. Du som var med i dialogen kan säga hur det blev. Det är frivilligt.
+commitments-verdict-yes = Ja
+commitments-verdict-partly = Delvis
+commitments-verdict-no = Nej
+commitments-words = Vill du berätta mer?
+commitments-words-hint = Bara de som arbetar med frågan läser det. Vi publicerar det inte.
+commitments-code-hint = De tjugo tecknen på ditt kvitto. De visar att du var med. Vi sparar inte vem som svarade vad.
+commitments-code-wrong = Koden stämmer inte. Kontrollera att alla tjugo tecken är med.
+commitments-submit = Skicka mitt svar
+commitments-thanks = Tack, vi har tagit emot ditt svar
+commitments-thanks-words = Svarar du igen är det ditt senaste svar som gäller.
+commitments-figures = { $count } deltagare har svarat:
+commitments-too-few = Färre än fem har svarat. Vi visar siffror när fem har svarat, så att ingen kan pekas ut.
+commitments-said = Deltagarna säger att det blev gjort: ja { $yes }, delvis { $partly }, nej { $no }.
+# In the admin area.
+commitments-answers = { $count ->
+    [0] Inga svar från deltagare än
+    [one] 1 svar från deltagare
+   *[other] { $count } svar från deltagare
+}
+commitments-their-words = Det här säger deltagarna
+commitments-no-words = Ingen har skrivit något
+commitments-replies = Det här har ni svarat
+commitments-reply = Ert svar till deltagarna
+commitments-reply-hint = Säg vad som är gjort, vad som återstår och när. Alla kan läsa svaret, och de som tar emot mejl får ett.
+commitments-reply-submit = Publicera svaret
+commitments-owed = De flesta säger att det inte är gjort. Svara dem: { $promise }
+# The mail.
+commitments-mail-subject = Så går det med ett löfte efter dialogen { $title }
+commitments-mail-promise = Det här lovade vi
+commitments-mail-read = Läs mer om åtagandet
+commitments-mail-ask = Dagen för löftet har varit. Tycker du att det blev gjort? Du får gärna säga det.

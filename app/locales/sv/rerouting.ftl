@@ -1,0 +1,43 @@
+# Ideas that belong somewhere else (P22): what staff do, and what the sender and everybody else reads.
+rerouting-place-fault-report = Felanmälan
+rerouting-place-citizen-proposal = Medborgarförslag
+rerouting-place-comment = Synpunkt och klagomål
+rerouting-place-authority = En annan myndighet
+rerouting-place-dialogue = En annan dialog
+rerouting-to-dialogue = Dialogen { $title }
+rerouting-way-fault-report = Anmäl felet till kommunen, så att rätt enhet kan laga det. Är det fara för liv ringer du 112.
+rerouting-way-citizen-proposal = Lämna det som ett medborgarförslag, så tar politikerna upp det och svarar dig.
+rerouting-way-comment = Lämna det som en synpunkt eller ett klagomål till den verksamhet som det gäller.
+rerouting-way-authority = Vänd dig dit, för det är de som bestämmer i frågan. Vi hjälper dig gärna att hitta rätt.
+rerouting-way-dialogue = Du behöver inte göra något. Idén är med där, och du följer den med kvittot.
+rerouting-belongs = Hör hemma i: { $place }
+rerouting-there = Där har den fått nummer { $number } i dialogen { $title }.
+rerouting-came-from = Kommer från idé { $number } i dialogen { $title }
+rerouting-other-ways = Andra sätt att påverka
+# The page in the admin area.
+rerouting-link = Hör idé { $number } hemma någon annanstans?
+rerouting-title = Var hör idé { $number } hemma?
+rerouting-lead = En idé som har hamnat fel skickar du vidare, med några ord till den som skrev den. Idén behåller sitt nummer och sin sida. Den behöver inget tema.
+rerouting-lead-done = Idén är skickad vidare. Den behöver inget tema, och den räknas för sig i sammanställningen.
+rerouting-lead-late = Sammanställningen är låst. Nu står det fast var idén hör hemma.
+rerouting-place = Vart hör den?
+rerouting-authority = Vilken myndighet?
+rerouting-authority-hint = Fylls i när det är en annan myndighet, till exempel Trafikverket.
+rerouting-dialogue = Vilken dialog?
+rerouting-dialogue-hint = Fylls i när det är en annan dialog. Idén får ett nummer och ett kvitto där och granskas där.
+rerouting-words = Ord till den som skrev
+rerouting-words-hint = Varför hör den hemma där, och vad händer nu? Alla kan läsa orden. Har avsändaren en bekräftad e-postadress får hen ett mejl.
+rerouting-submit = Skicka idén vidare
+rerouting-back = Blev det fel?
+rerouting-reason = Varför tar ni tillbaka det?
+rerouting-reason-hint = Avsändaren läser skälet. Idén är med i dialogen igen och behöver ett tema.
+rerouting-back-submit = Ta tillbaka
+# The mails.
+rerouting-mail-subject = Ditt bidrag hör hemma någon annanstans
+rerouting-mail-where = Vi har läst ditt bidrag nummer { $number }. Det hör hemma i: { $place }. Så här skrev du:
+rerouting-mail-words = Det här vill vi säga
+rerouting-mail-can = Det här kan du göra
+rerouting-mail-there = Ditt bidrag har fått nummer { $number } i dialogen { $title }.
+rerouting-mail-kept = Ditt bidrag finns kvar med sitt nummer, och alla kan läsa det och vart det hör.
+rerouting-back-subject = Ditt bidrag är med i dialogen igen
+rerouting-back-words = Vi skrev att ditt bidrag nummer { $number } hör hemma någon annanstans. Det tar vi tillbaka. Bidraget är med i dialogen igen. Därför ändrar vi oss:

@@ -1,0 +1,206 @@
+//! Sending an idea on to where it belongs, and taking that back.
+
+use super::model::{
+    CameFrom, Elsewhere, NewRerouting, Place, Rerouting, may_be_rerouted, reason_problems,
+};
+use super::store;
+use crate::audit::Event;
+use crate::contributions;
+use crate::core::{Error, Id, Result};
+use crate::db::Conn;
+use crate::deed::Deed;
+use crate::dialogues::{self, Dialogue, EntryError, Problem};
+use crate::moderation::{self, Record};
+use crate::participants::{self, Occasion};
+use crate::staff::Action;
+use crate::themes;
+
+/// Where a contribution belongs, when that is somewhere else than in its dialogue.
+pub async fn in_force(conn: &mut Conn, contribution: Id) -> Result<Option<Rerouting>> {
+    let last = store::last(conn, contribution).await?;
+    Ok(last.filter(|rerouting| rerouting.taken_back.is_none()))
+}
+
+/// The last time that a contribution was sent on, taken back or not.
+pub async fn last(conn: &mut Conn, contribution: Id) -> Result<Option<Rerouting>> {
+    store::last(conn, contribution).await
+}
+
+/// Which idea of another dialogue a contribution was.
+pub async fn came_from(conn: &mut Conn, contribution: Id) -> Result<Option<CameFrom>> {
+    store::came_from(conn, contribution).await
+}
+
+/// The other dialogues that an idea of `dialogue` can be sent on to now.
+pub async fn open_elsewhere(
+    conn: &mut Conn,
+    dialogue: Id,
+    now: crate::core::Timestamp,
+) -> Result<Vec<Elsewhere>> {
+    store::open_elsewhere(conn, dialogue, now).await
+}
+
+/// The contribution with its dialogue, held, for those who may review it; `other` is a second dialogue to hold.
+async fn held(
+    deed: &mut Deed,
+    contribution: Id,
+    version: i64,
+    other: Option<Id>,
+) -> Result<(Record, Dialogue)> {
+    let record = moderation::record(deed.conn(), contribution).await?;
+    let dialogue = dialogues::get(deed.conn(), record.dialogue_id).await?;
+    deed.require(Action::Moderate, dialogue.owner.id)?;
+    // In the order of their ids, so that two who send on crosswise do not wait for each other.
+    let mut both: Vec<Id> = other.into_iter().chain([dialogue.id]).collect();
+    both.sort_unstable();
+    both.dedup();
+    for id in both {
+        dialogues::taken(deed, id).await?;
+    }
+    let dialogue = dialogues::get(deed.conn(), dialogue.id).await?;
+    let record = moderation::record(deed.conn(), contribution).await?;
+    if record.version == version {
+        Ok((record, dialogue))
+    } else {
+        Err(Error::Stale)
+    }
+}
+
+/// Sends a contribution that everybody can read on to where it belongs, with words to its sender, who gets a mail where
+/// there is an address. It leaves its theme. In another open dialogue it becomes a contribution with a number and a
+/// receipt of its own, to be reviewed there.
+pub async fn reroute(
+    deed: &mut Deed,
+    contribution: Id,
+    version: i64,
+    new: &NewRerouting,
+) -> Result<Id, EntryError> {
+    let other = new.dialogue.filter(|_| new.place == Some(Place::Dialogue));
+    let other = match other {
+        Some(id) if dialogues::named(deed.conn(), &[id]).await?.is_empty() => {
+            return Err(EntryError::at("dialogue", Problem::NotAChoice));
+        }
+        other => other,
+    };
+    let (record, dialogue) = held(deed, contribution, version, other).await?;
+    if !may_be_rerouted(dialogue.state) {
+        return Err(EntryError::at("place", Problem::TooLate));
+    }
+    if !record.state.is_shown() || in_force(deed.conn(), contribution).await?.is_some() {
+        return Err(Error::Refused("only what everybody can read is sent on, once").into());
+    }
+    EntryError::unless_none(new.problems())?;
+    if themes::group_of(deed.conn(), contribution).await?.is_some() {
+        return Err(EntryError::at("place", Problem::IsGathered));
+    }
+    let Some(place) = new.place else {
+        return Err(EntryError::at("place", Problem::NotAChoice));
+    };
+    let (id, now, by) = (deed.new_id(), deed.now, deed.actor.staff_id());
+    let copy = match other {
+        Some(to) if to == dialogue.id => {
+            return Err(EntryError::at("dialogue", Problem::NotAChoice));
+        }
+        Some(to) => Some(
+            contributions::carry_over(deed, contribution, to, id)
+                .await?
+                .ok_or_else(|| EntryError::at("dialogue", Problem::NotAChoice))?,
+        ),
+        None => None,
+    };
+    if !store::take_out(deed.conn(), contribution, version).await? {
+        return Err(Error::Stale.into());
+    }
+    let to = copy.as_ref().map(|receipt| receipt.id);
+    store::insert(deed.conn(), (id, contribution), (place, new), to, (by, now)).await?;
+    participants::tell(deed, contribution, Occasion::Rerouted(id)).await?;
+    let subject = format!("contribution {}", record.number);
+    let before = record.theme_id.map(|id| id.to_string()).unwrap_or_default();
+    let after = format!("{place}\n{}\n{}", new.authority.trim(), new.words.trim());
+    let came = copy.map(|receipt| format!("contribution {}", receipt.number));
+    let from = format!("from {} {}", dialogue.slug, record.number);
+    let mut events = vec![(
+        dialogue.id.to_string(),
+        "contribution.rerouted",
+        subject,
+        before,
+        after,
+    )];
+    if let (Some(to), Some(came)) = (other, came) {
+        let chain = to.to_string();
+        events.push((chain, "contribution.received", came, String::new(), from));
+    }
+    events.sort();
+    for (chain, action, subject, before, after) in &events {
+        noted(deed, chain, action, subject, before, after).await?;
+    }
+    Ok(id)
+}
+
+/// Takes back that a contribution was sent on, with a reason that its sender reads. Until the compilation is locked; and
+/// what it became in another dialogue must still wait for its review, for what everybody has read there stays.
+pub async fn take_back(
+    deed: &mut Deed,
+    contribution: Id,
+    version: i64,
+    reason: &str,
+) -> Result<(), EntryError> {
+    let before = in_force(deed.conn(), contribution).await?;
+    let other = match before.as_ref().and_then(|rerouting| rerouting.to.as_ref()) {
+        Some(to) => Some(
+            moderation::record(deed.conn(), to.contribution)
+                .await?
+                .dialogue_id,
+        ),
+        None => None,
+    };
+    let (record, dialogue) = held(deed, contribution, version, other).await?;
+    if !may_be_rerouted(dialogue.state) {
+        return Err(EntryError::at("reason", Problem::TooLate));
+    }
+    EntryError::unless_none(reason_problems(reason))?;
+    let before = in_force(deed.conn(), contribution)
+        .await?
+        .ok_or(Error::Stale)?;
+    let reason = reason.trim();
+    let (now, by) = (deed.now, deed.actor.staff_id());
+    if let Some(to) = &before.to
+        && !moderation::withdraw(deed, to.contribution, reason).await?
+    {
+        return Err(EntryError::at("reason", Problem::ReviewedThere));
+    }
+    store::take_back(deed.conn(), before.id, reason, (by, now)).await?;
+    if !store::take_out(deed.conn(), contribution, version).await? {
+        return Err(Error::Stale.into());
+    }
+    participants::tell(deed, contribution, Occasion::BackAgain(before.id)).await?;
+    let subject = format!("contribution {}", record.number);
+    noted(
+        deed,
+        &dialogue.id.to_string(),
+        "contribution.reroute_taken_back",
+        &subject,
+        before.place.as_str(),
+        reason,
+    )
+    .await?;
+    Ok(())
+}
+
+async fn noted(
+    deed: &mut Deed,
+    chain: &str,
+    action: &'static str,
+    subject: &str,
+    before: &str,
+    after: &str,
+) -> Result<()> {
+    deed.audit(Event {
+        chain,
+        action,
+        subject,
+        before,
+        after,
+    })
+    .await
+}

@@ -1,0 +1,17 @@
+//! Ideas that belong somewhere else (P22): a fault, a citizen's proposal, a complaint, another authority's question or
+//! another dialogue's. Staff send them on with words to whoever sent them; they keep their number and their page, and
+//! nobody asks for a theme of theirs.
+
+mod actions;
+mod mails;
+mod model;
+mod pages;
+mod store;
+
+pub use actions::{came_from, in_force, last, open_elsewhere, reroute, take_back};
+pub use mails::{back_letter, rerouted_letter};
+pub use model::{CameFrom, Elsewhere, NewRerouting, Place, Rerouting, TakenBack, To, where_to};
+pub use pages::{came_from_note, notice, routes};
+
+#[cfg(test)]
+mod tests;

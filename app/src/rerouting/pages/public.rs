@@ -1,0 +1,45 @@
+//! What stands on an idea's page, and on its receipt, about where it belongs.
+
+use leptos::prelude::*;
+
+use crate::core::{Locale, text};
+use crate::design::{NoticeBanner, NoticeKind, Prose};
+use crate::dialogues::content_lang;
+use crate::rerouting::{CameFrom, Rerouting};
+
+/// That an idea belongs somewhere else: where, the words about it, and what its sender can do. `mine` is for whoever has
+/// the receipt.
+pub fn notice(rerouting: &Rerouting, mine: bool, l: Locale) -> AnyView {
+    let title = text::rerouting_belongs(l, rerouting.where_to(l));
+    let words = rerouting.words.clone();
+    let can = mine.then(|| view! { <p>{rerouting.place.way(l)}</p> });
+    let there = rerouting.to.as_ref().map(|to| {
+        let shown = l.path(&format!("/dialoger/{}/ideer/{}", to.slug, to.number));
+        let words = text::rerouting_there(l, to.number, to.title.clone());
+        if mine {
+            let receipt = l.path(&format!("/kvitto/{}", to.receipt));
+            view! { <p>{words} " " <a href=receipt>{text::participants_receipt_of(l, to.number)}</a></p> }.into_any()
+        } else if to.is_shown {
+            view! { <p><a href=shown>{words}</a></p> }.into_any()
+        } else {
+            view! { <p>{words}</p> }.into_any()
+        }
+    });
+    let others = l.path("/andra-satt-att-paverka");
+    view! {
+        <NoticeBanner kind=NoticeKind::Info title=title>
+            <Prose text=words lang=content_lang(l)/>
+            {can}
+            {there}
+            <p><a href=others>{text::rerouting_other_ways(l)}</a></p>
+        </NoticeBanner>
+    }
+    .into_any()
+}
+
+/// That an idea was sent in to another dialogue first.
+pub fn came_from_note(from: &CameFrom, l: Locale) -> AnyView {
+    let href = l.path(&format!("/dialoger/{}/ideer/{}", from.slug, from.number));
+    let words = text::rerouting_came_from(l, from.number, from.title.clone());
+    view! { <p class="small"><a href=href>{words}</a></p> }.into_any()
+}
