@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use crate::contributions::{State, lang_and_dir};
-use crate::core::{Form, Locale, text};
+use crate::core::{Form, Locale, Result, text};
 use crate::design::{Choice, HiddenField, More, PostForm, Select, Submit, TextArea, TextField};
-use crate::moderation::{Record, Rule};
+use crate::dialogues::Problem;
+use crate::moderation::{Mask, ModerateError, Record, Rule};
 
 /// What is typed in these forms. The names are also the ids of the fields, so each form has its own.
 pub const FIELDS: [&str; 7] = [
@@ -39,6 +40,75 @@ impl<'a> From<&'a Record> for UnderReview<'a> {
             lang: &record.lang,
             stays: false,
         }
+    }
+}
+
+/// What is to be shown instead, as it was typed.
+pub fn typed_mask(form: &Form) -> Mask {
+    let typed = |name| form.value(name).to_owned();
+    Mask {
+        title: typed("mask_title"),
+        name: typed("mask_name"),
+        text: typed("mask_text"),
+    }
+}
+
+/// The rule chosen in `field`; without one, an error there.
+pub fn chosen_rule(form: &mut Form, field: &'static str, l: Locale) -> Option<Rule> {
+    let rule = form.value(field).parse().ok();
+    if rule.is_none() {
+        form.error(field, text::moderation_rule_missing(l));
+    }
+    rule
+}
+
+/// Puts what is wrong with `act` at its fields; what belongs at none is returned, to be told on top.
+///
+/// # Errors
+/// What is no matter of the form.
+pub fn point_out(
+    form: &mut Form,
+    act: &str,
+    error: ModerateError,
+    l: Locale,
+) -> Result<Option<&'static str>> {
+    match error {
+        ModerateError::Missing => {
+            if act == "refuse" && form.value("refuse_words").trim().is_empty() {
+                form.error("refuse_words", text::moderation_words_missing(l));
+            }
+            if act == "mask" && form.value("mask_text").trim().is_empty() {
+                form.error("mask_text", text::moderation_text_missing(l));
+            }
+        }
+        ModerateError::TooLong(fields) => {
+            for field in fields {
+                form.error(field, Problem::TooLong.words(l));
+            }
+        }
+        ModerateError::Rewritten(fields) => {
+            for (field, words) in fields {
+                form.error(field, rewritten(&words, l));
+            }
+        }
+        ModerateError::NothingMasked => form.error("mask_text", text::moderation_text_same(l)),
+        ModerateError::NoChange => return Ok(Some(text::moderation_no_change(l))),
+        ModerateError::Compiled => return Ok(Some(text::moderation_compiled(l))),
+        ModerateError::Other(error) => return Err(error),
+    }
+    Ok(None)
+}
+
+/// Says which words were not written so, from their beginning.
+fn rewritten(words: &str, l: Locale) -> String {
+    if words.is_empty() {
+        text::moderation_mark_empty(l).to_owned()
+    } else {
+        let mut cut: String = words.chars().take(60).collect();
+        if cut.len() < words.len() {
+            cut.push('…');
+        }
+        text::moderation_rewritten(l, cut)
     }
 }
 

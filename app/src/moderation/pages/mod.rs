@@ -6,4 +6,4 @@ mod record;
 pub mod review;
 mod words;
 
-pub use act_forms::{FIELDS, UnderReview, acts};
+pub use act_forms::{FIELDS, UnderReview, acts, chosen_rule, point_out, typed_mask};

@@ -5,15 +5,15 @@ use axum::response::Response;
 use http::StatusCode;
 use leptos::prelude::*;
 
-use super::act_forms::{FIELDS, acts};
+use super::act_forms::{FIELDS, acts, chosen_rule, point_out, typed_mask};
 use super::queue::{Done, Only};
 use super::record::{came_in, history};
 use crate::contributions::{State, review_by};
 use crate::core::{Error, Form, Id, Result, text};
 use crate::db::{Conn, Keyset};
 use crate::design::{Breadcrumbs, ErrorSummary, Link, NoticeBanner, NoticeKind, Page, PageTitle};
-use crate::dialogues::{self, Dialogue, Problem};
-use crate::moderation::{self, Act, Mask, ModerateError, Record, Rule};
+use crate::dialogues::{self, Dialogue};
+use crate::moderation::{self, Act, ModerateError, Record};
 use crate::rerouting::{self, CameFrom};
 use crate::site::{Desk, Document, Posted, Visit};
 use crate::staff::Action;
@@ -84,19 +84,15 @@ pub async fn submit(desk: Desk, Path(id): Path<String>, posted: Posted) -> Resul
     let answer = match posted.get("act") {
         "publish" => moderation::publish(&mut deed, contribution, version).await,
         "again" => moderation::review_again(&mut deed, contribution, version).await,
-        "mask" => match rule(&mut form, "mask_rule", &desk) {
+        "mask" => match chosen_rule(&mut form, "mask_rule", l) {
             Some(rule) => {
-                let mask = Mask {
-                    title: form.value("mask_title").to_owned(),
-                    name: form.value("mask_name").to_owned(),
-                    text: form.value("mask_text").to_owned(),
-                };
+                let mask = typed_mask(&form);
                 let words = form.value("mask_words").to_owned();
                 moderation::mask(&mut deed, contribution, version, &mask, rule, &words).await
             }
             None => Err(ModerateError::Missing),
         },
-        "refuse" => match rule(&mut form, "refuse_rule", &desk) {
+        "refuse" => match chosen_rule(&mut form, "refuse_rule", l) {
             Some(rule) => {
                 let words = form.value("refuse_words").to_owned();
                 moderation::refuse(&mut deed, contribution, version, rule, &words).await
@@ -111,33 +107,9 @@ pub async fn submit(desk: Desk, Path(id): Path<String>, posted: Posted) -> Resul
             return next(&desk, contribution).await;
         }
         Err(ModerateError::Other(Error::Stale)) => (StatusCode::CONFLICT, None),
-        Err(ModerateError::Other(error)) => return Err(error),
-        Err(ModerateError::Missing) => {
-            if posted.get("act") == "refuse" && form.value("refuse_words").trim().is_empty() {
-                form.error("refuse_words", text::moderation_words_missing(l));
-            }
-            if posted.get("act") == "mask" && form.value("mask_text").trim().is_empty() {
-                form.error("mask_text", text::moderation_text_missing(l));
-            }
-            (StatusCode::UNPROCESSABLE_ENTITY, None)
-        }
-        Err(ModerateError::TooLong(fields)) => {
-            for field in fields {
-                form.error(field, Problem::TooLong.words(l));
-            }
-            (StatusCode::UNPROCESSABLE_ENTITY, None)
-        }
-        Err(ModerateError::NothingMasked) => {
-            form.error("mask_text", text::moderation_text_same(l));
-            (StatusCode::UNPROCESSABLE_ENTITY, None)
-        }
-        Err(ModerateError::NoChange) => (
+        Err(error) => (
             StatusCode::UNPROCESSABLE_ENTITY,
-            Some(text::moderation_no_change(l)),
-        ),
-        Err(ModerateError::Compiled) => (
-            StatusCode::UNPROCESSABLE_ENTITY,
-            Some(text::moderation_compiled(l)),
+            point_out(&mut form, posted.get("act"), error, l)?,
         ),
     };
     drop(deed);
@@ -145,15 +117,6 @@ pub async fn submit(desk: Desk, Path(id): Path<String>, posted: Posted) -> Resul
     let data = data(&desk, &mut conn, &id).await?;
     drop(conn);
     Ok(page(&desk, data, form, status, problem, None))
-}
-
-/// The chosen rule; without one, an error at its field.
-fn rule(form: &mut Form, field: &'static str, desk: &Desk) -> Option<Rule> {
-    let rule = form.value(field).parse().ok();
-    if rule.is_none() {
-        form.error(field, text::moderation_rule_missing(desk.locale));
-    }
-    rule
 }
 
 /// To what waits next, or to the empty queue.

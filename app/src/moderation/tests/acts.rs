@@ -110,6 +110,21 @@ on_both_databases! {
         assert!(matches!(nothing, Err(ModerateError::Missing)));
     }
 
+    async fn nobody_puts_words_into_somebody_elses_mouth(db: TestDb) {
+        let open = Open::new(&db).await;
+        let mut draft = Draft::new("Sätt en skylt med torgets historia på torget.", Locale::Sv);
+        draft.title = "En skylt".into();
+        draft.shown_name = "Kajsa".into();
+        let sent = open.send_with(&draft, &Source::default()).await;
+        let mut act = open.app.begin(Actor::Operator).await.unwrap();
+        let rewritten = Mask { title: "Ingen skylt".into(), name: "Anna".into(), text: "Sätt ingen skylt på torget.".into() };
+        let refused = mask(&mut act, sent.id, 1, &rewritten, Rule::OffTopic, "").await;
+        let Err(ModerateError::Rewritten(fields)) = refused else { panic!("{refused:?}") };
+        assert_eq!(fields.iter().map(|(field, _)| *field).collect::<Vec<_>>(), ["mask_title", "mask_name", "mask_text"]);
+        let covered = Mask { title: String::new(), name: "Kajsa".into(), text: "Sätt en skylt [dolt] på torget.".into() };
+        mask(&mut act, sent.id, 1, &covered, Rule::OffTopic, "").await.unwrap();
+    }
+
     async fn refusing_needs_a_rule_and_words_and_is_seen_by_the_sender_alone(db: TestDb) {
         let open = Open::new(&db).await;
         let sent = open.send("Köp min bil, ring mig nu.").await;
@@ -243,7 +258,7 @@ on_both_databases! {
         assert!(matches!(review_again(&mut act, shown, 2).await, Err(ModerateError::Compiled)));
         drop(act);
         let mut act = open.app.begin(Actor::Operator).await.unwrap();
-        mask(&mut act, shown, 2, &covered("Fler bänkar."), Rule::PersonalData, "").await.unwrap();
+        mask(&mut act, shown, 2, &covered("[dolt]"), Rule::PersonalData, "").await.unwrap();
     }
 
     async fn the_queue_is_oldest_first_with_its_promise(db: TestDb) {

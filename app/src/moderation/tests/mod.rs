@@ -1,4 +1,5 @@
 //! Moderation on both databases.
 
 mod acts;
+mod cover;
 mod pages;

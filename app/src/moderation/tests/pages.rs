@@ -101,7 +101,8 @@ on_both_databases! {
         let sent = open.send("Sätt fler bänkar på torget.").await;
         let moderator = browser(&open, Role::Official, Some(open.body)).await;
         let path = format!("/admin/granska/{}", sent.id);
-        for (text, words) in [("Sätt fler bänkar på torget.", "Inget är dolt"), (" ", "Skriv den text som ska visas")] {
+        for (text, words) in [("Sätt fler bänkar på torget.", "Inget är dolt"), ("Sätt inga bänkar på torget.", "”Sätt inga bänkar på torget.” står inte så"),
+            (" ", "Skriv den text som ska visas")] {
             let typed = [("act", "mask"), ("version", "1"), ("mask_text", text), ("mask_rule", "personal_data")];
             let answer = moderator.post(&path, &typed).await;
             assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);

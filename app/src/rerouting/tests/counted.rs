@@ -70,7 +70,7 @@ on_both_databases! {
         deed.commit().await.unwrap();
         let version = room.version().await;
         let mut deed = room.world.deed(Role::Moderator).await;
-        let mask = moderation::Mask { title: String::new(), name: String::new(), text: "Bänkar.".into() };
+        let mask = moderation::Mask { title: String::new(), name: String::new(), text: "[dolt] bänkar.".into() };
         moderation::mask(&mut deed, room.idea, version, &mask, moderation::Rule::PersonalData, "").await.unwrap();
     }
 

@@ -2,12 +2,12 @@
 
 use super::one::Data;
 use crate::contributions::State;
-use crate::core::{Error, Form, Id, Result, text};
+use crate::core::{Error, Form, Id, Result};
 use crate::deed::Deed;
 use crate::desk::{chosen_area, deed, needed_day};
 use crate::dialogues::{EntryError, Problem, StepError};
 use crate::initiatives;
-use crate::moderation::{Mask, ModerateError, Rule};
+use crate::moderation::{ModerateError, chosen_rule, point_out, typed_mask};
 use crate::site::{Desk, Posted};
 
 /// How an act ended.
@@ -109,19 +109,15 @@ pub async fn reviewed(desk: &Desk, id: Id, posted: &Posted, form: &mut Form) -> 
     let answer = match posted.get("act") {
         "publish" => initiatives::publish(&mut deed, id, version).await,
         "again" => initiatives::review_again(&mut deed, id, version).await,
-        "mask" => match chosen_rule(form, "mask_rule", desk) {
+        "mask" => match chosen_rule(form, "mask_rule", l) {
             Some(rule) => {
-                let mask = Mask {
-                    title: form.value("mask_title").to_owned(),
-                    name: form.value("mask_name").to_owned(),
-                    text: form.value("mask_text").to_owned(),
-                };
+                let mask = typed_mask(form);
                 let words = form.value("mask_words").to_owned();
                 initiatives::mask(&mut deed, id, version, &mask, rule, &words).await
             }
             None => Err(ModerateError::Missing),
         },
-        "refuse" => match chosen_rule(form, "refuse_rule", desk) {
+        "refuse" => match chosen_rule(form, "refuse_rule", l) {
             Some(rule) => {
                 let words = form.value("refuse_words").to_owned();
                 initiatives::refuse(&mut deed, id, version, rule, &words).await
@@ -136,37 +132,6 @@ pub async fn reviewed(desk: &Desk, id: Id, posted: &Posted, form: &mut Form) -> 
             Ok(Done::Saved)
         }
         Err(ModerateError::Other(Error::Stale)) => Ok(Done::Stale),
-        Err(ModerateError::Other(error)) => Err(error),
-        Err(ModerateError::Missing) => {
-            if posted.get("act") == "refuse" && form.value("refuse_words").trim().is_empty() {
-                form.error("refuse_words", text::moderation_words_missing(l));
-            }
-            if posted.get("act") == "mask" && form.value("mask_text").trim().is_empty() {
-                form.error("mask_text", text::moderation_text_missing(l));
-            }
-            Ok(Done::Wrong(None))
-        }
-        Err(ModerateError::TooLong(fields)) => {
-            for field in fields {
-                form.error(field, Problem::TooLong.words(l));
-            }
-            Ok(Done::Wrong(None))
-        }
-        Err(ModerateError::NothingMasked) => {
-            form.error("mask_text", text::moderation_text_same(l));
-            Ok(Done::Wrong(None))
-        }
-        Err(ModerateError::NoChange | ModerateError::Compiled) => {
-            Ok(Done::Wrong(Some(text::moderation_no_change(l))))
-        }
+        Err(error) => Ok(Done::Wrong(point_out(form, posted.get("act"), error, l)?)),
     }
-}
-
-/// The chosen rule; without one, an error at its field.
-fn chosen_rule(form: &mut Form, field: &'static str, desk: &Desk) -> Option<Rule> {
-    let rule = form.value(field).parse().ok();
-    if rule.is_none() {
-        form.error(field, text::moderation_rule_missing(desk.locale));
-    }
-    rule
 }

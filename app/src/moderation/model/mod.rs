@@ -1,5 +1,9 @@
 //! Rules and acts of moderation.
 
+mod cover;
+
+pub use cover::only_covers;
+
 use crate::contributions::limits::{NAME_MAX, TEXT_MAX, TITLE_MAX};
 use crate::contributions::{self, Channel, Kind, State, Tie, clean_line, clean_text};
 use crate::core::{Date, Error, Id, Locale, Timestamp, text};
@@ -48,6 +52,9 @@ pub enum ModerateError {
     /// These fields of the form hold more than fits.
     #[error("more than fits: {0:?}")]
     TooLong(Vec<&'static str>),
+    /// These fields of the form say what was not written, with the words: a mask covers, and changes nothing.
+    #[error("not what was written: {0:?}")]
+    Rewritten(Vec<(&'static str, String)>),
     /// The masked texts are the original ones.
     #[error("nothing is covered")]
     NothingMasked,
@@ -75,8 +82,8 @@ pub struct Mask {
 }
 
 impl Mask {
-    /// What is shown and the words to the sender, tidied. It shows something, all of it fits, and it differs from
-    /// what was sent: title, name and text.
+    /// What is shown and the words to the sender, tidied. It shows something, all of it fits, and it is what was sent
+    /// (title, name and text) with something covered; title and name may be left out.
     ///
     /// # Errors
     /// Which of that is not so.
@@ -100,6 +107,19 @@ impl Mask {
             ("mask_text", &mask.text, MASKED_MAX),
             ("mask_words", &words, WORDS_MAX),
         ])?;
+        let compared = [
+            ("mask_title", title, &mask.title),
+            ("mask_name", name, &mask.name),
+            ("mask_text", text, &mask.text),
+        ];
+        let rewritten: Vec<(&'static str, String)> = compared
+            .into_iter()
+            .filter(|(field, _, shown)| *field == "mask_text" || !shown.is_empty())
+            .filter_map(|(field, sent, shown)| Some((field, only_covers(sent, shown).err()?)))
+            .collect();
+        if !rewritten.is_empty() {
+            return Err(ModerateError::Rewritten(rewritten));
+        }
         if (mask.title.as_str(), mask.name.as_str(), mask.text.as_str()) == (title, name, text) {
             return Err(ModerateError::NothingMasked);
         }
