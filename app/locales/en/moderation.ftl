@@ -68,3 +68,6 @@ moderation-history = History
 moderation-history-line = { $from } → { $to }
 moderation-history-by = { $staff }, { $time }
 moderation-history-none = Nobody has reviewed the idea yet.
+moderation-personal = Looks like personal data
+moderation-personal-words = It says { $found }. Hide it, unless everybody is meant to read it.
+moderation-quoted = “{ $words }”

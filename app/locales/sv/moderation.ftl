@@ -68,3 +68,6 @@ moderation-history = Historik
 moderation-history-line = { $from } → { $to }
 moderation-history-by = { $staff }, kl. { $time }
 moderation-history-none = Ingen har granskat idén än.
+moderation-personal = Ser ut som personuppgifter
+moderation-personal-words = Här står { $found }. Dölj det, om det inte är meningen att alla ska läsa det.
+moderation-quoted = ”{ $words }”

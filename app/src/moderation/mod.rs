@@ -8,7 +8,8 @@ mod store;
 
 pub use actions::{history, mask, owed, publish, queue, record, refuse, review_again, withdraw};
 pub use model::{
-    Act, Mask, ModerateError, Owed, QueueKey, Record, Rule, Waiting, only_covers, refusal_words,
+    Act, Mask, ModerateError, Owed, QueueKey, Record, Rule, Waiting, only_covers, personal_data,
+    refusal_words,
 };
 pub use pages::{
     FIELDS as REVIEW_FIELDS, UnderReview, acts as review_forms, chosen_rule, point_out, typed_mask,

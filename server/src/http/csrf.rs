@@ -27,7 +27,13 @@ fn is_ours(headers: &HeaderMap, base_url: &str) -> bool {
     };
     match text(header::HeaderName::from_static("sec-fetch-site")) {
         Some(site) => site == "same-origin",
-        None => text(header::ORIGIN) == Some(base_url),
+        None => match text(header::ORIGIN) {
+            Some(origin) => origin == base_url,
+            // An old phone says neither when a form is posted, but which page it was on.
+            None => text(header::REFERER)
+                .and_then(|page| page.strip_prefix(base_url))
+                .is_some_and(|path| path.starts_with('/')),
+        },
     }
 }
 
@@ -53,8 +59,18 @@ mod tests {
             &headers(&[("origin", "https://dialog.example")]),
             base
         ));
+        assert!(is_ours(
+            &headers(&[(
+                "referer",
+                "https://dialog.example/dialoger/torget/lamna-ide"
+            )]),
+            base
+        ));
         for wrong in [
             headers(&[]),
+            headers(&[("referer", "https://dialog.example.evil/dialoger")]),
+            headers(&[("referer", "https://dialog.example")]),
+            headers(&[("referer", "https://dialog.example/"), ("origin", "null")]),
             headers(&[("sec-fetch-site", "cross-site")]),
             headers(&[("sec-fetch-site", "same-site")]),
             headers(&[("origin", "https://other.example")]),

@@ -271,9 +271,11 @@ fn answered(idea: &Idea, dialogue: &Dialogue, l: Locale) -> AnyView {
         .as_ref()
         .filter(|theme| !theme.answer.is_empty())
         .map(|theme| (&theme.answer, &theme.answered_by, theme.answered_at));
+    // The words to all are the body's, as on the result page: whoever holds the post need not have written them.
+    let body = dialogue.owner.name(l).to_owned();
     let all = (!dialogue.feedback_message.is_empty() && idea.outcome.is_some()).then_some((
         &dialogue.feedback_message,
-        &dialogue.responsible_post,
+        &body,
         dialogue.fed_back_at,
     ));
     let answers: Vec<AnyView> = [own, theme, all]

@@ -1,8 +1,10 @@
 //! Rules and acts of moderation.
 
 mod cover;
+mod personal;
 
 pub use cover::only_covers;
+pub use personal::personal_data;
 
 use crate::contributions::limits::{NAME_MAX, TEXT_MAX, TITLE_MAX};
 use crate::contributions::{self, Channel, Kind, State, Tie, clean_line, clean_text};

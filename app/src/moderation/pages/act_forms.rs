@@ -4,9 +4,12 @@ use leptos::prelude::*;
 
 use crate::contributions::{State, lang_and_dir};
 use crate::core::{Form, Locale, Result, text};
-use crate::design::{Choice, HiddenField, More, PostForm, Select, Submit, TextArea, TextField};
+use crate::design::{
+    Choice, HiddenField, More, NoticeBanner, NoticeKind, PostForm, Select, Submit, TextArea,
+    TextField,
+};
 use crate::dialogues::Problem;
-use crate::moderation::{Mask, ModerateError, Record, Rule};
+use crate::moderation::{Mask, ModerateError, Record, Rule, personal_data};
 
 /// What is typed in these forms. The names are also the ids of the fields, so each form has its own.
 pub const FIELDS: [&str; 7] = [
@@ -28,6 +31,8 @@ pub struct UnderReview<'a> {
     pub state: State,
     /// The language of its text.
     pub lang: &'a str,
+    /// What was written: title, name and text.
+    pub written: [&'a str; 3],
     /// Whether it stays in sight, so that something in it may be covered and no more.
     pub stays: bool,
 }
@@ -38,6 +43,7 @@ impl<'a> From<&'a Record> for UnderReview<'a> {
             version: record.version,
             state: record.state,
             lang: &record.lang,
+            written: [&record.title, &record.shown_name, &record.text],
             stays: false,
         }
     }
@@ -158,13 +164,36 @@ pub fn acts(action: String, record: UnderReview<'_>, form: &Form, l: Locale) -> 
     });
     let mask = mask_form(action.clone(), record, form, l);
     let refuse = (!record.stays).then(|| refuse_form(action, record, form, l));
+    let warning = warning(record, l);
     view! {
+        {warning}
         {publish}
         {mask}
         {refuse}
         {again}
     }
     .into_any()
+}
+
+/// Shows what looks like personal data, as long as everybody could come to read it.
+fn warning(record: UnderReview<'_>, l: Locale) -> Option<AnyView> {
+    if !matches!(record.state, State::Received | State::Published) {
+        return None;
+    }
+    let written = record.written.iter();
+    let found: Vec<String> = written
+        .flat_map(|words| personal_data(words))
+        .map(|found| text::moderation_quoted(l, found.to_owned()))
+        .collect();
+    (!found.is_empty()).then(|| {
+        let words = text::moderation_personal_words(l, found.join(", "));
+        view! {
+            <NoticeBanner kind=NoticeKind::Mind title=text::moderation_personal(l)>
+                <p>{words}</p>
+            </NoticeBanner>
+        }
+        .into_any()
+    })
 }
 
 /// Whether a folded form stands open: something in it is wrong, or words in it are not sent yet.

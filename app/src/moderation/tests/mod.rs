@@ -3,3 +3,4 @@
 mod acts;
 mod cover;
 mod pages;
+mod personal;

@@ -110,6 +110,17 @@ on_both_databases! {
         }
     }
 
+    async fn the_reviewer_is_told_before_it_is_published(db: TestDb) {
+        let open = Open::new(&db).await;
+        let quiet = open.send("Sätt fler bänkar på torget.").await;
+        let sent = open.send("Jag är 19800101-1234 och vill ha bänkar.").await;
+        let moderator = browser(&open, Role::Moderator, Some(open.body)).await;
+        let page = moderator.get(&format!("/admin/granska/{}", sent.id)).await;
+        assert!(page.says("Ser ut som personuppgifter") && page.page.matches("19800101-1234").count() >= 2, "{}", page.page);
+        let page = moderator.get(&format!("/admin/granska/{}", quiet.id)).await;
+        assert!(!page.says("Ser ut som personuppgifter"));
+    }
+
     async fn the_queue_keeps_to_one_dialogue_when_asked(db: TestDb) {
         let world = World::new(&db).await;
         let (first, second) = (world.reach(State::Open).await, world.reach(State::Open).await);

@@ -168,6 +168,11 @@ fn view(
             version: initiative.version,
             state: initiative.state,
             lang: &initiative.lang,
+            written: [
+                &initiative.sent.title,
+                &initiative.sent.name,
+                &initiative.sent.text,
+            ],
             stays: initiative.stays_shown(),
         };
         let forms = review_forms(action.clone(), under, form, l);
