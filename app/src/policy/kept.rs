@@ -142,6 +142,7 @@ impl Rule {
                 mail::Kind::InitiativeModerated,
                 mail::Kind::InitiativeRouted,
                 mail::Kind::InitiativeAnswered,
+                mail::Kind::InitiativeMoved,
             ],
             Self::P24 | Self::P31 => &[mail::Kind::Alarm],
             Self::P38 => &[mail::Kind::Reminder],
