@@ -19,7 +19,9 @@ pub async fn show(visit: Visit) -> Result<Response> {
     let mut conn = visit.app.db.read().await?;
     let years = of_years(&mut conn, visit.today).await?;
     drop(conn);
+    // Never older than the page that it is fetched from.
     let headers = [
+        (header::CACHE_CONTROL, "no-cache"),
         (
             header::CONTENT_TYPE,
             "text/csv; charset=utf-8; header=present",
