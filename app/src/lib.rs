@@ -44,6 +44,8 @@ pub mod examples;
 #[cfg(feature = "ssr")]
 pub mod feedback;
 #[cfg(feature = "ssr")]
+pub mod figures;
+#[cfg(feature = "ssr")]
 pub mod goals;
 #[cfg(feature = "ssr")]
 pub mod inclusion;
@@ -114,6 +116,7 @@ pub fn routes(routes: site::Routes) -> site::Routes {
         .with(themes::routes)
         .with(decisions::routes)
         .with(feedback::routes)
+        .with(figures::routes)
         .with(goals::routes)
         .with(consultations::routes)
         .with(initiatives::routes)

@@ -37,7 +37,7 @@ admin-days-late = { $days ->
 }
 admin-owed-lead = This is what the municipality has promised, the most overdue first.
 admin-overdue-title = Overdue
-admin-overdue-lead = Everything in the dialogues that should have been done, body by body, the longest overdue first.
+admin-overdue-lead = Everything in the dialogues and with the initiatives that should have been done, body by body, the longest overdue first.
 admin-overdue-link = { $count ->
     [one] 1 thing is overdue. See it
    *[other] { $count } things are overdue. See them body by body

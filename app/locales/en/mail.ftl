@@ -22,6 +22,7 @@ mail-kind-initiative-receipt = Receipts of initiatives
 mail-kind-initiative-moderated = News of reviewed initiatives
 mail-kind-initiative-routed = News of which committee has an initiative
 mail-kind-initiative-answered = Answers to initiatives
+mail-kind-initiative-moved = News that the day of the answer to an initiative is moved
 mail-kind-reminder = Reminders to staff
 mail-kind-alarm = Warnings about dialogues
 mail-failed-line = { $kind }: { $mails }

@@ -260,16 +260,17 @@ public-result-case = Case
 
 # All decisions
 public-decisions-title = Decisions
-public-decisions-lead = All political decisions on dialogues: to ask, to change, what came of it and to cancel.
+public-decisions-lead = All political decisions on dialogues: to ask, to change, what came of it and to cancel. The committees' answers to initiatives are here too.
 public-decisions-filter = Choose decisions
 public-decisions-table = Decisions, the latest first
 public-decisions-what = Decision
-public-decisions-dialogue = Dialogue
+public-decisions-answer = Answer to an initiative: { $answer }
+public-decisions-dialogue = Dialogue or initiative
 public-decisions-body = Who and when
 public-decisions-minutes = Minutes and case
 public-decisions-paragraph = § { $paragraph }
 public-decisions-none = No decision yet
-public-decisions-none-words = When a committee has decided on a dialogue and it is public, the decision will be here the same day.
+public-decisions-none-words = When a committee has decided on a public dialogue or answered an initiative, the decision will be here the same day.
 public-decisions-more = More decisions
 public-decisions-next = Older decisions
 public-decisions-first = Latest decisions

@@ -37,7 +37,7 @@ admin-days-late = { $days ->
 }
 admin-owed-lead = Det här har kommunen lovat, med det mest försenade först.
 admin-overdue-title = Försenat
-admin-overdue-lead = Allt i dialogerna som skulle ha varit klart, organ för organ, med det mest försenade först.
+admin-overdue-lead = Allt i dialogerna och med initiativen som skulle ha varit klart, organ för organ, med det mest försenade först.
 admin-overdue-link = { $count ->
     [one] 1 sak är försenad. Se den
    *[other] { $count } saker är försenade. Se dem organ för organ

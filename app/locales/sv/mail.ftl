@@ -22,6 +22,7 @@ mail-kind-initiative-receipt = Kvitton på initiativ
 mail-kind-initiative-moderated = Besked om granskade initiativ
 mail-kind-initiative-routed = Besked om vilken nämnd som har ett initiativ
 mail-kind-initiative-answered = Svar på initiativ
+mail-kind-initiative-moved = Besked om att dagen för svar på ett initiativ är flyttad
 mail-kind-reminder = Påminnelser till handläggare
 mail-kind-alarm = Varningar om dialoger
 mail-failed-line = { $kind }: { $mails }

@@ -260,16 +260,17 @@ public-result-case = Ärende
 
 # All decisions
 public-decisions-title = Beslut
-public-decisions-lead = Alla politiska beslut om dialoger: att fråga, att ändra, vad det blev och att avbryta.
+public-decisions-lead = Alla politiska beslut om dialoger: att fråga, att ändra, vad det blev och att avbryta. Här står också nämndernas svar på initiativ.
 public-decisions-filter = Välj beslut
 public-decisions-table = Beslut, det senaste först
 public-decisions-what = Beslut
-public-decisions-dialogue = Dialog
+public-decisions-answer = Svar på initiativ: { $answer }
+public-decisions-dialogue = Dialog eller initiativ
 public-decisions-body = Vem och när
 public-decisions-minutes = Protokoll och ärende
 public-decisions-paragraph = § { $paragraph }
 public-decisions-none = Inget beslut än
-public-decisions-none-words = När en nämnd har beslutat om en dialog och den är offentlig står beslutet här, samma dag.
+public-decisions-none-words = När en nämnd har beslutat om en dialog som är offentlig eller svarat på ett initiativ står beslutet här, samma dag.
 public-decisions-more = Fler beslut
 public-decisions-next = Äldre beslut
 public-decisions-first = Senaste besluten

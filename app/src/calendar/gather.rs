@@ -1,10 +1,11 @@
-//! What the calendar tells: the days of the dialogues and the activities, in order.
+//! What the calendar tells: the days of the dialogues, the activities and the initiatives, in order.
 
 use super::model::{Entry, What};
 use super::store;
 use crate::activities::{self, Shown};
-use crate::core::{Date, Result, Timestamp};
+use crate::core::{Date, Locale, Result, Timestamp};
 use crate::db::Conn;
+use crate::initiatives::{self, DueDay};
 
 /// Everything from `first` to before `next`, in order; within a day what lasts all day stands first.
 pub async fn entries(
@@ -16,6 +17,8 @@ pub async fn entries(
     let moments = (first.start(), next.start());
     let held = activities::between(conn, moments, now).await?;
     entries.extend(held.into_iter().map(entry));
+    let answers = initiatives::due_days(conn, (first, next)).await?;
+    entries.extend(answers.into_iter().map(answer));
     entries.sort_by_key(|entry| {
         let starts = entry.activity.as_ref().map(|activity| activity.plan.starts);
         (entry.day, starts)
@@ -32,7 +35,24 @@ fn entry(shown: Shown) -> Entry {
         id: shown.activity.id,
         slug: shown.slug,
         title: shown.dialogue,
+        lang: Locale::Sv.tag().to_owned(),
         is_example: shown.is_example,
+        is_answered: false,
         activity: Some(shown.activity),
+    }
+}
+
+fn answer(due: DueDay) -> Entry {
+    Entry {
+        day: due.day,
+        what: What::Answer,
+        words: String::new(),
+        id: due.id,
+        slug: due.number.to_string(),
+        title: due.heading,
+        lang: due.lang,
+        is_example: due.is_example,
+        is_answered: due.is_answered,
+        activity: None,
     }
 }

@@ -39,9 +39,7 @@ pub async fn show(visit: Visit) -> Result<Response> {
 /// A whole day. Days and moments are written as they stand in the format, so that one library for time is enough.
 fn event(visit: &Visit, entry: &Entry) -> Event {
     let l = visit.locale;
-    let page = visit
-        .app
-        .url(&visit.href(&format!("/dialoger/{}", entry.slug)));
+    let page = visit.app.url(&visit.href(&entry.page()));
     let day = entry.day.to_string().replace('-', "");
     let stamp = visit.now.jiff().strftime("%Y%m%dT%H%M%SZ").to_string();
     let mut event = Event::new();

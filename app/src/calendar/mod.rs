@@ -1,5 +1,5 @@
-//! The calendar of all dialogues: every public day, for a month or a year at `/kalender`, and for calendar programs
-//! as iCalendar (RFC 5545) at `/kalender.ics` (P38).
+//! The calendar of all dialogues: every public day, and every day by which an initiative is answered, for a month or a
+//! year at `/kalender`, and for calendar programs as iCalendar (RFC 5545) at `/kalender.ics` (P38).
 
 mod gather;
 mod ical;

@@ -22,6 +22,8 @@ keywords! {
         FollowUp = "follow_up",
         /// A meeting, a walk or another activity.
         Activity = "activity",
+        /// An initiative is answered (P37).
+        Answer = "answer",
     }
 }
 
@@ -37,11 +39,12 @@ impl What {
             Self::Feedback => text::calendar_feedback(l),
             Self::FollowUp => text::calendar_follow_up(l),
             Self::Activity => text::calendar_activity(l),
+            Self::Answer => text::calendar_answer(l),
         }
     }
 }
 
-/// One day of a public dialogue.
+/// One day of a public dialogue, or of an initiative that everybody reads.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
     /// When.
@@ -50,19 +53,31 @@ pub struct Entry {
     pub what: What,
     /// A meeting's name; empty for the others.
     pub words: String,
-    /// The dialogue, or the step of its handling: with `what` it is the entry's identity.
+    /// The dialogue, the step of its handling, or the initiative: with `what` it is the entry's identity.
     pub id: Id,
-    /// The dialogue's address part.
+    /// The dialogue's address part, or the initiative's.
     pub slug: String,
-    /// The dialogue's name.
+    /// The dialogue's name, or the initiative's.
     pub title: String,
-    /// Whether the dialogue is made-up example content.
+    /// The language of the title.
+    pub lang: String,
+    /// Whether it is made-up example content.
     pub is_example: bool,
+    /// Whether the initiative is answered.
+    pub is_answered: bool,
     /// The meeting, walk or other activity that it is.
     pub activity: Option<Activity>,
 }
 
 impl Entry {
+    /// Where it can be read, without the language.
+    pub fn page(&self) -> String {
+        match self.what {
+            What::Answer => format!("/initiativ/{}", self.slug),
+            _ => format!("/dialoger/{}", self.slug),
+        }
+    }
+
     /// What happens, in words.
     pub fn name(&self, l: Locale) -> String {
         if let Some(activity) = &self.activity {
@@ -73,7 +88,9 @@ impl Entry {
                 text::calendar_activity_at(l, time, title)
             };
         }
-        if self.words.is_empty() {
+        if self.is_answered {
+            text::calendar_answer_done(l).to_owned()
+        } else if self.words.is_empty() {
             self.what.name(l).to_owned()
         } else {
             self.words.clone()

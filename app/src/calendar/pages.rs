@@ -5,12 +5,12 @@ use leptos::prelude::*;
 
 use super::gather::entries;
 use super::model::{Entry, Month};
+use crate::contributions::lang_and_dir;
 use crate::coordination::{self, contact};
 use crate::core::{Result, text};
 use crate::design::{
-    Actions, ButtonKind, ButtonLink, Empty, Link, Page, PageTitle, Pagination, Section,
+    Actions, ButtonKind, ButtonLink, Empty, Link, Page, PageTitle, Pagination, Section, filled,
 };
-use crate::dialogues::own_lang;
 use crate::site::{Document, Visit};
 
 /// GET `/kalender?manad=2026-11`, or `?ar=2026-01` for the twelve months from one on.
@@ -107,13 +107,14 @@ fn section(visit: &Visit, month: Month, entries: Vec<Entry>) -> AnyView {
     let rows = entries
         .into_iter()
         .map(|entry| {
-            let href = visit.href(&format!("/dialoger/{}", entry.slug));
+            let href = visit.href(&entry.page());
+            let (lang, dir) = lang_and_dir(&entry.lang, l);
             let name = entry.name(l);
             let datetime = entry.day.to_string();
             view! {
                 <li>
                     <time class="small" datetime=datetime>{entry.day.full(l)}</time>
-                    <p>{name}": "<a href=href lang=own_lang(l)>{entry.title}</a></p>
+                    <p>{name}": "<a href=href lang=filled(lang) dir=filled(dir)>{entry.title}</a></p>
                     {(entry.day == today).then(|| view! { <p class="small">{text::calendar_today(l)}</p> })}
                 </li>
             }

@@ -1,7 +1,7 @@
 //! The days of all public dialogues.
 
 use super::model::{Entry, What};
-use crate::core::{Date, Id, Result, Timestamp};
+use crate::core::{Date, Id, Locale, Result, Timestamp};
 use crate::db::Conn;
 
 /// The most days that are told at once.
@@ -53,7 +53,9 @@ pub async fn between(
             id: row.id,
             slug: row.slug,
             title: row.title,
+            lang: Locale::Sv.tag().to_owned(),
             is_example: row.example_at.is_some(),
+            is_answered: false,
             activity: None,
         })
         .collect())

@@ -37,10 +37,37 @@ impl<T, K> PageOf<T, K> {
             .flatten();
         Self { rows, next }
     }
+
+    /// The page of two lists put together that were both asked for by the same key, the greatest key first.
+    #[must_use]
+    pub fn with(self, other: Self, keyset: &Keyset<K>, key: impl Fn(&T) -> K) -> Self
+    where
+        K: Ord,
+    {
+        let is_more = self.next.is_some() || other.next.is_some();
+        let mut rows = self.rows;
+        rows.extend(other.rows);
+        rows.sort_by_key(|row| std::cmp::Reverse(key(row)));
+        let is_more = is_more || rows.len() > keyset.size;
+        rows.truncate(keyset.size);
+        let next = rows.last().filter(|_| is_more).map(key);
+        Self { rows, next }
+    }
+
+    /// The same page of rows of another kind.
+    pub fn map<U>(self, other: impl FnMut(T) -> U) -> PageOf<U, K> {
+        PageOf {
+            rows: self.rows.into_iter().map(other).collect(),
+            next: self.next,
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -60,5 +87,29 @@ mod tests {
             |n| *n,
         );
         assert_eq!((page.rows, page.next), (vec![7], None));
+    }
+
+    proptest! {
+        #[test]
+        fn two_lists_are_read_to_their_end_as_one(mine in vec(0u32..1_000, 0..40), size in 1usize..8) {
+            let numbers: std::collections::BTreeSet<u32> = mine.into_iter().collect();
+            let (even, odd): (Vec<u32>, Vec<u32>) = numbers.iter().rev().partition(|n| *n % 2 == 0);
+            let page = |list: &[u32], keyset: &Keyset<u32>| {
+                let after = list.iter().copied().filter(|n| keyset.after.is_none_or(|after| *n < after));
+                PageOf::cut(after.take(keyset.size + 1).collect(), keyset, |n| *n)
+            };
+            let (mut read, mut after) = (Vec::new(), None);
+            loop {
+                let keyset = Keyset { after, size };
+                let both = page(&even, &keyset).with(page(&odd, &keyset), &keyset, |n| *n);
+                prop_assert!(both.rows.len() == size || both.next.is_none());
+                read.extend(both.rows);
+                after = both.next;
+                if after.is_none() {
+                    break;
+                }
+            }
+            prop_assert_eq!(read, numbers.into_iter().rev().collect::<Vec<_>>());
+        }
     }
 }

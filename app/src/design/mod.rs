@@ -49,6 +49,7 @@ mod summary;
 mod table;
 mod thread;
 mod title;
+mod year_bars;
 
 pub use badge::{OutcomeBadge, OutcomeKind, StateBadge, StateKind};
 pub use banner::{ExampleBanner, NoticeBanner, NoticeKind};
@@ -93,6 +94,7 @@ pub use summary::{SummaryList, SummaryRow};
 pub use table::{DataTable, Table};
 pub use thread::{Thread, ThreadStep};
 pub use title::PageTitle;
+pub use year_bars::{YearBar, YearBars};
 
 /// Renders a view to HTML for the tests of this folder, without the marks that Leptos leaves between nodes.
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What is owed of initiatives, as the desk shows it (P37, P38).
 
-use crate::core::{Lateness, text};
+use crate::core::{Date, Lateness, text};
 use crate::design::{Link, OwedItem, Urgency};
 use crate::initiatives::{Owed, Owes};
 use crate::site::Desk;
@@ -17,6 +17,14 @@ pub fn may_see_initiative(desk: &Desk, debt: &Owed) -> bool {
     let body = debt.body.as_ref().map(|body| body.id);
     may_do_initiative(desk, debt)
         || debt.what != Owes::Review && desk.staff.may(Action::ViewDesk, body)
+}
+
+/// Whether its day is over.
+pub fn is_late(debt: &Owed, today: Date) -> bool {
+    matches!(
+        Lateness::of(debt.due, today),
+        Lateness::Overdue | Lateness::LongOverdue
+    )
 }
 
 /// What is owed of an initiative, in the list; `mine` for whoever does it.

@@ -1,44 +1,82 @@
-//! `/admin/forsenat`: everything whose day is over, in all dialogues that the reader sees, by body (P38).
+//! `/admin/forsenat`: everything whose day is over, in all dialogues and initiatives that the reader sees, by body (P37, P38).
 
 use axum::response::Response;
 use leptos::prelude::*;
 
 use super::gather::{is_overdue, on_desk};
+use super::initiatives::{initiative_item, is_late, may_do_initiative, may_see_initiative};
 use super::pages::{may_do, owed_item};
-use crate::bodies;
-use crate::core::{Form, Result, text};
+use crate::core::{Date, Form, Result, text};
 use crate::design::{
     Choice, Empty, FilterBar, Letter, Link, Owed, OwedItem, PageTitle, Section, Select,
 };
+use crate::dialogues::Body;
 use crate::site::{Desk, Document};
+use crate::{bodies, initiatives};
+
+/// What is late, with the body that it lies with; an initiative may lie with none yet.
+struct Late {
+    due: Date,
+    title: String,
+    body: Option<Body>,
+    item: OwedItem,
+}
 
 /// GET `/admin/forsenat?namnd=`.
 pub async fn show(desk: Desk) -> Result<Response> {
     let l = desk.locale;
     let asked = desk.asked("namnd").unwrap_or_default();
     let mut conn = desk.app.db.read().await?;
-    let mut late = on_desk(&desk, &mut conn).await?;
+    let mut owed = on_desk(&desk, &mut conn).await?;
+    let mut of_initiatives = initiatives::owed(&mut conn, desk.today).await?;
     let bodies = bodies::begun(&mut conn, desk.today).await?;
     drop(conn);
-    late.retain(|debt| is_overdue(debt, desk.today));
+    owed.retain(|debt| is_overdue(debt, desk.today));
+    of_initiatives.retain(|debt| is_late(debt, desk.today) && may_see_initiative(&desk, debt));
+    let mut late: Vec<Late> = owed
+        .into_iter()
+        .map(|debt| {
+            let mine = may_do(&desk, &debt);
+            Late {
+                due: debt.due,
+                title: debt.title.clone(),
+                body: Some(debt.owner.clone()),
+                item: owed_item(&desk, debt, mine),
+            }
+        })
+        .collect();
+    late.extend(of_initiatives.into_iter().map(|debt| {
+        let mine = may_do_initiative(&desk, &debt);
+        Late {
+            due: debt.due,
+            item: initiative_item(&desk, &debt, mine),
+            title: debt.heading,
+            body: debt.body,
+        }
+    }));
+    late.sort_by(|a, b| (a.due, &a.title).cmp(&(b.due, &b.title)));
     // Only bodies that owe something can be chosen, and the one that was.
     let mut owing: Vec<Choice> = bodies
         .iter()
         .filter(|body| {
-            body.body.slug == asked || late.iter().any(|debt| debt.owner.id == body.body.id)
+            let is_its = |late: &Late| late.body.as_ref().is_some_and(|b| b.id == body.body.id);
+            body.body.slug == asked || late.iter().any(is_its)
         })
         .map(|body| Choice::new(body.body.slug.clone(), body.body.name(l)))
         .collect();
     owing.insert(0, Choice::new("", text::public_list_body_all(l)));
-    late.retain(|debt| asked.is_empty() || debt.owner.slug == asked);
+    late.retain(|late| {
+        asked.is_empty() || late.body.as_ref().is_some_and(|body| body.slug == asked)
+    });
     let mut parts: Vec<(String, Vec<OwedItem>)> = Vec::new();
-    for debt in late {
-        let name = debt.owner.name(l).to_owned();
-        let mine = may_do(&desk, &debt);
-        let item = owed_item(&desk, debt, mine);
-        match parts.iter_mut().find(|(body, _)| *body == name) {
-            Some((_, items)) => items.push(item),
-            None => parts.push((name, vec![item])),
+    for late in late {
+        let name = late
+            .body
+            .as_ref()
+            .map_or(text::initiatives_no_body(l), |body| body.name(l));
+        match parts.iter_mut().find(|(body, _)| body == name) {
+            Some((_, items)) => items.push(late.item),
+            None => parts.push((name.to_owned(), vec![late.item])),
         }
     }
     let action = desk.href("/admin/forsenat");

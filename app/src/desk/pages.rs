@@ -4,7 +4,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::gather::{is_overdue, on_desk};
-use super::initiatives::{initiative_item, may_do_initiative, may_see_initiative};
+use super::initiatives::{initiative_item, is_late, may_do_initiative, may_see_initiative};
 use super::owed::{Debt, Kind};
 use crate::core::{Date, Lateness, Locale, Result, text};
 use crate::design::{Empty, Letter, Link, Owed, OwedItem, PageTitle, Section, Urgency};
@@ -23,7 +23,11 @@ pub async fn show(desk: Desk) -> Result<Response> {
     let late = owed
         .iter()
         .filter(|debt| is_overdue(debt, desk.today))
-        .count();
+        .count()
+        + of_initiatives
+            .iter()
+            .filter(|debt| is_late(debt, desk.today))
+            .count();
     let elected = elected::mine(&desk, &mut conn).await?;
     let alarms = coordination::alarm_notices(&desk, &mut conn, late > 0).await?;
     drop(conn);

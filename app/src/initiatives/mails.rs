@@ -125,6 +125,38 @@ pub async fn answered_letter(
     Ok(Some(to_receipt(app, letter, &initiative, l)))
 }
 
+/// The letter that the day of the answer is moved, and why; none when it is answered by now.
+pub async fn moved_letter(
+    app: &App,
+    conn: &mut Conn,
+    of: (Id, Id),
+    l: Locale,
+) -> Result<Option<Letter>> {
+    let moves = store::acts(conn, of.0).await?;
+    let subject = text::initiatives_mail_moved(l);
+    let Some((letter, initiative)) = about(app, conn, of, subject, l).await? else {
+        return Ok(None);
+    };
+    let last = moves
+        .iter()
+        .rev()
+        .find_map(|act| Some((act.days?, &act.words)));
+    let (Some(((before, due), reason)), true) = (last, initiative.may_be_moved()) else {
+        return Ok(None);
+    };
+    let (was, now) = (before.long(l), due.long(l));
+    let words = if due > before {
+        text::initiatives_mail_moved_to(l, was, now, initiative.number)
+    } else {
+        text::initiatives_mail_moved_earlier(l, was, now, initiative.number)
+    };
+    let letter = letter
+        .paragraph(words)
+        .heading(text::initiatives_mail_moved_why(l))
+        .paragraph(reason);
+    Ok(Some(to_receipt(app, letter, &initiative, l)))
+}
+
 /// The letter that reminds staff of what is owed of an initiative; none when nothing presses any more.
 pub async fn reminder_letter(
     app: &App,

@@ -9,16 +9,16 @@ mod pages;
 mod store;
 
 pub use actions::{
-    NewAnswer, acts, answer, answers, begun_by, by_number, by_receipt, get, mask, move_day, owed,
-    page, promised, publish, refuse, remind, review_again, route, submit, submit_on_web,
-    tell_confirmed,
+    NewAnswer, acts, answer, answer_days, answers, begun_by, by_number, by_receipt, decided,
+    due_days, get, mask, move_day, owed, page, promised, publish, refuse, remind, review_again,
+    route, submit, submit_on_web, tell_confirmed,
 };
 pub use mails::{
-    answered_letter, moderated_letter, receipt_letter, reminder_letter, routed_letter,
+    answered_letter, moderated_letter, moved_letter, receipt_letter, reminder_letter, routed_letter,
 };
 pub use model::{
-    ANSWER_WITHIN, Act, ActKind, Answer, Answered, Filter, Initiative, NewInitiative, Origin, Owed,
-    Owes, Promise, ROUTE_WITHIN, Shown, Stage,
+    ANSWER_WITHIN, Act, ActKind, Answer, AnswerDay, Answered, DueDay, Filter, Initiative,
+    ListedAnswer, NewInitiative, Origin, Owed, Owes, Promise, ROUTE_WITHIN, Shown, Stage,
 };
 pub use pages::{came_from, routes};
 

@@ -47,6 +47,7 @@ pub async fn compose(app: &App, conn: &mut Conn, message: &Message) -> Result<Op
         }
         Kind::InitiativeRouted => initiatives::routed_letter(app, conn, initiative()?, l).await,
         Kind::InitiativeAnswered => initiatives::answered_letter(app, conn, initiative()?, l).await,
+        Kind::InitiativeMoved => initiatives::moved_letter(app, conn, initiative()?, l).await,
         Kind::Reminder => match message.initiative_id {
             Some(initiative) => initiatives::reminder_letter(app, conn, initiative, l).await,
             None => promises::reminder_letter(app, conn, dialogue()?, l).await,

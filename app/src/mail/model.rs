@@ -33,6 +33,8 @@ keywords! {
         InitiativeRouted = "initiative_routed",
         /// A body has answered your proposal.
         InitiativeAnswered = "initiative_answered",
+        /// The day by which your proposal is answered is moved, and why (P4).
+        InitiativeMoved = "initiative_moved",
         /// Something is due soon or overdue, to whoever owes it or answers for it (P38).
         Reminder = "reminder",
         /// Nobody answers for a dialogue, or its goal period ends with nothing decided (P24, P31).
@@ -49,6 +51,7 @@ impl Kind {
                 | Self::InitiativeModerated
                 | Self::InitiativeRouted
                 | Self::InitiativeAnswered
+                | Self::InitiativeMoved
         )
     }
 
@@ -69,6 +72,7 @@ impl Kind {
             Self::InitiativeModerated => text::mail_kind_initiative_moderated(l),
             Self::InitiativeRouted => text::mail_kind_initiative_routed(l),
             Self::InitiativeAnswered => text::mail_kind_initiative_answered(l),
+            Self::InitiativeMoved => text::mail_kind_initiative_moved(l),
             Self::Reminder => text::mail_kind_reminder(l),
             Self::Alarm => text::mail_kind_alarm(l),
         }

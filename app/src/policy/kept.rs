@@ -27,7 +27,7 @@ impl Rule {
         match self {
             // What is told of each measure is there; who took part is not asked yet.
             Self::P26 | Self::P39 => Status::CollectingOnly,
-            Self::P25 | Self::P27 => Status::ToCome,
+            Self::P27 => Status::ToCome,
             _ => Status::Kept,
         }
     }
@@ -78,6 +78,7 @@ impl Rule {
             Self::P5 => &["/admin/dialoger/{slug}/steg/{step}", "/admin/logg"],
             Self::P6 => &["/dialoger/{slug}", "/admin/dialoger/{slug}/inkludering"],
             Self::P7 | Self::P8 | Self::P19 | Self::P20 => &["/dialoger/{slug}"],
+            Self::P25 => &["/siffror", "/siffror.csv"],
             Self::P26 => &["/dialoger/{slug}/resultat"],
             Self::P9 => &["/policy"],
             Self::P10 => &[
@@ -154,6 +155,7 @@ impl Rule {
                 mail::Kind::InitiativeModerated,
                 mail::Kind::InitiativeRouted,
                 mail::Kind::InitiativeAnswered,
+                mail::Kind::InitiativeMoved,
             ],
             Self::P24 | Self::P31 => &[mail::Kind::Alarm],
             Self::P22 => &[mail::Kind::Rerouted, mail::Kind::BackAgain],
@@ -195,6 +197,7 @@ impl Rule {
             Self::P19 | Self::P20 => &["app/src/dialogues/model/degrees.rs"],
             Self::P21 => &["app/src/dialogues/actions/start.rs"],
             Self::P23 => &["app/src/themes/actions/mod.rs"],
+            Self::P25 => &["app/src/figures/model.rs", "app/src/figures/store.rs"],
             Self::P28 => &[
                 "app/src/contributions/model/whereabouts.rs",
                 "app/src/themes/actions/same.rs",

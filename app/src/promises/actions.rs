@@ -1,6 +1,8 @@
 //! Reading the promises, and reminding of what is owed.
 
-use super::model::{self, Promised, Year};
+use std::collections::BTreeMap;
+
+use super::model::{self, Figures, Promised, Standing, Year};
 use super::store;
 use crate::app::App;
 use crate::core::digest::sha256_hex;
@@ -39,6 +41,29 @@ pub async fn of_year(
         is_explained: false,
     }));
     all.sort_by_key(|promise| promise.due);
+    Ok(all)
+}
+
+/// How the promises of each kind stand whose days lie in the years from `first` to `last`, by year; a day that was moved
+/// counts where it is now (P25).
+pub async fn by_year(
+    conn: &mut Conn,
+    (first, last): (Year, Year),
+    today: Date,
+) -> Result<BTreeMap<(Year, model::Kind), Figures>> {
+    let days = (first.days().0, last.days().1);
+    let days = (days.0.as_str(), days.1.as_str());
+    let mut all: BTreeMap<(Year, model::Kind), Figures> = BTreeMap::new();
+    for row in store::days(conn, days).await? {
+        let standing = Standing::of(row.due_on, row.kept(), row.is_explained(), today);
+        let year = Year::of(row.due_on);
+        all.entry((year, row.kind)).or_default().add(standing);
+    }
+    for answer in initiatives::answer_days(conn, days).await? {
+        let standing = Standing::of(answer.due, answer.kept_on, false, today);
+        let key = (Year::of(answer.due), model::Kind::Answer);
+        all.entry(key).or_default().add(standing);
+    }
     Ok(all)
 }
 

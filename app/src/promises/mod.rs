@@ -14,7 +14,7 @@ mod store;
 #[cfg(test)]
 mod tests;
 
-pub use actions::{of_year, remind};
+pub use actions::{by_year, of_year, remind};
 pub use alarms::{alarm, letter as alarm_letter};
 pub use mails::reminder as reminder_letter;
 pub use model::{Figures, Kind, Promised, Standing, Year};

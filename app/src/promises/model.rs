@@ -62,6 +62,19 @@ impl Standing {
             Self::Kept => text::promises_kept(l),
         }
     }
+
+    /// How a promise for the day `due` stands on `today`.
+    pub fn of(due: Date, kept_on: Option<Date>, is_explained: bool, today: Date) -> Self {
+        match kept_on {
+            Some(day) if day <= due.or_next_working_day() => Self::Kept,
+            Some(_) => Self::KeptLate,
+            None if is_explained => Self::Explained,
+            None => match Lateness::of(due, today) {
+                Lateness::Overdue | Lateness::LongOverdue => Self::Overdue,
+                Lateness::Coming | Lateness::Soon => Self::Coming,
+            },
+        }
+    }
 }
 
 /// A promise that everybody can read.
@@ -104,15 +117,7 @@ impl Promised {
 
     /// How it stands on `today`.
     pub fn standing(&self, today: Date) -> Standing {
-        match self.kept_on {
-            Some(day) if day <= self.due.or_next_working_day() => Standing::Kept,
-            Some(_) => Standing::KeptLate,
-            None if self.is_explained => Standing::Explained,
-            None => match Lateness::of(self.due, today) {
-                Lateness::Overdue | Lateness::LongOverdue => Standing::Overdue,
-                Lateness::Coming | Lateness::Soon => Standing::Coming,
-            },
-        }
+        Standing::of(self.due, self.kept_on, self.is_explained, today)
     }
 }
 
@@ -176,16 +181,21 @@ impl Figures {
     pub fn of(promises: &[Promised], today: Date) -> Self {
         let mut figures = Self::default();
         for promise in promises {
-            *match promise.standing(today) {
-                Standing::Kept => &mut figures.kept,
-                Standing::KeptLate => &mut figures.kept_late,
-                Standing::Explained => &mut figures.explained,
-                Standing::Overdue => &mut figures.overdue,
-                Standing::Coming => &mut figures.coming,
-            } += 1;
+            figures.add(promise.standing(today));
             figures.moved += usize::from(promise.moved_from.is_some());
         }
         figures
+    }
+
+    /// One more that stands so.
+    pub const fn add(&mut self, standing: Standing) {
+        *match standing {
+            Standing::Kept => &mut self.kept,
+            Standing::KeptLate => &mut self.kept_late,
+            Standing::Explained => &mut self.explained,
+            Standing::Overdue => &mut self.overdue,
+            Standing::Coming => &mut self.coming,
+        } += 1;
     }
 
     /// How many stand so.

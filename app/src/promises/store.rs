@@ -35,12 +35,11 @@ struct MoveRow {
     reason: String,
 }
 
-/// Every promise of a public dialogue that is due in the year, and every older one whose day is over and that is
-/// not kept; the first due on top. A dialogue that was stopped owes nothing more. A commitment is told of from the
-/// feedback on, when its progress can be noted.
-pub const OF_YEAR: &str =
-    "SELECT p.dialogue_id, d.slug, d.title, d.example_at, p.kind, p.words, p.due_on, p.kept_at, p.kept_on, p.explained_at, p.commitment_id,
-            o.id AS owner_id, o.slug AS owner_slug, o.name AS owner_name, o.name_en AS owner_name_en
+/// Every promise of a public dialogue as `p`, with the dialogue `d` and the body `o` that owes it. A dialogue that was
+/// stopped owes nothing more. A commitment is told of from the feedback on, when its progress can be noted.
+macro_rules! promises {
+    ($columns:literal, $rest:literal) => {
+        concat!("SELECT ", $columns, "
      FROM (
         SELECT id AS dialogue_id, 'compilation' AS kind, '' AS words, compile_by AS due_on,
             compiled_at AS kept_at, CAST(NULL AS TEXT) AS kept_on, CAST(NULL AS BIGINT) AS explained_at, CAST(NULL AS TEXT) AS commitment_id FROM dialogues
@@ -54,11 +53,57 @@ pub const OF_YEAR: &str =
             WHERE x.fed_back_at IS NOT NULL
      ) p JOIN dialogues d ON d.id = p.dialogue_id JOIN bodies o ON o.id = d.owner_id
      WHERE d.announced_at IS NOT NULL AND p.due_on IS NOT NULL
-       AND ($3 IS NULL OR o.slug = $3)
        AND (d.state <> 'cancelled' OR p.kept_at IS NOT NULL OR p.kept_on IS NOT NULL)
+       AND ", $rest)
+    };
+}
+
+/// Every promise that is due in the year, and every older one whose day is over and that is not kept; the first due on
+/// top.
+const OF_YEAR: &str = promises!(
+    "p.dialogue_id, d.slug, d.title, d.example_at, p.kind, p.words, p.due_on, p.kept_at, p.kept_on, p.explained_at, p.commitment_id,
+            o.id AS owner_id, o.slug AS owner_slug, o.name AS owner_name, o.name_en AS owner_name_en",
+    "($3 IS NULL OR o.slug = $3)
        AND p.due_on < $2
        AND (p.due_on >= $1 OR p.due_on < $5 AND p.kept_at IS NULL AND p.kept_on IS NULL AND p.explained_at IS NULL)
-     ORDER BY p.due_on, d.id, p.kind, p.words LIMIT $4";
+     ORDER BY p.due_on, d.id, p.kind, p.words LIMIT $4"
+);
+
+/// A promise and what tells how it stands.
+#[derive(Debug, sqlx::FromRow)]
+pub struct DayRow {
+    /// What.
+    pub kind: Kind,
+    /// By when.
+    pub due_on: Date,
+    kept_at: Option<Timestamp>,
+    kept_on: Option<Date>,
+    explained_at: Option<Timestamp>,
+}
+
+impl DayRow {
+    /// When it was kept.
+    pub fn kept(&self) -> Option<Date> {
+        self.kept_on.or(self.kept_at.map(Timestamp::date))
+    }
+
+    /// Whether it is told that it will not be kept, and why.
+    pub const fn is_explained(&self) -> bool {
+        self.explained_at.is_some()
+    }
+}
+
+/// Every promise that is due from the day `first` to before `next`.
+pub async fn days(conn: &mut Conn, (first, next): (&str, &str)) -> Result<Vec<DayRow>> {
+    Ok(sqlx::query_as(promises!(
+        "p.kind, p.due_on, p.kept_at, p.kept_on, p.explained_at",
+        "p.due_on >= $1 AND p.due_on < $2"
+    ))
+    .bind(first)
+    .bind(next)
+    .fetch_all(conn)
+    .await?)
+}
 
 /// The promises of a year, only those of the body with the slug `body` when it is given.
 pub async fn of_year(

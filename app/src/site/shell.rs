@@ -190,6 +190,7 @@ fn footer(visit: &Visit) -> impl FnOnce() -> AnyView + Send + 'static {
         link("/samordnare", text::coordination_public_title(l)),
         link("/kalender", text::calendar_title(l)),
         link("/loften", text::promises_title(l)),
+        link("/siffror", text::figures_title(l)),
         link("/former", text::methods_footer(l)),
         link("/policy", text::footer_policy(l)),
         link("/handbok", text::pages_name_handbook(l)),

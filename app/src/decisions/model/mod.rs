@@ -202,7 +202,7 @@ pub struct ListedDecision {
 }
 
 /// Where a page of decisions goes on: the day and the id of the decision before.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct DecisionKey {
     /// Its day.
     pub decided_on: Date,

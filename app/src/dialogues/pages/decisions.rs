@@ -1,17 +1,51 @@
-//! All decisions on public dialogues, the latest first (P16).
+//! All decisions on public dialogues, and by which bodies have answered initiatives, the latest first (P16, P37).
 
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::parts::{address, minutes, own_lang, part};
+use super::parts::{address, minutes, minutes_at, own_lang, part};
 use crate::bodies::{self, RegisteredBody};
-use crate::core::{Form, Locale, Result, text};
+use crate::contributions::lang_and_dir;
+use crate::core::{Date, Form, Locale, Result, text};
 use crate::db::{Keyset, PageOf};
 use crate::decisions::{self, DecisionKey, ListedDecision};
 use crate::design::{
     CaseNumber, Choice, DataTable, Empty, FilterBar, Link, PageTitle, Pagination, Select, WidePage,
+    filled,
 };
+use crate::dialogues::Body;
+use crate::initiatives::{self, ListedAnswer};
 use crate::site::{Document, Visit};
+
+/// A decision in the list.
+enum Row {
+    /// On a dialogue.
+    Dialogue(ListedDecision),
+    /// The answer to an initiative.
+    Answer(ListedAnswer),
+}
+
+impl Row {
+    const fn key(&self) -> DecisionKey {
+        match self {
+            Self::Dialogue(row) => DecisionKey {
+                decided_on: row.decision.decided_on,
+                id: row.decision.id,
+            },
+            Self::Answer(row) => DecisionKey {
+                decided_on: row.answered.decided_on,
+                id: row.decision,
+            },
+        }
+    }
+
+    const fn is_example(&self) -> bool {
+        match self {
+            Self::Dialogue(row) => row.is_example,
+            Self::Answer(row) => row.is_example,
+        }
+    }
+}
 
 /// Decisions on a page.
 const SIZE: usize = 30;
@@ -24,13 +58,18 @@ pub async fn show(visit: Visit) -> Result<Response> {
         size: SIZE,
     };
     let mut conn = visit.app.db.read().await?;
-    let page = decisions::list(&mut conn, body.as_deref(), &keyset).await?;
+    let of_dialogues = decisions::list(&mut conn, body.as_deref(), &keyset).await?;
+    let answers = initiatives::decided(&mut conn, body.as_deref(), &keyset).await?;
     let bodies = bodies::begun(&mut conn, visit.today).await?;
     drop(conn);
+    let answers = answers.map(Row::Answer);
+    let page = of_dialogues
+        .map(Row::Dialogue)
+        .with(answers, &keyset, Row::key);
     let l = visit.locale;
     let document = Document::new(text::public_decisions_title(l))
         .described(text::public_decisions_lead(l))
-        .example(page.rows.iter().any(|row| row.is_example));
+        .example(page.rows.iter().any(Row::is_example));
     let body = body.unwrap_or_default();
     Ok(visit.page(document, || {
         view(&visit, &body, keyset.after.is_some(), page, bodies)
@@ -49,7 +88,7 @@ fn view(
     visit: &Visit,
     body: &str,
     is_later: bool,
-    page: PageOf<ListedDecision, DecisionKey>,
+    page: PageOf<Row, DecisionKey>,
     bodies: Vec<RegisteredBody>,
 ) -> AnyView {
     let l = visit.locale;
@@ -112,7 +151,7 @@ fn filter_bar(visit: &Visit, body: &str, bodies: Vec<RegisteredBody>) -> impl In
     }
 }
 
-fn table(visit: &Visit, rows: Vec<ListedDecision>) -> impl IntoView + use<> {
+fn table(visit: &Visit, rows: Vec<Row>) -> impl IntoView + use<> {
     let l = visit.locale;
     let headers = [
         text::public_decisions_what(l),
@@ -122,17 +161,22 @@ fn table(visit: &Visit, rows: Vec<ListedDecision>) -> impl IntoView + use<> {
     ]
     .map(str::to_owned)
     .to_vec();
-    let rows = rows.into_iter().map(|row| cells(visit, row, l)).collect();
+    let rows = rows
+        .into_iter()
+        .map(|row| match row {
+            Row::Dialogue(row) => of_dialogue(visit, row, l),
+            Row::Answer(row) => of_initiative(visit, row, l),
+        })
+        .collect();
     view! { <DataTable caption=text::public_decisions_table(l) headers=headers rows=rows/> }
 }
 
-fn cells(visit: &Visit, row: ListedDecision, l: Locale) -> Vec<AnyView> {
+fn of_dialogue(visit: &Visit, row: ListedDecision, l: Locale) -> Vec<AnyView> {
     let lang = own_lang(l);
     let decision = row.decision;
     let link = minutes(&decision, l);
-    let part = part(&decision, l);
+    let part = part(&decision, l).into_any();
     let href = visit.href(&format!("/dialoger/{}", row.dialogue_slug));
-    let (day, datetime) = (decision.decided_on.long(l), decision.decided_on.to_string());
     let one = visit.href(&format!("/beslut/{}", decision.id));
     vec![
         view! {
@@ -141,16 +185,51 @@ fn cells(visit: &Visit, row: ListedDecision, l: Locale) -> Vec<AnyView> {
         }
         .into_any(),
         view! { <a href=href lang=lang>{row.dialogue_title}</a> }.into_any(),
-        view! {
-            {decision.body.name(l).to_owned()}
-            {part}
-            <p class="small"><time datetime=datetime>{day}</time></p>
-        }
-        .into_any(),
-        view! {
-            {link}
-            <p class="small">{text::public_result_case(l)} " " <CaseNumber number=decision.case_number/></p>
-        }
-        .into_any(),
+        who(&decision.body, decision.decided_on, part, l),
+        case(link, decision.case_number, l),
     ]
+}
+
+fn of_initiative(visit: &Visit, row: ListedAnswer, l: Locale) -> Vec<AnyView> {
+    let answered = row.answered;
+    let link = minutes_at(&answered.paragraph, &answered.minutes_url, l);
+    let href = visit.href(&format!("/initiativ/{}", row.number));
+    let (lang, dir) = lang_and_dir(&row.lang, l);
+    let changed = (!answered.why_changed.is_empty()).then(|| {
+        let words = text::initiatives_log_changed(l, answered.why_changed);
+        view! { <p class="small">{words}</p> }
+    });
+    vec![
+        view! {
+            {text::public_decisions_answer(l, answered.answer.name(l))}
+            <p class="small" lang=own_lang(l)>{answered.reasons}</p>
+            {changed}
+        }
+        .into_any(),
+        view! {
+            <a href=href lang=filled(lang) dir=filled(dir)>{row.heading}</a>
+            <p class="small">{text::initiatives_number(l, row.number)}</p>
+        }
+        .into_any(),
+        who(&answered.body, answered.decided_on, ().into_any(), l),
+        case(link, answered.case_number, l),
+    ]
+}
+
+fn who(body: &Body, day: Date, part: AnyView, l: Locale) -> AnyView {
+    let (name, day, datetime) = (body.name(l).to_owned(), day.long(l), day.to_string());
+    view! {
+        {name}
+        {part}
+        <p class="small"><time datetime=datetime>{day}</time></p>
+    }
+    .into_any()
+}
+
+fn case(minutes: AnyView, number: String, l: Locale) -> AnyView {
+    view! {
+        {minutes}
+        <p class="small">{text::public_result_case(l)} " " <CaseNumber number=number/></p>
+    }
+    .into_any()
 }

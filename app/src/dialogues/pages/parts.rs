@@ -118,12 +118,17 @@ pub fn path_view(
 
 /// A link to the minutes ("Protokoll, § 87"), or the paragraph alone where there is none.
 pub fn minutes(decision: &Decision, l: Locale) -> AnyView {
-    let paragraph = decision.paragraph.clone();
-    if decision.minutes_url.is_empty() {
+    minutes_at(&decision.paragraph, &decision.minutes_url, l)
+}
+
+/// The same of a paragraph and where its minutes are, which may be empty.
+pub fn minutes_at(paragraph: &str, url: &str, l: Locale) -> AnyView {
+    if url.is_empty() {
         text::public_decisions_paragraph(l, paragraph).into_any()
     } else {
         let words = text::public_decision_minutes(l, paragraph);
-        view! { <a href=decision.minutes_url.clone()>{words}</a> }.into_any()
+        let href = url.to_owned();
+        view! { <a href=href>{words}</a> }.into_any()
     }
 }
 

@@ -14,11 +14,12 @@ pub use route::{move_day, route};
 pub use submit::{submit, submit_on_web};
 pub use tell::tell_confirmed;
 
-use super::model::{Act, Answered, Filter, Initiative, Promise};
+use super::model::{Act, AnswerDay, Answered, DueDay, Filter, Initiative, ListedAnswer, Promise};
 use super::store;
 use crate::contributions::ReceiptCode;
 use crate::core::{Date, Error, Id, Result};
 use crate::db::{Conn, Keyset, PageOf};
+use crate::decisions::DecisionKey;
 use crate::deed::Deed;
 use crate::staff::Action;
 
@@ -70,6 +71,30 @@ pub async fn promised(
     today: Date,
 ) -> Result<Vec<Promise>> {
     store::promised(conn, (first, next), body, today).await
+}
+
+/// The days from `first` to before `next` by which what everybody can read is answered, the first first.
+pub async fn due_days(conn: &mut Conn, days: (Date, Date)) -> Result<Vec<DueDay>> {
+    store::due_days(conn, days).await
+}
+
+/// When each answer to what everybody can read was due, from `first` to before `next`, and when it came.
+pub async fn answer_days(conn: &mut Conn, days: (&str, &str)) -> Result<Vec<AnswerDay>> {
+    store::answer_days(conn, days).await
+}
+
+/// A page of the decisions by which bodies have answered, the latest first; only those of `body`, by its slug, when it is
+/// given.
+pub async fn decided(
+    conn: &mut Conn,
+    body: Option<&str>,
+    keyset: &Keyset<DecisionKey>,
+) -> Result<PageOf<ListedAnswer, DecisionKey>> {
+    let rows = store::listed(conn, body, keyset).await?;
+    Ok(PageOf::cut(rows, keyset, |row| DecisionKey {
+        decided_on: row.answered.decided_on,
+        id: row.decision,
+    }))
 }
 
 /// The initiative, held for this deed at the version that the form showed, for whoever may do `action` for the body that

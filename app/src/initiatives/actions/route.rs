@@ -59,7 +59,8 @@ pub async fn route(
     Ok(())
 }
 
-/// Moves the day of the answer to `day`, with a reason that everybody reads.
+/// Moves the day of the answer to `day`, with a reason that everybody reads and that whoever proposed it is told (P4).
+/// What is owed and who is reminded follows the new day.
 pub async fn move_day(
     deed: &mut Deed,
     id: Id,
@@ -94,6 +95,7 @@ pub async fn move_day(
     if !store::set_due(deed.conn(), (id, version), day).await? {
         return Err(Error::Stale.into());
     }
+    tell::moved(deed, &initiative, act.id).await?;
     let after = format!("{day}\n{}", reason.trim());
     deed.audit_on_site(
         "initiative.day_moved",

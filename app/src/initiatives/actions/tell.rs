@@ -60,6 +60,11 @@ pub async fn answered(deed: &mut Deed, initiative: &Initiative, revision: i64) -
     once(deed, initiative, Kind::InitiativeAnswered, &name).await
 }
 
+/// That the day of the answer was moved by the act with the id `act`.
+pub async fn moved(deed: &mut Deed, initiative: &Initiative, act: Id) -> Result<()> {
+    once(deed, initiative, Kind::InitiativeMoved, &act.to_string()).await
+}
+
 async fn once(deed: &mut Deed, initiative: &Initiative, kind: Kind, what: &str) -> Result<()> {
     let Some(participant) = reachable(deed, initiative).await? else {
         return Ok(());

@@ -207,6 +207,51 @@ pub struct Filter {
     pub hidden_too: bool,
 }
 
+/// The day by which an initiative that everybody can read is answered, for the calendar.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DueDay {
+    /// Which initiative.
+    pub id: Id,
+    /// Its number.
+    pub number: i64,
+    /// Its title, or how it begins.
+    pub heading: String,
+    /// The language of that.
+    pub lang: String,
+    /// By when.
+    pub day: Date,
+    /// Whether it has its answer.
+    pub is_answered: bool,
+    /// Whether it is made-up example content.
+    pub is_example: bool,
+}
+
+/// When an answer was promised, and when it came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AnswerDay {
+    /// By when.
+    pub due: Date,
+    /// When it came.
+    pub kept_on: Option<Date>,
+}
+
+/// A decision by which a body has answered an initiative, for the list of all decisions (P16).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListedAnswer {
+    /// Which decision.
+    pub decision: Id,
+    /// The number of the initiative.
+    pub number: i64,
+    /// Its title, or how it begins.
+    pub heading: String,
+    /// The language of that.
+    pub lang: String,
+    /// Whether it is made-up example content.
+    pub is_example: bool,
+    /// What was answered.
+    pub answered: Answered,
+}
+
 /// The promise to answer an initiative that everybody can read, for the list of all promises.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Promise {

@@ -9,7 +9,9 @@ mod owed;
 mod tests;
 
 pub use draft::{FIELDS, NewInitiative};
-pub use initiative::{Act, Answered, Begun, Filter, Initiative, Promise, Shown};
+pub use initiative::{
+    Act, AnswerDay, Answered, Begun, DueDay, Filter, Initiative, ListedAnswer, Promise, Shown,
+};
 pub use kinds::{ActKind, Answer, Origin, Stage};
 pub use owed::{Owed, Owes};
 

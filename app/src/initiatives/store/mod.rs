@@ -1,8 +1,11 @@
-//! Initiatives in the database: reading them; `told` has what happened with them, `write` changes them.
+//! Initiatives in the database: reading them; `told` has what happened with them, `days` what is due and decided
+//! when, `write` changes them.
 
+mod days;
 mod told;
 mod write;
 
+pub use days::{answer_days, due_days, listed};
 pub use told::{acts, answers, promised};
 pub use write::{
     NewAct, NewAnswerRow, Ruling, give_back_number, hold, insert, insert_act, insert_answer,

@@ -1,6 +1,7 @@
 //! Initiatives on both databases.
 
 mod answers;
+mod days;
 mod fixture;
 mod held;
 mod mails;

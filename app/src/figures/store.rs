@@ -1,0 +1,91 @@
+//! Counting in the database: everything of all years in one pass over each table.
+
+use super::model::Figure;
+use crate::core::{Result, Timestamp};
+use crate::db::Conn;
+use crate::decisions::Outcome;
+
+/// How many years are counted at once: as many as [`COUNTS`] has columns.
+pub const YEARS: usize = 10;
+
+/// What happened in each of ten years, by the moments between which they lie.
+///
+/// A first answer keeps its moment when the answer is changed. What is not published counts too.
+pub const COUNTS: &str = "SELECT e.what,
+        COUNT(CASE WHEN e.moment < $2 THEN 1 END),
+        COUNT(CASE WHEN e.moment >= $2 AND e.moment < $3 THEN 1 END),
+        COUNT(CASE WHEN e.moment >= $3 AND e.moment < $4 THEN 1 END),
+        COUNT(CASE WHEN e.moment >= $4 AND e.moment < $5 THEN 1 END),
+        COUNT(CASE WHEN e.moment >= $5 AND e.moment < $6 THEN 1 END),
+        COUNT(CASE WHEN e.moment >= $6 AND e.moment < $7 THEN 1 END),
+        COUNT(CASE WHEN e.moment >= $7 AND e.moment < $8 THEN 1 END),
+        COUNT(CASE WHEN e.moment >= $8 AND e.moment < $9 THEN 1 END),
+        COUNT(CASE WHEN e.moment >= $9 AND e.moment < $10 THEN 1 END),
+        COUNT(CASE WHEN e.moment >= $10 THEN 1 END)
+     FROM (
+        SELECT 'opened' AS what, opened_at AS moment FROM dialogues WHERE opened_at >= $1 AND opened_at < $11
+        UNION ALL SELECT 'stopped', cancelled_at FROM dialogues
+            WHERE announced_at IS NOT NULL AND cancelled_at >= $1 AND cancelled_at < $11
+        UNION ALL SELECT 'contributions', received_at FROM contributions WHERE received_at >= $1 AND received_at < $11
+        UNION ALL SELECT 'initiatives', received_at FROM initiatives WHERE received_at >= $1 AND received_at < $11
+        UNION ALL SELECT 'answered', answered_at FROM initiatives WHERE answered_at >= $1 AND answered_at < $11
+     ) e GROUP BY e.what";
+
+type CountRow = (String, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64);
+
+/// How many of each figure there were in each of the years that `bounds` part, the first moment of each and the first
+/// after them.
+pub async fn counts(
+    conn: &mut Conn,
+    bounds: [Timestamp; YEARS + 1],
+) -> Result<Vec<(Figure, [i64; YEARS])>> {
+    let mut query = sqlx::query_as::<_, CountRow>(COUNTS);
+    for bound in bounds {
+        query = query.bind(bound);
+    }
+    let rows = query.fetch_all(conn).await?;
+    Ok(rows
+        .into_iter()
+        .filter_map(|(what, a, b, c, d, e, f, g, h, i, j)| {
+            let figure = match what.as_str() {
+                "opened" => Figure::Opened,
+                "stopped" => Figure::Stopped,
+                "contributions" => Figure::Contributions,
+                "initiatives" => Figure::Initiatives,
+                "answered" => Figure::Answered,
+                _ => return None,
+            };
+            Some((figure, [a, b, c, d, e, f, g, h, i, j]))
+        })
+        .collect())
+}
+
+/// How many themes of public dialogues got which outcome, by the year of the decision, as it begins the day; from the day
+/// `first` to before `next`. An outcome is public when all of the result is entered.
+pub async fn outcomes(
+    conn: &mut Conn,
+    (first, next): (&str, &str),
+) -> Result<Vec<(String, Outcome, i64)>> {
+    Ok(sqlx::query_as(
+        "SELECT SUBSTR(e.decided_on, 1, 4), o.outcome, COUNT(*)
+         FROM decisions e JOIN outcomes o ON o.decision_id = e.id JOIN themes t ON t.id = o.theme_id
+         JOIN dialogues d ON d.id = t.dialogue_id
+         WHERE e.decided_on >= $1 AND e.decided_on < $2 AND d.announced_at IS NOT NULL AND d.decided_upon_at IS NOT NULL
+         GROUP BY SUBSTR(e.decided_on, 1, 4), o.outcome",
+    )
+    .bind(first)
+    .bind(next)
+    .fetch_all(conn)
+    .await?)
+}
+
+/// Whether something of what is counted is made-up example content.
+pub async fn has_examples(conn: &mut Conn) -> Result<bool> {
+    let (examples,): (i64,) = sqlx::query_as(
+        "SELECT (SELECT COUNT(*) FROM dialogues WHERE example_at IS NOT NULL AND announced_at IS NOT NULL)
+              + (SELECT COUNT(*) FROM initiatives WHERE example_at IS NOT NULL)",
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(examples > 0)
+}
