@@ -165,6 +165,16 @@ keywords! {
         FunctionIsHeld = "function_is_held",
         /// Whoever steps in is the same account as whoever coordinates (P38).
         SameAccount = "same_account",
+        /// Not a year with four digits.
+        NotAYear = "not_a_year",
+        /// There are figures for that year (P26).
+        YearIsThere = "year_is_there",
+        /// The shares are not the whole population (P26).
+        SharesNotWhole = "shares_not_whole",
+        /// Not a share in per cent.
+        NotAShare = "not_a_share",
+        /// The name stands above already.
+        SameName = "same_name",
     }
 }
 
@@ -255,6 +265,11 @@ impl Problem {
             Self::NotAnAddress => text::problem_not_an_address(l),
             Self::FunctionIsHeld => text::problem_function_is_held(l),
             Self::SameAccount => text::problem_same_account(l),
+            Self::NotAYear => text::problem_not_a_year(l),
+            Self::YearIsThere => text::problem_year_is_there(l),
+            Self::SharesNotWhole => text::problem_shares_not_whole(l),
+            Self::NotAShare => text::problem_not_a_share(l),
+            Self::SameName => text::problem_same_name(l),
         }
     }
 }

@@ -9,6 +9,7 @@ use super::parts::{content_lang, path_view, public_dialogue, shown_decisions};
 use super::politics::{result_decisions, steps};
 use super::result_table::table;
 use super::threads::threads;
+use crate::background::{self, Comparison, compared};
 use crate::core::{Locale, Result, text};
 use crate::decisions::{self, Decision, Outcome, PoliticalStep, ThemeResult};
 use crate::design::{
@@ -20,6 +21,7 @@ use crate::dialogues::{Dialogue, State};
 use crate::elected::{self, Reply};
 use crate::inclusion::{self, Measure, who_was_reached};
 use crate::site::{Document, Visit};
+use crate::trust::{self, Change};
 
 /// What the page is made of. Before there is a result, themes, ideas and figures are empty.
 struct Data {
@@ -31,6 +33,8 @@ struct Data {
     answered: Option<Answered>,
     replies: Vec<Reply>,
     measures: Vec<Measure>,
+    compared: Vec<Comparison>,
+    trust: Option<Change>,
 }
 
 /// GET `/dialoger/{slug}/resultat`.
@@ -46,12 +50,17 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
         answered: None,
         replies: elected::replies(&mut conn, id).await?,
         measures: Vec::new(),
+        compared: Vec::new(),
+        trust: None,
         dialogue,
     };
     if data.dialogue.state.has_result() {
         data.themes = decisions::results(&mut conn, id).await?;
         data.ideas = listing::example_ideas(&mut conn, id).await?;
         data.measures = inclusion::of_dialogue(&mut conn, id).await?;
+        let compared = background::comparisons(&mut conn, &data.dialogue).await?;
+        data.compared = compared.unwrap_or_default();
+        data.trust = trust::change(&mut conn, &data.dialogue, visit.today).await?;
         data.answered = Some(listing::answered(&mut conn, id).await?);
     }
     drop(conn);
@@ -92,6 +101,8 @@ fn page(visit: &Visit, data: Data) -> AnyView {
     };
     let politics = politics(visit, d, &data.decisions, &data.steps);
     let reached = who_was_reached(&data.measures, l);
+    let who = compared(&data.compared, l);
+    let trust = trust::section(visit, d, data.trust.as_ref());
     let compilation = compilation(d, l);
     let evaluation = (d.followed_up_at.is_some() && !d.evaluation.is_empty()).then(|| {
         let evaluation = d.evaluation.clone();
@@ -117,8 +128,10 @@ fn page(visit: &Visit, data: Data) -> AnyView {
                 {politics}
             </Section>
             {reached}
+            {who}
             {compilation}
             {evaluation}
+            {trust}
         </WidePage>
     }
     .into_any()
