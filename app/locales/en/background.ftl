@@ -62,6 +62,7 @@ background-hidden = Not shown
 background-hidden-why = Where fewer than five chose an answer we do not show how many. Sometimes we hide further answers, so that the number cannot be worked out.
 background-unknown = Not known
 background-source = The population in { $year }. Source: { $source }.
+background-from = Source: { $source }.
 background-example = Example, made-up values.
 background-example-words = Replace them with the municipality’s own. Once you save, they are no longer an example.
 background-no-population = The municipality has not entered the shares of the population, so we cannot compare.

@@ -62,6 +62,7 @@ background-hidden = Visas inte
 background-hidden-why = Där färre än fem har valt ett svar visar vi inte hur många. Ibland döljer vi fler svar, så att antalet inte går att räkna ut.
 background-unknown = Uppgift saknas
 background-source = Befolkningen { $year }. Källa: { $source }.
+background-from = Källa: { $source }.
 background-example = Exempel, påhittade värden.
 background-example-words = Byt ut dem mot kommunens egna. När du sparar är de inte längre ett exempel.
 background-no-population = Kommunen har inte lagt in befolkningens andelar, så vi kan inte jämföra.

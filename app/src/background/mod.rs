@@ -12,7 +12,7 @@ pub use actions::{
 };
 pub use model::{
     Comparison, Gap, NAMES, NewPopulation, PLACES, Part, Population, Question, Row, Share,
-    Standing, permille, typed,
+    Standing, permille, share_words, typed,
 };
 pub use pages::{Receipt, compared, on_receipt, routes};
 

@@ -148,14 +148,14 @@ on_both_databases! {
         assert!(!mark(&mut deed, open.dialogue, Occasion::Before, who).await.unwrap(), "once");
         deed.commit().await.unwrap();
         let today = open.app.now().date();
-        assert_eq!(forget(&mut *open.app.db.read().await.unwrap(), today).await.unwrap(), 0);
+        assert_eq!(forget(&mut open.app.db.read().await.unwrap(), today).await.unwrap(), 0);
         assert!(known(Occasion::Before).await && !known(Occasion::After).await);
         // Somebody with another secret finds nobody.
         let mut conn = open.app.db.read().await.unwrap();
         assert!(!has_answered(&mut conn, &[9; 32], open.dialogue, (Occasion::Before, who)).await.unwrap());
         drop(conn);
         open.close().await;
-        assert_eq!(forget(&mut *open.app.db.read().await.unwrap(), today).await.unwrap(), 1);
+        assert_eq!(forget(&mut open.app.db.read().await.unwrap(), today).await.unwrap(), 1);
         assert!(!known(Occasion::Before).await);
     }
 }

@@ -99,7 +99,7 @@ pub async fn change(conn: &mut Conn, dialogue: &Dialogue, today: Date) -> Result
 #[derive(Debug, Clone)]
 pub struct Changed {
     /// Which.
-    pub dialogue: dialogues::Named,
+    pub dialogue: Dialogue,
     /// What was answered.
     pub change: Change,
 }
@@ -133,13 +133,10 @@ pub async fn changes(conn: &mut Conn, today: Date) -> Result<Vec<Changed>> {
             Some((*id, Change::of(&before, after.1.get(id)?)?))
         })
         .collect();
-    let ids: Vec<Id> = shown.iter().map(|(id, _)| *id).collect();
-    let named = dialogues::named(conn, &ids).await?;
-    Ok(shown
-        .into_iter()
-        .filter_map(|(id, change)| {
-            let dialogue = named.iter().find(|named| named.id == id)?.clone();
-            Some(Changed { dialogue, change })
-        })
-        .collect())
+    let mut changes = Vec::new();
+    for (id, change) in shown {
+        let dialogue = dialogues::get(conn, id).await?;
+        changes.push(Changed { dialogue, change });
+    }
+    Ok(changes)
 }

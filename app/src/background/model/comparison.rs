@@ -211,15 +211,18 @@ mod tests {
     proptest! {
         /// Words could tell what figures hide. So they must be the same for all tables of which the same figures are shown.
         #[test]
-        fn p26_words_tell_nothing_that_the_figures_hide(numbers in prop::array::uniform5(0_i64..30), first in 0_usize..5, second in 0_usize..5) {
+        fn p26_words_tell_nothing_that_the_figures_hide(numbers in prop::array::uniform5(0_i64..30)) {
             let one = compared(numbers);
-            let hidden = |at: usize| one.rows.get(at).is_some_and(|row| row.answers.is_none());
-            prop_assume!(hidden(first) && hidden(second));
-            let mut dealt = numbers;
-            dealt.swap(first, second);
-            let other = compared(dealt);
-            prop_assert_eq!(one.gaps(), other.gaps());
-            prop_assert_eq!(one, other);
+            let hidden: Vec<usize> = (0..one.rows.len()).filter(|at| one.rows[*at].answers.is_none()).collect();
+            for first in hidden.iter().copied() {
+                for second in hidden.iter().copied() {
+                    let mut dealt = numbers;
+                    dealt.swap(first, second);
+                    let other = compared(dealt);
+                    prop_assert_eq!(one.gaps(), other.gaps());
+                    prop_assert_eq!(&one, &other);
+                }
+            }
         }
     }
 }

@@ -5,5 +5,7 @@ mod population;
 mod question;
 
 pub use comparison::{Comparison, Gap, Row};
-pub use population::{NAMES, NewPopulation, PLACES, Population, Share, for_year, permille, typed};
+pub use population::{
+    NAMES, NewPopulation, PLACES, Population, Share, for_year, permille, share_words, typed,
+};
 pub use question::{Part, Question, Standing};

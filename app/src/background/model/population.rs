@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::Question;
-use crate::core::Timestamp;
+use crate::core::{Locale, Timestamp, text};
 use crate::dialogues::{Problem, Problems, said};
 
 /// So many parts of the municipality there may be: the fields of the form.
@@ -75,6 +75,16 @@ pub fn typed(permille: i64) -> String {
     } else {
         format!("{},{}", permille / 10, permille % 10)
     }
+}
+
+/// A share in words: "23,5 %".
+pub fn share_words(permille: i64, l: Locale) -> String {
+    let share = typed(permille);
+    let share = match l {
+        Locale::Sv => share,
+        Locale::En => share.replace(',', "."),
+    };
+    text::background_percent(l, share)
 }
 
 /// Figures to enter, or what becomes of them.

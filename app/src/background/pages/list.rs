@@ -4,12 +4,11 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::REGISTER;
-use crate::background::{self, Population, Question};
+use crate::background::{self, Population, Question, share_words};
 use crate::core::{Locale, Result, text};
-use crate::design::{ButtonLink, DataTable, Section};
+use crate::design::{Actions, ButtonKind, ButtonLink, Link, Section, SummaryList, SummaryRow};
 use crate::organisation::{Entry, keeper, register};
 use crate::site::Desk;
-use crate::tally::percent;
 
 /// GET `/admin/organisation/befolkning`.
 pub async fn show(desk: Desk) -> Result<Response> {
@@ -32,41 +31,37 @@ pub async fn show(desk: Desk) -> Result<Response> {
 
 fn section(desk: &Desk, question: Question, all: &[Population]) -> AnyView {
     let l = desk.locale;
-    let rows: Vec<Vec<AnyView>> = all
+    let rows: Vec<_> = all
         .iter()
         .filter(|population| population.question == question)
         .map(|population| {
-            let link = desk.href(&format!("{REGISTER}/{}", population.id));
-            let year = population.year.to_string();
+            let href = desk.href(&format!("{REGISTER}/{}", population.id));
+            let change = Link::new(href, text::admin_gate_change(l));
             let example = population
                 .example_at
                 .map(|_| view! { <strong>{text::background_example(l)}</strong> " " });
-            let of = format!(" ({})", question.name(l));
-            vec![
-                view! { <a href=link>{year}<span class="sr">{of}</span></a> }.into_any(),
-                view! { {example} {population.source.clone()} }.into_any(),
-                shares(population, l).into_any(),
-            ]
+            let source = text::background_from(l, population.source.clone());
+            let shares = shares(population, l);
+            let term = format!("{} {}", question.name(l), population.year);
+            view! {
+                <SummaryRow term=term action=Some(change)>
+                    <p>{shares}</p>
+                    <p class="small">{example} {source}</p>
+                </SummaryRow>
+            }
         })
         .collect();
-    let headers = [
-        text::background_year(l),
-        text::background_source_name(l),
-        text::background_column_population(l),
-    ];
-    let headers = headers.map(str::to_owned).to_vec();
     let new = desk.href(&format!("{REGISTER}/ny/{question}"));
     let list = if rows.is_empty() {
         view! { <p>{text::background_none(l)}</p> }.into_any()
     } else {
-        view! { <DataTable caption=question.name(l) headers=headers rows=rows heard=true/> }
-            .into_any()
+        view! { <SummaryList>{rows}</SummaryList> }.into_any()
     };
     let add = text::background_add(l, question.name(l).to_lowercase());
     view! {
         <Section heading=question.name(l)>
             {list}
-            <p><ButtonLink href=new text=add kind=crate::design::ButtonKind::Plain/></p>
+            <Actions><ButtonLink href=new text=add kind=ButtonKind::Plain/></Actions>
         </Section>
     }
     .into_any()
@@ -79,11 +74,8 @@ fn shares(population: &Population, l: Locale) -> String {
         .iter()
         .map(|share| {
             let name = population.question.answer_name(&share.answer, &parts, l);
-            format!(
-                "{name}: {}",
-                text::background_percent(l, percent(share.permille, 1000))
-            )
+            format!("{name}: {}", share_words(share.permille, l))
         })
         .collect();
-    shares.join(", ")
+    shares.join(" · ")
 }

@@ -12,8 +12,8 @@ use crate::core::{Error, Form, Locale, Result, text};
 use crate::db::Conn;
 use crate::deed::Actor;
 use crate::design::{
-    Actions, Breadcrumbs, ButtonLink, Choice, ErrorSummary, Link, More, NoticeBanner, NoticeKind,
-    Page, PageTitle, PostForm, Radios, Section, Submit,
+    Actions, Breadcrumbs, ButtonKind, ButtonLink, Choice, ErrorSummary, Link, More, NoticeBanner,
+    NoticeKind, Page, PageTitle, PostForm, Radios, Section, Submit,
 };
 use crate::dialogues::{self, Dialogue, Problem};
 use crate::site::{Document, Posted, Visit};
@@ -189,10 +189,13 @@ fn page(visit: &Visit, asked: &Asked, form: &Form) -> Response {
         receipt.clone(),
         text::contributions_receipt_title(l, asked.idea.number),
     )];
+    let to_result = (standing != Standing::Before).then(|| {
+        view! { <ButtonLink href=result text=text::trust_to_result(l) kind=ButtonKind::Plain/> }
+    });
     let back = view! {
         <Actions>
             <ButtonLink href=receipt text=text::background_to_receipt(l)/>
-            <ButtonLink href=result text=text::trust_to_result(l) kind=crate::design::ButtonKind::Plain/>
+            {to_result}
         </Actions>
     };
     let content = if is_answered {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::background::{Comparison, Question, Row};
+use crate::background::{Comparison, Row, share_words};
 use crate::core::{Locale, text};
 use crate::design::{DataTable, Section};
 use crate::tally::percent;
@@ -42,9 +42,9 @@ pub fn compared(all: &[Comparison], l: Locale) -> Option<AnyView> {
 
 fn question(one: &Comparison, l: Locale) -> AnyView {
     let name = one.question.name(l);
-    let heading = view! { <h3 class="h4">{name}</h3> };
     let Some(total) = one.total else {
-        return view! { {heading} <p>{text::background_too_few(l)}</p> }.into_any();
+        return view! { <Section heading=name level=3><p>{text::background_too_few(l)}</p></Section> }
+            .into_any();
     };
     let parts = one.parts();
     let has_population = one.population.is_some();
@@ -79,17 +79,14 @@ fn question(one: &Comparison, l: Locale) -> AnyView {
         .then(|| view! { <p class="small">{text::background_no_population(l)}</p> });
     let count = text::background_total(l, total);
     view! {
-        {heading}
-        <p>{count}</p>
-        <DataTable caption=caption(one.question, l) headers=headers rows=rows heard=true/>
-        {source}
-        {nothing}
+        <Section heading=name level=3>
+            <p>{count}</p>
+            <DataTable caption=name headers=headers rows=rows heard=true/>
+            {source}
+            {nothing}
+        </Section>
     }
     .into_any()
-}
-
-fn caption(question: Question, l: Locale) -> &'static str {
-    question.name(l)
 }
 
 fn said(row: &Row, total: i64, l: Locale) -> String {
@@ -102,6 +99,6 @@ fn said(row: &Row, total: i64, l: Locale) -> String {
 fn population(row: &Row, l: Locale) -> String {
     row.population.map_or_else(
         || text::background_unknown(l).to_owned(),
-        |permille| text::background_percent(l, percent(permille, 1000)),
+        |permille| share_words(permille, l),
     )
 }

@@ -8,13 +8,16 @@ use crate::core::{Result, text};
 use crate::design::{Empty, Page, PageTitle, Section};
 use crate::dialogues::own_lang;
 use crate::site::{Document, Visit};
-use crate::trust::changes;
+use crate::trust::{Changed, changes};
 
 /// GET `/fortroende`.
 pub async fn show(visit: Visit) -> Result<Response> {
     let all = changes(&mut *visit.app.db.read().await?, visit.today).await?;
     let l = visit.locale;
-    let document = Document::new(text::trust_title(l)).described(text::trust_all_lead(l));
+    let is_example = |changed: &Changed| changed.dialogue.example_at.is_some();
+    let document = Document::new(text::trust_title(l))
+        .described(text::trust_all_lead(l))
+        .example(all.iter().any(is_example));
     Ok(visit.page(document, || {
         let list = if all.is_empty() {
             view! { <Empty title=text::trust_none(l) text=text::trust_none_words(l) level=2/> }

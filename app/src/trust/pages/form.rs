@@ -12,7 +12,7 @@ use crate::design::{
     Breadcrumbs, Choice, ErrorSummary, Honeypot, Link, NoticeBanner, NoticeKind, Page, PageTitle,
     PostForm, Radios, Submit,
 };
-use crate::dialogues::{Dialogue, public_dialogue};
+use crate::dialogues::{Dialogue, Problem, public_dialogue};
 use crate::site::{Document, Posted, Visit};
 use crate::trust::{self, After, Afterwards, Step};
 
@@ -39,13 +39,13 @@ pub fn chosen(form: &mut Form, l: Locale) -> Option<Option<Step>> {
     match form.value(FIELD) {
         "" => None,
         NOTHING => Some(None),
-        word => match word.parse() {
-            Ok(step) => Some(Some(step)),
-            Err(_) => {
-                form.error(FIELD, crate::dialogues::Problem::NotAChoice.words(l));
-                None
+        word => {
+            let step: Option<Step> = word.parse().ok();
+            if step.is_none() {
+                form.error(FIELD, Problem::NotAChoice.words(l));
             }
-        },
+            step.map(Some)
+        }
     }
 }
 
