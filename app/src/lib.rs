@@ -15,6 +15,8 @@ pub mod app;
 #[cfg(feature = "ssr")]
 pub mod audit;
 #[cfg(feature = "ssr")]
+pub mod background;
+#[cfg(feature = "ssr")]
 pub mod backup;
 #[cfg(feature = "ssr")]
 pub mod bodies;
@@ -83,12 +85,16 @@ pub mod site;
 pub mod staff;
 #[cfg(feature = "ssr")]
 pub mod statutes;
+#[cfg(feature = "ssr")]
+pub mod tally;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 #[cfg(feature = "ssr")]
 pub mod themes;
 #[cfg(feature = "ssr")]
 pub mod throttle;
+#[cfg(feature = "ssr")]
+pub mod trust;
 
 /// Every route of the product, each with the right it needs.
 #[cfg(feature = "ssr")]
@@ -96,6 +102,7 @@ pub fn routes(routes: site::Routes) -> site::Routes {
     routes
         .with(activities::routes)
         .with(audit::routes)
+        .with(background::routes)
         .with(bodies::routes)
         .with(calendar::routes)
         .with(contributions::routes)
@@ -122,6 +129,7 @@ pub fn routes(routes: site::Routes) -> site::Routes {
         .with(initiatives::routes)
         .with(inclusion::routes)
         .with(statutes::routes)
+        .with(trust::routes)
 }
 
 /// Called by the browser on a page with an island.

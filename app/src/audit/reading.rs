@@ -174,6 +174,10 @@ keywords! {
         CoordinatorNamed = "coordinator.named",
         /// Who coordinates or steps in was changed.
         CoordinatorChanged = "coordinator.changed",
+        /// The population's shares for a year were entered.
+        PopulationEntered = "population.entered",
+        /// They were changed.
+        PopulationChanged = "population.changed",
         /// Work that failed is done again.
         JobsRetried = "jobs.retried",
     }
@@ -289,6 +293,8 @@ impl Act {
             Self::MatterChanged => text::log_act_matter_changed(l),
             Self::CoordinatorNamed => text::log_act_coordinator_named(l),
             Self::CoordinatorChanged => text::log_act_coordinator_changed(l),
+            Self::PopulationEntered => text::log_act_population_entered(l),
+            Self::PopulationChanged => text::log_act_population_changed(l),
             Self::JobsRetried => text::log_act_jobs_retried(l),
         }
     }

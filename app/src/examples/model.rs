@@ -1,5 +1,7 @@
 //! The example content as its files say it. See content/README.md.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 /// `bodies.toml`.
@@ -9,6 +11,27 @@ pub struct Bodies {
     pub bodies: Vec<Body>,
     pub goal_periods: Vec<GoalPeriod>,
     pub matters: Vec<Matter>,
+    pub populations: Vec<Population>,
+}
+
+/// Made-up shares of the population, by a question, of a year so many years before the day of seeding.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Population {
+    pub question: String,
+    pub years_ago: i16,
+    pub source: String,
+    pub shares: Vec<PopulationShare>,
+}
+
+/// A group's share in per cent.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PopulationShare {
+    pub answer: String,
+    #[serde(default)]
+    pub name_en: String,
+    pub percent: String,
 }
 
 /// A kind of matter on which the law demands a dialogue.
@@ -220,6 +243,20 @@ pub struct Dialogue {
     pub ideas: Vec<Idea>,
     #[serde(default)]
     pub replies: Vec<Reply>,
+    #[serde(default)]
+    pub answers: Answers,
+}
+
+/// How many gave each answer to the voluntary questions.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Answers {
+    pub trust_before: BTreeMap<String, usize>,
+    pub trust_after: BTreeMap<String, usize>,
+    pub age: BTreeMap<String, usize>,
+    pub gender: BTreeMap<String, usize>,
+    pub part: BTreeMap<String, usize>,
+    pub first_time: BTreeMap<String, usize>,
 }
 
 /// What somebody elected replies: to the theme with this key, or to the whole dialogue.
@@ -334,13 +371,13 @@ pub struct Commitment {
     pub done_in: Option<i64>,
     #[serde(default)]
     pub note: String,
-    pub answers: Option<Answers>,
+    pub answers: Option<Verdicts>,
 }
 
 /// How many participants say that it was done.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Answers {
+pub struct Verdicts {
     pub yes: usize,
     pub partly: usize,
     pub no: usize,

@@ -6,12 +6,12 @@ use super::store;
 use crate::app::App;
 use crate::core::Result;
 use crate::deed::Actor;
-use crate::{once, staff, throttle};
+use crate::{once, staff, tally, throttle, trust};
 
 /// Done jobs are kept for whoever wants to know how the week went.
 const DONE_JOBS: SignedDuration = SignedDuration::from_hours(30 * 24);
 
-/// Forgets throttles whose window is over, ended sessions, forms sent long ago and done jobs. What residents and staff have
+/// Forgets throttles whose window is over, ended sessions, forms sent long ago, that somebody answered what is no longer asked, and done jobs. What residents and staff have
 /// written, and who gave an address with it, is a public record: no clock destroys it. Done again, or
 /// by several workers, it finds nothing more to forget.
 pub async fn keep_house(app: &App) -> Result<()> {
@@ -20,12 +20,14 @@ pub async fn keep_house(app: &App) -> Result<()> {
     let throttles = throttle::forget(deed.conn(), now).await?;
     let sessions = staff::forget_ended_sessions(deed.conn(), now).await?;
     let forms = once::forget(deed.conn(), now).await?;
+    let marks = tally::forget(deed.conn(), trust::told_by(now.date())).await?;
     let jobs = store::forget_done(deed.conn(), now.plus(-DONE_JOBS)).await?;
     deed.commit().await?;
     tracing::info!(
         throttles,
         sessions,
         forms,
+        marks,
         jobs,
         "forgot what is no longer needed"
     );

@@ -43,6 +43,11 @@ pub async fn show(desk: Desk) -> Result<Response> {
             text::coordination_title(l),
             text::coordination_lead(l),
         ),
+        (
+            "/admin/organisation/befolkning",
+            text::background_register_title(l),
+            text::background_register_lead(l),
+        ),
     ];
     let rows: Vec<_> = registers
         .into_iter()

@@ -25,9 +25,7 @@ impl Rule {
     /// How far the product keeps it.
     pub const fn status(self) -> Status {
         match self {
-            // What is told of each measure is there; who took part is not asked yet.
-            Self::P26 | Self::P39 => Status::CollectingOnly,
-            Self::P27 => Status::ToCome,
+            Self::P39 => Status::CollectingOnly,
             _ => Status::Kept,
         }
     }
@@ -79,7 +77,18 @@ impl Rule {
             Self::P6 => &["/dialoger/{slug}", "/admin/dialoger/{slug}/inkludering"],
             Self::P7 | Self::P8 | Self::P19 | Self::P20 => &["/dialoger/{slug}"],
             Self::P25 => &["/siffror", "/siffror.csv"],
-            Self::P26 => &["/dialoger/{slug}/resultat"],
+            Self::P26 => &[
+                "/kvitto/{code}/fragor",
+                "/dialoger/{slug}/resultat",
+                "/admin/dialoger/{slug}/bakgrund",
+                "/admin/organisation/befolkning",
+            ],
+            Self::P27 => &[
+                "/kvitto/{code}/fragor",
+                "/dialoger/{slug}/fortroende",
+                "/dialoger/{slug}/resultat",
+                "/fortroende",
+            ],
             Self::P9 => &["/policy"],
             Self::P10 => &[
                 "/handbok",
@@ -160,7 +169,7 @@ impl Rule {
             Self::P24 | Self::P31 => &[mail::Kind::Alarm],
             Self::P22 => &[mail::Kind::Rerouted, mail::Kind::BackAgain],
             Self::P38 => &[mail::Kind::Reminder],
-            Self::P20 | Self::P28 => &[mail::Kind::Feedback],
+            Self::P20 | Self::P27 | Self::P28 => &[mail::Kind::Feedback],
             _ => &[],
         }
     }
@@ -181,7 +190,13 @@ impl Rule {
                 "app/src/dialogues/pages/log.rs",
             ],
             Self::P5 => &["app/src/dialogues/model/state.rs", "app/src/audit/model.rs"],
-            Self::P6 | Self::P26 => &["app/src/inclusion/model.rs"],
+            Self::P6 => &["app/src/inclusion/model.rs"],
+            Self::P26 => &[
+                "app/src/tally/model.rs",
+                "app/src/background/model/comparison.rs",
+                "app/src/inclusion/model.rs",
+            ],
+            Self::P27 => &["app/src/trust/model.rs"],
             Self::P8 => &["app/src/dialogues/pages/facts.rs"],
             Self::P11 | Self::P24 => &["app/src/elected/model.rs"],
             Self::P9 | Self::P10 => &["app/src/pages/model.rs"],

@@ -91,8 +91,6 @@ pub enum Status {
     Kept,
     /// Only what it will be told from is collected.
     CollectingOnly,
-    /// The product does not keep it yet.
-    ToCome,
 }
 
 impl Rule {

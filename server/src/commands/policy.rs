@@ -28,7 +28,6 @@ fn tell(rule: Rule) {
     let status = match rule.status() {
         Status::Kept => "kept",
         Status::CollectingOnly => "collecting only",
-        Status::ToCome => "to come",
     };
     println!("    status      {status}");
     for place in rule.places() {

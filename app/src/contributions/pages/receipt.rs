@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::notices::{Address, notices};
 use super::parts::{came, dialogue_path, idea_path, steps, whole_text, write_path};
 use super::together::together;
+use crate::background::{Receipt, on_receipt};
 use crate::contributions::islands::ForgetDraft;
 use crate::contributions::{self, Idea, ReceiptCode, State, Whereabouts};
 use crate::core::{Error, Result, text};
@@ -41,6 +42,7 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response> {
         Some(id) => Some(Address::of(&participants::get(&mut conn, id).await?, &idea)),
         None => None,
     };
+    let asked = Receipt::of(&mut conn, &visit, &dialogue, &idea).await?;
     drop(conn);
     let l = visit.locale;
     let title = if idea.state == State::Received {
@@ -53,8 +55,15 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response> {
         .hidden()
         .with_island();
     let notices = notices(&visit, &dialogue, before, address);
+    let questions = on_receipt(&visit, &code, &asked);
     Ok(visit.page(document, || {
-        view(&visit, title, &code, &dialogue, &idea, notices)
+        view(
+            &visit,
+            title,
+            &code,
+            (&dialogue, &idea),
+            (notices, questions),
+        )
     }))
 }
 
@@ -62,9 +71,8 @@ fn view(
     visit: &Visit,
     title: String,
     code: &ReceiptCode,
-    dialogue: &Dialogue,
-    idea: &Idea,
-    notices: AnyView,
+    (dialogue, idea): (&Dialogue, &Idea),
+    (notices, questions): (AnyView, Option<AnyView>),
 ) -> AnyView {
     let l = visit.locale;
     let way = Whereabouts::of(idea, dialogue, visit.today);
@@ -139,6 +147,7 @@ fn view(
                 {another}
                 <ButtonLink href=about text=text::contributions_receipt_dialogue_link(l) kind=ButtonKind::Plain/>
             </Actions>
+            {questions}
             <ForgetDraft path=path/>
         </Page>
     }

@@ -254,6 +254,7 @@ fn rooms(desk: &Desk, dialogue: &Dialogue) -> Vec<Link> {
             text::consultations_title(l),
             dialogue.kind == Kind::Strategic && dialogue.start_decision_id.is_some(),
         ),
+        ("bakgrund", text::background_desk_title(l), opened),
         (
             "pa-en-sida",
             text::elected_one_page(l),

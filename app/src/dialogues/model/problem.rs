@@ -175,6 +175,16 @@ keywords! {
         NeedsTwo = "needs_two",
         /// What it became in another dialogue has been reviewed there (P22).
         ReviewedThere = "reviewed_there",
+        /// Not a year with four digits.
+        NotAYear = "not_a_year",
+        /// There are figures for that year (P26).
+        YearIsThere = "year_is_there",
+        /// The shares are not the whole population (P26).
+        SharesNotWhole = "shares_not_whole",
+        /// Not a share in per cent.
+        NotAShare = "not_a_share",
+        /// The name stands above already.
+        SameName = "same_name",
     }
 }
 
@@ -270,6 +280,11 @@ impl Problem {
             Self::DifferentThemes => text::problem_different_themes(l),
             Self::NeedsTwo => text::problem_needs_two(l),
             Self::ReviewedThere => text::problem_reviewed_there(l),
+            Self::NotAYear => text::problem_not_a_year(l),
+            Self::YearIsThere => text::problem_year_is_there(l),
+            Self::SharesNotWhole => text::problem_shares_not_whole(l),
+            Self::NotAShare => text::problem_not_a_share(l),
+            Self::SameName => text::problem_same_name(l),
         }
     }
 }

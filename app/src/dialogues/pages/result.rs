@@ -9,6 +9,7 @@ use super::parts::{content_lang, own_lang, path_view, public_dialogue, shown_dec
 use super::politics::{result_decisions, steps};
 use super::result_table::table;
 use super::threads::threads;
+use crate::background::{self, Comparison, compared};
 use crate::contributions::{self, Tally};
 use crate::core::{Locale, Result, text};
 use crate::decisions::{self, Decision, Outcome, PoliticalStep, ThemeResult};
@@ -22,6 +23,7 @@ use crate::elected::{self, Reply};
 use crate::inclusion::{self, Measure, who_was_reached};
 use crate::site::{Document, Visit};
 use crate::themes::{self, Theme};
+use crate::trust::{self, Change};
 
 /// What the page is made of. Before there is a result, themes, ideas and figures are empty.
 struct Data {
@@ -35,6 +37,8 @@ struct Data {
     measures: Vec<Measure>,
     tally: Tally,
     compiled: Vec<Theme>,
+    compared: Vec<Comparison>,
+    trust: Option<Change>,
 }
 
 /// GET `/dialoger/{slug}/resultat`.
@@ -52,12 +56,17 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
         measures: Vec::new(),
         tally: contributions::tally(&mut conn, id).await?,
         compiled: themes::list(&mut conn, id).await?,
+        compared: Vec::new(),
+        trust: None,
         dialogue,
     };
     if data.dialogue.state.has_result() {
         data.themes = decisions::results(&mut conn, id).await?;
         data.ideas = listing::example_ideas(&mut conn, id).await?;
         data.measures = inclusion::of_dialogue(&mut conn, id).await?;
+        let compared = background::comparisons(&mut conn, &data.dialogue).await?;
+        data.compared = compared.unwrap_or_default();
+        data.trust = trust::change(&mut conn, &data.dialogue, visit.today).await?;
         data.answered = Some(listing::answered(&mut conn, id).await?);
     }
     drop(conn);
@@ -99,6 +108,8 @@ fn page(visit: &Visit, data: Data) -> AnyView {
     let politics = politics(visit, d, &data.decisions, &data.steps);
     let reached = who_was_reached(&data.measures, l);
     let compilation = compilation(visit, d, data.tally, data.compiled);
+    let who = compared(&data.compared, l);
+    let trust = trust::section(visit, d, data.trust.as_ref());
     let evaluation = (d.followed_up_at.is_some() && !d.evaluation.is_empty()).then(|| {
         let evaluation = d.evaluation.clone();
         view! {
@@ -123,8 +134,10 @@ fn page(visit: &Visit, data: Data) -> AnyView {
                 {politics}
             </Section>
             {reached}
+            {who}
             {compilation}
             {evaluation}
+            {trust}
         </WidePage>
     }
     .into_any()

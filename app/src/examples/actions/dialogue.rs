@@ -2,7 +2,7 @@
 
 use super::super::model::{Decision, Dialogue as Example};
 use super::teller::{Teller, told};
-use super::{activities, consultations, elected, ideas, inclusion, result};
+use super::{activities, answers, consultations, elected, ideas, inclusion, result};
 use crate::core::{Id, Result};
 use crate::decisions::NewDecision;
 use crate::deed::Actor;
@@ -38,6 +38,7 @@ pub async fn tell(teller: &Teller, example: &Example) -> Result<()> {
         clock(teller, id, Step::Open, example.opens_in).await?;
         receipts = ideas::tell(teller, example, id).await?;
         activities::tell(teller, example, id).await?;
+        answers::before(teller, example, id).await?;
     }
     if reached >= State::Closed {
         clock(teller, id, Step::Close, example.closes_in + 1).await?;
@@ -55,6 +56,7 @@ pub async fn tell(teller: &Teller, example: &Example) -> Result<()> {
     elected::tell(teller, example, id).await?;
     if reached >= State::FedBack {
         result::feed_back(teller, example, id).await?;
+        answers::after(teller, example, id).await?;
     }
     if reached >= State::FollowedUp {
         result::follow_up(teller, example, id).await?;

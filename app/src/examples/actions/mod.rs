@@ -1,6 +1,7 @@
 //! Tells the examples.
 
 mod activities;
+mod answers;
 mod areas;
 mod consultations;
 mod coordination;
@@ -70,6 +71,7 @@ pub async fn seed(app: &App, password: &str) -> Result<bool> {
     }
     goals::tell(&mut deed, &teller, list.goal_periods).await?;
     matters::tell(&mut deed, &mut teller, list.matters).await?;
+    answers::populations(&mut deed, &teller, list.populations).await?;
     let accounts: Accounts = read(STAFF)?;
     for account in accounts.staff {
         let mut roles = Vec::new();

@@ -56,11 +56,18 @@ pub async fn compose(
         letter = contribution(app, letter, trace, l);
     }
     let page = format!("/dialoger/{}/resultat", dialogue.slug);
+    let questions = traces
+        .first()
+        .map(|trace| format!("/kvitto/{}/fragor", trace.receipt_code))
+        .unwrap_or_default();
     Ok(Some(
         letter
             .heading(text::feedback_everybody(l))
             .paragraph(text::feedback_everybody_words(l))
-            .button(text::feedback_to_result(l), app.url(&l.path(&page))),
+            .button(text::feedback_to_result(l), app.url(&l.path(&page)))
+            .heading(text::trust_mail_heading(l))
+            .paragraph(text::trust_mail_words(l))
+            .link(text::trust_mail_link(l), app.url(&l.path(&questions))),
     ))
 }
 

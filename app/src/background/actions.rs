@@ -1,0 +1,179 @@
+//! Answering the questions, what is shown of the answers, and keeping the population's figures.
+
+use super::model::{Comparison, NewPopulation, Part, Population, Question, Standing, for_year};
+use super::store;
+use crate::bodies;
+use crate::core::{Error, Id, Result, Timestamp};
+use crate::db::Conn;
+use crate::deed::Deed;
+use crate::dialogues::{self, Dialogue, EntryError};
+use crate::staff::Action;
+use crate::tally::{self, Asked, Occasion};
+use crate::trust::{self, Step};
+
+/// What somebody answered on the receipt; whatever is left out was not said.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Given {
+    /// How much they trust that residents are heeded.
+    pub trust: Option<Step>,
+    /// Their answers about themselves.
+    pub answers: Vec<(Question, String)>,
+}
+
+/// What became of answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Taken {
+    /// They were counted.
+    Counted,
+    /// There were answers with that receipt before.
+    Already,
+    /// The questions are no longer asked.
+    Closed,
+}
+
+/// Takes the answers of `who` (an address, or else a contribution) to the questions on the receipt. They are counted one by one
+/// and not together, and neither the audit log nor anything else tells that they came.
+pub async fn answer(deed: &mut Deed, dialogue: Id, who: Id, given: &Given) -> Result<Taken> {
+    let dialogue = dialogues::taken(deed, dialogue).await?;
+    if Standing::of(&dialogue, deed.now.date()) != Standing::Before {
+        return Ok(Taken::Closed);
+    }
+    if !tally::mark(deed, dialogue.id, Occasion::Before, who).await? {
+        return Ok(Taken::Already);
+    }
+    count(deed, &dialogue, given).await?;
+    Ok(Taken::Counted)
+}
+
+/// Counts answers, whoever gave them.
+pub async fn count(deed: &mut Deed, dialogue: &Dialogue, given: &Given) -> Result<()> {
+    let parts = parts(deed.conn(), dialogue).await?;
+    let mut asked = vec![trust::before(given.trust)];
+    asked.extend(Question::ALL.iter().map(|question| {
+        let mut chosen = given.answers.iter().filter(|(of, _)| of == question);
+        Asked {
+            question: question.as_str(),
+            answers: question.answers(&parts),
+            chosen: chosen.next().map(|(_, answer)| answer.clone()),
+        }
+    }));
+    tally::count(deed, dialogue.id, &asked).await
+}
+
+/// Whether `who` has answered what the receipt asks now.
+pub async fn standing(
+    conn: &mut Conn,
+    secret: &[u8; 32],
+    (dialogue, who): (&Dialogue, Id),
+    standing: Standing,
+) -> Result<bool> {
+    let occasion = match standing {
+        Standing::Before => Occasion::Before,
+        Standing::After => Occasion::After,
+        Standing::Closed => return Ok(false),
+    };
+    tally::has_answered(conn, secret, dialogue.id, (occasion, who)).await
+}
+
+/// The parts of the municipality that one may choose from in `dialogue`.
+pub async fn parts(conn: &mut Conn, dialogue: &Dialogue) -> Result<Vec<Part>> {
+    let all = store::all(conn).await?;
+    let population = for_year(&all, Question::Part, year_of(dialogue));
+    Ok(population
+        .map(|population| population.shares.iter().map(Part::from).collect())
+        .unwrap_or_default())
+}
+
+fn year_of(dialogue: &Dialogue) -> i64 {
+    dialogue
+        .opens_on
+        .map_or(i64::MAX, |day| i64::from(day.year()))
+}
+
+/// What was answered beside the population, question by question. Nothing until the dialogue has closed: then no more answers
+/// come, so that nobody can find an answer by looking at the figures before and after it.
+pub async fn comparisons(conn: &mut Conn, dialogue: &Dialogue) -> Result<Option<Vec<Comparison>>> {
+    if dialogue.closed_at.is_none() {
+        return Ok(None);
+    }
+    let all = store::all(conn).await?;
+    let mut comparisons = Vec::new();
+    for question in Question::ALL.iter().copied() {
+        let counts = tally::counts(conn, dialogue.id, question.as_str()).await?;
+        // Where there was nothing to choose from, nothing was asked.
+        if counts.is_empty() {
+            continue;
+        }
+        let population = for_year(&all, question, year_of(dialogue));
+        comparisons.push(Comparison::of(question, counts, population));
+    }
+    Ok(Some(comparisons))
+}
+
+/// All figures of the population, the latest first within a question.
+pub async fn populations(conn: &mut Conn) -> Result<Vec<Population>> {
+    store::all(conn).await
+}
+
+/// Figures, or [`Error::NotFound`].
+pub async fn get(conn: &mut Conn, id: Id) -> Result<Population> {
+    let all = store::all(conn).await?;
+    all.into_iter()
+        .find(|population| population.id == id)
+        .ok_or(Error::NotFound)
+}
+
+/// Enters figures and returns their id; made-up ones with when they were put in.
+pub async fn add(
+    deed: &mut Deed,
+    new: &NewPopulation,
+    example_at: Option<Timestamp>,
+) -> Result<Id, EntryError> {
+    let others = held(deed).await?;
+    EntryError::unless_none(new.problems(&others))?;
+    let (id, now) = (deed.new_id(), deed.now);
+    store::insert(deed.conn(), id, new, (now, example_at)).await?;
+    deed.audit_on_site("population.entered", id, "", &new.to_string())
+        .await?;
+    Ok(id)
+}
+
+/// Changes figures.
+pub async fn change(
+    deed: &mut Deed,
+    id: Id,
+    version: i64,
+    new: &NewPopulation,
+) -> Result<(), EntryError> {
+    let all = held(deed).await?;
+    let old = all
+        .iter()
+        .find(|population| population.id == id)
+        .ok_or(Error::NotFound)?;
+    if old.version != version {
+        return Err(Error::Stale.into());
+    }
+    let new = NewPopulation {
+        question: old.question,
+        ..new.clone()
+    };
+    EntryError::unless_none(new.problems(all.iter().filter(|other| other.id != id)))?;
+    let before = NewPopulation {
+        question: old.question,
+        year: old.year,
+        source: old.source.clone(),
+        shares: old.shares.clone(),
+    };
+    store::update(deed.conn(), id, &new).await?;
+    let (before, after) = (before.to_string(), new.to_string());
+    deed.audit_on_site("population.changed", id, &before, &after)
+        .await?;
+    Ok(())
+}
+
+/// All figures, held for administrators for all bodies: two that are entered at once see each other.
+async fn held(deed: &mut Deed) -> Result<Vec<Population>> {
+    deed.require_for_all(Action::Administer)?;
+    bodies::hold_all(deed.conn()).await?;
+    store::all(deed.conn()).await
+}

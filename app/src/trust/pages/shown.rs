@@ -1,0 +1,100 @@
+//! What everybody reads of a dialogue's answers, on its result page.
+
+use leptos::prelude::*;
+
+use super::form::fields;
+use crate::core::{Form, Locale, text};
+use crate::design::{DataTable, NoticeBanner, NoticeKind, Section};
+use crate::dialogues::Dialogue;
+use crate::site::Visit;
+use crate::tally::{Cell, Figures, percent};
+use crate::trust::{Change, last_day, takes};
+
+/// The question while it is asked, and after that what was answered; nothing before there is a result.
+pub fn section(visit: &Visit, dialogue: &Dialogue, change: Option<&Change>) -> Option<AnyView> {
+    let l = visit.locale;
+    let last = last_day(dialogue)?;
+    let content = if takes(dialogue, visit.today) {
+        let until = view! { <p>{text::trust_until(l, last.near(l, visit.today))}</p> };
+        if visit.asked("svarat").is_some() {
+            view! {
+                <NoticeBanner kind=NoticeKind::Done title=text::background_thanks(l) level=3/>
+                {until}
+            }
+            .into_any()
+        } else {
+            let form = fields(visit, dialogue, &Form::new().with("trust", ""), None);
+            view! {
+                <p>{text::trust_ask_words(l)}</p>
+                {form}
+                {until}
+            }
+            .into_any()
+        }
+    } else {
+        match change {
+            Some(change) => view! {
+                {table(change, l)}
+            }
+            .into_any(),
+            None => view! { <p>{text::trust_too_few(l)}</p> }.into_any(),
+        }
+    };
+    let all = visit.href("/fortroende");
+    Some(
+        view! {
+            <Section heading=text::trust_title(l) id="fortroende">
+                {content}
+                <p><a href=all>{text::trust_all_link(l)}</a></p>
+            </Section>
+        }
+        .into_any(),
+    )
+}
+
+/// What was answered before and after, in words and as a table.
+pub fn table(change: &Change, l: Locale) -> AnyView {
+    let lead = change.much().map_or_else(
+        || text::trust_counts(l, change.after.total, change.before.total),
+        |(before, after)| {
+            format!(
+                "{} {}",
+                text::trust_counts(l, change.after.total, change.before.total),
+                text::trust_much(l, after, before)
+            )
+        },
+    );
+    let rows = change
+        .names(l)
+        .into_iter()
+        .zip(change.before.cells.iter().zip(&change.after.cells))
+        .map(|(name, (before, after))| {
+            vec![
+                name.into_any(),
+                said(before, &change.before, l).into_any(),
+                said(after, &change.after, l).into_any(),
+            ]
+        })
+        .collect();
+    let headers = [
+        text::trust_column_answer(l),
+        text::trust_column_before(l),
+        text::trust_column_after(l),
+    ];
+    let headers = headers.map(str::to_owned).to_vec();
+    let hides = change.before.hides() || change.after.hides();
+    view! {
+        <p>{lead}</p>
+        <DataTable caption=text::trust_question(l) headers=headers rows=rows/>
+        <p class="small">{text::trust_caution(l)} {hides.then(|| view! { " " {text::background_hidden_why(l)} })}</p>
+    }
+    .into_any()
+}
+
+/// "12 (40 %)", or that it is hidden.
+fn said(cell: &Cell, of: &Figures, l: Locale) -> String {
+    cell.answers.map_or_else(
+        || text::background_hidden(l).to_owned(),
+        |answers| text::background_count(l, answers, percent(answers, of.total)),
+    )
+}

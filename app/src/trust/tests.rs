@@ -1,0 +1,147 @@
+//! The question before and after, on both databases.
+
+use http::StatusCode;
+
+use super::{AFTER, After, Afterwards, Step, answer_after, change, changes};
+use crate::background;
+use crate::contributions::ReceiptCode;
+use crate::core::Id;
+use crate::deed::Actor;
+use crate::dialogues::{Dialogue, State};
+use crate::feedback;
+use crate::on_both_databases;
+use crate::tally;
+use crate::testing::{Browser, TestDb, World};
+
+/// A dialogue whose result was told, after `before` have answered on their receipts.
+async fn told(world: &World, before: &[Step]) -> Dialogue {
+    let open = world.reach(State::Open).await;
+    for step in before {
+        let mut deed = world.app.begin(Actor::Resident).await.unwrap();
+        let given = background::Given {
+            trust: Some(*step),
+            answers: Vec::new(),
+        };
+        background::count(&mut deed, &open, &given).await.unwrap();
+        deed.commit().await.unwrap();
+    }
+    world.take_to(open, State::FedBack).await
+}
+
+async fn answer(world: &World, dialogue: Id, who: After<'_>, step: Step) -> Afterwards {
+    let mut deed = world.app.begin(Actor::Resident).await.unwrap();
+    let done = answer_after(&mut deed, dialogue, who, Some(step))
+        .await
+        .unwrap();
+    deed.commit().await.unwrap();
+    done
+}
+
+/// How many have answered after the result.
+async fn answers(db: &TestDb, dialogue: Id) -> i64 {
+    let mut conn = db.app.db.read().await.unwrap();
+    let counts = tally::counts(&mut conn, dialogue, AFTER).await.unwrap();
+    counts.iter().map(|(_, answers)| answers).sum()
+}
+
+on_both_databases! {
+    async fn p27_both_sides_are_shown_at_once_when_no_more_answers_come(db: TestDb) {
+        let world = World::new(&db).await;
+        let much = [Step::High, Step::High, Step::High, Step::Low, Step::Low, Step::Low, Step::Low, Step::Low, Step::Low];
+        let dialogue = told(&world, &much).await;
+        for n in 0..9 {
+            let step = if n < 6 { Step::VeryHigh } else { Step::Low };
+            let who = After::With(db.app.new_id());
+            assert_eq!(answer(&world, dialogue.id, who, step).await, Afterwards::Counted);
+        }
+        let path = format!("/dialoger/{}/resultat", dialogue.slug);
+        let browser = Browser::new(&db.app);
+        let open = browser.get(&path).await;
+        assert!(open.says("Hur stort förtroende") && !open.says("9 personer svarade före"), "{}", open.page);
+        let mut conn = db.app.db.read().await.unwrap();
+        assert_eq!(change(&mut conn, &dialogue, world.today().plus_days(30)).await.unwrap(), None, "on the last day");
+        assert!(change(&mut conn, &dialogue, world.today().plus_days(31)).await.unwrap().is_some());
+        assert!(changes(&mut conn, world.today().plus_days(30)).await.unwrap().is_empty());
+        drop(conn);
+        world.days_pass(31).await;
+        let late = answer(&world, dialogue.id, After::With(db.app.new_id()), Step::Low).await;
+        assert_eq!((late, answers(&db, dialogue.id).await), (Afterwards::Closed, 9));
+        for path in [path.as_str(), "/fortroende"] {
+            let shown = browser.get(path).await;
+            for words in ["9 personer svarade före och 9 efter", "Det kan vara olika personer", "Visas inte"] {
+                assert!(shown.says(words), "{path} {words}: {}", shown.page);
+            }
+            assert!(!shown.says("name=\"trust\""), "{}", shown.page);
+        }
+        let english = browser.get("/en/fortroende").await;
+        assert!(english.says("9 people answered before and 9 after") && english.says(&dialogue.title), "{}", english.page);
+        assert!(browser.get(&path).await.says("/fortroende"));
+    }
+
+    async fn p27_fewer_than_five_on_a_side_are_not_shown(db: TestDb) {
+        let world = World::new(&db).await;
+        let dialogue = told(&world, &[Step::High; 12]).await;
+        for _ in 0..4 {
+            answer(&world, dialogue.id, After::With(db.app.new_id()), Step::Low).await;
+        }
+        world.days_pass(31).await;
+        let browser = Browser::new(&db.app);
+        let result = browser.get(&format!("/dialoger/{}/resultat", dialogue.slug)).await;
+        assert!(result.says("Färre än fem svarade på frågan om förtroende") && !result.says("12 personer"), "{}", result.page);
+        assert!(browser.get("/fortroende").await.says("Inga siffror än"));
+    }
+
+    async fn p27_anybody_answers_on_the_result_page_and_one_network_only_so_often(db: TestDb) {
+        let world = World::new(&db).await;
+        let dialogue = told(&world, &[]).await;
+        let path = format!("/dialoger/{}/fortroende", dialogue.slug);
+        let browser = Browser::new(&db.app);
+        let nothing = browser.post(&path, &[]).await;
+        assert!(nothing.status == StatusCode::UNPROCESSABLE_ENTITY && nothing.says("href=\"#trust\""), "{}", nothing.page);
+        assert_eq!(browser.post(&path, &[("trust", "enormous")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let machine = browser.post(&path, &[("trust", "high"), ("webbplats", "x")]).await;
+        assert_eq!((machine.status, answers(&db, dialogue.id).await), (StatusCode::SEE_OTHER, 0));
+        for n in 1..=10 {
+            let sent = browser.post(&path, &[("trust", "high")]).await;
+            assert_eq!(sent.location(), format!("/dialoger/{}/resultat?svarat=1#fortroende", dialogue.slug));
+            assert_eq!(answers(&db, dialogue.id).await, n);
+        }
+        let result = browser.get(&format!("/dialoger/{}/resultat?svarat=1", dialogue.slug)).await;
+        assert!(result.says("Tack för ditt svar") && !result.says("name=\"trust\""), "{}", result.page);
+        let many = browser.post(&path, &[("trust", "low")]).await;
+        assert!(many.status == StatusCode::TOO_MANY_REQUESTS && many.says("Försök igen i morgon"), "{}", many.page);
+        assert_eq!(many.untouched("trust")[0], ("trust".to_owned(), "low".to_owned()), "what was chosen stays");
+        assert_eq!(answers(&db, dialogue.id).await, 10);
+        world.days_pass(31).await;
+        assert_eq!(browser.get(&path).await.location(), format!("/dialoger/{}/resultat", dialogue.slug));
+    }
+
+    async fn p27_a_receipt_answers_once_and_its_holder_is_asked_by_mail(db: TestDb) {
+        let world = World::new(&db).await;
+        let dialogue = told(&world, &[]).await;
+        let code = ReceiptCode::new(&db.app.random);
+        let participant = world.participant("anna@example.org").await;
+        sqlx::query("UPDATE contributions SET receipt_code = $1, participant_id = $2 WHERE dialogue_id = $3")
+            .bind(code.as_str())
+            .bind(participant)
+            .bind(dialogue.id)
+            .execute(&mut *db.app.db.read().await.unwrap())
+            .await
+            .unwrap();
+        let mut conn = db.app.db.read().await.unwrap();
+        let letter = feedback::letter(&db.app, &mut conn, dialogue.id, participant, crate::core::Locale::Sv).await.unwrap().unwrap();
+        drop(conn);
+        let path = format!("/kvitto/{code}/fragor");
+        assert!(format!("{letter:?}").contains(&path), "{letter:?}");
+        let browser = Browser::new(&db.app);
+        let asked = browser.get(&path).await;
+        assert!(asked.says("Nu finns ett resultat") && !asked.says("Hur gammal är du?"), "{}", asked.page);
+        assert!(browser.get(&format!("/kvitto/{code}")).await.says("Nu finns ett resultat"));
+        for _ in 0..2 {
+            let sent = browser.post(&path, &[("trust", "high")]).await;
+            assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.page);
+        }
+        assert_eq!(answers(&db, dialogue.id).await, 1);
+        assert!(browser.get(&path).await.says("Tack för ditt svar"));
+    }
+}
