@@ -73,3 +73,4 @@ figures-csv-group = Area
 figures-csv-figure = Figure
 figures-csv-key = Key
 figures-csv-count = Number
+figures-trust = How much residents trust us before and after a dialogue:

@@ -73,3 +73,4 @@ figures-csv-group = Område
 figures-csv-figure = Mått
 figures-csv-key = Nyckel
 figures-csv-count = Antal
+figures-trust = Hur stort förtroende invånare har före och efter en dialog:

@@ -35,7 +35,8 @@ fn view(visit: &Visit, years: &[YearFigures]) -> AnyView {
         .iter()
         .map(|group| section(*group, years, now, l))
         .collect_view();
-    let (file, promises) = (visit.href("/siffror.csv"), visit.href("/loften"));
+    let [file, promises, trust] =
+        ["/siffror.csv", "/loften", "/fortroende"].map(|path| visit.href(path));
     view! {
         <WidePage>
             <PageTitle title=text::figures_title(l) lead=text::figures_lead(l)/>
@@ -46,6 +47,7 @@ fn view(visit: &Visit, years: &[YearFigures]) -> AnyView {
                     <ButtonLink href=file text=text::figures_file_get(l) kind=ButtonKind::Plain/>
                 </Actions>
                 <p>{text::figures_each(l)} " " <a href=promises>{text::promises_title(l)}</a></p>
+                <p>{text::figures_trust(l)} " " <a href=trust>{text::trust_title(l)}</a></p>
             </Section>
         </WidePage>
     }
