@@ -204,7 +204,7 @@ test('a dialogue goes from a decision to feedback', async ({ browser, startServe
   await test.step('the coordinator sends feedback', async () => {
     await coordinator.open(`${desk}/aterkoppling`);
     await coordinator.fill({ feedback_message: 'Tack för att ni var med. Det blir tolv bänkar.' });
-    await coordinator.press('Visa hur det blir');
+    await coordinator.press('Spara och visa hur det blir');
     await coordinator.looks();
     await coordinator.press('Skicka återkopplingen');
     await coordinator.reads('Återkopplingen är skickad.');

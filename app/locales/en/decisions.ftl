@@ -52,7 +52,10 @@ decisions-step-title-hint = For example the committee’s meeting in February.
 decisions-step-note = More about the step
 decisions-step-url = Link to the papers
 decisions-step-save = Save the step
-decisions-remove = Remove
+decisions-remove = Remove the step
+decisions-change-step = Change the step
+decisions-remove-heading = Remove the step?
+decisions-remove-words = { $title }, { $day }, disappears from the page of the dialogue. It cannot be undone. If it was moved to another day, change the day instead.
 decisions-column-step = Step
 decisions-column-kind = Kind
 decisions-column-day = Day
@@ -73,6 +76,10 @@ decisions-save = Save the decision
 decisions-outcomes = Outcome for each theme
 decisions-no-outcome = Not entered
 decisions-outcome-for = Outcome: { $theme }
+decisions-all-ideas = { $count ->
+    [one] Read the idea on the page of the dialogue
+   *[other] Read all { $count } ideas of the theme
+}
 decisions-outcome-lead = What does the decision mean for the theme? Everyone can read the reasons.
 decisions-said = What the participants said
 decisions-outcome = Outcome

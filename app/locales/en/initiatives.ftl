@@ -152,7 +152,8 @@ initiatives-mail-yes = Now we prepare the dialogue. You find it from your receip
 initiatives-mail-reminder = Reminder of initiative { $number }
 initiatives-mail-waiting = This waits with initiative { $number }:
 initiatives-mail-open = Open the initiative
-initiatives-mail-move = Can the day of the answer not be kept? Move it and write why. Everybody sees the new day and the reason.
+initiatives-mail-move = Can the day of the answer not be kept? The coordinator or an official moves it on the page of the initiative and writes why. Everybody sees the new day and the reason.
+initiatives-mail-route = The day of passing it on cannot be moved. Pass it to a committee as soon as possible.
 
 # The staff's pages.
 initiatives-desk-lead = Every initiative is reviewed, passed to a committee and answered with reasons in time.
@@ -166,6 +167,10 @@ initiatives-table = Initiatives, the latest first
 initiatives-column-what = Initiative
 initiatives-column-body = Committee
 initiatives-column-days = Days
+initiatives-not-read-yet = The proposal has not been reviewed
+initiatives-not-read-yet-words = Whoever reviews reads the proposal first. Then everybody can read it. Done by: { $role }.
+initiatives-not-shown = The proposal is not shown
+initiatives-not-shown-words = It does not follow the rules. Whoever proposed it has been told why.
 initiatives-due-lead = To be answered by { $due }.
 initiatives-review = Review
 initiatives-route = Pass to a committee

@@ -215,6 +215,7 @@ gate-matter = The kind of matter on which the law demands a dialogue is chosen, 
 gate-statutory-period = The dialogue goes on for at least as long as the law demands.
 gate-statutory-period-of = The dialogue goes on for at least { $shortest }, as { $law } demands.
 problem-not-a-number = Write a whole number from 1 to 366.
+problem-not-an-amount = Write a whole number from 0 to 100,000,000, for example 3000.
 problem-matter-is-there = There is such a kind of matter then already. Change the name or the days.
 problem-matter-is-used = There are dialogues that were decided by this. Give a last day instead, and add the new one from the day after.
 problem-only-by-law = Only a dialogue that the law demands has a kind of matter. Choose None, or another kind.

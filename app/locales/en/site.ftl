@@ -55,3 +55,4 @@ error-not-from-here-words = For safety we only take in what is sent from our own
 error-busy = It is taking too long right now
 error-busy-words = We did not manage to answer. Wait a while and try again. Did you send something? Go back with your browser's back button. What you wrote is still in the field, so that you can send it again.
 error-other-ways = You can also take part by letter, by telephone or at the library
+error-desk-dialogues = Dialogues you work with

@@ -1,7 +1,10 @@
 # Themes, answers and the compilation.
 themes-title = Themes
 themes-lead = Gather ideas that are about the same thing. Every published idea must belong to a theme.
-themes-lead-fixed = The themes are locked together with the compilation, or the dialogue has not opened yet. Answers can be given until the dialogue is archived.
+themes-lead-fixed = The themes are locked together with the compilation. Answers can be given until the dialogue is archived.
+themes-lead-early = The dialogue has not opened yet. Themes are made of the ideas that come in.
+themes-lead-reading = This is how the ideas are gathered today. It can change until the compilation is locked.
+themes-lead-over = The dialogue is over. The themes do not change any more.
 themes-none = No themes yet
 themes-none-words = When you have gathered ideas in a theme, it is shown here.
 themes-caption = Themes in the order that everyone sees them

@@ -52,7 +52,10 @@ decisions-step-title-hint = Till exempel nämndens sammanträde i februari.
 decisions-step-note = Mer om steget
 decisions-step-url = Länk till handlingarna
 decisions-step-save = Spara steget
-decisions-remove = Ta bort
+decisions-remove = Ta bort steget
+decisions-change-step = Ändra steget
+decisions-remove-heading = Ska steget bort?
+decisions-remove-words = { $title }, { $day }, försvinner från dialogens sida. Det går inte att ångra. Är steget flyttat till en annan dag, ändra dagen i stället.
 decisions-column-step = Steg
 decisions-column-kind = Slag
 decisions-column-day = Dag
@@ -73,6 +76,10 @@ decisions-save = Spara beslutet
 decisions-outcomes = Utfall för varje tema
 decisions-no-outcome = Inte infört
 decisions-outcome-for = Utfall: { $theme }
+decisions-all-ideas = { $count ->
+    [one] Läs idén på dialogens sida
+   *[other] Läs alla { $count } idéer i temat
+}
 decisions-outcome-lead = Vad betyder beslutet för temat? Alla kan läsa skälet.
 decisions-said = Det deltagarna sa
 decisions-outcome = Utfall

@@ -152,7 +152,8 @@ initiatives-mail-yes = Nu förbereder vi dialogen. Du hittar den från ditt kvit
 initiatives-mail-reminder = Påminnelse om initiativ { $number }
 initiatives-mail-waiting = Det här väntar på initiativ { $number }:
 initiatives-mail-open = Öppna initiativet
-initiatives-mail-move = Går det inte att hålla dagen för svaret? Flytta den och skriv varför. Alla ser den nya dagen och skälet.
+initiatives-mail-move = Går det inte att hålla dagen för svaret? Samordnaren eller en tjänsteperson flyttar den på initiativets sida och skriver varför. Alla ser den nya dagen och skälet.
+initiatives-mail-route = Dagen för att lämna det vidare går inte att flytta. Lämna det till en nämnd så snart som möjligt.
 
 # The staff's pages.
 initiatives-desk-lead = Varje initiativ ska granskas, lämnas till en nämnd och få ett svar med skäl i tid.
@@ -166,6 +167,10 @@ initiatives-table = Initiativ, det senaste först
 initiatives-column-what = Initiativ
 initiatives-column-body = Nämnd
 initiatives-column-days = Dagar
+initiatives-not-read-yet = Förslaget är inte granskat
+initiatives-not-read-yet-words = Den som granskar läser förslaget först. Sedan kan alla läsa det. Det här gör: { $role }.
+initiatives-not-shown = Förslaget visas inte
+initiatives-not-shown-words = Det följer inte reglerna. Den som föreslog det har fått veta varför.
 initiatives-due-lead = Ska vara besvarat senast { $due }.
 initiatives-review = Granska
 initiatives-route = Lämna till en nämnd

@@ -215,6 +215,7 @@ gate-matter = Ärendeslaget som lagen kräver dialog om är valt, och gäller da
 gate-statutory-period = Dialogen pågår minst så länge som lagen kräver.
 gate-statutory-period-of = Dialogen pågår minst { $shortest }, som { $law } kräver.
 problem-not-a-number = Skriv ett heltal från 1 till 366.
+problem-not-an-amount = Skriv ett heltal från 0 till 100 000 000, till exempel 3000.
 problem-matter-is-there = Det finns redan ett sådant ärendeslag då. Ändra namnet eller dagarna.
 problem-matter-is-used = Det finns dialoger som är beslutade enligt det här. Ange en sista dag i stället, och lägg till det nya från dagen efter.
 problem-only-by-law = Bara en dialog som lagen kräver har ett ärendeslag. Välj Inget, eller ett annat slag.

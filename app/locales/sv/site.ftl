@@ -55,3 +55,4 @@ error-not-from-here-words = Av säkerhetsskäl tar vi bara emot det som skickas 
 error-busy = Det tar för lång tid just nu
 error-busy-words = Vi hann inte svara. Vänta en stund och försök igen. Skickade du något? Gå tillbaka med webbläsarens bakåtknapp. Det du skrev finns kvar i fältet, så att du kan skicka det igen.
 error-other-ways = Du kan också delta med brev, på telefon eller på biblioteket
+error-desk-dialogues = Dialoger du arbetar med

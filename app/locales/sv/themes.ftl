@@ -1,7 +1,10 @@
 # Themes, answers and the compilation.
 themes-title = Teman
 themes-lead = Samla idéer som handlar om samma sak. Varje publicerad idé ska höra till ett tema.
-themes-lead-fixed = Temana är låsta tillsammans med sammanställningen, eller så har dialogen inte öppnat än. Svar går att lämna tills dialogen arkiveras.
+themes-lead-fixed = Temana är låsta tillsammans med sammanställningen. Svar går att lämna tills dialogen arkiveras.
+themes-lead-early = Dialogen har inte öppnat än. Teman görs av de idéer som kommer in.
+themes-lead-reading = Så är idéerna samlade i dag. Det kan ändras tills sammanställningen är låst.
+themes-lead-over = Dialogen är avslutad. Temana ändras inte mer.
 themes-none = Inga teman än
 themes-none-words = När du har samlat idéer i ett tema visas det här.
 themes-caption = Teman i den ordning alla ser dem

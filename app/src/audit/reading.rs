@@ -68,6 +68,8 @@ keywords! {
         PoliticalStepAdded = "political_step.added",
         /// A step of the handling was removed.
         PoliticalStepRemoved = "political_step.removed",
+        /// A step of the handling was changed.
+        PoliticalStepChanged = "political_step.changed",
         /// A decision was entered.
         DecisionRecorded = "decision.recorded",
         /// A decision was corrected.
@@ -120,6 +122,8 @@ keywords! {
         CommitmentReplied = "commitment.replied",
         /// The feedback was sent.
         FeedbackSent = "feedback.sent",
+        /// A draft of the feedback was saved.
+        FeedbackDraftSaved = "feedback.draft_saved",
         /// Mail that did not arrive was sent again.
         MailRetried = "mail.retried",
         /// A participant confirmed their address.
@@ -240,6 +244,7 @@ impl Act {
             Self::ElectedReplyRevised => text::log_act_elected_reply_revised(l),
             Self::PoliticalStepAdded => text::log_act_political_step_added(l),
             Self::PoliticalStepRemoved => text::log_act_political_step_removed(l),
+            Self::PoliticalStepChanged => text::log_act_political_step_changed(l),
             Self::DecisionRecorded => text::log_act_decision_recorded(l),
             Self::DecisionCorrected => text::log_act_decision_corrected(l),
             Self::ConsultationAsked => text::log_act_consultation_asked(l),
@@ -266,6 +271,7 @@ impl Act {
             Self::CommitmentAnswered => text::log_act_commitment_answered(l),
             Self::CommitmentReplied => text::log_act_commitment_replied(l),
             Self::FeedbackSent => text::log_act_feedback_sent(l),
+            Self::FeedbackDraftSaved => text::log_act_feedback_draft_saved(l),
             Self::MailRetried => text::log_act_mail_retried(l),
             Self::ParticipantConfirmed => text::log_act_participant_confirmed(l),
             Self::ParticipantLeft => text::log_act_participant_left(l),

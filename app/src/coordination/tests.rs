@@ -232,7 +232,7 @@ on_both_databases! {
         db.run_jobs().await;
         let due = closed.compile_by.unwrap();
         world.days_pass(world.today().days_until(due) + 4).await;
-        assert_eq!(reminded(&db).await, ["ersattare"]);
+        assert_eq!(reminded(&db).await, ["ersattare", "official"]);
         assert_eq!(reminded(&db).await, [""; 0], "once");
     }
 

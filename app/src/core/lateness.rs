@@ -36,6 +36,17 @@ impl Lateness {
             Self::Coming
         }
     }
+
+    /// Everybody whose turn it has been to be told by then, each by when it came: whoever owes it, then the coordinator,
+    /// then the elected. Whoever was passed over, since it became known late, is among them.
+    pub const fn rungs(self) -> &'static [Self] {
+        match self {
+            Self::Coming => &[],
+            Self::Soon => &[Self::Soon],
+            Self::Overdue => &[Self::Soon, Self::Overdue],
+            Self::LongOverdue => &[Self::Soon, Self::Overdue, Self::LongOverdue],
+        }
+    }
 }
 
 #[cfg(test)]
@@ -65,6 +76,19 @@ mod tests {
         assert_eq!(Lateness::of(due, day("2026-11-28")), Lateness::Overdue);
         assert_eq!(Lateness::of(due, day("2026-12-11")), Lateness::Overdue);
         assert_eq!(Lateness::of(due, day("2026-12-12")), Lateness::LongOverdue);
+    }
+
+    #[test]
+    fn p38_whoever_was_passed_over_is_told_with_the_next() {
+        assert!(Lateness::Coming.rungs().is_empty());
+        for late in Lateness::ALL
+            .iter()
+            .filter(|late| **late != Lateness::Coming)
+        {
+            assert_eq!(late.rungs().first(), Some(&Lateness::Soon));
+            assert_eq!(late.rungs().last(), Some(late));
+            assert!(late.rungs().is_sorted());
+        }
     }
 
     proptest! {

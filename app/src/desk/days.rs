@@ -15,7 +15,7 @@ pub fn day(form: &mut Form, posted: &Posted, name: &'static str, l: Locale) -> O
 /// The day at the field `name`, which must be there; otherwise the field says what is wrong.
 pub fn needed_day(form: &mut Form, posted: &Posted, name: &'static str, l: Locale) -> Option<Date> {
     if posted.get(name).trim().is_empty() {
-        form.error(name, Problem::Missing.words(l));
+        form.error(name, Problem::NoDay.words(l));
         return None;
     }
     day(form, posted, name, l)

@@ -52,12 +52,25 @@ fn lines(
             Line {
                 ok,
                 waits,
-                text: gate.asks(facts, l),
+                text: if waits {
+                    waiting(gate, dialogue, l)
+                } else {
+                    gate.asks(facts, l)
+                },
                 detail,
                 action,
             }
         })
         .collect()
+}
+
+/// What a gate of the clock waits for: what it asks for has not happened, so it is not told as if it had.
+fn waiting(gate: Gate, dialogue: &Dialogue, l: Locale) -> String {
+    match (gate, dialogue.opens_on, dialogue.closes_on) {
+        (Gate::OpeningDay, Some(first), _) => text::admin_waits_opening(l, first.long(l)),
+        (Gate::ClosingDay, _, Some(last)) => text::admin_waits_closing(l, last.long(l)),
+        _ => text::admin_waits(l, gate.words(l)),
+    }
 }
 
 /// Whether the reader is one of those who do it.

@@ -119,6 +119,26 @@ impl Kind {
     }
 }
 
+impl Kind {
+    /// What to do when it cannot be done by its day: where the day is moved, or that it cannot be.
+    pub fn advice(&self, l: Locale) -> &'static str {
+        match self {
+            Self::StartDecision | Self::GoalsEnd(..) => text::promises_mail_move_draft(l),
+            Self::Announcement => text::promises_mail_move_decided(l),
+            Self::Compilation
+            | Self::Handling
+            | Self::Decision
+            | Self::Feedback
+            | Self::FollowUp => text::promises_mail_move(l),
+            Self::Review(_) => text::promises_mail_review(l),
+            Self::Doubted { .. } => text::promises_mail_doubted(l),
+            Self::Commitment { .. } => text::promises_mail_commitment(l),
+            Self::Consultation(_) => text::promises_mail_consultation(l),
+            Self::PostEnds(_) | Self::PostIsEmpty { .. } => text::promises_alarm_post(l),
+        }
+    }
+}
+
 /// One thing that is owed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Debt {

@@ -4,13 +4,13 @@ use crate::core::{Date, Locale, text};
 use crate::design::form::Choice;
 use crate::mandates::Post;
 
-/// Posts to choose from, each with until when somebody holds it.
+/// The posts of one body to choose from, by their titles, each with until when somebody holds it.
 pub fn post_choices(posts: &[Post], l: Locale, today: Date) -> Vec<Choice> {
     let mut choices = vec![Choice::new("", text::admin_choose(l))];
     choices.extend(posts.iter().map(|post| {
         let words = match post.held_until(today) {
-            Some(last) => text::mandates_until(l, last.long(l), post.name(l)),
-            None => text::mandates_not_held(l, post.name(l)),
+            Some(last) => text::mandates_until(l, last.long(l), post.title(l)),
+            None => text::mandates_not_held(l, post.title(l)),
         };
         Choice::new(post.id.to_string(), words)
     }));

@@ -33,6 +33,38 @@ pub async fn sample_letter(
     mails::compose(app, conn, &dialogue, first, l).await
 }
 
+/// Keeps `message` as a draft, which nobody but staff reads before the feedback is sent. The same words again change
+/// nothing. `version` is the one that the form showed.
+pub async fn save_draft(
+    deed: &mut Deed,
+    id: Id,
+    version: i64,
+    message: &str,
+) -> Result<(), EntryError> {
+    let before = dialogues::get(deed.conn(), id).await?;
+    deed.require(Action::SendFeedback, before.owner.id)?;
+    let message = message.trim();
+    EntryError::unless_none(problems(message))?;
+    if before.state == State::DecidedUpon && before.feedback_message == message {
+        return Ok(());
+    }
+    let before = dialogues::locked(deed, id, version).await?;
+    if before.state != State::DecidedUpon {
+        return Err(Error::Refused("the feedback is sent, or there is no result yet").into());
+    }
+    store::save_draft(deed.conn(), id, message).await?;
+    let chain = id.to_string();
+    deed.audit(Event {
+        chain: &chain,
+        action: "feedback.draft_saved",
+        subject: &before.slug,
+        before: &before.feedback_message,
+        after: message,
+    })
+    .await?;
+    Ok(())
+}
+
 /// Sends the feedback: makes `message` public with the result (P18), leaves exactly one mail for each
 /// confirmed participant (P17) and takes the step to `fed_back`, all in this one deed. `version` is
 /// the one that the form showed. Returns how many mails were left. On

@@ -10,7 +10,8 @@ mod pages;
 mod store;
 
 pub use actions::{
-    preview, progress, retry_failed, sample_letter, send, tell_cancelled, tell_latecomer, tell_note,
+    preview, progress, retry_failed, sample_letter, save_draft, send, tell_cancelled,
+    tell_latecomer, tell_note,
 };
 pub use mails::{cancelled as cancelled_letter, letter};
 pub use model::Preview;

@@ -16,8 +16,8 @@ use crate::design::{
     Section,
 };
 use crate::desk::{
-    self, Screen, Settled, after_step, again, back_to, deed, href, next_checklist, open_for,
-    screen, settle,
+    self, Screen, Settled, Sheet, after_step, again, as_typed, back_to, deed, href, next_checklist,
+    open_for, screen, settle,
 };
 use crate::dialogues::{self, Dialogue, Gate, Problem, State, Step, result_table};
 use crate::mail::{self, Block, Letter};
@@ -29,7 +29,8 @@ use crate::staff::Action;
 struct Around {
     /// Whether what was written is shown as it will be read.
     preview: bool,
-    stale: bool,
+    /// Whether it was saved just now.
+    saved: bool,
     missing: Vec<Gate>,
 }
 
@@ -39,12 +40,15 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
     if dialogue.state.has_result() {
         return sent(&desk, &dialogue).await;
     }
-    let form = Form::new().with("feedback_message", dialogue.feedback_message.clone());
-    let version = dialogue.version;
-    write(&desk, &dialogue, form, version, Around::default()).await
+    let sheet = Sheet::fresh(filled(&dialogue), dialogue.version);
+    write(&desk, &dialogue, sheet, Around::default()).await
 }
 
-/// POST `/admin/dialoger/{slug}/aterkoppling`: shows, sends, or tries failed mails again.
+fn filled(dialogue: &Dialogue) -> Form {
+    Form::new().with("feedback_message", dialogue.feedback_message.clone())
+}
+
+/// POST `/admin/dialoger/{slug}/aterkoppling`: keeps the draft and shows it, sends, or tries failed mails again.
 pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Result<Response> {
     let l = desk.locale;
     let dialogue = open_for(&desk, &slug, Action::SendFeedback).await?;
@@ -64,17 +68,25 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
         form.error(field, problem.words(l));
     }
     let mut around = Around::default();
-    if !form.is_valid() || posted.get("do") != "send" {
-        around.preview = form.is_valid();
-        return write(&desk, &dialogue, form, version, around).await;
+    if !form.is_valid() {
+        return write(&desk, &dialogue, Sheet::posted(form, &posted), around).await;
     }
+    let sends = posted.get("do") == "send";
     let mut deed = deed(&desk).await?;
-    let answer = super::send(&mut deed, dialogue.id, version, message).await;
+    let answer = if sends {
+        let sent = super::send(&mut deed, dialogue.id, version, message).await;
+        sent.map(|_| ())
+    } else {
+        super::save_draft(&mut deed, dialogue.id, version, message).await
+    };
     match settle(deed, answer, &mut form, l).await? {
-        Settled::Done(_) => Ok(after_step(&desk, &dialogue, "aterkoppling", Step::FeedBack)),
+        Settled::Done(()) if sends => {
+            Ok(after_step(&desk, &dialogue, "aterkoppling", Step::FeedBack))
+        }
+        Settled::Done(()) => saved(&desk, &dialogue).await,
         Settled::Missing(missing) => {
             around.missing = missing;
-            write(&desk, &dialogue, form, version, around).await
+            write(&desk, &dialogue, Sheet::posted(form, &posted), around).await
         }
         Settled::Stale => {
             let now = again(&desk, dialogue.id).await?;
@@ -82,32 +94,41 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
                 // The other one has sent it: nothing is sent twice.
                 return Ok(desk.see_other(&href(&now, "aterkoppling")));
             }
-            around = Around {
-                preview: true,
-                stale: true,
-                ..around
-            };
-            write(&desk, &now, form, now.version, around).await
+            let sheet = Sheet::posted(form, &posted);
+            let sheet = sheet.meeting(&filled(&now), now.version, &[], as_typed);
+            if sheet.is_as_saved() && !sends {
+                return saved(&desk, &now).await;
+            }
+            around.preview = sheet.met.as_ref().is_none_or(|met| met.both.is_empty());
+            write(&desk, &now, sheet, around).await
         }
-        Settled::Again => write(&desk, &dialogue, form, version, around).await,
+        Settled::Again => write(&desk, &dialogue, Sheet::posted(form, &posted), around).await,
     }
 }
 
+/// The page with what is stored now, and what it will become.
+async fn saved(desk: &Desk, dialogue: &Dialogue) -> Result<Response> {
+    let now = again(desk, dialogue.id).await?;
+    let sheet = Sheet::fresh(filled(&now), now.version);
+    let around = Around {
+        preview: true,
+        saved: true,
+        ..Around::default()
+    };
+    write(desk, &now, sheet, around).await
+}
+
 /// The form, and what it will become where that was asked for.
-async fn write(
-    desk: &Desk,
-    dialogue: &Dialogue,
-    form: Form,
-    version: i64,
-    around: Around,
-) -> Result<Response> {
+async fn write(desk: &Desk, dialogue: &Dialogue, sheet: Sheet, around: Around) -> Result<Response> {
     let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
     if dialogue.state != State::DecidedUpon {
         return Err(Error::Refused("there is no result to tell of yet"));
     }
     let mut facts = dialogue.clone();
-    form.value("feedback_message")
+    sheet
+        .form
+        .value("feedback_message")
         .clone_into(&mut facts.feedback_message);
     let known = dialogues::facts(&mut conn, dialogue.id, desk.today).await?;
     let checklist = around
@@ -116,18 +137,19 @@ async fn write(
         .then(|| next_checklist(desk, &facts, Step::FeedBack, &known));
     let who = super::preview(&mut conn, dialogue.id).await?;
     let shown = if around.preview {
-        Some(shown(desk, &mut conn, dialogue, &form, version, who).await?)
+        Some(shown(desk, &mut conn, dialogue, &sheet, who).await?)
     } else {
         None
     };
     let mut about = Screen::new(text::feedback_title(l), text::feedback_lead(l))
-        .with(&form)
-        .stale(around.stale)
+        .of(&sheet)
         .calling(vec![("feedback_message", text::feedback_message(l))]);
     about.missing = desk::missing(desk, dialogue, &known, &around.missing);
     // What was asked for stands further down: the browser goes there.
     let action = format!("{}#sidan", desk.href(&href(dialogue, "aterkoppling")));
-    let message = form.field("feedback_message");
+    let (message, hidden) = (sheet.form.field("feedback_message"), sheet.hidden());
+    let look = sheet.save_words(text::feedback_look(l), l);
+    let saved = around.saved;
     Ok(screen(desk, dialogue, about, move || {
         view! {
             {checklist.map(|items| view! {
@@ -135,10 +157,11 @@ async fn write(
             })}
             {receivers(who, l)}
             <PostForm action=action>
-                <HiddenField name="version" value=version.to_string()/>
+                {hidden}
                 <TextArea field=message label=text::feedback_message(l) hint=text::feedback_message_hint(l) rows=8 required=true/>
-                <Submit text=text::feedback_look(l) kind=ButtonKind::Plain name="do" value="look"/>
+                <Submit text=look kind=ButtonKind::Plain name="do" value="look"/>
             </PostForm>
+            {saved.then(|| view! { <NoticeBanner kind=NoticeKind::Done title=text::admin_saved(l)><p>{text::feedback_draft_saved(l)}</p></NoticeBanner> })}
             {shown}
         }
         .into_any()
@@ -164,12 +187,12 @@ async fn shown(
     desk: &Desk,
     conn: &mut Conn,
     dialogue: &Dialogue,
-    form: &Form,
-    version: i64,
+    sheet: &Sheet,
     who: Preview,
 ) -> Result<AnyView> {
     let l = desk.locale;
-    let message = form.value("feedback_message").to_owned();
+    let hidden = sheet.hidden();
+    let message = sheet.form.value("feedback_message").to_owned();
     let themes = decisions::results(conn, dialogue.id).await?;
     let made = decisions::of_dialogue(conn, dialogue.id).await?;
     let table = result_table(desk, &dialogue.slug, &themes, &made, false);
@@ -189,7 +212,7 @@ async fn shown(
         <ConfirmPanel heading=text::feedback_confirm(l, who.recipients) danger=true>
             <p>{text::feedback_confirm_words(l)}</p>
             <PostForm action=action>
-                <HiddenField name="version" value=version.to_string()/>
+                {hidden}
                 <HiddenField name="feedback_message" value=message/>
                 <Submit text=text::step_feed_back(l) name="do" value="send"/>
             </PostForm>
@@ -210,8 +233,13 @@ fn mail_view(letter: Letter, l: Locale) -> AnyView {
                 view! { <blockquote><Prose text=words lang=lang dir="auto"/></blockquote> }
                     .into_any()
             }
-            Block::Button { label, .. } | Block::Link { label, .. } => {
-                view! { <p><strong>{label}</strong></p> }.into_any()
+            // The receipt is its receiver's own: nobody else gets its code.
+            Block::Link { label, url } if url.contains("/kvitto/") => {
+                view! { <p><strong>{label}</strong> " " {text::feedback_own_link(l)}</p> }
+                    .into_any()
+            }
+            Block::Button { label, url } | Block::Link { label, url } => {
+                view! { <p><a href=url>{label}</a></p> }.into_any()
             }
             Block::Facts(facts) => {
                 let facts = facts

@@ -35,6 +35,16 @@ pub async fn recipients(conn: &mut Conn, dialogue: Id, limit: i64) -> Result<Vec
     .await?)
 }
 
+/// Stores the words to participants and public, which are not told yet.
+pub async fn save_draft(conn: &mut Conn, dialogue: Id, message: &str) -> Result<()> {
+    sqlx::query("UPDATE dialogues SET feedback_message = $2 WHERE id = $1")
+        .bind(dialogue)
+        .bind(message)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
 /// Stores the words to participants and public, and that both are told now.
 pub async fn publish(conn: &mut Conn, dialogue: Id, message: &str, now: Timestamp) -> Result<()> {
     sqlx::query("UPDATE dialogues SET feedback_message = $2, feedback_published_at = $3, feedback_queued_at = $3 WHERE id = $1")

@@ -251,7 +251,7 @@ pub fn amount(typed: &str) -> Result<Option<i64>, Problem> {
         .ok()
         .filter(|number| (0..=MOST).contains(number))
         .map(Some)
-        .ok_or(Problem::NotANumber)
+        .ok_or(Problem::NotAnAmount)
 }
 
 #[cfg(test)]
@@ -334,9 +334,9 @@ mod tests {
             ("3000", Ok(Some(3_000))),
             (" 3 000 kr", Ok(Some(3_000))),
             ("3\u{a0}000", Ok(Some(3_000))),
-            ("-1", Err(Problem::NotANumber)),
-            ("ungefär hundra", Err(Problem::NotANumber)),
-            ("100000001", Err(Problem::NotANumber)),
+            ("-1", Err(Problem::NotAnAmount)),
+            ("ungefär hundra", Err(Problem::NotAnAmount)),
+            ("100000001", Err(Problem::NotAnAmount)),
         ] {
             assert_eq!(amount(typed), amount_of, "{typed}");
         }

@@ -182,8 +182,9 @@ pub async fn reminder_letter(
             .paragraph(text::initiatives_mail_waiting(l, debt.number))
             .heading(debt.what.name(l))
             .paragraph(words)
-            .button(text::initiatives_mail_open(l), app.url(&l.path(&page)))
-            .paragraph(text::initiatives_mail_move(l)),
+            .paragraph(text::promises_mail_who(l, debt.what.role().name(l)))
+            .paragraph(debt.what.advice(l))
+            .button(text::initiatives_mail_open(l), app.url(&l.path(&page))),
     ))
 }
 

@@ -48,13 +48,17 @@ pub struct Mandate {
 }
 
 impl Post {
-    /// "Ordförande, Socialnämnden".
-    pub fn name(&self, l: Locale) -> String {
-        let title = match l {
+    /// "Ordförande".
+    pub fn title(&self, l: Locale) -> &str {
+        match l {
             Locale::Sv => &self.title,
             Locale::En => &self.title_en,
-        };
-        format!("{title}, {}", self.body.name(l))
+        }
+    }
+
+    /// "Ordförande, Socialnämnden".
+    pub fn name(&self, l: Locale) -> String {
+        format!("{}, {}", self.title(l), self.body.name(l))
     }
 
     /// From when to when it is held.

@@ -68,8 +68,8 @@ pub async fn by_year(
 }
 
 /// Reminds of everything that is owed, in one deed for each dialogue and each initiative: what is due soon is told to whoever owes it,
-/// what is overdue to the coordinator, and what is long overdue to the elected. Each is told once of each. Returns
-/// how many mails were left. Done again, or by several workers, it reminds of nothing twice.
+/// what is overdue also to the coordinator, and what is long overdue also to the elected. Each is told once of each.
+/// Returns how many mails were left. Done again, or by several workers, it reminds of nothing twice.
 pub async fn remind(app: &App) -> Result<usize> {
     let mut conn = app.db.read().await?;
     let rows = dialogues::under_way(&mut conn, None).await?;
@@ -92,49 +92,52 @@ pub async fn remind(app: &App) -> Result<usize> {
     Ok(left)
 }
 
-/// Reminds of what is late in one dialogue, as far as that has not been done. Whom nobody can be told of yet, since
-/// no account has the role, is told when one has.
+/// Reminds of what is late in one dialogue, as far as that has not been done: everybody whose turn has come, also who was
+/// passed over, since it became known late. Whom nobody can be told of yet, since no account has the role, is told when
+/// one has.
 async fn remind_of(deed: &mut Deed, dialogue: Id, debts: &[&Debt]) -> Result<usize> {
     let (now, today) = (deed.now, deed.now.date());
-    let mut told: Vec<((Role, Id), String)> = Vec::new();
+    // One mail tells of all that became late at once; whoever has two roles gets it once.
+    let mut told: Vec<(Account, String)> = Vec::new();
     for debt in debts {
-        let lateness = Lateness::of(debt.due, today);
-        let role = whom(debt, lateness);
-        let who = (role, debt.body_of(role));
-        if accounts(deed, who).await?.is_empty() {
-            continue;
-        }
         let key = debt.kind.key();
-        if store::note_reminder(deed.conn(), dialogue, (&key, debt.due), lateness, now).await? {
-            let what = format!("{key} {} {lateness}", debt.due);
-            match told.iter_mut().find(|(other, _)| *other == who) {
-                Some((_, all)) => all.push_str(&what),
-                None => told.push((who, what)),
+        for rung in Lateness::of(debt.due, today).rungs() {
+            let role = whom(debt, *rung);
+            let accounts = accounts(deed, (role, debt.body_of(role))).await?;
+            let mark = (key.as_str(), debt.due);
+            if accounts.is_empty()
+                || !store::note_reminder(deed.conn(), dialogue, mark, *rung, now).await?
+            {
+                continue;
+            }
+            let what = format!("{key} {} {rung}", debt.due);
+            for account in accounts {
+                match told.iter_mut().find(|(other, _)| *other == account) {
+                    Some((_, all)) => all.push_str(&what),
+                    None => told.push((account, what.clone())),
+                }
             }
         }
     }
     let mut left = 0;
-    for (to, what) in told {
-        for account in accounts(deed, to).await? {
-            // One mail tells of all that became late at once; whoever has two roles gets it once.
-            let name = format!(
-                "{}:{dialogue}:{}:{}",
-                Kind::Reminder,
-                account.id,
-                sha256_hex(&what)
-            );
-            let message = NewMessage {
-                kind: Kind::Reminder,
-                deed: name,
-                to: account.email,
-                locale: account.locale,
-                participant: None,
-                dialogue: Some(dialogue),
-                contribution: None,
-                initiative: None,
-            };
-            left += usize::from(mail::queue(deed, &message).await?);
-        }
+    for (account, what) in told {
+        let name = format!(
+            "{}:{dialogue}:{}:{}",
+            Kind::Reminder,
+            account.id,
+            sha256_hex(&what)
+        );
+        let message = NewMessage {
+            kind: Kind::Reminder,
+            deed: name,
+            to: account.email,
+            locale: account.locale,
+            participant: None,
+            dialogue: Some(dialogue),
+            contribution: None,
+            initiative: None,
+        };
+        left += usize::from(mail::queue(deed, &message).await?);
     }
     Ok(left)
 }
@@ -148,9 +151,9 @@ pub(super) async fn accounts(deed: &mut Deed, (role, body): (Role, Id)) -> Resul
     }
 }
 
-/// Whom a debt is told to.
-fn whom(debt: &Debt, lateness: Lateness) -> Role {
-    match lateness {
+/// Whom a debt is told to when it comes to that.
+fn whom(debt: &Debt, rung: Lateness) -> Role {
+    match rung {
         Lateness::Coming | Lateness::Soon => debt.kind.role(),
         Lateness::Overdue => Role::Coordinator,
         Lateness::LongOverdue => Role::Elected,

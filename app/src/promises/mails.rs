@@ -40,12 +40,15 @@ pub async fn reminder(
             }
             _ => text::promises_mail_soon(l, debt.due.long(l)),
         };
-        letter = letter.heading(what).paragraph(words);
+        letter = letter
+            .heading(what)
+            .paragraph(words)
+            .paragraph(text::promises_mail_who(l, debt.kind.role().name(l)))
+            .paragraph(debt.kind.advice(l));
     }
     let desk = format!("/admin/dialoger/{}", dialogue.slug);
-    Ok(Some(
-        letter
-            .button(text::promises_mail_open(l), app.url(&l.path(&desk)))
-            .paragraph(text::promises_mail_move(l)),
-    ))
+    Ok(Some(letter.button(
+        text::promises_mail_open(l),
+        app.url(&l.path(&desk)),
+    )))
 }

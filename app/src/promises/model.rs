@@ -29,7 +29,7 @@ impl Kind {
             Self::Decision => text::field_decision_on(l),
             Self::Feedback => text::field_feedback_by(l),
             Self::FollowUp => text::field_follow_up_on(l),
-            Self::Commitment => text::decisions_promise(l),
+            Self::Commitment => text::decisions_column_promise(l),
             Self::Answer => text::promises_answer(l),
         }
     }

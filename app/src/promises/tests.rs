@@ -130,6 +130,27 @@ on_both_databases! {
         assert!(mail.text.contains(&day) && mail.text.contains("/admin/dialoger/"), "{}", mail.text);
     }
 
+    async fn p38_what_becomes_known_late_is_told_to_everybody_whose_turn_it_has_been(db: TestDb) {
+        let world = World::new(&db).await;
+        let closed = world.reach(State::Closed).await;
+        world.contribution(closed.id, 1, None).await;
+        sqlx::query("UPDATE contributions SET state = 'received', published_at = NULL, moderated_at = NULL")
+            .execute(&mut *db.app.db.read().await.unwrap()).await.unwrap();
+        db.run_jobs().await;
+        // The server was down until long after the day of the compilation.
+        world.days_pass(world.today().days_until(closed.compile_by.unwrap()) + 25).await;
+        assert_eq!(reminded(&db).await, ["coordinator", "elected", "moderator", "official"], "one mail each tells of all");
+        assert_eq!(reminded(&db).await, [""; 0], "once");
+        for mail in db.mailer.sent().iter().rev().take(4) {
+            for words in ["Sammanställning", "Det här gör: ", "Den flyttas i dialogen", "Dagen för granskningen går inte att flytta"] {
+                assert!(mail.text.contains(words), "{words}: {}", mail.text);
+            }
+            let role: Role = mail.to.split('@').next().unwrap().parse().unwrap();
+            let page = world.get_page(role, &format!("/admin/dialoger/{}", closed.slug)).await;
+            assert_eq!(page.status, 200, "the link leads where {role} may read");
+        }
+    }
+
     async fn p38_a_day_that_is_moved_is_reminded_of_anew(db: TestDb) {
         let world = World::new(&db).await;
         let closed = world.reach(State::Closed).await;

@@ -198,15 +198,26 @@ fn with_headers(mut page: Response, bare: &HeaderMap) -> Response {
 fn page(visit: &Visit, kind: ErrorKind, status: StatusCode) -> Response {
     let l = visit.locale;
     let (title, words) = kind.words(l);
-    let ways = [
+    // Whoever works here goes on from the desk.
+    let desk = visit.path.starts_with("/admin").then(|| {
+        [
+            ("/admin", text::desk_nav_owed(l)),
+            ("/admin/dialoger", text::error_desk_dialogues(l)),
+        ]
+    });
+    let everybody = [
         ("/dialoger", text::nav_dialogues(l)),
         ("/", text::nav_home(l)),
-    ]
-    .map(|(path, words)| {
-        let href = visit.href(path);
-        view! { <a href=href>{words}</a> }.into_any()
-    });
-    let ways = Vec::from(ways);
+    ];
+    let ways: Vec<AnyView> = desk
+        .into_iter()
+        .flatten()
+        .chain(everybody)
+        .map(|(path, words)| {
+            let href = visit.href(path);
+            view! { <a href=href>{words}</a> }.into_any()
+        })
+        .collect();
     let offline = (kind.is_lost_text() && !visit.path.starts_with("/admin"))
         .then(|| visit.href("/delta-utan-e-post"));
     visit.page(Document::new(title).status(status).hidden(), move || {

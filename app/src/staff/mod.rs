@@ -12,8 +12,8 @@ mod store;
 
 pub use actions::{
     Attempt, SHORTEST_PASSWORD, SignInError, SignedIn, account, accounts, accounts_with, add,
-    closed_accounts, disable, forget_ended_sessions, id_by_role, pass_on_roles, set_password,
-    sign_in, sign_out, signed_in, with_role, with_role_anywhere,
+    closed_accounts, disable, forget_ended_sessions, id_by_role, listed, pass_on_roles,
+    set_password, sign_in, sign_out, signed_in, with_role, with_role_anywhere,
 };
 pub use model::{Account, Role, RoleFor, Staff};
 pub use rights::{Action, allows};

@@ -260,6 +260,43 @@ pub async fn by_role(conn: &mut Conn, role: Role) -> Result<Option<Id>> {
     Ok(row.map(|(id,)| id))
 }
 
+/// All accounts with their roles, by address; each with whether it is closed.
+pub async fn listed(conn: &mut Conn) -> Result<Vec<(Staff, bool)>> {
+    let rows: Vec<(Id, EmailAddress, String, Locale, Option<Timestamp>)> = sqlx::query_as(
+        "SELECT id, email, name, locale, disabled_at FROM staff ORDER BY email_folded, id",
+    )
+    .fetch_all(&mut *conn)
+    .await?;
+    let roles: Vec<(Id, Role, Option<Id>)> = sqlx::query_as(
+        "SELECT staff_id, role, body_id FROM staff_roles ORDER BY role, body_id, id",
+    )
+    .fetch_all(conn)
+    .await?;
+    let of = |account: Id| {
+        roles
+            .iter()
+            .filter(|(staff, ..)| *staff == account)
+            .map(|(_, role, body)| RoleFor {
+                role: *role,
+                body: *body,
+            })
+            .collect()
+    };
+    Ok(rows
+        .into_iter()
+        .map(|(id, email, name, locale, disabled_at)| {
+            let staff = Staff {
+                id,
+                email,
+                name,
+                locale,
+                roles: of(id),
+            };
+            (staff, disabled_at.is_some())
+        })
+        .collect())
+}
+
 /// All accounts that are not disabled, by name.
 pub async fn accounts(conn: &mut Conn) -> Result<Vec<(Id, String)>> {
     Ok(

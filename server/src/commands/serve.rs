@@ -23,7 +23,14 @@ pub async fn run(shared: &Shared, listen: &Listen) -> Result<ExitCode, Problem> 
             listen.addr
         )
     })?;
-    tracing::info!(address = %listen.addr, "serving");
+    tracing::info!(
+        address = %listen.addr,
+        base_url = %shared.base_url,
+        mail = %shared.mail_goes_to(),
+        "serving"
+    );
+    println!("Serving {} on {}.", shared.base_url, listen.addr);
+    println!("Mail goes to {}.", shared.mail_goes_to());
     let service = ServiceExt::<Request>::into_make_service_with_connect_info::<SocketAddr>(site);
     let (tell, told) = watch::channel(false);
     let working = (!listen.no_worker)

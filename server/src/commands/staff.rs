@@ -18,6 +18,8 @@ use crate::config::Shared;
 pub enum Command {
     /// Add an account. The password is read from standard input, so that it stands in no history.
     Add(New),
+    /// List all accounts: address, name, and roles with their bodies.
+    List,
     /// Give an account another password, read from standard input. All its sessions end.
     Password {
         /// The e-mail address that it signs in with.
@@ -59,6 +61,7 @@ fn role(typed: &str) -> Result<(Role, Option<String>), String> {
 pub async fn run(shared: &Shared, command: Command) -> Result<ExitCode, Problem> {
     match command {
         Command::Add(new) => add(shared, new).await?,
+        Command::List => list(shared).await?,
         Command::Password { email } => {
             let password = read_password()?;
             let app = shared.app().await?;
@@ -80,6 +83,35 @@ pub async fn run(shared: &Shared, command: Command) -> Result<ExitCode, Problem>
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Prints a line for each account, with its roles as `radslag staff add` takes them.
+async fn list(shared: &Shared) -> Result<(), Problem> {
+    let app = shared.app().await?;
+    let mut conn = app.db.read().await?;
+    let all = bodies::all(&mut conn).await?;
+    for (account, is_closed) in staff::listed(&mut conn).await? {
+        let role = |held: &RoleFor| {
+            let body = held.body.map(|body| {
+                all.iter()
+                    .find(|there| there.body.id == body)
+                    .map_or_else(|| body.to_string(), |there| there.body.slug.clone())
+            });
+            body.map_or_else(
+                || held.role.to_string(),
+                |body| format!("{}:{body}", held.role),
+            )
+        };
+        let roles: Vec<String> = account.roles.iter().map(role).collect();
+        let closed = if is_closed { " (closed)" } else { "" };
+        println!(
+            "{:<34} {:<22} {}{closed}",
+            account.email.as_str(),
+            account.name,
+            roles.join(" ")
+        );
+    }
+    Ok(())
 }
 
 const NOBODY: &str = "there is no open account with that address";

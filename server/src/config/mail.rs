@@ -18,6 +18,19 @@ impl Shared {
         mailer.map_err(ConfigError::Mail)
     }
 
+    /// Where mail goes, for people to read: the server's name and port or the folder, never what is secret in the address.
+    pub fn mail_goes_to(&self) -> String {
+        match &self.smtp_url {
+            Some(url) => {
+                let (_, rest) = url.split_once("://").unwrap_or(("", url));
+                // A password may hold any sign: only what follows the last @ is told.
+                let host = rest.rsplit('@').next().unwrap_or_default();
+                host.split(['/', '?']).next().unwrap_or_default().to_owned()
+            }
+            None => self.data_dir.join("mail").display().to_string(),
+        }
+    }
+
     fn smtp_authority(&self) -> Result<Option<String>, ConfigError> {
         let Some(path) = &self.smtp_ca else {
             return Ok(None);

@@ -253,3 +253,24 @@ async fn with_postgresql_a_worker_needs_the_secret_too_and_a_command_does_not() 
         "{told}"
     );
 }
+
+#[test]
+fn where_mail_goes_is_told_without_anything_secret() {
+    let folder = Folder::new("mail-goes");
+    let goes = |url: &str| {
+        let settings = folder.settings(&["--smtp-url", url]).unwrap();
+        settings.shared.mail_goes_to()
+    };
+    for (url, told) in [
+        ("smtp://mail.exempel.se:587", "mail.exempel.se:587"),
+        ("smtps://anna:hemligt@mail.exempel.se", "mail.exempel.se"),
+        (
+            "smtp://anna:he/m?l@igt@mail.exempel.se:25?tls=required",
+            "mail.exempel.se:25",
+        ),
+    ] {
+        assert_eq!(goes(url), told);
+    }
+    let files = folder.settings(&[]).unwrap().shared.mail_goes_to();
+    assert_eq!(files, folder.path("data/mail"));
+}

@@ -216,6 +216,16 @@ fn an_operator_sets_up_bodies_and_those_who_work_for_them() {
         "what has not begun is prepared for"
     );
     assert_eq!(add("b@exempel.se", "kung").status.code(), Some(2));
+    let listed = run(&["staff", "list"]);
+    let lines = String::from_utf8_lossy(&listed.stdout).into_owned();
+    assert!(
+        lines
+            .lines()
+            .any(|line| line.starts_with("sekreterare@exempel.se")
+                && line.contains("Någon")
+                && line.ends_with("secretary:samhallsbyggnadsnamnden")),
+        "{lines}"
+    );
     for (command, first, then) in [("password", true, true), ("disable", true, false)] {
         for expected in [first, then] {
             let done = run(&["staff", command, "sekreterare@exempel.se"]);
@@ -227,6 +237,8 @@ fn an_operator_sets_up_bodies_and_those_who_work_for_them() {
             );
         }
     }
+    let listed = run(&["staff", "list"]);
+    assert!(String::from_utf8_lossy(&listed.stdout).contains("(closed)"));
     assert!(run(&["audit", "verify"]).status.success());
 }
 

@@ -41,7 +41,7 @@ impl RegisteredBody {
             return problems;
         }
         if ending.is_none() && self.period.last().is_none() {
-            problems.push(("last_day", Problem::Missing));
+            problems.push(("last_day", Problem::NoDay));
             return problems;
         }
         let last = ending.map(|ending| ending.last_day);

@@ -46,7 +46,7 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
         form.error("successor", Problem::NotAChoice.words(l));
     }
     if last_day.is_none() && successor.is_some() {
-        form.error("last_day", Problem::Missing.words(l));
+        form.error("last_day", Problem::NoDay.words(l));
     }
     if !form.is_valid() {
         return page(&desk, &body, &Sheet::posted(form, &posted), None).await;

@@ -1,7 +1,7 @@
 //! Officer reports, referrals and meetings, from the compilation to the decision (P16).
 
 use crate::audit::Event;
-use crate::core::{Error, Id, Result};
+use crate::core::{Date, Error, Id, Result};
 use crate::db::Conn;
 use crate::decisions::model::{NewStep, PoliticalStep};
 use crate::decisions::store;
@@ -35,6 +35,45 @@ pub async fn add_step(
     })
     .await?;
     Ok(id)
+}
+
+/// Changes a step: a meeting that was moved, or something that was entered wrong.
+pub async fn change_step(
+    deed: &mut Deed,
+    dialogue: Id,
+    version: i64,
+    step: Id,
+    new: &NewStep,
+) -> Result<(), EntryError> {
+    let before = allowed(deed, dialogue, version).await?;
+    EntryError::unless_none(new.problems(before.closes_on, deed.now.date()))?;
+    let all = store::political_steps(deed.conn(), dialogue).await?;
+    let old = all
+        .into_iter()
+        .find(|old| old.id == step)
+        .ok_or(Error::NotFound)?;
+    store::update_step(deed.conn(), dialogue, step, new).await?;
+    let (chain, subject) = (dialogue.to_string(), step.to_string());
+    deed.audit(Event {
+        chain: &chain,
+        action: "political_step.changed",
+        subject: &subject,
+        before: &written(
+            old.happens_on,
+            [old.kind.as_str(), &old.title, &old.note, &old.url],
+        ),
+        after: &written(
+            new.happens_on,
+            [new.kind.as_str(), &new.title, &new.note, &new.url],
+        ),
+    })
+    .await?;
+    Ok(())
+}
+
+/// A step as one text, for the digest in the audit log.
+fn written(day: Date, parts: [&str; 4]) -> String {
+    format!("{day}\n{}", parts.join("\n"))
 }
 
 /// Takes out a step that was entered by mistake, or that never came to be.

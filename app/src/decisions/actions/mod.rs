@@ -10,7 +10,7 @@ pub use follow::{
     Progress, commitments, doubts, note, note_progress, notes, public_commitment,
     public_commitments,
 };
-pub use handling::{add_step, political_steps, remove_step};
+pub use handling::{add_step, change_step, political_steps, remove_step};
 pub use record::{
     last_of_body, list, of_dialogue, problems, problems_alone, public, record, record_alone,
     require_right, written,

@@ -64,7 +64,7 @@ pub fn read(
     let decided_on = match parse_day(posted.get("decided_on")) {
         Ok(Some(day)) => Some(day),
         Ok(None) => {
-            problems.push(("decided_on", Problem::Missing));
+            problems.push(("decided_on", Problem::NoDay));
             None
         }
         Err(problem) => {

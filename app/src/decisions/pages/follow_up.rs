@@ -141,7 +141,7 @@ fn table(desk: &Desk, dialogue: &Dialogue, promised: Vec<Commitment>, writing: b
         })
         .collect();
     let headers = [
-        text::decisions_promise(l),
+        text::promises_what(l),
         text::decisions_owner(l),
         text::decisions_due_on(l),
         text::decisions_column_state(l),

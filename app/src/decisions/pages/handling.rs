@@ -5,41 +5,20 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use crate::core::{Error, Form, Locale, Result, text};
+use crate::core::{Locale, Result, text};
 use crate::decisions::{self, Decision, PoliticalStep, Purpose, ThemeResult};
 use crate::design::{
     Actions, ButtonKind, ButtonLink, DataTable, Empty, Gates, OutcomeBadge, Section, filled,
 };
-use crate::desk::{
-    Screen, Settled, again, back_to, deed, href, next_checklist, open, screen, settle,
-};
-use crate::dialogues::{self, Dialogue, State, outcome_kind};
-use crate::site::{Desk, Posted};
+use crate::desk::{Screen, href, next_checklist, open, screen};
+use crate::dialogues::{self, Dialogue, State, Step, outcome_kind};
+use crate::site::Desk;
 use crate::staff::Action;
 
 /// GET `/admin/dialoger/{slug}/handlaggning`.
 pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
-    let dialogue = open(&desk, &slug).await?;
-    page(&desk, &dialogue, false).await
-}
-
-/// POST `/admin/dialoger/{slug}/handlaggning`: takes out a step that was entered by mistake.
-pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Result<Response> {
-    let dialogue = open(&desk, &slug).await?;
-    let step = posted.get("remove").parse().map_err(|_| Error::NotFound)?;
-    let mut deed = deed(&desk).await?;
-    let version = posted.number("version");
-    let answer = decisions::remove_step(&mut deed, dialogue.id, version, step).await;
-    let answer = answer.map_err(Into::into);
-    let settled = settle(deed, answer, &mut Form::new(), desk.locale).await?;
-    if matches!(settled, Settled::Done(())) {
-        return Ok(back_to(&desk, &dialogue, "handlaggning"));
-    }
-    let now = again(&desk, dialogue.id).await?;
-    page(&desk, &now, true).await
-}
-
-async fn page(desk: &Desk, dialogue: &Dialogue, stale: bool) -> Result<Response> {
+    let desk = &desk;
+    let dialogue = &open(desk, &slug).await?;
     let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
     let steps = decisions::political_steps(&mut conn, dialogue.id).await?;
@@ -53,12 +32,11 @@ async fn page(desk: &Desk, dialogue: &Dialogue, stale: bool) -> Result<Response>
     let checklist = matches!(dialogue.state, State::Compiled | State::Handling)
         .then(|| dialogue.state.next_step())
         .flatten()
-        .map(|step| (step.name(l), next_checklist(desk, dialogue, step, &facts)));
+        .map(|step| (step, next_checklist(desk, dialogue, step, &facts)));
     let about = Screen::new(
         text::decisions_handling(l),
         text::decisions_handling_lead(l),
-    )
-    .stale(stale);
+    );
     let steps = step_section(desk, dialogue, steps);
     let may_enter =
         dialogue.state.takes_results() && decisions::may_record(&desk.staff, dialogue.bodies());
@@ -68,10 +46,19 @@ async fn page(desk: &Desk, dialogue: &Dialogue, stale: bool) -> Result<Response>
     let overview = desk.href(&href(dialogue, ""));
     Ok(screen(desk, dialogue, about, move || {
         let done = checklist.map(|(step, items)| {
+            // Where everything is there, the way to the step itself.
+            let ready = items.iter().all(|gate| gate.ok) && may_take(desk, dialogue, step);
+            let take = ready.then(|| {
+                let href = desk.href(&href(dialogue, &format!("steg/{step}")));
+                view! { <ButtonLink href=href text=step.name(l)/> }
+            });
             view! {
-                <Section heading=text::admin_next(l, step)>
+                <Section heading=text::admin_next(l, step.name(l))>
                     <Gates items=items ok_word=text::admin_gate_ok(l) missing_word=text::admin_gate_missing(l) waiting_word=text::admin_gate_waiting(l)/>
-                    <Actions><ButtonLink href=overview text=text::decisions_to_overview(l) kind=ButtonKind::Plain/></Actions>
+                    <Actions>
+                        {take}
+                        <ButtonLink href=overview text=text::decisions_to_overview(l) kind=ButtonKind::Plain/>
+                    </Actions>
                 </Section>
             }
         });
@@ -79,23 +66,26 @@ async fn page(desk: &Desk, dialogue: &Dialogue, stale: bool) -> Result<Response>
     }))
 }
 
+/// Whether the reader takes `step`, which ends the handling or begins it.
+fn may_take(desk: &Desk, dialogue: &Dialogue, step: Step) -> bool {
+    if step == Step::DecideUpon {
+        decisions::may_record(&desk.staff, dialogue.bodies())
+    } else {
+        desk.may(Action::RecordHandling, dialogue.owner.id)
+    }
+}
+
 fn step_section(desk: &Desk, dialogue: &Dialogue, steps: Vec<PoliticalStep>) -> AnyView {
     let (l, today) = (desk.locale, desk.today);
     let may = desk.may(Action::RecordHandling, dialogue.owner.id) && dialogue.state.takes_steps();
-    let action = desk.href(&href(dialogue, "handlaggning"));
-    let version = dialogue.version.to_string();
     let rows: Vec<Vec<AnyView>> = steps
         .into_iter()
         .map(|step| {
-            let words = text::decisions_remove(l);
-            let of = format!("{words}: {}", step.title);
-            let remove = may.then(|| {
-                view! {
-                    <form method="post" action=action.clone()>
-                        <input type="hidden" name="version" value=version.clone()/>
-                        <button class="button plain" name="remove" value=step.id.to_string() aria-label=of>{words}</button>
-                    </form>
-                }
+            let change = may.then(|| {
+                let path = href(dialogue, &format!("handlaggning/steg/{}", step.id));
+                let words = text::admin_gate_change(l);
+                let of = format!("{words}: {}", step.title);
+                view! { <a href=desk.href(&path) aria-label=of>{words}</a> }
             });
             let title = if step.url.is_empty() {
                 step.title.into_any()
@@ -107,7 +97,7 @@ fn step_section(desk: &Desk, dialogue: &Dialogue, steps: Vec<PoliticalStep>) -> 
                 step.kind.name(l).into_any(),
                 step.happens_on.near(l, today).into_any(),
                 filled(step.note).into_any(),
-                remove.into_any(),
+                change.into_any(),
             ]
         })
         .collect();

@@ -35,12 +35,17 @@ pub fn routes(routes: Routes) -> Routes {
         .staff(
             "/admin/dialoger/{slug}/handlaggning",
             Action::ViewDesk,
-            get(handling::show).post(handling::submit),
+            get(handling::show),
         )
         .staff(
             "/admin/dialoger/{slug}/handlaggning/steg",
             Action::RecordHandling,
             get(step::show).post(step::submit),
+        )
+        .staff(
+            "/admin/dialoger/{slug}/handlaggning/steg/{step}",
+            Action::RecordHandling,
+            get(step::show_one).post(step::submit_one),
         )
         .staff(
             "/admin/dialoger/{slug}/handlaggning/beslut",

@@ -5,6 +5,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::core::{Error, Form, Result, text};
+use crate::db::Keyset;
 use crate::decisions::{self, NewCommitment, NewOutcome, Outcome, Purpose, ThemeResult};
 use crate::design::form::{
     Choice, DateField, FieldGroup, PostForm, Radios, Select, Submit, TextArea, TextField,
@@ -17,6 +18,7 @@ use crate::desk::{
 use crate::dialogues::{Dialogue, Problem};
 use crate::once::once;
 use crate::site::{Desk, Posted};
+use crate::themes::{self, SortFilter};
 
 const FIELDS: [&str; 7] = [
     "outcome", "decision", "did", "reason", "promise", "owner", "due_on",
@@ -180,6 +182,47 @@ async fn meeting(desk: &Desk, now: &Dialogue, saved: &ThemeResult, sheet: Sheet)
     Ok(sheet.meeting(&filled(saved), now.version, &[], shown))
 }
 
+/// How many of a theme's ideas are read beside the form; the rest is behind a link.
+const IDEAS: usize = 10;
+
+/// What residents said in the theme: its summary, its first published ideas as everybody reads them, and the way to all.
+async fn said(desk: &Desk, dialogue: &Dialogue, result: &ThemeResult) -> Result<AnyView> {
+    let l = desk.locale;
+    let keyset = Keyset {
+        after: None,
+        size: IDEAS,
+    };
+    let filter = SortFilter::In(result.theme_id);
+    let mut conn = desk.app.db.read().await?;
+    let ideas = themes::to_sort(&mut conn, dialogue.id, filter, &keyset).await?;
+    drop(conn);
+    let path = format!("/dialoger/{}/ideer?tema={}", dialogue.slug, result.theme_id);
+    let all = (result.contributions > 0).then(|| {
+        let words = text::decisions_all_ideas(l, result.contributions);
+        view! { <p><a href=desk.href(&path)>{words}</a></p> }
+    });
+    let has_ideas = !ideas.rows.is_empty();
+    let items = ideas
+        .rows
+        .into_iter()
+        .map(|idea| {
+            let label = text::themes_idea(l, idea.number, idea.title);
+            view! { <li><strong>{label}</strong><Prose text=idea.text lang=idea.lang dir="auto"/></li> }
+        })
+        .collect_view();
+    let summary = result.summary.clone();
+    let has_summary = !summary.is_empty();
+    Ok(view! {
+        <Section heading=text::decisions_said(l)>
+            {has_summary.then(|| view! { <Prose text=summary/> })}
+            <p class="small">{text::themes_count(l, result.contributions)}</p>
+            {has_ideas.then(|| view! { <ul>{items}</ul> })}
+            {all}
+        </Section>
+    }
+    .into_any())
+}
+
 async fn page(
     desk: &Desk,
     dialogue: &Dialogue,
@@ -202,9 +245,9 @@ async fn page(
         ([only], "") => sheet.form.with("decision", only.value.clone()),
         _ => sheet.form,
     };
+    let said = said(desk, dialogue, result).await?;
     let path = format!("handlaggning/tema/{}", result.theme_id);
     let action = desk.href(&href(dialogue, &path));
-    let (summary, count) = (result.summary.clone(), result.contributions);
     let once = once_field(desk);
     Ok(screen(desk, dialogue, about, move || {
         let outcomes = Outcome::ALL
@@ -212,10 +255,7 @@ async fn page(
             .map(|outcome| Choice::new(outcome.as_str(), outcome.name(l)))
             .collect();
         view! {
-            <Section heading=text::decisions_said(l)>
-                <Prose text=summary/>
-                <p class="small">{text::themes_count(l, count)}</p>
-            </Section>
+            {said}
             <PostForm action=action>
                 {hidden}
                 {once}

@@ -87,7 +87,7 @@ fn view(
             .into_any()
     } else {
         let headers = [
-            text::decisions_promise(l),
+            text::promises_what(l),
             text::public_decisions_dialogue(l),
             text::decisions_due_on(l),
             text::decisions_column_state(l),

@@ -15,7 +15,7 @@ pub use notes::{doubts, find_note, insert_note, notes, said_of, set_answer};
 pub use results::{
     find_commitment, results, set_commitment, set_progress, unsettled, upsert_outcome,
 };
-pub use steps::{delete_step, insert_step, political_steps};
+pub use steps::{delete_step, insert_step, political_steps, update_step};
 
 #[derive(sqlx::FromRow)]
 struct DecisionRow {

@@ -59,6 +59,23 @@ pub async fn insert_step(
     Ok(())
 }
 
+/// Changes a political step of this dialogue.
+pub async fn update_step(conn: &mut Conn, dialogue: Id, id: Id, new: &NewStep) -> Result<()> {
+    sqlx::query(
+        "UPDATE political_steps SET kind = $3, happens_on = $4, title = $5, note = $6, url = $7 WHERE id = $1 AND dialogue_id = $2",
+    )
+    .bind(id)
+    .bind(dialogue)
+    .bind(new.kind)
+    .bind(new.happens_on)
+    .bind(&new.title)
+    .bind(&new.note)
+    .bind(&new.url)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// Takes out a political step of this dialogue and tells what it was called.
 pub async fn delete_step(conn: &mut Conn, dialogue: Id, id: Id) -> Result<Option<String>> {
     let row: Option<(String,)> = sqlx::query_as(

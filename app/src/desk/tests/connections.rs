@@ -85,8 +85,10 @@ on_both_databases! {
         let compiled = world.reach(State::Compiled).await;
         let meeting = [("kind", "meeting"), ("happens_on", today.as_str()), ("title", "Sammanträde")];
         late(&world, Role::Official, &compiled, "/handlaggning/steg", &meeting).await;
-        late(&world, Role::Official, &compiled, "/handlaggning", &[("remove", &body)]).await;
         let handling = world.reach(State::Handling).await;
+        let step = crate::decisions::political_steps(&mut world.app.db.read().await.unwrap(), handling.id).await.unwrap()[0].id;
+        late(&world, Role::Official, &handling, &format!("/handlaggning/steg/{step}"), &meeting).await;
+        late(&world, Role::Official, &handling, &format!("/handlaggning/steg/{step}"), &[("do", "remove")]).await;
         let theme = themes::list(&mut world.app.db.read().await.unwrap(), handling.id).await.unwrap()[0].id;
         late(&world, Role::Secretary, &handling, "/handlaggning/beslut", &decision).await;
         let outcome = [("outcome", "under_way"), ("decision", body.as_str()), ("reason", "Det pågår.")];

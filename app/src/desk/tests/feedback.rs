@@ -49,6 +49,7 @@ on_both_databases! {
         assert!(seen.says("Så blev det: Ett levande torg") && seen.says("Ryms i budgeten.") && seen.says("value=\"send\""), "{}", seen.page);
         assert_eq!(world.get(dialogue.id).await.state, State::DecidedUpon);
 
+        let version = seen.field("version");
         let fields = [("version", version.as_str()), ("feedback_message", words), ("do", "send")];
         let sent = world.post_page(Role::Coordinator, &path, &fields).await;
         assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.page);
@@ -63,6 +64,40 @@ on_both_databases! {
         assert_eq!(mails, 1);
         let page = world.get_page(Role::Coordinator, &path).await;
         assert!(page.says("0 av 1 mejl") && page.says("/resultat") && !page.says("value=\"retry\""), "{}", page.page);
+    }
+
+    async fn p18_what_was_written_is_kept_as_a_draft_that_only_staff_read(db: TestDb) {
+        let world = World::new(&db).await;
+        let dialogue = with_a_participant(&world, State::DecidedUpon).await;
+        let path = format!("/admin/dialoger/{}/aterkoppling", dialogue.slug);
+        let first = world.get_page(Role::Coordinator, &path).await;
+        let (version, filled) = (first.field("version"), first.field("filled"));
+        let look = async |words: &str| {
+            let fields = [("version", version.as_str()), ("filled", &filled), ("feedback_message", words), ("do", "look")];
+            world.post_page(Role::Coordinator, &path, &fields).await
+        };
+        let seen = look("Tack! Bänkarna kommer i maj.").await;
+        assert!(seen.status == StatusCode::OK && seen.says("Utkastet är sparat"), "{}", seen.page);
+        // The links of the mail can be followed, but for the receipt, which is its receiver's own.
+        assert!(seen.says("/resultat\">Se hela resultatet</a>") && seen.says("https://example.org/protokoll\">Läs protokollet</a>"), "{}", seen.page);
+        assert!(!seen.says("/kvitto/"), "{}", seen.page);
+        let tab = world.get_page(Role::Coordinator, &path).await;
+        assert!(tab.says("Bänkarna kommer i maj."), "another tab has it: {}", tab.page);
+        // Sent twice it is saved once; somebody who began before is told, and loses nothing.
+        assert_eq!(look("Tack! Bänkarna kommer i maj.").await.status, StatusCode::OK);
+        let met = look("Tack! De kommer i juni.").await;
+        assert_eq!(met.status, StatusCode::CONFLICT);
+        assert!(met.says("i maj.") && met.says("i juni.") && !met.says("value=\"send\""), "{}", met.page);
+        // Nobody else reads it, and it is in the log.
+        for path in ["", "/resultat", "/bidrag/1"] {
+            let (_, page) = crate::testing::fetch(&db.app, &format!("/dialoger/{}{path}", dialogue.slug)).await;
+            assert!(!page.contains("Bänkarna kommer"), "{path}: {page}");
+        }
+        let (saved,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM audit_events WHERE action = 'feedback.draft_saved'")
+            .fetch_one(&mut *db.app.db.read().await.unwrap()).await.unwrap();
+        assert_eq!(saved, 1);
+        let forbidden = world.post_page(Role::Official, &path, &[("version", &version), ("feedback_message", "Hej"), ("do", "look")]).await;
+        assert_eq!(forbidden.status, StatusCode::FORBIDDEN);
     }
 
     async fn p17_what_failed_is_tried_again_from_the_page(db: TestDb) {

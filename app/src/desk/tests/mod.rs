@@ -1,6 +1,7 @@
 //! The admin area as it is served.
 
 mod access;
+mod clear;
 mod connections;
 mod errors;
 mod failed_mail;

@@ -5,6 +5,7 @@ use crate::audit::Event;
 use crate::bodies::{self, BodyKind};
 use crate::core::slug::slug;
 use crate::core::{Error, Result};
+use crate::db::Conn;
 use crate::deed::Deed;
 use crate::dialogues::model::{Decides, Dialogue, NewDialogue, Problem, Problems, said};
 use crate::dialogues::store;
@@ -20,6 +21,11 @@ const RESERVED: &[&str] = &["", "ny"];
 pub async fn create(deed: &mut Deed, new: NewDialogue) -> Result<Dialogue, EntryError> {
     deed.require(Action::EditDialogue, new.owner)?;
     begin(deed, new).await
+}
+
+/// Whether there is a dialogue with just this title, on its way or over.
+pub async fn is_title_there(conn: &mut Conn, title: &str) -> Result<bool> {
+    store::is_title_there(conn, title).await
 }
 
 /// Creates a draft because a body has said yes to an initiative (P37). The right to that decision is the caller's to

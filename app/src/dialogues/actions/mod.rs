@@ -15,7 +15,7 @@ mod start;
 pub use cancel::{Cancellation, cancel};
 pub use clock::{Clockwork, turn_the_clock};
 pub use compile::{Compilation, LONGEST_COMPILATION, save_compilation};
-pub use create::{create, create_by_decision};
+pub use create::{create, create_by_decision, is_title_there};
 pub use edit::edit;
 pub use evaluate::save_evaluation;
 pub use handover::{handovers, last_decided_in, unfinished};

@@ -7,18 +7,23 @@ use leptos::prelude::*;
 
 use crate::bodies::{self, RegisteredBody};
 use crate::core::{Form, Result, text};
-use crate::design::form::{Choice, ErrorSummary, PostForm, Radios, Select, Submit, TextField};
+use crate::design::form::{
+    Choice, ErrorSummary, HiddenField, PostForm, Radios, Select, Submit, TextField,
+};
 use crate::design::{Letter, NoticeBanner, NoticeKind, PageTitle};
 use crate::desk::{
     PlacedArea, Settled, again, area_choices, body_choices, chosen_area, deed, href, named_errors,
     once_field, placed_areas, settle, wrong_owner,
 };
-use crate::dialogues::{self, Decides, Kind, NewDialogue, Problem};
+use crate::dialogues::{self, Decides, EntryError, Kind, NewDialogue, Problem};
 use crate::once::once;
 use crate::site::{Desk, Document, Posted};
 use crate::staff::Action;
 
 const FIELDS: [&str; 6] = ["decides", "title", "area", "owner", "deciding_body", "kind"];
+
+/// The name of the field with the title of which the reader has been told that it is there.
+const TOLD: &str = "told_title";
 
 /// GET `/admin/dialoger/ny`.
 pub async fn show(desk: Desk) -> Result<Response> {
@@ -33,7 +38,7 @@ pub async fn show(desk: Desk) -> Result<Response> {
 /// POST `/admin/dialoger/ny`.
 pub async fn submit(desk: Desk, posted: Posted) -> Result<Response> {
     let l = desk.locale;
-    let mut form = posted.keep(&FIELDS);
+    let mut form = posted.keep(&FIELDS).with(TOLD, posted.get(TOLD));
     let registers = registers(&desk).await?;
     let Registers { bodies, areas } = &registers;
     let decides: Option<Decides> = posted.get("decides").parse().ok();
@@ -102,6 +107,11 @@ pub async fn submit(desk: Desk, posted: Posted) -> Result<Response> {
         example: false,
     };
     let answer = once(&mut deed, &desk.path, &posted, async |deed| {
+        // Whoever sends it again, having been told, means another one.
+        let told = posted.get(TOLD).trim() == new.title;
+        if !told && dialogues::is_title_there(deed.conn(), &new.title).await? {
+            return Err(EntryError::at("title", Problem::TitleIsThere));
+        }
         dialogues::create(deed, new).await.map(|made| made.id)
     })
     .await;
@@ -109,6 +119,10 @@ pub async fn submit(desk: Desk, posted: Posted) -> Result<Response> {
         Settled::Done(made) => {
             let dialogue = again(&desk, made).await?;
             Ok(desk.see_other(&href(&dialogue, "redigera")))
+        }
+        Settled::Again if form.field("title").error.is_some() => {
+            let title = posted.get("title").trim().to_owned();
+            Ok(page(&desk, &registers, form.with(TOLD, title)))
         }
         _ => Ok(page(&desk, &registers, form)),
     }
@@ -153,6 +167,7 @@ fn page(desk: &Desk, Registers { bodies, areas }: &Registers, form: Form) -> Res
     let action = desk.href("/admin/dialoger/ny");
     let errors = named_errors(&form, &Vec::new(), l);
     let once = once_field(desk);
+    let told = form.value(TOLD).to_owned();
     desk.page(Document::new(title).status(status), move || {
         let kinds = Kind::ALL.iter().map(|kind| Choice::new(kind.as_str(), kind.name(l))).collect();
         view! {
@@ -162,6 +177,7 @@ fn page(desk: &Desk, Registers { bodies, areas }: &Registers, form: Form) -> Res
                 {inform.then(|| advice(l))}
                 <PostForm action=action>
                     {once}
+                    {(!told.is_empty()).then(|| view! { <HiddenField name=TOLD value=told/> })}
                     <Radios field=form.field("decides") label=text::admin_decides(l) hint=text::admin_decides_hint(l) choices=decides_choices(l)/>
                     <TextField field=form.field("title") label=text::field_title(l) hint=text::admin_title_hint(l) required=true/>
                     <Select field=form.field("area") label=text::map_area(l) hint=text::map_area_hint(l) choices=areas/>

@@ -6,11 +6,11 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::overview::{is_confirmed, may_take};
-use crate::core::{Error, Form, Result, text};
+use crate::core::{Error, Form, Locale, Result, text};
 use crate::db::Conn;
 use crate::decisions::{self, Purpose};
 use crate::design::form::{HiddenField, PostForm, Submit};
-use crate::design::{Actions, ButtonKind, ButtonLink, ConfirmPanel};
+use crate::design::{Actions, ButtonKind, ButtonLink, ConfirmPanel, Prose, Section};
 use crate::desk::{
     self, Screen, Settled, after_step, again, deed, has_taken, href, open, screen, settle,
 };
@@ -96,6 +96,7 @@ async fn page(
     let version = dialogue.version.to_string();
     let action = desk.href(&href(dialogue, &format!("steg/{step}")));
     let back = desk.href(&href(dialogue, ""));
+    let locked = (step == Step::Compile).then(|| locked_texts(dialogue, l));
     Ok(screen(desk, dialogue, about, move || {
         let lines = happens
             .into_iter()
@@ -113,11 +114,29 @@ async fn page(
             }
         });
         view! {
+            {locked}
             {panel}
             <Actions><ButtonLink href=back text=text::sure_back(l) kind=ButtonKind::Plain/></Actions>
         }
         .into_any()
     }))
+}
+
+/// The texts that are locked for good with the compilation, to be read once more before that.
+fn locked_texts(dialogue: &Dialogue, l: Locale) -> AnyView {
+    [
+        (text::themes_compilation(l), &dialogue.compilation),
+        (text::themes_minority_views(l), &dialogue.minority_views),
+        (text::themes_limits(l), &dialogue.compilation_limits),
+    ]
+    .into_iter()
+    .filter(|(_, words)| !words.is_empty())
+    .map(|(heading, words)| {
+        let words = words.clone();
+        view! { <Section heading=heading><Prose text=words/></Section> }
+    })
+    .collect_view()
+    .into_any()
 }
 
 /// What the step does, in sentences with its days and numbers.

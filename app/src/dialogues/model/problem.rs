@@ -7,12 +7,16 @@ keywords! {
     pub enum Problem {
         /// Nothing is there.
         Missing = "missing",
+        /// No day is there.
+        NoDay = "no_day",
         /// More than fits.
         TooLong = "too_long",
         /// Not a day as `YYYY-MM-DD`.
         NotADate = "not_a_date",
         /// Not an address that begins with http:// or https://.
         NotALink = "not_a_link",
+        /// There is a dialogue of that title; another may be meant.
+        TitleIsThere = "title_is_there",
         /// None of the choices.
         NotAChoice = "not_a_choice",
         /// The last day is before the first.
@@ -149,6 +153,12 @@ keywords! {
         BoardMustOwn = "board_must_own",
         /// Not a whole number that makes sense there.
         NotANumber = "not_a_number",
+        /// Not a cost or a number of people.
+        NotAnAmount = "not_an_amount",
+        /// Nothing is ticked in the list.
+        NothingTicked = "nothing_ticked",
+        /// There is no theme to choose yet.
+        NoThemeYet = "no_theme_yet",
         /// There is another entry of that name then (P29).
         MatterIsThere = "matter_is_there",
         /// Bodies have decided by it: it stays as it was (P29).
@@ -196,9 +206,11 @@ impl Problem {
     pub fn words(self, l: Locale) -> &'static str {
         match self {
             Self::Missing => text::problem_missing(l),
+            Self::NoDay => text::problem_no_day(l),
             Self::TooLong => text::problem_too_long(l),
             Self::NotADate => text::problem_not_a_date(l),
             Self::NotALink => text::problem_not_a_link(l),
+            Self::TitleIsThere => text::problem_title_is_there(l),
             Self::NotAChoice => text::problem_not_a_choice(l),
             Self::ClosesBeforeOpens => text::problem_closes_before_opens(l),
             Self::CompiledBeforeClosing => text::problem_compiled_before_closing(l),
@@ -267,6 +279,9 @@ impl Problem {
             Self::GoalPeriodIsThere => text::problem_goal_period_is_there(l),
             Self::BoardMustOwn => text::problem_board_must_own(l),
             Self::NotANumber => text::problem_not_a_number(l),
+            Self::NotAnAmount => text::problem_not_an_amount(l),
+            Self::NothingTicked => text::problem_nothing_ticked(l),
+            Self::NoThemeYet => text::problem_no_theme_yet(l),
             Self::MatterIsThere => text::problem_matter_is_there(l),
             Self::MatterIsUsed => text::problem_matter_is_used(l),
             Self::OnlyByLaw => text::problem_only_by_law(l),

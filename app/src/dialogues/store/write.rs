@@ -7,6 +7,15 @@ use crate::dialogues::model::{
     Decides, Dialogue, Influence, NewDialogue, Participation, Revised, Texts,
 };
 
+/// Whether a dialogue has just this title.
+pub async fn is_title_there(conn: &mut Conn, title: &str) -> Result<bool> {
+    let row: Option<(i64,)> = sqlx::query_as("SELECT 1 FROM dialogues WHERE title = $1 LIMIT 1")
+        .bind(title)
+        .fetch_optional(conn)
+        .await?;
+    Ok(row.is_some())
+}
+
 /// Adds a draft under `slug`; false when another dialogue has that address.
 pub async fn insert(
     conn: &mut Conn,

@@ -60,37 +60,34 @@ pub async fn remind(app: &App) -> Result<usize> {
     Ok(left)
 }
 
+/// Reminds of one debt everybody whose turn has come, also who was passed over, since it became known late.
 async fn remind_of(deed: &mut Deed, debt: &Owed, board: Option<Id>) -> Result<usize> {
     let (now, today) = (deed.now, deed.now.date());
-    let lateness = Lateness::of(debt.due, today);
-    let role = match lateness {
-        Lateness::Coming | Lateness::Soon => debt.what.role(),
-        Lateness::Overdue => Role::Coordinator,
-        Lateness::LongOverdue => Role::Elected,
-    };
     let body = debt.body.as_ref().map(|body| body.id);
-    let accounts = accounts(deed.conn(), role, body, board).await?;
-    // Whom nobody can be told of yet, since no account has the role, is told when one has.
-    if accounts.is_empty() {
-        return Ok(0);
-    }
     let what = (debt.what.as_str(), debt.due);
-    if !store::note_reminder(deed.conn(), debt.id, what, lateness, now).await? {
-        return Ok(0);
+    // Whoever has two roles gets one mail.
+    let mut told: Vec<(Account, String)> = Vec::new();
+    for rung in Lateness::of(debt.due, today).rungs() {
+        let role = whom(debt, *rung);
+        // Whom nobody can be told of yet, since no account has the role, is told when one has.
+        let accounts = accounts(deed.conn(), role, body, board).await?;
+        if accounts.is_empty()
+            || !store::note_reminder(deed.conn(), debt.id, what, *rung, now).await?
+        {
+            continue;
+        }
+        for account in accounts {
+            match told.iter_mut().find(|(other, _)| *other == account) {
+                Some((_, all)) => all.extend([" ", rung.as_str()]),
+                None => told.push((account, format!("{} {} {rung}", debt.what, debt.due))),
+            }
+        }
     }
     let mut left = 0;
-    for account in accounts {
-        let name = format!(
-            "{}:{}:{}:{} {} {lateness}",
-            Kind::Reminder,
-            debt.id,
-            account.id,
-            debt.what,
-            debt.due
-        );
+    for (account, what) in told {
         let message = NewMessage {
             kind: Kind::Reminder,
-            deed: name,
+            deed: format!("{}:{}:{}:{what}", Kind::Reminder, debt.id, account.id),
             to: account.email,
             locale: account.locale,
             participant: None,
@@ -101,6 +98,15 @@ async fn remind_of(deed: &mut Deed, debt: &Owed, board: Option<Id>) -> Result<us
         left += usize::from(mail::queue(deed, &message).await?);
     }
     Ok(left)
+}
+
+/// Whom a debt is told to when it comes to that.
+const fn whom(debt: &Owed, rung: Lateness) -> Role {
+    match rung {
+        Lateness::Coming | Lateness::Soon => debt.what.role(),
+        Lateness::Overdue => Role::Coordinator,
+        Lateness::LongOverdue => Role::Elected,
+    }
 }
 
 /// Those with `role` for the body that it lies with; of what lies with none, those for `board`, or else everybody with

@@ -45,6 +45,15 @@ impl Owes {
             Self::Answer => text::initiatives_owed_answer(l),
         }
     }
+
+    /// What to do when it cannot be done by its day.
+    pub fn advice(self, l: Locale) -> &'static str {
+        match self {
+            Self::Review => text::promises_mail_review(l),
+            Self::Route => text::initiatives_mail_route(l),
+            Self::Answer => text::initiatives_mail_move(l),
+        }
+    }
 }
 
 impl Initiative {

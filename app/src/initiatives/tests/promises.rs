@@ -1,5 +1,7 @@
 //! The promised day: on the desk, among all promises, in reminders, and moved with a reason.
 
+use http::StatusCode;
+
 use super::fixture::BUS;
 use crate::dialogues::Problem;
 use crate::initiatives::{Answer, move_day};
@@ -57,7 +59,7 @@ on_both_databases! {
         // A review is owed within two working days: of that one is reminded when it is late.
         assert_eq!(reminded(&db).await, [""; 0]);
         world.days_pass(3).await;
-        assert_eq!(reminded(&db).await, ["coordinator"]);
+        assert_eq!(reminded(&db).await, ["coordinator", "moderator"], "whoever owes it is told too");
         world.publish_it(id).await;
         assert_eq!(reminded(&db).await, ["coordinator"], "to pass it on, within five working days");
         let desk = world.get_page(Role::Coordinator, "/admin").await;
@@ -67,6 +69,34 @@ on_both_databases! {
         assert!(desk.says("Svara på initiativ") && desk.says("/admin/initiativ/1/svar"), "{}", desk.page);
         let desk = world.get_page(Role::Coordinator, "/admin").await;
         assert!(desk.says("Svara på initiativ") && !desk.says("/admin/initiativ/1/svar"), "{}", desk.page);
+    }
+
+    async fn p38_what_becomes_known_late_is_told_to_everybody_whose_turn_it_has_been_and_the_link_leads_there(db: TestDb) {
+        let world = World::new(&db).await;
+        world.propose(BUS, None).await;
+        let answered = world.with_committee().await;
+        // The server was down all the time.
+        world.days_pass(world.today().days_until(answered.due) + 25).await;
+        let all = ["coordinator", "coordinator", "elected", "elected", "moderator", "secretary"];
+        assert_eq!(reminded(&db).await, all);
+        assert_eq!(reminded(&db).await, [""; 0], "once");
+        for mail in db.mailer.sent() {
+            let role: Role = mail.to.split('@').next().unwrap().parse().unwrap();
+            let about = if mail.text.contains("/admin/initiativ/1") { 1 } else { 2 };
+            let path = format!("/admin/initiativ/{about}");
+            assert!(mail.text.contains(&path), "{}", mail.text);
+            assert_eq!(mail.text.contains("går inte att flytta"), about == 1, "the day of a review stays: {}", mail.text);
+            let page = world.get_page(role, &path).await;
+            assert_eq!(page.status, StatusCode::OK, "{role} {path}");
+            // What is not reviewed is read by those who review; the others see where it is.
+            let reads = about == 2 || matches!(role, Role::Moderator | Role::Coordinator);
+            assert_eq!(page.says("Brålanda"), reads, "{role}: {}", page.page);
+            let acts = role != Role::Elected && (about == 1 || role == Role::Coordinator);
+            assert_eq!(page.says("name=\"act\""), acts, "{role} {path}: {}", page.page);
+        }
+        let refused = world.post_page(Role::Elected, "/admin/initiativ/1", &[("act", "publish"), ("version", "1")]).await;
+        assert_eq!(refused.status, StatusCode::FORBIDDEN);
+        assert_eq!(world.get_page(Role::Secretary, "/admin/initiativ/1").await.status, StatusCode::FORBIDDEN);
     }
 
     async fn p04_p37_the_promise_to_answer_stands_among_the_others_and_what_is_late_is_public(db: TestDb) {

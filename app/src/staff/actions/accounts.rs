@@ -86,6 +86,11 @@ pub async fn pass_on_roles(conn: &mut Conn, from: Id, to: Id) -> Result<u64> {
     store::pass_on_roles(conn, from, to).await
 }
 
+/// All accounts with their roles, by address, for the operator; each with whether it is closed.
+pub async fn listed(conn: &mut Conn) -> Result<Vec<(Staff, bool)>> {
+    store::listed(conn).await
+}
+
 /// All accounts in use: their ids and names, by name.
 pub async fn accounts(conn: &mut Conn) -> Result<Vec<(Id, String)>> {
     store::accounts(conn).await

@@ -77,11 +77,17 @@ async fn sort(
         Some(themes::create(deed, dialogue.id, title, "").await?)
     };
     let Some(theme) = theme else {
-        return Err(EntryError::at("theme", Problem::NotAChoice));
+        let none = themes::list(deed.conn(), dialogue.id).await?.is_empty();
+        let problem = if none {
+            Problem::NoThemeYet
+        } else {
+            Problem::NotAChoice
+        };
+        return Err(EntryError::at("theme", problem));
     };
     if ids.is_empty() {
         return if title.is_empty() {
-            Err(EntryError::at("contribution", Problem::NotAChoice))
+            Err(EntryError::at("contribution", Problem::NothingTicked))
         } else {
             Ok(theme)
         };
@@ -135,6 +141,12 @@ async fn page(
     let may = may_sort(desk, dialogue);
     let lead = if may {
         text::themes_lead(l)
+    } else if dialogue.opened_at.is_none() {
+        text::themes_lead_early(l)
+    } else if dialogue.state.takes_themes() {
+        text::themes_lead_reading(l)
+    } else if dialogue.state.is_over() {
+        text::themes_lead_over(l)
     } else {
         text::themes_lead_fixed(l)
     };

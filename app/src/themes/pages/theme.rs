@@ -147,7 +147,7 @@ async fn act(
                 .filter_map(|id| id.parse().ok())
                 .collect();
             if ids.is_empty() {
-                return Err(EntryError::at("contribution", Problem::NotAChoice));
+                return Err(EntryError::at("contribution", Problem::NothingTicked));
             }
             let to = posted.get("theme").parse().ok();
             themes::put_into(deed, dialogue.id, &ids, to).await

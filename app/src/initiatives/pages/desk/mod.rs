@@ -5,6 +5,7 @@ pub mod answer;
 mod forms;
 pub mod list;
 pub mod one;
+mod waiting;
 
 use crate::core::{Id, Result};
 use crate::initiatives::{self, Initiative};

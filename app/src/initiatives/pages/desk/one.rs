@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::acts::{Done, is_done, moved, passed_on, reviewed};
 use super::forms::{self, move_day, route};
-use super::{Opened, open};
+use super::{Opened, open, waiting};
 use crate::bodies::{self, RegisteredBody};
 use crate::contributions::{State, lang_and_dir};
 use crate::core::{Error, Form, Result, text};
@@ -35,10 +35,14 @@ pub struct Data {
     pub areas: Vec<PlacedArea>,
 }
 
+/// What is not reviewed is read by those who review, and by nobody else.
+fn may_read(desk: &Desk, opened: &Opened) -> bool {
+    opened.initiative.is_public() || desk.staff.may(Action::Moderate, None)
+}
+
 async fn data(desk: &Desk, number: &str) -> Result<Data> {
     let opened = open(desk, number).await?;
-    // What is not reviewed is read by those who review, and by nobody else.
-    if !opened.initiative.is_public() && !desk.staff.may(Action::Moderate, None) {
+    if !may_read(desk, &opened) {
         return Err(Error::Forbidden);
     }
     let mut conn = desk.app.db.read().await?;
@@ -54,6 +58,10 @@ async fn data(desk: &Desk, number: &str) -> Result<Data> {
 
 /// GET `/admin/initiativ/{number}`.
 pub async fn show(desk: Desk, Path(number): Path<String>) -> Result<Response> {
+    let opened = open(&desk, &number).await?;
+    if !may_read(&desk, &opened) {
+        return waiting::show(&desk, &opened);
+    }
     let data = data(&desk, &number).await?;
     let form = fresh(&data.opened.initiative);
     Ok(page(&desk, &data, &form, StatusCode::OK, None))
