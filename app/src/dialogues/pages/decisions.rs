@@ -123,7 +123,7 @@ fn table(visit: &Visit, rows: Vec<ListedDecision>) -> impl IntoView + use<> {
     .map(str::to_owned)
     .to_vec();
     let rows = rows.into_iter().map(|row| cells(visit, row, l)).collect();
-    view! { <DataTable caption=text::public_decisions_table(l) headers=headers rows=rows/> }
+    view! { <DataTable caption=text::public_decisions_table(l) headers=headers rows=rows even=true/> }
 }
 
 fn cells(visit: &Visit, row: ListedDecision, l: Locale) -> Vec<AnyView> {
