@@ -50,6 +50,35 @@ on_both_databases! {
         assert!(start.contains(&format!("href=\"/dialoger/{}/resultat\"", answered.slug)), "{start}");
     }
 
+    async fn the_open_come_first_then_the_coming_the_handled_and_the_rest(db: TestDb) {
+        let world = World::new(&db).await;
+        let answered = world.reach(State::FedBack).await;
+        let handled = world.reach(State::Compiled).await;
+        let coming = world.reach(State::Announced).await;
+        let (later, sooner) = (world.reach(State::Open).await, world.reach(State::Open).await);
+        let soon = world.today().plus_days(1).to_string();
+        let mut deed = db.deed().await;
+        sqlx::query("UPDATE dialogues SET closes_on = $2 WHERE id = $1").bind(sooner.id).bind(soon).execute(deed.conn()).await.unwrap();
+        deed.commit().await.unwrap();
+        let list = page(&world, "/dialoger").await;
+        let places = [&sooner, &later, &coming, &handled, &answered].map(|d| list.find(&format!("href=\"/dialoger/{}\"", d.slug)).unwrap());
+        assert!(places.is_sorted(), "{places:?}");
+        // Each page goes on where the one before ended, in whichever part of the list that was.
+        let mut after = None;
+        let mut told = Vec::new();
+        let mut conn = db.app.db.read().await.unwrap();
+        loop {
+            let keyset = crate::db::Keyset { after, size: 1 };
+            let one = dialogues::cards(&mut conn, &dialogues::Filter::default(), &keyset, world.today()).await.unwrap();
+            told.extend(one.rows.into_iter().map(|card| card.id));
+            after = one.next;
+            if after.is_none() {
+                break;
+            }
+        }
+        assert_eq!(told, [sooner.id, later.id, coming.id, handled.id, answered.id]);
+    }
+
     async fn p20_a_card_says_degree_and_promise(db: TestDb) {
         let world = World::new(&db).await;
         world.reach(State::Open).await;
