@@ -175,7 +175,8 @@ on_both_databases! {
 
     async fn whoever_comes_to_write_in_a_cancelled_dialogue_is_told_so(db: TestDb) {
         let world = World::new(&db).await;
-        let cancelled = world.reach(State::Cancelled).await;
+        let announced = world.reach(State::Announced).await;
+        let cancelled = world.take_to(announced, State::Cancelled).await;
         let page = Browser::new(&db.app).get(&format!("/dialoger/{}/lamna-ide", cancelled.slug)).await.page;
         assert!(page.contains("Dialogen är avbruten. Inga fler idéer tas emot."), "{page}");
     }
@@ -208,15 +209,17 @@ on_both_databases! {
 
     async fn a_receipt_says_only_what_is_still_to_be_written(db: TestDb) {
         let world = World::new(&db).await;
-        let (open, told) = (world.reach(State::Open).await, world.reach(State::FollowedUp).await);
+        let told = world.reach(State::FollowedUp).await;
+        let open = world.reach(State::Open).await;
+        world.contribution(open.id, 501, None).await;
         let anna = world.participant("anna@example.org").await;
         let browser = Browser::new(&db.app);
-        for (dialogue, words) in [(open.id, Some("Vi skriver till dig när kommunen har svarat.")), (told.id, None)] {
-            let id = world.contribution(dialogue, 501, None).await;
+        for (dialogue, number, words) in [(open.id, 501_i64, Some("Vi skriver till dig när kommunen har svarat.")), (told.id, 1, None)] {
             let mut deed = db.deed().await;
-            sqlx::query("UPDATE contributions SET participant_id = $2 WHERE id = $1").bind(id).bind(anna).execute(deed.conn()).await.unwrap();
-            let (code,): (String,) =
-                sqlx::query_as("SELECT receipt_code FROM contributions WHERE id = $1").bind(id).fetch_one(deed.conn()).await.unwrap();
+            sqlx::query("UPDATE contributions SET participant_id = $3 WHERE dialogue_id = $1 AND number = $2")
+                .bind(dialogue).bind(number).bind(anna).execute(deed.conn()).await.unwrap();
+            let (code,): (String,) = sqlx::query_as("SELECT receipt_code FROM contributions WHERE dialogue_id = $1 AND number = $2")
+                .bind(dialogue).bind(number).fetch_one(deed.conn()).await.unwrap();
             deed.commit().await.unwrap();
             let page = browser.get(&format!("/kvitto/{code}")).await.page;
             match words {
