@@ -76,6 +76,7 @@ register-came-on = Day it came
 register-came-on-hint = The day of the paper, the call or the meeting. It must be while the dialogue was open.
 register-legend-text = What does it say?
 register-text = The text
+register-text-missing = Write down what came in.
 register-text-hint = Write the words as they are. Leave out personal numbers, addresses and phone numbers.
 register-lang = Language
 register-translation-hint = If it is in another language. The original prevails.

@@ -7,9 +7,26 @@ promises-none-words = There are no promises for what you have chosen.
 promises-figures = How we have kept our promises in { $year }
 promises-picture = Number of promises
 promises-summary = { $due ->
-    [0] No promise is kept, explained or overdue yet in { $year }.
-    [one] 1 promise is kept, explained or overdue, with those that are overdue from before. { $kept } was kept in time.
-   *[other] { $due } promises are kept, explained or overdue, with those that are overdue from before. { $kept } were kept in time.
+    [0] No promise is settled or overdue yet in { $year }.
+    [one] 1 promise is settled or overdue, with those that are overdue from before.
+   *[other] { $due } promises are settled or overdue, with those that are overdue from before.
+}
+promises-all-kept = All were kept in time.
+promises-all-kept-late = All were kept too late.
+promises-all-explained = None of them will be kept. Each is explained.
+promises-all-overdue = All are overdue.
+promises-some-kept = { $count ->
+    [one] 1 was kept in time.
+   *[other] { $count } were kept in time.
+}
+promises-some-kept-late = { $count ->
+    [one] 1 was kept too late.
+   *[other] { $count } were kept too late.
+}
+promises-some-explained = { $count } will not be kept, with an explanation.
+promises-some-overdue = { $count ->
+    [one] 1 is overdue.
+   *[other] { $count } are overdue.
 }
 promises-moved-count = { $moved ->
     [one] 1 promise has been moved to another day.

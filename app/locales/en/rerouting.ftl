@@ -33,11 +33,11 @@ rerouting-reason = Why do you take it back?
 rerouting-reason-hint = The sender reads the reason. The idea is part of the dialogue again and needs a theme.
 rerouting-back-submit = Take it back
 # The mails.
-rerouting-mail-subject = Your contribution belongs somewhere else
-rerouting-mail-where = We have read your contribution number { $number }. It belongs in: { $place }. This is what you wrote:
+rerouting-mail-subject = Your idea belongs somewhere else
+rerouting-mail-where = We have read your idea number { $number }. It belongs in: { $place }. This is what you wrote:
 rerouting-mail-words = This is what we want to say
 rerouting-mail-can = This is what you can do
-rerouting-mail-there = Your contribution is number { $number } in the dialogue { $title }.
-rerouting-mail-kept = Your contribution is still there with its number, and everybody can read it and where it belongs.
-rerouting-back-subject = Your contribution is part of the dialogue again
-rerouting-back-words = We wrote that your contribution number { $number } belongs somewhere else. We take that back. It is part of the dialogue again. This is why we change our minds:
+rerouting-mail-there = Your idea is number { $number } in the dialogue { $title }.
+rerouting-mail-kept = Your idea is still there with its number, and everybody can read it and where it belongs.
+rerouting-back-subject = Your idea is part of the dialogue again
+rerouting-back-words = We wrote that your idea number { $number } belongs somewhere else. We take that back. It is part of the dialogue again. This is why we change our minds:

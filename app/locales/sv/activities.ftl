@@ -76,6 +76,7 @@ register-came-on = Dag den kom
 register-came-on-hint = Den dag papperet, samtalet eller mötet kom. Det ska vara medan dialogen var öppen.
 register-legend-text = Vad säger den?
 register-text = Texten
+register-text-missing = Skriv av det som kom in.
 register-text-hint = Skriv av orden som de är. Ta inte med personnummer, adress eller telefonnummer.
 register-lang = Språk
 register-translation-hint = Om den är på ett annat språk. Originalet gäller.

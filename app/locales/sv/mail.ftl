@@ -4,7 +4,7 @@ mail-decides = Bestämmer
 mail-influence = Grad av inflytande
 mail-influence-words = { $name } (steg { $step } av 4). { $promise }
 mail-to-dialogue = Läs mer om dialogen
-mail-why-contribution = Du får det här mejlet för att du lämnade ett bidrag i en dialog och gav oss din adress.
+mail-why-contribution = Du får det här mejlet för att du lämnade en idé i en dialog och gav oss din adress.
 mail-stop = Jag vill inte ha fler mejl
 
 # Mails that could not be delivered, as staff see them.
@@ -13,8 +13,8 @@ mail-kind-receipt = Kvitto
 mail-kind-receipts = Kvitton när adressen bekräftades
 mail-kind-moderated = Besked om granskning
 mail-kind-answered = Svar från kommunen
-mail-kind-rerouted = Besked om att bidraget hör hemma någon annanstans
-mail-kind-back-again = Besked om att bidraget är med i dialogen igen
+mail-kind-rerouted = Besked om att idén hör hemma någon annanstans
+mail-kind-back-again = Besked om att idén är med i dialogen igen
 mail-kind-feedback = Återkoppling
 mail-kind-commitment = Besked om hur det går med ett löfte
 mail-kind-cancelled = Besked om att dialogen är avbruten

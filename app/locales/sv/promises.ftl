@@ -8,9 +8,20 @@ promises-figures = Så har vi hållit löftena { $year }
 promises-picture = Antal löften
 promises-summary = { $due ->
     [0] Inget löfte är avgjort eller försenat än { $year }.
-    [one] 1 löfte är hållet, förklarat eller försenat, med dem som är försenade sedan tidigare. { $kept } hölls i tid.
-   *[other] { $due } löften är hållna, förklarade eller försenade, med dem som är försenade sedan tidigare. { $kept } hölls i tid.
+    [one] 1 löfte är avgjort eller försenat, med dem som är försenade sedan tidigare.
+   *[other] { $due } löften är avgjorda eller försenade, med dem som är försenade sedan tidigare.
 }
+promises-all-kept = Alla hölls i tid.
+promises-all-kept-late = Alla hölls för sent.
+promises-all-explained = Inget av dem blir av. För alla finns en förklaring.
+promises-all-overdue = Alla är försenade.
+promises-some-kept = { $count } hölls i tid.
+promises-some-kept-late = { $count } hölls för sent.
+promises-some-explained = { $count } blir inte av, med förklaring.
+promises-some-overdue = { $count } är { $count ->
+    [one] försenat
+   *[other] försenade
+}.
 promises-moved-count = { $moved ->
     [one] 1 löfte har flyttats till en annan dag.
    *[other] { $moved } löften har flyttats till en annan dag.

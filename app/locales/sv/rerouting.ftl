@@ -33,11 +33,11 @@ rerouting-reason = Varför tar ni tillbaka det?
 rerouting-reason-hint = Avsändaren läser skälet. Idén är med i dialogen igen och behöver ett tema.
 rerouting-back-submit = Ta tillbaka
 # The mails.
-rerouting-mail-subject = Ditt bidrag hör hemma någon annanstans
-rerouting-mail-where = Vi har läst ditt bidrag nummer { $number }. Det hör hemma i: { $place }. Så här skrev du:
+rerouting-mail-subject = Din idé hör hemma någon annanstans
+rerouting-mail-where = Vi har läst din idé nummer { $number }. Den hör hemma i: { $place }. Så här skrev du:
 rerouting-mail-words = Det här vill vi säga
 rerouting-mail-can = Det här kan du göra
-rerouting-mail-there = Ditt bidrag har fått nummer { $number } i dialogen { $title }.
-rerouting-mail-kept = Ditt bidrag finns kvar med sitt nummer, och alla kan läsa det och vart det hör.
-rerouting-back-subject = Ditt bidrag är med i dialogen igen
-rerouting-back-words = Vi skrev att ditt bidrag nummer { $number } hör hemma någon annanstans. Det tar vi tillbaka. Bidraget är med i dialogen igen. Därför ändrar vi oss:
+rerouting-mail-there = Din idé har fått nummer { $number } i dialogen { $title }.
+rerouting-mail-kept = Din idé finns kvar med sitt nummer, och alla kan läsa den och vart den hör.
+rerouting-back-subject = Din idé är med i dialogen igen
+rerouting-back-words = Vi skrev att din idé nummer { $number } hör hemma någon annanstans. Det tar vi tillbaka. Idén är med i dialogen igen. Därför ändrar vi oss:

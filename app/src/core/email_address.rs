@@ -37,6 +37,13 @@ impl EmailAddress {
         &self.0
     }
 
+    /// Enough for its owner to know it by, and for nobody else to write to it: `a***@example.org`.
+    pub fn veiled(&self) -> String {
+        let (local, domain) = self.0.rsplit_once('@').unwrap_or((&self.0, ""));
+        let first: String = local.chars().take(1).collect();
+        format!("{first}***@{domain}")
+    }
+
     /// The form under which two spellings of one mailbox are the same: everything in lower case.
     pub fn folded(&self) -> String {
         self.0.to_lowercase()

@@ -29,6 +29,8 @@ pub mod period;
 #[cfg(feature = "ssr")]
 pub mod random;
 #[cfg(feature = "ssr")]
+pub mod reach;
+#[cfg(feature = "ssr")]
 pub mod slug;
 #[cfg(feature = "ssr")]
 pub mod text;

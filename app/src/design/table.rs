@@ -40,7 +40,11 @@ pub fn DataTable(
     /// Whether the caption is only heard, where a heading beside it says the same.
     #[prop(optional)]
     heard: bool,
+    /// Whether all columns but the first are equally wide, however long what stands in them is.
+    #[prop(optional)]
+    even: bool,
 ) -> impl IntoView {
+    let class = if even { "data even" } else { "data" };
     let body = rows
         .into_iter()
         .map(|row| {
@@ -61,7 +65,7 @@ pub fn DataTable(
         })
         .collect_view();
     view! {
-        <table class="data">
+        <table class=class>
             <caption class=heard.then_some("sr")>{caption}</caption>
             <thead>
                 <tr>

@@ -21,13 +21,20 @@ pub fn routes(routes: Routes) -> Routes {
     )
 }
 
+/// The first year that there is anything to count in: nobody turns the pages back past that.
+async fn first_year(visit: &Visit) -> Result<i16> {
+    let first = store::first_day(&mut *visit.app.db.read().await?, visit.now).await?;
+    let this_year = visit.today.year();
+    Ok(first.map_or(this_year, |day| day.year().min(this_year)))
+}
+
 /// The year that is asked for with `ar`, else this one.
-fn year(visit: &Visit) -> i16 {
+fn year(visit: &Visit, first_year: i16) -> i16 {
     let this_year = visit.today.year();
     visit
         .asked("ar")
         .and_then(|typed| typed.parse().ok())
-        .filter(|year: &i16| (this_year - 50..=this_year).contains(year))
+        .filter(|year: &i16| (first_year..=this_year).contains(year))
         .unwrap_or(this_year)
 }
 
@@ -60,12 +67,13 @@ async fn of_year(visit: &Visit, year: i16) -> Result<Vec<OfBody>> {
 
 /// GET `/former?ar=2026`.
 async fn show(visit: Visit) -> Result<Response> {
-    let (l, year) = (visit.locale, year(&visit));
+    let (l, first) = (visit.locale, first_year(&visit).await?);
+    let year = year(&visit, first);
     let all = of_year(&visit, year).await?;
     let title = text::methods_title(l, year_words(year));
     let document = Document::new(title.clone()).described(text::methods_lead(l));
     Ok(visit.page(document, || {
-        let (table, pages) = (table(l, all), pages(&visit, "/former", year));
+        let (table, pages) = (table(l, all), pages(&visit, "/former", (first, year)));
         view! {
             <Page>
                 <PageTitle title=title lead=text::methods_lead(l)/>
@@ -79,13 +87,14 @@ async fn show(visit: Visit) -> Result<Response> {
 
 /// GET `/admin/metoder?ar=2026`: the same, and what to do where one form stands alone.
 async fn show_to_staff(desk: Desk) -> Result<Response> {
-    let (l, year) = (desk.locale, year(&desk));
+    let (l, first) = (desk.locale, first_year(&desk).await?);
+    let year = year(&desk, first);
     let all = of_year(&desk, year).await?;
     let alone = all.iter().filter(|of_body| of_body.is_one_sided()).count();
     let alone = i64::try_from(alone).unwrap_or(i64::MAX);
     let title = text::methods_title(l, year_words(year));
     Ok(desk.page(Document::new(title.clone()), || {
-        let (table, pages) = (table(l, all), pages(&desk, "/admin/metoder", year));
+        let (table, pages) = (table(l, all), pages(&desk, "/admin/metoder", (first, year)));
         let list = desk.href("/admin/dialoger");
         let trail = vec![Link::new(list, text::desk_nav_dialogues(l))];
         view! {
@@ -146,10 +155,10 @@ fn table(l: Locale, all: Vec<OfBody>) -> AnyView {
 }
 
 /// The years before and after.
-fn pages(visit: &Visit, path: &str, year: i16) -> AnyView {
+fn pages(visit: &Visit, path: &str, (first_year, year): (i16, i16)) -> AnyView {
     let l = visit.locale;
     let at = |year: i16| Link::new(visit.href(&format!("{path}?ar={year}")), year_words(year));
     let next = (year < visit.today.year()).then(|| at(year + 1));
-    let previous = (year > visit.today.year() - 50).then(|| at(year - 1));
+    let previous = (year > first_year).then(|| at(year - 1));
     view! { <Pagination label=text::methods_years(l) previous=previous next=next/> }.into_any()
 }

@@ -3,7 +3,7 @@
 use super::model::{Counted, Form};
 use crate::activities::Kind;
 use crate::contributions::Channel;
-use crate::core::{Id, Result, Timestamp};
+use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::Conn;
 
 /// How many activities each body's public dialogues held that began in a time and by `now`, form by form.
@@ -26,6 +26,28 @@ pub async fn held(
         .into_iter()
         .map(|(body, kind, number)| (body, Form::of_activity(kind), number))
         .collect())
+}
+
+/// The day of the first activity that began by `now`, or the first that a public dialogue took contributions on; none
+/// before there is either.
+pub async fn first_day(conn: &mut Conn, now: Timestamp) -> Result<Option<Date>> {
+    let (held,): (Option<Timestamp>,) = sqlx::query_as(
+        "SELECT MIN(a.starts_at) FROM activities a JOIN dialogues d ON d.id = a.dialogue_id
+         WHERE a.starts_at <= $1 AND a.cancelled_at IS NULL AND d.announced_at IS NOT NULL",
+    )
+    .bind(now)
+    .fetch_one(&mut *conn)
+    .await?;
+    let (opened,): (Option<Date>,) = sqlx::query_as(
+        "SELECT MIN(opens_on) FROM dialogues WHERE announced_at IS NOT NULL AND opens_on <= $1",
+    )
+    .bind(now.date())
+    .fetch_one(conn)
+    .await?;
+    Ok([held.map(Timestamp::date), opened]
+        .into_iter()
+        .flatten()
+        .min())
 }
 
 /// How many contributions came to each body's dialogues in a time, form by form.

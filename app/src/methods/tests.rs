@@ -67,9 +67,21 @@ on_both_databases! {
         let staff = world.get_page(Role::Coordinator, "/admin/metoder").await;
         assert!(staff.says("Alla nämnder som har haft deltagare har använt flera former."), "{}", staff.page);
 
-        // The year before, and years that are none.
-        let (_, before) = fetch(&db.app, "/en/former?ar=2025").await;
-        assert!(!before.contains("Walk") && before.contains("Nobody has taken part yet"), "{before}");
+        // Back to the year before only once there is something in it.
+        assert!(!two.contains("ar=2025"), "{two}");
+        let (_, same) = fetch(&db.app, "/former?ar=2025").await;
+        assert!(same.contains("Vandring: 1 tillfälle"), "{same}");
+        let mut deed = db.deed().await;
+        let back = world.today().plus_days(-365).start();
+        sqlx::query("UPDATE activities SET starts_at = $2, ends_at = $2 + 3600000000 WHERE id = $1").bind(been).bind(back).execute(deed.conn()).await.unwrap();
+        deed.commit().await.unwrap();
+        assert!(fetch(&db.app, "/former").await.1.contains("ar=2025"));
+        assert!(fetch(&db.app, "/former?ar=2025").await.1.contains("Vandring: 1 tillfälle"));
+        let mut deed = db.deed().await;
+        sqlx::query("UPDATE activities SET starts_at = $2, ends_at = $2 + 3600000000 WHERE id = $1").bind(been).bind(world.today().plus_days(-1).start()).execute(deed.conn()).await.unwrap();
+        deed.commit().await.unwrap();
+
+        // Years that are none.
         for wrong in ["/former?ar=nej", "/former?ar=3000"] {
             assert!(fetch(&db.app, wrong).await.1.contains("Vandring: 1 tillfälle, 1 idé"), "{wrong}");
         }

@@ -2,8 +2,11 @@
 
 use std::sync::LazyLock;
 
-use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{
+    CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream, html,
+};
 
+use crate::core::reach::{Piece, pieces};
 use crate::core::slug::slug;
 
 /// What may stand in a page: headings with an id, text, lists, quotes, and links to where a browser may go.
@@ -100,7 +103,7 @@ pub fn render_below(markdown: &str, levels: usize) -> Rendered {
         }
     }
     let mut out = String::new();
-    html::push_html(&mut out, events.into_iter());
+    html::push_html(&mut out, linked(events).into_iter());
     Rendered {
         title,
         lead,
@@ -108,9 +111,63 @@ pub fn render_below(markdown: &str, levels: usize) -> Rendered {
     }
 }
 
+/// With links on addresses and telephone numbers, wherever there is no link yet.
+fn linked(events: Vec<Event<'_>>) -> Vec<Event<'_>> {
+    let mut is_link = false;
+    let mut out = Vec::with_capacity(events.len());
+    for event in TextMergeStream::new(events.into_iter()) {
+        match &event {
+            Event::Start(Tag::Link { .. }) => is_link = true,
+            Event::End(TagEnd::Link) => is_link = false,
+            _ => {}
+        }
+        match event {
+            Event::Text(text) if !is_link => {
+                for piece in pieces(&text) {
+                    match piece {
+                        Piece::Words(words) => out.push(Event::Text(words.into())),
+                        Piece::Reach { shown, href } => out.extend([
+                            Event::Start(Tag::Link {
+                                link_type: LinkType::Inline,
+                                dest_url: href.into(),
+                                title: CowStr::Borrowed(""),
+                                id: CowStr::Borrowed(""),
+                            }),
+                            Event::Text(shown.into()),
+                            Event::End(TagEnd::Link),
+                        ]),
+                    }
+                }
+            }
+            other => out.push(other),
+        }
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn where_we_are_reached_can_be_pressed() {
+        let got = render(
+            "# Om\n\nRing 0521-000 00, skriv till fragor@exempel.se eller [skriv](mailto:a@exempel.se) hit.",
+        );
+        assert!(
+            got.html
+                .contains(r#"<a href="tel:052100000">0521-000 00</a>"#),
+            "{}",
+            got.html
+        );
+        assert!(
+            got.html
+                .contains(r#"<a href="mailto:fragor@exempel.se">fragor@exempel.se</a>"#),
+            "{}",
+            got.html
+        );
+        assert_eq!(got.html.matches("<a").count(), 3, "{}", got.html);
+    }
 
     #[test]
     fn headings_can_be_linked_to_and_the_first_is_the_title() {

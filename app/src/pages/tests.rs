@@ -88,7 +88,7 @@ on_both_databases! {
 
     async fn p09_adoption_is_told_when_known_and_never_guessed(db: TestDb) {
         let (_, page) = fetch(&db.app, "/policy").await;
-        assert_eq!(page.matches("Inte angivet").count(), 4, "{page}");
+        assert!(page.contains("är inte ifyllt än") && !page.contains("Antagen den"), "said once, without empty lines: {page}");
         let mut deed = db.deed().await;
         for (name, value) in [("policy.version", "2"), ("policy.adopted_on", "2021-03-24"), ("policy.adopted_by", "Kommunfullmäktige")] {
             sqlx::query("INSERT INTO settings (name, value) VALUES ($1, $2)")
@@ -97,7 +97,7 @@ on_both_databases! {
         deed.commit().await.unwrap();
         let (_, page) = fetch(&db.app, "/policy").await;
         assert!(page.contains("24 mars 2021") && page.contains("Kommunfullmäktige"), "{page}");
-        assert_eq!(page.matches("Inte angivet").count(), 1, "{page}");
+        assert!(page.contains("Några uppgifter om antagandet är inte ifyllda än.") && !page.contains("Diarienummer</dt>"), "{page}");
     }
 
     async fn every_standing_page_answers_in_both_languages(db: TestDb) {

@@ -76,23 +76,29 @@ fn adoption_facts(adoption: Adoption, l: Locale) -> impl IntoView {
             adoption.adopted_on.map(|day| day.long(l)),
         ),
         (text::pages_policy_case_number(l), adoption.case_number),
-    ]
-    .map(|(term, value)| {
-        (
-            term,
-            value.unwrap_or_else(|| text::pages_policy_not_stated(l).to_owned()),
-        )
+    ];
+    let all = facts.len();
+    let facts: Vec<_> = facts
+        .into_iter()
+        .filter_map(|(term, value)| Some((term, value?)))
+        .collect();
+    let missing = match facts.len() {
+        0 => Some(text::pages_policy_none_stated(l)),
+        known if known < all => Some(text::pages_policy_some_stated(l)),
+        _ => None,
+    };
+    let missing = missing.map(|words| view! { <p>{words}</p> });
+    let facts = (!facts.is_empty()).then(|| {
+        let facts = facts
+            .into_iter()
+            .map(|(term, value)| view! { <Fact term=term>{value}</Fact> })
+            .collect_view();
+        view! { <Panel><Facts>{facts}</Facts></Panel> }
     });
     view! {
         <Section heading=text::pages_policy_adoption(l) id="antagande">
-            <Panel>
-                <Facts>
-                    {facts
-                        .into_iter()
-                        .map(|(term, value)| view! { <Fact term=term>{value}</Fact> })
-                        .collect_view()}
-                </Facts>
-            </Panel>
+            {facts}
+            {missing}
         </Section>
     }
 }

@@ -6,13 +6,18 @@ use http::header;
 
 use super::{actions, pages};
 use crate::app::App;
-use crate::core::Result;
+use crate::core::{Error, Result};
 use crate::deed::Actor;
 use crate::site::{Posted, Visit};
 
 /// GET `/bekrafta/{code}`.
 pub async fn ask_to_confirm(visit: Visit, Path(code): Path<String>) -> Result<Response> {
-    let participant = actions::by_confirm_code(&mut *visit.app.db.read().await?, &code).await?;
+    let found = actions::by_confirm_code(&mut *visit.app.db.read().await?, &code).await;
+    let participant = match found {
+        Ok(participant) => participant,
+        Err(Error::NotFound) => return Ok(pages::unknown_link(&visit)),
+        Err(error) => return Err(error),
+    };
     // Whoever has said no gets no mail by confirming: that page has the way back.
     if participant.has_left() {
         return Ok(visit.see_other(&format!("/avregistrera/{}", participant.unsubscribe_code)));
@@ -23,7 +28,11 @@ pub async fn ask_to_confirm(visit: Visit, Path(code): Path<String>) -> Result<Re
 /// POST `/bekrafta/{code}`.
 pub async fn confirm(visit: Visit, Path(code): Path<String>) -> Result<Response> {
     let mut deed = visit.app.begin(Actor::Resident).await?;
-    actions::confirm(&mut deed, &code).await?;
+    match actions::confirm(&mut deed, &code).await {
+        Ok(()) => {}
+        Err(Error::NotFound) => return Ok(pages::unknown_link(&visit)),
+        Err(error) => return Err(error),
+    }
     deed.commit().await?;
     Ok(visit.see_other(&format!("/bekrafta/{code}")))
 }

@@ -1,12 +1,13 @@
 //! Pages with one button each.
 
 use axum::response::Response;
+use http::StatusCode;
 use leptos::prelude::*;
 
 use super::model::Participant;
 use crate::core::text;
 use crate::design::form::{HiddenField, PostForm, Submit};
-use crate::design::{Page, PageTitle};
+use crate::design::{Actions, ButtonKind, ButtonLink, Page, PageTitle};
 use crate::site::{Document, Visit};
 
 /// Is this address yours? And, when it is confirmed, thanks.
@@ -28,14 +29,37 @@ pub fn confirm_page(visit: &Visit, participant: &Participant) -> Response {
         });
     }
     let title = text::participants_confirm_title(l);
+    // Whoever has the link may have got it from somebody else: not the whole address.
+    let words = text::participants_confirm_words(l, participant.email.veiled());
     visit.page(Document::new(title).hidden(), move || {
         view! {
             <Page>
                 <PageTitle title=title/>
-                <p>{text::participants_confirm_words(l)}</p>
+                <p>{words}</p>
                 <PostForm action=action>
                     <Submit text=text::participants_confirm_deed(l)/>
                 </PostForm>
+            </Page>
+        }
+        .into_any()
+    })
+}
+
+/// No address waits behind the link: what happened, and what to do.
+pub fn unknown_link(visit: &Visit) -> Response {
+    let l = visit.locale;
+    let title = text::participants_unknown_title(l);
+    let document = Document::new(title).status(StatusCode::NOT_FOUND).hidden();
+    let (receipt, dialogues) = (visit.href("/kvitto"), visit.href("/dialoger"));
+    visit.page(document, move || {
+        view! {
+            <Page>
+                <PageTitle title=title lead=text::participants_unknown_words(l)/>
+                <p>{text::participants_unknown_do(l)}</p>
+                <Actions>
+                    <ButtonLink href=receipt text=text::contributions_code_title(l)/>
+                    <ButtonLink href=dialogues text=text::nav_dialogues(l) kind=ButtonKind::Plain/>
+                </Actions>
             </Page>
         }
         .into_any()

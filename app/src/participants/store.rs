@@ -171,6 +171,12 @@ pub struct Told {
     pub number: i64,
     /// The code of its receipt.
     pub receipt_code: String,
+    /// When it came.
+    pub received_at: Timestamp,
+    /// Its title, as it was written; may be empty.
+    pub title: String,
+    /// The name to show with it; may be empty.
+    pub shown_name: String,
     /// What was written.
     pub body: String,
     /// In which language.
@@ -194,6 +200,15 @@ pub struct Told {
 }
 
 impl Told {
+    /// What its sender wrote: the title over the text.
+    pub fn words(&self) -> String {
+        if self.title.is_empty() {
+            self.body.clone()
+        } else {
+            format!("{}\n\n{}", self.title, self.body)
+        }
+    }
+
     /// Whether it has an answer, itself or with its theme.
     pub const fn is_answered(&self) -> bool {
         !self.answer.is_empty() || !self.theme_answer.is_empty()
@@ -204,7 +219,7 @@ impl Told {
 macro_rules! select_told {
     ($rest:literal) => {
         concat!(
-            "SELECT c.dialogue_id, c.participant_id, c.number, c.receipt_code, c.body, c.lang, c.state, c.masked_body, c.words_to_sender,
+            "SELECT c.dialogue_id, c.participant_id, c.number, c.receipt_code, c.received_at, c.title, c.shown_name, c.body, c.lang, c.state, c.masked_body, c.words_to_sender,
                     c.answer, c.answered_by, COALESCE(t.title, '') AS theme, COALESCE(t.answer, '') AS theme_answer,
                     COALESCE(t.answered_by, '') AS theme_answered_by
              FROM contributions c LEFT JOIN themes t ON t.id = c.theme_id ",

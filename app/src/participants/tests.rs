@@ -195,11 +195,25 @@ on_both_databases! {
         assert!(again(&db, anna.id).await.confirmed_at.is_some());
     }
 
+    async fn the_page_that_asks_says_which_address_and_hides_most_of_it(db: TestDb) {
+        let anna = give(&db, "anna@example.org").await;
+        let code = anna.confirm_code;
+        let page = forms::ask_to_confirm(visit(&db, "/bekrafta/x").await, Path(code)).await.unwrap();
+        let html = axum::body::to_bytes(page.into_body(), usize::MAX).await.unwrap();
+        let html = String::from_utf8(html.to_vec()).unwrap();
+        assert!(html.contains("a***@example.org") && !html.contains("anna@"), "{html}");
+    }
+
     async fn an_unknown_code_is_no_page(db: TestDb) {
         give(&db, "anna@example.org").await;
         for code in ["", "abc", "anna@example.org"] {
             let answer = forms::confirm(visit(&db, "/bekrafta/x").await, Path(code.to_owned())).await;
-            assert!(matches!(answer, Err(Error::NotFound)), "{code}");
+            assert_eq!(answer.unwrap().status(), http::StatusCode::NOT_FOUND, "{code}");
+            let page = forms::ask_to_confirm(visit(&db, "/bekrafta/x").await, Path(code.to_owned())).await.unwrap();
+            assert_eq!(page.status(), http::StatusCode::NOT_FOUND, "{code}");
+            let html = axum::body::to_bytes(page.into_body(), usize::MAX).await.unwrap();
+            let html = String::from_utf8(html.to_vec()).unwrap();
+            assert!(html.contains("Länken gäller inte längre") && html.contains("/kvitto"), "{html}");
             let answer = forms::ask_to_leave(visit(&db, "/avregistrera/x").await, Path(code.to_owned())).await;
             assert!(matches!(answer, Err(Error::NotFound)), "{code}");
         }
@@ -220,9 +234,9 @@ on_both_databases! {
         let sent = mails(&db).await;
         assert_eq!(sent.len(), 2, "the question and one mail with both receipts");
         let mail = &sent[1];
-        assert_eq!(mail.letter.subject, "Tack, vi har tagit emot ditt bidrag");
-        let receipts = ["Vi har tagit emot 2 bidrag från dig.", "> Fler bänkar", "Ditt bidrag är publicerat, och kommunen har svarat.", "bidrag nummer 1",
-            "> Ett nytt träd", "Vi läser ditt bidrag", "bidrag nummer 2"];
+        assert_eq!(mail.letter.subject, "Tack, vi har tagit emot din idé");
+        let receipts = ["Vi har tagit emot 2 idéer från dig.", "> Fler bänkar", "Din idé är publicerad, och kommunen har svarat.", "idé nummer 1",
+            "> Ett nytt träd", "Vi läser din idé", "idé nummer 2"];
         for words in receipts {
             assert!(mail.text.contains(words), "{words}: {}", mail.text);
         }
@@ -297,7 +311,7 @@ on_both_databases! {
         let to: BTreeSet<&str> = sent.iter().map(|mail| mail.to.as_str()).collect();
         assert_eq!((sent.len(), to), (2, BTreeSet::from(["anna@example.org", "bo@example.org"])));
         for mail in &sent {
-            for words in ["Vi har svarat på temat Bänkar. Dina bidrag hör dit.", "Vi håller med.", "> Fler bänkar åt", "> Bredare bänkar åt", "/kvitto/"] {
+            for words in ["Vi har svarat på temat Bänkar. Dina idéer hör dit.", "Vi håller med.", "> Fler bänkar åt", "> Bredare bänkar åt", "/kvitto/"] {
                 assert!(mail.text.contains(words), "{words}: {}", mail.text);
             }
             assert!(mail.text.contains(&mail.to) && !mail.text.contains("Dumma ord") && !mail.text.contains("Utan adress"), "{}", mail.text);

@@ -10,6 +10,7 @@ mod mails;
 mod model;
 mod pages;
 mod store;
+mod summary;
 
 #[cfg(test)]
 mod tests;

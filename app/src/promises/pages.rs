@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::actions::of_year;
 use super::model::{Figures, Kind, Promised, Standing, Year};
+use super::summary::summary;
 use crate::bodies::{self, RegisteredBody};
 use crate::core::{Form, Locale, Result, text};
 use crate::design::{
@@ -54,12 +55,7 @@ fn view(visit: &Visit, year: Year, filter: AnyView, promises: Vec<Promised>) -> 
             )
         })
         .collect();
-    let summary = text::promises_summary(
-        l,
-        count(figures.due()),
-        count(figures.kept),
-        year.to_string(),
-    );
+    let summary = summary(&figures, year, l);
     let moved = (figures.moved > 0).then(|| text::promises_moved_count(l, count(figures.moved)));
     let moved = moved.map(|words| format!(" {words}"));
     let commitments = visit.href("/ataganden");
@@ -100,7 +96,7 @@ fn view(visit: &Visit, year: Year, filter: AnyView, promises: Vec<Promised>) -> 
     .into_any()
 }
 
-fn count(number: usize) -> i64 {
+pub(super) fn count(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 

@@ -49,6 +49,12 @@ impl Draft {
 
     /// Reads the form. What is wrong is added at its field and there is no draft.
     pub fn parse(form: &mut Form, l: Locale) -> Option<Self> {
+        Self::parse_or(form, text::contributions_text_missing(l), l)
+    }
+
+    /// As [`Self::parse`], where `missing` is what is said when there is no text: the form may ask for something else
+    /// than an idea, or somebody else than its sender.
+    pub fn parse_or(form: &mut Form, missing: &str, l: Locale) -> Option<Self> {
         let mut draft = Self::new(form.value("text"), l);
         draft.title = clean_line(form.value("title"));
         draft.kind = chosen(form, "kind", l);
@@ -57,7 +63,7 @@ impl Draft {
 
         let length = draft.text.chars().count();
         if length == 0 {
-            form.error("text", text::contributions_text_missing(l));
+            form.error("text", missing);
         } else if length < TEXT_MIN {
             form.error("text", text::contributions_text_short(l));
         } else if length > TEXT_MAX {

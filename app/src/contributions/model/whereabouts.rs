@@ -23,7 +23,11 @@ keywords! {
         Themed = "themed",
         /// The body has decided.
         Decided = "decided",
-        /// The municipality has answered.
+        /// The municipality has answered just it, before or after everybody is told.
+        Replied = "replied",
+        /// The municipality has answered all in its theme.
+        ThemeReplied = "theme_replied",
+        /// Everybody who took part is told what came of it (P17).
         Answered = "answered",
         /// What was promised is done or explained.
         Commitment = "commitment",
@@ -82,7 +86,23 @@ impl Whereabouts {
                     || matches!(standing, Standing::Done(_))
             })
             .collect();
-        Self { places }
+        let mut way = Self { places };
+        if idea.state != State::Refused && idea.rerouted.is_none() {
+            for (place, at) in replies(idea) {
+                way.insert(place, at.date());
+            }
+        }
+        way
+    }
+
+    /// Puts in what came on `day` behind all that came until then; a place without a day stays where it is.
+    fn insert(&mut self, place: Place, day: Date) {
+        let at = self.places.iter().position(|(_, standing)| match standing {
+            Standing::Done(when) => when.is_some_and(|when| when > day),
+            Standing::Promised(_) | Standing::Late(_) => true,
+        });
+        let at = at.unwrap_or(self.places.len());
+        self.places.insert(at, (place, Standing::Done(Some(day))));
     }
 
     /// The first place that it has not come to, with its promise.
@@ -101,6 +121,17 @@ impl Whereabouts {
             .last()
             .map_or(Place::Received, |(place, _)| *place)
     }
+}
+
+/// The answers to it and to its theme: each is a step of its own, on its own day.
+fn replies(idea: &Idea) -> impl Iterator<Item = (Place, Timestamp)> {
+    let theme = idea.theme.as_ref().and_then(|theme| theme.answered_at);
+    [
+        (Place::Replied, idea.answered_at),
+        (Place::ThemeReplied, theme),
+    ]
+    .into_iter()
+    .filter_map(|(place, at)| Some((place, at?)))
 }
 
 fn standing(place: Place, idea: &Idea, dialogue: &Dialogue, today: Date) -> Standing {
@@ -125,16 +156,15 @@ fn standing(place: Place, idea: &Idea, dialogue: &Dialogue, today: Date) -> Stan
             || by(dialogue.decision_on),
             |o| Standing::Done(Some(o.decision.decided_on)),
         ),
-        Place::Answered => {
-            let answered = idea
-                .answered_at
-                .or_else(|| idea.theme.as_ref().and_then(|theme| theme.answered_at))
-                .or_else(|| outcome.and(dialogue.fed_back_at));
-            answered.map_or_else(
-                || by(dialogue.feedback_by),
-                |at| Standing::Done(Some(at.date())),
-            )
+        Place::Replied => Standing::Done(idea.answered_at.map(Timestamp::date)),
+        Place::ThemeReplied => {
+            let at = idea.theme.as_ref().and_then(|theme| theme.answered_at);
+            Standing::Done(at.map(Timestamp::date))
         }
+        Place::Answered => dialogue.fed_back_at.map_or_else(
+            || by(dialogue.feedback_by),
+            |at| Standing::Done(Some(at.date())),
+        ),
         Place::Commitment => match outcome.and_then(|o| o.commitment.as_ref()) {
             Some(commitment) => commitment.done_on.map_or_else(
                 || by(Some(commitment.due_on)),
@@ -156,6 +186,7 @@ impl Place {
             Self::Reviewed => text::contributions_place_reviewed(l),
             Self::Themed => text::contributions_place_themed(l),
             Self::Decided => text::contributions_place_decided(l),
+            Self::Replied | Self::ThemeReplied => text::contributions_place_reply_unnamed(l),
             Self::Answered => text::contributions_place_answered(l),
             Self::Commitment => text::contributions_place_commitment(l),
             Self::Rerouted => text::contributions_place_rerouted(l),
@@ -169,6 +200,7 @@ impl Place {
             Self::Reviewed => text::contributions_here_reviewed(l),
             Self::Themed => text::contributions_here_themed(l),
             Self::Decided => text::contributions_here_decided(l),
+            Self::Replied | Self::ThemeReplied => text::contributions_here_replied(l),
             Self::Answered => text::contributions_here_answered(l),
             Self::Commitment => text::contributions_here_commitment(l),
             Self::Rerouted => text::contributions_here_rerouted(l),

@@ -37,16 +37,35 @@ pub async fn submit(visit: Visit, posted: Posted) -> Result<Response> {
     }
 }
 
+/// What stands at `/kvitto/{code}` when no receipt has that code: the form, with what was typed and what to do.
+pub fn unknown(visit: &Visit, typed: &str) -> Response {
+    let l = visit.locale;
+    let typed: String = typed.chars().take(60).collect();
+    let is_code = typed.parse::<ReceiptCode>().is_ok();
+    let mut form = Form::new().with("kod", typed);
+    form.error(
+        "kod",
+        if is_code {
+            text::contributions_code_unknown(l)
+        } else {
+            text::contributions_code_wrong(l)
+        },
+    );
+    page_with(visit, form, StatusCode::NOT_FOUND)
+}
+
 fn page(visit: &Visit, form: Form) -> Response {
+    page_with(visit, form, StatusCode::UNPROCESSABLE_ENTITY)
+}
+
+/// The form; `wrong` is the answer's status when something is wrong in it.
+fn page_with(visit: &Visit, form: Form, wrong: StatusCode) -> Response {
     let l = visit.locale;
     let title = text::contributions_code_title(l);
     let (status, whole) = if form.is_valid() {
         (StatusCode::OK, title.to_owned())
     } else {
-        (
-            StatusCode::UNPROCESSABLE_ENTITY,
-            text::form_error_title(l, title),
-        )
+        (wrong, text::form_error_title(l, title))
     };
     let action = visit.href("/kvitto");
     let errors = form.errors();

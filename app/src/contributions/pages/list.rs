@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::parts::{About, idea_path, lang_and_dir, list_path, trail, write_path};
 use crate::contributions::islands::{ListFilter, ListFilterWords};
-use crate::contributions::{self, Count, Filter, Kind, Listed, Sort, ThemeChoice};
+use crate::contributions::{self, Count, Filter, Kind, Listed, Sort, Tally, ThemeChoice};
 use crate::core::words::beginning;
 use crate::core::{Form, Locale, Result, text};
 use crate::db::{Keyset, PageOf};
@@ -91,6 +91,8 @@ struct Data {
     page: PageOf<Listed, i64>,
     count: Count,
     themes: Vec<ThemeChoice>,
+    /// How all that came in is accounted for; nothing where the count does not reach or something is searched for.
+    tally: Option<Tally>,
 }
 
 /// GET `/dialoger/{slug}/ideer`.
@@ -106,6 +108,12 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
     let page = contributions::published(&mut conn, dialogue.id, &filter, sort, &keyset).await?;
     let count = contributions::count(&mut conn, dialogue.id, &filter).await?;
     let themes = contributions::themes(&mut conn, dialogue.id).await?;
+    let is_less = !count.and_more && count.number < dialogue.contributions_made;
+    let tally = if is_less && !filter.is_active() {
+        Some(contributions::tally(&mut conn, dialogue.id).await?)
+    } else {
+        None
+    };
     drop(conn);
     let l = visit.locale;
     let document = Document::new(text::contributions_list_title(l, dialogue.title.clone()))
@@ -117,6 +125,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
         page,
         count,
         themes,
+        tally,
     };
     Ok(visit.page(document, || view(&visit, &asked, data)))
 }
@@ -207,6 +216,9 @@ fn results(visit: &Visit, asked: &Asked, data: Data) -> AnyView {
     } else {
         text::contributions_count(l, data.count.number)
     };
+    let rest = data
+        .tally
+        .map(|tally| why_fewer(&tally, data.count.number, l));
     let clear = active.then(|| {
         let all = list.clone();
         view! { <p><a href=all>{text::contributions_filter_clear(l)}</a></p> }
@@ -234,11 +246,26 @@ fn results(visit: &Visit, asked: &Asked, data: Data) -> AnyView {
     };
     view! {
         <h2>{count}</h2>
+        {rest}
         {clear}
         {content}
         <Pagination label=text::contributions_pages_label(l) previous=first next=next/>
     }
     .into_any()
+}
+
+/// Why fewer stand in the list than have come in.
+fn why_fewer(tally: &Tally, listed: i64, l: Locale) -> AnyView {
+    let hidden = tally.waiting + tally.refused;
+    let together = tally.made - hidden - listed;
+    let hidden = (hidden > 0).then(|| text::contributions_count_rest(l, hidden));
+    let together = (together > 0).then(|| text::contributions_count_together(l, together));
+    [hidden, together]
+        .into_iter()
+        .flatten()
+        .map(|words| view! { <p class="small">{words}</p> })
+        .collect_view()
+        .into_any()
 }
 
 fn idea(visit: &Visit, slug: &str, listed: Listed) -> AnyView {

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::contributions::{Idea, Sent};
 use crate::core::{Locale, text};
-use crate::design::NoticeBanner;
-use crate::dialogues::Dialogue;
+use crate::design::{NoticeBanner, Prose};
+use crate::dialogues::{Dialogue, content_lang};
 use crate::participants::Participant;
 use crate::site::Visit;
 
@@ -56,54 +56,84 @@ impl Address {
         }
     }
 
-    fn words(self, l: Locale) -> &'static str {
-        match self {
+    /// What the receipt says of it in a dialogue in this state; nothing when no mail is to come to it any more.
+    fn words(self, idea: &Idea, dialogue: &Dialogue, l: Locale) -> Option<String> {
+        let stands = match self {
             Self::Given => text::contributions_receipt_email_words(l),
             Self::Confirmed => text::contributions_receipt_email_confirmed(l),
-            Self::Declined => text::contributions_receipt_email_declined(l),
-        }
+            Self::Declined => {
+                return Some(text::contributions_receipt_email_declined(l).to_owned());
+            }
+        };
+        to_come(idea, dialogue, l).map(|then| format!("{stands} {then}"))
     }
+}
+
+/// What is still to be written to the sender of an idea, in words; nothing when all of it has been.
+fn to_come(idea: &Idea, dialogue: &Dialogue, l: Locale) -> Option<&'static str> {
+    if dialogue.state.is_over() || dialogue.followed_up_at.is_some() {
+        return None;
+    }
+    if dialogue.fed_back_at.is_none() {
+        let then = if idea.is_answered() {
+            text::contributions_receipt_email_then_decided(l)
+        } else {
+            text::contributions_receipt_email_then(l)
+        };
+        return Some(then);
+    }
+    idea.outcome
+        .as_ref()
+        .and_then(|outcome| outcome.commitment.as_ref())
+        .filter(|commitment| commitment.done_on.is_none())
+        .map(|_| text::contributions_receipt_email_then_promise(l))
 }
 
 /// What came of a form that was sent once more: which address is used, which words, and whether there
 /// are two texts (`before` is the number of the first); and where the address stands.
 pub fn notices(
     visit: &Visit,
-    dialogue: &Dialogue,
+    (dialogue, idea): (&Dialogue, &Idea),
     before: Option<i64>,
     address: Option<Address>,
 ) -> AnyView {
     let l = visit.locale;
-    let contact = || dialogue.contact.clone();
     let is_told = |name| visit.asked(name).is_some();
     let corrected = (address.is_some() && is_told(NEW_ADDRESS)).then(|| {
         (
             text::contributions_receipt_corrected(l),
             text::contributions_receipt_corrected_words(l).to_owned(),
+            false,
         )
     });
     let words = is_told(NEW_WORDS).then(|| {
         (
             text::contributions_receipt_first(l),
-            text::contributions_receipt_first_words(l, contact()),
+            text::contributions_receipt_first_words(l).to_owned(),
+            true,
         )
     });
     let two = before.map(|number| {
         (
             text::contributions_receipt_two(l),
-            text::contributions_receipt_two_words(l, contact(), number),
+            text::contributions_receipt_two_words(l, number),
+            true,
         )
     });
-    let stands = address.map(|address| {
-        (
-            text::contributions_receipt_email(l),
-            address.words(l).to_owned(),
-        )
-    });
+    let stands = address
+        .and_then(|address| address.words(idea, dialogue, l))
+        .map(|words| (text::contributions_receipt_email(l), words, false));
     [corrected, words, two, stands]
         .into_iter()
         .flatten()
-        .map(|(title, words)| view! { <NoticeBanner title=title><p>{words}</p></NoticeBanner> })
+        .map(|(title, words, asks)| {
+            // Where to say what one wants.
+            let contact = asks.then(|| {
+                let contact = dialogue.contact.clone();
+                view! { <Prose text=contact lang=content_lang(l) reach=true/> }
+            });
+            view! { <NoticeBanner title=title><p>{words}</p>{contact}</NoticeBanner> }
+        })
         .collect_view()
         .into_any()
 }

@@ -2,6 +2,7 @@
 
 use axum::extract::Path;
 use axum::response::Response;
+use http::StatusCode;
 use leptos::prelude::*;
 
 use super::parts::{list_path, numbered, steps, trail, whole_text, write_path};
@@ -18,10 +19,20 @@ use crate::site::{Document, Visit};
 
 /// GET `/dialoger/{slug}/ideer/{number}`.
 pub async fn show(visit: Visit, Path((slug, number)): Path<(String, String)>) -> Result<Response> {
-    let number: i64 = number.parse().map_err(|_| Error::NotFound)?;
     let mut conn = visit.app.db.read().await?;
     let dialogue = public_dialogue(&mut conn, &slug, visit.today).await?;
-    let idea = contributions::one(&mut conn, dialogue.id, number).await?;
+    let found = match number.parse::<i64>() {
+        Ok(number) => contributions::one(&mut conn, dialogue.id, number).await,
+        Err(_) => Err(Error::NotFound),
+    };
+    let idea = match found {
+        Ok(idea) => idea,
+        Err(Error::NotFound) => {
+            drop(conn);
+            return Ok(missing(&visit, &dialogue));
+        }
+        Err(error) => return Err(error),
+    };
     // What elected people have replied to its theme is a reply to it too.
     let theme = idea.theme.as_ref().map(|theme| theme.id);
     let mut replies = elected::replies(&mut conn, dialogue.id).await?;
@@ -32,6 +43,33 @@ pub async fn show(visit: Visit, Path((slug, number)): Path<(String, String)>) ->
         .described(text::contributions_one_about(l, dialogue.title.clone()))
         .example(dialogue.example_at.is_some());
     Ok(visit.page(document, || view(&visit, &dialogue, &idea, &replies)))
+}
+
+/// There is none with that number, or it is not shown: the same words, so that nobody learns which.
+fn missing(visit: &Visit, dialogue: &Dialogue) -> Response {
+    let l = visit.locale;
+    let title = text::contributions_missing(l);
+    let document = Document::new(title)
+        .status(StatusCode::NOT_FOUND)
+        .example(dialogue.example_at.is_some())
+        .hidden();
+    let trail = trail(dialogue, l);
+    let kicker = dialogue.title.clone();
+    let list = visit.href(&list_path(&dialogue.slug));
+    let receipt = visit.href("/kvitto");
+    visit.page(document, move || {
+        view! {
+            <Page>
+                <Breadcrumbs label=text::contributions_here_label(l) trail=trail/>
+                <PageTitle title=title kicker=kicker lead=text::contributions_missing_words(l)/>
+                <Actions>
+                    <ButtonLink href=list text=text::contributions_closed_ideas(l)/>
+                    <ButtonLink href=receipt text=text::contributions_code_title(l) kind=ButtonKind::Plain/>
+                </Actions>
+            </Page>
+        }
+        .into_any()
+    })
 }
 
 fn view(visit: &Visit, dialogue: &Dialogue, idea: &Idea, replies: &[Reply]) -> AnyView {

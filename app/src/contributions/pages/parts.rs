@@ -158,7 +158,7 @@ pub fn steps(idea: &Idea, dialogue: &Dialogue, l: Locale, today: Date) -> Vec<An
         .into_iter()
         .map(|(place, standing)| {
             let words = standing.words(l, today);
-            let heading = place.name(l);
+            let heading = name_of(place, idea, l);
             if let Standing::Done(day) = standing {
                 let when = day.map(|day| day.near(l, today));
                 let came = what_came(place, idea, dialogue, l, today);
@@ -185,7 +185,9 @@ fn what_came(place: Place, idea: &Idea, dialogue: &Dialogue, l: Locale, today: D
         Place::Reviewed => reviewed(idea, l),
         Place::Themed => themed(idea, dialogue, l),
         Place::Decided => decided(idea, l),
-        Place::Answered => answered(idea, dialogue, l),
+        Place::Replied => replied(&idea.answer, l),
+        Place::ThemeReplied => replied(idea.theme.as_ref().map_or("", |theme| &theme.answer), l),
+        Place::Answered => fed_back(dialogue, l),
         Place::Commitment => promised(idea, l, today),
         Place::Rerouted => sent_on(idea, l),
     }
@@ -263,40 +265,31 @@ fn decided(idea: &Idea, l: Locale) -> AnyView {
         .into_any()
 }
 
-fn answered(idea: &Idea, dialogue: &Dialogue, l: Locale) -> AnyView {
-    let own =
-        (!idea.answer.is_empty()).then_some((&idea.answer, &idea.answered_by, idea.answered_at));
-    let theme = idea
-        .theme
-        .as_ref()
-        .filter(|theme| !theme.answer.is_empty())
-        .map(|theme| (&theme.answer, &theme.answered_by, theme.answered_at));
-    // The words to all are the body's, as on the result page: whoever holds the post need not have written them.
-    let body = dialogue.owner.name(l).to_owned();
-    let all = (!dialogue.feedback_message.is_empty() && idea.outcome.is_some()).then_some((
-        &dialogue.feedback_message,
-        &body,
-        dialogue.fed_back_at,
-    ));
-    let answers: Vec<AnyView> = [own, theme, all]
-        .into_iter()
-        .flatten()
-        .filter_map(|(answer, by, at)| {
-            let day = at?.date().long(l);
-            let by = text::contributions_answer_by(l, by.clone(), day);
-            let answer = answer.clone();
-            Some(
-                view! {
-                    <div class="answer">
-                        <p class="small">{by}</p>
-                        <Prose text=answer lang=content_lang(l)/>
-                    </div>
-                }
-                .into_any(),
-            )
-        })
-        .collect();
-    answers.into_any()
+/// What a step is called: an answer by who gave it.
+fn name_of(place: Place, idea: &Idea, l: Locale) -> String {
+    let by = match place {
+        Place::Replied => idea.answered_by.as_str(),
+        Place::ThemeReplied => idea.theme.as_ref().map_or("", |theme| &theme.answered_by),
+        _ => "",
+    };
+    if by.is_empty() {
+        place.name(l).to_owned()
+    } else {
+        text::contributions_place_reply(l, by.to_owned())
+    }
+}
+
+/// An answer; who gave it and when stands above it.
+fn replied(answer: &str, l: Locale) -> AnyView {
+    let answer = answer.to_owned();
+    view! { <div class="answer"><Prose text=answer lang=content_lang(l)/></div> }.into_any()
+}
+
+/// What everybody who took part was told.
+fn fed_back(dialogue: &Dialogue, l: Locale) -> AnyView {
+    (!dialogue.feedback_message.is_empty())
+        .then(|| replied(&dialogue.feedback_message, l))
+        .into_any()
 }
 
 fn promised(idea: &Idea, l: Locale, today: Date) -> AnyView {

@@ -4,16 +4,18 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
+use super::code;
 use super::notices::{Address, notices};
-use super::parts::{came, dialogue_path, idea_path, steps, whole_text, write_path};
+use super::parts::{came, dialogue_path, idea_path, lang_and_dir, steps, whole_text, write_path};
 use super::together::together;
 use crate::background::{Receipt, on_receipt};
 use crate::contributions::islands::ForgetDraft;
 use crate::contributions::{self, Idea, ReceiptCode, State, Whereabouts};
-use crate::core::{Error, Result, text};
+use crate::core::{Error, Locale, Result, text};
 use crate::decisions::asks_participants;
 use crate::design::{
     Actions, ButtonKind, ButtonLink, Fact, Facts, Page, PageTitle, Prose, Section, Slip, Thread,
+    filled,
 };
 use crate::dialogues::{self, Dialogue, content_lang};
 use crate::initiatives;
@@ -23,13 +25,19 @@ use crate::site::{Document, Visit};
 
 /// GET `/kvitto/{code}`.
 pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response> {
-    let code: ReceiptCode = code.parse().map_err(|_| Error::NotFound)?;
+    let Ok(code) = code.parse::<ReceiptCode>() else {
+        return Ok(code::unknown(&visit, &code));
+    };
     let mut conn = visit.app.db.read().await?;
     let idea = match contributions::by_receipt(&mut conn, &code).await {
         Ok(idea) => idea,
         // The codes of all receipts look the same.
         Err(Error::NotFound) => {
-            initiatives::by_receipt(&mut conn, &code).await?;
+            match initiatives::by_receipt(&mut conn, &code).await {
+                Ok(_) => {}
+                Err(Error::NotFound) => return Ok(code::unknown(&visit, code.as_str())),
+                Err(error) => return Err(error),
+            }
             return Ok(visit.see_other(&format!("/initiativ/kvitto/{code}")));
         }
         Err(error) => return Err(error),
@@ -54,7 +62,7 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response> {
         .example(dialogue.example_at.is_some())
         .hidden()
         .with_island();
-    let notices = notices(&visit, &dialogue, before, address);
+    let notices = notices(&visit, (&dialogue, &idea), before, address);
     let questions = on_receipt(&visit, &code, &asked);
     Ok(visit.page(document, || {
         view(
@@ -100,7 +108,7 @@ fn view(
         view! { <ButtonLink href=href text=text::contributions_receipt_another(l) kind=ButtonKind::Plain/> }
     });
     let about = visit.href(&dialogue_path(&dialogue.slug));
-    let words = whole_text(idea, l);
+    let words = yours(idea, l);
     let path = about.clone();
     let asked = idea
         .outcome
@@ -154,6 +162,17 @@ fn view(
     .into_any()
 }
 
+/// What its sender wrote, with its title: the page of its own has that as its heading.
+fn yours(idea: &Idea, l: Locale) -> AnyView {
+    let (lang, dir) = lang_and_dir(&idea.lang, l);
+    let title = (!idea.title.is_empty()).then(|| {
+        let title = idea.title.clone();
+        view! { <p lang=filled(lang) dir=filled(dir)><strong>{title}</strong></p> }
+    });
+    let words = whole_text(idea, l);
+    view! { {title} {words} }.into_any()
+}
+
 /// What is printed.
 fn slip(
     visit: &Visit,
@@ -173,7 +192,7 @@ fn slip(
         .trim_start_matches("http://")
         .to_owned();
     // Who has the receipt on paper has nothing else: their own words, and where to ask.
-    let yours = whole_text(idea, l);
+    let yours = yours(idea, l);
     let contact = text::contributions_receipt_contact(l, dialogue.contact.clone());
     let grouped = code.grouped();
     let (title, number) = (dialogue.title.clone(), idea.number);
@@ -199,7 +218,6 @@ fn slip(
 fn said(visit: &Visit, dialogue: &Dialogue, idea: &Idea) -> AnyView {
     let l = visit.locale;
     let hidden = matches!(idea.state, State::Masked | State::Refused);
-    let again = text::contributions_receipt_again(l, dialogue.contact.clone());
     hidden
         .then(|| {
             // A refusal always has words of its own; something covered may go without.
@@ -209,10 +227,13 @@ fn said(visit: &Visit, dialogue: &Dialogue, idea: &Idea) -> AnyView {
                 view! { <Prose text=idea.words_to_sender.clone() lang=content_lang(l)/> }.into_any()
             };
             let rules = visit.href("/regler");
+            let contact = dialogue.contact.clone();
             view! {
                 <Section heading=text::contributions_receipt_ours(l)>
                     {words}
-                    <p>{again} " " <a href=rules>{text::contributions_rules_link(l)}</a></p>
+                    <p>{text::contributions_receipt_again(l)}</p>
+                    <Prose text=contact lang=content_lang(l) reach=true/>
+                    <p>{text::contributions_receipt_rewrite(l)} " " <a href=rules>{text::contributions_rules_link(l)}</a></p>
                 </Section>
             }
         })

@@ -100,7 +100,7 @@ fn read(posted: &Posted, form: &mut Form, l: crate::core::Locale) -> Option<Regi
     if translation.chars().count() > 10_000 {
         form.error("translation", Problem::TooLong.words(l));
     }
-    let draft = Draft::parse(form, l)?;
+    let draft = Draft::parse_or(form, text::register_text_missing(l), l)?;
     Some(Registration {
         draft: Draft {
             lang: lang.to_owned(),

@@ -14,10 +14,10 @@ use crate::contributions::{Draft, FormTime, Kind, SubmitError, Tie, WebForm, sub
 use crate::core::{Form, Result, text};
 use crate::design::{
     Actions, Breadcrumbs, ButtonKind, ButtonLink, Choice, Dotted, ErrorSummary, HiddenField,
-    Honeypot, More, NoticeBanner, NoticeKind, Page, PageTitle, PostForm, Radios, Section, Select,
-    Submit, TextArea, TextField,
+    Honeypot, More, NoticeBanner, NoticeKind, Page, PageTitle, PostForm, Prose, Radios, Section,
+    Select, Submit, TextArea, TextField,
 };
-use crate::dialogues::{Dialogue, State, own_lang, public_dialogue};
+use crate::dialogues::{Dialogue, State, content_lang, own_lang, public_dialogue};
 use crate::site::{Document, Posted, Visit};
 
 /// The field that people do not see.
@@ -323,7 +323,11 @@ fn closed(visit: &Visit, dialogue: &Dialogue, kept: Option<&Form>) -> Response {
         (State::Announced, Some(day)) => {
             text::contributions_closed_coming(l, day.near(l, visit.today))
         }
-        _ if kept.is_some() => text::contributions_closed_kept_words(l, dialogue.contact.clone()),
+        (State::Announced, None) => text::contributions_closed_undated(l).to_owned(),
+        (State::Cancelled, _) if kept.is_none() => {
+            text::contributions_closed_cancelled(l).to_owned()
+        }
+        _ if kept.is_some() => text::contributions_closed_kept_words(l).to_owned(),
         _ => text::contributions_closed_over(l).to_owned(),
     };
     let ideas = visit.href(&list_path(&dialogue.slug));
@@ -331,12 +335,18 @@ fn closed(visit: &Visit, dialogue: &Dialogue, kept: Option<&Form>) -> Response {
     let other = visit.href("/andra-satt-att-paverka");
     let trail = trail(dialogue, l);
     let kicker = dialogue.title.clone();
+    // Where to say that one wanted to take part.
+    let contact =
+        (kept.is_some() && dialogue.state != State::Announced).then(|| dialogue.contact.clone());
     let kept: Vec<String> = ["title", "text", "name"]
         .iter()
         .filter_map(|name| kept.map(|form| form.value(name).to_owned()))
         .filter(|typed| !typed.trim().is_empty())
         .collect();
     visit.page(document, move || {
+        let contact = contact.map(|contact| {
+            view! { <Prose text=contact lang=content_lang(l) reach=true/> }
+        });
         let kept = (!kept.is_empty()).then(|| {
             view! {
                 <Section heading=text::contributions_closed_text(l)>
@@ -348,6 +358,7 @@ fn closed(visit: &Visit, dialogue: &Dialogue, kept: Option<&Form>) -> Response {
             <Page>
                 <Breadcrumbs label=text::contributions_here_label(l) trail=trail/>
                 <PageTitle title=title kicker=kicker lead=words/>
+                {contact}
                 {kept}
                 <Actions>
                     <ButtonLink href=ideas text=text::contributions_closed_ideas(l)/>

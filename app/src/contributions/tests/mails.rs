@@ -34,6 +34,19 @@ async fn confirm(db: &TestDb, question: &Sent) {
 }
 
 on_both_databases! {
+    async fn the_receipt_repeats_all_that_was_written_and_says_when_it_is_read(db: TestDb) {
+        let open = Open::new(&db).await;
+        let mut draft = with_address(BENCHES);
+        draft.title = "Sitta i solen".into();
+        open.send_with(&draft, &Source::default()).await;
+        let asked = mails(&db).await;
+        confirm(&db, &asked[0]).await;
+        let receipt = mails(&db).await.pop().unwrap();
+        for words in ["> Sitta i solen", BENCHES, "Namn som visas: Anna", "Vi läser din idé senast 25 november 2026."] {
+            assert!(receipt.text.contains(words), "{words}: {}", receipt.text);
+        }
+    }
+
     async fn p17_the_sender_is_told_of_each_step_once_the_address_is_confirmed(db: TestDb) {
         let open = Open::new(&db).await;
         let sent = open.send_with(&with_address(BENCHES), &Source::default()).await;

@@ -102,6 +102,7 @@ on_both_databases! {
         // Somebody else with the same words.
         let same = send(&open, WRITE, &[("text", BENCHES)]).await;
         assert_eq!(same.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(same.page.contains("Var det du som skickade den? Då har vi tagit emot den"), "{}", same.page);
         assert!(same.page.contains("Skicka in ändå") && same.page.contains(BENCHES), "{}", same.page);
         let own = resend(&browser, WRITE, &same, &[("text", BENCHES), ("own_voice", "1")]).await;
         assert_eq!(own.status, StatusCode::SEE_OTHER);
@@ -168,6 +169,64 @@ on_both_databases! {
         assert!(early.page.contains("öppnar 1 november") && early.page.contains(BENCHES), "{}", early.page);
         assert!(!early.page.contains("stängde"), "{}", early.page);
         assert!(!browser.get("/dialoger/torget").await.page.contains("/torget/lamna-ide\""));
+        let shown = browser.get(WRITE).await.page;
+        assert!(shown.contains("Dialogen öppnar 1 november") && !shown.contains("stängd"), "{shown}");
+    }
+
+    async fn whoever_comes_to_write_in_a_cancelled_dialogue_is_told_so(db: TestDb) {
+        let world = World::new(&db).await;
+        let announced = world.reach(State::Announced).await;
+        let cancelled = world.take_to(announced, State::Cancelled).await;
+        let page = Browser::new(&db.app).get(&format!("/dialoger/{}/lamna-ide", cancelled.slug)).await.page;
+        assert!(page.contains("Dialogen är avbruten. Inga fler idéer tas emot."), "{page}");
+    }
+
+    async fn the_receipt_repeats_the_title_too(db: TestDb) {
+        let open = Open::new(&db).await;
+        let sent = send(&open, WRITE, &[("text", BENCHES), ("title", "Sitta i solen")]).await;
+        let receipt = Browser::new(&open.app).get(sent.location()).await;
+        let (_, yours) = receipt.page.split_once("Så här skrev du").unwrap();
+        assert!(yours.contains("Sitta i solen") && yours.contains(BENCHES), "{yours}");
+    }
+
+    async fn what_is_not_there_says_where_to_go(db: TestDb) {
+        let open = Open::new(&db).await;
+        open.send("Den här väntar på granskning.").await;
+        let browser = Browser::new(&open.app);
+        for missing in ["/dialoger/torget/ideer/99", "/dialoger/torget/ideer/1", "/dialoger/torget/ideer/x"] {
+            let answer = browser.get(missing).await;
+            assert_eq!(answer.status, StatusCode::NOT_FOUND, "{missing}");
+            for words in ["Den idén finns inte här", "href=\"/dialoger/torget/ideer\"", "href=\"/kvitto\""] {
+                assert!(answer.page.contains(words), "{words} at {missing}: {}", answer.page);
+            }
+        }
+        for (wrong, why) in [("/kvitto/0123", "alla tjugo tecken"), ("/kvitto/0123456789abcdefghjk", "Vi hittar ingen idé med den koden")] {
+            let answer = browser.get(wrong).await;
+            assert_eq!(answer.status, StatusCode::NOT_FOUND, "{wrong}");
+            assert!(answer.page.contains(why) && answer.page.contains("action=\"/kvitto\""), "{why} at {wrong}: {}", answer.page);
+        }
+    }
+
+    async fn a_receipt_says_only_what_is_still_to_be_written(db: TestDb) {
+        let world = World::new(&db).await;
+        let told = world.reach(State::FollowedUp).await;
+        let open = world.reach(State::Open).await;
+        world.contribution(open.id, 501, None).await;
+        let anna = world.participant("anna@example.org").await;
+        let browser = Browser::new(&db.app);
+        for (dialogue, number, words) in [(open.id, 501_i64, Some("Vi skriver till dig när kommunen har svarat.")), (told.id, 1, None)] {
+            let mut deed = db.deed().await;
+            sqlx::query("UPDATE contributions SET participant_id = $3 WHERE dialogue_id = $1 AND number = $2")
+                .bind(dialogue).bind(number).bind(anna).execute(deed.conn()).await.unwrap();
+            let (code,): (String,) = sqlx::query_as("SELECT receipt_code FROM contributions WHERE dialogue_id = $1 AND number = $2")
+                .bind(dialogue).bind(number).fetch_one(deed.conn()).await.unwrap();
+            deed.commit().await.unwrap();
+            let page = browser.get(&format!("/kvitto/{code}")).await.page;
+            match words {
+                Some(words) => assert!(page.contains(words), "{page}"),
+                None => assert!(!page.contains("skriver till dig") && !page.contains("Du lämnade en e-postadress"), "{page}"),
+            }
+        }
     }
 
     async fn p23_the_list_is_searched_and_filtered_by_its_address(db: TestDb) {
@@ -178,8 +237,10 @@ on_both_databases! {
         let browser = Browser::new(&open.app);
         let all = browser.get("/dialoger/torget/ideer").await;
         assert!(all.page.contains("2 idéer visas") && all.page.contains(BENCHES) && !all.page.contains("väntar på granskning."), "{}", all.page);
+        assert!(all.page.contains("1 idé till har kommit in. Den granskas eller visas inte."), "{}", all.page);
         let found = browser.get("/dialoger/torget/ideer?ord=b%C3%A4nk&typ=idea&ordning=oldest").await;
         assert!(found.page.contains("1 idé visas<") && !found.page.contains("Belys"), "{}", found.page);
+        assert!(!found.page.contains("till har kommit in"), "a search tells what it found: {}", found.page);
         assert!(found.page.contains("Visa alla idéer"));
         let none = browser.get("/en/dialoger/torget/ideer?ord=skola").await;
         assert!(none.page.contains("No ideas match"), "{}", none.page);
@@ -234,7 +295,7 @@ on_both_databases! {
         refuse(&mut deed, sent.id, 1, Rule::Advertising, "Det här är en annons.").await.unwrap();
         deed.commit().await.unwrap();
         let receipt = Browser::new(&open.app).get(&format!("/kvitto/{}", sent.code)).await;
-        for words in ["Det här är en annons.", "regeln om reklam", "prövar någon annan", "Köp min bil"] {
+        for words in ["Det här är en annons.", "regeln om reklam", "prövar någon annan det igen:</p>", "<p>Skriv också gärna om texten", "Köp min bil"] {
             assert!(receipt.page.contains(words), "{words}: {}", receipt.page);
         }
         assert!(by_receipt(&mut open.app.db.read().await.unwrap(), &sent.code).await.is_ok());

@@ -8,7 +8,7 @@ use crate::contributions::{
 use crate::core::{Date, Id, Locale};
 use crate::deed::Actor;
 use crate::on_both_databases;
-use crate::testing::noon;
+use crate::testing::{World, noon};
 use crate::{audit, dialogues};
 
 const BENCHES: &str = "Sätt fler bänkar med ryggstöd på torget.";
@@ -261,6 +261,41 @@ on_both_databases! {
         ]);
         let late = Whereabouts::of(&idea, &dialogue, day("2026-11-26"));
         assert_eq!(late.next(), Some((Place::Reviewed, Standing::Late(day("2026-11-25")))));
+    }
+
+    async fn p28_the_feedback_stands_on_its_own_day_and_each_answer_on_its(db: TestDb) {
+        let world = World::new(&db).await;
+        let dialogue = world.reach(dialogues::State::FedBack).await;
+        let mut idea = one(&mut db.app.db.read().await.unwrap(), dialogue.id, 1).await.unwrap();
+        let decided = idea.outcome.as_ref().unwrap().decision.decided_on;
+        let told = dialogue.fed_back_at.unwrap().date();
+        let (before, after) = (decided.plus_days(-1), told.plus_days(1));
+        idea.answered_at = Some(before.start());
+        if let Some(theme) = &mut idea.theme {
+            theme.answered_at = Some(after.start());
+        }
+        idea.received_at = before.start();
+        idea.moderated_at = Some(before.start());
+        let way = Whereabouts::of(&idea, &dialogue, after);
+        let done = |day| Standing::Done(Some(day));
+        let days = [
+            (Place::Received, done(before)),
+            (Place::Reviewed, done(before)),
+            (Place::Themed, Standing::Done(None)),
+            (Place::Replied, done(before)),
+            (Place::Decided, done(decided)),
+            (Place::Answered, done(told)),
+            (Place::ThemeReplied, done(after)),
+        ];
+        assert_eq!(way.places[..7], days);
+        assert_eq!(way.places[7].0, Place::Commitment);
+
+        // While nothing is decided an answer comes before what is promised.
+        let open = dialogues::Dialogue { fed_back_at: None, ..dialogue };
+        idea.outcome = None;
+        let way = Whereabouts::of(&idea, &open, after);
+        assert_eq!(way.here(), Place::ThemeReplied);
+        assert_eq!(way.next().map(|(place, _)| place), Some(Place::Decided));
     }
 
     async fn a_code_that_nobody_was_given_opens_nothing(db: TestDb) {

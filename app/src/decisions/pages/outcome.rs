@@ -212,10 +212,11 @@ async fn said(desk: &Desk, dialogue: &Dialogue, result: &ThemeResult) -> Result<
         .collect_view();
     let summary = result.summary.clone();
     let has_summary = !summary.is_empty();
+    let count = text::themes_count(l, result.contributions);
     Ok(view! {
         <Section heading=text::decisions_said(l)>
             {has_summary.then(|| view! { <Prose text=summary/> })}
-            <p class="small">{text::themes_count(l, result.contributions)}</p>
+            <p class="small">{count}</p>
             {has_ideas.then(|| view! { <ul>{items}</ul> })}
             {all}
         </Section>

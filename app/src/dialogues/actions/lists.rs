@@ -11,22 +11,20 @@ use crate::dialogues::store;
 /// How many dialogues each part of the start page shows at most.
 const ON_FRONT: i64 = 6;
 
-/// A page of public dialogues, those that open last first (P2), as they stand on `today`.
+/// A page of public dialogues (P2), as they stand on `today`: the open ones, the one that closes first on top; the coming
+/// ones, the one that opens first on top; those that are handled and then the rest, the latest first.
 pub async fn cards(
     conn: &mut Conn,
     filter: &Filter,
     keyset: &Keyset<CardKey>,
     today: Date,
 ) -> Result<PageOf<Card, CardKey>> {
-    let mut rows = store::cards(conn, filter, keyset, today).await?;
-    // The database holds that what is announced has a first day; a card without has no key.
-    rows.retain(|card| card.opens_on.is_some());
-    Ok(PageOf::cut(rows, keyset, |card| CardKey {
-        opens_on: card
-            .opens_on
-            .unwrap_or_else(|| crate::core::Timestamp::from_micros(0).date()),
-        id: card.id,
-    }))
+    let rows = store::cards(conn, filter, keyset, today).await?;
+    let page = PageOf::cut(rows, keyset, |(_, key)| *key);
+    Ok(PageOf {
+        rows: page.rows.into_iter().map(|(card, _)| card).collect(),
+        next: page.next,
+    })
 }
 
 /// What is open on `today`, coming and newly answered (P2, P18).

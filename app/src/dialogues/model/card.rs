@@ -47,11 +47,11 @@ pub struct Filter {
     pub words: String,
 }
 
-/// Where a page of cards goes on: the first day and the id of the card before.
+/// Where a page of cards goes on: behind the place and the id of the card before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CardKey {
-    /// First day of the card before.
-    pub opens_on: Date,
+    /// The place of the card before: it grows down the list.
+    pub place: i64,
     /// Its id.
     pub id: Id,
 }

@@ -168,7 +168,7 @@ fn table(visit: &Visit, rows: Vec<Row>) -> impl IntoView + use<> {
             Row::Answer(row) => of_initiative(visit, row, l),
         })
         .collect();
-    view! { <DataTable caption=text::public_decisions_table(l) headers=headers rows=rows/> }
+    view! { <DataTable caption=text::public_decisions_table(l) headers=headers rows=rows even=true/> }
 }
 
 fn of_dialogue(visit: &Visit, row: ListedDecision, l: Locale) -> Vec<AnyView> {

@@ -23,6 +23,7 @@ use crate::dialogues::{self, Dialogue, Handover, Revision, State};
 use crate::elected::{self, Reply};
 use crate::inclusion::{self, Measure};
 use crate::initiatives::{self, Initiative, came_from};
+use crate::mandates::{self, Post};
 use crate::site::{Document, Visit};
 
 /// How many of the latest ideas are shown.
@@ -42,6 +43,8 @@ pub struct Data {
     replies: Vec<Reply>,
     measures: Vec<Measure>,
     activities: Vec<Activity>,
+    /// The responsible post, as the register has it: in both languages.
+    post: Option<Post>,
 }
 
 /// GET `/dialoger/{slug}`.
@@ -72,6 +75,10 @@ impl Data {
             replies: elected::replies(conn, id).await?,
             measures: inclusion::of_dialogue(conn, id).await?,
             activities: activities::of_dialogue(conn, id).await?,
+            post: match dialogue.responsible_post_id {
+                Some(post) => mandates::find(conn, post).await?,
+                None => None,
+            },
             dialogue,
         })
     }
@@ -82,7 +89,7 @@ pub fn page(visit: &Visit, data: Data) -> AnyView {
     let (l, today) = (visit.locale, visit.today);
     let d = &data.dialogue;
     let key = key_facts(visit, d, &data.decisions);
-    let more = more_facts(visit, d);
+    let more = more_facts(visit, d, data.post.as_ref());
     let hero = hero(visit, d, &data.decisions);
     let stopped = stopped(visit, d, &data.decisions);
     let ways = (data.measures.as_slice(), data.activities.as_slice());
@@ -101,11 +108,20 @@ pub fn page(visit: &Visit, data: Data) -> AnyView {
         data.notes,
         l,
     );
+    // Titles and texts are as they were decided: whoever reads in another language is told why.
+    let in_swedish = (!content_lang(l).is_empty()).then(|| {
+        view! {
+            <NoticeBanner title=text::public_swedish_only(l)>
+                <p>{text::public_swedish_only_words(l)}</p>
+            </NoticeBanner>
+        }
+    });
     // In a preview nothing has happened yet.
     let log = (!events.is_empty()).then(|| log(events, l, today));
     view! {
         {hero}
         <Split key=move || key more=move || more>
+            {in_swedish}
             {stopped}
             {questions}
             {committees}

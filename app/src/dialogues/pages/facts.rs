@@ -10,6 +10,7 @@ use crate::design::{
     Actions, ButtonKind, ButtonLink, CaseNumber, Fact, Facts, Panel, Prose, Stair,
 };
 use crate::dialogues::{Dialogue, State};
+use crate::mandates::Post;
 use crate::site::Visit;
 
 /// The four facts that matter most.
@@ -74,17 +75,21 @@ pub fn who_decides(d: &Dialogue, decisions: &[Decision], l: Locale, today: Date)
 }
 
 /// The rest: other ways to take part, who asks, who answers for it, where to ask.
-pub fn more_facts(visit: &Visit, d: &Dialogue) -> AnyView {
+pub fn more_facts(visit: &Visit, d: &Dialogue, post: Option<&Post>) -> AnyView {
     let l = visit.locale;
     let lang = content_lang(l);
     let owner = d.owner.name(l).to_owned();
     let post = (!d.responsible_post.is_empty()).then(|| {
-        let post = d.responsible_post.clone();
-        view! { <Fact term=text::public_fact_responsible(l)><span lang=own_lang(l)>{post}</span></Fact> }
+        // The dialogue keeps the name in Swedish; the register has it in both languages.
+        let (name, lang) = match post.filter(|_| l != Locale::Sv) {
+            Some(post) => (post.name(l), None),
+            None => (d.responsible_post.clone(), own_lang(l)),
+        };
+        view! { <Fact term=text::public_fact_responsible(l)><span lang=lang>{name}</span></Fact> }
     });
     let contact = (!d.contact.is_empty()).then(|| {
         let contact = d.contact.clone();
-        view! { <Fact term=text::public_fact_contact(l)><Prose text=contact lang=lang/></Fact> }
+        view! { <Fact term=text::public_fact_contact(l)><Prose text=contact lang=lang reach=true/></Fact> }
     });
     let ground = (!d.legal_ground.is_empty()).then(|| {
         let ground = d.legal_ground.clone();

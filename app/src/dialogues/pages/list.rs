@@ -52,16 +52,16 @@ impl Asked {
     }
 
     fn after(&self) -> Option<CardKey> {
-        let (day, id) = self.after.split_once('_')?;
+        let (place, id) = self.after.split_once('_')?;
         Some(CardKey {
-            opens_on: day.parse().ok()?,
+            place: place.parse().ok()?,
             id: id.parse().ok()?,
         })
     }
 
     /// The address of the page that follows `key`, or of the first.
     fn page(&self, visit: &Visit, key: Option<CardKey>) -> String {
-        let after = key.map_or_else(String::new, |key| format!("{}_{}", key.opens_on, key.id));
+        let after = key.map_or_else(String::new, |key| format!("{}_{}", key.place, key.id));
         let pairs = [
             ("visa", self.phase.as_str()),
             ("namnd", &self.body),

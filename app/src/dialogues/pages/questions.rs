@@ -35,17 +35,30 @@ pub fn questions(
         when(visit, d, activities),
     );
     let who = who(visit, d, decisions, steps);
+    let (can_heading, can_words, cannot_words) = if is_past(d) {
+        (
+            text::public_q_can_over(l),
+            text::public_q_could_this(l),
+            text::public_q_could_not_this(l),
+        )
+    } else {
+        (
+            text::public_q_can(l),
+            text::public_q_can_this(l),
+            text::public_q_cannot_this(l),
+        )
+    };
     view! {
         <Section heading=text::public_q_question(l) id="fragan">
             {background}
         </Section>
         {hope}
-        <Section heading=text::public_q_can(l) id="paverka">
+        <Section heading=can_heading id="paverka">
             {unwritten}
             <Can
-                can_heading=text::public_q_can_this(l)
+                can_heading=can_words
                 can=can
-                cannot_heading=text::public_q_cannot_this(l)
+                cannot_heading=cannot_words
                 cannot=cannot
                 lang=lang
             />
@@ -55,6 +68,11 @@ pub fn questions(
         {who}
     }
     .into_any()
+}
+
+/// Whether nobody can take part any more: then the questions are told as something that was.
+const fn is_past(d: &Dialogue) -> bool {
+    d.state.is_locked() && !d.state.takes_contributions()
 }
 
 /// What is written of a question, or that nothing is yet, as in the preview of a draft.
@@ -68,11 +86,24 @@ fn said(words: &str, l: Locale) -> AnyView {
 
 fn hope(d: &Dialogue, l: Locale) -> impl IntoView + use<> {
     let (purpose, goal) = (said(&d.purpose, l), said(&d.goal, l));
+    let (heading, why, what) = if is_past(d) {
+        (
+            text::public_q_hope_over(l),
+            text::public_q_purpose_over(l),
+            text::public_q_goal_over(l),
+        )
+    } else {
+        (
+            text::public_q_hope(l),
+            text::public_q_purpose(l),
+            text::public_q_goal(l),
+        )
+    };
     view! {
-        <Section heading=text::public_q_hope(l) id="hopp">
-            <h3 class="h4">{text::public_q_purpose(l)}</h3>
+        <Section heading=heading id="hopp">
+            <h3 class="h4">{why}</h3>
             {purpose}
-            <h3 class="h4">{text::public_q_goal(l)}</h3>
+            <h3 class="h4">{what}</h3>
             {goal}
         </Section>
     }
@@ -81,9 +112,14 @@ fn hope(d: &Dialogue, l: Locale) -> impl IntoView + use<> {
 /// Whom it turns to, and how those who are seldom heard are sought out (P6).
 fn groups(d: &Dialogue, measures: &[Measure], l: Locale) -> impl IntoView + use<> {
     let target = said(&d.target_group, l);
-    let groups = who_is_sought_out(measures, l);
+    let groups = who_is_sought_out(measures, is_past(d), l);
+    let heading = if is_past(d) {
+        text::public_q_groups_over(l)
+    } else {
+        text::public_q_groups(l)
+    };
     view! {
-        <Section heading=text::public_q_groups(l) id="grupper">
+        <Section heading=heading id="grupper">
             {target}
             {groups}
         </Section>

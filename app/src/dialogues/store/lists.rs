@@ -68,36 +68,56 @@ impl From<CardRow> for Card {
 /// How many words of a search count; `words::like_patterns` gives no more.
 const WORDS: usize = 8;
 
-/// Public dialogues, those that open last first, after the card of the key. Under which list each stands goes
-/// by the days, as [`State::on`] has it: the clock may be late.
+/// Public dialogues in the order of their places. `standing` is the state as [`State::on`] has it by the days, for the
+/// clock may be late. The place is a number that grows down the list: open by last day, coming by first day, then
+/// handled and the rest, each by first day from the latest back.
+const CARDS: &str = concat!(
+    "SELECT * FROM (
+        SELECT p.*, CASE
+            WHEN p.standing = 'open' THEN CAST(replace(p.closes_on, '-', '') AS BIGINT)
+            WHEN p.standing = 'announced' THEN 100000000 + CAST(replace(p.opens_on, '-', '') AS BIGINT)
+            WHEN p.standing IN ('closed', 'compiled', 'handling', 'decided_upon')
+                THEN 299999999 - CAST(replace(p.opens_on, '-', '') AS BIGINT)
+            ELSE 399999999 - CAST(replace(p.opens_on, '-', '') AS BIGINT) END AS place
+        FROM (SELECT c.*, CASE WHEN c.state = 'open' AND c.closes_on < $15 THEN 'closed'
+                               WHEN c.state = 'open' AND c.opens_on > $15 THEN 'announced' ELSE c.state END AS standing FROM (",
+    select_card!(
+        "WHERE d.announced_at IS NOT NULL AND d.opens_on IS NOT NULL
+           AND ($2 IS NULL OR o.slug = $2)
+           AND ($14 IS NULL OR EXISTS (SELECT 1 FROM themes t WHERE t.dialogue_id = d.id AND t.title = $14))
+           AND d.search_text LIKE $6 AND d.search_text LIKE $7 AND d.search_text LIKE $8 AND d.search_text LIKE $9
+           AND d.search_text LIKE $10 AND d.search_text LIKE $11 AND d.search_text LIKE $12 AND d.search_text LIKE $13"
+    ),
+    ") c) p WHERE p.standing IN (SELECT value FROM json_each($1))
+     ) s WHERE ($3 IS NULL OR (s.place, s.id) > ($3, $4)) ORDER BY s.place, s.id LIMIT $5"
+);
+
+#[derive(sqlx::FromRow)]
+struct PlacedRow {
+    #[sqlx(flatten)]
+    card: CardRow,
+    place: i64,
+}
+
+/// A page of [`CARDS`] after the card of the key, each with its own key.
 pub async fn cards(
     conn: &mut Conn,
     filter: &Filter,
     keyset: &Keyset<CardKey>,
     today: Date,
-) -> Result<Vec<Card>> {
+) -> Result<Vec<(Card, CardKey)>> {
     let states = filter
         .phase
         .map_or_else(|| State::ALL.to_vec(), Phase::states);
     let states: Vec<&str> = states.into_iter().map(State::as_str).collect();
     let mut patterns = like_patterns(&filter.words);
     patterns.resize(WORDS, "%".to_owned());
-    let mut query = sqlx::query_as::<_, CardRow>(select_card!(
-        "WHERE d.announced_at IS NOT NULL
-           AND CASE WHEN d.state = 'open' AND d.closes_on < $15 THEN 'closed'
-                    WHEN d.state = 'open' AND d.opens_on > $15 THEN 'announced' ELSE d.state END IN (SELECT value FROM json_each($1))
-           AND ($2 IS NULL OR o.slug = $2)
-           AND ($3 IS NULL OR (d.opens_on, d.id) < ($3, $4))
-           AND ($14 IS NULL OR EXISTS (SELECT 1 FROM themes t WHERE t.dialogue_id = d.id AND t.title = $14))
-           AND d.search_text LIKE $6 AND d.search_text LIKE $7 AND d.search_text LIKE $8 AND d.search_text LIKE $9
-           AND d.search_text LIKE $10 AND d.search_text LIKE $11 AND d.search_text LIKE $12 AND d.search_text LIKE $13
-         ORDER BY d.opens_on DESC, d.id DESC LIMIT $5"
-    ))
-    .bind(json_list(&states))
-    .bind(filter.body.clone())
-    .bind(keyset.after.map(|key| key.opens_on))
-    .bind(keyset.after.map(|key| key.id))
-    .bind(keyset.limit());
+    let mut query = sqlx::query_as::<_, PlacedRow>(CARDS)
+        .bind(json_list(&states))
+        .bind(filter.body.clone())
+        .bind(keyset.after.map(|key| key.place))
+        .bind(keyset.after.map(|key| key.id))
+        .bind(keyset.limit());
     for pattern in patterns {
         query = query.bind(pattern);
     }
@@ -106,7 +126,14 @@ pub async fn cards(
         .fetch_all(conn)
         .await?
         .into_iter()
-        .map(Card::from)
+        .map(|row| {
+            let card = Card::from(row.card);
+            let key = CardKey {
+                place: row.place,
+                id: card.id,
+            };
+            (card, key)
+        })
         .collect())
 }
 

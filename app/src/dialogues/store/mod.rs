@@ -17,9 +17,9 @@ pub use handovers::{
 pub use lists::DESK;
 pub use lists::{answered, cards, coming, desk, due, named, open, revisions};
 pub use write::{
-    NewRevision, insert, insert_revision, set_cancelled_reason, set_compilation, set_degrees,
-    set_evaluation, set_legal_ground, set_post_words, set_search_text, set_start_decision,
-    theme_texts, update_texts,
+    NewRevision, insert, insert_revision, is_title_there, set_cancelled_reason, set_compilation,
+    set_degrees, set_evaluation, set_legal_ground, set_post_words, set_search_text,
+    set_start_decision, theme_texts, update_texts,
 };
 
 /// All columns of a dialogue with its two bodies, for a WHERE clause to follow.

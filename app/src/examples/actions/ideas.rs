@@ -171,7 +171,8 @@ async fn review(teller: &Teller, idea: &Idea, id: Id, minutes: i64) -> Result<()
     deed.commit().await
 }
 
-/// Gives the answers: to an idea some days after it came, to a theme when its dialogue was decided.
+/// Gives the answers: when the dialogue was decided, for they tell what was; before that to an idea some days after it
+/// came.
 pub async fn answer(
     teller: &Teller,
     example: &Example,
@@ -218,7 +219,12 @@ pub async fn answer(
         let id = contributions::one(&mut conn, dialogue, number).await?.id;
         let version = moderation::record(&mut conn, id).await?.version;
         drop(conn);
-        let mut deed = teller.deed(Role::Official, idea.in_days + 5, FIRST).await?;
+        let days = if reached >= State::DecidedUpon {
+            example.decision_in + 1
+        } else {
+            idea.in_days + 5
+        };
+        let mut deed = teller.deed(Role::Official, days, FIRST).await?;
         themes::answer_contribution(&mut deed, id, version, &signed(&idea.answer))
             .await
             .map_err(told)?;

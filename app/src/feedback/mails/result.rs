@@ -124,8 +124,14 @@ fn outcome_of(letter: Letter, trace: &Trace, theme: &str, outcome: Outcome, l: L
     fact(text::feedback_reason(l), &trace.reason);
     if let (Some(promise), Some(owner), Some(due_on)) = (&trace.promise, &trace.owner, trace.due_on)
     {
-        let words = text::feedback_promise_words(l, due_on.long(l), owner.clone(), promise.clone());
-        facts.push((text::feedback_promise(l).to_owned(), words));
+        facts.extend(
+            [
+                (text::feedback_promise(l), promise.clone()),
+                (text::feedback_owner(l), owner.clone()),
+                (text::feedback_due(l), due_on.long(l)),
+            ]
+            .map(|(name, value)| (name.to_owned(), value)),
+        );
     }
     letter.with(Block::Facts(facts))
 }

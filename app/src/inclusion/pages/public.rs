@@ -36,8 +36,8 @@ fn details(measure: &Measure, l: Locale) -> Option<AnyView> {
     (!parts.is_empty()).then(|| view! { <p class="small">{parts}</p> }.into_any())
 }
 
-/// Each group with how, by whom, when and where it is sought out; nothing without a plan.
-pub fn who_is_sought_out(measures: &[Measure], l: Locale) -> Option<AnyView> {
+/// Each group with how, by whom, when and where it is sought out, or was when that is past; nothing without a plan.
+pub fn who_is_sought_out(measures: &[Measure], is_past: bool, l: Locale) -> Option<AnyView> {
     if measures.is_empty() {
         return None;
     }
@@ -54,9 +54,14 @@ pub fn who_is_sought_out(measures: &[Measure], l: Locale) -> Option<AnyView> {
             }
         })
         .collect_view();
+    let words = if is_past {
+        text::public_q_groups_heard_over(l)
+    } else {
+        text::public_q_groups_heard(l)
+    };
     Some(
         view! {
-            <p>{text::public_q_groups_heard(l)}</p>
+            <p>{words}</p>
             <ul>{rows}</ul>
         }
         .into_any(),

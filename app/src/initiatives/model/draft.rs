@@ -34,10 +34,7 @@ impl NewInitiative {
     /// Reads the form; `bodies` are those that can be chosen. What is wrong is added at its field and there is no
     /// proposal.
     pub fn parse(form: &mut Form, bodies: &[Id], l: Locale) -> Option<Self> {
-        if form.value("text").trim().is_empty() {
-            form.error("text", text::initiatives_text_missing(l));
-        }
-        let draft = Draft::parse(form, l);
+        let draft = Draft::parse_or(form, text::initiatives_text_missing(l), l);
         let origin = match form.value("origin") {
             "" => Origin::default(),
             word => word.parse().unwrap_or_else(|_| {

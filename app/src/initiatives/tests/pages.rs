@@ -37,6 +37,13 @@ async fn post(world: &World, role: Role, path: &str, typed: &[(&str, &str)]) -> 
 }
 
 on_both_databases! {
+    async fn an_empty_proposal_gets_one_message_of_its_own(db: TestDb) {
+        let world = World::new(&db).await;
+        let empty = send(&world, &[("text", " ")]).await;
+        assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(empty.page.contains("Skriv vad kommunen ska fråga om.") && !empty.page.contains("Skriv din idé."), "{}", empty.page);
+    }
+
     async fn p12_p37_anybody_proposes_with_a_text_alone_and_the_receipt_tells_the_rest(db: TestDb) {
         let world = World::new(&db).await;
         for path in ["/", "/initiativ", "/en/initiativ"] {

@@ -19,9 +19,14 @@ pub fn plain(letter: &Letter) -> String {
     text
 }
 
+/// Underlined, so that nobody takes it for the first point of a list.
+fn heading(words: &str) -> String {
+    format!("{words}\n{}", "=".repeat(words.chars().count()))
+}
+
 fn block(block: &Block) -> String {
     match block {
-        Block::Heading(words) => format!("* {}", words.trim()),
+        Block::Heading(words) => heading(words.trim()),
         Block::Paragraph(words) => words.trim().to_owned(),
         Block::Quote { words, .. } => words
             .trim()

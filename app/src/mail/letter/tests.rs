@@ -20,7 +20,7 @@ fn letter() -> Letter {
 fn the_text_part_holds_everything() {
     assert_eq!(
         plain(&letter()),
-        "Så blev det\n\nEtt & två\n<script>alert('x')</script>\n\n> سلام\n> rad två\n\n* Beslutet\n\nDag: 1 \"maj\"\n\n\
+        "Så blev det\n\nEtt & två\n<script>alert('x')</script>\n\n> سلام\n> rad två\n\nBeslutet\n========\n\nDag: 1 \"maj\"\n\n\
          Visa:\nhttps://dialog.test/kvitto/abc?a=1&b=2\n\n-- \nDärför.\n\n\
          Jag vill inte ha fler mejl: https://dialog.test/avregistrera/kod\n\nVänersborgs kommun\n"
     );

@@ -23,7 +23,7 @@ pub async fn answered_letter(
     }
     let letter = letter
         .paragraph(text::participants_answered_yours(l, told.number))
-        .quote(&told.body, &told.lang);
+        .quote(told.words(), &told.lang);
     let url = receipt_url(app, l, &told);
     Ok(Some(
         answer(letter, &told.answer, &told.answered_by, l)
@@ -57,7 +57,7 @@ pub async fn theme_answered_letter(
     let mut letter = answer(letter, &first.theme_answer, &first.theme_answered_by, l)
         .heading(text::participants_answered_wrote(l));
     for told in &all {
-        letter = letter.excerpt(&told.body, &told.lang).link(
+        letter = letter.excerpt(&told.words(), &told.lang).link(
             text::participants_receipt_of(l, told.number),
             receipt_url(app, l, told),
         );

@@ -47,7 +47,7 @@ pub async fn about(
         letter,
         number: told.number,
         receipt: receipt_url(app, l, &told),
-        words: told.body,
+        words: told.words(),
         lang: told.lang,
     }))
 }

@@ -2,8 +2,8 @@
 
 use super::{begin, receipt_url, told_of};
 use crate::app::App;
-use crate::contributions::State;
-use crate::core::{Id, Locale, Result, text};
+use crate::contributions::{State, review_by};
+use crate::core::{Date, Id, Locale, Result, text};
 use crate::db::Conn;
 use crate::dialogues;
 use crate::mail::Letter;
@@ -50,8 +50,9 @@ pub async fn receipts_letter(
 fn of_one(app: &App, letter: Letter, told: &Told, l: Locale) -> Letter {
     letter
         .paragraph(text::participants_receipt_thanks(l, told.number))
-        .quote(&told.body, &told.lang)
-        .paragraph(now(told, l))
+        .quote(told.words(), &told.lang)
+        .paragraph(named(told, l))
+        .paragraph(now(told, app.now().date(), l))
         .paragraph(text::participants_receipt_page(l))
         .button(
             text::participants_receipt_button(l),
@@ -78,8 +79,9 @@ async fn of_many(
             .concerning(app, &dialogue);
         for told in of_dialogue {
             letter = letter
-                .excerpt(&told.body, &told.lang)
-                .paragraph(now(told, l))
+                .excerpt(&told.words(), &told.lang)
+                .paragraph(named(told, l))
+                .paragraph(now(told, app.now().date(), l))
                 .link(
                     text::participants_receipt_of(l, told.number),
                     receipt_url(app, l, told),
@@ -89,9 +91,22 @@ async fn of_many(
     Ok(letter)
 }
 
-/// Where the contribution is now.
-fn now(told: &Told, l: Locale) -> &'static str {
-    match told.state {
+/// Under which name it is shown; nothing when it is under none.
+fn named(told: &Told, l: Locale) -> String {
+    if told.shown_name.is_empty() {
+        String::new()
+    } else {
+        text::contributions_shown_name(l, told.shown_name.clone())
+    }
+}
+
+/// Where the contribution is now, and while it waits by which day it is read.
+fn now(told: &Told, today: Date, l: Locale) -> String {
+    let by = review_by(told.received_at);
+    if told.state == State::Received && today <= by {
+        return text::participants_receipt_waiting_by(l, by.long(l));
+    }
+    let words = match told.state {
         State::Published | State::Masked if told.is_answered() => {
             text::participants_receipt_answered(l)
         }
@@ -99,5 +114,6 @@ fn now(told: &Told, l: Locale) -> &'static str {
         State::Masked => text::participants_receipt_masked(l),
         State::Refused => text::participants_receipt_refused(l),
         State::Received => text::participants_receipt_waiting(l),
-    }
+    };
+    words.to_owned()
 }

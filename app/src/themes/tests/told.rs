@@ -120,7 +120,7 @@ on_both_databases! {
         let sent = mails(&db).await;
         assert_eq!(sent.len(), 1);
         for number in 1..=5 {
-            assert!(sent[0].contains(&format!("bidrag nummer {number}")), "{}", sent[0]);
+            assert!(sent[0].contains(&format!("idé nummer {number}")), "{}", sent[0]);
         }
     }
 
@@ -134,7 +134,7 @@ on_both_databases! {
         room.put(idea, Some(room.benches)).await;
         let sent = mails(&db).await;
         assert_eq!(sent.len(), 1);
-        assert!(sent[0].contains("Vi sätter upp tolv.") && sent[0].contains("Ditt bidrag hör dit."), "{}", sent[0]);
+        assert!(sent[0].contains("Vi sätter upp tolv.") && sent[0].contains("Din idé hör dit."), "{}", sent[0]);
         room.put(idea, None).await;
         room.put(idea, Some(room.benches)).await;
         let second = room.idea(2, None).await;

@@ -50,6 +50,33 @@ on_both_databases! {
         assert!(start.contains(&format!("href=\"/dialoger/{}/resultat\"", answered.slug)), "{start}");
     }
 
+    async fn the_open_come_first_then_the_coming_the_handled_and_the_rest(db: TestDb) {
+        let world = World::new(&db).await;
+        let answered = world.reach(State::FedBack).await;
+        let handled = world.reach(State::Compiled).await;
+        let sooner = world.reach(State::Open).await;
+        world.days_pass(1).await;
+        let later = world.reach(State::Open).await;
+        let coming = world.reach(State::Announced).await;
+        let list = page(&world, "/dialoger").await;
+        let places = [&sooner, &later, &coming, &handled, &answered].map(|d| list.find(&format!("href=\"/dialoger/{}\"", d.slug)).unwrap());
+        assert!(places.is_sorted(), "{places:?}");
+        // Each page goes on where the one before ended, in whichever part of the list that was.
+        let mut after = None;
+        let mut told = Vec::new();
+        let mut conn = db.app.db.read().await.unwrap();
+        loop {
+            let keyset = crate::db::Keyset { after, size: 1 };
+            let one = dialogues::cards(&mut conn, &dialogues::Filter::default(), &keyset, world.today()).await.unwrap();
+            told.extend(one.rows.into_iter().map(|card| card.id));
+            after = one.next;
+            if after.is_none() {
+                break;
+            }
+        }
+        assert_eq!(told, [sooner.id, later.id, coming.id, handled.id, answered.id]);
+    }
+
     async fn p20_a_card_says_degree_and_promise(db: TestDb) {
         let world = World::new(&db).await;
         world.reach(State::Open).await;

@@ -87,6 +87,27 @@ on_both_databases! {
         }
     }
 
+    async fn a_dialogue_that_is_over_is_told_as_something_that_was(db: TestDb) {
+        let world = World::new(&db).await;
+        let closed = world.reach(State::Compiled).await;
+        let page = page(&world, &format!("/dialoger/{}", closed.slug)).await;
+        for words in ["Det här gick att påverka", "Det här gick inte att påverka", "Så sökte vi upp dem", "Vad hoppades vi på?"] {
+            assert!(page.contains(words), "{words}: {page}");
+        }
+        assert!(!page.contains("kan du påverka") && !page.contains("Så söker vi upp"), "{page}");
+    }
+
+    async fn in_english_it_is_said_that_the_texts_are_swedish_and_the_post_is_translated(db: TestDb) {
+        let world = World::new(&db).await;
+        let open = world.reach(State::Open).await;
+        let path = format!("/dialoger/{}", open.slug);
+        let english = page(&world, &format!("/en{path}")).await;
+        let post = crate::mandates::get(&mut db.app.db.read().await.unwrap(), open.responsible_post_id.unwrap()).await.unwrap();
+        assert!(english.contains("This dialogue is in Swedish") && english.contains(&post.name(crate::core::Locale::En)), "{english}");
+        assert!(!english.contains("Ordförande, Samhällsbyggnadsnämnden"), "{english}");
+        assert!(!page(&world, &path).await.contains("skriven på svenska"));
+    }
+
     async fn p04_a_change_after_opening_is_dated_explained_and_shown(db: TestDb) {
         let world = World::new(&db).await;
         let open = world.reach(State::Open).await;
