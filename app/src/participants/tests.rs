@@ -264,7 +264,7 @@ on_both_databases! {
         }
         deed.commit().await.unwrap();
         let (shown, sent): (Vec<_>, Vec<_>) = mails(&db).await.into_iter()
-            .partition(|mail| mail.text.contains("Nu kan alla läsa det."));
+            .partition(|mail| mail.text.contains("Nu kan alla läsa den."));
         assert_eq!((shown.len(), sent.len()), (1, 2));
         for mail in &sent {
             assert!(mail.text.contains("Vi har dolt ett namn.") && mail.text.contains("http://radslag.test/regler"), "{}", mail.text);

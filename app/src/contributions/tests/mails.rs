@@ -74,7 +74,7 @@ on_both_databases! {
         deed.commit().await.unwrap();
         let all = mails(&db).await;
         assert_eq!(all.len(), before + 1, "a review to come is not told, its result is");
-        assert!(all.last().unwrap().text.contains("Nu kan alla läsa det."), "{}", all.last().unwrap().text);
+        assert!(all.last().unwrap().text.contains("Nu kan alla läsa den."), "{}", all.last().unwrap().text);
 
         // A second idea from a confirmed address gets its receipt at once.
         open.send_with(&with_address("Belys gångvägen till stationen."), &Source::default()).await;

@@ -94,8 +94,11 @@ on_both_databases! {
         let fields = |title| [("decides", "own"), ("title", title), ("owner", body.as_str()), ("deciding_body", &body), ("kind", "own")];
         let first = twice(&world, Role::Coordinator, "/admin/dialoger/ny", &fields("Fler bänkar")).await;
         assert_eq!(first, "/admin/dialoger/fler-bankar/redigera");
-        // A new form with the same title is meant: two dialogues may have one name.
-        let second = twice(&world, Role::Coordinator, "/admin/dialoger/ny", &fields("Fler bänkar")).await;
+        // A new form with the same title is asked about; sent again it is meant: two dialogues may have one name.
+        let asked = world.post_page(Role::Coordinator, "/admin/dialoger/ny", &fields("Fler bänkar")).await;
+        assert!(asked.says("Det finns redan en dialog med det namnet"), "{}", asked.page);
+        let meant = [fields("Fler bänkar").as_slice(), &[("told_title", "Fler bänkar")]].concat();
+        let second = twice(&world, Role::Coordinator, "/admin/dialoger/ny", &meant).await;
         assert_ne!(first, second);
         assert_eq!(rows(&world, "SELECT COUNT(*) FROM dialogues").await, 2);
         // Gone back to and changed, nothing that was typed is lost.

@@ -31,7 +31,7 @@ on_both_databases! {
         world.draft(&world.texts()).await;
         let open = world.reach(State::Open).await.id;
         let announced = world.reach(State::Announced).await.id;
-        assert_eq!(found(&world, &Filter::default()).await, [announced, open], "a draft is nobody's business");
+        assert_eq!(found(&world, &Filter::default()).await, [open, announced], "a draft is nobody's business");
         assert_eq!(found(&world, &phase(Phase::Ongoing)).await, [open]);
         assert_eq!(found(&world, &phase(Phase::Upcoming)).await, [announced]);
         assert_eq!(found(&world, &phase(Phase::CarriedOut)).await, []);
@@ -78,7 +78,7 @@ on_both_databases! {
         for _ in 0..5 {
             all.push(world.reach(State::Announced).await.id);
         }
-        all.sort_unstable_by(|a, b| b.cmp(a));
+        all.sort_unstable();
         let mut seen = Vec::new();
         let mut after = None;
         loop {

@@ -48,7 +48,7 @@ on_both_databases! {
         assert_eq!(received(&db), BTreeMap::from([("anna@example.org".to_owned(), 1)]));
         let mail = db.mailer.sent().remove(0);
         assert_eq!(mail.letter.subject, "Dialogen är avbruten: Ett levande torg");
-        for words in ["Staten har tagit över frågan.", "§ 99", "EX 2026/12", "https://kommun.test/protokoll/99", "bidrag nummer 1", "bidrag nummer 2", "/kvitto/"] {
+        for words in ["Staten har tagit över frågan.", "§ 99", "EX 2026/12", "https://kommun.test/protokoll/99", "idé nummer 1", "idé nummer 2", "/kvitto/"] {
             assert!(mail.text.contains(words), "{words}: {}", mail.text);
         }
         assert_eq!(crate::audit::verify(&db.app.db).await.unwrap().1, vec![]);

@@ -103,7 +103,7 @@ on_both_databases! {
         room.send_on(&fault()).await.unwrap();
         let sent = mails(&db).await;
         assert_eq!(sent.len(), 1, "once");
-        for words in ["Det hör hemma i: Felanmälan", "Fler bänkar.", "En trasig bänk lagar gatuenheten.", "Anmäl felet till kommunen",
+        for words in ["Den hör hemma i: Felanmälan", "Fler bänkar.", "En trasig bänk lagar gatuenheten.", "Anmäl felet till kommunen",
             "/andra-satt-att-paverka", "/kvitto/aaaabbbbccccddddeeee"] {
             assert!(sent[0].text.contains(words), "{words}: {}", sent[0].text);
         }
