@@ -49,7 +49,7 @@ test('a dialogue goes from a decision to feedback', async ({ browser, startServe
       proposed_participation: 'comment',
       proposed_influence: 'dialogue',
       case_number: 'EX 2026/77',
-      responsible_post: 'Ordförande, Samhällsbyggnadsnämnden',
+      responsible_post: 'Ordförande',
       contact: 'Ring kommunens kontaktcenter.',
       other_ways: 'Skriv ett brev eller säg det i receptionen.',
       opens_on: clock.date(1),

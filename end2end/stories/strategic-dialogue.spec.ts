@@ -29,7 +29,7 @@ test('the executive board asks every committee, and goes on without the one that
   await test.step('the executive board decides', async () => {
     desk = await begins(coordinator, { title, kind: 'strategic', owner: board, deciding_body: board });
     await coordinator.open(`${desk}/redigera`);
-    await coordinator.fill({ ...answers(clock, 60), opens_on: clock.date(40), responsible_post: `Ordförande, ${board}` });
+    await coordinator.fill({ ...answers(clock, 60), opens_on: clock.date(40), responsible_post: 'Ordförande' });
     await coordinator.press('Spara');
     await plans(coordinator, desk, clock, 45);
     await decides(secretary, desk, clock, board);

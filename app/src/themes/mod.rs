@@ -9,7 +9,7 @@ pub use actions::{
     Answer, answer, answer_contribution, by_number, create, delete_if_empty, edit, gather, get,
     group_of, list, put_into, reorder, set_apart, tell_newcomers, to_sort,
 };
-pub use model::{Group, LooseContribution, Member, SortFilter, Theme};
+pub use model::{Group, LooseContribution, Member, SortFilter, Theme, called};
 pub use pages::routes;
 
 #[cfg(test)]

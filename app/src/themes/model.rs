@@ -2,8 +2,17 @@
 
 use crate::contributions::{Kind, numbered};
 use crate::core::words::first_line;
-use crate::core::{Id, Locale, Timestamp};
+use crate::core::{Id, Locale, Timestamp, text};
 use crate::dialogues::{Problems, fits, said};
+
+/// What an idea is called where its text follows: "12. Fler bänkar", or "Idé 12" without a title.
+pub fn called(number: i64, title: String, l: Locale) -> String {
+    if title.is_empty() {
+        text::contributions_idea_number(l, number)
+    } else {
+        text::themes_idea(l, number, title)
+    }
+}
 
 /// A theme with how much is in it.
 #[derive(Debug, Clone, PartialEq, Eq)]

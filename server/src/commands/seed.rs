@@ -45,6 +45,6 @@ pub async fn run(shared: &Shared, options: &Options) -> Result<ExitCode, Problem
         let file = shared.data_dir.join("staff.txt");
         writeln!(private_file::create(&file)?, "{password}")?;
     }
-    println!("Eight example dialogues are in place.");
+    println!("The example dialogues are in place.");
     Ok(ExitCode::SUCCESS)
 }

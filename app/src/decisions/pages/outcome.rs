@@ -206,7 +206,7 @@ async fn said(desk: &Desk, dialogue: &Dialogue, result: &ThemeResult) -> Result<
         .rows
         .into_iter()
         .map(|idea| {
-            let label = text::themes_idea(l, idea.number, idea.title);
+            let label = themes::called(idea.number, idea.title, l);
             view! { <li><strong>{label}</strong><Prose text=idea.text lang=idea.lang dir="auto"/></li> }
         })
         .collect_view();

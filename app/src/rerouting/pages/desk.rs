@@ -17,6 +17,7 @@ use crate::rerouting::model::may_be_rerouted;
 use crate::rerouting::{self, Elsewhere, NewRerouting, Place};
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
+use crate::themes;
 
 const FIELDS: [&str; 5] = ["place", "authority", "dialogue", "words", "reason"];
 
@@ -134,7 +135,7 @@ fn page(desk: &Desk, data: Data, form: &Form, stale: bool) -> Response {
         None => ().into_any(),
     };
     screen(desk, &dialogue, about, move || {
-        let heading = text::themes_idea(l, idea.number, idea.title);
+        let heading = themes::called(idea.number, idea.title, l);
         view! {
             <Section heading=heading>
                 <Prose text=idea.text lang=idea.lang dir="auto"/>

@@ -89,7 +89,7 @@ async fn page(
     let form = sheet.form;
     let action = desk.href(&href(dialogue, &format!("teman/ide/{}", idea.number)));
     Ok(screen(desk, dialogue, about, move || {
-        let heading = text::themes_idea(l, idea.number, idea.title);
+        let heading = themes::called(idea.number, idea.title, l);
         view! {
             <Section heading=heading><Prose text=idea.text lang=idea.lang dir="auto"/></Section>
             <PostForm action=action>
