@@ -44,14 +44,7 @@ pub async fn add(
     EntryError::unless_none(problems(deed, &dialogue, new, reason))?;
     let (id, now) = (deed.new_id(), deed.now);
     store::insert(deed.conn(), (id, dialogue.id), new, now).await?;
-    dialogues::note_revision(
-        deed,
-        &dialogue,
-        Revised::Activity,
-        ("", &new.written()),
-        reason,
-    )
-    .await?;
+    revised(deed, &dialogue, ("", &new.written()), reason).await?;
     deed.audit_on_dialogue(
         dialogue.id,
         "activity.planned",
@@ -60,6 +53,16 @@ pub async fn add(
     )
     .await?;
     Ok(id)
+}
+
+/// Notes that everybody can read what changed in the activities of a dialogue (P4).
+async fn revised(
+    deed: &mut Deed,
+    dialogue: &Dialogue,
+    texts: (&str, &str),
+    reason: &str,
+) -> Result<()> {
+    dialogues::note_revision(deed, dialogue, Revised::Activity, texts, reason).await
 }
 
 /// Changes an activity; after opening with a reason that everybody reads (P4).
@@ -79,14 +82,7 @@ pub async fn change(
     store::update(deed.conn(), id, new).await?;
     let (before, after) = (old.plan.written(), new.written());
     if before != after {
-        dialogues::note_revision(
-            deed,
-            &dialogue,
-            Revised::Activity,
-            (&before, &after),
-            reason,
-        )
-        .await?;
+        revised(deed, &dialogue, (&before, &after), reason).await?;
     }
     deed.audit_on_dialogue(
         dialogue.id,
@@ -139,14 +135,7 @@ pub async fn cancel(
     store::set_cancelled(deed.conn(), id, reason, now).await?;
     let before = old.plan.written();
     let after = format!("{}\n{before}", text::activities_cancelled(Locale::Sv));
-    dialogues::note_revision(
-        deed,
-        &dialogue,
-        Revised::Activity,
-        (&before, &after),
-        reason,
-    )
-    .await?;
+    revised(deed, &dialogue, (&before, &after), reason).await?;
     deed.audit_on_dialogue(
         dialogue.id,
         "activity.cancelled",

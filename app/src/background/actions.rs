@@ -3,7 +3,7 @@
 use super::model::{Comparison, NewPopulation, Part, Population, Question, Standing, for_year};
 use super::store;
 use crate::bodies;
-use crate::core::{Error, Id, Result, Timestamp};
+use crate::core::{Error, Id, Result, Timestamp, still};
 use crate::db::Conn;
 use crate::deed::Deed;
 use crate::dialogues::{self, Dialogue, EntryError};
@@ -146,13 +146,9 @@ pub async fn change(
     new: &NewPopulation,
 ) -> Result<(), EntryError> {
     let all = held(deed).await?;
-    let old = all
-        .iter()
-        .find(|population| population.id == id)
-        .ok_or(Error::NotFound)?;
-    if old.version != version {
-        return Err(Error::Stale.into());
-    }
+    let old = still(&all, version, |population| {
+        (population.id == id).then_some(population.version)
+    })?;
     let new = NewPopulation {
         question: old.question,
         ..new.clone()

@@ -3,7 +3,7 @@
 use super::model::{Function, NewFunction, Place, in_office};
 use super::store;
 use crate::bodies;
-use crate::core::{Date, Error, Id, Result};
+use crate::core::{Date, Error, Id, Result, still};
 use crate::db::Conn;
 use crate::deed::Deed;
 use crate::dialogues::{EntryError, Problem};
@@ -46,13 +46,9 @@ pub async fn change(
     new: &NewFunction,
 ) -> Result<(), EntryError> {
     let all = held(deed).await?;
-    let old = all
-        .iter()
-        .find(|function| function.id == id)
-        .ok_or(Error::NotFound)?;
-    if old.version != version {
-        return Err(Error::Stale.into());
-    }
+    let old = still(&all, version, |function| {
+        (function.id == id).then_some(function.version)
+    })?;
     let new = NewFunction {
         place: old.place,
         ..new.clone()

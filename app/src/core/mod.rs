@@ -33,6 +33,8 @@ pub mod reach;
 #[cfg(feature = "ssr")]
 pub mod slug;
 #[cfg(feature = "ssr")]
+pub mod still;
+#[cfg(feature = "ssr")]
 pub mod text;
 #[cfg(feature = "ssr")]
 pub mod time_of_day;
@@ -61,5 +63,7 @@ pub use locale::Locale;
 pub use period::Period;
 #[cfg(feature = "ssr")]
 pub use random::Random;
+#[cfg(feature = "ssr")]
+pub use still::still;
 #[cfg(feature = "ssr")]
 pub use time_of_day::TimeOfDay;

@@ -5,7 +5,6 @@
 mod actions;
 mod desk;
 mod feed;
-mod listing;
 mod model;
 mod pages;
 mod store;
@@ -25,6 +24,7 @@ pub use pages::{
 };
 
 use crate::site::Routes;
+use store::listing;
 
 /// What everybody can read: the start page, lists, a dialogue, its result, decisions and feeds; and
 /// what staff write and decide.

@@ -3,7 +3,7 @@
 use super::model::{GoalPeriod, NewGoalPeriod};
 use super::store;
 use crate::bodies;
-use crate::core::{Date, Error, Id, Result};
+use crate::core::{Date, Error, Id, Result, still};
 use crate::db::Conn;
 use crate::deed::Deed;
 use crate::dialogues::EntryError;
@@ -48,13 +48,9 @@ pub async fn change(
     new: &NewGoalPeriod,
 ) -> Result<(), EntryError> {
     let all = held(deed).await?;
-    let old = all
-        .iter()
-        .find(|period| period.id == id)
-        .ok_or(Error::NotFound)?;
-    if old.version != version {
-        return Err(Error::Stale.into());
-    }
+    let old = still(&all, version, |period| {
+        (period.id == id).then_some(period.version)
+    })?;
     let today = deed.now.date();
     EntryError::unless_none(new.problems(all.iter().filter(|other| other.id != id), today))?;
     let before = NewGoalPeriod {

@@ -3,7 +3,7 @@
 use super::model::{Matter, NewMatter};
 use super::store;
 use crate::bodies;
-use crate::core::{Error, Id, Result};
+use crate::core::{Error, Id, Result, still};
 use crate::db::Conn;
 use crate::deed::Deed;
 use crate::dialogues::EntryError;
@@ -50,13 +50,9 @@ pub async fn change(
 ) -> Result<(), EntryError> {
     let all = held(deed).await?;
     store::hold(deed.conn(), id).await?;
-    let old = all
-        .iter()
-        .find(|matter| matter.id == id)
-        .ok_or(Error::NotFound)?;
-    if old.version != version {
-        return Err(Error::Stale.into());
-    }
+    let old = still(&all, version, |matter| {
+        (matter.id == id).then_some(matter.version)
+    })?;
     let mut problems = new.problems(all.iter().filter(|other| other.id != id));
     if store::is_used(deed.conn(), id).await? {
         problems.extend(new.rewrites(old));

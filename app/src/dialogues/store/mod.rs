@@ -1,6 +1,7 @@
 //! Dialogues in the database: reading one; `write` changes its texts, `lists` finds many.
 
 mod handovers;
+pub mod listing;
 mod lists;
 mod write;
 
