@@ -87,17 +87,21 @@ async fn held(deed: &mut Deed) -> Result<Vec<Function>> {
     store::all(deed.conn()).await
 }
 
-/// Whether the account is in use and may coordinate dialogues.
+/// Whether the account is in use and may coordinate the dialogues of all bodies.
 async fn may_coordinate(deed: &mut Deed, account: Id) -> Result<bool> {
-    let accounts = staff::accounts_with(deed.conn(), Role::Coordinator).await?;
+    let accounts = staff::accounts_for_all(deed.conn(), Role::Coordinator).await?;
     Ok(accounts.iter().any(|(id, _)| *id == account))
 }
 
-/// Whom a reminder for the coordinator of `body` goes to on `today`: the accounts with the role, and always the function that
-/// coordinates. Where that is vacant, closed or over, the deputy steps in; whose days are over is told no more.
-pub async fn to_tell(conn: &mut Conn, body: Id, today: Date) -> Result<Vec<Account>> {
+/// Whom a reminder for coordinators goes to on `today`, who by their role would be `with_role`: those, and always the
+/// function that coordinates. Where that is vacant, over, or its account can no longer see all dialogues, the deputy
+/// steps in; whose days are over is told no more.
+pub async fn to_tell(
+    conn: &mut Conn,
+    with_role: Vec<Account>,
+    today: Date,
+) -> Result<Vec<Account>> {
     let functions = store::all(conn).await?;
-    let with_role = staff::with_role(conn, Role::Coordinator, body).await?;
     let deputy = in_office(&functions, Place::Deputy, today);
     let Some(lead) = in_office(&functions, Place::Coordinator, today).or(deputy) else {
         return Ok(with_role);

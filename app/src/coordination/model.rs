@@ -42,7 +42,7 @@ pub struct Function {
     pub phone: String,
     /// The account that reminders go to.
     pub staff: Id,
-    /// Whether that account is in use.
+    /// Whether that account is in use and may coordinate the dialogues of all bodies.
     pub is_open: bool,
     /// When it was last used to sign in.
     pub signed_in_at: Option<Timestamp>,
@@ -94,7 +94,7 @@ const BEFORE_IT_ENDS: i64 = 30;
 pub enum Alarm {
     /// Nobody is named for today.
     Vacant(Place),
-    /// Somebody is named, but the account is closed.
+    /// Somebody is named, but the account is closed or no longer has the role for all bodies.
     Closed(Place),
     /// The last day is near, and nobody is named for the day after.
     Ends(Place, Date),

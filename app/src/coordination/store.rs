@@ -13,7 +13,7 @@ struct Row {
     email: String,
     phone: String,
     staff_id: Id,
-    disabled_at: Option<Timestamp>,
+    is_open: i64,
     signed_in_at: Option<Timestamp>,
     valid_from: Date,
     valid_to: Option<Date>,
@@ -31,7 +31,7 @@ impl Row {
             email: self.email,
             phone: self.phone,
             staff: self.staff_id,
-            is_open: self.disabled_at.is_none(),
+            is_open: self.is_open > 0,
             signed_in_at: self.signed_in_at,
             period: Period::new(self.valid_from, self.valid_to)
                 .map_err(|error| Error::Internal(error.to_string()))?,
@@ -44,8 +44,10 @@ impl Row {
 /// All functions: those that coordinate first, the latest on top; a municipality has a handful.
 pub async fn all(conn: &mut Conn) -> Result<Vec<Function>> {
     let rows: Vec<Row> = sqlx::query_as(
-        "SELECT c.id, c.place, c.name, c.name_en, c.email, c.phone, c.staff_id, s.disabled_at, s.signed_in_at, c.valid_from, c.valid_to,
-                c.version, c.created_at
+        "SELECT c.id, c.place, c.name, c.name_en, c.email, c.phone, c.staff_id, s.signed_in_at, c.valid_from, c.valid_to,
+                c.version, c.created_at,
+                (SELECT COUNT(*) FROM staff_roles r
+                  WHERE r.staff_id = s.id AND s.disabled_at IS NULL AND r.role = 'coordinator' AND r.body_id IS NULL) AS is_open
          FROM coordinators c JOIN staff s ON s.id = c.staff_id ORDER BY c.place, c.valid_from DESC, c.id",
     )
     .fetch_all(conn)

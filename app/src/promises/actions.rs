@@ -145,9 +145,10 @@ async fn remind_of(deed: &mut Deed, dialogue: Id, debts: &[&Debt]) -> Result<usi
 /// Who is told in a role for a body. Reminders for the coordinator follow the register of functions (P38).
 pub(super) async fn accounts(deed: &mut Deed, (role, body): (Role, Id)) -> Result<Vec<Account>> {
     let today = deed.now.date();
+    let with_role = staff::with_role(deed.conn(), role, body).await?;
     match role {
-        Role::Coordinator => coordination::to_tell(deed.conn(), body, today).await,
-        role => staff::with_role(deed.conn(), role, body).await,
+        Role::Coordinator => coordination::to_tell(deed.conn(), with_role, today).await,
+        _ => Ok(with_role),
     }
 }
 

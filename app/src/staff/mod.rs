@@ -11,7 +11,7 @@ mod rights;
 mod store;
 
 pub use actions::{
-    Attempt, SHORTEST_PASSWORD, SignInError, SignedIn, account, accounts, accounts_with, add,
+    Attempt, SHORTEST_PASSWORD, SignInError, SignedIn, account, accounts, accounts_for_all, add,
     closed_accounts, disable, forget_ended_sessions, id_by_role, listed, pass_on_roles,
     set_password, sign_in, sign_out, signed_in, with_role, with_role_anywhere,
 };

@@ -108,11 +108,11 @@ pub async fn account(conn: &mut Conn, id: Id) -> Result<Option<Account>> {
     }))
 }
 
-/// The accounts in use that have `role`, for any body, by name.
-pub async fn accounts_with(conn: &mut Conn, role: Role) -> Result<Vec<(Id, String)>> {
+/// The accounts in use that have `role` for all bodies, by name.
+pub async fn accounts_for_all(conn: &mut Conn, role: Role) -> Result<Vec<(Id, String)>> {
     Ok(sqlx::query_as(
         "SELECT id, name FROM staff WHERE disabled_at IS NULL
-           AND id IN (SELECT staff_id FROM staff_roles WHERE role = $1) ORDER BY name, id",
+           AND id IN (SELECT staff_id FROM staff_roles WHERE role = $1 AND body_id IS NULL) ORDER BY name, id",
     )
     .bind(role)
     .fetch_all(conn)

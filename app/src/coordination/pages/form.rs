@@ -157,7 +157,7 @@ async fn save(desk: &Desk, function: Option<&Function>, posted: &Posted) -> Resu
 async fn page(desk: &Desk, function: Option<&Function>, sheet: &Sheet) -> Result<Response> {
     let l = desk.locale;
     let mut conn = desk.app.db.read().await?;
-    let accounts = staff::accounts_with(&mut conn, Role::Coordinator).await?;
+    let accounts = staff::accounts_for_all(&mut conn, Role::Coordinator).await?;
     drop(conn);
     let form = sheet.form.clone();
     let hidden = function.map(|_| sheet.hidden());

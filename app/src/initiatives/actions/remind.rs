@@ -4,6 +4,7 @@
 use super::get;
 use crate::app::App;
 use crate::bodies::{self, BodyKind, RegisteredBody, in_charge};
+use crate::coordination;
 use crate::core::{Date, Id, Lateness, Result};
 use crate::db::Conn;
 use crate::deed::{Actor, Deed};
@@ -70,7 +71,7 @@ async fn remind_of(deed: &mut Deed, debt: &Owed, board: Option<Id>) -> Result<us
     for rung in Lateness::of(debt.due, today).rungs() {
         let role = whom(debt, *rung);
         // Whom nobody can be told of yet, since no account has the role, is told when one has.
-        let accounts = accounts(deed.conn(), role, body, board).await?;
+        let accounts = accounts(deed.conn(), role, (body, board), today).await?;
         if accounts.is_empty()
             || !store::note_reminder(deed.conn(), debt.id, what, *rung, now).await?
         {
@@ -110,8 +111,21 @@ const fn whom(debt: &Owed, rung: Lateness) -> Role {
 }
 
 /// Those with `role` for the body that it lies with; of what lies with none, those for `board`, or else everybody with
-/// the role.
+/// the role. Reminders for coordinators follow the register of functions (P38).
 async fn accounts(
+    conn: &mut Conn,
+    role: Role,
+    (body, board): (Option<Id>, Option<Id>),
+    today: Date,
+) -> Result<Vec<Account>> {
+    let with_role = with_role(conn, role, body, board).await?;
+    match role {
+        Role::Coordinator => coordination::to_tell(conn, with_role, today).await,
+        _ => Ok(with_role),
+    }
+}
+
+async fn with_role(
     conn: &mut Conn,
     role: Role,
     body: Option<Id>,

@@ -96,9 +96,9 @@ pub async fn accounts(conn: &mut Conn) -> Result<Vec<(Id, String)>> {
     store::accounts(conn).await
 }
 
-/// The accounts in use that have `role`, for any body: their ids and names, by name.
-pub async fn accounts_with(conn: &mut Conn, role: Role) -> Result<Vec<(Id, String)>> {
-    store::accounts_with(conn, role).await
+/// The accounts in use that have `role` for all bodies: their ids and names, by name.
+pub async fn accounts_for_all(conn: &mut Conn, role: Role) -> Result<Vec<(Id, String)>> {
+    store::accounts_for_all(conn, role).await
 }
 /// Where an account in use is written to.
 pub async fn account(conn: &mut Conn, id: Id) -> Result<Option<Account>> {

@@ -3,7 +3,7 @@
 mod accounts;
 
 pub use accounts::{
-    SHORTEST_PASSWORD, account, accounts, accounts_with, add, closed_accounts, disable, listed,
+    SHORTEST_PASSWORD, account, accounts, accounts_for_all, add, closed_accounts, disable, listed,
     pass_on_roles, set_password,
 };
 
