@@ -6,7 +6,7 @@ import type { Options } from './harness/test';
 // What looks at pages rather than at a story runs once: the pages are the same.
 const looks = /every-page/;
 // What shows one rule, where others have shown that forms work without scripts: once on each database, each time the other way.
-const rules = /cancelled|initiative|term-change|statutory|strategic/;
+const rules = /cancelled|elsewhere|initiative|term-change|statutory|strategic/;
 // What needs no browser runs once on each database.
 const browserless = /crash|mail-server/;
 const databases = process.env.RADSLAG_TEST_POSTGRES_URL ? (['sqlite', 'postgres'] as const) : (['sqlite'] as const);

@@ -41,7 +41,10 @@ export class Person {
       const field = this.page.locator(`main [name="${name}"]:not([type="hidden"])`);
       const kind = await field.first().evaluate((element) => (element instanceof HTMLInputElement ? element.type : element.tagName.toLowerCase()));
       if (kind === 'select') await choose(field, String(value));
-      else if (kind === 'radio' || (kind === 'checkbox' && value !== true)) await field.and(this.page.locator(`[value="${value}"]`)).check();
+      else if (kind === 'radio' || (kind === 'checkbox' && value !== true)) {
+        const choice = field.and(this.page.locator(`[value="${value}"]`));
+        await unfold(choice).then(() => choice.check());
+      }
       else if (kind === 'checkbox') await field.first().check();
       else await unfold(field).then(() => field.fill(String(value)));
     }

@@ -3,7 +3,7 @@ import { Person } from '../harness/person';
 import { expect, test } from '../harness/test';
 
 // The main job: elected people decide a dialogue, a resident takes part with a phone, staff handle it politically,
-// and everybody is told what came of it. Nobody helps with anything but time.
+// everybody is told what came of it, and later whether what was promised was done. Nobody helps with anything but time.
 
 const title = 'Bänkar längs Vassbotten';
 const slug = 'bankar-langs-vassbotten';
@@ -118,6 +118,15 @@ test('a dialogue goes from a decision to feedback', async ({ browser, startServe
     await someone.looks();
   });
 
+  await test.step('the resident answers a few voluntary questions, and is asked no more', async () => {
+    await someone.fill({ trust: 'neither', age: '65_79', first_time: 'yes' });
+    await someone.press('Skicka svar');
+    await someone.reads('Tack för ditt svar', 'det går inte att se vem det kom från');
+    await someone.looks();
+    await someone.open(receipt);
+    await someone.reads('Du har svarat på våra frivilliga frågor.');
+  });
+
   await test.step('the address is confirmed by a button, after a mail without the text', async () => {
     const asked = await mailbox.waitFor(resident);
     expect(asked.text).not.toContain('bänkar');
@@ -225,6 +234,52 @@ test('a dialogue goes from a decision to feedback', async ({ browser, startServe
     await someone.reads(idea, answer, '§ 87');
     await someone.open('/beslut');
     await someone.reads('EX 2026/77', '§ 87');
+  });
+
+  await test.step('the resident says once more how much trust there is, now that the result is known', async () => {
+    await someone.open(receipt);
+    await someone.reads('Nu finns ett resultat.');
+    await someone.fill({ trust: 'high' });
+    await someone.press('Skicka svar');
+    await someone.reads('Tack för ditt svar');
+  });
+
+  await test.step('the official tells how the promise goes, and the resident gets it by mail', async () => {
+    const known = (await mailbox.to(resident)).length;
+    await official.open(`${desk}/uppfoljning`);
+    await official.page.getByRole('main').getByRole('link', { name: /Bänkarna är på plats/ }).first().click();
+    await official.fill({ how: 'under_way', note: 'Bänkarna är beställda och kommer i maj.' });
+    await official.looks();
+    await official.press('Spara');
+    const mail = await mailbox.waitFor(resident, known + 1);
+    expect(mail.text).toContain('Bänkarna är beställda och kommer i maj.');
+    expect(mail.text, 'the day of the promise is not over').not.toContain('Tycker du att det blev gjort?');
+    await someone.open(links(mail).find((link) => link.includes('/ataganden/'))!);
+    await someone.reads('Bänkarna är på plats till midsommar.', 'Bänkarna är beställda och kommer i maj.', '§ 87');
+    await someone.looks();
+  });
+
+  await test.step('its day passes; what was done is told, and the resident says whether it was', async () => {
+    clock.advance({ days: 151 });
+    const known = (await mailbox.to(resident)).length;
+    await official.open(`${desk}/uppfoljning`);
+    await official.page.getByRole('main').getByRole('link', { name: /Bänkarna är på plats/ }).first().click();
+    await official.fill({ how: 'done', done_on: clock.date(-1), note: 'Alla tolv bänkar står på plats.' });
+    await official.press('Spara');
+    const mail = await mailbox.waitFor(resident, known + 1);
+    const ask = links(mail).find((link) => link.includes('kod='));
+    expect(ask, 'the mail leads to the question').toBeTruthy();
+    await someone.open(ask!);
+    await someone.fill({ done: 'partly', words: 'Två av bänkarna saknar armstöd.' });
+    await someone.looks();
+    await someone.press('Skicka mitt svar');
+    await someone.reads('Tack, vi har tagit emot ditt svar', 'Färre än fem har svarat.');
+    await official.open(`${desk}/uppfoljning`);
+    await official.page.locator('main a[href$="/svar"]').first().click();
+    await official.reads('Två av bänkarna saknar armstöd.');
+    await official.looks();
+    await someone.open('/ataganden');
+    await someone.reads('Bänkarna är på plats till midsommar.');
   });
 
   await test.step('nothing came twice, and the audit log is whole', async () => {
