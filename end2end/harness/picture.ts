@@ -8,8 +8,12 @@ const taken = new Map<string, number>();
 
 const widths = { phone: 360, wide: 1280 };
 
+/** Pictures are for people: they take a third of the suite's time, so only who is going to look at them asks for them. */
+const wanted = !!process.env.RADSLAG_PICTURES;
+
 /** Takes the whole page in end2end/pictures/ as NAME-{phone,wide}-{light,dark}.png, to be looked at. Leaves the page wide and light. */
 export async function picture(page: Page, name: string) {
+  if (!wanted) return;
   mkdirSync(pictures, { recursive: true });
   for (const [device, width] of Object.entries(widths)) {
     await page.setViewportSize({ width, height: 800 });
@@ -23,7 +27,7 @@ export async function picture(page: Page, name: string) {
 /** The page as a story meets it, in end2end/pictures/stories/, once for all databases. */
 export async function storyPicture(page: Page) {
   const { project, titlePath, testId } = test.info();
-  if (project.use.javaScriptEnabled === false || project.name.includes('postgres')) return;
+  if (!wanted || project.use.javaScriptEnabled === false || project.name.includes('postgres')) return;
   const count = (taken.get(testId) ?? 0) + 1;
   taken.set(testId, count);
   const story = path.basename(titlePath[0]!, '.spec.ts');

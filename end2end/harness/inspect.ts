@@ -1,50 +1,19 @@
-import { crawl, name, type Found } from '../harness/crawl';
-import { anchors, look, watch } from '../harness/look';
-import { nu } from '../harness/nu';
-import { picture } from '../harness/picture';
-import { roles, signIn } from '../harness/sign-in';
-import { expect, test } from '../harness/test';
+import { crawl, name, type Found } from './crawl';
+import { anchors, look, watch } from './look';
+import { nu } from './nu';
+import { picture } from './picture';
+import { expect, test } from './test';
 import type { Page } from '@playwright/test';
-import type { Server } from '../harness/server';
-
-// Everyone, on every page that can be reached by links, with the example content: public in Swedish and English, then behind the sign-in.
-test.describe.configure({ timeout: 30 * 60_000 });
-
-test('every public page, in Swedish and in English, suits everyone', async ({ page, examples }) => {
-  await inspect(page, examples, ['/', '/en']);
-});
-
-test('the sign-in page suits everyone', async ({ page, examples }) => {
-  const entrance = await page.goto(`${examples.url}/admin`);
-  nu(new Map([['the sign-in page', await entrance!.text()]]));
-  await look(page, 'the sign-in page');
-  await picture(page, 'admin-sign-in');
-});
-
-for (const role of roles) {
-  test(`every page behind the sign-in that ${role} reaches suits everyone`, async ({ page, examples }) => {
-    await signIn(page, examples, role);
-    await look(page, `the desk of ${role}`);
-    await picture(page, `desk-${role}`);
-    await inspect(page, examples, ['/admin'], '/admin');
-  });
-}
-
-test('a page that is not there says so, and suits everyone', async ({ page, examples }) => {
-  const answer = await page.goto(`${examples.url}/finns-inte`);
-  expect(answer!.status()).toBe(404);
-  nu(new Map([['/finns-inte', await answer!.text()]]));
-  await look(page, '/finns-inte');
-  await picture(page, 'finns-inte');
-});
+import type { Server } from './server';
 
 /** Of what there is a picture already. */
 const pictured = new Set<string>();
 
-/** What an earlier test of this file looked at; another role sees the same page there. */
+/** What an earlier test of the same file looked at; another role sees the same page there. */
 const looked = new Set<string>();
 
-async function inspect(page: Page, site: Server, starts: string[], within?: string) {
+/** Follows links from `starts` and looks at every page that is found; pages outside `within` are left alone. */
+export async function inspect(page: Page, site: Server, starts: string[], within?: string) {
   const found = await crawl(page.context().request, site.url, starts, within);
   const broken = found.filter(({ status }) => status >= 400).map(({ path, status, from }) => `${path} answers ${status} (linked from ${from})`);
   expect.soft(broken, 'every link leads somewhere').toEqual([]);
