@@ -26,19 +26,15 @@ pub fn generate(app: &Path) -> String {
     }
     let mut constraints: Vec<String> = Vec::new();
     for file in files(&root.join("migrations"), "sql") {
-        // What the databases cannot share has the same names in both; SQLite's are read.
-        if file
-            .parent()
-            .is_some_and(|folder| folder.ends_with("postgres"))
-        {
-            continue;
-        }
         let text = fs::read_to_string(&file).expect("a readable file");
         constraints
             .extend(names_after(&text, &["CONSTRAINT ", "CREATE TRIGGER "]).map(str::to_owned));
     }
     tests.sort();
+    // What the databases cannot share has the same name in both where each can hold it by itself; PostgreSQL holds some
+    // of it together.
     constraints.sort();
+    constraints.dedup();
     let mut out = String::new();
     list(&mut out, "TESTS", &tests);
     list(&mut out, "CONSTRAINTS", &constraints);

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use radslag_app::app::App;
 use radslag_app::core::Result;
+use radslag_app::decisions;
 use radslag_app::dialogues::Clockwork;
 use radslag_app::jobs;
 use radslag_app::mail::Mailer;
@@ -44,13 +45,14 @@ async fn turn_the_clock(app: &App, mut stopping: watch::Receiver<bool>) {
     }
 }
 
-/// One turn of the clock; in a new hour, reminders, alarms and housekeeping too. `kept` is the hour of the last.
+/// One turn of the clock; in a new hour, reminders, alarms, questions whether promises were kept, and housekeeping too. `kept` is the hour of the last.
 async fn turn(app: &App, clockwork: &mut Clockwork, kept: &mut Option<i64>) -> Result<()> {
     clockwork.turn(app).await?;
     let hour = app.now().as_micros() / HOUR;
     if *kept != Some(hour) {
         promises::remind(app).await?;
         promises::alarm(app).await?;
+        decisions::ask(app).await?;
         jobs::keep_house(app).await?;
         *kept = Some(hour);
     }

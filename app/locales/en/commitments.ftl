@@ -45,6 +45,7 @@ commitments-thanks = Thank you, we have received your answer
 commitments-thanks-words = If you answer again, your latest answer counts.
 commitments-figures = { $count } participants have answered:
 commitments-too-few = Fewer than five have answered. We show figures when five have, so that nobody can be singled out.
+commitments-figures-anew = The figures change when at least five more have answered or changed their minds, so that nobody can read out a single answer.
 commitments-said = Participants say that it was done: yes { $yes }, partly { $partly }, no { $no }.
 # In the admin area.
 commitments-answers = { $count ->
@@ -64,3 +65,5 @@ commitments-mail-subject = How a promise after the dialogue { $title } goes
 commitments-mail-promise = What we promised
 commitments-mail-read = Read more about the commitment
 commitments-mail-ask = The day of the promise has passed. Do you think that it was done? Please tell us.
+commitments-mail-due-subject = Was it done? A promise after the dialogue { $title }
+commitments-mail-due-untold = The municipality has not told how it went.

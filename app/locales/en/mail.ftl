@@ -17,6 +17,7 @@ mail-kind-rerouted = Word that the idea belongs somewhere else
 mail-kind-back-again = Word that the idea is part of the dialogue again
 mail-kind-feedback = Feedback
 mail-kind-commitment = Word of how a promise goes
+mail-kind-was-it-done = Question whether a promise was kept
 mail-kind-cancelled = Word that the dialogue is cancelled
 mail-kind-initiative-receipt = Receipts of initiatives
 mail-kind-initiative-moderated = News of reviewed initiatives

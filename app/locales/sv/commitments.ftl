@@ -45,6 +45,7 @@ commitments-thanks = Tack, vi har tagit emot ditt svar
 commitments-thanks-words = Svarar du igen är det ditt senaste svar som gäller.
 commitments-figures = { $count } deltagare har svarat:
 commitments-too-few = Färre än fem har svarat. Vi visar siffror när fem har svarat, så att ingen kan pekas ut.
+commitments-figures-anew = Siffrorna ändras när minst fem till har svarat eller ändrat sig, så att ingen kan läsa ut ett enda svar.
 commitments-said = Deltagarna säger att det blev gjort: ja { $yes }, delvis { $partly }, nej { $no }.
 # In the admin area.
 commitments-answers = { $count ->
@@ -64,3 +65,5 @@ commitments-mail-subject = Så går det med ett löfte efter dialogen { $title }
 commitments-mail-promise = Det här lovade vi
 commitments-mail-read = Läs mer om åtagandet
 commitments-mail-ask = Dagen för löftet har varit. Tycker du att det blev gjort? Du får gärna säga det.
+commitments-mail-due-subject = Blev det gjort? Ett löfte efter dialogen { $title }
+commitments-mail-due-untold = Kommunen har inte berättat hur det gick.

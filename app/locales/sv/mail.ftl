@@ -17,6 +17,7 @@ mail-kind-rerouted = Besked om att idén hör hemma någon annanstans
 mail-kind-back-again = Besked om att idén är med i dialogen igen
 mail-kind-feedback = Återkoppling
 mail-kind-commitment = Besked om hur det går med ett löfte
+mail-kind-was-it-done = Fråga om ett löfte blev hållet
 mail-kind-cancelled = Besked om att dialogen är avbruten
 mail-kind-initiative-receipt = Kvitton på initiativ
 mail-kind-initiative-moderated = Besked om granskade initiativ

@@ -39,8 +39,9 @@ impl fmt::Display for Date {
 impl FromStr for Date {
     type Err = jiff::Error;
 
+    /// A day as date fields send it, `2027-01-15`, and nothing else that a calendar might take for one.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.trim().parse().map(Self)
+        civil::Date::strptime("%Y-%m-%d", text.trim()).map(Self)
     }
 }
 

@@ -28,7 +28,7 @@ impl Lateness {
         let last = due.or_next_working_day();
         if today > last.plus_working_days(LONG) {
             Self::LongOverdue
-        } else if today > last {
+        } else if due.is_over_on(today) {
             Self::Overdue
         } else if today.plus_working_days(SOON) >= last {
             Self::Soon

@@ -125,6 +125,22 @@ impl Date {
             .find(|date| date.is_working_day())
             .unwrap_or(self)
     }
+
+    /// The last working day before this one.
+    #[must_use]
+    pub fn last_working_day_before(self) -> Self {
+        (1..11)
+            .map(|earlier| self.plus_days(-earlier))
+            .find(|date| date.is_working_day())
+            .unwrap_or(self)
+    }
+
+    /// Whether what was owed on this day is late on `today`. What is owed on a day on which the municipality is closed
+    /// is in time on the next working day (lagen 1930:173, 2 §). The same as not to come after `today`'s
+    /// [`last_working_day_before`](Self::last_working_day_before), by which lists are searched.
+    pub fn is_over_on(self, today: Self) -> bool {
+        self.or_next_working_day() < today
+    }
 }
 
 #[cfg(test)]
@@ -211,6 +227,13 @@ mod tests {
             prop_assert_eq!(working_days(from, to), days as usize);
             prop_assert!(days == 0 || to.is_working_day());
             prop_assert_eq!(working_days(to, from), 0);
+        }
+
+        #[test]
+        fn what_is_late_is_what_came_by_the_last_working_day_before(owed in 0_i64..20_000, later in -5_i64..20) {
+            let owed = day("1990-01-01").plus_days(owed);
+            let today = owed.plus_days(later);
+            prop_assert_eq!(owed.is_over_on(today), owed <= today.last_working_day_before());
         }
 
         #[test]

@@ -8,13 +8,13 @@ mod pages;
 mod store;
 
 pub use actions::{
-    Outcomes, Progress, ThemeOutcome, add_result_decision, add_step, answer, change_step,
+    Outcomes, Progress, ThemeOutcome, add_result_decision, add_step, answer, ask, change_step,
     commitments, correct_result_decision, doubts, last_of_body, list, note, note_progress, notes,
     of_dialogue, political_steps, problems, problems_alone, public, public_commitment,
     public_commitments, record, record_alone, record_outcome, record_result, remove_step, reply,
     require_right, results, said_of, written,
 };
-pub use mails::note_letter;
+pub use mails::{due_letter, note_letter};
 pub use model::{
     Commitment, CommitmentFilter, CommitmentKey, Decision, DecisionKey, Doubt, DueCommitment,
     DueFrom, ListedDecision, NewCommitment, NewDecision, NewOutcome, NewStep, Note, NoteKind,

@@ -126,6 +126,18 @@ pub async fn tell_note(deed: &mut Deed, dialogue: Id, note: Id) -> Result<u64> {
     mail::queue_mass(deed, Kind::Commitment, about, &recipients).await
 }
 
+/// Leaves a mail for each confirmed participant that asks whether the promise `commitment` was kept, in the deed that asks.
+/// Returns how many mails were left.
+pub async fn tell_due(deed: &mut Deed, dialogue: Id, commitment: Id) -> Result<u64> {
+    let recipients = store::recipients(deed.conn(), dialogue, i64::MAX).await?;
+    let recipients: Vec<Id> = recipients.into_iter().map(|(id,)| id).collect();
+    let about = About {
+        note: Some(commitment),
+        ..About::dialogue(dialogue)
+    };
+    mail::queue_mass(deed, Kind::WasItDone, about, &recipients).await
+}
+
 /// Leaves what was told already for a participant who confirmed afterwards: the feedback (P17), or
 /// that the dialogue was stopped. Nothing when neither has happened yet, for then the sending reaches
 /// them, and never a second one.

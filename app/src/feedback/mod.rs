@@ -10,7 +10,7 @@ mod pages;
 mod store;
 
 pub use actions::{
-    preview, progress, retry_failed, sample_letter, save_draft, send, tell_cancelled,
+    preview, progress, retry_failed, sample_letter, save_draft, send, tell_cancelled, tell_due,
     tell_latecomer, tell_note,
 };
 pub use mails::{cancelled as cancelled_letter, letter};

@@ -36,6 +36,10 @@ pub async fn compose(app: &App, conn: &mut Conn, message: &Message) -> Result<Op
             let note = about(message.note_id)?;
             decisions::note_letter(app, conn, note, participant()?, l).await
         }
+        Kind::WasItDone => {
+            let commitment = about(message.note_id)?;
+            decisions::due_letter(app, conn, commitment, participant()?, l).await
+        }
         Kind::Cancelled => {
             feedback::cancelled_letter(app, conn, dialogue()?, participant()?, l).await
         }

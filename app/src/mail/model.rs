@@ -23,6 +23,8 @@ keywords! {
         BackAgain = "back_again",
         /// How a promise of the decision goes (P16).
         Commitment = "commitment",
+        /// The day of a promise is over: was it kept? (P16)
+        WasItDone = "was_it_done",
         /// The dialogue was stopped, and why.
         Cancelled = "cancelled",
         /// We have received your proposal of a dialogue (P37); also: these came in before the address was confirmed.
@@ -67,6 +69,7 @@ impl Kind {
             Self::Rerouted => text::mail_kind_rerouted(l),
             Self::BackAgain => text::mail_kind_back_again(l),
             Self::Commitment => text::mail_kind_commitment(l),
+            Self::WasItDone => text::mail_kind_was_it_done(l),
             Self::Cancelled => text::mail_kind_cancelled(l),
             Self::InitiativeReceipt => text::mail_kind_initiative_receipt(l),
             Self::InitiativeModerated => text::mail_kind_initiative_moderated(l),
@@ -108,7 +111,7 @@ pub struct About {
     pub dialogue: Id,
     /// The theme in it, when it is about one.
     pub theme: Option<Id>,
-    /// What was told of a promise, when it is about that.
+    /// What was told of a promise, or the promise itself, when it is about that.
     pub note: Option<Id>,
 }
 

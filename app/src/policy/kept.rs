@@ -1,5 +1,6 @@
 //! Where each rule is kept: what follows from the product itself, and what has to be said.
 
+use super::mails::rules_of;
 use super::{Rule, Status};
 use crate::dialogues::Gate;
 use crate::mail;
@@ -33,11 +34,12 @@ impl Rule {
     /// Where it is kept: gates and constraints as they are, then pages, mails and code.
     pub fn places(self) -> Vec<Place> {
         let gates = Gate::ALL.iter().copied();
-        let gates = gates.filter(|gate| gate.rule() == self.as_str());
+        let gates = gates.filter(|gate| gate.rules().contains(&self.as_str()));
         let constraints = CONSTRAINTS.iter().copied();
         let constraints = constraints.filter(|name| self.is_carried_by(name));
         let pages = self.pages().iter().copied();
-        let mails = self.mails().iter().copied();
+        let mails = mail::Kind::ALL.iter().copied();
+        let mails = mails.filter(|kind| rules_of(*kind).contains(&self));
         let code = self.code().iter().copied();
         gates
             .map(Place::Gate)
@@ -124,6 +126,7 @@ impl Rule {
             Self::P30 => &["/admin/organisation/ansvar", "/admin/organisation/namnder"],
             Self::P29 => &["/dialoger/{slug}", "/admin/organisation/lagkrav"],
             Self::P31 => &["/admin/organisation/malperioder"],
+            Self::P32 | Self::P33 => &["/admin/dialoger/{slug}/redigera"],
             Self::P34 => &["/dialoger/{slug}", "/admin/dialoger/{slug}/samrad"],
             Self::P35 => &["/dialoger/{slug}", "/admin/samrad/{dialogue}/{body}"],
             Self::P28 => &[
@@ -150,27 +153,6 @@ impl Rule {
                 "/kalender.ics",
             ],
             Self::P39 => &["/admin/dialoger/{slug}/uppfoljning"],
-            _ => &[],
-        }
-    }
-
-    /// The mails that keep it.
-    pub const fn mails(self) -> &'static [mail::Kind] {
-        match self {
-            Self::P5 => &[mail::Kind::Cancelled],
-            Self::P16 => &[mail::Kind::Commitment],
-            Self::P17 => &[mail::Kind::Feedback, mail::Kind::Answered],
-            Self::P37 => &[
-                mail::Kind::InitiativeModerated,
-                mail::Kind::InitiativeRouted,
-                mail::Kind::InitiativeAnswered,
-                mail::Kind::InitiativeMoved,
-            ],
-            Self::P24 | Self::P31 => &[mail::Kind::Alarm],
-            Self::P22 => &[mail::Kind::Rerouted, mail::Kind::BackAgain],
-            Self::P38 => &[mail::Kind::Reminder],
-            Self::P20 | Self::P27 | Self::P28 => &[mail::Kind::Feedback],
-            _ => &[],
         }
     }
 
@@ -204,13 +186,19 @@ impl Rule {
             Self::P12 => &["app/src/contributions/model/draft.rs"],
             Self::P13 => &["app/src/dialogues/actions/create.rs"],
             Self::P15 => &["app/src/dialogues/actions/revise.rs"],
+            Self::P14 => &["app/src/decisions/model/day.rs"],
             Self::P16 => &[
-                "app/src/decisions/model/mod.rs",
-                "app/src/decisions/model/follow.rs",
+                "app/src/decisions/model/decision.rs",
+                "app/src/decisions/model/day.rs",
+                "app/src/decisions/model/outcome.rs",
+                "app/src/decisions/model/verdict.rs",
             ],
             Self::P17 | Self::P18 => &["app/src/feedback/actions.rs"],
             Self::P19 | Self::P20 => &["app/src/dialogues/model/degrees.rs"],
-            Self::P21 => &["app/src/dialogues/actions/start.rs"],
+            Self::P21 => &[
+                "app/src/decisions/model/decision.rs",
+                "app/src/dialogues/actions/start.rs",
+            ],
             Self::P23 => &["app/src/themes/actions/mod.rs"],
             Self::P25 => &["app/src/figures/model.rs", "app/src/figures/store.rs"],
             Self::P28 => &[
@@ -219,7 +207,8 @@ impl Rule {
             ],
             Self::P30 => &["app/src/responsibilities/model.rs"],
             Self::P29 => &["app/src/statutes/model.rs"],
-            Self::P31 => &["app/src/goals/model.rs"],
+            Self::P31 => &["app/src/goals/model.rs", "app/src/dialogues/model/gates.rs"],
+            Self::P32 | Self::P33 => &["app/src/dialogues/model/gates.rs"],
             Self::P34 | Self::P35 => &["app/src/consultations/model.rs"],
             Self::P37 => &[
                 "app/src/initiatives/model/owed.rs",

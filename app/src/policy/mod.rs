@@ -4,6 +4,7 @@
 //! `model` has the rules in the policy's words and ours; `kept` says where each is kept.
 
 mod kept;
+mod mails;
 mod model;
 
 #[cfg(test)]

@@ -78,6 +78,16 @@ fn places_are_told_with_the_gates_and_constraints_that_there_are() {
 }
 
 on_both_databases! {
+    async fn every_page_that_is_named_has_a_route(db: TestDb) {
+        let routes = crate::routes(crate::site::Routes::new(db.app.clone()));
+        for rule in Rule::ALL {
+            for page in rule.pages() {
+                let is_there = routes.table().iter().any(|declared| declared.path == *page);
+                assert!(is_there, "{rule}: {page}");
+            }
+        }
+    }
+
     async fn the_pages_that_are_named_are_there(db: TestDb) {
         for rule in Rule::ALL {
             for page in rule.pages().iter().filter(|page| !page.contains('{')) {

@@ -103,7 +103,7 @@ on_both_databases! {
         let open = world.reach(State::Open).await;
         assert!(!promises(&world).await.is_empty());
         let mut deed = world.deed(Role::Secretary).await;
-        let cancellation = dialogues::Cancellation { decision: world.decision("99"), reason: "Frågan har fallit.".into() };
+        let cancellation = dialogues::Cancellation { decision: world.decision("99"), reason: "Frågan har fallit.".into(), drops_matter: false };
         dialogues::cancel(&mut deed, open.id, open.version, &cancellation).await.unwrap();
         deed.commit().await.unwrap();
         assert_eq!(promises(&world).await, []);

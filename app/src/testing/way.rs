@@ -59,6 +59,7 @@ impl World {
                 let cancellation = dialogues::Cancellation {
                     decision: self.decision("99"),
                     reason: "Frågan har fallit.".into(),
+                    drops_matter: false,
                 };
                 dialogues::cancel(&mut deed, id, version, &cancellation)
                     .await
@@ -66,6 +67,12 @@ impl World {
                 deed.commit().await.expect(right);
             }
             Step::Announce | Step::Archive => {
+                // Before it is put away participants have time to say what they think of what was promised.
+                let facts = self.facts(id).await;
+                if let Some(due) = facts.last_due.filter(|_| step == Step::Archive) {
+                    let last = dialogues::asked_until(due, self.today());
+                    self.days_pass(self.today().days_until(last) + 1).await;
+                }
                 let mut deed = self.deed(Role::Coordinator).await;
                 dialogues::take(&mut deed, id, version, step)
                     .await
@@ -73,6 +80,13 @@ impl World {
                 deed.commit().await.expect(right);
             }
         }
+    }
+
+    async fn facts(&self, id: Id) -> dialogues::Facts {
+        let mut conn = self.app.db.read().await.expect("the database answers");
+        dialogues::facts(&mut conn, id, self.today())
+            .await
+            .expect("the facts are there")
     }
 
     async fn compile(&self, id: Id) {

@@ -12,7 +12,7 @@ use crate::dialogues::{Dialogue, EntryError, Problem, State, StepError};
 use crate::on_both_databases;
 use crate::staff::Role;
 use crate::testing::{World, fetch};
-use crate::{feedback, moderation};
+use crate::{feedback, moderation, themes};
 
 const BENCHES: &str = "Fler bänkar med ryggstöd vid torget.";
 
@@ -110,11 +110,34 @@ on_both_databases! {
             let mails = db.mailer.sent();
             assert_eq!(mails.iter().filter(|mail| mail.to == *email).count(), 1, "{channel}: one receipt by mail");
         }
-        let preview = feedback::preview(&mut db.app.db.read().await.unwrap(), open.id).await.unwrap();
-        assert_eq!(preview.recipients, 4, "all four are told what came of it");
         // What came from the walk says so, to everybody.
         let (_, page) = fetch(&db.app, &format!("/dialoger/{}/ideer/4", open.slug)).await;
         assert!(page.contains("Kom på ett möte") && page.contains("Vandring över torget"), "{page}");
+
+        // What came of it is told to all four, once each, and stands on every receipt.
+        world.days_pass(11).await;
+        let mut deed = world.deed(Role::Official).await;
+        let theme = themes::create(&mut deed, open.id, "Bänkar", "Fler platser att sitta på.").await.unwrap();
+        let ids: Vec<Id> = receipts.iter().map(|(_, _, receipt)| receipt.id).collect();
+        themes::put_into(&mut deed, open.id, &ids, Some(theme)).await.unwrap();
+        world.write_compilation(&mut deed, open.id).await;
+        world.lock_compilation(&mut deed, open.id).await;
+        deed.commit().await.unwrap();
+        let decided = world.take_to(world.get(open.id).await, State::DecidedUpon).await;
+        db.run_jobs().await;
+        let before = db.mailer.sent().len();
+        let mut deed = world.deed(Role::Coordinator).await;
+        feedback::send(&mut deed, open.id, decided.version, "Tack för att ni var med.").await.unwrap();
+        deed.commit().await.unwrap();
+        db.run_jobs().await;
+        for (channel, email, receipt) in &receipts {
+            let mails = db.mailer.sent();
+            let told: Vec<_> = mails[before..].iter().filter(|mail| mail.to == *email).collect();
+            assert_eq!(told.len(), 1, "{channel}: told once");
+            assert!(told[0].text.contains(&format!("/kvitto/{}", receipt.code)), "{channel}: {}", told[0].text);
+            let (_, page) = fetch(&db.app, &format!("/kvitto/{}", receipt.code)).await;
+            assert!(page.contains("Bänkar") && page.contains("§ "), "{channel}: {page}");
+        }
     }
 
     async fn p03_what_came_on_paper_in_time_is_in_time(db: TestDb) {

@@ -2,8 +2,8 @@
 
 use super::fixture::Open;
 use crate::contributions::{
-    Channel, Draft, FormTime, Place, Source, Standing, State, SubmitError, Tie, WebForm,
-    Whereabouts, by_receipt, one, submit, submit_on_web,
+    Draft, FormTime, Place, Source, Standing, State, SubmitError, Tie, WebForm, Whereabouts,
+    by_receipt, one, submit, submit_on_web,
 };
 use crate::core::{Date, Id, Locale};
 use crate::deed::Actor;
@@ -71,26 +71,6 @@ on_both_databases! {
             let receipt = open.send_with(&draft, &Source::default()).await;
             let mut conn = open.app.db.read().await.unwrap();
             assert_eq!(by_receipt(&mut conn, &receipt.code).await.unwrap().tie, *tie);
-        }
-    }
-
-    async fn p03_four_channels_have_the_same_receipt_and_visibility(db: TestDb) {
-        let open = Open::new(&db).await;
-        for (index, channel) in Channel::ALL.iter().enumerate() {
-            let draft = Draft::new(&format!("{BENCHES} {channel}"), Locale::Sv);
-            let source = Source { channel: *channel, activity: "Möte på biblioteket".into(), ..Source::default() };
-            let receipt = open.send_with(&draft, &source).await;
-            assert_eq!(receipt.number, i64::try_from(index).unwrap() + 1);
-            assert_eq!(receipt.code.as_str().len(), 20);
-            open.publish(&receipt).await;
-            let mut conn = open.app.db.read().await.unwrap();
-            let shown = one(&mut conn, open.dialogue, receipt.number).await.unwrap();
-            let own = by_receipt(&mut conn, &receipt.code).await.unwrap();
-            assert_eq!(shown, own);
-            assert_eq!(shown.channel, *channel);
-            let dialogue = dialogues::get(&mut conn, open.dialogue).await.unwrap();
-            let way = Whereabouts::of(&own, &dialogue, open.app.now().date());
-            assert_eq!(way.here(), Place::Reviewed, "{channel}");
         }
     }
 

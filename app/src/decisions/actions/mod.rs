@@ -19,4 +19,4 @@ pub use result::{
     Outcomes, ThemeOutcome, add_result_decision, correct_result_decision, record_outcome,
     record_result, results,
 };
-pub use verdict::{answer, reply, said_of};
+pub use verdict::{answer, ask, reply, said_of};

@@ -2,10 +2,10 @@
 
 use crate::audit::Event;
 use crate::bodies::{self, RegisteredBody};
-use crate::core::{Date, Error, Id, Result};
+use crate::core::{Date, Error, Id, Result, Timestamp};
 use crate::db::{Conn, Keyset, PageOf};
 use crate::decisions::model::{
-    Decision, DecisionKey, ListedDecision, NewDecision, Purpose, recorders,
+    Decision, DecisionKey, Happened, ListedDecision, NewDecision, Purpose, day_problem, recorders,
 };
 use crate::decisions::store;
 use crate::deed::Deed;
@@ -39,7 +39,7 @@ pub(super) fn settles(dialogue: &Dialogue, handovers: &[Handover], body: &Regist
 
 /// What stands in the way of recording `new` for `dialogue`. A dialogue is begun, changed and stopped
 /// by its owner, the body that decides, the council or the executive board; a result may also be
-/// another committee's on its own part, which it names. A result is decided after the last day (P14, P16).
+/// another committee's on its own part, which it names. No decision is older than what it is about: [`day_problem`].
 pub async fn problems(
     deed: &mut Deed,
     dialogue: &Dialogue,
@@ -69,10 +69,17 @@ pub async fn problems(
         }
     }
     problems.extend(new.problems(purpose, deed.now.date()));
-    if purpose == Purpose::Result && dialogue.closes_on.is_none_or(|last| new.decided_on <= last) {
-        problems.push(("decided_on", Problem::NotAfterClosing));
-    }
     let there = store::of_dialogue(deed.conn(), dialogue.id).await?;
+    let start = there.iter().find(|old| old.purpose == Purpose::Start);
+    let happened = Happened {
+        begun_on: dialogue.created_at.date(),
+        decided_on: start.map(|start| start.decided_on),
+        closes_on: dialogue.closes_on,
+        compiled_on: dialogue.compiled_at.map(Timestamp::date),
+    };
+    if let Some(problem) = day_problem(purpose, new.decided_on, &happened, deed.now.date()) {
+        problems.push(("decided_on", problem));
+    }
     if there.iter().any(|old| is_same(old, new)) {
         problems.push(("paragraph", Problem::AlreadyThere));
     }

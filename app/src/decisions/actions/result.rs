@@ -33,13 +33,22 @@ pub async fn results(conn: &mut Conn, dialogue: Id) -> Result<Vec<ThemeResult>> 
     store::results(conn, dialogue).await
 }
 
-/// The dialogue, where results are entered: from the handling until participants are told.
-async fn in_handling(deed: &mut Deed, id: Id, version: i64) -> Result<Dialogue> {
+/// The dialogue, where results are entered: from the handling until participants are told; otherwise a problem at `field`.
+async fn in_handling(
+    deed: &mut Deed,
+    (id, version): (Id, i64),
+    field: &'static str,
+) -> Result<Dialogue, EntryError> {
     let before = dialogues::locked(deed, id, version).await?;
     if before.state.takes_results() {
         Ok(before)
     } else {
-        Err(Error::Refused("a result belongs to the political handling"))
+        let problem = if before.handling_at.is_none() {
+            Problem::NotHandedOver
+        } else {
+            Problem::TooLate
+        };
+        Err(EntryError::at(field, problem))
     }
 }
 
@@ -53,7 +62,7 @@ pub async fn add_result_decision(
 ) -> Result<Id, EntryError> {
     let dialogue = dialogues::get(deed.conn(), id).await?;
     require_right_of(deed, &dialogue, new.body)?;
-    let dialogue = in_handling(deed, id, version).await?;
+    let dialogue = in_handling(deed, (id, version), "decided_on").await?;
     add(deed, &dialogue, new).await
 }
 
@@ -75,7 +84,7 @@ pub async fn correct_result_decision(
 ) -> Result<(), EntryError> {
     let dialogue = dialogues::get(deed.conn(), id).await?;
     require_right_of(deed, &dialogue, new.body)?;
-    let dialogue = in_handling(deed, id, version).await?;
+    let dialogue = in_handling(deed, (id, version), "decided_on").await?;
     let there = store::of_dialogue(deed.conn(), id).await?;
     let old = there
         .iter()
@@ -130,7 +139,7 @@ pub async fn record_outcome(
 ) -> Result<(), EntryError> {
     let dialogue = dialogues::get(deed.conn(), id).await?;
     require_right(deed, &dialogue)?;
-    in_handling(deed, id, version).await?;
+    in_handling(deed, (id, version), "outcome").await?;
     set_outcome(deed, id, theme, new).await
 }
 

@@ -267,12 +267,11 @@ fn notes(visit: &Visit, data: &Data) -> AnyView {
 }
 
 /// What participants say, when so many do that nobody can be told from the figures.
-fn figures(visit: &Visit, promised: &PublicCommitment) -> Option<AnyView> {
+fn figures(visit: &Visit, promised: &PublicCommitment) -> AnyView {
     let l = visit.locale;
     let verdicts = promised.commitment.verdicts;
     if !verdicts.are_shown() {
-        return (verdicts.all() > 0)
-            .then(|| view! { <p>{text::commitments_too_few(l)}</p> }.into_any());
+        return view! { <p>{text::commitments_too_few(l)}</p> }.into_any();
     }
     let rows = Verdict::ALL
         .iter()
@@ -281,13 +280,12 @@ fn figures(visit: &Visit, promised: &PublicCommitment) -> Option<AnyView> {
             view! { <li>{verdict.name(l)} ": " <strong>{count}</strong></li> }
         })
         .collect_view();
-    Some(
-        view! {
-            <p>{text::commitments_figures(l, verdicts.all())}</p>
-            <ul>{rows}</ul>
-        }
-        .into_any(),
-    )
+    view! {
+        <p>{text::commitments_figures(l, verdicts.all())}</p>
+        <ul>{rows}</ul>
+        <p class="small">{text::commitments_figures_anew(l)}</p>
+    }
+    .into_any()
 }
 
 fn question(visit: &Visit, promised: &PublicCommitment, form: &Form) -> AnyView {

@@ -20,6 +20,10 @@ use crate::site::{Desk, Posted};
 /// GET `/admin/dialoger/{slug}/handlaggning/beslut`.
 pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
     let dialogue = open_to_decide(&desk, &slug).await?;
+    // Before it is handed over and after participants are told there is nothing to enter.
+    if !dialogue.state.takes_results() {
+        return Ok(desk.see_other(&href(&dialogue, "handlaggning")));
+    }
     let form = first_values(Form::new(), &dialogue);
     let sheet = Sheet::fresh(form, dialogue.version);
     page(&desk, &dialogue, None, sheet).await

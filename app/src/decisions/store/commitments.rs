@@ -14,9 +14,7 @@ macro_rules! select_public {
             "SELECT c.id, c.promise, c.owner, c.due_on, c.note, c.done_on, c.settled_at, t.id AS theme_id, t.title AS theme_title,
                     o.decision_id, d.id AS dialogue_id, d.slug, d.title AS dialogue_title, d.state, d.example_at,
                     b.id AS body_id, b.slug AS body_slug, b.name AS body_name, b.name_en AS body_name_en,
-                    (SELECT COUNT(*) FROM commitment_answers a WHERE a.commitment_id = c.id AND a.answer = 'yes') AS yes,
-                    (SELECT COUNT(*) FROM commitment_answers a WHERE a.commitment_id = c.id AND a.answer = 'partly') AS partly,
-                    (SELECT COUNT(*) FROM commitment_answers a WHERE a.commitment_id = c.id AND a.answer = 'no') AS no
+                    c.told_yes AS yes, c.told_partly AS partly, c.told_no AS no
              FROM commitments c JOIN themes t ON t.id = c.theme_id JOIN outcomes o ON o.theme_id = t.id
              JOIN dialogues d ON d.id = t.dialogue_id JOIN bodies b ON b.id = d.owner_id
              WHERE d.decided_upon_at IS NOT NULL AND d.state <> 'cancelled' AND ",
@@ -25,11 +23,11 @@ macro_rules! select_public {
     };
 }
 
-/// A page of the list: $1 and $2 the key, $4 the body, $5 how it stands, $6 today.
+/// A page of the list: $1 and $2 the key, $4 the body, $5 how it stands, $6 the last day that is over.
 pub const LIST: &str = select_public!(
     "(c.due_on, c.id) > ($1, $2) AND ($4 IS NULL OR b.slug = $4)
        AND ($5 = '' OR $5 = CASE WHEN c.done_on IS NOT NULL THEN 'done' WHEN c.settled_at IS NOT NULL THEN 'explained'
-                                WHEN c.due_on < $6 THEN 'overdue' ELSE 'under_way' END)
+                                WHEN c.due_on <= $6 THEN 'overdue' ELSE 'under_way' END)
      ORDER BY c.due_on, c.id LIMIT $3"
 );
 
@@ -107,7 +105,7 @@ pub async fn public_commitments(
         .bind(keyset.limit())
         .bind(filter.body.as_deref())
         .bind(filter.standing.map_or("", Standing::as_str))
-        .bind(today)
+        .bind(today.last_working_day_before())
         .fetch_all(conn)
         .await?;
     Ok(rows.into_iter().map(PublicCommitment::from).collect())

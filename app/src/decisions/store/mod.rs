@@ -11,7 +11,10 @@ use crate::db::{Conn, Keyset};
 use crate::dialogues::Body;
 
 pub use commitments::{public_commitment, public_commitments};
-pub use notes::{doubts, find_note, insert_note, notes, said_of, set_answer};
+pub use notes::{
+    answer_of, doubts, find_note, insert_note, notes, said_of, set_answer, set_asked, set_doubt,
+    set_figures, tallied, to_ask,
+};
 pub use results::{
     find_commitment, results, set_commitment, set_progress, unsettled, upsert_outcome,
 };

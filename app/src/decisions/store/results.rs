@@ -130,9 +130,7 @@ pub async fn results(conn: &mut Conn, dialogue: Id) -> Result<Vec<ThemeResult>> 
     let rows: Vec<ResultRow> = sqlx::query_as(
         "SELECT t.id AS theme_id, t.title, t.summary, COALESCE(n.contributions, 0) AS contributions,
                 o.outcome, o.did, o.reason, o.decision_id, c.id AS commitment_id, c.promise, c.owner, c.due_on, c.note, c.done_on, c.settled_at,
-                (SELECT COUNT(*) FROM commitment_answers a WHERE a.commitment_id = c.id AND a.answer = 'yes') AS yes,
-                (SELECT COUNT(*) FROM commitment_answers a WHERE a.commitment_id = c.id AND a.answer = 'partly') AS partly,
-                (SELECT COUNT(*) FROM commitment_answers a WHERE a.commitment_id = c.id AND a.answer = 'no') AS no
+                COALESCE(c.told_yes, 0) AS yes, COALESCE(c.told_partly, 0) AS partly, COALESCE(c.told_no, 0) AS no
          FROM themes t LEFT JOIN outcomes o ON o.theme_id = t.id LEFT JOIN commitments c ON c.theme_id = t.id
          LEFT JOIN (SELECT theme_id, COUNT(*) AS contributions FROM contributions
                     WHERE dialogue_id = $1 AND state IN ('published', 'masked') GROUP BY theme_id) n ON n.theme_id = t.id

@@ -198,7 +198,12 @@ on_both_databases! {
         let told = world.reach(State::FedBack).await;
         let mut deed = world.deed(Role::Secretary).await;
         let answer = correct_result_decision(&mut deed, told.id, told.version, decision.id, &world.decision("78")).await;
-        assert!(matches!(answer, Err(EntryError::Step(StepError::Other(Error::Refused(_))))));
+        assert_eq!(answer.unwrap_err().problems(), [("decided_on", Problem::TooLate)]);
+        drop(deed);
+        let compiled = world.reach(State::Compiled).await;
+        let mut deed = world.deed(Role::Secretary).await;
+        let answer = add_result_decision(&mut deed, compiled.id, compiled.version, &world.decision("78")).await;
+        assert_eq!(answer.unwrap_err().problems(), [("decided_on", Problem::NotHandedOver)]);
     }
 
     async fn p16_no_handling_without_a_meeting(db: TestDb) {

@@ -160,7 +160,7 @@ on_both_databases! {
         for state in [State::DecidedUpon, State::FedBack] {
             filled.extend(every_line_leads_somewhere(&world, &world.reach(state).await).await);
         }
-        let by_itself = [Gate::OpeningDay, Gate::ClosingDay];
+        let by_itself = [Gate::OpeningDay, Gate::ClosingDay, Gate::TimeToAnswer];
         // Stopping is no next step: what it needs is in its own form.
         let expected: BTreeSet<Gate> = Gate::ALL.iter().copied().filter(|gate| !by_itself.contains(gate) && *gate != Gate::CancelDecision).collect();
         let not_seen: Vec<_> = expected.difference(&filled).collect();

@@ -51,6 +51,13 @@ impl Story {
         }
     }
 
+    /// Participants have thirty days to say whether what was promised was done; they pass.
+    async fn waits_for_participants(&self) {
+        let words = ["Väntar på: Deltagarna har haft tid"];
+        self.reads(Role::Coordinator, "/steg/archive", &words).await;
+        self.world.days_pass(400).await;
+    }
+
     /// Takes a step from its page, which says all of `words` first.
     async fn take(&self, role: Role, step: &str, words: &[&str]) {
         let rest = format!("/steg/{step}");
@@ -231,6 +238,7 @@ on_both_databases! {
         story.misses(Role::Official, "follow_up", &progress).await;
         story.done(Role::Official, &progress, &[("how", "explained"), ("done_on", ""), ("note", "Leveransen är försenad.")]).await;
         story.take(Role::Official, "follow_up", &["Uppföljningen stängs."]).await;
+        story.waits_for_participants().await;
         story.take(Role::Coordinator, "archive", &["Efter det kan inget i den ändras."]).await;
         assert_eq!(story.now().await.state, State::Archived);
         let (_, findings) = crate::audit::verify(&db.app.db).await.unwrap();

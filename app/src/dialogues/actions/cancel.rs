@@ -5,7 +5,7 @@ use crate::audit::Event;
 use crate::core::{Id, Result};
 use crate::decisions::{self, NewDecision, Purpose};
 use crate::deed::Deed;
-use crate::dialogues::model::{Problems, State, Step, said};
+use crate::dialogues::model::{Problem, Problems, State, Step, said};
 use crate::dialogues::store;
 use crate::feedback;
 
@@ -16,6 +16,9 @@ pub struct Cancellation {
     pub decision: NewDecision,
     /// Why, for participants and everyone else.
     pub reason: String,
+    /// Whether the body also closes the matter that the law demands the dialogue on (P29). Only then a statutory
+    /// dialogue stops.
+    pub drops_matter: bool,
 }
 
 /// Records the decision and the reason, takes [`Step::Cancel`] and leaves a notice for each confirmed
@@ -38,12 +41,16 @@ pub async fn cancel(
     }
     let mut problems = Problems::new();
     said(&mut problems, "reason", &cancellation.reason, 4_000);
+    if !dialogue.may_be_stopped(cancellation.drops_matter) {
+        problems.push(("drops_matter", Problem::LawDemandsIt));
+    }
     problems.extend(
         decisions::problems(deed, &dialogue, &cancellation.decision, Purpose::Cancel).await?,
     );
     EntryError::unless_none(problems)?;
     decisions::record(deed, id, &cancellation.decision, Purpose::Cancel).await?;
-    store::set_cancelled_reason(deed.conn(), id, cancellation.reason.trim()).await?;
+    let dropped_at = cancellation.drops_matter.then_some(deed.now);
+    store::set_cancelled_reason(deed.conn(), id, cancellation.reason.trim(), dropped_at).await?;
     let state = advance(deed, id, Step::Cancel).await?;
     let told = feedback::tell_cancelled(deed, id).await?;
     let chain = id.to_string();

@@ -12,7 +12,7 @@ use crate::design::{ButtonKind, ConfirmPanel};
 use crate::desk::{
     Screen, Settled, after_step, again, deed, href, once_field, open_to_record, screen, settle,
 };
-use crate::dialogues::{self, Cancellation, Dialogue, Problem, Step};
+use crate::dialogues::{self, Cancellation, Dialogue, Kind, Problem, Step};
 use crate::feedback;
 use crate::once::once;
 use crate::site::{Desk, Posted};
@@ -33,11 +33,15 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
     let dialogue = open_to_record(&desk, &slug).await?;
     let mut form = DECISION_FIELDS
         .iter()
-        .chain(&["reason", "sure"])
+        .chain(&["reason", "drops_matter", "sure"])
         .fold(Form::new(), |form, name| form.with(name, posted.get(name)));
     let version = posted.number("version");
     if posted.get("reason").trim().is_empty() {
         form.error("reason", Problem::Missing.words(l));
+    }
+    let drops_matter = !posted.get("drops_matter").is_empty();
+    if !dialogue.may_be_stopped(drops_matter) {
+        form.error("drops_matter", Problem::LawDemandsIt.words(l));
     }
     let decision = decisions::read(&posted, &dialogue, Purpose::Cancel, desk.today);
     if let Err(problems) = &decision {
@@ -54,6 +58,7 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
     let cancellation = Cancellation {
         decision,
         reason: posted.get("reason").to_owned(),
+        drops_matter: drops_matter && dialogue.kind == Kind::Statutory,
     };
     let mut deed = deed(&desk).await?;
     let answer = once(&mut deed, &desk.path, &posted, async |deed| {
@@ -89,15 +94,21 @@ async fn page(
         .stale(stale)
         .calling(vec![
             ("reason", text::admin_cancel_reason(l)),
+            ("drops_matter", text::admin_cancel_matter(l)),
             ("sure", text::sure_cancel(l)),
         ]);
     let action = desk.href(&href(dialogue, "avbryt"));
-    let ticked = match form.value("sure") {
-        "" => Vec::new(),
-        value => vec![value.to_owned()],
+    let boxed = |name: &'static str, label: &'static str, words: String| {
+        let ticked = Some(form.value(name).to_owned()).filter(|value| !value.is_empty());
+        let choices = vec![Choice::new("1", words)];
+        view! { <Checkboxes field=form.field(name) checked=ticked.into_iter().collect() label=label choices=choices/> }
+            .into_any()
     };
-    let sure = form.field("sure");
-    let choices = vec![Choice::new("1", text::sure_cancel_box(l, told))];
+    let matter = (dialogue.kind == Kind::Statutory).then(|| {
+        let words = text::admin_cancel_matter_box(l, dialogue.legal_ground.clone());
+        boxed("drops_matter", text::admin_cancel_matter(l), words)
+    });
+    let sure = boxed("sure", text::sure_cancel(l), text::sure_cancel_box(l, told));
     let once = once_field(desk);
     Ok(screen(desk, dialogue, about, move || {
         view! {
@@ -108,7 +119,8 @@ async fn page(
                     {once}
                     {decision}
                     <TextArea field=form.field("reason") label=text::admin_cancel_reason(l) hint=text::admin_cancel_reason_hint(l) rows=4 required=true/>
-                    <Checkboxes field=sure checked=ticked label=text::sure_cancel(l) choices=choices/>
+                    {matter}
+                    {sure}
                     <Submit text=text::step_cancel(l) kind=ButtonKind::Danger/>
                 </PostForm>
             </ConfirmPanel>

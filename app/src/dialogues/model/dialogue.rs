@@ -201,6 +201,8 @@ pub struct Dialogue {
     pub contributions_made: i64,
     /// Set for made-up example content.
     pub example_at: Option<Timestamp>,
+    /// When its draft was begun.
+    pub created_at: Timestamp,
     /// When it was last changed.
     pub updated_at: Timestamp,
 }

@@ -39,10 +39,21 @@ pub struct Facts {
     pub theme_without_outcome: Option<Id>,
     /// The first theme whose outcome promises something and has no commitment.
     pub theme_without_commitment: Option<Id>,
+    /// The latest day by which something that was promised is due.
+    pub last_due: Option<Date>,
     /// The commitment due first of those that are neither done nor explained.
     pub commitment_unsettled: Option<Id>,
     /// What the organisation's registers say of it.
     pub registers: Registers,
+}
+
+/// So many days participants have to say whether what was promised was done, before the dialogue is put away.
+const DAYS_TO_ANSWER: i64 = 30;
+
+/// The last day on which participants can say whether what was promised by `due` was done, of a dialogue that was followed
+/// up on `followed_up`.
+pub fn asked_until(due: Date, followed_up: Date) -> Date {
+    due.max(followed_up).plus_days(DAYS_TO_ANSWER)
 }
 
 /// What the organisation's registers say of a dialogue on a day.
@@ -143,6 +154,8 @@ keywords! {
         FeedbackMessage = "feedback_message",
         /// Commitments are done or explained.
         CommitmentsSettled = "commitments_settled",
+        /// Participants have had time to say whether what was promised was done (P16).
+        TimeToAnswer = "time_to_answer",
         /// What was learnt is written.
         Evaluation = "evaluation",
         /// A body has decided to stop it, with a reason.
@@ -229,7 +242,7 @@ impl Gate {
             Step::DecideUpon => &[Self::ResultDecision, Self::Outcomes, Self::Commitments],
             Step::FeedBack => &[Self::ResultDecision, Self::Outcomes, Self::FeedbackMessage],
             Step::FollowUp => &[Self::CommitmentsSettled, Self::Evaluation],
-            Step::Archive => &[],
+            Step::Archive => &[Self::TimeToAnswer],
             Step::Cancel => &[Self::CancelDecision],
         }
     }
@@ -322,43 +335,50 @@ impl Gate {
             Self::FeedbackMessage => said(&d.feedback_message),
             Self::CommitmentsSettled => facts.commitments_unsettled == 0,
             Self::Evaluation => said(&d.evaluation),
+            Self::TimeToAnswer => match (facts.last_due, d.followed_up_at) {
+                (None, _) => true,
+                (Some(due), Some(at)) => asked_until(due, at.date()) < today,
+                (Some(_), None) => false,
+            },
             Self::CancelDecision => facts.cancel_is_decided && said(&d.cancelled_reason),
         }
     }
 
-    /// The rule of the policy it serves: "P15".
-    pub const fn rule(self) -> &'static str {
+    /// The rules of the policy it serves, the nearest first: "P15".
+    pub const fn rules(self) -> &'static [&'static str] {
         match self {
-            Self::Area => "P30",
-            Self::GoalPeriod => "P31",
-            Self::BoardOwns => "P32",
-            Self::BoardLeads => "P33",
-            Self::Matter | Self::StatutoryPeriod => "P29",
-            Self::CaseNumber | Self::DecisionDay => "P7",
-            Self::OwnQuestion | Self::SomethingToChange | Self::LimitsSaid => "P13",
-            Self::NothingDecided | Self::DecisionAfterClosing => "P14",
-            Self::Purpose | Self::Goal | Self::TargetGroup => "P15",
-            Self::Participation => "P19",
-            Self::Influence => "P20",
-            Self::StartDecision => "P21",
-            Self::Question | Self::OtherWays => "P3",
-            Self::Inclusion | Self::InclusionResults => "P6",
-            Self::ResponsiblePost => "P24",
-            Self::Committees => "P34",
+            Self::Area => &["P30"],
+            Self::GoalPeriod => &["P31"],
+            Self::BoardOwns => &["P32"],
+            Self::BoardLeads => &["P33"],
+            Self::Matter | Self::StatutoryPeriod => &["P29"],
+            Self::CaseNumber | Self::DecisionDay => &["P7"],
+            Self::OwnQuestion | Self::SomethingToChange | Self::LimitsSaid => &["P13"],
+            Self::NothingDecided | Self::DecisionAfterClosing => &["P14"],
+            Self::Purpose | Self::Goal | Self::TargetGroup => &["P15"],
+            Self::Participation => &["P19", "P21"],
+            Self::Influence => &["P20", "P15", "P21"],
+            Self::StartDecision => &["P21"],
+            Self::Question => &["P3"],
+            Self::OtherWays => &["P3", "P22"],
+            Self::Inclusion | Self::InclusionResults => &["P6"],
+            Self::ResponsiblePost => &["P24"],
+            Self::Committees => &["P34"],
             Self::Days
             | Self::PromisedDays
             | Self::OpeningDay
             | Self::ClosingDay
             | Self::AllReviewed
-            | Self::CancelDecision => "P5",
-            Self::AllThemed | Self::Compilation | Self::CompilationLimits => "P28",
+            | Self::CancelDecision => &["P5"],
+            Self::AllThemed | Self::Compilation | Self::CompilationLimits => &["P28"],
             Self::Meeting
             | Self::ResultDecision
             | Self::Outcomes
             | Self::Commitments
-            | Self::CommitmentsSettled => "P16",
-            Self::FeedbackMessage => "P17",
-            Self::Evaluation => "P39",
+            | Self::CommitmentsSettled
+            | Self::TimeToAnswer => &["P16"],
+            Self::FeedbackMessage => &["P17"],
+            Self::Evaluation => &["P39"],
         }
     }
 
@@ -432,6 +452,7 @@ impl Gate {
             Self::Commitments => text::gate_commitments(l),
             Self::FeedbackMessage => text::gate_feedback_message(l),
             Self::CommitmentsSettled => text::gate_commitments_settled(l),
+            Self::TimeToAnswer => text::gate_time_to_answer(l),
             Self::Evaluation => text::gate_evaluation(l),
             Self::CancelDecision => text::gate_cancel_decision(l),
         }

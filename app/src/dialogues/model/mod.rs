@@ -17,7 +17,7 @@ mod ways;
 pub use card::{Card, CardKey, DeskFilter, DeskKey, DeskRow, Filter, Front, Named, Revision, Work};
 pub use degrees::{Influence, Participation};
 pub use dialogue::{Body, Decides, Dialogue, Kind, badge};
-pub use gates::{Facts, Gate, Refusal, Registers};
+pub use gates::{Facts, Gate, Refusal, Registers, asked_until};
 pub use handover::{Handover, Move, Part, moves};
 pub use path::{Path, Stop, StopName, StopState, path};
 pub use periods::{A_YEAR, TEN_YEARS, apart, of_sensible_length, period};

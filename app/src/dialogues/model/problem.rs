@@ -175,6 +175,14 @@ keywords! {
         FunctionIsHeld = "function_is_held",
         /// Whoever steps in is the same account as whoever coordinates (P38).
         SameAccount = "same_account",
+        /// The compilation is not in the hands of the elected yet.
+        NotHandedOver = "not_handed_over",
+        /// It was decided so long ago that it was about something else.
+        LongAgo = "long_ago",
+        /// It was tried too many times in a short while.
+        TooOften = "too_often",
+        /// The law demands the dialogue for as long as its matter is there (P29).
+        LawDemandsIt = "law_demands_it",
         /// The receipt is of another dialogue, or there is no such receipt.
         NotTheirReceipt = "not_their_receipt",
         /// It is gathered with others that say the same (P28).
@@ -203,6 +211,7 @@ pub type Problems = Vec<(&'static str, Problem)>;
 
 impl Problem {
     /// What to do about it, in a sentence.
+    #[expect(clippy::too_many_lines, reason = "one line for each")]
     pub fn words(self, l: Locale) -> &'static str {
         match self {
             Self::Missing => text::problem_missing(l),
@@ -290,6 +299,10 @@ impl Problem {
             Self::NotAnAddress => text::problem_not_an_address(l),
             Self::FunctionIsHeld => text::problem_function_is_held(l),
             Self::SameAccount => text::problem_same_account(l),
+            Self::NotHandedOver => text::problem_not_handed_over(l),
+            Self::LongAgo => text::problem_long_ago(l),
+            Self::TooOften => text::problem_too_often(l),
+            Self::LawDemandsIt => text::problem_law_demands_it(l),
             Self::NotTheirReceipt => text::problem_not_their_receipt(l),
             Self::IsGathered => text::problem_is_gathered(l),
             Self::DifferentThemes => text::problem_different_themes(l),

@@ -5,6 +5,14 @@ use super::{Dialogue, Facts, Field, Gate, Kind, Problem, Problems, Registers, St
 use crate::core::Date;
 use crate::statutes::Demand;
 
+impl Dialogue {
+    /// Whether a body may stop it: what the law demands stops only with the matter that it is demanded on, so that
+    /// nobody declines to hold it (P29).
+    pub fn may_be_stopped(&self, drops_matter: bool) -> bool {
+        self.kind != Kind::Statutory || drops_matter
+    }
+}
+
 impl Texts {
     /// What stands in the way of saving these texts in place of those of `before`.
     ///

@@ -43,7 +43,7 @@ impl Gate {
             | Self::Outcomes
             | Self::Commitments
             | Self::CancelDecision => Doer::Recorder,
-            Self::OpeningDay | Self::ClosingDay => Doer::Clock,
+            Self::OpeningDay | Self::ClosingDay | Self::TimeToAnswer => Doer::Clock,
             Self::Committees => Doer::Committee,
             Self::AllReviewed => Doer::Reviewer,
             Self::AllThemed => Doer::Sorter,
@@ -68,7 +68,7 @@ impl Gate {
         let at = |rest: &str| Some(format!("/admin/dialoger/{}/{rest}", dialogue.slug));
         let only_if = |so: bool, rest: &str| if so { at(rest) } else { None };
         match self {
-            Self::OpeningDay | Self::ClosingDay => None,
+            Self::OpeningDay | Self::ClosingDay | Self::TimeToAnswer => None,
             Self::StartDecision | Self::GoalPeriod | Self::BoardLeads | Self::NothingDecided => {
                 only_if(state == State::Draft, &format!("beslut#{}", self.field()))
             }

@@ -34,7 +34,7 @@ macro_rules! select_dialogue {
                     d.follow_up_on, d.announced_at, d.opened_at, d.closed_at, d.compilation, d.minority_views, d.compilation_limits, d.compiled_at,
                     d.handling_at, d.decided_upon_at, d.result_decision_id, d.feedback_message, d.fed_back_at, d.evaluation,
                     d.followed_up_at, d.archived_at, d.cancelled_at, d.cancelled_reason, d.contributions_made, d.example_at,
-                    d.updated_at,
+                    d.created_at, d.updated_at,
                     o.id AS owner_id, o.slug AS owner_slug, o.name AS owner_name, o.name_en AS owner_name_en,
                     b.id AS deciding_id, b.slug AS deciding_slug, b.name AS deciding_name, b.name_en AS deciding_name_en
              FROM dialogues d JOIN bodies o ON o.id = d.owner_id JOIN bodies b ON b.id = d.deciding_body_id ",
@@ -98,6 +98,7 @@ struct Row {
     cancelled_reason: String,
     contributions_made: i64,
     example_at: Option<Timestamp>,
+    created_at: Timestamp,
     updated_at: Timestamp,
     owner_id: Id,
     owner_slug: String,
@@ -177,6 +178,7 @@ impl Row {
             cancelled_reason: self.cancelled_reason,
             contributions_made: self.contributions_made,
             example_at: self.example_at,
+            created_at: self.created_at,
             updated_at: self.updated_at,
         })
     }
@@ -216,6 +218,7 @@ struct FactsRow {
     theme_without_outcome: Option<Id>,
     theme_without_commitment: Option<Id>,
     commitment_unsettled: Option<Id>,
+    last_due: Option<Date>,
     result_decided_on: Option<Date>,
     start_decided_on: Option<Date>,
     start_decided_by: Option<Id>,
@@ -249,6 +252,8 @@ pub async fn facts(conn: &mut Conn, id: Id) -> Result<Facts> {
              ORDER BY themes.position LIMIT 1) AS theme_without_commitment,
             (SELECT commitments.id FROM themes JOIN commitments ON commitments.theme_id = themes.id
              WHERE themes.dialogue_id = $1 AND commitments.settled_at IS NULL ORDER BY commitments.due_on, commitments.id LIMIT 1) AS commitment_unsettled,
+            (SELECT MAX(commitments.due_on) FROM themes JOIN commitments ON commitments.theme_id = themes.id
+             WHERE themes.dialogue_id = $1) AS last_due,
             (SELECT decisions.decided_on FROM dialogues JOIN decisions ON decisions.id = dialogues.start_decision_id
              WHERE dialogues.id = $1) AS start_decided_on,
             (SELECT decisions.body_id FROM dialogues JOIN decisions ON decisions.id = dialogues.start_decision_id
@@ -278,6 +283,7 @@ pub async fn facts(conn: &mut Conn, id: Id) -> Result<Facts> {
         theme_without_outcome: row.theme_without_outcome,
         theme_without_commitment: row.theme_without_commitment,
         commitment_unsettled: row.commitment_unsettled,
+        last_due: row.last_due,
         start_decided: row.start_decided_by.zip(row.start_decided_on),
         registers: Registers::default(),
     })

@@ -177,11 +177,17 @@ pub async fn set_evaluation(conn: &mut Conn, id: Id, evaluation: &str) -> Result
     Ok(())
 }
 
-/// Stores why the dialogue is stopped.
-pub async fn set_cancelled_reason(conn: &mut Conn, id: Id, reason: &str) -> Result<()> {
-    sqlx::query("UPDATE dialogues SET cancelled_reason = $2 WHERE id = $1")
+/// Stores why the dialogue is stopped, and when the body closed the matter that the law demanded it on.
+pub async fn set_cancelled_reason(
+    conn: &mut Conn,
+    id: Id,
+    reason: &str,
+    matter_dropped_at: Option<Timestamp>,
+) -> Result<()> {
+    sqlx::query("UPDATE dialogues SET cancelled_reason = $2, matter_dropped_at = $3 WHERE id = $1")
         .bind(id)
         .bind(reason)
+        .bind(matter_dropped_at)
         .execute(conn)
         .await?;
     Ok(())

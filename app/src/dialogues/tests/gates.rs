@@ -12,6 +12,23 @@ use crate::themes;
 /// Takes something out of the texts.
 type Change = fn(&mut Texts);
 
+/// Texts of a dialogue that the law demands, open for as long as it says.
+fn by_law(world: &World) -> Texts {
+    let first = world.today().plus_days(1);
+    let last = first.plus_months(2);
+    Texts {
+        kind: Kind::Statutory,
+        matter: Some(world.matter),
+        opens_on: Some(first),
+        closes_on: Some(last),
+        compile_by: Some(last.plus_days(20)),
+        decision_on: Some(last.plus_days(40)),
+        feedback_by: Some(last.plus_days(60)),
+        follow_up_on: Some(last.plus_days(400)),
+        ..world.texts()
+    }
+}
+
 async fn decide(
     world: &World,
     texts: &Texts,
@@ -318,7 +335,7 @@ on_both_databases! {
     async fn a_body_stops_a_dialogue_with_a_reason(db: TestDb) {
         let world = World::new(&db).await;
         let open = world.reach(State::Open).await;
-        let mut cancellation = Cancellation { decision: world.decision("99"), reason: " ".into() };
+        let mut cancellation = Cancellation { decision: world.decision("99"), reason: " ".into(), drops_matter: false };
         let mut deed = world.deed(Role::Secretary).await;
         let answer = cancel(&mut deed, open.id, open.version, &cancellation).await;
         assert_eq!(answer.unwrap_err().problems(), [("reason", Problem::Missing)]);
@@ -339,6 +356,67 @@ on_both_databases! {
         let mut deed = world.deed(Role::Secretary).await;
         let answer = cancel(&mut deed, open.id, stopped.version, &cancellation).await;
         assert!(matches!(answer, Err(EntryError::Step(StepError::Refused(_)))));
+    }
+
+    async fn p29_what_the_law_demands_stops_only_with_its_matter(db: TestDb) {
+        let world = World::new(&db).await;
+        let draft = world.draft(&by_law(&world)).await;
+        let mut cancellation = Cancellation { decision: world.decision("99"), reason: "Vi hinner inte.".into(), drops_matter: false };
+        let mut deed = world.deed(Role::Secretary).await;
+        let answer = cancel(&mut deed, draft.id, draft.version, &cancellation).await;
+        assert_eq!(answer.unwrap_err().problems(), [("drops_matter", Problem::LawDemandsIt)]);
+        drop(deed);
+
+        // The database knows it too, whoever has decided what.
+        let mut deed = world.deed(Role::Secretary).await;
+        decisions::record(&mut deed, draft.id, &cancellation.decision, decisions::Purpose::Cancel).await.unwrap();
+        let past = "UPDATE dialogues SET state = 'cancelled', cancelled_reason = 'Vi hinner inte.', cancelled_at = 1 WHERE id = $1";
+        let past = sqlx::query(past).bind(draft.id).execute(deed.conn()).await;
+        assert!(past.unwrap_err().to_string().contains("p29"));
+        drop(deed);
+
+        cancellation.drops_matter = true;
+        let mut deed = world.deed(Role::Secretary).await;
+        assert_eq!(cancel(&mut deed, draft.id, draft.version, &cancellation).await.unwrap(), State::Cancelled);
+        deed.commit().await.unwrap();
+    }
+
+    async fn p29_the_form_asks_whether_the_matter_is_closed_where_the_law_demands_the_dialogue(db: TestDb) {
+        let world = World::new(&db).await;
+        let statutory = world.draft(&by_law(&world)).await;
+        let path = format!("/admin/dialoger/{}/avbryt", statutory.slug);
+        let form = world.get_page(Role::Secretary, &path).await;
+        assert!(form.says("Läggs ärendet också ner?") && form.says(&statutory.legal_ground), "{}", form.page);
+        let version = statutory.version.to_string();
+        let again = world.post_page(Role::Secretary, &path, &[("version", &version), ("reason", "Vi hinner inte."), ("sure", "1")]).await;
+        assert!(again.says("href=\"#drops_matter\"") && again.says("Vi hinner inte."), "{}", again.page);
+        let own = world.draft(&world.texts()).await;
+        let form = world.get_page(Role::Secretary, &format!("/admin/dialoger/{}/avbryt", own.slug)).await;
+        assert!(!form.says("drops_matter"), "{}", form.page);
+    }
+
+    async fn p15_nothing_is_stopped_by_what_was_decided_before_it_was_begun(db: TestDb) {
+        let world = World::new(&db).await;
+        let open = world.reach(State::Open).await;
+        let old = NewDecision { decided_on: world.today().plus_days(-400), ..world.decision("99") };
+        let cancellation = Cancellation { decision: old.clone(), reason: "Frågan har fallit.".into(), drops_matter: false };
+        let mut deed = world.deed(Role::Secretary).await;
+        let answer = cancel(&mut deed, open.id, open.version, &cancellation).await;
+        assert_eq!(answer.unwrap_err().problems(), [("decided_on", Problem::BeforeItCame)]);
+        let past = decisions::record(&mut deed, open.id, &old, decisions::Purpose::Cancel).await;
+        assert!(past.unwrap_err().is_rule(), "the database knows it too");
+    }
+
+    async fn p04_a_public_text_does_not_change_past_the_model(db: TestDb) {
+        let world = World::new(&db).await;
+        let open = world.reach(State::Open).await;
+        for field in ["title", "lead", "background", "other_ways", "contact", "case_number", "responsible_post"] {
+            let quiet = sqlx::query(sqlx::AssertSqlSafe(format!("UPDATE dialogues SET {field} = {field} || ' nu' WHERE id = $1")))
+                .bind(open.id)
+                .execute(&mut *db.app.db.read().await.unwrap())
+                .await;
+            assert!(quiet.unwrap_err().to_string().contains("p04"), "{field}");
+        }
     }
 
     async fn the_whole_way_is_walked_in_order(db: TestDb) {

@@ -64,7 +64,9 @@ const fn without(gate: Gate) -> &'static [&'static str] {
         Gate::Committees => &[
             "INSERT INTO consultations (dialogue_id, body_id, asked_at, motive, left_reason, version) SELECT $1, id, 1, '', '', 1 FROM bodies",
         ],
-        Gate::OpeningDay | Gate::ClosingDay => &["SELECT id FROM dialogues WHERE id = $1"],
+        Gate::OpeningDay | Gate::ClosingDay | Gate::TimeToAnswer => {
+            &["SELECT id FROM dialogues WHERE id = $1"]
+        }
         Gate::AllReviewed => &[
             "UPDATE contributions SET state = 'received', published_at = NULL WHERE dialogue_id = $1",
         ],
@@ -116,10 +118,11 @@ const fn again(step: Step) -> &'static str {
 }
 
 /// Gates that only the model holds, with why.
-const MODEL_ONLY: [(Step, Gate); 2] = [
+const MODEL_ONLY: [(Step, Gate); 3] = [
     // The databases know no today.
     (Step::Open, Gate::OpeningDay),
     (Step::Close, Gate::ClosingDay),
+    (Step::Archive, Gate::TimeToAnswer),
 ];
 
 /// A dialogue that has everything for `step` and stands before it.

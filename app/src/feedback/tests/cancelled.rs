@@ -22,6 +22,7 @@ async fn cancel(db: &TestDb, setting: &Setting) {
             minutes_url: "https://kommun.test/protokoll/99".into(),
             part: String::new(),
         },
+        drops_matter: false,
         reason: "Staten har tagit över frågan.".into(),
     };
     let mut deed = db.deed().await;

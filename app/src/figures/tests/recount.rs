@@ -183,7 +183,7 @@ on_both_databases! {
         let open = world.reach(State::Open).await;
         world.contribution(open.id, 1, None).await;
         let mut deed = world.deed(Role::Secretary).await;
-        let cancellation = dialogues::Cancellation { decision: world.decision("98"), reason: "Frågan har fallit.".into() };
+        let cancellation = dialogues::Cancellation { decision: world.decision("98"), reason: "Frågan har fallit.".into(), drops_matter: false };
         dialogues::cancel(&mut deed, open.id, open.version, &cancellation).await.unwrap();
         deed.commit().await.unwrap();
         // It is the next year before the second answer comes, and the first one is changed.

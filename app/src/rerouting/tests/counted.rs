@@ -83,12 +83,22 @@ on_both_databases! {
             "UPDATE reroutings SET words = 'Något annat.'",
             "UPDATE reroutings SET taken_back_at = 1",
             "UPDATE contributions SET theme_id = (SELECT MIN(id) FROM themes)",
-            "INSERT INTO reroutings (id, contribution_id, place, authority, words, rerouted_at, taken_back_reason)
-             SELECT 'x', id, 'authority', '', 'Ord.', 1, '' FROM contributions",
         ] {
             let refused = sqlx::query(change).execute(&mut *db.app.db.read().await.unwrap()).await;
             let refused = Error::from(refused.unwrap_err());
-            assert!(refused.is_rule() || refused.is_duplicate(), "{change}: {refused}");
+            assert!(refused.is_rule(), "{change}: {refused}");
+        }
+        // One that could be sent on: no authority without its name, and no other dialogue that is this one.
+        let free = room.world.contribution(room.dialogue.id, 3, None).await;
+        for values in ["'authority', '', NULL", "'comment', 'Trafikverket', NULL", "'dialogue', '', NULL", "'dialogue', '', $2"] {
+            let refused = sqlx::query(sqlx::AssertSqlSafe(format!(
+                "INSERT INTO reroutings (id, contribution_id, place, authority, to_contribution_id, words, rerouted_at, taken_back_reason)
+                 SELECT 'x', id, {values}, 'Ord.', 1, '' FROM contributions WHERE id = $1 AND id <> $2")))
+                .bind(free)
+                .bind(room.idea)
+                .execute(&mut *db.app.db.read().await.unwrap())
+                .await;
+            assert!(Error::from(refused.unwrap_err()).is_rule(), "{values}");
         }
         // A second one, of a contribution that lies in a theme.
         room.world.contribution(room.dialogue.id, 2, Some(theme)).await;

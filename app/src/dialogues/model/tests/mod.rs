@@ -84,6 +84,7 @@ fn whole(state: State) -> Dialogue {
         cancelled_reason: "Frågan föll.".into(),
         contributions_made: 1,
         example_at: None,
+        created_at: then,
         updated_at: then,
     }
 }

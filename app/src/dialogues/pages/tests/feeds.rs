@@ -167,7 +167,7 @@ on_both_databases! {
         let open = world.reach(State::Open).await;
         let before = feed(&world, "/nytt.atom").await;
         let mut deed = world.deed(Role::Secretary).await;
-        let cancellation = Cancellation { decision: world.decision("99"), reason: "Frågan har fallit.".into() };
+        let cancellation = Cancellation { decision: world.decision("99"), reason: "Frågan har fallit.".into(), drops_matter: false };
         dialogues::cancel(&mut deed, open.id, open.version, &cancellation).await.unwrap();
         deed.commit().await.unwrap();
         let after = feed(&world, "/nytt.atom").await;

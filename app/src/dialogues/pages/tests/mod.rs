@@ -43,14 +43,13 @@ async fn set(world: &World, id: Id, column: &'static str, value: &str) {
         "opens_on" => "UPDATE dialogues SET opens_on = $2 WHERE id = $1",
         other => panic!("{other} is not changed by any test"),
     };
-    if column == "opens_on" {
-        let reason = "INSERT INTO dialogue_revisions (id, dialogue_id, field, before_text, after_text, reason, revised_at) SELECT id || '1', id, 'opens_on', 'a', 'b', 'c', updated_at FROM dialogues WHERE id = $1";
-        sqlx::query(reason)
-            .bind(id)
-            .execute(deed.conn())
-            .await
-            .expect("a reason is given");
-    }
+    let reason = "INSERT INTO dialogue_revisions (id, dialogue_id, field, before_text, after_text, reason, revised_at) SELECT id || $2, id, $2, 'a', 'b', 'c', updated_at FROM dialogues WHERE id = $1";
+    sqlx::query(reason)
+        .bind(id)
+        .bind(column)
+        .execute(deed.conn())
+        .await
+        .expect("a reason is given");
     sqlx::query(sql)
         .bind(id)
         .bind(value)

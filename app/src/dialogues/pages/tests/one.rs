@@ -169,6 +169,7 @@ on_both_databases! {
         let cancellation = dialogues::Cancellation {
             decision: world.decision("99"),
             reason: "Frågan har fallit.".into(),
+            drops_matter: false,
         };
         dialogues::cancel(&mut deed, open.id, open.version, &cancellation).await.unwrap();
         deed.commit().await.unwrap();

@@ -1,53 +1,7 @@
-//! How promises go, and what participants say of them (P16).
+//! Was it done? What participants say of a promise, and by when staff answer (P16).
 
-use super::Commitment;
 use crate::core::{Date, Id, Locale, Timestamp, text};
-use crate::dialogues::{Body, Problem, Problems, State, fits, said};
-
-keywords! {
-    /// What a note on a promise tells.
-    pub enum NoteKind {
-        /// How it goes.
-        Progress = "progress",
-        /// That it is done.
-        Done = "done",
-        /// That it will not be as promised, and why.
-        Explained = "explained",
-        /// What staff answer when participants say that it was not kept.
-        Reply = "reply",
-    }
-}
-
-impl NoteKind {
-    /// In words: "Klart".
-    pub fn name(self, l: Locale) -> &'static str {
-        match self {
-            Self::Progress => text::commitments_note_progress(l),
-            Self::Done => text::commitments_note_done(l),
-            Self::Explained => text::commitments_note_explained(l),
-            Self::Reply => text::commitments_note_reply(l),
-        }
-    }
-}
-
-/// Something that was told of a promise.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
-pub struct Note {
-    /// Which.
-    pub id: Id,
-    /// Of which promise.
-    pub commitment_id: Id,
-    /// What was promised.
-    pub promise: String,
-    /// What is told.
-    pub kind: NoteKind,
-    /// In words.
-    pub words: String,
-    /// The day that it is about.
-    pub happened_on: Date,
-    /// When it was told.
-    pub noted_at: Timestamp,
-}
+use crate::dialogues::{Problem, Problems, State, fits, said};
 
 keywords! {
     /// Was it done? What a participant says.
@@ -92,6 +46,12 @@ impl Verdicts {
         self.yes + self.partly + self.no
     }
 
+    /// Whether everybody is told these figures, when `untold` have answered or changed their minds since they were told
+    /// figures last: so many that nobody reads one answer out of the difference.
+    pub const fn are_told_anew(self, untold: i64) -> bool {
+        self.are_shown() && untold >= Self::SHOWN_FROM
+    }
+
     /// Whether everybody may read the figures.
     pub const fn are_shown(self) -> bool {
         self.all() >= Self::SHOWN_FROM
@@ -112,15 +72,16 @@ impl Verdicts {
     }
 }
 
-/// Whether participants are asked if it was done: when its day is over, until the dialogue is put away.
+/// Whether participants are asked if it was done: when its day is over, a holiday's with the next working day, until
+/// the dialogue is put away.
 pub fn asks_participants(state: State, due_on: Date, today: Date) -> bool {
-    matches!(state, State::FedBack | State::FollowedUp) && due_on < today
+    matches!(state, State::FedBack | State::FollowedUp) && due_on.is_over_on(today)
 }
 
 /// Within how many working days staff answer when most say that it was not done.
 const REPLY_DAYS: u32 = 10;
 
-/// By when staff owe an answer, when so many had answered at `since` that the figures were shown.
+/// By when staff owe an answer, when most have said since `since` that it was not done.
 pub fn reply_by(since: Timestamp) -> Date {
     since.date().plus_working_days(REPLY_DAYS)
 }
@@ -167,89 +128,8 @@ pub struct Doubt {
     pub owner: String,
     /// In which dialogue.
     pub dialogue_id: Id,
-    /// Since when so many have answered that the figures are shown.
+    /// Since when most say so, of so many that the figures are shown.
     pub since: Timestamp,
-}
-
-keywords! {
-    /// How a promise stands.
-    pub enum Standing {
-        /// Its day is over and nothing is told.
-        Overdue = "overdue",
-        /// Its day has not come.
-        UnderWay = "under_way",
-        /// It is done.
-        Done = "done",
-        /// It was told why it is not done.
-        Explained = "explained",
-    }
-}
-
-impl Standing {
-    /// In words.
-    pub fn name(self, l: Locale) -> &'static str {
-        match self {
-            Self::Overdue => text::commitments_standing_overdue(l),
-            Self::UnderWay => text::commitments_standing_under_way(l),
-            Self::Done => text::commitments_standing_done(l),
-            Self::Explained => text::commitments_standing_explained(l),
-        }
-    }
-}
-
-impl Commitment {
-    /// How it stands on `today`.
-    pub fn standing(&self, today: Date) -> Standing {
-        match (self.done_on, self.settled_at) {
-            (Some(_), _) => Standing::Done,
-            (None, Some(_)) => Standing::Explained,
-            (None, None) if self.due_on < today => Standing::Overdue,
-            (None, None) => Standing::UnderWay,
-        }
-    }
-}
-
-/// A promise that everybody can read, with what it came from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PublicCommitment {
-    /// The promise.
-    pub commitment: Commitment,
-    /// Its dialogue.
-    pub dialogue_id: Id,
-    /// Its address part.
-    pub dialogue_slug: String,
-    /// Its name.
-    pub dialogue_title: String,
-    /// Where it is on its way.
-    pub dialogue_state: State,
-    /// Whether the dialogue is made-up example content.
-    pub is_example: bool,
-    /// The body that owns the dialogue.
-    pub owner: Body,
-    /// The theme that it is about.
-    pub theme_id: Id,
-    /// Its name.
-    pub theme_title: String,
-    /// The decision that it follows from.
-    pub decision_id: Id,
-}
-
-/// Where a page of promises goes on: the day and the id of the one before.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct CommitmentKey {
-    /// Its day.
-    pub due_on: Date,
-    /// Its id.
-    pub id: Id,
-}
-
-/// Which promises to list.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct CommitmentFilter {
-    /// Only of this body, by its address part.
-    pub body: Option<String>,
-    /// Only those that stand so.
-    pub standing: Option<Standing>,
 }
 
 #[cfg(test)]
@@ -282,6 +162,13 @@ mod tests {
             let asked = matches!(state, State::FedBack | State::FollowedUp);
             assert_eq!(asks_participants(state, due, day("2026-11-24")), asked);
             assert!(!asks_participants(state, due, due), "{state}");
+            // Saturday's day is over after Monday.
+            let saturday = day("2026-11-28");
+            assert!(
+                !asks_participants(state, saturday, day("2026-11-30")),
+                "{state}"
+            );
+            assert_eq!(asks_participants(state, saturday, day("2026-12-01")), asked);
         }
     }
 }
