@@ -51,6 +51,7 @@ log-holds-words = { $count ->
    *[other] { $count } events are checked. Nothing has been changed, removed or put in afterwards.
 }
 log-act-dialogue-created = The draft was created
+log-act-dialogue-thrown-away = A draft was thrown away
 log-act-dialogue-edited = Texts and dates were changed
 log-act-dialogue-step = A step was taken
 log-act-dialogue-step-refused = A step was refused

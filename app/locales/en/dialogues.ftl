@@ -155,5 +155,6 @@ problem-needs-two = Tick at least two ideas that say the same.
 problem-not-handed-over = The compilation has not been handed to the politicians yet. Their decision can be entered after that.
 problem-long-ago = The decision is more than a year old. Check the day. If it is right, a new decision on what stands here now is needed.
 problem-too-often = You have changed the answer many times in a short while. Try again in an hour.
+problem-was-promised = The draft comes from an initiative that got a yes. Whoever proposed it has been promised a dialogue. Only the politicians can cancel it.
 problem-law-demands-it = The law demands this dialogue. It can only be cancelled if the body also closes the matter. Tick the box if it does.
 problem-not-their-receipt = The code does not belong to this dialogue. Use the one on the receipt from it.

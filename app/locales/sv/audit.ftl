@@ -51,6 +51,7 @@ log-holds-words = { $count ->
    *[other] { $count } händelser är kontrollerade. Inget är ändrat, borttaget eller inlagt i efterhand.
 }
 log-act-dialogue-created = Utkastet skapades
+log-act-dialogue-thrown-away = Ett utkast kastades
 log-act-dialogue-edited = Texter och datum ändrades
 log-act-dialogue-step = Ett steg togs
 log-act-dialogue-step-refused = Ett steg nekades

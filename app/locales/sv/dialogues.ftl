@@ -155,5 +155,6 @@ problem-needs-two = Markera minst två idéer som säger samma sak.
 problem-not-handed-over = Sammanställningen är inte lämnad till politikerna än. Först därefter kan deras beslut föras in.
 problem-long-ago = Beslutet är mer än ett år gammalt. Kontrollera dagen. Stämmer den behövs ett nytt beslut om det som står här nu.
 problem-too-often = Du har ändrat svaret många gånger på kort tid. Försök igen om en timme.
+problem-was-promised = Utkastet kommer från ett initiativ som fick ja. Den som föreslog det har fått löfte om en dialog. Bara politikerna kan avbryta den.
 problem-law-demands-it = Lagen kräver den här dialogen. Den kan bara avbrytas om nämnden också lägger ner ärendet. Markera rutan om den gör det.
 problem-not-their-receipt = Koden hör inte till den här dialogen. Använd koden på kvittot från den.

@@ -10,6 +10,8 @@ keywords! {
     pub enum Act {
         /// The draft was created.
         DialogueCreated = "dialogue.created",
+        /// A draft was taken away.
+        DialogueThrownAway = "dialogue.thrown_away",
         /// Texts and dates were changed.
         DialogueEdited = "dialogue.edited",
         /// A step was taken.
@@ -213,6 +215,7 @@ impl Act {
     pub fn name(self, l: Locale) -> &'static str {
         match self {
             Self::DialogueCreated => text::log_act_dialogue_created(l),
+            Self::DialogueThrownAway => text::log_act_dialogue_thrown_away(l),
             Self::DialogueEdited => text::log_act_dialogue_edited(l),
             Self::DialogueStep => text::log_act_dialogue_step(l),
             Self::DialogueStepRefused => text::log_act_dialogue_step_refused(l),

@@ -11,6 +11,7 @@ mod handover;
 mod lists;
 mod revise;
 mod start;
+mod throw_away;
 
 pub use cancel::{Cancellation, cancel};
 pub use clock::{Clockwork, turn_the_clock};
@@ -22,6 +23,7 @@ pub use handover::{handovers, last_decided_in, unfinished};
 pub use lists::{cards, desk_page, desk_row, front, index_for_search, named, revisions, under_way};
 pub use revise::{Change, note_revision, revise};
 pub use start::{StartDecision, record_start_decision};
+pub use throw_away::{kept_because, throw_away};
 
 use super::model::{Dialogue, Facts, Gate, Problem, Problems, Refusal, Registers, State, Step};
 use super::store;

@@ -7,8 +7,8 @@ use crate::core::{Form, Result, Timestamp, text};
 use crate::db::Keyset;
 use crate::design::form::{Choice, Select};
 use crate::design::{
-    Actions, ButtonKind, ButtonLink, DataTable, Empty, FilterBar, Letter, Link, PageTitle,
-    Pagination, StateBadge,
+    Actions, ButtonKind, ButtonLink, DataTable, Empty, FilterBar, Letter, Link, NoticeBanner,
+    NoticeKind, PageTitle, Pagination, StateBadge,
 };
 use crate::dialogues::pages::{address, state_kind};
 use crate::dialogues::{self, DeskFilter, DeskKey, DeskRow, Work};
@@ -81,6 +81,9 @@ pub async fn show(desk: Desk) -> Result<Response> {
         .may(Action::EditDialogue, None)
         .then(|| desk.href("/admin/dialoger/ny"));
     let methods = desk.href("/admin/metoder");
+    let thrown = desk.asked("kastat").is_some().then(|| {
+        view! { <NoticeBanner kind=NoticeKind::Done title=text::throw_away_done(l)/> }
+    });
     let cells: Vec<Vec<AnyView>> = page.rows.into_iter().map(|row| cells(&desk, row)).collect();
     let headers = [
         text::admin_column_dialogue(l),
@@ -106,6 +109,7 @@ pub async fn show(desk: Desk) -> Result<Response> {
                         <ButtonLink href=methods text=text::methods_footer(l) kind=ButtonKind::Plain/>
                     </Actions>
                 </PageTitle>
+                {thrown}
                 {bar}
                 {list}
                 <Pagination label=text::public_list_more(l) previous=first next=next/>

@@ -12,6 +12,7 @@ mod preview;
 mod revise;
 mod start;
 mod step;
+mod throw_away;
 
 use axum::routing::get;
 
@@ -63,5 +64,10 @@ pub fn routes(routes: Routes) -> Routes {
             "/admin/dialoger/{slug}/avbryt",
             Action::RecordDecision,
             get(cancel::show).post(cancel::submit),
+        )
+        .staff(
+            "/admin/dialoger/{slug}/kasta",
+            Action::EditDialogue,
+            get(throw_away::show).post(throw_away::submit),
         )
 }

@@ -216,6 +216,7 @@ fn rooms(desk: &Desk, dialogue: &Dialogue) -> Vec<Link> {
     let over = state.is_over();
     let opened = dialogue.opened_at.is_some();
     let compiled = dialogue.compiled_at.is_some();
+    let is_thrown = state == State::Draft && dialogue.start_decision_id.is_none();
     let rooms = [
         (
             "forhandsgranska",
@@ -292,6 +293,11 @@ fn rooms(desk: &Desk, dialogue: &Dialogue) -> Vec<Link> {
         ),
         ("logg", text::log_dialogue_title(l), may(Action::ReadLog)),
         ("avbryt", text::step_cancel(l), record && !over),
+        (
+            "kasta",
+            text::throw_away_title(l),
+            is_thrown && may(Action::EditDialogue),
+        ),
     ];
     rooms
         .into_iter()

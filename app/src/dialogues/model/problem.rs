@@ -181,6 +181,8 @@ keywords! {
         LongAgo = "long_ago",
         /// It was tried too many times in a short while.
         TooOften = "too_often",
+        /// A yes to an initiative began it (P37).
+        WasPromised = "was_promised",
         /// The law demands the dialogue for as long as its matter is there (P29).
         LawDemandsIt = "law_demands_it",
         /// The receipt is of another dialogue, or there is no such receipt.
@@ -302,6 +304,7 @@ impl Problem {
             Self::NotHandedOver => text::problem_not_handed_over(l),
             Self::LongAgo => text::problem_long_ago(l),
             Self::TooOften => text::problem_too_often(l),
+            Self::WasPromised => text::problem_was_promised(l),
             Self::LawDemandsIt => text::problem_law_demands_it(l),
             Self::NotTheirReceipt => text::problem_not_their_receipt(l),
             Self::IsGathered => text::problem_is_gathered(l),

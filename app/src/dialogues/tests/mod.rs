@@ -5,6 +5,7 @@ mod held;
 mod lists;
 mod sequences;
 mod texts;
+mod throw_away;
 mod together;
 
 use super::*;

@@ -62,6 +62,13 @@ on_both_databases! {
         let origin = begun_by(&mut conn, draft.id).await.unwrap().unwrap();
         assert_eq!((origin.id, origin.origin), (id, Origin::CivilSociety));
         drop(conn);
+        // What was promised is not thrown away, neither here nor past the model.
+        let mut deed = world.deed(Role::Coordinator).await;
+        let thrown = dialogues::throw_away(&mut deed, draft.id, draft.version).await;
+        assert_eq!(thrown.unwrap_err().problems(), [("sure", Problem::WasPromised)]);
+        drop(deed);
+        let past = sqlx::query("DELETE FROM dialogues WHERE id = $1").bind(draft.id).execute(&mut *db.app.db.read().await.unwrap()).await;
+        assert!(crate::core::Error::from(past.unwrap_err()).is_rule());
         // The draft's own page says where it comes from, and the initiative's leads to the draft once it is public.
         let desk = world.get_page(Role::Coordinator, &format!("/admin/dialoger/{}", begun.slug)).await;
         assert!(desk.says("Kommer ur ett initiativ från Byalaget"), "{}", desk.page);

@@ -1,0 +1,67 @@
+//! A draft that came to nothing can be taken away; what a body has decided on, or somebody was promised, cannot.
+
+use super::*;
+use crate::audit;
+use crate::core::Error;
+use crate::on_both_databases;
+use crate::staff::Role;
+
+async fn throw(world: &World, role: Role, draft: &Dialogue) -> Result<(), EntryError> {
+    let mut deed = world.deed(role).await;
+    let answer = throw_away(&mut deed, draft.id, draft.version).await;
+    if answer.is_ok() {
+        deed.commit().await.unwrap();
+    }
+    answer
+}
+
+on_both_databases! {
+    async fn p05_a_draft_that_no_body_has_decided_on_is_thrown_away_and_the_log_remembers_it(db: TestDb) {
+        let world = World::new(&db).await;
+        let draft = world.draft(&world.texts()).await;
+        let refused = throw(&world, Role::Moderator, &draft).await;
+        assert!(matches!(refused, Err(EntryError::Step(StepError::Other(Error::Forbidden)))));
+        throw(&world, Role::Official, &draft).await.unwrap();
+        let gone = get(&mut db.app.db.read().await.unwrap(), draft.id).await;
+        assert!(matches!(gone, Err(Error::NotFound)));
+        let again = throw(&world, Role::Official, &draft).await;
+        assert!(matches!(again, Err(EntryError::Step(StepError::Other(Error::NotFound)))));
+        let (logged,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM audit_events WHERE action = 'dialogue.thrown_away' AND subject = $1")
+            .bind(draft.id.to_string())
+            .fetch_one(&mut *db.app.db.read().await.unwrap())
+            .await
+            .unwrap();
+        assert_eq!(logged, 1);
+        let (_, findings) = audit::verify(&db.app.db).await.unwrap();
+        assert_eq!(findings, []);
+        // The address is free again.
+        assert_eq!(world.draft(&world.texts()).await.slug, draft.slug);
+    }
+
+    async fn p05_what_a_body_has_decided_on_is_never_thrown_away(db: TestDb) {
+        let world = World::new(&db).await;
+        for state in [State::Decided, State::Open, State::Cancelled] {
+            let dialogue = world.reach(state).await;
+            let answer = throw(&world, Role::Coordinator, &dialogue).await;
+            assert_eq!(answer.unwrap_err().problems(), [("sure", Problem::IsDecided)], "{state}");
+            let past = sqlx::query("DELETE FROM dialogues WHERE id = $1").bind(dialogue.id).execute(&mut *db.app.db.read().await.unwrap()).await;
+            assert!(Error::from(past.unwrap_err()).is_rule(), "{state}");
+        }
+    }
+
+    async fn p05_a_last_look_comes_before_a_draft_is_thrown_away(db: TestDb) {
+        let world = World::new(&db).await;
+        let draft = world.draft(&world.texts()).await;
+        let path = format!("/admin/dialoger/{}", draft.slug);
+        assert!(world.get_page(Role::Official, &path).await.says(&format!("{path}/kasta")));
+        let version = draft.version.to_string();
+        let unsure = world.post_page(Role::Official, &format!("{path}/kasta"), &[("version", &version)]).await;
+        assert!(unsure.says("href=\"#sure\"") && unsure.says(&draft.title), "{}", unsure.page);
+        let sure = world.post_page(Role::Official, &format!("{path}/kasta"), &[("version", &version), ("sure", "1")]).await;
+        assert_eq!(sure.location(), "/admin/dialoger?kastat=1", "{}", sure.page);
+        assert!(world.get_page(Role::Official, sure.location()).await.says("Utkastet är kastat."));
+        let decided = world.reach(State::Decided).await;
+        let late = world.get_page(Role::Official, &format!("/admin/dialoger/{}/kasta", decided.slug)).await;
+        assert!(late.says("Den kan bara avbrytas") && !late.says("name=\"sure\""), "{}", late.page);
+    }
+}
