@@ -2,9 +2,11 @@
 //! register is a slice of its own; here are the page that leads to them and the frame they stand in.
 
 mod frame;
+mod hold;
 mod pages;
 
 pub use frame::{Entry, days, keeper, register};
+pub use hold::hold_registers;
 
 use axum::routing::get;
 

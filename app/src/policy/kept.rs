@@ -168,7 +168,8 @@ impl Rule {
             ],
             Self::P24 | Self::P31 => &[mail::Kind::Alarm],
             Self::P22 => &[mail::Kind::Rerouted, mail::Kind::BackAgain],
-            Self::P38 => &[mail::Kind::Reminder],
+            Self::P34 => &[mail::Kind::Asked, mail::Kind::Reminder],
+            Self::P38 => &[mail::Kind::Reminder, mail::Kind::Alarm],
             Self::P20 | Self::P27 | Self::P28 => &[mail::Kind::Feedback],
             _ => &[],
         }
@@ -226,7 +227,8 @@ impl Rule {
                 "app/src/initiatives/actions/answer.rs",
             ],
             Self::P38 => &[
-                "app/src/coordination/model.rs",
+                "app/src/coordination/model/mod.rs",
+                "app/src/coordination/model/alarm.rs",
                 "app/src/desk/owed.rs",
                 "app/src/promises/actions.rs",
             ],
