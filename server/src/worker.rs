@@ -6,6 +6,8 @@
 use std::time::Duration;
 
 use radslag_app::app::App;
+use radslag_app::consultations;
+use radslag_app::coordination;
 use radslag_app::core::Result;
 use radslag_app::decisions;
 use radslag_app::dialogues::Clockwork;
@@ -50,8 +52,10 @@ async fn turn(app: &App, clockwork: &mut Clockwork, kept: &mut Option<i64>) -> R
     clockwork.turn(app).await?;
     let hour = app.now().as_micros() / HOUR;
     if *kept != Some(hour) {
+        consultations::ask_those_who_began(app).await?;
         promises::remind(app).await?;
         promises::alarm(app).await?;
+        coordination::alarm(app).await?;
         decisions::ask(app).await?;
         jobs::keep_house(app).await?;
         *kept = Some(hour);

@@ -54,6 +54,7 @@ admin-owed-nothing = Nothing waits for you
 admin-owed-nothing-words = When your role has something to do, it stands here with the day it is promised.
 admin-owed-do = Open
 admin-owed-look = See the dialogue
+admin-owed-draft = Finish the draft, which nobody has changed since { $since }
 admin-owed-start = Decision to hold the dialogue
 admin-owed-announcement = Publishing the dialogue
 admin-owed-review = { $count ->

@@ -121,6 +121,7 @@ log-act-post-added = An elected post was added
 log-act-post-changed = An elected post was changed
 log-act-mandate-given = An elected post was filled
 log-act-mandate-changed = The days of a mandate were changed
+log-act-mandate-fell-away = A mandate fell away when its body ended
 log-act-area-added = An area of activity was added
 log-act-area-assigned = An area of activity went to another body
 log-act-goal-period-added = A goal period was added

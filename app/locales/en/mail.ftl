@@ -25,5 +25,6 @@ mail-kind-initiative-routed = News of which committee has an initiative
 mail-kind-initiative-answered = Answers to initiatives
 mail-kind-initiative-moved = News that the day of the answer to an initiative is moved
 mail-kind-reminder = Reminders to staff
-mail-kind-alarm = Warnings about dialogues
+mail-kind-asked = Questions to committees whether they take part
+mail-kind-alarm = Warnings to staff
 mail-failed-line = { $kind }: { $mails }

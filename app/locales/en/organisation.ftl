@@ -49,6 +49,10 @@ bodies-is-over = This body does not exist any more. It cannot be changed.
 bodies-sure = This is what happens
 bodies-sure-until = { $body } exists until { $last }.
 bodies-sure-was = { $body } existed until { $last }. That day has passed.
+bodies-sure-mandates = { $count ->
+    [one] One mandate that lasts longer ends on the same day, or falls away if it has not begun.
+   *[other] { $count } mandates that last longer end on the same day, or fall away if they have not begun.
+}
 bodies-sure-heir = { $count ->
     [0] { $heir } takes over. There is no dialogue to hand over now.
     [one] { $heir } takes over 1 dialogue, and the roles of the employees.
@@ -111,6 +115,9 @@ mandates-not-held = { $post } (nobody holds it today)
 problem-post-is-there = The body has such a post already.
 problem-post-is-held = Somebody else holds the post then. Change the day so that only one at a time holds it.
 problem-outside-the-body = The body does not exist then. Change the day.
+problem-mandate-begun-after = A mandate has begun after that day. Choose a later day.
+problem-has-time-to-answer = The committee still has time to answer. Wait until its last day has passed.
+problem-decided-by-the-law = A body has decided on a dialogue by this after that day. Choose a later day.
 problem-has-begun = The mandate has begun. Its first day cannot be changed.
 problem-not-the-owners-post = Choose a post of the body that owns the dialogue.
 problem-post-is-empty = Nobody holds that post today. Choose another, or ask the administrator to enter the mandate.
@@ -230,7 +237,10 @@ consultations-joins = The committee takes part
 consultations-declines = The committee does not take part
 consultations-said = { $answer }. Answered { $day }.
 consultations-left = The dialogue goes on without an answer since { $day }.
-consultations-waiting = Has not answered. Asked { $day }.
+consultations-waiting = Has not answered. Asked { $asked }, answers by { $by } at the latest.
+consultations-answers = Answered by: { $who } of { $body }.
+consultations-answer-by = Answer by { $by } at the latest.
+consultations-mail-subject = Does the committee take part in the dialogue { $title }?
 consultations-left-to-answer = { $count ->
     [0] All committees have answered, or the dialogue goes on without an answer.
     [one] One committee has not answered. The dialogue cannot be published until all have answered, or the executive board goes on without an answer.

@@ -54,6 +54,7 @@ admin-owed-nothing = Inget väntar på dig
 admin-owed-nothing-words = När något ska göras av din roll står det här, med dagen det är lovat.
 admin-owed-do = Öppna
 admin-owed-look = Se dialogen
+admin-owed-draft = Gör klart utkastet, som ingen har ändrat sedan { $since }
 admin-owed-start = Beslut om att hålla dialogen
 admin-owed-announcement = Publicering av dialogen
 admin-owed-review = { $count ->

@@ -121,6 +121,7 @@ log-act-post-added = En förtroendepost lades till
 log-act-post-changed = En förtroendepost ändrades
 log-act-mandate-given = En förtroendepost tillsattes
 log-act-mandate-changed = Ett uppdrags tid ändrades
+log-act-mandate-fell-away = Ett uppdrag föll bort när organet upphörde
 log-act-area-added = Ett verksamhetsområde lades till
 log-act-area-assigned = Ett verksamhetsområde fick ett annat organ
 log-act-goal-period-added = En målperiod lades till

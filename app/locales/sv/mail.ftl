@@ -25,5 +25,6 @@ mail-kind-initiative-routed = Besked om vilken nämnd som har ett initiativ
 mail-kind-initiative-answered = Svar på initiativ
 mail-kind-initiative-moved = Besked om att dagen för svar på ett initiativ är flyttad
 mail-kind-reminder = Påminnelser till handläggare
-mail-kind-alarm = Varningar om dialoger
+mail-kind-asked = Frågor till nämnder om att delta
+mail-kind-alarm = Varningar till handläggare
 mail-failed-line = { $kind }: { $mails }

@@ -49,6 +49,10 @@ bodies-is-over = Det här organet finns inte längre. Det kan inte ändras.
 bodies-sure = Det här händer
 bodies-sure-until = { $body } finns till och med { $last }.
 bodies-sure-was = { $body } fanns till och med { $last }. Den dagen har redan varit.
+bodies-sure-mandates = { $count ->
+    [one] Ett uppdrag som varar längre slutar samma dag, eller faller bort om det inte har börjat.
+   *[other] { $count } uppdrag som varar längre slutar samma dag, eller faller bort om de inte har börjat.
+}
 bodies-sure-heir = { $count ->
     [0] { $heir } tar över. Just nu finns ingen dialog att lämna över.
     [one] { $heir } tar över 1 dialog, och rollerna för de anställda.
@@ -111,6 +115,9 @@ mandates-not-held = { $post } (ingen har posten i dag)
 problem-post-is-there = Organet har redan en sådan post.
 problem-post-is-held = Någon annan har posten då. Ändra dagen så att bara en i taget har den.
 problem-outside-the-body = Organet finns inte då. Ändra dagen.
+problem-mandate-begun-after = Ett uppdrag har börjat efter den dagen. Välj en senare dag.
+problem-has-time-to-answer = Nämnden har fortfarande tid att svara. Vänta tills sista dagen för svaret har gått.
+problem-decided-by-the-law = Ett organ har beslutat om en dialog enligt det här efter den dagen. Välj en senare dag.
 problem-has-begun = Uppdraget har redan börjat. Första dagen kan inte ändras.
 problem-not-the-owners-post = Välj en post i det organ som äger dialogen.
 problem-post-is-empty = Ingen har den posten i dag. Välj en annan, eller be administratören att föra in uppdraget.
@@ -230,7 +237,10 @@ consultations-joins = Nämnden deltar
 consultations-declines = Nämnden deltar inte
 consultations-said = { $answer }. Svarade { $day }.
 consultations-left = Dialogen går vidare utan svar sedan { $day }.
-consultations-waiting = Har inte svarat. Tillfrågad { $day }.
+consultations-waiting = Har inte svarat. Tillfrågad { $asked }, ska svara senast { $by }.
+consultations-answers = Svarar: { $who } i { $body }.
+consultations-answer-by = Svara senast { $by }.
+consultations-mail-subject = Deltar nämnden i dialogen { $title }?
 consultations-left-to-answer = { $count ->
     [0] Alla nämnder har svarat, eller så går dialogen vidare utan svar.
     [one] En nämnd har inte svarat. Dialogen kan inte publiceras förrän alla har svarat, eller kommunstyrelsen går vidare utan svar.

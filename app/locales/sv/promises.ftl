@@ -51,10 +51,12 @@ promises-mail-late = { $days ->
 }
 promises-mail-soon = Ska vara klart senast { $due }.
 promises-mail-open = Öppna dialogen
+promises-mail-answer = Svara för nämnden
 promises-mail-who = Det här gör: { $role }.
 promises-mail-move = Går det inte att hålla dagen? Den flyttas i dialogen, och den som flyttar skriver varför. Alla ser den nya dagen och skälet.
 promises-mail-move-draft = Det ska vara klart före dialogens första dag. Går det inte? Dagarna ändras i dialogen så länge den är ett utkast.
 promises-mail-move-decided = Det ska vara klart före dialogens första dag. Går det inte? Dagarna ändras i dialogen tills den är publicerad.
+promises-mail-draft = Fyll i det som saknas, eller stoppa utkastet. Dagen räknas om när någon ändrar i utkastet.
 promises-mail-review = Dagen för granskningen går inte att flytta. Granska så snart som möjligt.
 promises-mail-doubted = Dagen för svaret går inte att flytta. Svara så snart som möjligt.
 promises-mail-commitment = Dagen för ett åtagande går inte att flytta. Berätta i dialogen hur det går. Blir det inte av ska alla få läsa varför.

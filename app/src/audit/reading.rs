@@ -164,6 +164,8 @@ keywords! {
         MandateGiven = "mandate.given",
         /// The days of a mandate were changed.
         MandateChanged = "mandate.changed",
+        /// A mandate that had not begun fell away when its body ended.
+        MandateFellAway = "mandate.fell_away",
         /// An area of activity was added to the responsibility map.
         AreaAdded = "area.added",
         /// An area of activity went to another body.
@@ -294,6 +296,7 @@ impl Act {
             Self::PostChanged => text::log_act_post_changed(l),
             Self::MandateGiven => text::log_act_mandate_given(l),
             Self::MandateChanged => text::log_act_mandate_changed(l),
+            Self::MandateFellAway => text::log_act_mandate_fell_away(l),
             Self::AreaAdded => text::log_act_area_added(l),
             Self::AreaAssigned => text::log_act_area_assigned(l),
             Self::GoalPeriodAdded => text::log_act_goal_period_added(l),

@@ -15,6 +15,7 @@ pub const TABLES: &[&str] = &[
     "staff",
     "staff_roles",
     "coordinators",
+    "coordination_alarms",
     "page_texts",
     "posts",
     "mandates",

@@ -1,12 +1,14 @@
 //! Asking the committees, and what they and the executive board do then.
 
-use super::model::{Consultation, NewAnswer, due};
-use super::store;
-use crate::bodies::{self, BodyKind, in_charge};
-use crate::core::{Date, Error, Id, Result};
+use super::model::{Consultation, NewAnswer, due, spoken_for, still_to_ask};
+use super::{mails, store};
+use crate::app::App;
+use crate::bodies::{self, in_charge};
+use crate::core::{Date, Error, Id, Result, still};
 use crate::db::Conn;
-use crate::deed::Deed;
-use crate::dialogues::{self, Body, EntryError, Problem, Problems, said};
+use crate::deed::{Actor, Deed};
+use crate::dialogues::{self, Body, EntryError, Kind, Problem, Problems, State, said};
+use crate::mandates;
 use crate::staff::Action;
 
 /// Every committee that was asked about a dialogue.
@@ -51,17 +53,53 @@ pub async fn waiting(conn: &mut Conn, today: Date) -> Result<Vec<Waiting>> {
         .collect())
 }
 
-/// Asks every committee that is there today about a dialogue that the executive board has decided to hold. The
-/// right to that decision is the caller's to check.
+/// The committees that are there on the day `today` and that nobody has asked about a dialogue.
+pub async fn not_asked(conn: &mut Conn, dialogue: Id, today: Date) -> Result<Vec<Body>> {
+    let all = bodies::all(conn).await?;
+    let asked = store::of_dialogue(conn, dialogue).await?;
+    let asked: Vec<Id> = asked.iter().map(|one| one.body.id).collect();
+    Ok(still_to_ask(&all, &asked, today))
+}
+
+/// Asks the committees that began after the board had decided on a dialogue that is not announced yet (P34), in one deed for each
+/// dialogue, and returns about how many. What everybody has read, no more committee is asked about.
+pub async fn ask_those_who_began(app: &App) -> Result<usize> {
+    let today = app.now().date();
+    let mut conn = app.db.read().await?;
+    let mut late = Vec::new();
+    for row in dialogues::under_way(&mut conn, None).await? {
+        let is_asked_about = row.kind == Kind::Strategic && row.state == State::Decided;
+        if is_asked_about && !not_asked(&mut conn, row.id, today).await?.is_empty() {
+            late.push(row.id);
+        }
+    }
+    drop(conn);
+    let mut done = 0;
+    for id in late {
+        let mut deed = app.begin(Actor::Clock).await?;
+        // Held, so that it does not become public meanwhile, nor is asked about twice.
+        let dialogue = dialogues::taken(&mut deed, id).await?;
+        let is_late = !not_asked(deed.conn(), id, today).await?.is_empty();
+        if dialogue.state == State::Decided && is_late {
+            ask(&mut deed, id).await?;
+            deed.commit().await?;
+            done += 1;
+        }
+    }
+    Ok(done)
+}
+
+/// Asks every committee that is there today about a dialogue that the executive board has decided to hold, and that is not asked
+/// yet. The right to that decision is the caller's to check.
 pub async fn ask(deed: &mut Deed, dialogue: Id) -> Result<()> {
     let now = deed.now;
-    let there = bodies::there(deed.conn(), now.date()).await?;
-    let mut asked = Vec::new();
-    for body in there.iter().filter(|body| body.kind == BodyKind::Committee) {
-        store::insert(deed.conn(), dialogue, body.body.id, now).await?;
-        asked.push(body.body.slug.as_str());
+    let asked = not_asked(deed.conn(), dialogue, now.date()).await?;
+    for body in &asked {
+        store::insert(deed.conn(), dialogue, body.id, now).await?;
     }
-    let asked = asked.join("\n");
+    mails::tell(deed, dialogue, &asked).await?;
+    let slugs: Vec<&str> = asked.iter().map(|body| body.slug.as_str()).collect();
+    let asked = slugs.join("\n");
     deed.audit_on_dialogue(dialogue, "consultation.asked", "", ("", &asked))
         .await
 }
@@ -79,12 +117,18 @@ pub async fn answer(
     let all = bodies::all(deed.conn()).await?;
     let speaks = in_charge(&all, body, now.date()).ok_or(Error::NotFound)?;
     deed.require(Action::AnswerConsultation, speaks.body.id)?;
+    if let Actor::Staff(staff) = deed.actor.clone() {
+        let posts = mandates::of_body(deed.conn(), speaks.body.id).await?;
+        if !spoken_for(&staff, speaks.body.id, &posts, now.date()) {
+            return Err(Error::Forbidden.into());
+        }
+    }
     // Held, so that it does not become public meanwhile.
     let dialogue = dialogues::taken(deed, dialogue).await?;
-    let old = one(deed.conn(), dialogue.id, body).await?;
-    if old.version != version {
-        return Err(Error::Stale.into());
-    }
+    let all = store::of_dialogue(deed.conn(), dialogue.id).await?;
+    let old = still(&all, version, |asked| {
+        (asked.body.id == body).then_some(asked.version)
+    })?;
     if !old.takes_answer(dialogue.state) {
         return Err(EntryError::at("answer", Problem::TooLate));
     }
@@ -97,6 +141,7 @@ pub async fn answer(
     store::set_answer(deed.conn(), place, (answer, motive), by, now).await?;
     let before = old
         .given
+        .as_ref()
         .map(|given| format!("{}\n{}", given.answer, given.motive));
     let before = before.unwrap_or_default();
     let after = format!("{answer}\n{motive}");
@@ -121,8 +166,10 @@ pub async fn do_without(
     let dialogue = dialogues::taken(deed, dialogue).await?;
     let old = one(deed.conn(), dialogue.id, body).await?;
     let mut problems = Problems::new();
-    if !old.may_be_left(dialogue.state) {
+    if !old.is_waited_for(dialogue.state) {
         problems.push(("reason", Problem::TooLate));
+    } else if !old.may_be_left(dialogue.state, dialogue.opens_on, now.date()) {
+        problems.push(("reason", Problem::HasTimeToAnswer));
     }
     said(&mut problems, "reason", reason, 2_000);
     EntryError::unless_none(problems)?;

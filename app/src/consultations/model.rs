@@ -1,7 +1,10 @@
 //! A committee that was asked, and what it said.
 
-use crate::core::{Date, Locale, Timestamp, text};
+use crate::bodies::{BodyKind, RegisteredBody, in_charge};
+use crate::core::{Date, Id, Locale, Timestamp, text};
 use crate::dialogues::{Body, Problem, Problems, State, said};
+use crate::mandates::Post;
+use crate::staff::{Action, Role, Staff, allows};
 
 keywords! {
     /// What a committee says.
@@ -61,10 +64,42 @@ pub struct Consultation {
 /// How many days a committee has to answer in, when the dialogue does not open before that.
 const ANSWER_WITHIN: i64 = 30;
 
-/// By when a committee owes its answer that was asked on the day `asked`.
+/// By when a committee owes its answer that was asked on the day `asked`: the last day on which it has time to. The dialogue opens
+/// after that day.
 pub fn due(asked: Date, opens_on: Option<Date>) -> Date {
     let within = asked.plus_days(ANSWER_WITHIN);
-    opens_on.map_or(within, |first| first.min(within))
+    opens_on.map_or(within, |first| first.plus_days(-1).min(within).max(asked))
+}
+
+/// Whether `staff` speaks for the committee `body` on the day `today`: its secretary by that role, and who is elected only with a
+/// mandate of the committee's that covers the day (P24). `posts` are those of the committee, or all.
+pub fn spoken_for(staff: &Staff, body: Id, posts: &[Post], today: Date) -> bool {
+    let action = Action::AnswerConsultation;
+    let by_role = staff.roles.iter().any(|held| {
+        held.role != Role::Elected
+            && held.body.is_none_or(|of| of == body)
+            && allows(held.role, action)
+    });
+    let holds_a_post = || {
+        let mut of_it = posts.iter().filter(|post| post.body.id == body);
+        of_it.any(|post| post.holder(today) == Some(staff.id))
+    };
+    by_role || staff.may(action, Some(body)) && holds_a_post()
+}
+
+/// The committees of `all` that are there on the day `today` and that are not among the `asked`, nor have taken over from any of
+/// them: whoever has answers for what it took over.
+pub fn still_to_ask(all: &[RegisteredBody], asked: &[Id], today: Date) -> Vec<Body> {
+    let speaks: Vec<Id> = asked
+        .iter()
+        .filter_map(|id| in_charge(all, *id, today))
+        .map(|body| body.body.id)
+        .collect();
+    all.iter()
+        .filter(|body| body.kind == BodyKind::Committee && body.period.holds(today))
+        .map(|body| body.body.clone())
+        .filter(|body| !speaks.contains(&body.id))
+        .collect()
 }
 
 impl Consultation {
@@ -83,9 +118,19 @@ impl Consultation {
         }
     }
 
-    /// Whether the executive board may go on without its answer.
-    pub const fn may_be_left(&self, state: State) -> bool {
+    /// The last day on which it has time to answer.
+    pub fn due(&self, opens_on: Option<Date>) -> Date {
+        due(self.asked_at.date(), opens_on)
+    }
+
+    /// Whether its answer is waited for, and the executive board may go on without it when its time is over.
+    pub const fn is_waited_for(&self, state: State) -> bool {
         matches!(state, State::Decided) && !self.is_settled()
+    }
+
+    /// Whether the executive board may go on without its answer on `today`: not while it has time to answer.
+    pub fn may_be_left(&self, state: State, opens_on: Option<Date>, today: Date) -> bool {
+        self.is_waited_for(state) && self.due(opens_on) < today
     }
 }
 
@@ -113,7 +158,7 @@ impl NewAnswer {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::core::{Id, Random};
+    use crate::core::Random;
 
     fn asked(given: bool, without: bool) -> Consultation {
         let at = Timestamp::from_micros(1);
@@ -159,8 +204,24 @@ mod tests {
                 new.takes_answer(state),
                 "{state}"
             );
-            assert_eq!(new.may_be_left(state), state == State::Decided, "{state}");
-            assert!(!answered.may_be_left(state) && !asked(false, true).may_be_left(state));
+            // It was asked on the first day of 1970, and had 30 days.
+            let day = |text: &str| text.parse::<Date>().unwrap();
+            for (opens_on, today, is_over) in [
+                (None, "1970-01-31", false),
+                (None, "1970-02-01", true),
+                (Some("1970-01-11"), "1970-01-10", false),
+                (Some("1970-01-11"), "1970-01-11", true),
+                (Some("1970-01-01"), "1970-01-01", false),
+            ] {
+                let may =
+                    |asked: &Consultation| asked.may_be_left(state, opens_on.map(day), day(today));
+                assert_eq!(
+                    may(&new),
+                    is_over && state == State::Decided,
+                    "{state} {today}"
+                );
+                assert!(!may(&answered) && !may(&asked(false, true)));
+            }
         }
     }
 
@@ -169,7 +230,8 @@ mod tests {
         let day = |text: &str| text.parse::<Date>().unwrap();
         for (opens_on, by) in [
             (None, "2026-12-23"),
-            (Some("2026-12-01"), "2026-12-01"),
+            (Some("2026-12-01"), "2026-11-30"),
+            (Some("2026-11-23"), "2026-11-23"),
             (Some("2027-02-01"), "2026-12-23"),
         ] {
             assert_eq!(due(day("2026-11-23"), opens_on.map(day)), day(by));

@@ -3,10 +3,10 @@
 use http::StatusCode;
 use jiff::SignedDuration;
 
-use super::{Answer, NewAnswer, answer, do_without, of_dialogue};
+use super::{Answer, NewAnswer, answer, ask_those_who_began, do_without, of_dialogue};
 use crate::audit;
 use crate::bodies::{self, BodyKind, Ending, NewBody};
-use crate::core::{Date, Error, Id};
+use crate::core::{Date, Error, Id, Locale};
 use crate::decisions::NewDecision;
 use crate::deed::{Actor, Deed};
 use crate::dialogues::{
@@ -16,8 +16,9 @@ use crate::dialogues::{
 use crate::inclusion;
 use crate::mandates::{self, NewMandate, NewPost, Standing};
 use crate::on_both_databases;
+use crate::promises;
 use crate::staff::Role;
-use crate::testing::World;
+use crate::testing::{TestDb, World};
 
 fn day(text: &str) -> Date {
     text.parse().unwrap()
@@ -71,6 +72,20 @@ async fn decided(world: &World) -> (Id, Dialogue) {
         staff: None,
     };
     mandates::add(&mut deed, chair, &mandate).await.unwrap();
+    // Who is elected answers for a committee by a mandate of its.
+    for body in [world.committee, world.other] {
+        let vice = NewPost {
+            title: "Vice ordförande".into(),
+            title_en: "Vice chair".into(),
+            standing: Standing::Presidium,
+        };
+        let vice = mandates::add_post(&mut deed, body, &vice).await.unwrap();
+        let held = NewMandate {
+            staff: Some(world.staff(Role::Elected).id),
+            ..mandate
+        };
+        mandates::add(&mut deed, vice, &held).await.unwrap();
+    }
     deed.commit().await.unwrap();
     let mut deed = world.app.begin(Actor::Operator).await.unwrap();
     let new = NewDialogue {
@@ -168,6 +183,18 @@ async fn announce(world: &World, board: Id, dialogue: &Dialogue) -> Result<State
     done
 }
 
+/// Reminds, sends, and tells to whom mails went since the last time, by the name before the @.
+async fn reminded(db: &TestDb) -> Vec<String> {
+    let before = db.mailer.sent().len();
+    promises::remind(&db.app).await.unwrap();
+    db.run_jobs().await;
+    let mails = db.mailer.sent();
+    let name = |to: &str| to.split('@').next().unwrap_or_default().to_owned();
+    let mut to: Vec<String> = mails[before..].iter().map(|mail| name(&mail.to)).collect();
+    to.sort_unstable();
+    to
+}
+
 const fn is_forbidden(answer: &Result<(), EntryError>) -> bool {
     matches!(
         answer,
@@ -204,6 +231,14 @@ on_both_databases! {
         let past = "UPDATE dialogues SET state = 'announced', announced_at = 1 WHERE id = $1";
         let past = sqlx::query(past).bind(dialogue.id).execute(&mut *db.app.db.read().await.unwrap()).await;
         assert!(Error::from(past.unwrap_err()).is_rule());
+
+        // Not while it has time to answer: thirty days.
+        let early = goes_on_without(&world, board, &dialogue, world.other, "Vi hinner inte.").await.unwrap_err();
+        assert_eq!(early.problems(), [("reason", Problem::HasTimeToAnswer)]);
+        let past = "UPDATE consultations SET left_reason = 'Vi hinner inte.', left_at = $2 WHERE body_id = $1";
+        let past = sqlx::query(past).bind(world.other).bind(world.app.now()).execute(&mut *db.app.db.read().await.unwrap()).await;
+        assert!(past.unwrap_err().to_string().contains("p34: the committee has time to answer"));
+        world.days_pass(31).await;
 
         // Only with a reason, only by the board's secretary, and only where nothing is answered.
         let without = goes_on_without(&world, board, &dialogue, world.other, " ").await.unwrap_err();
@@ -270,6 +305,127 @@ on_both_databases! {
         says(&world, (Role::Secretary, heir), &dialogue, world.other, (Answer::Joins, "Vi tar över.")).await.unwrap();
     }
 
+    async fn p24_p34_who_is_elected_answers_only_with_a_mandate_that_covers_the_day(db: TestDb) {
+        let world = World::new(&db).await;
+        let (_, dialogue) = decided(&world).await;
+        let path = format!("/admin/samrad/{}/samhallsbyggnadsnamnden", dialogue.slug);
+        assert!(world.get_page(Role::Elected, "/admin").await.says(&path));
+        sqlx::query("UPDATE mandates SET valid_to = '2026-11-22' WHERE staff_id = $1").bind(world.staff(Role::Elected).id)
+            .execute(&mut *db.app.db.read().await.unwrap()).await.unwrap();
+        let desk = world.get_page(Role::Elected, "/admin").await;
+        assert!(!desk.says(&path) && !desk.says("Svara om nämnden deltar"), "{}", desk.page);
+        assert_eq!(world.get_page(Role::Elected, &path).await.status, StatusCode::FORBIDDEN);
+        let posted = world.post_page(Role::Elected, &path, &[("version", "1"), ("answer", "joins"), ("motive", "Ja.")]).await;
+        assert_eq!(posted.status, StatusCode::FORBIDDEN);
+        assert!(is_forbidden(&says(&world, (Role::Elected, world.committee), &dialogue, world.committee, (Answer::Joins, "Ja.")).await));
+        // The secretary does by the role, as before.
+        assert!(world.get_page(Role::Secretary, "/admin").await.says(&path));
+        says(&world, (Role::Secretary, world.committee), &dialogue, world.committee, (Answer::Joins, "Ja.")).await.unwrap();
+    }
+
+    async fn p34_whoever_speaks_for_a_committee_is_told_once_that_it_is_asked(db: TestDb) {
+        let world = World::new(&db).await;
+        db.run_jobs().await;
+        let before = db.mailer.sent().len();
+        let (_, dialogue) = decided(&world).await;
+        db.run_jobs().await;
+        let mails = db.mailer.sent();
+        let mut to: Vec<&str> = mails[before..].iter().map(|mail| mail.to.split('@').next().unwrap_or_default()).collect();
+        to.sort_unstable();
+        assert_eq!(to, ["elected", "secretary"], "the secretary, and who holds a post of the presidium");
+        for mail in &mails[before..] {
+            // Thirty days from 23 November.
+            for words in ["Deltar nämnden i dialogen En levande kommun?", "Samhällsbyggnadsnämnden", "Svara senast 23 december 2026", &format!("/admin/samrad/{}/samhallsbyggnadsnamnden", dialogue.slug)] {
+                assert!(mail.text.contains(words) || mail.letter.subject.contains(words), "{words}: {}", mail.text);
+            }
+            assert!(!mail.text.contains("socialnamnden"), "{}", mail.text);
+            let english = crate::consultations::asked_letter(&db.app, &mut db.app.db.read().await.unwrap(), dialogue.id, &mail.to.parse().unwrap(), Locale::En).await.unwrap();
+            assert!(format!("{english:?}").contains("Answer by 23 December 2026"), "{english:?}");
+        }
+        says(&world, (Role::Secretary, world.committee), &dialogue, world.committee, (Answer::Joins, "Ja.")).await.unwrap();
+        let to = mails[before].to.parse().unwrap();
+        let none = crate::consultations::asked_letter(&db.app, &mut db.app.db.read().await.unwrap(), dialogue.id, &to, Locale::Sv).await.unwrap();
+        assert_eq!(none, None, "it has answered");
+    }
+
+    async fn p34_p38_a_committee_that_does_not_answer_is_reminded_and_then_the_board_is_told(db: TestDb) {
+        let world = World::new(&db).await;
+        let (board, dialogue) = decided(&world).await;
+        works_for(&world, Role::Coordinator, board).await;
+        db.run_jobs().await;
+        world.days_pass(20).await;
+        assert_eq!(reminded(&db).await, [""; 0], "there is time");
+        world.days_pass(9).await;
+        assert_eq!(reminded(&db).await, ["secretary"]);
+        assert_eq!(reminded(&db).await, [""; 0], "once");
+        // The dialogue is the board's: its desk is closed to the committee, and the link leads to what it may do.
+        let mail = db.mailer.sent().pop().unwrap();
+        let form = format!("/admin/samrad/{}/samhallsbyggnadsnamnden", dialogue.slug);
+        assert!(mail.text.contains(&form) && !mail.text.contains("/admin/dialoger/") && !mail.text.contains("Socialnämnden"), "{}", mail.text);
+        assert!(mail.text.contains("Svara så snart som möjligt om nämnden är med."), "{}", mail.text);
+        assert_eq!(world.get_page(Role::Secretary, &form).await.status, StatusCode::OK);
+        let english = promises::reminder_letter(&db.app, &mut db.app.db.read().await.unwrap(), dialogue.id, &mail.to.parse().unwrap(), Locale::En).await.unwrap();
+        assert!(format!("{english:?}").contains("Answer for the committee"), "{english:?}");
+
+        says(&world, (Role::Elected, world.committee), &dialogue, world.committee, (Answer::Joins, "Torgen är våra.")).await.unwrap();
+        world.days_pass(4).await;
+        assert_eq!(reminded(&db).await, ["coordinator"], "who coordinates for the board");
+        let mail = db.mailer.sent().pop().unwrap();
+        for words in ["Socialnämnden, nämndsekreterare eller förtroendevald", &format!("/admin/dialoger/{}", dialogue.slug)] {
+            assert!(mail.text.contains(words), "{words}: {}", mail.text);
+        }
+        assert!(!mail.text.contains("Samhällsbyggnadsnämnden, nämndsekreterare"), "it has answered: {}", mail.text);
+        // Whoever speaks for the one that is late now is told as soon as there is somebody.
+        works_for(&world, Role::Secretary, world.other).await;
+        assert_eq!(reminded(&db).await, ["secretary"]);
+    }
+
+    async fn p34_a_committee_that_begins_is_asked_until_the_dialogue_is_announced(db: TestDb) {
+        let world = World::new(&db).await;
+        let (board, dialogue) = decided(&world).await;
+        let ids = async || -> Vec<Id> {
+            let all = of_dialogue(&mut db.app.db.read().await.unwrap(), dialogue.id).await.unwrap();
+            all.into_iter().map(|one| one.body.id).collect()
+        };
+        for asked in [world.committee, world.other] {
+            says(&world, (Role::Secretary, asked), &dialogue, asked, (Answer::Joins, "Torgen rör alla.")).await.unwrap();
+        }
+        // One committee takes over from another, and one is new. The first answers for the one before it.
+        let heir = new_body(&world, "nya-socialnamnden", BodyKind::Committee, Some("2026-12-01")).await;
+        let new = new_body(&world, "kulturnamnden", BodyKind::Committee, Some("2026-12-01")).await;
+        let mut deed = world.deed(Role::Administrator).await;
+        bodies::end(&mut deed, world.other, 1, Some(Ending { last_day: day("2026-11-30"), successor: Some(heir) })).await.unwrap();
+        deed.commit().await.unwrap();
+        assert_eq!(ask_those_who_began(&db.app).await.unwrap(), 0, "it has not begun");
+        world.days_pass(10).await;
+        assert_eq!(announce(&world, board, &dialogue).await.unwrap_err().missing(), [Gate::Committees]);
+        let past = "UPDATE dialogues SET state = 'announced', announced_at = $2 WHERE id = $1";
+        let past = sqlx::query(past).bind(dialogue.id).bind(world.app.now()).execute(&mut *db.app.db.read().await.unwrap()).await;
+        assert!(past.unwrap_err().to_string().contains("p34: a committee was not asked"));
+        let (one, two) = tokio::join!(ask_those_who_began(&db.app), ask_those_who_began(&db.app));
+        assert_eq!(one.unwrap() + two.unwrap(), 1, "several workers ask once");
+        assert_eq!(ids().await, [new, world.committee, world.other], "by their addresses");
+        let (_, findings) = audit::verify(&db.app.db).await.unwrap();
+        assert_eq!(findings, []);
+        assert_eq!(announce(&world, board, &dialogue).await.unwrap_err().missing(), [Gate::Committees]);
+        says(&world, (Role::Secretary, new), &dialogue, new, (Answer::Joins, "Torgen är scener.")).await.unwrap();
+        assert_eq!(announce(&world, board, &dialogue).await.unwrap(), State::Announced);
+        // What everybody has read, no more committee is asked about.
+        new_body(&world, "tekniska-namnden", BodyKind::Committee, Some("2026-12-05")).await;
+        world.days_pass(5).await;
+        assert_eq!(ask_those_who_began(&db.app).await.unwrap(), 0);
+        assert_eq!(ids().await.len(), 3);
+    }
+
+    async fn p34_without_having_asked_a_committee_nothing_is_announced(db: TestDb) {
+        let world = World::new(&db).await;
+        let draft = world.reach(State::Decided).await;
+        // A question of the committee's own becomes an overarching one, past the model: nobody was asked.
+        let past = "UPDATE dialogues SET kind = 'strategic', state = 'announced', announced_at = $2 WHERE id = $1";
+        let past = sqlx::query(past).bind(draft.id).bind(world.app.now()).execute(&mut *db.app.db.read().await.unwrap()).await;
+        assert!(past.unwrap_err().to_string().contains("p34: a committee was not asked"));
+    }
+
     async fn p34_the_answer_is_owed_on_the_committees_desk(db: TestDb) {
         let world = World::new(&db).await;
         let (board, dialogue) = decided(&world).await;
@@ -300,7 +456,8 @@ on_both_databases! {
         assert_eq!(met.status, StatusCode::CONFLICT);
         assert!(met.says("Vi möter många äldre.") && met.says("Vi har inte tid.") && met.says("Spara över med det här"), "{}", met.page);
 
-        // The coordinator sees who has not answered, and the board's secretary may go on without.
+        // The coordinator sees who has not answered, and the board's secretary may go on without when its time is over.
+        world.days_pass(31).await;
         for role in [Role::Coordinator, Role::Secretary] {
             works_for(&world, role, board).await;
         }
@@ -308,7 +465,7 @@ on_both_databases! {
         let overview = world.get_page(Role::Coordinator, &format!("/admin/dialoger/{}", dialogue.slug)).await;
         assert!(overview.says(&format!("{list}#committees")), "{}", overview.page);
         let seen = world.get_page(Role::Coordinator, &list).await;
-        assert!(seen.says("En nämnd har inte svarat.") && seen.says("Vi möter många äldre.") && !seen.says(&format!("{list}/samhallsbyggnadsnamnden")), "{}", seen.page);
+        assert!(seen.says("En nämnd har inte svarat.") && seen.says("Vi möter många äldre.") && seen.says("Svarar: nämndsekreterare eller förtroendevald i Samhällsbyggnadsnämnden.") && !seen.says(&format!("{list}/samhallsbyggnadsnamnden")), "{}", seen.page);
         let leave = format!("{list}/samhallsbyggnadsnamnden");
         assert!(world.get_page(Role::Secretary, &list).await.says(&leave));
         let silent = world.post_page(Role::Secretary, &leave, &[("reason", "")]).await;

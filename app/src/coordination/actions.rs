@@ -2,12 +2,12 @@
 
 use super::model::{Function, NewFunction, Place, in_office};
 use super::store;
-use crate::bodies;
 use crate::core::{Date, Error, Id, Result, still};
 use crate::db::Conn;
 use crate::deed::Deed;
 use crate::dialogues::{EntryError, Problem};
-use crate::staff::{self, Account, Action, Role};
+use crate::organisation::hold_registers;
+use crate::staff::{self, Account, Role};
 
 /// All functions: those that coordinate first, the latest on top.
 pub async fn all(conn: &mut Conn) -> Result<Vec<Function>> {
@@ -25,7 +25,7 @@ pub async fn get(conn: &mut Conn, id: Id) -> Result<Function> {
 /// Enters a function and returns its id.
 pub async fn add(deed: &mut Deed, new: &NewFunction) -> Result<Id, EntryError> {
     let others = held(deed).await?;
-    let mut problems = new.problems(&others);
+    let mut problems = new.problems(&others, deed.now.date());
     if !may_coordinate(deed, new.staff).await? {
         problems.push(("staff", Problem::NotAChoice));
     }
@@ -53,7 +53,7 @@ pub async fn change(
         place: old.place,
         ..new.clone()
     };
-    let mut problems = new.problems(all.iter().filter(|other| other.id != id));
+    let mut problems = new.problems(all.iter().filter(|other| other.id != id), deed.now.date());
     // An account that has been closed, or has lost its role, may stay where it stands.
     if new.staff != old.staff && !may_coordinate(deed, new.staff).await? {
         problems.push(("staff", Problem::NotAChoice));
@@ -80,10 +80,8 @@ pub async fn change(
     Ok(())
 }
 
-/// All functions, held for administrators for all bodies: two that are entered at once see each other.
 async fn held(deed: &mut Deed) -> Result<Vec<Function>> {
-    deed.require_for_all(Action::Administer)?;
-    bodies::hold_all(deed.conn()).await?;
+    hold_registers(deed).await?;
     store::all(deed.conn()).await
 }
 

@@ -2,7 +2,7 @@
 
 use super::model::{Function, NewFunction, Place};
 use crate::core::{Date, Error, Id, Period, Result, Timestamp};
-use crate::db::Conn;
+use crate::db::{Conn, json_list};
 
 #[derive(sqlx::FromRow)]
 struct Row {
@@ -91,6 +91,29 @@ pub async fn update(conn: &mut Conn, id: Id, new: &NewFunction) -> Result<()> {
     .bind(new.staff)
     .bind(new.first)
     .bind(new.last)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Notes that people are told of an alarm. False when that has been done.
+pub async fn note_alarm(conn: &mut Conn, alarm: &str, now: Timestamp) -> Result<bool> {
+    let done = sqlx::query(
+        "INSERT INTO coordination_alarms (alarm, told_at) VALUES ($1, $2) ON CONFLICT (alarm) DO NOTHING",
+    )
+    .bind(alarm)
+    .bind(now)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Forgets all alarms but those in `lasting`: when one is raised again, it is told again.
+pub async fn forget_alarms(conn: &mut Conn, lasting: &[String]) -> Result<()> {
+    sqlx::query(
+        "DELETE FROM coordination_alarms WHERE alarm NOT IN (SELECT value FROM json_each($1))",
+    )
+    .bind(json_list(lasting))
     .execute(conn)
     .await?;
     Ok(())

@@ -2,8 +2,9 @@
 
 use http::StatusCode;
 
-use super::{NewFunction, Place, add, all, change, to_tell};
-use crate::core::{Date, Error, Id};
+use super::alarms::letter;
+use super::{NewFunction, Place, add, alarm, all, change, to_tell};
+use crate::core::{Date, Error, Id, Locale};
 use crate::dialogues::{EntryError, Problem, State, StepError};
 use crate::on_both_databases;
 use crate::promises;
@@ -107,6 +108,13 @@ async fn alarmed(db: &TestDb) -> Vec<String> {
     mailed_to(db, before).await
 }
 
+/// Whom the alarms of the register itself go to now, by the name before the @.
+async fn told_by_mail(db: &TestDb) -> Vec<String> {
+    let before = db.mailer.sent().len();
+    alarm(&db.app).await.unwrap();
+    mailed_to(db, before).await
+}
+
 /// Whom the mails after the first `before` went to.
 async fn mailed_to(db: &TestDb, before: usize) -> Vec<String> {
     db.run_jobs().await;
@@ -142,9 +150,9 @@ on_both_databases! {
         assert_eq!(at_once.iter().filter(|answer| answer.is_ok()).count(), 1);
         for past in [
             "INSERT INTO coordinators (id, place, name, name_en, email, phone, staff_id, valid_from, valid_to, version, created_at)
-             VALUES ('x', 'coordinator', 'a', 'b', 'c', 'd', $1, '2026-12-31', NULL, 1, 0)",
+             VALUES ('x', 'coordinator', 'a', 'b', 'c', 'd', $1, '2026-12-31', NULL, 1, 1795000000000000)",
             "INSERT INTO coordinators (id, place, name, name_en, email, phone, staff_id, valid_from, valid_to, version, created_at)
-             VALUES ('x', 'coordinator', 'a', 'b', 'c', 'd', $1, '2027-01-01', NULL, 1, 0)",
+             VALUES ('x', 'coordinator', 'a', 'b', 'c', 'd', $1, '2027-01-01', NULL, 1, 1795000000000000)",
             "UPDATE coordinators SET staff_id = $1 WHERE place = 'coordinator'",
         ] {
             let past = sqlx::query(past).bind(deputy).execute(&mut *db.app.db.read().await.unwrap()).await;
@@ -160,6 +168,19 @@ on_both_databases! {
         deed.commit().await.unwrap();
         let mut deed = world.deed(Role::Coordinator).await;
         assert!(matches!(add(&mut deed, &next).await, Err(EntryError::Step(StepError::Other(Error::Forbidden)))));
+    }
+
+    async fn p38_a_year_that_is_far_away_is_a_slip_of_the_finger(db: TestDb) {
+        let world = World::new(&db).await;
+        let lead = first(&world).await;
+        for (first, last, field) in [("2206-01-01", None, "first_day"), ("2026-01-01", Some("2206-12-31"), "last_day"), ("1926-01-01", None, "first_day")] {
+            let refused = name(&world, &named(Place::Coordinator, lead, first, last)).await.unwrap_err();
+            assert_eq!(refused.problems(), [(field, Problem::FarAway)]);
+            let past = "INSERT INTO coordinators (id, place, name, name_en, email, phone, staff_id, valid_from, valid_to, version, created_at)
+                        VALUES ('x', 'coordinator', 'a', 'b', 'c', 'd', $1, $2, $3, 1, 1795000000000000)";
+            let past = sqlx::query(past).bind(lead).bind(first).bind(last).execute(&mut *db.app.db.read().await.unwrap()).await;
+            assert!(past.unwrap_err().to_string().contains("p38: the year is far away"), "{first}");
+        }
     }
 
     async fn p38_no_coordinator_raises_an_alarm_and_everybody_reads_it(db: TestDb) {
@@ -216,6 +237,42 @@ on_both_databases! {
         assert!(!world.get_page(Role::Administrator, "/admin").await.says(words), "the deputy has looked");
         world.days_pass(14).await;
         assert!(world.get_page(Role::Administrator, "/admin").await.says(words));
+    }
+
+    async fn p38_whoever_can_act_gets_one_mail_of_each_alarm_for_as_long_as_it_lasts(db: TestDb) {
+        let world = World::new(&db).await;
+        let (lead, deputy) = (first(&world).await, second(&world).await);
+        let (one, two, three) = tokio::join!(alarm(&db.app), alarm(&db.app), alarm(&db.app));
+        assert_eq!(one.unwrap() + two.unwrap() + three.unwrap(), 1, "several workers tell once");
+        assert_eq!(mailed_to(&db, 0).await, ["administrator"]);
+        let mail = db.mailer.sent().pop().unwrap();
+        for words in ["Ingen samordnar dialogerna i dag", "Ingen är ersättare för samordnaren i dag", "Organisation, Samordning", "/admin"] {
+            assert!(mail.text.contains(words), "{words}: {}", mail.text);
+        }
+        let english = letter(&db.app, &mut db.app.db.read().await.unwrap(), Locale::En).await.unwrap();
+        assert!(format!("{english:?}").contains("Nobody coordinates the dialogues today"), "{english:?}");
+
+        name(&world, &named(Place::Deputy, deputy, "2026-01-01", None)).await.unwrap();
+        assert_eq!(told_by_mail(&db).await, [""; 0], "that nobody coordinates is told already");
+        let id = name(&world, &named(Place::Coordinator, lead, "2026-01-01", Some("2026-12-31"))).await.unwrap();
+        assert_eq!(told_by_mail(&db).await, [""; 0], "all is well");
+        world.days_pass(8).await;
+        assert_eq!(told_by_mail(&db).await, ["administrator", "coordinator", "ersattare"]);
+        assert!(db.mailer.sent().pop().unwrap().text.contains("Samordnare: tiden tar slut 31 december 2026"));
+        world.days_pass(1).await;
+        assert_eq!(told_by_mail(&db).await, [""; 0], "once");
+        world.days_pass(40).await;
+        assert_eq!(told_by_mail(&db).await, ["administrator", "ersattare"], "it is vacant once more, and told once more");
+        // An alarm that is over when its mail is to be sent is not sent.
+        let mut deed = world.deed(Role::Administrator).await;
+        change(&mut deed, id, 1, &named(Place::Coordinator, lead, "2026-01-01", None)).await.unwrap();
+        deed.commit().await.unwrap();
+        assert_eq!(alarm(&db.app).await.unwrap(), 0);
+        close(&db, lead).await;
+        assert_eq!(alarm(&db.app).await.unwrap(), 2);
+        sqlx::query("UPDATE staff SET disabled_at = NULL").execute(&mut *db.app.db.read().await.unwrap()).await.unwrap();
+        let before = db.mailer.sent().len();
+        assert_eq!(mailed_to(&db, before).await, [""; 0]);
     }
 
     async fn p38_reminders_go_to_the_deputy_when_nobody_coordinates(db: TestDb) {

@@ -62,7 +62,7 @@ fn mail(text: &str) -> Option<(usize, String)> {
         .unwrap_or(text.len());
     let shown = text[..end].trim_end_matches(['.', '-']);
     let address: EmailAddress = shown.parse().ok()?;
-    Some((shown.len(), format!("mailto:{address}")))
+    Some((shown.len(), write_to(address.as_str())))
 }
 
 /// A number with its area apart ("0521-000 00"), or with its country ("+46 521 000 00"). Other figures, such as those
@@ -72,10 +72,7 @@ fn phone(text: &str) -> Option<(usize, String)> {
         .find(|c: char| !(c.is_ascii_digit() || matches!(c, '+' | ' ' | '\u{a0}' | '-' | '–')))
         .unwrap_or(text.len());
     let shown = text[..end].trim_end_matches(|c: char| !c.is_ascii_digit());
-    let number: String = shown
-        .chars()
-        .filter(|c| c.is_ascii_digit() || *c == '+')
-        .collect();
+    let number = figures(shown);
     let area = shown.find(['-', '–']);
     let is_one = match shown.chars().next()? {
         '+' => !number[1..].contains('+'),
@@ -86,8 +83,24 @@ fn phone(text: &str) -> Option<(usize, String)> {
         .chars()
         .next()
         .is_some_and(char::is_alphanumeric);
-    (is_one && !goes_on && (7..=15).contains(&number.len()))
-        .then(|| (shown.len(), format!("tel:{number}")))
+    (is_one && !goes_on && (7..=15).contains(&number.len())).then(|| (shown.len(), call(shown)))
+}
+
+/// Where a link to a telephone number leads; `number` is known to be one, however it is written.
+pub fn call(number: &str) -> String {
+    format!("tel:{}", figures(number))
+}
+
+/// Where a link to an address leads; `address` is known to be one.
+pub fn write_to(address: &str) -> String {
+    format!("mailto:{address}")
+}
+
+fn figures(number: &str) -> String {
+    number
+        .chars()
+        .filter(|c| c.is_ascii_digit() || *c == '+')
+        .collect()
 }
 
 #[cfg(test)]

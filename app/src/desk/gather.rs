@@ -1,39 +1,86 @@
-//! Everything that is owed, read together: what reminders tell of, and what a desk lists.
+//! Everything that is owed, read together: what reminders and alarms tell of, and what a desk lists.
 
 use super::frame::may_see;
-use super::owed::{Debt, debts, doubted, unanswered, unanswered_for, undecided_in_time};
-use super::pages::may_do;
+use super::initiatives::is_late;
+use super::owed::{Debt, Kind, debts, doubted, unanswered, unanswered_for, undecided_in_time};
 use crate::core::{Date, Lateness, Result};
 use crate::db::Conn;
 use crate::dialogues::DeskRow;
+use crate::mandates::Post;
 use crate::site::Desk;
 use crate::staff::Action;
-use crate::{consultations, decisions, dialogues, goals, mandates};
+use crate::{consultations, decisions, dialogues, goals, initiatives, mandates};
 
-/// What is owed by a day in the dialogues `rows`: what reminders tell of. The longest overdue first.
-pub async fn owed_in(conn: &mut Conn, rows: &[DeskRow]) -> Result<Vec<Debt>> {
-    let mut owed = debts(rows, &decisions::commitments(conn).await?);
-    owed.extend(doubted(rows, &decisions::doubts(conn).await?));
+/// What is owed by a day in the dialogues `rows` on `today`: what reminders tell of. The longest overdue first.
+pub async fn owed_in(conn: &mut Conn, rows: &[DeskRow], today: Date) -> Result<Vec<Debt>> {
+    let mut owed = of_rows(conn, rows).await?;
+    let asked = unanswered(consultations::waiting(conn, today).await?);
+    owed.extend(
+        asked
+            .into_iter()
+            .filter(|debt| rows.iter().any(|row| row.slug == debt.slug)),
+    );
     sort(&mut owed);
     Ok(owed)
 }
 
-/// Everything that is owed and that the reader sees, the longest overdue first.
-pub(super) async fn on_desk(desk: &Desk, conn: &mut Conn) -> Result<Vec<Debt>> {
+/// What is owed in the dialogues themselves, whatever committees owe.
+async fn of_rows(conn: &mut Conn, rows: &[DeskRow]) -> Result<Vec<Debt>> {
+    let mut owed = debts(rows, &decisions::commitments(conn).await?);
+    owed.extend(doubted(rows, &decisions::doubts(conn).await?));
+    Ok(owed)
+}
+
+/// What alarms tell of in the dialogues `rows` on `today`: nobody answers for one (P24), or its goal period ends (P31).
+pub async fn alarms_in(conn: &mut Conn, rows: &[DeskRow], today: Date) -> Result<Vec<Debt>> {
+    let mut alarms = unanswered_for(rows, &mandates::all(conn).await?, today);
+    alarms.extend(undecided_in_time(rows, &goals::all(conn).await?, today));
+    Ok(alarms)
+}
+
+/// Everything that is owed and that the reader sees, the longest overdue first; each with whether it is the reader who does it.
+pub(super) async fn on_desk(desk: &Desk, conn: &mut Conn) -> Result<Vec<(Debt, bool)>> {
     let today = desk.today;
+    let posts = mandates::all(conn).await?;
+    let does = |debt: &Debt| may_do(desk, debt, &posts);
     let rows = dialogues::under_way(conn, desk.staff.reach(Action::ViewDesk)).await?;
-    let mut owed = owed_in(conn, &rows).await?;
-    owed.extend(unanswered_for(&rows, &mandates::all(conn).await?, today));
-    owed.extend(undecided_in_time(&rows, &goals::all(conn).await?, today));
+    let mut owed = of_rows(conn, &rows).await?;
+    owed.extend(alarms_in(conn, &rows, today).await?);
+    // A committee answers about a dialogue that is none of its own.
     let waiting = unanswered(consultations::waiting(conn, today).await?);
     owed.extend(
         waiting
             .into_iter()
-            .filter(|debt| may_do(desk, debt) || desk.may(Action::ViewDesk, debt.deciding_body)),
+            .filter(|debt| does(debt) || desk.may(Action::ViewDesk, debt.deciding_body)),
     );
     owed.retain(|debt| may_see(desk, debt.bodies()));
     sort(&mut owed);
-    Ok(owed)
+    let with_mine = |debt: Debt| {
+        let mine = does(&debt);
+        (debt, mine)
+    };
+    Ok(owed.into_iter().map(with_mine).collect())
+}
+
+/// Whether it is the reader who does it.
+fn may_do(desk: &Desk, debt: &Debt, posts: &[Post]) -> bool {
+    match (&debt.kind, debt.kind.right()) {
+        (Kind::Consultation(_), _) => {
+            consultations::spoken_for(&desk.staff, debt.owner.id, posts, desk.today)
+        }
+        (_, Action::RecordDecision) => decisions::may_record(&desk.staff, debt.bodies()),
+        (_, action) => desk.may(action, debt.owner.id),
+    }
+}
+
+/// Whether anything is overdue on `today`, in whatever dialogue or initiative.
+pub async fn is_anything_overdue(conn: &mut Conn, today: Date) -> Result<bool> {
+    let rows = dialogues::under_way(conn, None).await?;
+    let mut owed = owed_in(conn, &rows, today).await?;
+    owed.extend(alarms_in(conn, &rows, today).await?);
+    let of_initiatives = initiatives::owed(conn, today).await?;
+    Ok(owed.iter().any(|debt| is_overdue(debt, today))
+        || of_initiatives.iter().any(|debt| is_late(debt, today)))
 }
 
 /// Whether its day is over.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::gather::{is_overdue, on_desk};
 use super::initiatives::{initiative_item, is_late, may_do_initiative, may_see_initiative};
-use super::pages::{may_do, owed_item};
+use super::pages::owed_item;
 use crate::core::{Date, Form, Result, text};
 use crate::design::{
     Choice, Empty, FilterBar, Letter, Link, Owed, OwedItem, PageTitle, Section, Select,
@@ -31,18 +31,15 @@ pub async fn show(desk: Desk) -> Result<Response> {
     let mut of_initiatives = initiatives::owed(&mut conn, desk.today).await?;
     let bodies = bodies::begun(&mut conn, desk.today).await?;
     drop(conn);
-    owed.retain(|debt| is_overdue(debt, desk.today));
+    owed.retain(|(debt, _)| is_overdue(debt, desk.today));
     of_initiatives.retain(|debt| is_late(debt, desk.today) && may_see_initiative(&desk, debt));
     let mut late: Vec<Late> = owed
         .into_iter()
-        .map(|debt| {
-            let mine = may_do(&desk, &debt);
-            Late {
-                due: debt.due,
-                title: debt.title.clone(),
-                body: Some(debt.owner.clone()),
-                item: owed_item(&desk, debt, mine),
-            }
+        .map(|(debt, mine)| Late {
+            due: debt.due,
+            title: debt.title.clone(),
+            body: Some(debt.owner.clone()),
+            item: owed_item(&desk, debt, mine),
         })
         .collect();
     late.extend(of_initiatives.into_iter().map(|debt| {

@@ -2,16 +2,19 @@
 
 use crate::consultations::Waiting;
 use crate::contributions::review_by;
-use crate::core::{Date, Id, Lateness, Locale, text};
+use crate::core::{Date, Id, Locale, text};
 use crate::decisions::{Doubt, DueCommitment, reply_by};
 use crate::dialogues::{self, Body, DeskRow, State};
 use crate::goals::{GoalPeriod, Nearing};
 use crate::mandates::Post;
+use crate::promises::is_pressing;
 use crate::staff::{Action, Role};
 
 /// What kind of thing is owed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Kind {
+    /// The draft, which nobody has changed since that day: begun by an initiative or by somebody, it would else lie forgotten.
+    Draft(Date),
     /// A body's decision to hold the dialogue, entered before its first day.
     StartDecision,
     /// Publishing it before its first day.
@@ -65,6 +68,7 @@ impl Kind {
     /// What it is called in the table of reminders; a review by no number, for more may come in.
     pub fn key(&self) -> String {
         match self {
+            Self::Draft(_) => "draft".to_owned(),
             Self::StartDecision => "start_decision".to_owned(),
             Self::Announcement => "announcement".to_owned(),
             Self::Review(_) => "review".to_owned(),
@@ -93,11 +97,20 @@ impl Kind {
             | Self::PostIsEmpty { .. }
             | Self::GoalsEnd(..) => Role::Coordinator,
             Self::Review(_) => Role::Moderator,
-            Self::Compilation
+            Self::Draft(_)
+            | Self::Compilation
             | Self::Handling
             | Self::FollowUp
             | Self::Doubted { .. }
             | Self::Commitment { .. } => Role::Official,
+        }
+    }
+
+    /// Who does it, in words: for a committee also somebody elected answers.
+    pub fn who(&self, l: Locale) -> &'static str {
+        match self {
+            Self::Consultation(_) => text::consultations_speaker(l),
+            _ => self.role().name(l),
         }
     }
 
@@ -112,7 +125,7 @@ impl Kind {
             Self::Consultation(_) => Action::AnswerConsultation,
             Self::Feedback => Action::SendFeedback,
             Self::FollowUp | Self::Doubted { .. } | Self::Commitment { .. } => Action::FollowUp,
-            Self::PostEnds(_) | Self::PostIsEmpty { .. } | Self::GoalsEnd(..) => {
+            Self::Draft(_) | Self::PostEnds(_) | Self::PostIsEmpty { .. } | Self::GoalsEnd(..) => {
                 Action::EditDialogue
             }
         }
@@ -123,6 +136,7 @@ impl Kind {
     /// What to do when it cannot be done by its day: where the day is moved, or that it cannot be.
     pub fn advice(&self, l: Locale) -> &'static str {
         match self {
+            Self::Draft(_) => text::promises_mail_draft(l),
             Self::StartDecision | Self::GoalsEnd(..) => text::promises_mail_move_draft(l),
             Self::Announcement => text::promises_mail_move_decided(l),
             Self::Compilation
@@ -162,6 +176,7 @@ impl Debt {
     /// What is to be done, in words.
     pub fn name(&self, l: Locale, today: Date) -> String {
         match &self.kind {
+            Kind::Draft(since) => text::admin_owed_draft(l, since.near(l, today)),
             Kind::StartDecision => text::admin_owed_start(l).to_owned(),
             Kind::Announcement => text::admin_owed_announcement(l).to_owned(),
             Kind::Review(count) => text::admin_owed_review(l, *count),
@@ -184,23 +199,19 @@ impl Debt {
         }
     }
 
-    /// Whether somebody is reminded of it on `today`. A review is owed within two working days, so it is always
-    /// soon: of that one is reminded when it is late.
+    /// Whether somebody is reminded of it on `today`.
     pub fn is_pressing(&self, today: Date) -> bool {
-        match Lateness::of(self.due, today) {
-            Lateness::Coming => false,
-            Lateness::Soon => !matches!(self.kind, Kind::Review(_)),
-            Lateness::Overdue | Lateness::LongOverdue => true,
-        }
+        is_pressing(self.due, matches!(self.kind, Kind::Review(_)), today)
     }
 
     /// For which body somebody in `role` has to do with it: decisions are entered by the secretary of the body
-    /// that makes them.
+    /// that makes them, and a committee that does not answer is asked again by who coordinates for the board.
     pub fn body_of(&self, role: Role) -> Id {
-        if role == Role::Secretary && self.kind == Kind::Decision {
-            self.deciding_body
-        } else {
-            self.owner.id
+        match (role, &self.kind) {
+            (Role::Secretary, Kind::Decision) | (Role::Coordinator, Kind::Consultation(_)) => {
+                self.deciding_body
+            }
+            _ => self.owner.id,
         }
     }
 
@@ -241,6 +252,9 @@ pub fn doubted(rows: &[DeskRow], doubts: &[Doubt]) -> Vec<Debt> {
     };
     doubts.iter().filter_map(of).collect()
 }
+
+/// How many days a draft may lie without anybody changing it.
+const LIES: i64 = 30;
 
 /// How many days before a mandate ends the desk says so.
 const BEFORE_IT_ENDS: i64 = 30;
@@ -312,6 +326,10 @@ fn of_dialogue(row: &DeskRow) -> Vec<Debt> {
         && row.state != State::Cancelled
     {
         debts.push(debt(row, Kind::Review(row.waiting), review_by(since)));
+    }
+    if row.state == State::Draft {
+        let since = row.updated_at.date();
+        debts.push(debt(row, Kind::Draft(since), since.plus_days(LIES)));
     }
     let next = match row.state {
         State::Draft => Some((Kind::StartDecision, row.opens_on)),

@@ -10,8 +10,7 @@ use crate::core::{Date, Lateness, Locale, Result, text};
 use crate::design::{Empty, Letter, Link, Owed, OwedItem, PageTitle, Section, Urgency};
 use crate::goals::Nearing;
 use crate::site::{Desk, Document};
-use crate::staff::Action;
-use crate::{coordination, decisions, elected, initiatives};
+use crate::{coordination, elected, initiatives};
 
 /// GET `/admin`.
 pub async fn show(desk: Desk) -> Result<Response> {
@@ -22,7 +21,7 @@ pub async fn show(desk: Desk) -> Result<Response> {
     of_initiatives.retain(|debt| may_see_initiative(&desk, debt));
     let late = owed
         .iter()
-        .filter(|debt| is_overdue(debt, desk.today))
+        .filter(|(debt, _)| is_overdue(debt, desk.today))
         .count()
         + of_initiatives
             .iter()
@@ -33,8 +32,7 @@ pub async fn show(desk: Desk) -> Result<Response> {
     drop(conn);
     let mut items: Vec<(Date, String, bool, OwedItem)> = owed
         .into_iter()
-        .map(|debt| {
-            let mine = may_do(&desk, &debt);
+        .map(|(debt, mine)| {
             let (due, title) = (debt.due, debt.title.clone());
             (due, title, mine, owed_item(&desk, debt, mine))
         })
@@ -79,14 +77,6 @@ pub async fn show(desk: Desk) -> Result<Response> {
     }))
 }
 
-/// Whether it is the reader who does it.
-pub(super) fn may_do(desk: &Desk, debt: &Debt) -> bool {
-    match debt.kind.right() {
-        Action::RecordDecision => decisions::may_record(&desk.staff, debt.bodies()),
-        action => desk.may(action, debt.owner.id),
-    }
-}
-
 /// What is owed as the desk lists it: with the way to do it where it is the reader's, else to look.
 pub fn owed_item(desk: &Desk, debt: Debt, mine: bool) -> OwedItem {
     let l = desk.locale;
@@ -105,13 +95,14 @@ pub fn owed_item(desk: &Desk, debt: Debt, mine: bool) -> OwedItem {
     let what = debt.name(l, desk.today);
     let who = match &debt.kind {
         Kind::Commitment { owner, .. } | Kind::Doubted { owner, .. } => owner.clone(),
-        Kind::Consultation(_) => text::consultations_speaker(l).to_owned(),
-        kind => kind.role().name(l).to_owned(),
+        kind => kind.who(l).to_owned(),
     };
     let details = vec![debt.title.clone(), debt.owner.name(l).to_owned(), who];
     let path = match &debt.kind {
         Kind::StartDecision => of_dialogue("beslut"),
-        Kind::Announcement | Kind::GoalsEnd(..) => format!("/admin/dialoger/{}", debt.slug),
+        Kind::Draft(_) | Kind::Announcement | Kind::GoalsEnd(..) => {
+            format!("/admin/dialoger/{}", debt.slug)
+        }
         Kind::Review(_) => format!("/admin/granska?dialog={}", debt.slug),
         Kind::Compilation => of_dialogue("sammanstallning"),
         Kind::Handling | Kind::Decision => of_dialogue("handlaggning"),

@@ -2,12 +2,11 @@
 
 use super::model::{GoalPeriod, NewGoalPeriod};
 use super::store;
-use crate::bodies;
 use crate::core::{Date, Error, Id, Result, still};
 use crate::db::Conn;
 use crate::deed::Deed;
 use crate::dialogues::EntryError;
-use crate::staff::Action;
+use crate::organisation::hold_registers;
 
 /// All goal periods, the latest first.
 pub async fn all(conn: &mut Conn) -> Result<Vec<GoalPeriod>> {
@@ -66,9 +65,7 @@ pub async fn change(
     Ok(())
 }
 
-/// All goal periods, held for administrators for all bodies: two that are added at once see each other.
 async fn held(deed: &mut Deed) -> Result<Vec<GoalPeriod>> {
-    deed.require_for_all(Action::Administer)?;
-    bodies::hold_all(deed.conn()).await?;
+    hold_registers(deed).await?;
     store::all(deed.conn()).await
 }

@@ -5,7 +5,10 @@ use super::model::{Kind, Message};
 use crate::app::App;
 use crate::core::{Error, Id, Result};
 use crate::db::Conn;
-use crate::{decisions, feedback, initiatives, participants, promises, rerouting};
+use crate::{
+    consultations, coordination, decisions, feedback, initiatives, participants, promises,
+    rerouting,
+};
 
 /// Writes the message's letter from what is true now; none when there is nothing to tell any more.
 pub async fn compose(app: &App, conn: &mut Conn, message: &Message) -> Result<Option<Letter>> {
@@ -52,10 +55,20 @@ pub async fn compose(app: &App, conn: &mut Conn, message: &Message) -> Result<Op
         Kind::InitiativeRouted => initiatives::routed_letter(app, conn, initiative()?, l).await,
         Kind::InitiativeAnswered => initiatives::answered_letter(app, conn, initiative()?, l).await,
         Kind::InitiativeMoved => initiatives::moved_letter(app, conn, initiative()?, l).await,
+        Kind::Asked => {
+            let to = &message.to_address;
+            consultations::asked_letter(app, conn, dialogue()?, to, l).await
+        }
         Kind::Reminder => match message.initiative_id {
             Some(initiative) => initiatives::reminder_letter(app, conn, initiative, l).await,
-            None => promises::reminder_letter(app, conn, dialogue()?, l).await,
+            None => {
+                let to = &message.to_address;
+                promises::reminder_letter(app, conn, dialogue()?, to, l).await
+            }
         },
-        Kind::Alarm => promises::alarm_letter(app, conn, dialogue()?, l).await,
+        Kind::Alarm => match message.dialogue_id {
+            Some(dialogue) => promises::alarm_letter(app, conn, dialogue, l).await,
+            None => coordination::alarm_letter(app, conn, l).await,
+        },
     }
 }

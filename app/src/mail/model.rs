@@ -37,9 +37,12 @@ keywords! {
         InitiativeAnswered = "initiative_answered",
         /// The day by which your proposal is answered is moved, and why (P4).
         InitiativeMoved = "initiative_moved",
+        /// A committee is asked whether it takes part in a dialogue (P34).
+        Asked = "asked",
         /// Something is due soon or overdue, to whoever owes it or answers for it (P38).
         Reminder = "reminder",
-        /// Nobody answers for a dialogue, or its goal period ends with nothing decided (P24, P31).
+        /// Nobody answers for a dialogue, its goal period ends with nothing decided, or nobody coordinates or looks (P24, P31,
+        /// P38).
         Alarm = "alarm",
     }
 }
@@ -76,6 +79,7 @@ impl Kind {
             Self::InitiativeRouted => text::mail_kind_initiative_routed(l),
             Self::InitiativeAnswered => text::mail_kind_initiative_answered(l),
             Self::InitiativeMoved => text::mail_kind_initiative_moved(l),
+            Self::Asked => text::mail_kind_asked(l),
             Self::Reminder => text::mail_kind_reminder(l),
             Self::Alarm => text::mail_kind_alarm(l),
         }

@@ -1,9 +1,9 @@
 //! Reading the register of posts and mandates, and changing it.
 
-use super::model::{Mandate, NewMandate, NewPost, Post};
+use super::model::{Mandate, NewMandate, NewPost, Post, ends_with_body};
 use super::store;
 use crate::bodies;
-use crate::core::{Date, Error, Id, Result};
+use crate::core::{Date, Error, Id, Result, still};
 use crate::db::Conn;
 use crate::deed::Deed;
 use crate::dialogues::{EntryError, Problem, Problems};
@@ -71,13 +71,9 @@ pub async fn change_post(
     let body = get(deed.conn(), id).await?.body.id;
     bodies::hold(deed.conn(), body).await?;
     let posts = of_body(deed.conn(), body).await?;
-    let old = posts
-        .iter()
-        .find(|post| post.id == id)
-        .ok_or(Error::NotFound)?;
-    if old.version != version {
-        return Err(Error::Stale.into());
-    }
+    let old = still(&posts, version, |post| {
+        (post.id == id).then_some(post.version)
+    })?;
     EntryError::unless_none(new.problems(posts.iter().filter(|post| post.id != id)))?;
     let before = NewPost {
         title: old.title.clone(),
@@ -111,14 +107,9 @@ pub async fn change(
     new: &NewMandate,
 ) -> Result<(), EntryError> {
     let post = held(deed, post).await?;
-    let old = post
-        .mandates
-        .iter()
-        .find(|other| other.id == mandate)
-        .ok_or(Error::NotFound)?;
-    if old.version != version {
-        return Err(Error::Stale.into());
-    }
+    let old = still(&post.mandates, version, |other| {
+        (other.id == mandate).then_some(other.version)
+    })?;
     let mut wrong = problems(deed, &post, Some(old), new).await?;
     let first = old.period.first();
     if first <= deed.now.date() && new.first != first {
@@ -126,11 +117,7 @@ pub async fn change(
     }
     EntryError::unless_none(wrong)?;
     store::update(deed.conn(), mandate, new).await?;
-    let before = NewMandate {
-        first,
-        last: old.period.last().unwrap_or(first),
-        staff: old.staff,
-    };
+    let before = old.as_entered();
     deed.audit_on_site(
         "mandate.changed",
         mandate,
@@ -139,6 +126,41 @@ pub async fn change(
     )
     .await?;
     Ok(())
+}
+
+/// Ends the mandates of the posts of `body` with it, on its day `last` (P24, P30): what goes on longer ends then, and what has not
+/// begun by then falls away. What has begun after that day stands in the way. The right to end the body is the caller's to check,
+/// and so is holding it.
+pub async fn end_with_body(deed: &mut Deed, body: Id, last: Date) -> Result<(), EntryError> {
+    let today = deed.now.date();
+    let posts = of_body(deed.conn(), body).await?;
+    let ends = ends_with_body(&posts, last, today)
+        .map_err(|problem| EntryError::at("last_day", problem))?;
+    for (mandate, becomes) in ends {
+        let (action, after) = match becomes {
+            Some(new) => {
+                store::update(deed.conn(), mandate.id, &new).await?;
+                ("mandate.changed", new.to_string())
+            }
+            None => {
+                store::remove(deed.conn(), mandate.id).await?;
+                ("mandate.fell_away", String::new())
+            }
+        };
+        let before = mandate.as_entered().to_string();
+        deed.audit_on_site(action, mandate.id, &before, &after)
+            .await?;
+    }
+    Ok(())
+}
+
+/// How many mandates end earlier, or fall away, when `body` ends after the day `last`.
+pub async fn ending_with_body(conn: &mut Conn, body: Id, last: Date) -> Result<usize> {
+    let posts = of_body(conn, body).await?;
+    let mandates = posts.iter().flat_map(|post| &post.mandates);
+    Ok(mandates
+        .filter(|mandate| !mandate.period.is_over(last.plus_days(1)))
+        .count())
 }
 
 /// The post, held, for administrators for all bodies.

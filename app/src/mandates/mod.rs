@@ -6,7 +6,10 @@ mod model;
 mod pages;
 mod store;
 
-pub use actions::{add, add_post, all, answers, change, change_post, find, get, of_body};
+pub use actions::{
+    add, add_post, all, answers, change, change_post, end_with_body, ending_with_body, find, get,
+    of_body,
+};
 pub use model::{Mandate, NewMandate, NewPost, Post, Standing};
 pub use pages::routes;
 

@@ -47,6 +47,43 @@ pub struct Mandate {
     pub version: i64,
 }
 
+impl Mandate {
+    /// It as it was entered.
+    pub fn as_entered(&self) -> NewMandate {
+        let first = self.period.first();
+        NewMandate {
+            first,
+            last: self.period.last().unwrap_or(first),
+            staff: self.staff,
+        }
+    }
+}
+
+/// What becomes of the mandates of a body that ends after the day `last`: those that go on longer end then, and those that have not
+/// begun by then, nor by `today`, fall away. Somebody may have acted by one that has begun: then the body was there.
+pub fn ends_with_body(
+    posts: &[Post],
+    last: Date,
+    today: Date,
+) -> Result<Vec<(&Mandate, Option<NewMandate>)>, Problem> {
+    posts
+        .iter()
+        .flat_map(|post| &post.mandates)
+        .filter(|mandate| !mandate.period.is_over(last.plus_days(1)))
+        .map(|mandate| match mandate.period.first() {
+            first if first <= last => {
+                let new = NewMandate {
+                    last,
+                    ..mandate.as_entered()
+                };
+                Ok((mandate, Some(new)))
+            }
+            first if first > today => Ok((mandate, None)),
+            _ => Err(Problem::MandateBegunAfter),
+        })
+        .collect()
+}
+
 impl Post {
     /// "Ordförande".
     pub fn title(&self, l: Locale) -> &str {
@@ -59,6 +96,12 @@ impl Post {
     /// "Ordförande, Socialnämnden".
     pub fn name(&self, l: Locale) -> String {
         format!("{}, {}", self.title(l), self.body.name(l))
+    }
+
+    /// The account of whoever holds it on `day`, where there is one.
+    pub fn holder(&self, day: Date) -> Option<Id> {
+        let mut held = self.mandates.iter().filter(|m| m.period.holds(day));
+        held.next()?.staff
     }
 
     /// From when to when it is held.

@@ -40,13 +40,13 @@ impl MandateRow {
     }
 }
 
-/// All posts with their mandates, by body, the presidium first; only those of `body` when it is given. A
-/// municipality has some dozens.
+/// All posts with their mandates, by body, the presidium first, then as they were entered, and by title what was entered in one
+/// moment; only those of `body` when it is given. A municipality has some dozens.
 pub async fn posts(conn: &mut Conn, body: Option<Id>) -> Result<Vec<Post>> {
     let rows: Vec<PostRow> = sqlx::query_as(
         "SELECT p.id, p.title, p.title_en, p.standing, p.version, b.id AS body_id, b.slug AS body_slug, b.name AS body_name, b.name_en AS body_name_en
          FROM posts p JOIN bodies b ON b.id = p.body_id WHERE ($1 IS NULL OR p.body_id = $1)
-         ORDER BY b.slug, CASE p.standing WHEN 'presidium' THEN 0 ELSE 1 END, p.id",
+         ORDER BY b.slug, CASE p.standing WHEN 'presidium' THEN 0 ELSE 1 END, p.created_at, p.title, p.id",
     )
     .bind(body)
     .fetch_all(&mut *conn)
@@ -162,6 +162,15 @@ pub async fn insert(
     .bind(now)
     .execute(conn)
     .await?;
+    Ok(())
+}
+
+/// Takes away a mandate that never began.
+pub async fn remove(conn: &mut Conn, id: Id) -> Result<()> {
+    sqlx::query("DELETE FROM mandates WHERE id = $1")
+        .bind(id)
+        .execute(conn)
+        .await?;
     Ok(())
 }
 

@@ -189,7 +189,7 @@ on_both_databases! {
         deed.commit().await.unwrap();
         world.days_pass(60).await;
         assert_eq!(world.get(decided.id).await.owner.id, heir);
-        // The chair's mandate was given beyond the end of the committee.
+        // The chair's mandate ended with the committee.
         let desk = world.get_page(Role::Coordinator, "/admin").await;
         assert!(desk.says("Ingen har posten som ansvarar för dialogen: Ordförande, Samhällsbyggnadsnämnden"), "{}", desk.page);
         let mut deed = db.deed().await;
@@ -206,6 +206,71 @@ on_both_databases! {
         dialogues::revise(&mut deed, open.id, now.version, &change).await.unwrap();
         deed.commit().await.unwrap();
         assert!(!world.get_page(Role::Coordinator, "/admin").await.says("Ingen har posten"));
+    }
+
+    async fn p24_p30_mandates_end_with_the_body(db: TestDb) {
+        let world = World::new(&db).await;
+        let chair = post(&world, world.other, "Ordförande").await;
+        for (first, last) in [("2019-01-01", "2022-12-31"), ("2023-01-01", "2026-12-31"), ("2027-01-01", "2030-12-31")] {
+            give(&world, chair, &mandate(first, last)).await.unwrap();
+        }
+        let vice = post(&world, world.other, "Vice ordförande").await;
+        give(&world, vice, &mandate("2026-11-10", "2026-11-20")).await.unwrap();
+        let end = async |last: &str| {
+            let mut deed = world.deed(Role::Administrator).await;
+            let version = bodies::get(deed.conn(), world.other).await.unwrap().version;
+            let answer = bodies::end(&mut deed, world.other, version, Some(Ending { last_day: day(last), successor: None })).await;
+            if answer.is_ok() {
+                deed.commit().await.unwrap();
+            }
+            answer
+        };
+        // Somebody held a post after that day: then the body was there.
+        assert_eq!(end("2026-11-05").await.unwrap_err().problems(), [("last_day", Problem::MandateBegunAfter)]);
+        let past = "UPDATE bodies SET valid_to = '2026-11-30' WHERE id = $1";
+        let past = sqlx::query(past).bind(world.other).execute(&mut *db.app.db.read().await.unwrap()).await;
+        assert!(past.unwrap_err().to_string().contains("p24: a mandate goes on longer"));
+
+        // Whoever ends it is told before.
+        let path = "/admin/organisation/namnder/socialnamnden/upphor";
+        let look = world.post_page(Role::Administrator, path, &[("version", "1"), ("last_day", "2026-11-30"), ("successor", "")]).await;
+        assert!(look.says("2 uppdrag som varar längre slutar samma dag"), "{}", look.page);
+        end("2026-11-30").await.unwrap();
+        let days = |post: Id| {
+            let db = &db;
+            async move {
+                let post = get(&mut db.app.db.read().await.unwrap(), post).await.unwrap();
+                post.mandates.iter().map(|m| (m.period.first(), m.period.last().unwrap())).collect::<Vec<_>>()
+            }
+        };
+        assert_eq!(days(chair).await, [(day("2019-01-01"), day("2022-12-31")), (day("2023-01-01"), day("2026-11-30"))]);
+        assert_eq!(days(vice).await, [(day("2026-11-10"), day("2026-11-20"))]);
+        let log: Vec<(String,)> = sqlx::query_as("SELECT action FROM audit_events WHERE action LIKE 'mandate.%' AND action <> 'mandate.given' ORDER BY action")
+            .fetch_all(&mut *db.app.db.read().await.unwrap()).await.unwrap();
+        assert_eq!(log, [("mandate.changed".to_owned(),), ("mandate.fell_away".to_owned(),)]);
+        let (_, findings) = crate::audit::verify(&db.app.db).await.unwrap();
+        assert_eq!(findings, []);
+        // And none is given beyond it, past the model neither.
+        assert_eq!(give(&world, vice, &mandate("2026-11-25", "2026-12-01")).await.unwrap_err().problems(), [("last_day", Problem::OutsideTheBody)]);
+        let past = "INSERT INTO mandates (id, post_id, valid_from, valid_to, created_at) VALUES ('x', $1, '2026-11-25', '2026-12-01', 0)";
+        let past = sqlx::query(past).bind(vice).execute(&mut *db.app.db.read().await.unwrap()).await;
+        assert!(past.unwrap_err().to_string().contains("p24: the body is not there then"));
+    }
+
+    async fn p24_posts_stand_in_a_settled_order(db: TestDb) {
+        let world = World::new(&db).await;
+        // In one deed and so in one moment, as the examples and an import enter them.
+        let mut deed = world.deed(Role::Administrator).await;
+        for (title, standing) in [("Ersättare", Standing::Member), ("2:e vice ordförande", Standing::Presidium), ("1:e vice ordförande", Standing::Presidium), ("Ledamot", Standing::Member)] {
+            let new = NewPost { title: title.into(), title_en: title.into(), standing };
+            add_post(&mut deed, world.other, &new).await.unwrap();
+        }
+        deed.commit().await.unwrap();
+        world.days_pass(1).await;
+        post(&world, world.other, "Ordförande").await;
+        let posts = crate::mandates::of_body(&mut db.app.db.read().await.unwrap(), world.other).await.unwrap();
+        let titles: Vec<&str> = posts.iter().map(|post| post.title.as_str()).collect();
+        assert_eq!(titles, ["1:e vice ordförande", "2:e vice ordförande", "Ordförande", "Ersättare", "Ledamot"]);
     }
 
     async fn p24_a_dialogue_goes_to_another_post_with_a_reason_that_everyone_reads(db: TestDb) {

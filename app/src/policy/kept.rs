@@ -215,7 +215,8 @@ impl Rule {
                 "app/src/initiatives/actions/answer.rs",
             ],
             Self::P38 => &[
-                "app/src/coordination/model.rs",
+                "app/src/coordination/model/mod.rs",
+                "app/src/coordination/model/alarm.rs",
                 "app/src/desk/owed.rs",
                 "app/src/promises/actions.rs",
             ],

@@ -2,18 +2,17 @@
 
 use std::collections::BTreeMap;
 
+use super::ladder::{About, Owing, remind_of};
 use super::model::{self, Figures, Promised, Standing, Year};
 use super::store;
 use crate::app::App;
-use crate::core::digest::sha256_hex;
-use crate::core::{Date, Id, Lateness, Result};
+use crate::core::{Date, Id, Lateness, Result, Timestamp};
 use crate::db::Conn;
-use crate::deed::{Actor, Deed};
+use crate::deed::Actor;
 use crate::desk::owed::Debt;
 use crate::desk::owed_in;
-use crate::mail::{self, Kind, NewMessage};
 use crate::staff::{self, Account, Role};
-use crate::{coordination, dialogues, initiatives};
+use crate::{dialogues, initiatives};
 
 /// The promises of a year and the older ones that are not kept, only those of `body`, by its slug, when it is
 /// given; the first due on top.
@@ -74,89 +73,53 @@ pub async fn remind(app: &App) -> Result<usize> {
     let mut conn = app.db.read().await?;
     let rows = dialogues::under_way(&mut conn, None).await?;
     let today = app.now().date();
-    let owed = owed_in(&mut conn, &rows).await?;
+    let owed = owed_in(&mut conn, &rows, today).await?;
     drop(conn);
-    let late: Vec<Debt> = owed
-        .into_iter()
-        .filter(|debt| debt.is_pressing(today))
-        .collect();
     let mut left = initiatives::remind(app).await?;
     for row in &rows {
-        let of_it: Vec<&Debt> = late.iter().filter(|debt| debt.slug == row.slug).collect();
-        if !of_it.is_empty() {
+        let late: Vec<InDialogue> = owed
+            .iter()
+            .filter(|debt| debt.slug == row.slug && debt.is_pressing(today))
+            .map(|debt| InDialogue {
+                dialogue: row.id,
+                debt,
+            })
+            .collect();
+        if !late.is_empty() {
             let mut deed = app.begin(Actor::Clock).await?;
-            left += remind_of(&mut deed, row.id, &of_it).await?;
+            left += remind_of(&mut deed, &late, About::Dialogue(row.id)).await?;
             deed.commit().await?;
         }
     }
     Ok(left)
 }
 
-/// Reminds of what is late in one dialogue, as far as that has not been done: everybody whose turn has come, also who was
-/// passed over, since it became known late. Whom nobody can be told of yet, since no account has the role, is told when
-/// one has.
-async fn remind_of(deed: &mut Deed, dialogue: Id, debts: &[&Debt]) -> Result<usize> {
-    let (now, today) = (deed.now, deed.now.date());
-    // One mail tells of all that became late at once; whoever has two roles gets it once.
-    let mut told: Vec<(Account, String)> = Vec::new();
-    for debt in debts {
-        let key = debt.kind.key();
-        for rung in Lateness::of(debt.due, today).rungs() {
-            let role = whom(debt, *rung);
-            let accounts = accounts(deed, (role, debt.body_of(role))).await?;
-            let mark = (key.as_str(), debt.due);
-            if accounts.is_empty()
-                || !store::note_reminder(deed.conn(), dialogue, mark, *rung, now).await?
-            {
-                continue;
-            }
-            let what = format!("{key} {} {rung}", debt.due);
-            for account in accounts {
-                match told.iter_mut().find(|(other, _)| *other == account) {
-                    Some((_, all)) => all.push_str(&what),
-                    None => told.push((account, what.clone())),
-                }
-            }
-        }
-    }
-    let mut left = 0;
-    for (account, what) in told {
-        let name = format!(
-            "{}:{dialogue}:{}:{}",
-            Kind::Reminder,
-            account.id,
-            sha256_hex(&what)
-        );
-        let message = NewMessage {
-            kind: Kind::Reminder,
-            deed: name,
-            to: account.email,
-            locale: account.locale,
-            participant: None,
-            dialogue: Some(dialogue),
-            contribution: None,
-            initiative: None,
-        };
-        left += usize::from(mail::queue(deed, &message).await?);
-    }
-    Ok(left)
+/// What is owed in one dialogue.
+struct InDialogue<'a> {
+    dialogue: Id,
+    debt: &'a Debt,
 }
 
-/// Who is told in a role for a body. Reminders for the coordinator follow the register of functions (P38).
-pub(super) async fn accounts(deed: &mut Deed, (role, body): (Role, Id)) -> Result<Vec<Account>> {
-    let today = deed.now.date();
-    let with_role = staff::with_role(deed.conn(), role, body).await?;
-    match role {
-        Role::Coordinator => coordination::to_tell(deed.conn(), with_role, today).await,
-        _ => Ok(with_role),
+impl Owing for InDialogue<'_> {
+    fn key(&self) -> String {
+        self.debt.kind.key()
     }
-}
 
-/// Whom a debt is told to when it comes to that.
-fn whom(debt: &Debt, rung: Lateness) -> Role {
-    match rung {
-        Lateness::Coming | Lateness::Soon => debt.kind.role(),
-        Lateness::Overdue => Role::Coordinator,
-        Lateness::LongOverdue => Role::Elected,
+    fn due(&self) -> Date {
+        self.debt.due
+    }
+
+    fn role(&self) -> Role {
+        self.debt.kind.role()
+    }
+
+    async fn with_role(&self, conn: &mut Conn, role: Role) -> Result<Vec<Account>> {
+        staff::with_role(conn, role, self.debt.body_of(role)).await
+    }
+
+    async fn note(&self, conn: &mut Conn, lateness: Lateness, now: Timestamp) -> Result<bool> {
+        let key = self.key();
+        let mark = (key.as_str(), self.debt.due);
+        store::note_reminder(conn, self.dialogue, mark, lateness, now).await
     }
 }

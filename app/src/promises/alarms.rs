@@ -1,31 +1,21 @@
 //! The alarms: nobody answers for a dialogue, or soon will (P24), or a goal period ends with a dialogue of the whole
-//! municipality undecided (P31). The desk shows them; whoever coordinates and whoever keeps the registers is told
-//! of each once.
+//! municipality undecided (P31). The desk shows them; whoever coordinates, whoever keeps the registers and the elected
+//! people of the body are told of each once.
 
-use super::actions::accounts;
+use super::ladder::{About, Told, told_as};
 use super::store;
 use crate::app::App;
-use crate::core::digest::sha256_hex;
 use crate::core::{Date, Id, Lateness, Locale, Result, text};
 use crate::db::Conn;
 use crate::deed::{Actor, Deed};
-use crate::desk::owed::{Debt, Kind, unanswered_for, undecided_in_time};
+use crate::desk::alarms_in;
+use crate::desk::owed::{Debt, Kind};
 use crate::dialogues::{self, DeskRow};
-use crate::mail::{self, Letter, NewMessage};
-use crate::staff::Role;
-use crate::{goals, mandates};
+use crate::mail::{self, Letter};
+use crate::staff::{self, Role};
 
 /// Who is told: whoever coordinates, whoever keeps the registers, and the elected people themselves.
 const WHOM: [Role; 3] = [Role::Coordinator, Role::Administrator, Role::Elected];
-
-/// What is wrong in these dialogues on `today`.
-async fn alarms(conn: &mut Conn, rows: &[DeskRow], today: Date) -> Result<Vec<Debt>> {
-    let posts = mandates::all(conn).await?;
-    let periods = goals::all(conn).await?;
-    let mut alarms = unanswered_for(rows, &posts, today);
-    alarms.extend(undecided_in_time(rows, &periods, today));
-    Ok(alarms)
-}
 
 /// What an alarm is called in the table of reminders, and its day: it rings again only for another post, another
 /// day, or when the post stands empty anew.
@@ -47,7 +37,7 @@ pub async fn alarm(app: &App) -> Result<usize> {
     let today = app.now().date();
     let mut conn = app.db.read().await?;
     let rows = dialogues::under_way(&mut conn, None).await?;
-    let all = alarms(&mut conn, &rows, today).await?;
+    let all = alarms_in(&mut conn, &rows, today).await?;
     drop(conn);
     let mut left = 0;
     for row in &rows {
@@ -64,51 +54,31 @@ pub async fn alarm(app: &App) -> Result<usize> {
 /// Tells of what nobody has been told of yet. Where no account has a role to be told in, that waits until one has.
 async fn tell(deed: &mut Deed, row: &DeskRow, alarms: &[&Debt]) -> Result<usize> {
     let now = deed.now;
-    let mut told_to = Vec::new();
+    let mut whom = Vec::new();
     for role in WHOM {
-        for account in accounts(deed, (role, row.owner.id)).await? {
-            if !told_to.contains(&account) {
-                told_to.push(account);
-            }
-        }
+        let with_role = staff::with_role(deed.conn(), role, row.owner.id).await?;
+        whom.extend(told_as(deed.conn(), role, with_role, now.date()).await?);
     }
-    if told_to.is_empty() {
+    if whom.is_empty() {
         return Ok(0);
     }
-    let mut told = String::new();
+    let mut told = Told::default();
     for alarm in alarms {
         let (key, due) = mark(alarm);
         let mark = (key.as_str(), due);
         if store::note_reminder(deed.conn(), row.id, mark, Lateness::Soon, now).await? {
-            told.extend([key.as_str(), " ", &due.to_string(), ";"]);
+            told.add(&whom, &format!("{key} {due};"));
         }
     }
-    if told.is_empty() {
-        return Ok(0);
-    }
-    let digest = sha256_hex(&told);
-    let mut left = 0;
-    for account in told_to {
-        let message = NewMessage {
-            kind: mail::Kind::Alarm,
-            deed: format!("{}:{}:{}:{digest}", mail::Kind::Alarm, row.id, account.id),
-            to: account.email,
-            locale: account.locale,
-            participant: None,
-            dialogue: Some(row.id),
-            contribution: None,
-            initiative: None,
-        };
-        left += usize::from(mail::queue(deed, &message).await?);
-    }
-    Ok(left)
+    told.leave(deed, mail::Kind::Alarm, About::Dialogue(row.id))
+        .await
 }
 
 /// The letter that tells of everything that is wrong in `dialogue` now; none when nothing is any more.
 pub async fn letter(app: &App, conn: &mut Conn, dialogue: Id, l: Locale) -> Result<Option<Letter>> {
     let today = app.now().date();
     let rows = dialogues::desk_row(conn, dialogue).await?;
-    let alarms = alarms(conn, &rows, today).await?;
+    let alarms = alarms_in(conn, &rows, today).await?;
     let (Some(row), false) = (rows.first(), alarms.is_empty()) else {
         return Ok(None);
     };

@@ -6,6 +6,7 @@
 
 mod actions;
 mod alarms;
+mod ladder;
 mod mails;
 mod model;
 mod pages;
@@ -17,6 +18,7 @@ mod tests;
 
 pub use actions::{by_year, of_year, remind};
 pub use alarms::{alarm, letter as alarm_letter};
+pub use ladder::{About, Owing, Told, is_pressing, remind_of};
 pub use mails::reminder as reminder_letter;
 pub use model::{Figures, Kind, Promised, Standing, Year};
 

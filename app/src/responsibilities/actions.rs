@@ -115,7 +115,7 @@ pub async fn assign(
 }
 
 async fn wrong(deed: &mut Deed, new: &Assignment) -> Result<Problems> {
-    let mut problems = new.problems();
+    let mut problems = new.problems(deed.now.date());
     match bodies::find(deed.conn(), new.body).await? {
         None => problems.push(("body", Problem::NotAChoice)),
         Some(body) if !body.period.holds(new.first) => {

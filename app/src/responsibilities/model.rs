@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::core::{Date, Id, Locale, Period};
-use crate::dialogues::{self, Body, Problem, Problems, apart, fits, is_link, said};
+use crate::dialogues::{self, Body, Problem, Problems, apart, both_near, fits, is_link, said};
 
 /// An area of activity with every version of who answers for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -118,9 +118,12 @@ pub struct Assignment {
 }
 
 impl Assignment {
-    /// What is wrong with it on its own.
-    pub fn problems(&self) -> Problems {
+    /// What is wrong with it on its own. That its days are in order is the area's to say.
+    pub fn problems(&self, today: Date) -> Problems {
         let mut problems = Problems::new();
+        if let Ok(period) = Period::new(self.first, self.last) {
+            both_near(&mut problems, period, today);
+        }
         fits(&mut problems, "terms_url", &self.terms_url, 500);
         if !self.terms_url.is_empty() && !is_link(&self.terms_url) {
             problems.push(("terms_url", Problem::NotALink));

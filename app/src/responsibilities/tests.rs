@@ -78,10 +78,29 @@ on_both_databases! {
             "UPDATE responsibilities SET valid_to = '2027-12-31' WHERE valid_to = '2026-12-31' AND area_id = $1",
             "UPDATE responsibilities SET terms_url = '' WHERE area_id = $1",
             "DELETE FROM responsibilities WHERE area_id = $1",
-            "INSERT INTO responsibilities (id, area_id, body_id, terms_url, valid_from, created_at) SELECT 'x', area_id, body_id, '', '2024-01-01', 0 FROM responsibilities WHERE area_id = $1 LIMIT 1",
+            "INSERT INTO responsibilities (id, area_id, body_id, terms_url, valid_from, created_at) SELECT 'x', area_id, body_id, '', '2024-01-01', 1795000000000000 FROM responsibilities WHERE area_id = $1 LIMIT 1",
         ] {
             let answer = sqlx::query(past).bind(area).execute(&mut *db.app.db.read().await.unwrap()).await;
             assert!(Error::from(answer.unwrap_err()).is_rule(), "{past}");
+        }
+    }
+
+    async fn p30_a_year_that_is_far_away_is_a_slip_of_the_finger(db: TestDb) {
+        let world = World::new(&db).await;
+        let area = area(&world, "Äldreomsorg", world.other).await;
+        for (first, last, field) in [("2206-01-01", None, "first_day"), ("2027-01-01", Some("2206-12-31"), "last_day")] {
+            let refused = moves(&world, area, &assignment(world.committee, first, last)).await.unwrap_err();
+            assert_eq!(refused.problems(), [(field, Problem::FarAway)]);
+            let mut deed = world.deed(Role::Administrator).await;
+            let new = NewArea { name: "Idrott".into(), name_en: "Sports".into() };
+            assert_eq!(add(&mut deed, &new, &assignment(world.committee, first, last)).await.unwrap_err().problems(), [(field, Problem::FarAway)]);
+            drop(deed);
+            let past = "INSERT INTO responsibilities (id, area_id, body_id, terms_url, valid_from, valid_to, created_at)
+                        SELECT 'x', id, $1, '', $2, $3, 1795000000000000 FROM areas WHERE name = 'Tomt'";
+            let mut conn = db.app.db.read().await.unwrap();
+            sqlx::query("INSERT INTO areas (id, name, name_en, created_at) VALUES ('a', 'Tomt', 'Empty', 0) ON CONFLICT (name) DO NOTHING").execute(&mut *conn).await.unwrap();
+            let past = sqlx::query(past).bind(world.committee).bind(first).bind(last).execute(&mut *conn).await;
+            assert!(past.unwrap_err().to_string().contains("p30: the year is far away"), "{first}");
         }
     }
 

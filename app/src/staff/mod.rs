@@ -12,7 +12,7 @@ mod store;
 
 pub use actions::{
     Attempt, SHORTEST_PASSWORD, SignInError, SignedIn, account, accounts, accounts_for_all, add,
-    closed_accounts, disable, forget_ended_sessions, id_by_role, listed, pass_on_roles,
+    closed_accounts, disable, forget_ended_sessions, id_by_role, listed, pass_on_roles, reader,
     set_password, sign_in, sign_out, signed_in, with_role, with_role_anywhere,
 };
 pub use model::{Account, Role, RoleFor, Staff};

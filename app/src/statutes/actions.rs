@@ -2,12 +2,11 @@
 
 use super::model::{Matter, NewMatter};
 use super::store;
-use crate::bodies;
 use crate::core::{Error, Id, Result, still};
 use crate::db::Conn;
 use crate::deed::Deed;
 use crate::dialogues::EntryError;
-use crate::staff::Action;
+use crate::organisation::hold_registers;
 
 /// All kinds of matter, by name.
 pub async fn all(conn: &mut Conn) -> Result<Vec<Matter>> {
@@ -32,8 +31,8 @@ pub async fn hold(conn: &mut Conn, id: Id) -> Result<()> {
 /// Adds a kind of matter and returns its id.
 pub async fn add(deed: &mut Deed, new: &NewMatter) -> Result<Id, EntryError> {
     let others = held(deed).await?;
-    EntryError::unless_none(new.problems(&others))?;
     let (id, now) = (deed.new_id(), deed.now);
+    EntryError::unless_none(new.problems(&others, now.date()))?;
     store::insert(deed.conn(), id, new, now).await?;
     deed.audit_on_site("matter.added", id, "", &new.to_string())
         .await?;
@@ -53,9 +52,12 @@ pub async fn change(
     let old = still(&all, version, |matter| {
         (matter.id == id).then_some(matter.version)
     })?;
-    let mut problems = new.problems(all.iter().filter(|other| other.id != id));
+    let today = deed.now.date();
+    let mut problems = new.problems(all.iter().filter(|other| other.id != id), today);
     if store::is_used(deed.conn(), id).await? {
         problems.extend(new.rewrites(old));
+        let decided_on = store::last_decided(deed.conn(), id).await?;
+        problems.extend(new.ends_too_early(decided_on));
     }
     EntryError::unless_none(problems)?;
     let before = NewMatter {
@@ -73,9 +75,7 @@ pub async fn change(
     Ok(())
 }
 
-/// All kinds of matter, held for administrators for all bodies: two that are added at once see each other.
 async fn held(deed: &mut Deed) -> Result<Vec<Matter>> {
-    deed.require_for_all(Action::Administer)?;
-    bodies::hold_all(deed.conn()).await?;
+    hold_registers(deed).await?;
     all(deed.conn()).await
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::core::{Date, Id, Locale, Period, text};
-use crate::dialogues::{self, Problem, Problems, said};
+use crate::dialogues::{self, Problem, Problems, both_near, said};
 
 keywords! {
     /// What a time is counted in.
@@ -143,7 +143,11 @@ pub struct NewMatter {
 
 impl NewMatter {
     /// What is wrong with it beside the `others`: one name means one thing a day.
-    pub fn problems<'a>(&self, others: impl IntoIterator<Item = &'a Matter>) -> Problems {
+    pub fn problems<'a>(
+        &self,
+        others: impl IntoIterator<Item = &'a Matter>,
+        today: Date,
+    ) -> Problems {
         let mut problems = Problems::new();
         said(&mut problems, "name", &self.name, 120);
         said(&mut problems, "name_en", &self.name_en, 120);
@@ -154,6 +158,7 @@ impl NewMatter {
         let Some(period) = dialogues::period(&mut problems, self.first, self.last) else {
             return problems;
         };
+        both_near(&mut problems, period, today);
         let of_the_name = others
             .into_iter()
             .filter(|other| other.name == self.name.trim());
@@ -179,6 +184,14 @@ impl NewMatter {
         .filter(|(_, is_changed)| *is_changed)
         .map(|(field, _)| (field, Problem::MatterIsUsed))
         .collect()
+    }
+
+    /// Whether it ends before the day `decided_on`, on which a body decided by it last: the law was in force then.
+    pub fn ends_too_early(&self, decided_on: Option<Date>) -> Option<(&'static str, Problem)> {
+        self.last
+            .zip(decided_on)
+            .filter(|(last, decided_on)| last < decided_on)
+            .map(|_| ("last_day", Problem::DecidedByTheLaw))
     }
 }
 

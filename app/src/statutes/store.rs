@@ -68,6 +68,18 @@ pub async fn is_used(conn: &mut Conn, id: Id) -> Result<bool> {
     Ok(row.is_some())
 }
 
+/// The latest day on which a body decided to hold a dialogue by it.
+pub async fn last_decided(conn: &mut Conn, id: Id) -> Result<Option<Date>> {
+    let (day,): (Option<Date>,) = sqlx::query_as(
+        "SELECT MAX(s.decided_on) FROM dialogues d JOIN decisions s ON s.id = d.start_decision_id
+         WHERE d.matter_id = $1 AND d.state <> 'draft'",
+    )
+    .bind(id)
+    .fetch_one(conn)
+    .await?;
+    Ok(day)
+}
+
 /// Adds a kind of matter.
 pub async fn insert(conn: &mut Conn, id: Id, new: &NewMatter, now: Timestamp) -> Result<()> {
     sqlx::query(

@@ -163,10 +163,15 @@ on_both_databases! {
         let past = sqlx::query(past).bind(world.matter).execute(&mut *db.app.db.read().await.unwrap()).await;
         assert!(Error::from(past.unwrap_err()).is_rule());
 
-        // The law changes: the old entry ends, even before today, and a new one begins.
-        let yesterday = world.today().plus_days(-1);
-        becomes(&world, &NewMatter { last: Some(yesterday), ..same(&used) }).await.unwrap();
-        put(&world, &NewMatter { first: world.today(), ..longer }).await.unwrap();
+        // The law changes: the old entry ends, but not before what was decided by it, and a new one begins.
+        let today = world.today();
+        let before = NewMatter { last: Some(today.plus_days(-1)), ..same(&used) };
+        assert_eq!(becomes(&world, &before).await.unwrap_err().problems(), [("last_day", Problem::DecidedByTheLaw)]);
+        let past = "UPDATE matters SET valid_to = $2 WHERE id = $1";
+        let past = sqlx::query(past).bind(world.matter).bind(today.plus_days(-1)).execute(&mut *db.app.db.read().await.unwrap()).await;
+        assert!(past.unwrap_err().to_string().contains("p29: a body has decided by it after that day"));
+        becomes(&world, &NewMatter { last: Some(today), ..same(&used) }).await.unwrap();
+        put(&world, &NewMatter { first: today.plus_days(1), ..longer }).await.unwrap();
         let mut deed = world.deed(Role::Coordinator).await;
         take(&mut deed, decided.id, decided.version, Step::Announce).await.unwrap();
         deed.commit().await.unwrap();
@@ -243,6 +248,38 @@ on_both_databases! {
         assert!(!wrong.says("Ändra dagarna."), "it is said once");
         let english = world.get_page(Role::Official, &format!("/en{base}")).await;
         assert!(english.says("at least 2 months"), "{}", english.page);
+    }
+
+    async fn p29_a_name_means_one_thing_a_day_and_begins_and_ends_near(db: TestDb) {
+        let world = World::new(&db).await;
+        let entered = NewMatter { first: day("2020-01-01"), last: Some(day("2026-12-31")), ..matter("Detaljplan, granskning", 2, Unit::Weeks) };
+        let id = put(&world, &entered).await.unwrap();
+        let next = NewMatter { first: day("2027-01-01"), last: None, ..entered.clone() };
+        let later = put(&world, &next).await.unwrap();
+        for (first, last) in [("2026-12-31", None), ("2019-01-01", Some("2020-01-01")), ("2019-01-01", None), ("2030-01-01", Some("2030-01-01"))] {
+            let double = NewMatter { first: day(first), last: last.map(day), ..entered.clone() };
+            assert_eq!(put(&world, &double).await.unwrap_err().problems(), [("name", Problem::MatterIsThere)]);
+            let past = "INSERT INTO matters (id, name, name_en, law, amount, unit, valid_from, valid_to, version, created_at)
+                        VALUES ('x', 'Detaljplan, granskning', 'a', 'b', 1, 'days', $1, $2, 1, 1795000000000000)";
+            let past = sqlx::query(past).bind(first).bind(last).execute(&mut *db.app.db.read().await.unwrap()).await;
+            assert!(past.unwrap_err().to_string().contains("p29: the name means something else then"), "{first}");
+        }
+        for (past, of) in [
+            ("UPDATE matters SET valid_to = '2027-01-01' WHERE id = $1", id),
+            ("UPDATE matters SET valid_from = '2026-12-31' WHERE id = $1", later),
+            ("UPDATE matters SET name = 'Detaljplan, granskning' WHERE id = $1", world.matter),
+        ] {
+            let past = sqlx::query(past).bind(of).execute(&mut *db.app.db.read().await.unwrap()).await;
+            assert!(past.unwrap_err().to_string().contains("p29: the name means something else then"));
+        }
+        for (first, last, field) in [("2206-01-01", None, "first_day"), ("2026-01-01", Some("2206-12-31"), "last_day")] {
+            let far = NewMatter { first: day(first), last: last.map(day), ..matter("Vattentjänstplan", 4, Unit::Weeks) };
+            assert_eq!(put(&world, &far).await.unwrap_err().problems(), [(field, Problem::FarAway)]);
+            let past = "INSERT INTO matters (id, name, name_en, law, amount, unit, valid_from, valid_to, version, created_at)
+                        VALUES ('x', 'Vattentjänstplan', 'a', 'b', 1, 'days', $1, $2, 1, 1795000000000000)";
+            let past = sqlx::query(past).bind(first).bind(last).execute(&mut *db.app.db.read().await.unwrap()).await;
+            assert!(past.unwrap_err().to_string().contains("p29: the year is far away"), "{first}");
+        }
     }
 
     async fn p29_eight_who_add_the_same_at_once_add_it_once(db: TestDb) {

@@ -7,6 +7,7 @@ use crate::core::{Error, Id, Locale};
 use crate::decisions;
 use crate::deed::Deed;
 use crate::dialogues::{self, EntryError, Problem};
+use crate::mandates;
 use crate::staff::Action;
 
 /// Gives a body other names from today on and keeps the ones it had, with their days.
@@ -63,7 +64,8 @@ pub async fn rename(
 }
 
 /// Lets a body end after a last day, handing over to a successor, or go on until further notice after
-/// all. A body that is over stays over; what is under way with it needs a successor (P30).
+/// all. A body that is over stays over; what is under way with it needs a successor, and the mandates of its posts end with it
+/// (P24, P30).
 pub async fn end(
     deed: &mut Deed,
     id: Id,
@@ -78,6 +80,9 @@ pub async fn end(
     };
     let today = deed.now.date();
     EntryError::unless_none(body.end_problems(ending.as_ref(), &all, weight, today))?;
+    if let Some(ending) = &ending {
+        mandates::end_with_body(deed, id, ending.last_day).await?;
+    }
     store::set_ending(deed.conn(), id, ending).await?;
     let written = |last: Option<crate::core::Date>, successor: Option<Id>| {
         let last = last.map(|day| day.to_string()).unwrap_or_default();

@@ -11,6 +11,7 @@ use crate::design::form::{Choice, DateField, HiddenField, PostForm, Select, Subm
 use crate::design::{ButtonKind, ConfirmPanel};
 use crate::desk::{Settled, Sheet, day, deed, settle};
 use crate::dialogues::{self, Problem};
+use crate::mandates;
 use crate::organisation::{Entry, days, register};
 use crate::site::{Desk, Posted};
 
@@ -113,10 +114,20 @@ async fn page(
     let mut conn = desk.app.db.read().await?;
     let others = bodies::all(&mut conn).await?;
     let under_way = dialogues::unfinished(&mut conn, body.body.id).await?;
+    let ended = match &ending {
+        Some(ending) => {
+            mandates::ending_with_body(&mut conn, body.body.id, ending.last_day).await?
+        }
+        None => 0,
+    };
     drop(conn);
     let action = desk.href(&href(body, "/upphor"));
     let look = ending.map(|ending| {
-        let lines = happens(desk, body, &ending, &others, under_way);
+        let mut lines = happens(desk, body, &ending, &others, under_way);
+        if ended > 0 {
+            let count = i64::try_from(ended).unwrap_or(i64::MAX);
+            lines.insert(1, text::bodies_sure_mandates(l, count));
+        }
         last_look(&action, lines, sheet, l)
     });
     let mut choices = vec![Choice::new("", text::bodies_no_successor(l))];

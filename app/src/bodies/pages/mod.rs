@@ -8,9 +8,12 @@ mod rename;
 
 use axum::routing::get;
 
+use self::add::NewBodyForm;
+use self::rename::NameForm;
 use super::{BodyKind, RegisteredBody};
 use crate::bodies;
 use crate::core::{Error, Locale, Result, text};
+use crate::organisation::register_form;
 use crate::site::{Desk, Routes};
 use crate::staff::Action;
 
@@ -24,13 +27,13 @@ pub fn routes(routes: Routes) -> Routes {
         .staff(
             "/admin/organisation/namnder/ny",
             right,
-            get(add::show).post(add::submit),
+            register_form::<NewBodyForm>(),
         )
         .staff("/admin/organisation/namnder/{slug}", right, get(one::show))
         .staff(
             "/admin/organisation/namnder/{slug}/namn",
             right,
-            get(rename::show).post(rename::submit),
+            register_form::<NameForm>(),
         )
         .staff(
             "/admin/organisation/namnder/{slug}/upphor",

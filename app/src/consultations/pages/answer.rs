@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::{asked, standing};
 use crate::bodies::{self, in_charge};
-use crate::consultations::{self, Answer, Consultation, NewAnswer};
+use crate::consultations::{self, Answer, Consultation, NewAnswer, spoken_for};
 use crate::core::{Error, Form, Result, text};
 use crate::design::form::{Choice, ErrorSummary, PostForm, Radios, Submit, TextArea};
 use crate::design::{
@@ -16,18 +16,19 @@ use crate::design::{
 };
 use crate::desk::{OwnLabels, Settled, Sheet, deed, named_errors, notice, settle};
 use crate::dialogues::{self, Dialogue};
+use crate::mandates;
 use crate::site::{Desk, Document, Posted};
-use crate::staff::Action;
 
 /// The dialogue and the committee, for those who may speak for it or for whoever has taken over from it.
 async fn open(desk: &Desk, dialogue: &str, body: &str) -> Result<(Dialogue, Consultation)> {
     let mut conn = desk.app.db.read().await?;
     let dialogue = dialogues::get_by_slug(&mut conn, dialogue).await?;
     let all = bodies::all(&mut conn).await?;
+    let posts = mandates::all(&mut conn).await?;
     drop(conn);
     let asked = asked(desk, &dialogue, body).await?;
     let speaks = in_charge(&all, asked.body.id, desk.today).ok_or(Error::NotFound)?;
-    if desk.may(Action::AnswerConsultation, speaks.body.id) {
+    if spoken_for(&desk.staff, speaks.body.id, &posts, desk.today) {
         Ok((dialogue, asked))
     } else {
         Err(Error::Forbidden)
@@ -115,7 +116,9 @@ fn page(desk: &Desk, dialogue: &Dialogue, asked: &Consultation, sheet: &Sheet) -
     let saved = status == StatusCode::OK && desk.asked("klart").is_some();
     let trail = vec![Link::new(desk.href("/admin"), text::desk_nav_owed(l))];
     let about = about(dialogue, l);
-    let (words, motive) = standing(asked, desk);
+    let (words, motive) = standing(asked, dialogue, desk);
+    let by = text::consultations_answer_by(l, asked.due(dialogue.opens_on).long(l));
+    let by = asked.is_waited_for(dialogue.state).then_some(by);
     let takes = asked.takes_answer(dialogue.state) || status != StatusCode::OK;
     let form = sheet.form.clone();
     let (hidden, save) = (
@@ -147,6 +150,7 @@ fn page(desk: &Desk, dialogue: &Dialogue, asked: &Consultation, sheet: &Sheet) -
                 <ErrorSummary title=text::form_error_summary(l) errors=errors/>
                 {met}
                 {about}
+                {by.map(|by| view! { <p>{by}</p> })}
                 {form}
                 {said}
             </Letter>

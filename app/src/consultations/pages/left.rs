@@ -17,7 +17,7 @@ use crate::staff::Action;
 pub async fn show(desk: Desk, Path((slug, body)): Path<(String, String)>) -> Result<Response> {
     let dialogue = open_for(&desk, &slug, Action::RecordDecision).await?;
     let asked = asked(&desk, &dialogue, &body).await?;
-    if !asked.may_be_left(dialogue.state) {
+    if !asked.may_be_left(dialogue.state, dialogue.opens_on, desk.today) {
         return Ok(desk.see_other(&href(&dialogue, "samrad")));
     }
     Ok(page(&desk, &dialogue, &asked, Form::new()))
@@ -51,7 +51,7 @@ pub async fn submit(
 fn page(desk: &Desk, dialogue: &Dialogue, asked: &Consultation, form: Form) -> Response {
     let l = desk.locale;
     let name = asked.body.name(l);
-    let (words, _) = standing(asked, desk);
+    let (words, _) = standing(asked, dialogue, desk);
     let about = Screen::new(text::consultations_without(l, name), words)
         .with(&form)
         .calling(vec![("reason", text::consultations_reason(l))]);

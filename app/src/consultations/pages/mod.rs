@@ -45,7 +45,7 @@ async fn asked(desk: &Desk, dialogue: &Dialogue, body: &str) -> Result<Consultat
 }
 
 /// What is known of a committee: its answer and when, or that and why it is not waited for.
-fn standing(asked: &Consultation, desk: &Desk) -> (String, String) {
+fn standing(asked: &Consultation, dialogue: &Dialogue, desk: &Desk) -> (String, String) {
     let (l, today): (Locale, _) = (desk.locale, desk.today);
     match (&asked.given, &asked.without) {
         (Some(given), _) => (
@@ -57,7 +57,11 @@ fn standing(asked: &Consultation, desk: &Desk) -> (String, String) {
             without.reason.clone(),
         ),
         (None, None) => (
-            text::consultations_waiting(l, asked.asked_at.date().near(l, today)),
+            text::consultations_waiting(
+                l,
+                asked.asked_at.date().near(l, today),
+                asked.due(dialogue.opens_on).near(l, today),
+            ),
             String::new(),
         ),
     }

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::REGISTER;
-use crate::coordination::{self, Alarm, Place, alarms};
-use crate::core::{Locale, Result, text};
+use crate::coordination::{self, Alarm, alarms};
+use crate::core::{Result, text};
 use crate::db::Conn;
 use crate::design::{NoticeBanner, NoticeKind};
 use crate::site::Desk;
@@ -38,7 +38,7 @@ pub fn notices(alarms: Vec<Alarm>, desk: &Desk) -> Option<AnyView> {
     let notices = alarms
         .into_iter()
         .map(|alarm| {
-            let (title, rest) = words(alarm, l);
+            let (title, rest) = alarm.words(l);
             let link = register.clone().map(|href| {
                 view! { <p><a href=href>{text::coordination_open_register(l)}</a></p> }
             });
@@ -51,29 +51,4 @@ pub fn notices(alarms: Vec<Alarm>, desk: &Desk) -> Option<AnyView> {
         })
         .collect_view();
     Some(notices.into_any())
-}
-
-fn words(alarm: Alarm, l: Locale) -> (String, &'static str) {
-    match alarm {
-        Alarm::Vacant(Place::Coordinator) => (
-            text::coordination_vacant(l).to_owned(),
-            text::coordination_vacant_words(l),
-        ),
-        Alarm::Vacant(Place::Deputy) => (
-            text::coordination_no_deputy(l).to_owned(),
-            text::coordination_no_deputy_words(l),
-        ),
-        Alarm::Closed(place) => (
-            text::coordination_closed(l, place.name(l)),
-            text::coordination_closed_words(l),
-        ),
-        Alarm::Ends(place, last) => (
-            text::coordination_ends(l, last.long(l), place.name(l)),
-            text::coordination_ends_words(l),
-        ),
-        Alarm::Silent(since) => (
-            text::coordination_silent(l, since.long(l)),
-            text::coordination_silent_words(l),
-        ),
-    }
 }

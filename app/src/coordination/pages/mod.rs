@@ -10,6 +10,8 @@ pub use public::contact;
 
 use axum::routing::get;
 
+use self::form::FunctionForm;
+use crate::organisation::register_form;
 use crate::site::Routes;
 use crate::staff::Action;
 
@@ -24,11 +26,11 @@ pub fn routes(routes: Routes) -> Routes {
         .staff(
             "/admin/organisation/samordning/ny",
             right,
-            get(form::show_new).post(form::submit_new),
+            register_form::<FunctionForm>(),
         )
         .staff(
             "/admin/organisation/samordning/{id}",
             right,
-            get(form::show).post(form::submit),
+            register_form::<FunctionForm>(),
         )
 }

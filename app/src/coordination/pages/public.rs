@@ -5,6 +5,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::coordination::{self, Function, Place, on};
+use crate::core::reach::{call, write_to};
 use crate::core::{Result, text};
 use crate::design::{NoticeBanner, NoticeKind, Page, PageTitle, Section, SummaryList, SummaryRow};
 use crate::site::{Document, Visit};
@@ -67,13 +68,7 @@ fn people(visit: &Visit, functions: &[Function]) -> AnyView {
         .into_iter()
         .flatten()
         .map(|function| {
-            let mail = format!("mailto:{}", function.email);
-            let digits: String = function
-                .phone
-                .chars()
-                .filter(|c| c.is_ascii_digit() || *c == '+')
-                .collect();
-            let call = format!("tel:{digits}");
+            let (mail, call) = (write_to(&function.email), call(&function.phone));
             let (email, phone) = (function.email.clone(), function.phone.clone());
             let name = function.name(l).to_owned();
             let place = function.place.name(l);

@@ -5,6 +5,7 @@ use http::StatusCode;
 use crate::desk::owed::{Kind, debts};
 use crate::dialogues::{State, under_way};
 use crate::on_both_databases;
+use crate::promises;
 use crate::staff::Role;
 use crate::testing::World;
 
@@ -35,9 +36,31 @@ on_both_databases! {
                 Some(Kind::Feedback) => dialogue.feedback_by,
                 _ => dialogue.follow_up_on,
             };
-            let expected: Vec<_> = kind.map(|kind| (kind, due.unwrap())).into_iter().collect();
+            let mut expected: Vec<_> = kind.map(|kind| (kind, due.unwrap())).into_iter().collect();
+            if state == State::Draft {
+                expected.push((Kind::Draft(world.today()), world.today().plus_days(30)));
+                expected.sort_by_key(|(_, due)| *due);
+            }
             assert_eq!(owed, expected, "{state}");
         }
+    }
+
+    async fn p37_p38_a_draft_that_nobody_changes_is_told_of(db: TestDb) {
+        let world = World::new(&db).await;
+        let draft = world.empty_draft().await;
+        for role in [Role::Official, Role::Coordinator] {
+            let desk = world.get_page(role, "/admin").await;
+            let mine = desk.page.find("Det andra gör").unwrap_or(desk.page.len());
+            assert!(desk.page[..mine].contains("Gör klart utkastet") && desk.says(&draft.slug), "{role}: {}", desk.page);
+        }
+        db.run_jobs().await;
+        world.days_pass(20).await;
+        assert_eq!(promises::remind(&db.app).await.unwrap(), 0, "there is time");
+        world.days_pass(9).await;
+        assert_eq!(promises::remind(&db.app).await.unwrap(), 1);
+        db.run_jobs().await;
+        let mail = db.mailer.sent().pop().unwrap();
+        assert!(mail.to.starts_with("official@") && mail.text.contains("Gör klart utkastet, som ingen har ändrat sedan") && mail.text.contains("stoppa utkastet"), "{}", mail.text);
     }
 
     async fn p38_the_most_overdue_stands_first_with_the_promise_of_two_working_days(db: TestDb) {

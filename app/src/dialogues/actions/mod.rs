@@ -25,10 +25,13 @@ pub use revise::{Change, note_revision, revise};
 pub use start::{StartDecision, record_start_decision};
 pub use throw_away::{kept_because, throw_away};
 
-use super::model::{Dialogue, Facts, Gate, Problem, Problems, Refusal, Registers, State, Step};
+use super::model::{
+    Dialogue, Facts, Gate, Kind, Problem, Problems, Refusal, Registers, State, Step,
+};
 use super::store;
 use crate::audit::Event;
 use crate::bodies::{self, BodyKind};
+use crate::consultations;
 use crate::core::{Date, Error, Id, Locale, Result};
 use crate::db::Conn;
 use crate::decisions;
@@ -124,7 +127,12 @@ pub async fn get(conn: &mut Conn, id: Id) -> Result<Dialogue> {
 /// What the gates ask about and the dialogue's row does not hold, on the day `today`.
 pub async fn facts(conn: &mut Conn, id: Id, today: Date) -> Result<Facts> {
     let dialogue = get(conn, id).await?;
-    let facts = store::facts(conn, id).await?;
+    let mut facts = store::facts(conn, id).await?;
+    if dialogue.kind == Kind::Strategic && dialogue.state == State::Decided {
+        // A committee that has begun since is asked before everybody reads of the dialogue (P34).
+        let not_asked = consultations::not_asked(conn, id, today).await?.len();
+        facts.committees_unanswered += i64::try_from(not_asked).unwrap_or(i64::MAX);
+    }
     Ok(Facts {
         registers: registers(conn, &dialogue, facts.start_decided, today).await?,
         ..facts

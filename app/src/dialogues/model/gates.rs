@@ -31,7 +31,7 @@ pub struct Facts {
     pub result_decided_on: Option<Date>,
     /// Which body decided to hold it, and on which day.
     pub start_decided: Option<(Id, Date)>,
-    /// Committees that were asked and have not answered, and without which the board does not go on (P34).
+    /// Committees that are asked, or are to be, and have not answered, and without which the board does not go on (P34).
     pub committees_unanswered: i64,
     /// A recorded decision of a body to stop the dialogue.
     pub cancel_is_decided: bool,

@@ -20,7 +20,7 @@ pub use dialogue::{Body, Decides, Dialogue, Kind, badge};
 pub use gates::{Facts, Gate, Refusal, Registers, asked_until};
 pub use handover::{Handover, Move, Part, moves};
 pub use path::{Path, Stop, StopName, StopState, path};
-pub use periods::{A_YEAR, TEN_YEARS, apart, of_sensible_length, period};
+pub use periods::{A_YEAR, TEN_YEARS, apart, both_near, of_sensible_length, period};
 pub use problem::{Problem, Problems, fits, is_far, is_link, is_slip, near, parse_day, said};
 pub use revision::{Field, Revised};
 pub use rules::{days_in_order, far_days, is_decided, is_fixed};

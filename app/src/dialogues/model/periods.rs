@@ -40,14 +40,22 @@ pub fn apart(
     }
 }
 
+/// Both days of `period` are near `today`: anything else is a slip of the finger. What was there before the registers were
+/// begins [long ago](Date::long_ago).
+pub fn both_near(problems: &mut Problems, period: Period, today: Date) {
+    if period.first() != Date::long_ago() {
+        near(problems, "first_day", period.first(), today);
+    }
+    if let Some(last) = period.last() {
+        near(problems, "last_day", last, today);
+    }
+}
+
 /// Both days of `period` are near `today`, and it is neither shorter than `shortest` days nor longer than
 /// [`TEN_YEARS`]: anything else is a slip of the finger.
 pub fn of_sensible_length(problems: &mut Problems, period: Period, shortest: i64, today: Date) {
     let before = problems.len();
-    near(problems, "first_day", period.first(), today);
-    if let Some(last) = period.last() {
-        near(problems, "last_day", last, today);
-    }
+    both_near(problems, period, today);
     if problems.len() > before {
         return;
     }

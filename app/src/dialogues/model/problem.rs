@@ -93,6 +93,10 @@ keywords! {
         IsPromised = "is_promised",
         /// It can no longer be changed.
         TooLate = "too_late",
+        /// The committee still has time to answer (P34).
+        HasTimeToAnswer = "has_time_to_answer",
+        /// A body has decided by it after that day (P29).
+        DecidedByTheLaw = "decided_by_the_law",
         /// A promise would be due before the decision that it follows from.
         DueBeforeDecision = "due_before_decision",
         /// A promise would be due on a day that has been.
@@ -135,6 +139,8 @@ keywords! {
         PostIsHeld = "post_is_held",
         /// The body is not there on all of those days.
         OutsideTheBody = "outside_the_body",
+        /// A mandate began after that day.
+        MandateBegunAfter = "mandate_begun_after",
         /// It has begun: its first day stays.
         HasBegun = "has_begun",
         /// The post is not one of the body that owns the dialogue (P24).
@@ -260,6 +266,8 @@ impl Problem {
             Self::AccountIsClosed => text::problem_account_is_closed(l),
             Self::IsPromised => text::problem_is_promised(l),
             Self::TooLate => text::problem_too_late(l),
+            Self::HasTimeToAnswer => text::problem_has_time_to_answer(l),
+            Self::DecidedByTheLaw => text::problem_decided_by_the_law(l),
             Self::DueBeforeDecision => text::problem_due_before_decision(l),
             Self::DueInThePast => text::problem_due_in_the_past(l),
             Self::PromiseDueBefore => text::problem_promise_due_before(l),
@@ -281,6 +289,7 @@ impl Problem {
             Self::PostIsThere => text::problem_post_is_there(l),
             Self::PostIsHeld => text::problem_post_is_held(l),
             Self::OutsideTheBody => text::problem_outside_the_body(l),
+            Self::MandateBegunAfter => text::problem_mandate_begun_after(l),
             Self::HasBegun => text::problem_has_begun(l),
             Self::NotTheOwnersPost => text::problem_not_the_owners_post(l),
             Self::PostIsEmpty => text::problem_post_is_empty(l),

@@ -5,6 +5,8 @@ mod list;
 
 use axum::routing::get;
 
+use self::form::GoalForm;
+use crate::organisation::register_form;
 use crate::site::Routes;
 use crate::staff::Action;
 
@@ -18,11 +20,11 @@ pub fn routes(routes: Routes) -> Routes {
         .staff(
             "/admin/organisation/malperioder/ny",
             right,
-            get(form::show_new).post(form::submit_new),
+            register_form::<GoalForm>(),
         )
         .staff(
             "/admin/organisation/malperioder/{id}",
             right,
-            get(form::show).post(form::submit),
+            register_form::<GoalForm>(),
         )
 }

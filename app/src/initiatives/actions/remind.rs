@@ -4,13 +4,12 @@
 use super::get;
 use crate::app::App;
 use crate::bodies::{self, BodyKind, RegisteredBody, in_charge};
-use crate::coordination;
-use crate::core::{Date, Id, Lateness, Result};
+use crate::core::{Date, Id, Lateness, Result, Timestamp};
 use crate::db::Conn;
-use crate::deed::{Actor, Deed};
+use crate::deed::Actor;
 use crate::initiatives::model::{Initiative, Owed};
 use crate::initiatives::store;
-use crate::mail::{self, Kind, NewMessage};
+use crate::promises::{About, Owing, remind_of};
 use crate::staff::{self, Account, Role};
 
 /// Everything that is owed of initiatives on the day `today`, the first due on top.
@@ -54,74 +53,41 @@ pub async fn remind(app: &App) -> Result<usize> {
     let board = board.map(|body| body.body.id);
     let mut left = 0;
     for debt in owed.iter().filter(|debt| debt.is_pressing(today)) {
+        let late = OfInitiative { debt, board };
         let mut deed = app.begin(Actor::Clock).await?;
-        left += remind_of(&mut deed, debt, board).await?;
+        left += remind_of(&mut deed, &[late], About::Initiative(debt.id)).await?;
         deed.commit().await?;
     }
     Ok(left)
 }
 
-/// Reminds of one debt everybody whose turn has come, also who was passed over, since it became known late.
-async fn remind_of(deed: &mut Deed, debt: &Owed, board: Option<Id>) -> Result<usize> {
-    let (now, today) = (deed.now, deed.now.date());
-    let body = debt.body.as_ref().map(|body| body.id);
-    let what = (debt.what.as_str(), debt.due);
-    // Whoever has two roles gets one mail.
-    let mut told: Vec<(Account, String)> = Vec::new();
-    for rung in Lateness::of(debt.due, today).rungs() {
-        let role = whom(debt, *rung);
-        // Whom nobody can be told of yet, since no account has the role, is told when one has.
-        let accounts = accounts(deed.conn(), role, (body, board), today).await?;
-        if accounts.is_empty()
-            || !store::note_reminder(deed.conn(), debt.id, what, *rung, now).await?
-        {
-            continue;
-        }
-        for account in accounts {
-            match told.iter_mut().find(|(other, _)| *other == account) {
-                Some((_, all)) => all.extend([" ", rung.as_str()]),
-                None => told.push((account, format!("{} {} {rung}", debt.what, debt.due))),
-            }
-        }
-    }
-    let mut left = 0;
-    for (account, what) in told {
-        let message = NewMessage {
-            kind: Kind::Reminder,
-            deed: format!("{}:{}:{}:{what}", Kind::Reminder, debt.id, account.id),
-            to: account.email,
-            locale: account.locale,
-            participant: None,
-            dialogue: None,
-            contribution: None,
-            initiative: Some(debt.id),
-        };
-        left += usize::from(mail::queue(deed, &message).await?);
-    }
-    Ok(left)
+/// What is owed of an initiative. Of what lies with no body those for the `board` are told, or else everybody with the role.
+struct OfInitiative<'a> {
+    debt: &'a Owed,
+    board: Option<Id>,
 }
 
-/// Whom a debt is told to when it comes to that.
-const fn whom(debt: &Owed, rung: Lateness) -> Role {
-    match rung {
-        Lateness::Coming | Lateness::Soon => debt.what.role(),
-        Lateness::Overdue => Role::Coordinator,
-        Lateness::LongOverdue => Role::Elected,
+impl Owing for OfInitiative<'_> {
+    fn key(&self) -> String {
+        self.debt.what.to_string()
     }
-}
 
-/// Those with `role` for the body that it lies with; of what lies with none, those for `board`, or else everybody with
-/// the role. Reminders for coordinators follow the register of functions (P38).
-async fn accounts(
-    conn: &mut Conn,
-    role: Role,
-    (body, board): (Option<Id>, Option<Id>),
-    today: Date,
-) -> Result<Vec<Account>> {
-    let with_role = with_role(conn, role, body, board).await?;
-    match role {
-        Role::Coordinator => coordination::to_tell(conn, with_role, today).await,
-        _ => Ok(with_role),
+    fn due(&self) -> Date {
+        self.debt.due
+    }
+
+    fn role(&self) -> Role {
+        self.debt.what.role()
+    }
+
+    async fn with_role(&self, conn: &mut Conn, role: Role) -> Result<Vec<Account>> {
+        let body = self.debt.body.as_ref().map(|body| body.id);
+        with_role(conn, role, body, self.board).await
+    }
+
+    async fn note(&self, conn: &mut Conn, lateness: Lateness, now: Timestamp) -> Result<bool> {
+        let what = (self.debt.what.as_str(), self.debt.due);
+        store::note_reminder(conn, self.debt.id, what, lateness, now).await
     }
 }
 

@@ -2,8 +2,9 @@
 
 use super::{Initiative, route_by};
 use crate::contributions::{State, review_by};
-use crate::core::{Date, Id, Lateness, Locale, text};
+use crate::core::{Date, Id, Locale, text};
 use crate::dialogues::Body;
+use crate::promises::is_pressing;
 use crate::staff::{Action, Role};
 
 keywords! {
@@ -110,13 +111,8 @@ impl Owed {
         })
     }
 
-    /// Whether somebody is reminded of it on `today`. A review is owed within two working days, so it is always soon:
-    /// of that one is reminded when it is late.
+    /// Whether somebody is reminded of it on `today`.
     pub fn is_pressing(&self, today: Date) -> bool {
-        match Lateness::of(self.due, today) {
-            Lateness::Coming => false,
-            Lateness::Soon => self.what != Owes::Review,
-            Lateness::Overdue | Lateness::LongOverdue => true,
-        }
+        is_pressing(self.due, self.what == Owes::Review, today)
     }
 }

@@ -1,4 +1,4 @@
-//! All posts, with who is held now and what stands empty.
+//! All posts, each with until when it is held, or that nobody holds it today.
 
 use axum::response::Response;
 use leptos::prelude::*;

@@ -7,8 +7,11 @@ mod post;
 
 use axum::routing::get;
 
+use self::mandate::MandateForm;
+use self::post::ElectedPostForm;
 use super::{Post, Standing};
 use crate::core::{Error, Id, Locale, Result, text};
+use crate::organisation::register_form;
 use crate::site::{Desk, Routes};
 use crate::staff::Action;
 
@@ -22,23 +25,23 @@ pub fn routes(routes: Routes) -> Routes {
         .staff(
             "/admin/organisation/uppdrag/ny",
             right,
-            get(post::show_new).post(post::submit_new),
+            register_form::<ElectedPostForm>(),
         )
         .staff("/admin/organisation/uppdrag/{id}", right, get(one::show))
         .staff(
             "/admin/organisation/uppdrag/{id}/andra",
             right,
-            get(post::show).post(post::submit),
+            register_form::<ElectedPostForm>(),
         )
         .staff(
             "/admin/organisation/uppdrag/{id}/ny",
             right,
-            get(mandate::show_new).post(mandate::submit_new),
+            register_form::<MandateForm>(),
         )
         .staff(
             "/admin/organisation/uppdrag/{id}/{mandate}",
             right,
-            get(mandate::show).post(mandate::submit),
+            register_form::<MandateForm>(),
         )
 }
 

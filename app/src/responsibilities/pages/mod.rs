@@ -7,10 +7,11 @@ mod one;
 use axum::routing::get;
 use leptos::prelude::*;
 
+use self::form::AreaForm;
 use super::Area;
 use crate::core::{Error, Locale, Result, text};
 use crate::design::DataTable;
-use crate::organisation::days;
+use crate::organisation::{days, register_form};
 use crate::site::{Desk, Routes};
 use crate::staff::Action;
 
@@ -24,13 +25,13 @@ pub fn routes(routes: Routes) -> Routes {
         .staff(
             "/admin/organisation/ansvar/ny",
             right,
-            get(form::show_new).post(form::submit_new),
+            register_form::<AreaForm>(),
         )
         .staff("/admin/organisation/ansvar/{id}", right, get(one::show))
         .staff(
             "/admin/organisation/ansvar/{id}/ny",
             right,
-            get(form::show).post(form::submit),
+            register_form::<AreaForm>(),
         )
 }
 

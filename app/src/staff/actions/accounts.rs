@@ -100,6 +100,16 @@ pub async fn accounts(conn: &mut Conn) -> Result<Vec<(Id, String)>> {
 pub async fn accounts_for_all(conn: &mut Conn, role: Role) -> Result<Vec<(Id, String)>> {
     store::accounts_for_all(conn, role).await
 }
+
+/// Who reads what is mailed to `address`: the account in use with it, with its roles.
+pub async fn reader(conn: &mut Conn, address: &EmailAddress) -> Result<Option<Staff>> {
+    let all = store::listed(conn).await?.into_iter();
+    let mut open = all.filter(|(_, is_closed)| !is_closed);
+    Ok(open
+        .find(|(staff, _)| staff.email.folded() == address.folded())
+        .map(|(staff, _)| staff))
+}
+
 /// Where an account in use is written to.
 pub async fn account(conn: &mut Conn, id: Id) -> Result<Option<Account>> {
     store::account(conn, id).await

@@ -4,7 +4,7 @@ mod accounts;
 
 pub use accounts::{
     SHORTEST_PASSWORD, account, accounts, accounts_for_all, add, closed_accounts, disable, listed,
-    pass_on_roles, set_password,
+    pass_on_roles, reader, set_password,
 };
 
 use jiff::SignedDuration;

@@ -5,6 +5,8 @@ mod list;
 
 use axum::routing::get;
 
+use self::form::MatterForm;
+use crate::organisation::register_form;
 use crate::site::Routes;
 use crate::staff::Action;
 
@@ -18,11 +20,11 @@ pub fn routes(routes: Routes) -> Routes {
         .staff(
             "/admin/organisation/lagkrav/ny",
             right,
-            get(form::show_new).post(form::submit_new),
+            register_form::<MatterForm>(),
         )
         .staff(
             "/admin/organisation/lagkrav/{id}",
             right,
-            get(form::show).post(form::submit),
+            register_form::<MatterForm>(),
         )
 }

@@ -1,9 +1,13 @@
-//! A function, who is in office on a day, and what is to be alarmed of.
+//! A function, and who is in office on a day.
+
+mod alarm;
+
+pub use alarm::{Alarm, alarms};
 
 use std::fmt;
 
 use crate::core::{Date, EmailAddress, Id, Locale, Period, Timestamp, text};
-use crate::dialogues::{Problem, Problems, said};
+use crate::dialogues::{self, Problem, Problems, apart, both_near, said};
 
 keywords! {
     /// Which of the two functions.
@@ -83,58 +87,6 @@ pub fn in_office(functions: &[Function], place: Place, day: Date) -> Option<&Fun
     on(functions, place, day).filter(|function| function.is_open)
 }
 
-/// After how many days without a sign-in nobody is taken to look.
-const SILENT: i64 = 14;
-
-/// How many days before its last day a function is said to end.
-const BEFORE_IT_ENDS: i64 = 30;
-
-/// What is to be alarmed of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Alarm {
-    /// Nobody is named for today.
-    Vacant(Place),
-    /// Somebody is named, but the account is closed or no longer has the role for all bodies.
-    Closed(Place),
-    /// The last day is near, and nobody is named for the day after.
-    Ends(Place, Date),
-    /// Something is overdue, and neither the coordinator nor the deputy has signed in since that day.
-    Silent(Date),
-}
-
-/// What is to be alarmed of on `today`, the gravest first; `is_overdue` says whether something is.
-pub fn alarms(functions: &[Function], today: Date, is_overdue: bool) -> Vec<Alarm> {
-    let mut alarms: Vec<Alarm> = Place::ALL
-        .iter()
-        .filter_map(|place| standing(functions, *place, today))
-        .collect();
-    let seen = Place::ALL
-        .iter()
-        .filter_map(|place| in_office(functions, *place, today))
-        .map(Function::seen_on)
-        .max();
-    if let Some(seen) = seen
-        && is_overdue
-        && seen.days_until(today) >= SILENT
-    {
-        alarms.push(Alarm::Silent(seen));
-    }
-    alarms
-}
-
-fn standing(functions: &[Function], place: Place, today: Date) -> Option<Alarm> {
-    let Some(named) = on(functions, place, today) else {
-        return Some(Alarm::Vacant(place));
-    };
-    if !named.is_open {
-        return Some(Alarm::Closed(place));
-    }
-    let last = named.period.last()?;
-    let is_near = today.days_until(last) <= BEFORE_IT_ENDS;
-    let is_followed = on(functions, place, last.plus_days(1)).is_some();
-    (is_near && !is_followed).then_some(Alarm::Ends(place, last))
-}
-
 /// A function to enter, or what becomes of one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewFunction {
@@ -158,7 +110,11 @@ pub struct NewFunction {
 
 impl NewFunction {
     /// What is wrong with it beside the `others`: one in each place a day, and the two are not the same account.
-    pub fn problems<'a>(&self, others: impl IntoIterator<Item = &'a Function>) -> Problems {
+    pub fn problems<'a>(
+        &self,
+        others: impl IntoIterator<Item = &'a Function>,
+        today: Date,
+    ) -> Problems {
         let mut problems = Problems::new();
         said(&mut problems, "name", &self.name, 120);
         said(&mut problems, "name_en", &self.name_en, 120);
@@ -166,10 +122,10 @@ impl NewFunction {
             problems.push(("email", Problem::NotAnAddress));
         }
         said(&mut problems, "phone", &self.phone, 60);
-        let Ok(period) = Period::new(self.first, self.last) else {
-            problems.push(("last_day", Problem::EndsBeforeItBegins));
+        let Some(period) = dialogues::period(&mut problems, self.first, self.last) else {
             return problems;
         };
+        both_near(&mut problems, period, today);
         let mut same: Vec<&Function> = others
             .into_iter()
             .filter(|other| other.period.overlaps(period))
@@ -181,15 +137,8 @@ impl NewFunction {
             problems.push(("staff", Problem::SameAccount));
         }
         same.retain(|other| other.place == self.place);
-        if let Some(other) = same.first() {
-            // The day that can be moved so that both fit.
-            let field = if other.period.holds(self.first) {
-                "first_day"
-            } else {
-                "last_day"
-            };
-            problems.push((field, Problem::FunctionIsHeld));
-        }
+        let of_the_place = same.iter().map(|other| other.period);
+        apart(&mut problems, period, of_the_place, Problem::FunctionIsHeld);
         problems
     }
 }
@@ -212,16 +161,16 @@ mod tests {
     use super::*;
     use crate::core::Random;
 
-    fn id(seed: u64) -> Id {
+    pub(super) fn id(seed: u64) -> Id {
         Id::new(Timestamp::from_micros(0), &Random::seeded(seed))
     }
 
-    fn day(number: i64) -> Date {
+    pub(super) fn day(number: i64) -> Date {
         "2026-11-23".parse::<Date>().unwrap().plus_days(number)
     }
 
     /// A function that was entered long ago.
-    fn function(place: Place, first: i64, last: Option<i64>) -> Function {
+    pub(super) fn function(place: Place, first: i64, last: Option<i64>) -> Function {
         Function {
             id: id(9),
             place,
@@ -238,63 +187,6 @@ mod tests {
         }
     }
 
-    fn both() -> Vec<Function> {
-        vec![
-            function(Place::Coordinator, -400, None),
-            function(Place::Deputy, -400, None),
-        ]
-    }
-
-    #[test]
-    fn p38_no_coordinator_today_is_an_alarm_and_so_is_a_closed_account() {
-        let mut all = both();
-        assert_eq!(alarms(&all, day(0), false), []);
-        all[0].is_open = false;
-        assert_eq!(
-            alarms(&all, day(0), false),
-            [Alarm::Closed(Place::Coordinator)]
-        );
-        all[0] = function(Place::Coordinator, -400, Some(-1));
-        assert_eq!(
-            alarms(&all, day(0), false),
-            [Alarm::Vacant(Place::Coordinator)]
-        );
-        assert_eq!(
-            alarms(&[], day(0), true),
-            [
-                Alarm::Vacant(Place::Coordinator),
-                Alarm::Vacant(Place::Deputy)
-            ]
-        );
-    }
-
-    #[test]
-    fn p38_a_function_that_ends_soon_is_told_of_unless_somebody_follows() {
-        let mut all = both();
-        all[0] = function(Place::Coordinator, -400, Some(30));
-        let ends = Alarm::Ends(Place::Coordinator, day(30));
-        assert_eq!(alarms(&all, day(0), false), [ends]);
-        assert_eq!(alarms(&all, day(-1), false), []);
-        all.push(function(Place::Coordinator, 31, None));
-        assert_eq!(alarms(&all, day(0), false), []);
-    }
-
-    #[test]
-    fn p38_fourteen_days_without_a_sign_in_while_something_is_overdue_is_an_alarm() {
-        let mut all = both();
-        all[1].signed_in_at = Some(day(-14).start());
-        assert_eq!(alarms(&all, day(0), true), [Alarm::Silent(day(-14))]);
-        assert_eq!(alarms(&all, day(0), false), [], "nothing is overdue");
-        all[0].signed_in_at = Some(day(-13).start());
-        assert_eq!(alarms(&all, day(0), true), [], "one of the two has looked");
-        // Whoever has been named for less than that cannot be blamed.
-        let new = [
-            function(Place::Coordinator, -13, None),
-            function(Place::Deputy, -13, None),
-        ];
-        assert_eq!(alarms(&new, day(0), true), []);
-    }
-
     proptest! {
         #[test]
         fn p38_there_is_one_in_each_place_a_day(
@@ -308,9 +200,9 @@ mod tests {
             };
             let is_whole = length.is_none_or(|length| length >= 0);
             let apart = (first..200).take_while(|number| length.is_none_or(|length| *number <= first + length)).all(|number| !other.period.holds(day(number)));
-            prop_assert_eq!(new.problems([&other]).is_empty(), is_whole && (!same || apart));
+            prop_assert_eq!(new.problems([&other], day(0)).is_empty(), is_whole && (!same || apart));
             let own = NewFunction { staff: other.staff, place: Place::Deputy, ..new };
-            prop_assert_eq!(own.problems([&other]).contains(&("staff", Problem::SameAccount)), is_whole && !apart);
+            prop_assert_eq!(own.problems([&other], day(0)).contains(&("staff", Problem::SameAccount)), is_whole && !apart);
         }
     }
 }
