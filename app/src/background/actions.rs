@@ -45,9 +45,10 @@ pub async fn answer(deed: &mut Deed, dialogue: Id, who: Id, given: &Given) -> Re
     Ok(Taken::Counted)
 }
 
-/// Counts answers, whoever gave them.
+/// Counts answers, whoever gave them. The deed holds the dialogue.
 pub async fn count(deed: &mut Deed, dialogue: &Dialogue, given: &Given) -> Result<()> {
-    let parts = parts(deed.conn(), dialogue).await?;
+    let compared = compare(deed.conn(), dialogue).await?;
+    let parts = parts_of(&compared);
     let mut asked = vec![trust::before(given.trust)];
     asked.extend(Question::ALL.iter().map(|question| {
         let mut chosen = given.answers.iter().filter(|(of, _)| of == question);
@@ -75,13 +76,48 @@ pub async fn standing(
     tally::has_answered(conn, secret, dialogue.id, (occasion, who)).await
 }
 
-/// The parts of the municipality that one may choose from in `dialogue`.
+/// The population by each question that the answers in `dialogue` are compared with. It is settled when the first answer is
+/// counted, or the first after the register has figures for the question, and kept as a copy: whatever is changed in the
+/// register later changes neither what one can choose from nor what is published. Otherwise somebody who sees the
+/// comparison before and after a change could reckon out what it hides. That it is settled here and not when the
+/// dialogue opens lets an administrator mend what nobody has answered beside yet.
+async fn compare(conn: &mut Conn, dialogue: &Dialogue) -> Result<Vec<Population>> {
+    let mut compared = store::compared(conn, dialogue.id).await?;
+    let is_settled = |question: Question| compared.iter().any(|one| one.question == question);
+    let left: Vec<Question> = Question::ALL
+        .iter()
+        .copied()
+        .filter(|question| question.has_population() && !is_settled(*question))
+        .collect();
+    if left.is_empty() {
+        return Ok(compared);
+    }
+    let all = store::all(conn).await?;
+    for question in left {
+        if let Some(population) = for_year(&all, question, year_of(dialogue)) {
+            store::compare(conn, dialogue.id, population).await?;
+            compared.push(population.clone());
+        }
+    }
+    Ok(compared)
+}
+
+/// The parts of the municipality that one may choose from in `dialogue`: those that it is compared with, or, before anybody has
+/// answered, those of the register.
 pub async fn parts(conn: &mut Conn, dialogue: &Dialogue) -> Result<Vec<Part>> {
+    let compared = store::compared(conn, dialogue.id).await?;
+    if compared.iter().any(|one| one.question == Question::Part) {
+        return Ok(parts_of(&compared));
+    }
     let all = store::all(conn).await?;
     let population = for_year(&all, Question::Part, year_of(dialogue));
-    Ok(population
-        .map(|population| population.shares.iter().map(Part::from).collect())
-        .unwrap_or_default())
+    Ok(population.map(Population::parts).unwrap_or_default())
+}
+
+fn parts_of(compared: &[Population]) -> Vec<Part> {
+    let mut compared = compared.iter();
+    let part = compared.find(|one| one.question == Question::Part);
+    part.map(Population::parts).unwrap_or_default()
 }
 
 fn year_of(dialogue: &Dialogue) -> i64 {
@@ -91,12 +127,12 @@ fn year_of(dialogue: &Dialogue) -> i64 {
 }
 
 /// What was answered beside the population, question by question. Nothing until the dialogue has closed: then no more answers
-/// come, so that nobody can find an answer by looking at the figures before and after it.
+/// come and what they are compared with stays, so that nobody can find an answer by looking at the figures before and after it.
 pub async fn comparisons(conn: &mut Conn, dialogue: &Dialogue) -> Result<Option<Vec<Comparison>>> {
     if dialogue.closed_at.is_none() {
         return Ok(None);
     }
-    let all = store::all(conn).await?;
+    let compared = store::compared(conn, dialogue.id).await?;
     let mut comparisons = Vec::new();
     for question in Question::ALL.iter().copied() {
         let counts = tally::counts(conn, dialogue.id, question.as_str()).await?;
@@ -104,7 +140,7 @@ pub async fn comparisons(conn: &mut Conn, dialogue: &Dialogue) -> Result<Option<
         if counts.is_empty() {
             continue;
         }
-        let population = for_year(&all, question, year_of(dialogue));
+        let population = compared.iter().find(|one| one.question == question);
         comparisons.push(Comparison::of(question, counts, population));
     }
     Ok(Some(comparisons))
@@ -154,12 +190,7 @@ pub async fn change(
         ..new.clone()
     };
     EntryError::unless_none(new.problems(all.iter().filter(|other| other.id != id)))?;
-    let before = NewPopulation {
-        question: old.question,
-        year: old.year,
-        source: old.source.clone(),
-        shares: old.shares.clone(),
-    };
+    let before = NewPopulation::from(old);
     store::update(deed.conn(), id, &new).await?;
     let (before, after) = (before.to_string(), new.to_string());
     deed.audit_on_site("population.changed", id, &before, &after)

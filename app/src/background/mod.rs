@@ -11,8 +11,8 @@ pub use actions::{
     Given, Taken, add, answer, change, comparisons, count, get, parts, populations, standing,
 };
 pub use model::{
-    Comparison, Gap, NAMES, NewPopulation, PLACES, Part, Population, Question, Row, Share,
-    Standing, permille, share_words, typed,
+    Comparison, NAMES, NAMES_EN, NewPopulation, NewShare, PLACES, Part, Population, Question, Row,
+    SHARES, Share, Standing, permille, share_words, typed,
 };
 pub use pages::{Receipt, compared, on_receipt, routes};
 

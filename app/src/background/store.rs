@@ -1,9 +1,10 @@
-//! The population's shares in the database.
+//! The population's shares in the database: the register, and what each dialogue is compared with.
 
 use super::model::{NewPopulation, Population, Question, Share};
 use crate::core::{Id, Result, Timestamp};
 use crate::db::Conn;
 
+/// A share with the figures that it is one of.
 #[derive(sqlx::FromRow)]
 struct Row {
     id: Id,
@@ -12,40 +13,92 @@ struct Row {
     source: String,
     example_at: Option<Timestamp>,
     version: i64,
+    answer: String,
+    name_en: String,
+    permille: i64,
 }
 
-/// All figures, the latest first within a question.
+/// The figures of rows in which each has its shares one after the other.
+fn gathered(rows: Vec<Row>) -> Vec<Population> {
+    let mut all: Vec<Population> = Vec::new();
+    for row in rows {
+        if all.last().is_none_or(|last| last.id != row.id) {
+            all.push(Population {
+                id: row.id,
+                question: row.question,
+                year: row.year,
+                source: row.source,
+                shares: Vec::new(),
+                example_at: row.example_at,
+                version: row.version,
+            });
+        }
+        if let Some(population) = all.last_mut() {
+            population.shares.push(Share {
+                answer: row.answer,
+                name_en: row.name_en,
+                permille: row.permille,
+            });
+        }
+    }
+    all
+}
+
+/// All figures of the register, the latest first within a question. One statement reads them, so that each is whole also while
+/// somebody changes it.
 pub async fn all(conn: &mut Conn) -> Result<Vec<Population>> {
-    let rows: Vec<Row> = sqlx::query_as(
-        "SELECT id, question, year, source, example_at, version FROM populations ORDER BY question, year DESC",
-    )
-    .fetch_all(&mut *conn)
-    .await?;
-    let shares: Vec<(Id, String, String, i64)> = sqlx::query_as(
-        "SELECT population_id, answer, name_en, permille FROM population_shares ORDER BY population_id, place",
+    let rows = sqlx::query_as(
+        "SELECT p.id, p.question, p.year, p.source, p.example_at, p.version, s.answer, s.name_en, s.permille
+         FROM populations p JOIN population_shares s ON s.population_id = p.id
+         ORDER BY p.question, p.year DESC, p.id, s.place",
     )
     .fetch_all(conn)
     .await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| Population {
-            id: row.id,
-            question: row.question,
-            year: row.year,
-            source: row.source,
-            shares: shares
-                .iter()
-                .filter(|(population, ..)| *population == row.id)
-                .map(|(_, answer, name_en, permille)| Share {
-                    answer: answer.clone(),
-                    name_en: name_en.clone(),
-                    permille: *permille,
-                })
-                .collect(),
-            example_at: row.example_at,
-            version: row.version,
-        })
-        .collect())
+    Ok(gathered(rows))
+}
+
+/// What a dialogue is compared with.
+pub async fn compared(conn: &mut Conn, dialogue: Id) -> Result<Vec<Population>> {
+    let rows = sqlx::query_as(
+        "SELECT p.population_id AS id, p.question, p.year, p.source, p.example_at, p.version, s.answer, s.name_en, s.permille
+         FROM compared_populations p JOIN compared_shares s ON s.dialogue_id = p.dialogue_id AND s.question = p.question
+         WHERE p.dialogue_id = $1 ORDER BY p.question, s.place",
+    )
+    .bind(dialogue)
+    .fetch_all(conn)
+    .await?;
+    Ok(gathered(rows))
+}
+
+/// Keeps `population` as what a dialogue is compared with.
+pub async fn compare(conn: &mut Conn, dialogue: Id, population: &Population) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO compared_populations (dialogue_id, question, population_id, version, year, source, example_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)",
+    )
+    .bind(dialogue)
+    .bind(population.question)
+    .bind(population.id)
+    .bind(population.version)
+    .bind(population.year)
+    .bind(population.source.as_str())
+    .bind(population.example_at)
+    .execute(&mut *conn)
+    .await?;
+    for (place, share) in (1_i64..).zip(&population.shares) {
+        sqlx::query(
+            "INSERT INTO compared_shares (dialogue_id, question, place, answer, name_en, permille) VALUES ($1, $2, $3, $4, $5, $6)",
+        )
+        .bind(dialogue)
+        .bind(population.question)
+        .bind(place)
+        .bind(share.answer.as_str())
+        .bind(share.name_en.as_str())
+        .bind(share.permille)
+        .execute(&mut *conn)
+        .await?;
+    }
+    Ok(())
 }
 
 /// Enters figures.

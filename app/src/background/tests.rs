@@ -3,12 +3,13 @@
 use http::StatusCode;
 
 use super::{
-    Given, NewPopulation, Question, Share, Standing, Taken, add, answer, comparisons, populations,
+    Given, NewPopulation, NewShare, Question, Standing, Taken, add, answer, comparisons,
+    populations,
 };
 use crate::background;
 use crate::contributions::Receipt;
 use crate::contributions::tests::fixture::Open;
-use crate::core::Timestamp;
+use crate::core::{Error, Timestamp};
 use crate::deed::Actor;
 use crate::dialogues::{self, State};
 use crate::jobs;
@@ -18,35 +19,51 @@ use crate::testing::{Browser, TestDb, World};
 
 const REGISTER: &str = "/admin/organisation/befolkning";
 
-fn share(answer: &str, permille: i64) -> Share {
-    Share {
-        answer: answer.into(),
+fn shares(all: &[(&str, i64)]) -> Vec<NewShare> {
+    let all = all.iter().enumerate();
+    all.map(|(line, (answer, permille))| NewShare {
+        answer: (*answer).into(),
         name_en: format!("{answer} (en)"),
-        permille,
-    }
+        permille: Some(*permille),
+        line,
+    })
+    .collect()
 }
 
 fn gender(year: i64) -> NewPopulation {
     NewPopulation {
         question: Question::Gender,
-        year,
+        year: Some(year),
         source: "SCB".into(),
-        shares: vec![share("woman", 500), share("man", 500)],
+        shares: shares(&[("woman", 500), ("man", 500)]),
     }
 }
 
 fn parts() -> NewPopulation {
     NewPopulation {
         question: Question::Part,
-        year: 2025,
+        year: Some(2025),
         source: "SCB".into(),
-        shares: vec![share("Vargön", 300), share("Brålanda", 700)],
+        shares: shares(&[("Vargön", 300), ("Brålanda", 700)]),
     }
 }
 
 async fn enter(db: &TestDb, new: &NewPopulation, example_at: Option<Timestamp>) {
     let mut deed = db.deed().await;
     add(&mut deed, new, example_at).await.unwrap();
+    deed.commit().await.unwrap();
+}
+
+/// Changes the latest figures of a question in the register.
+async fn mend(db: &TestDb, new: &NewPopulation) {
+    let all = populations(&mut db.app.db.read().await.unwrap())
+        .await
+        .unwrap();
+    let old = all.iter().find(|one| one.question == new.question).unwrap();
+    let mut deed = db.deed().await;
+    background::change(&mut deed, old.id, old.version, new)
+        .await
+        .unwrap();
     deed.commit().await.unwrap();
 }
 
@@ -137,13 +154,63 @@ on_both_databases! {
         assert_eq!(shown(&open).await, None, "while answers come");
         open.close().await;
         let all = shown(&open).await.unwrap();
-        let gender = all.iter().find(|one| one.question == Question::Gender).unwrap();
-        let answers: Vec<Option<i64>> = gender.rows.iter().map(|row| row.answers).collect();
-        assert_eq!((gender.total, answers), (Some(19), vec![Some(12), None, None]));
-        assert_eq!(gender.gap_words(crate::core::Locale::Sv), ["Män är färre bland dem som svarade än i befolkningen."]);
+        let by_gender = all.iter().find(|one| one.question == Question::Gender).unwrap();
+        let answers: Vec<Option<i64>> = by_gender.rows.iter().map(|row| row.answers).collect();
+        assert_eq!((by_gender.total, answers), (Some(19), vec![Some(12), None, None]));
+        assert_eq!(by_gender.gap_words(crate::core::Locale::Sv), ["Män är färre bland dem som svarade än i befolkningen."]);
         assert_eq!(given(&open, &[(Question::Gender, "other")]).await, Taken::Closed);
         assert_eq!(shown(&open).await.unwrap(), all);
+        // Whatever becomes of the register: figures that are changed, a later year that fits better, a question that had none.
+        mend(&db, &NewPopulation { source: "Kommunen".into(), shares: shares(&[("woman", 900), ("man", 100)]), ..gender(2024) }).await;
+        enter(&db, &gender(2026), None).await;
+        let age = ["under_25", "25_44", "45_64", "65_79", "80_over"].map(|answer| (answer, 200));
+        enter(&db, &NewPopulation { question: Question::Age, shares: shares(&age), ..gender(2025) }, None).await;
+        assert_eq!(shown(&open).await.unwrap(), all);
+        for sql in [
+            "UPDATE compared_populations SET source = 'Kommunen'",
+            "DELETE FROM compared_populations",
+            "UPDATE compared_shares SET permille = 900",
+            "DELETE FROM compared_shares",
+            "INSERT INTO compared_populations (dialogue_id, question, population_id, version, year, source)
+             SELECT d.id, p.question, p.id, p.version, p.year, p.source FROM dialogues d, populations p WHERE p.question = 'age'",
+            "INSERT INTO compared_shares (dialogue_id, question, place, answer, name_en, permille)
+             SELECT dialogue_id, question, 3, 'other', '', 0 FROM compared_populations",
+        ] {
+            let refused = sqlx::query(sql).execute(&mut *db.app.db.read().await.unwrap()).await;
+            assert!(Error::from(refused.unwrap_err()).is_rule(), "{sql}");
+        }
+        assert_eq!(shown(&open).await.unwrap(), all);
         assert!(all.iter().all(|one| one.question != Question::Part), "there were no parts to choose from");
+    }
+
+    async fn p26_what_is_compared_with_is_settled_by_the_first_answer(db: TestDb) {
+        enter(&db, &parts(), None).await;
+        let open = Open::new(&db).await;
+        let receipt = open.send("Fler bänkar på torget.").await;
+        // Nobody has answered: what was typed wrong is mended.
+        mend(&db, &NewPopulation { shares: shares(&[("Vargö", 300), ("Brålanda", 700)]), ..parts() }).await;
+        let browser = Browser::new(&db.app);
+        assert!(browser.get(&path(&receipt)).await.says("value=\"Vargö\""));
+        mend(&db, &parts()).await;
+        for _ in 0..5 {
+            assert_eq!(given(&open, &[(Question::Part, "Vargön"), (Question::Gender, "woman")]).await, Taken::Counted);
+        }
+        // After that the choices stay, and what there was nothing of is settled by the next answer.
+        mend(&db, &NewPopulation { shares: shares(&[("Vargö", 300), ("Brålanda", 700)]), ..parts() }).await;
+        enter(&db, &gender(2025), None).await;
+        let page = browser.get(&path(&receipt)).await;
+        assert!(page.says("value=\"Vargön\"") && !page.says("value=\"Vargö\""), "{}", page.page);
+        for _ in 0..5 {
+            given(&open, &[(Question::Part, "Brålanda"), (Question::Gender, "man")]).await;
+        }
+        mend(&db, &NewPopulation { source: "Kommunen".into(), ..gender(2025) }).await;
+        open.close().await;
+        let all = shown(&open).await.unwrap();
+        let of = |question| all.iter().find(|one| one.question == question).unwrap();
+        let part = of(Question::Part);
+        assert_eq!(part.rows.iter().map(|row| (row.answer.as_str(), row.answers)).collect::<Vec<_>>(), [("Vargön", Some(5)), ("Brålanda", Some(5))]);
+        assert_eq!(part.population.as_ref().unwrap().version, 3);
+        assert_eq!(of(Question::Gender).population.as_ref().unwrap().source, "SCB");
     }
 
     async fn p26_a_closed_receipt_asks_nothing_and_what_is_over_is_forgotten(db: TestDb) {
@@ -197,7 +264,7 @@ on_both_databases! {
         let new = format!("{REGISTER}/ny/gender");
         let wrong = admin.post(&new, &[("year", "25"), ("source", ""), ("share_1", "halva"), ("share_2", "50,5")]).await;
         assert_eq!((wrong.status, wrong.field("share_1"), wrong.field("share_2")), (StatusCode::UNPROCESSABLE_ENTITY, "halva".to_owned(), "50,5".to_owned()));
-        for field in ["source", "share_1"] {
+        for field in ["year", "source", "share_1"] {
             assert!(wrong.says(&format!("href=\"#{field}\"")), "{field}: {}", wrong.page);
         }
         let short = admin.post(&new, &[("year", "2025"), ("source", "SCB"), ("share_1", "40"), ("share_2", "50,5")]).await;

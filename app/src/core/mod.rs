@@ -25,6 +25,8 @@ pub mod locale;
 #[cfg(feature = "ssr")]
 pub mod no_break;
 #[cfg(feature = "ssr")]
+pub mod percent;
+#[cfg(feature = "ssr")]
 pub mod period;
 #[cfg(feature = "ssr")]
 pub mod random;
@@ -59,6 +61,8 @@ pub use id::Id;
 #[cfg(feature = "ssr")]
 pub use lateness::Lateness;
 pub use locale::Locale;
+#[cfg(feature = "ssr")]
+pub use percent::percent_down;
 #[cfg(feature = "ssr")]
 pub use period::Period;
 #[cfg(feature = "ssr")]

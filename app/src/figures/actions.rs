@@ -16,16 +16,13 @@ pub async fn of_years(conn: &mut Conn, today: Date) -> Result<Vec<YearFigures>> 
     let mut all: Vec<YearFigures> = years.iter().copied().map(YearFigures::new).collect();
     for (figure, counts) in store::counts(conn, bounds(&years)?).await? {
         for (year, count) in all.iter_mut().zip(counts) {
-            year.add(figure, usize::try_from(count).unwrap_or(0));
+            year.add(figure, number(count)?);
         }
     }
     let days = (first.days().0, last.days().1);
     for (year, outcome, count) in store::outcomes(conn, (&days.0, &days.1)).await? {
         if let Some(of_it) = all.iter_mut().find(|of| of.year.to_string() == year) {
-            of_it.add(
-                Figure::Outcome(outcome),
-                usize::try_from(count).unwrap_or(0),
-            );
+            of_it.add(Figure::Outcome(outcome), number(count)?);
         }
     }
     for ((year, kind), figures) in promises::by_year(conn, (first, last), today).await? {
@@ -41,6 +38,11 @@ pub async fn of_years(conn: &mut Conn, today: Date) -> Result<Vec<YearFigures>> 
 /// Whether something of what is counted is made-up example content.
 pub async fn has_examples(conn: &mut Conn) -> Result<bool> {
     store::has_examples(conn).await
+}
+
+/// How many the database counted.
+fn number(count: i64) -> Result<usize> {
+    usize::try_from(count).map_err(|error| Error::Internal(error.to_string()))
 }
 
 fn before(year: Year, years: usize) -> Option<Year> {

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 
 use super::actions::{has_examples, of_years};
 use super::meaning::{kind_name, standing_meaning, standing_name};
-use super::model::{Figure, Group, KINDS, OF_COMMITMENTS, STANDINGS, YearFigures, percent};
-use crate::core::{Locale, Result, text};
+use super::model::{Figure, Group, KINDS, OF_COMMITMENTS, STANDINGS, YearFigures};
+use crate::core::{Locale, Result, percent_down, text};
 use crate::decisions::Outcome;
 use crate::design::{
     Actions, ButtonKind, ButtonLink, DataTable, PageTitle, Section, Share, WidePage, YearBar,
@@ -126,8 +126,9 @@ impl Cell {
             Self::Count(figure) => of_year.count(figure).to_string(),
             Self::InTime(kind) => {
                 let (due, kept) = of_year.in_time(kind);
-                match percent(kept, due) {
-                    Some(share) => text::figures_share(l, count(due), count(kept), count(share)),
+                let (due, kept) = (count(due), count(kept));
+                match percent_down(kept, due) {
+                    Some(share) => text::figures_share(l, due, kept, share),
                     None => text::figures_none_due(l).to_owned(),
                 }
             }

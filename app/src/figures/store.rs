@@ -5,6 +5,34 @@ use crate::core::{Result, Timestamp};
 use crate::db::Conn;
 use crate::decisions::Outcome;
 
+keywords! {
+    /// What happened at a moment, by the word that [`COUNTS`] has for it: another word is an error and not left out.
+    pub enum Event {
+        /// A dialogue opened.
+        Opened = "opened",
+        /// A public dialogue was stopped.
+        Stopped = "stopped",
+        /// A contribution came in.
+        Contributed = "contributions",
+        /// An initiative came in.
+        Proposed = "initiatives",
+        /// An initiative got its first answer.
+        Answered = "answered",
+    }
+}
+
+impl From<Event> for Figure {
+    fn from(event: Event) -> Self {
+        match event {
+            Event::Opened => Self::Opened,
+            Event::Stopped => Self::Stopped,
+            Event::Contributed => Self::Contributions,
+            Event::Proposed => Self::Initiatives,
+            Event::Answered => Self::Answered,
+        }
+    }
+}
+
 /// How many years are counted at once: as many as [`COUNTS`] has columns.
 pub const YEARS: usize = 10;
 
@@ -31,7 +59,7 @@ pub const COUNTS: &str = "SELECT e.what,
         UNION ALL SELECT 'answered', answered_at FROM initiatives WHERE answered_at >= $1 AND answered_at < $11
      ) e GROUP BY e.what";
 
-type CountRow = (String, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64);
+type CountRow = (Event, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64);
 
 /// How many of each figure there were in each of the years that `bounds` part, the first moment of each and the first
 /// after them.
@@ -46,16 +74,8 @@ pub async fn counts(
     let rows = query.fetch_all(conn).await?;
     Ok(rows
         .into_iter()
-        .filter_map(|(what, a, b, c, d, e, f, g, h, i, j)| {
-            let figure = match what.as_str() {
-                "opened" => Figure::Opened,
-                "stopped" => Figure::Stopped,
-                "contributions" => Figure::Contributions,
-                "initiatives" => Figure::Initiatives,
-                "answered" => Figure::Answered,
-                _ => return None,
-            };
-            Some((figure, [a, b, c, d, e, f, g, h, i, j]))
+        .map(|(event, a, b, c, d, e, f, g, h, i, j)| {
+            (Figure::from(event), [a, b, c, d, e, f, g, h, i, j])
         })
         .collect())
 }

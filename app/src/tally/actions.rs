@@ -3,8 +3,8 @@
 use super::model::Counts;
 use super::store;
 use crate::core::digest::hmac_sha256_hex;
-use crate::core::{Date, Id, Result};
-use crate::db::Conn;
+use crate::core::{Date, Id, Result, Timestamp};
+use crate::db::{Conn, Keyset, PageOf};
 use crate::deed::Deed;
 
 keywords! {
@@ -68,17 +68,47 @@ pub async fn counts(conn: &mut Conn, dialogue: Id, question: &str) -> Result<Cou
     store::counts(conn, dialogue, question).await
 }
 
-/// The same for all dialogues that were told the result by the end of `last`: which dialogue, the answer's word, how many.
-pub async fn counts_of_all(
-    conn: &mut Conn,
-    question: &str,
-    last: Date,
-) -> Result<Vec<(Id, String, i64)>> {
-    store::counts_of_all(conn, question, last.end()).await
+/// A dialogue with what was counted on both sides of its result.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Counted {
+    /// Its place in the list.
+    pub key: CountedKey,
+    /// Its address part.
+    pub slug: String,
+    /// Its name.
+    pub title: String,
+    /// Whether it is made-up example content.
+    pub is_example: bool,
+    /// How many gave each answer before.
+    pub before: Counts,
+    /// And after.
+    pub after: Counts,
 }
 
-/// Forgets that people have answered where nobody can answer any more: before in dialogues that are no longer open, after in those
-/// whose result was told before `first`.
-pub async fn forget(conn: &mut Conn, first: Date) -> Result<u64> {
-    store::forget(conn, first.start()).await
+/// The place of a dialogue in the list of results, the latest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CountedKey {
+    /// When the result was told.
+    pub told_at: Timestamp,
+    /// Which dialogue.
+    pub id: Id,
+}
+
+/// The dialogues that were told the result by the end of `last` and in which enough answered both the question `before` and
+/// the question `after` for anything to be shown; the latest first.
+pub async fn counted(
+    conn: &mut Conn,
+    (before, after): (&str, &str),
+    last: Date,
+    keyset: &Keyset<CountedKey>,
+) -> Result<PageOf<Counted, CountedKey>> {
+    let rows = store::counted(conn, (before, after), last.end(), keyset).await?;
+    Ok(PageOf::cut(rows, keyset, |row| row.key))
+}
+
+/// Closes the questions that nobody can answer any more: before, in dialogues that are no longer open; after, in those whose
+/// result was told by `last`. Forgets who has answered them, and tells the database that no more answers come.
+pub async fn forget(conn: &mut Conn, last: Date) -> Result<u64> {
+    store::close(conn, last.end()).await?;
+    store::forget(conn, last.end()).await
 }

@@ -9,9 +9,13 @@
 mod actions;
 mod model;
 mod store;
+mod words;
 
-pub use actions::{Asked, Occasion, count, counts, counts_of_all, forget, has_answered, mark};
-pub use model::{Cell, Counts, FEWEST, Figures, percent, publish};
+pub use actions::{
+    Asked, Counted, CountedKey, Occasion, count, counted, counts, forget, has_answered, mark,
+};
+pub use model::{Cell, Counts, FEWEST, Figures, publish};
+pub use words::{NOTHING, choices, said};
 
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,10 @@
 //! What may be shown of counted answers.
 
-/// A cell with fewer answers than this is hidden.
+/// A cell with fewer answers than this is hidden, and so is everything of a question with fewer answers than this.
+///
+/// The threshold rule of statistical disclosure control. How high the threshold is, is for the publisher to choose: some
+/// agencies require at least three in a cell, others five (Glossary of Statistical Disclosure Control, UNECE and Eurostat
+/// 2005, "threshold rule"). Five is what we promise residents.
 pub const FEWEST: i64 = 5;
 
 /// How many gave each answer to one question, in the order in which they are shown.
@@ -37,20 +41,13 @@ impl Figures {
     }
 }
 
-/// Of a hundred, to the nearest whole.
-pub const fn percent(part: i64, all: i64) -> i64 {
-    if all == 0 {
-        0
-    } else {
-        (200 * part + all) / (2 * all)
-    }
-}
-
 /// What is shown of `counts`; nothing when that would be too little to hide anybody in.
 ///
-/// Every cell below [`FEWEST`] is hidden. So that none of them follows from the total, the next larger cells
+/// This is cell suppression, as statistical disclosure control knows it (Hundepool et al., "Statistical Disclosure
+/// Control", Wiley 2012, on tables of frequencies). *Primary suppression*: every cell below [`FEWEST`] is hidden.
+/// *Secondary* (or *complementary*) *suppression*: so that none of them follows from the total, the next larger cells
 /// are hidden with them, until the hidden ones hold at least two different numbers and [`FEWEST`] answers
-/// together. Cells with the same number are hidden together. What is hidden follows therefore from the numbers
+/// together. The usual methods choose the cells that cost least; ours are chosen so that the choice itself tells nothing. Cells with the same number are hidden together. What is hidden follows therefore from the numbers
 /// alone and not from where they stand: whichever way the hidden numbers are dealt out among the hidden
 /// cells, the same is shown, and as there are two different ones, no hidden cell can be told (P26).
 pub fn publish(counts: &Counts) -> Option<Figures> {

@@ -11,7 +11,7 @@ use crate::core::{Error, Id};
 use crate::db::Dialect;
 use crate::deed::Actor;
 use crate::on_both_databases;
-use crate::testing::TestDb;
+use crate::testing::{TestDb, plan};
 
 fn asked(question: &'static str, chosen: Option<&str>) -> Asked {
     Asked {
@@ -54,6 +54,26 @@ async fn rows(db: &TestDb) -> BTreeSet<String> {
         .collect()
 }
 
+/// Which cells an answer writes on SQLite, as a trigger sees it.
+async fn written(db: &TestDb, open: &Open, asked: &[Asked]) -> Vec<String> {
+    let run = async |sql: &'static str| {
+        let mut conn = db.app.db.read().await.unwrap();
+        sqlx::raw_sql(sql).execute(&mut *conn).await.unwrap();
+    };
+    run("CREATE TABLE written (cell TEXT NOT NULL)").await;
+    run("CREATE TRIGGER seen AFTER UPDATE ON answer_counts
+         BEGIN INSERT INTO written VALUES (NEW.question || ' ' || NEW.answer); END")
+    .await;
+    answer(open, asked).await;
+    let cells: Vec<(String,)> = sqlx::query_as("SELECT cell FROM written ORDER BY cell")
+        .fetch_all(&mut *db.app.db.read().await.unwrap())
+        .await
+        .unwrap();
+    run("DROP TRIGGER seen").await;
+    run("DROP TABLE written").await;
+    cells.into_iter().map(|(cell,)| cell).collect()
+}
+
 on_both_databases! {
     async fn p26_an_answer_is_one_more_in_its_cell_and_nobody_is_a_row(db: TestDb) {
         let open = Open::new(&db).await;
@@ -91,15 +111,21 @@ on_both_databases! {
 
     async fn p26_each_answer_writes_every_cell_so_that_no_order_tells_which_grew(db: TestDb) {
         let open = Open::new(&db).await;
+        let is_sqlite = db.app.db.dialect() == Dialect::Sqlite;
         for chosen in [Some("yes"), None, Some("no")] {
-            answer(&open, &[asked("first_time", chosen), asked("trust_before", chosen)]).await;
-            // PostgreSQL keeps with each row which transaction wrote it last, SQLite only the order in which rows were made.
-            let sql = match db.app.db.dialect() {
-                Dialect::Postgres => "SELECT COUNT(DISTINCT CAST(xmin AS TEXT)) FROM answer_counts",
-                Dialect::Sqlite => "SELECT COUNT(*) - 3 FROM answer_counts",
-            };
-            let (writers,): (i64,) = sqlx::query_as(sql).fetch_one(&mut *db.app.db.read().await.unwrap()).await.unwrap();
-            assert_eq!(writers, 1, "{chosen:?}");
+            let both = [asked("first_time", chosen), asked("trust_before", chosen)];
+            if is_sqlite && chosen != Some("yes") {
+                // SQLite keeps nothing of who wrote a row: that each is written is seen while it happens.
+                assert_eq!(written(&db, &open, &both).await, ["first_time no", "first_time yes", "trust_before no", "trust_before yes"], "{chosen:?}");
+                continue;
+            }
+            answer(&open, &both).await;
+            if !is_sqlite {
+                // PostgreSQL keeps with each row which transaction wrote it last.
+                let sql = "SELECT COUNT(DISTINCT CAST(xmin AS TEXT)), COUNT(*) FROM answer_counts";
+                let writers: (i64, i64) = sqlx::query_as(sql).fetch_one(&mut *db.app.db.read().await.unwrap()).await.unwrap();
+                assert_eq!(writers, (1, 4), "{chosen:?}");
+            }
         }
     }
 
@@ -126,13 +152,23 @@ on_both_databases! {
         refused("UPDATE answer_counts SET answers = answers - 1").await;
         refused("UPDATE answer_counts SET answer = 'maybe' WHERE answer = 'no'").await;
         refused("INSERT INTO answer_counts (dialogue_id, question, answer, answers) SELECT id, 'age', 'under_25', 1 FROM dialogues").await;
-        sqlx::query("INSERT INTO answer_counts (dialogue_id, question, answer, answers) SELECT id, 'trust_after', 'high', 0 FROM dialogues")
-            .execute(&mut *db.app.db.read().await.unwrap())
-            .await
-            .unwrap();
-        refused("UPDATE answer_counts SET answers = answers + 1 WHERE question = 'trust_after'").await;
+        // There is no result yet to ask about.
+        refused("INSERT INTO answer_counts (dialogue_id, question, answer, answers) SELECT id, 'trust_after', 'high', 0 FROM dialogues").await;
+        refused("DELETE FROM answer_counts WHERE answers = 0").await;
         open.close().await;
         refused("UPDATE answer_counts SET answers = answers + 1 WHERE question = 'first_time'").await;
+        // A cell more or less with nobody in it would change what is hidden beside it.
+        refused("INSERT INTO answer_counts (dialogue_id, question, answer, answers) SELECT id, 'first_time', 'maybe', 0 FROM dialogues").await;
+        refused("DELETE FROM answer_counts WHERE answer = 'no'").await;
+        let shown = cells(&open, "first_time").await;
+        assert_eq!(shown, [("no".to_owned(), 0), ("yes".to_owned(), 1)]);
+    }
+
+    async fn p27_the_list_of_results_is_read_by_an_index(db: TestDb) {
+        Open::new(&db).await;
+        let asked = ["9", "8", "'x'", "10", "'trust_before'", "'trust_after'", "5"];
+        let plan = plan(&db.app, crate::tally::store::COUNTED, &asked).await;
+        assert!(plan.contains("dialogues_by_result"), "{plan}");
     }
 
     async fn p26_that_somebody_has_answered_is_forgotten_when_the_questions_close(db: TestDb) {

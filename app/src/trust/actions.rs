@@ -1,13 +1,11 @@
 //! Answering the question, and what is shown of the answers.
 
-use std::collections::BTreeMap;
-
 use super::model::{AFTER, BEFORE, Change, Step, last_day, takes, told_by};
 use crate::core::{Date, Id, Result};
-use crate::db::Conn;
+use crate::db::{Conn, Keyset, PageOf};
 use crate::deed::Deed;
 use crate::dialogues::{self, Dialogue};
-use crate::tally::{self, Asked, Counts, Occasion};
+use crate::tally::{self, Asked, Counted, CountedKey, Occasion};
 use crate::throttle::{self, Limit};
 
 /// So many answers without a receipt are taken from one network in a day, for one dialogue: a library is one network.
@@ -98,45 +96,34 @@ pub async fn change(conn: &mut Conn, dialogue: &Dialogue, today: Date) -> Result
 /// A dialogue with what was answered before and after.
 #[derive(Debug, Clone)]
 pub struct Changed {
-    /// Which.
-    pub dialogue: Dialogue,
+    /// Its address part.
+    pub slug: String,
+    /// Its name.
+    pub title: String,
+    /// Whether it is made-up example content.
+    pub is_example: bool,
     /// What was answered.
     pub change: Change,
 }
 
-/// Every dialogue whose answers are shown on `today`, the latest result first.
-pub async fn changes(conn: &mut Conn, today: Date) -> Result<Vec<Changed>> {
-    let last = told_by(today);
-    let [mut before, after] = [
-        tally::counts_of_all(conn, BEFORE, last).await?,
-        tally::counts_of_all(conn, AFTER, last).await?,
-    ]
-    .map(|rows| {
-        let mut order: Vec<Id> = Vec::new();
-        let mut by_dialogue: BTreeMap<Id, Counts> = BTreeMap::new();
-        for (dialogue, answer, answers) in rows {
-            if !order.contains(&dialogue) {
-                order.push(dialogue);
-            }
-            by_dialogue
-                .entry(dialogue)
-                .or_default()
-                .push((answer, answers));
-        }
-        (order, by_dialogue)
-    });
-    let shown: Vec<(Id, Change)> = after
-        .0
-        .iter()
-        .filter_map(|id| {
-            let before = before.1.remove(id)?;
-            Some((*id, Change::of(&before, after.1.get(id)?)?))
+/// A page of the dialogues whose answers are shown on `today`, the latest result first. One whose answers are all alike and few is
+/// left out of its page, which is then shorter: only [`Change::of`] tells.
+pub async fn changes(
+    conn: &mut Conn,
+    today: Date,
+    keyset: &Keyset<CountedKey>,
+) -> Result<PageOf<Changed, CountedKey>> {
+    let page = tally::counted(conn, (BEFORE, AFTER), told_by(today), keyset).await?;
+    let changed = |row: Counted| {
+        Some(Changed {
+            change: Change::of(&row.before, &row.after)?,
+            slug: row.slug,
+            title: row.title,
+            is_example: row.is_example,
         })
-        .collect();
-    let mut changes = Vec::new();
-    for (id, change) in shown {
-        let dialogue = dialogues::get(conn, id).await?;
-        changes.push(Changed { dialogue, change });
-    }
-    Ok(changes)
+    };
+    Ok(PageOf {
+        rows: page.rows.into_iter().filter_map(changed).collect(),
+        next: page.next,
+    })
 }

@@ -5,10 +5,12 @@ use http::StatusCode;
 use super::{AFTER, After, Afterwards, Step, answer_after, change, changes};
 use crate::background;
 use crate::contributions::ReceiptCode;
-use crate::core::Id;
+use crate::core::{Error, Id};
+use crate::db::Keyset;
 use crate::deed::Actor;
 use crate::dialogues::{Dialogue, State};
 use crate::feedback;
+use crate::jobs;
 use crate::on_both_databases;
 use crate::tally;
 use crate::testing::{Browser, TestDb, World};
@@ -61,7 +63,9 @@ on_both_databases! {
         let mut conn = db.app.db.read().await.unwrap();
         assert_eq!(change(&mut conn, &dialogue, world.today().plus_days(30)).await.unwrap(), None, "on the last day");
         assert!(change(&mut conn, &dialogue, world.today().plus_days(31)).await.unwrap().is_some());
-        assert!(changes(&mut conn, world.today().plus_days(30)).await.unwrap().is_empty());
+        let all = Keyset { after: None, size: 10 };
+        assert!(changes(&mut conn, world.today().plus_days(30), &all).await.unwrap().rows.is_empty());
+        assert_eq!(changes(&mut conn, world.today().plus_days(31), &all).await.unwrap().rows.len(), 1);
         drop(conn);
         world.days_pass(31).await;
         let late = answer(&world, dialogue.id, After::With(db.app.new_id()), Step::Low).await;
@@ -76,6 +80,59 @@ on_both_databases! {
         let english = browser.get("/en/fortroende").await;
         assert!(english.says("9 people answered before and 9 after") && english.says(&dialogue.title), "{}", english.page);
         assert!(browser.get(&path).await.says("/fortroende"));
+    }
+
+    async fn p27_the_list_of_all_dialogues_is_read_page_by_page_the_latest_first(db: TestDb) {
+        let world = World::new(&db).await;
+        let mut slugs = Vec::new();
+        for _ in 0..3 {
+            let dialogue = told(&world, &[Step::High; 5]).await;
+            for n in 0..5 {
+                // One of them has too few for anything to be shown, and is in no page.
+                if n < 4 || slugs.len() != 1 {
+                    answer(&world, dialogue.id, After::With(db.app.new_id()), Step::Low).await;
+                }
+            }
+            slugs.insert(0, dialogue.slug);
+        }
+        world.days_pass(31).await;
+        let mut conn = db.app.db.read().await.unwrap();
+        let first = changes(&mut conn, world.today(), &Keyset { after: None, size: 1 }).await.unwrap();
+        assert_eq!(first.rows.iter().map(|row| &row.slug).collect::<Vec<_>>(), [&slugs[0]]);
+        assert_eq!(first.rows[0].change.after.total, 5);
+        let key = first.next.unwrap();
+        let second = changes(&mut conn, world.today(), &Keyset { after: Some(key), size: 1 }).await.unwrap();
+        assert_eq!(second.rows.iter().map(|row| &row.slug).collect::<Vec<_>>(), [&slugs[2]]);
+        assert_eq!(second.next, None);
+        drop(conn);
+        let page = Browser::new(&db.app).get(&format!("/fortroende?efter={}_{}", key.told_at.as_micros(), key.id)).await;
+        assert!(page.says(&slugs[2]) && !page.says(&format!("/dialoger/{}/", slugs[0])), "{}", page.page);
+        assert!(page.says("Senaste dialogerna"), "{}", page.page);
+        let whole = Browser::new(&db.app).get("/fortroende?efter=nonsense").await;
+        assert!(whole.says(&slugs[0]) && !whole.says("Senaste dialogerna"), "{}", whole.page);
+    }
+
+    async fn p27_the_database_holds_that_no_answer_comes_when_the_question_is_closed(db: TestDb) {
+        let world = World::new(&db).await;
+        let dialogue = told(&world, &[]).await;
+        answer(&world, dialogue.id, After::With(db.app.new_id()), Step::High).await;
+        world.days_pass(30).await;
+        jobs::keep_house(&db.app).await.unwrap();
+        assert_eq!(answer(&world, dialogue.id, After::With(db.app.new_id()), Step::High).await, Afterwards::Counted, "on the last day");
+        world.days_pass(1).await;
+        jobs::keep_house(&db.app).await.unwrap();
+        for sql in [
+            "UPDATE answer_counts SET answers = answers + 1 WHERE question = 'trust_after'",
+            "INSERT INTO answer_counts (dialogue_id, question, answer, answers) SELECT id, 'trust_after', 'huge', 0 FROM dialogues",
+            "DELETE FROM answer_counts WHERE question = 'trust_after'",
+            "DELETE FROM answers_closed",
+        ] {
+            let refused = sqlx::query(sql).execute(&mut *db.app.db.read().await.unwrap()).await;
+            assert!(Error::from(refused.unwrap_err()).is_rule(), "{sql}");
+        }
+        assert_eq!(answers(&db, dialogue.id).await, 2);
+        let marks: (i64,) = sqlx::query_as("SELECT COUNT(*) FROM answered_marks").fetch_one(&mut *db.app.db.read().await.unwrap()).await.unwrap();
+        assert_eq!(marks.0, 0, "and who has answered is forgotten");
     }
 
     async fn p27_fewer_than_five_on_a_side_are_not_shown(db: TestDb) {

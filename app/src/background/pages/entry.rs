@@ -6,30 +6,17 @@ use leptos::prelude::*;
 
 use super::REGISTER;
 use crate::background::{
-    self, NAMES, NewPopulation, PLACES, Population, Question, Share, permille, typed,
+    self, NAMES, NAMES_EN, NewPopulation, NewShare, PLACES, Population, Question, SHARES, permille,
+    typed,
 };
 use crate::core::{Error, Form, Locale, Result, text};
 use crate::design::FieldGroup;
 use crate::design::form::{PostForm, Submit, TextField};
 use crate::desk::{OwnLabels, Settled, Sheet, as_typed, deed, once_field, settle};
-use crate::dialogues::{EntryError, Problem};
+use crate::dialogues::EntryError;
 use crate::once::once;
 use crate::organisation::{Entry, keeper, register};
 use crate::site::{Desk, Posted};
-
-const NAMES_EN: [&str; PLACES] = [
-    "name_en_1",
-    "name_en_2",
-    "name_en_3",
-    "name_en_4",
-    "name_en_5",
-    "name_en_6",
-    "name_en_7",
-    "name_en_8",
-];
-const SHARES: [&str; PLACES] = [
-    "share_1", "share_2", "share_3", "share_4", "share_5", "share_6", "share_7", "share_8",
-];
 
 /// GET `/admin/organisation/befolkning/ny/{question}`.
 pub async fn show_new(desk: Desk, Path(question): Path<String>) -> Result<Response> {
@@ -115,58 +102,30 @@ fn filled(population: &Population) -> Form {
     form
 }
 
-/// What was posted, as far as it can be read; what cannot is told at its field.
-fn read(posted: &Posted, form: &mut Form, question: Question, l: Locale) -> Option<NewPopulation> {
-    let year: Option<i64> = posted.get("year").trim().parse().ok();
-    if year.is_none() {
-        form.error("year", Problem::NotAYear.words(l));
-    }
-    let source = posted.get("source").trim().to_owned();
+/// What was posted. Lines of parts that are left empty are no parts; what cannot be read is told by the rules.
+fn read(posted: &Posted, question: Question) -> NewPopulation {
     let fixed = question.counted_in_population();
-    let mut shares = Vec::new();
-    for at in 0..groups(question) {
-        let (name, name_en) = (
-            posted.get(NAMES[at]).trim(),
-            posted.get(NAMES_EN[at]).trim(),
-        );
-        let share = posted.get(SHARES[at]).trim();
-        let is_part = question == Question::Part;
-        if is_part && [name, name_en, share].iter().all(|typed| typed.is_empty()) {
-            continue;
+    let is_part = question == Question::Part;
+    let shares = (0..groups(question)).filter_map(|line| {
+        let [name, name_en, share] =
+            [NAMES, NAMES_EN, SHARES].map(|fields| posted.get(fields[line]).trim());
+        let is_empty = [name, name_en, share].iter().all(|typed| typed.is_empty());
+        if is_part && is_empty {
+            return None;
         }
-        for (field, typed) in [(NAMES[at], name), (NAMES_EN[at], name_en)] {
-            if is_part && typed.is_empty() {
-                form.error(field, Problem::Missing.words(l));
-            }
-            if typed.chars().count() > 60 {
-                form.error(field, Problem::TooLong.words(l));
-            }
-        }
-        if is_part && shares.iter().any(|above: &Share| above.answer == name) {
-            form.error(NAMES[at], Problem::SameName.words(l));
-        }
-        let Some(permille) = permille(share) else {
-            form.error(SHARES[at], Problem::NotAShare.words(l));
-            continue;
-        };
-        shares.push(Share {
-            answer: fixed.get(at).map_or(name, |fixed| *fixed).to_owned(),
+        Some(NewShare {
+            answer: fixed.get(line).map_or(name, |fixed| *fixed).to_owned(),
             name_en: name_en.to_owned(),
-            permille,
-        });
-    }
-    if source.is_empty() {
-        form.error("source", Problem::Missing.words(l));
-    }
-    if !form.is_valid() {
-        return None;
-    }
-    Some(NewPopulation {
+            permille: permille(share),
+            line,
+        })
+    });
+    NewPopulation {
         question,
-        year: year?,
-        source,
-        shares,
-    })
+        year: posted.get("year").trim().parse().ok(),
+        source: posted.get("source").trim().to_owned(),
+        shares: shares.collect(),
+    }
 }
 
 async fn save(
@@ -177,14 +136,7 @@ async fn save(
 ) -> Result<Response> {
     let l = desk.locale;
     let mut form = posted.keep(&fields(question));
-    let Some(new) = read(posted, &mut form, question, l) else {
-        return Ok(page(
-            desk,
-            question,
-            population,
-            &Sheet::posted(form, posted),
-        ));
-    };
+    let new = read(posted, question);
     let mut deed = deed(desk).await?;
     let answer: Result<(), EntryError> = match population {
         Some(old) => background::change(&mut deed, old.id, posted.number("version"), &new).await,

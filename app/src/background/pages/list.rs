@@ -68,7 +68,7 @@ fn section(desk: &Desk, question: Question, all: &[Population]) -> AnyView {
 }
 
 fn shares(population: &Population, l: Locale) -> String {
-    let parts: Vec<_> = population.shares.iter().map(Into::into).collect();
+    let parts = population.parts();
     let shares: Vec<String> = population
         .shares
         .iter()

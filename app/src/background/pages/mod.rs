@@ -2,7 +2,9 @@
 
 mod desk;
 mod entry;
+mod form;
 mod list;
+mod questions;
 mod receipt;
 mod shown;
 
@@ -22,7 +24,7 @@ pub fn routes(routes: Routes) -> Routes {
     routes
         .public(
             "/kvitto/{code}/fragor",
-            get(receipt::show).post(receipt::submit),
+            get(questions::show).post(questions::submit),
         )
         .staff(
             "/admin/dialoger/{slug}/bakgrund",

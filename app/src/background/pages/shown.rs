@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::background::{Comparison, Row, share_words};
 use crate::core::{Locale, text};
 use crate::design::{DataTable, Section};
-use crate::tally::percent;
+use crate::tally::said;
 
 /// The questions under one heading, gaps first; nothing where nothing was asked.
 pub fn compared(all: &[Comparison], l: Locale) -> Option<AnyView> {
@@ -33,7 +33,7 @@ pub fn compared(all: &[Comparison], l: Locale) -> Option<AnyView> {
                 <p>{text::background_shown_lead(l)}</p>
                 {gaps}
                 {questions}
-                {hides.then(|| view! { <p class="small">{text::background_hidden_why(l)}</p> })}
+                {hides.then(|| view! { <p class="small">{text::tally_hidden_why(l)}</p> })}
             </Section>
         }
         .into_any(),
@@ -53,7 +53,7 @@ fn question(one: &Comparison, l: Locale) -> AnyView {
         .iter()
         .map(|row| {
             let name = one.question.answer_name(&row.answer, &parts, l);
-            let mut cells = vec![name.into_any(), said(row, total, l).into_any()];
+            let mut cells = vec![name.into_any(), said(row.answers, total, l).into_any()];
             if has_population {
                 cells.push(population(row, l).into_any());
             }
@@ -87,13 +87,6 @@ fn question(one: &Comparison, l: Locale) -> AnyView {
         </Section>
     }
     .into_any()
-}
-
-fn said(row: &Row, total: i64, l: Locale) -> String {
-    row.answers.map_or_else(
-        || text::background_hidden(l).to_owned(),
-        |answers| text::background_count(l, answers, percent(answers, total)),
-    )
 }
 
 fn population(row: &Row, l: Locale) -> String {

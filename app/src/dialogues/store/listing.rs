@@ -2,7 +2,7 @@
 //! a fixed number of questions, however many ideas or themes there are.
 
 use crate::contributions::{self, Channel, Kind, Tie};
-use crate::core::{Id, Result, Timestamp};
+use crate::core::{Id, Result, Timestamp, percent_down};
 use crate::db::Conn;
 use crate::dialogues::model::State;
 
@@ -89,8 +89,8 @@ pub struct Answered {
 
 impl Answered {
     /// Answered of a hundred, rounded down so that 100 means all; none when nothing is shown.
-    pub fn percent(self) -> Option<i64> {
-        (self.answered * 100).checked_div(self.shown)
+    pub const fn percent(self) -> Option<i64> {
+        percent_down(self.answered, self.shown)
     }
 }
 

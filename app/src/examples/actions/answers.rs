@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::model::{Dialogue as Example, Population};
 use super::dialogue::AFTERNOON;
 use super::teller::{Teller, told};
-use crate::background::{self, Given, NewPopulation, Question, Share, permille};
+use crate::background::{self, Given, NewPopulation, NewShare, Question, permille};
 use crate::core::{Id, Result};
 use crate::deed::{Actor, Deed};
 use crate::trust;
@@ -14,18 +14,18 @@ use crate::trust;
 pub async fn populations(deed: &mut Deed, teller: &Teller, all: Vec<Population>) -> Result<()> {
     let (now, this_year) = (deed.now, teller.day(0).year());
     for population in all {
-        let shares = population.shares.into_iter().map(|share| {
-            Ok(Share {
-                answer: share.answer,
-                name_en: share.name_en,
-                permille: permille(&share.percent).ok_or_else(|| told("no share"))?,
-            })
+        let shares = population.shares.into_iter().enumerate();
+        let shares = shares.map(|(line, share)| NewShare {
+            answer: share.answer,
+            name_en: share.name_en,
+            permille: permille(&share.percent),
+            line,
         });
         let new = NewPopulation {
             question: population.question.parse().map_err(told)?,
-            year: i64::from(this_year - population.years_ago),
+            year: Some(i64::from(this_year - population.years_ago)),
             source: population.source,
-            shares: shares.collect::<Result<_>>()?,
+            shares: shares.collect(),
         };
         background::add(deed, &new, Some(now)).await.map_err(told)?;
     }

@@ -1,5 +1,6 @@
 //! The figures on both databases: counted once more by another way, on the page, and in the file.
 
+mod by_hand;
 mod page;
 mod recount;
 

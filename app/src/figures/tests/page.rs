@@ -49,7 +49,7 @@ on_both_databases! {
         ] {
             let answer = Browser::new(&db.app).get(path).await;
             assert_eq!(answer.headers[header::CONTENT_TYPE], "text/csv; charset=utf-8; header=present");
-            assert_eq!(answer.headers[header::CACHE_CONTROL], "no-cache");
+            assert_eq!(answer.headers[header::CACHE_CONTROL], "public, max-age=300");
             assert!(answer.headers[header::CONTENT_DISPOSITION].to_str().unwrap().contains("siffror.csv"));
             let file = answer.page;
             let rows = parsed(file.strip_prefix('\u{feff}').expect("spreadsheets are told that it is UTF-8"));

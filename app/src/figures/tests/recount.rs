@@ -1,22 +1,17 @@
-//! Every figure once more, one dialogue and one initiative at a time, by what other pages read (P25).
+//! Every figure as it is published, and once more by another way: they are the same (P25).
 
-use std::collections::BTreeMap;
-
+use super::by_hand::{Counted, recounted};
 use crate::app::App;
 use crate::core::{Date, Id, Locale, Timestamp};
-use crate::db::{Conn, Keyset};
-use crate::decisions;
 use crate::deed::Actor;
 use crate::dialogues::{self, State};
 use crate::examples::seed;
 use crate::figures::{Group, of_years};
-use crate::initiatives::{self, Answer, Filter, NewAnswer, NewInitiative};
+use crate::initiatives::{self, Answer, NewAnswer, NewInitiative};
 use crate::on_both_databases;
-use crate::promises::{self, Year};
+use crate::promises::Year;
 use crate::staff::Role;
 use crate::testing::{World, plan};
-
-type Counted = BTreeMap<(i16, String), usize>;
 
 /// The figures as they are published, without what is none.
 async fn published(app: &App) -> Counted {
@@ -33,86 +28,6 @@ async fn published(app: &App) -> Counted {
         }
     }
     counted
-}
-
-/// The same by another way: in Rust, from one thing after the other.
-async fn recounted(app: &App) -> Counted {
-    let today = app.now().date();
-    let mut conn = app.db.read().await.unwrap();
-    let mut counted = Counted::new();
-    let mut add = |day: Date, key: String| *counted.entry((day.year(), key)).or_default() += 1;
-    for id in ids(&mut conn, "SELECT id FROM dialogues").await {
-        let dialogue = dialogues::get(&mut conn, id).await.unwrap();
-        if let Some(at) = dialogue.opened_at {
-            add(at.date(), "dialogues_opened".into());
-        }
-        if let Some(at) = dialogue
-            .cancelled_at
-            .filter(|_| dialogue.announced_at.is_some())
-        {
-            add(at.date(), "dialogues_stopped".into());
-        }
-        if dialogue.is_public() && dialogue.decided_upon_at.is_some() {
-            let of_it = decisions::of_dialogue(&mut conn, id).await.unwrap();
-            for result in decisions::results(&mut conn, id).await.unwrap() {
-                let decision = of_it
-                    .iter()
-                    .find(|each| Some(each.id) == result.decision_id);
-                if let (Some(outcome), Some(decision)) = (result.outcome, decision) {
-                    add(decision.decided_on, format!("outcome_{outcome}"));
-                }
-            }
-        }
-    }
-    let received: Vec<(Timestamp,)> = sqlx::query_as("SELECT received_at FROM contributions")
-        .fetch_all(&mut *conn)
-        .await
-        .unwrap();
-    for (at,) in received {
-        add(at.date(), "contributions_received".into());
-    }
-    let (filter, keyset) = (
-        Filter {
-            hidden_too: true,
-            ..Filter::default()
-        },
-        Keyset {
-            after: None,
-            size: 1_000,
-        },
-    );
-    for initiative in initiatives::page(&mut conn, &filter, &keyset)
-        .await
-        .unwrap()
-        .rows
-    {
-        add(initiative.received_at.date(), "initiatives_received".into());
-        let answers = initiatives::answers(&mut conn, initiative.id)
-            .await
-            .unwrap();
-        if let Some(first) = answers.first() {
-            add(first.at.date(), "initiatives_answered".into());
-        }
-    }
-    // What `/loften` lists, each in the year of its day.
-    for years in -9..=0 {
-        let year = Year::of(today).plus(years);
-        for promise in promises::of_year(&mut conn, year, None, today)
-            .await
-            .unwrap()
-        {
-            if Year::of(promise.due) == year {
-                let standing = promise.standing(today);
-                add(promise.due, format!("{}_{standing}", promise.kind));
-            }
-        }
-    }
-    counted
-}
-
-async fn ids(conn: &mut Conn, sql: &'static str) -> Vec<Id> {
-    let rows: Vec<(Id,)> = sqlx::query_as(sql).fetch_all(conn).await.unwrap();
-    rows.into_iter().map(|(id,)| id).collect()
 }
 
 /// Proposes a dialogue, and takes the proposal to the committee when it is to be published.
@@ -237,7 +152,7 @@ on_both_databases! {
         assert_eq!(figures, recounted(&db.app).await);
     }
 
-    async fn what_came_in_is_counted_by_an_index(db: TestDb) {
+    async fn p25_what_came_in_is_counted_by_an_index(db: TestDb) {
         let world = World::new(&db).await;
         let open = world.reach(State::Open).await;
         for number in 1..20 {

@@ -9,25 +9,22 @@ use crate::contributions::TRAP;
 use crate::core::{Field, Form, Locale, Result, text};
 use crate::deed::Actor;
 use crate::design::{
-    Breadcrumbs, Choice, ErrorSummary, Honeypot, Link, NoticeBanner, NoticeKind, Page, PageTitle,
-    PostForm, Radios, Submit,
+    Breadcrumbs, ErrorSummary, Honeypot, Link, NoticeBanner, NoticeKind, Page, PageTitle, PostForm,
+    Radios, Submit,
 };
 use crate::dialogues::{Dialogue, Problem, public_dialogue};
 use crate::site::{Document, Posted, Visit};
+use crate::tally;
 use crate::trust::{self, After, Afterwards, Step};
 
 /// The name of the question's field.
 const FIELD: &str = "trust";
-/// What is posted by who does not want to say.
-const NOTHING: &str = "nothing";
 
 /// The question with its five steps and the choice not to say.
 pub fn question(field: Field, l: Locale) -> impl IntoView {
-    let mut choices: Vec<Choice> = Step::ALL
-        .iter()
-        .map(|step| Choice::new(step.as_str(), step.name(l)))
-        .collect();
-    choices.push(Choice::new(NOTHING, text::background_rather_not(l)));
+    let steps = Step::ALL.iter();
+    let steps = steps.map(|step| (step.as_str(), step.name(l).to_owned()));
+    let choices = tally::choices(steps, l);
     view! {
         <Radios field=field label=text::trust_question(l) note=text::admin_optional(l) choices=choices/>
     }
@@ -38,7 +35,7 @@ pub fn question(field: Field, l: Locale) -> impl IntoView {
 pub fn chosen(form: &mut Form, l: Locale) -> Option<Option<Step>> {
     match form.value(FIELD) {
         "" => None,
-        NOTHING => Some(None),
+        tally::NOTHING => Some(None),
         word => {
             let step: Option<Step> = word.parse().ok();
             if step.is_none() {
@@ -157,7 +154,7 @@ pub(super) fn fields(
             {question}
             <Honeypot name=TRAP label=text::contributions_trap(l)/>
             <p class="small">{text::trust_how_kept(l)}</p>
-            <Submit text=text::background_send(l)/>
+            <Submit text=text::tally_send(l)/>
         </PostForm>
     }
     .into_any()

@@ -7,7 +7,7 @@ use crate::core::{Form, Locale, text};
 use crate::design::{DataTable, NoticeBanner, NoticeKind, Section};
 use crate::dialogues::Dialogue;
 use crate::site::Visit;
-use crate::tally::{Cell, Figures, percent};
+use crate::tally::said;
 use crate::trust::{Change, last_day, takes};
 
 /// The question while it is asked, and after that what was answered; nothing before there is a result.
@@ -18,7 +18,7 @@ pub fn section(visit: &Visit, dialogue: &Dialogue, change: Option<&Change>) -> O
         let until = view! { <p>{text::trust_until(l, last.near(l, visit.today))}</p> };
         if visit.asked("svarat").is_some() {
             view! {
-                <NoticeBanner kind=NoticeKind::Done title=text::background_thanks(l) level=3/>
+                <NoticeBanner kind=NoticeKind::Done title=text::tally_thanks(l) level=3/>
                 {until}
             }
             .into_any()
@@ -71,8 +71,8 @@ pub fn table(change: &Change, l: Locale) -> AnyView {
         .map(|(name, (before, after))| {
             vec![
                 name.into_any(),
-                said(before, &change.before, l).into_any(),
-                said(after, &change.after, l).into_any(),
+                said(before.answers, change.before.total, l).into_any(),
+                said(after.answers, change.after.total, l).into_any(),
             ]
         })
         .collect();
@@ -86,15 +86,7 @@ pub fn table(change: &Change, l: Locale) -> AnyView {
     view! {
         <p>{lead}</p>
         <DataTable caption=text::trust_question(l) headers=headers rows=rows/>
-        <p class="small">{text::trust_caution(l)} {hides.then(|| view! { " " {text::background_hidden_why(l)} })}</p>
+        <p class="small">{text::trust_caution(l)} {hides.then(|| view! { " " {text::tally_hidden_why(l)} })}</p>
     }
     .into_any()
-}
-
-/// "12 (40 %)", or that it is hidden.
-fn said(cell: &Cell, of: &Figures, l: Locale) -> String {
-    cell.answers.map_or_else(
-        || text::background_hidden(l).to_owned(),
-        |answers| text::background_count(l, answers, percent(answers, of.total)),
-    )
 }
