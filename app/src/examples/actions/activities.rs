@@ -3,7 +3,7 @@
 use super::super::model::{Activity as Row, Dialogue as Example, Idea};
 use super::teller::{Teller, told};
 use crate::activities::{self, Activity, NewActivity};
-use crate::core::{Id, Result, TimeOfDay, Timestamp};
+use crate::core::{Date, Id, Result, TimeOfDay, Timestamp};
 use crate::deed::Deed;
 use crate::staff::Role;
 
@@ -12,12 +12,13 @@ const MORNING: i64 = 9 * 60;
 /// The activities, as they are planned with the draft.
 pub async fn plan(deed: &mut Deed, teller: &Teller, example: &Example, id: Id) -> Result<()> {
     for row in &example.activities {
+        let first = teller.working_day(row.in_days);
         let new = NewActivity {
             kind: row.kind.parse().map_err(told)?,
             title: row.title.clone(),
             place: row.place.clone(),
-            starts: moment(teller, row.in_days, &row.from)?,
-            ends: moment(teller, row.end_in.unwrap_or(row.in_days), &row.to)?,
+            starts: moment(first, &row.from)?,
+            ends: moment(last_day(teller, row), &row.to)?,
             access: row.access.clone(),
             hearing: row.hearing.clone(),
             how_to: row.how_to.clone(),
@@ -27,10 +28,13 @@ pub async fn plan(deed: &mut Deed, teller: &Teller, example: &Example, id: Id) -
     Ok(())
 }
 
-fn moment(teller: &Teller, days: i64, time: &str) -> Result<Timestamp> {
+fn last_day(teller: &Teller, row: &Row) -> Date {
+    teller.working_day(row.end_in.unwrap_or(row.in_days))
+}
+
+fn moment(day: Date, time: &str) -> Result<Timestamp> {
     let time: TimeOfDay = time.parse().map_err(told)?;
-    time.on(teller.day(days))
-        .ok_or_else(|| told("no such time"))
+    time.on(day).ok_or_else(|| told("no such time"))
 }
 
 /// What came of them: what was said, or that and why they were cancelled.
@@ -47,15 +51,19 @@ pub async fn tell(teller: &Teller, example: &Example, id: Id) -> Result<()> {
         let place = (activity.id, activity.version);
         if !row.cancelled.is_empty() {
             let mut deed = teller
-                .deed(Role::Coordinator, row.in_days - 1, MORNING)
+                .deed(
+                    Role::Coordinator,
+                    teller.working_day(row.in_days - 1),
+                    MORNING,
+                )
                 .await?;
             activities::cancel(&mut deed, id, place, &row.cancelled)
                 .await
                 .map_err(told)?;
             deed.commit().await?;
         } else if !row.notes.is_empty() {
-            let days = row.end_in.unwrap_or(row.in_days) + 1;
-            let mut deed = teller.deed(Role::Official, days, MORNING).await?;
+            let after = last_day(teller, row).plus_days(1).or_next_working_day();
+            let mut deed = teller.deed(Role::Official, after, MORNING).await?;
             activities::write_notes(&mut deed, id, place, &row.notes)
                 .await
                 .map_err(told)?;
@@ -66,7 +74,8 @@ pub async fn tell(teller: &Teller, example: &Example, id: Id) -> Result<()> {
 }
 
 fn is(activity: &Activity, row: &Row, teller: &Teller) -> bool {
-    activity.plan.title == row.title && activity.plan.starts.date() == teller.day(row.in_days)
+    activity.plan.title == row.title
+        && activity.plan.starts.date() == teller.working_day(row.in_days)
 }
 
 /// Which of `all` an idea came from: the latest of that name before it.

@@ -54,7 +54,7 @@ pub async fn before(teller: &Teller, example: &Example, id: Id) -> Result<()> {
     let longest = about.iter().map(|(_, answers)| answers.len()).max();
     let dialogue = teller.dialogue(id).await?;
     let mut deed = teller
-        .deed_of(Actor::Resident, example.opens_in, AFTERNOON)
+        .deed_of(Actor::Resident, teller.day(example.opens_in), AFTERNOON)
         .await?;
     for at in 0..trust.len().max(longest.unwrap_or(0)) {
         let answers = about.iter().filter_map(|(question, answers)| {
@@ -75,8 +75,8 @@ pub async fn before(teller: &Teller, example: &Example, id: Id) -> Result<()> {
 
 /// What was answered when the result was there.
 pub async fn after(teller: &Teller, example: &Example, id: Id) -> Result<()> {
-    let days = example.fed_back_in.unwrap_or(0) + 1;
-    let mut deed = teller.deed_of(Actor::Resident, days, AFTERNOON).await?;
+    let day = teller.day(example.fed_back_in.unwrap_or(0) + 1);
+    let mut deed = teller.deed_of(Actor::Resident, day, AFTERNOON).await?;
     for step in given(&example.answers.trust_after) {
         let step = step.parse().map_err(told)?;
         trust::count_after(&mut deed, id, Some(step)).await?;

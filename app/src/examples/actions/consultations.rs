@@ -20,7 +20,7 @@ pub async fn tell(teller: &Teller, example: &Example, dialogue: Id) -> Result<()
             .ok_or(Error::NotFound)?
             .version;
         let mut deed = teller
-            .deed(Role::Secretary, said.in_days, AFTERNOON)
+            .deed(Role::Secretary, teller.working_day(said.in_days), AFTERNOON)
             .await?;
         if let Some(answer) = &said.answer {
             let new = NewAnswer {

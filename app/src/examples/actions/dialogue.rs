@@ -2,8 +2,8 @@
 
 use super::super::model::{Decision, Dialogue as Example};
 use super::teller::{Teller, told};
-use super::{activities, answers, consultations, elected, ideas, inclusion, result};
-use crate::core::{Id, Result};
+use super::{activities, answers, cancel, consultations, elected, ideas, inclusion, result};
+use crate::core::{Date, Id, Result};
 use crate::decisions::NewDecision;
 use crate::deed::Actor;
 use crate::dialogues::{self, NewDialogue, StartDecision, State, Step, Texts};
@@ -17,7 +17,7 @@ pub const AFTERNOON: i64 = 15 * 60;
 
 /// Tells it, as far as its state says.
 pub async fn tell(teller: &Teller, example: &Example) -> Result<()> {
-    let reached: State = example.state.parse().map_err(told)?;
+    let reached = cancel::reached(example)?;
     let id = draft(teller, example).await?;
     if reached >= State::Decided {
         decide(teller, example, id).await?;
@@ -29,7 +29,7 @@ pub async fn tell(teller: &Teller, example: &Example) -> Result<()> {
             id,
             Role::Coordinator,
             Step::Announce,
-            example.announced_in.unwrap_or(0),
+            teller.working_day(example.announced_in.unwrap_or(0)),
         )
         .await?;
     }
@@ -68,9 +68,12 @@ pub async fn tell(teller: &Teller, example: &Example) -> Result<()> {
             id,
             Role::Coordinator,
             Step::Archive,
-            example.followed_up_in.unwrap_or(0),
+            teller.working_day(example.followed_up_in.unwrap_or(0)),
         )
         .await?;
+    }
+    if let Some(cancelled) = &example.cancelled {
+        cancel::tell(teller, example, cancelled, id).await?;
     }
     Ok(())
 }
@@ -81,7 +84,9 @@ async fn draft(teller: &Teller, example: &Example) -> Result<Id> {
         .as_ref()
         .map_or(-WRITING, |decision| decision.in_days - WRITING);
     let before = teller.draft(&example.slug).await?;
-    let mut deed = teller.deed(Role::Coordinator, begun, MORNING).await?;
+    let mut deed = teller
+        .deed(Role::Coordinator, teller.then_or_later(begun), MORNING)
+        .await?;
     let new = NewDialogue {
         title: example.title.clone(),
         slug: Some(example.slug.clone()),
@@ -102,7 +107,7 @@ async fn draft(teller: &Teller, example: &Example) -> Result<Id> {
             .await
             .map_err(told)?,
     };
-    let day = |days| Some(teller.day(days));
+    let promised = |days| Some(teller.working_day(days));
     let texts = Texts {
         kind: new.kind,
         area: new.area,
@@ -125,12 +130,12 @@ async fn draft(teller: &Teller, example: &Example) -> Result<Id> {
             .as_deref()
             .map(|name| teller.matter(name))
             .transpose()?,
-        opens_on: day(example.opens_in),
-        closes_on: day(example.closes_in),
-        compile_by: day(example.compile_by),
-        decision_on: day(example.decision_in),
-        feedback_by: day(example.feedback_by),
-        follow_up_on: day(example.follow_up_in),
+        opens_on: Some(teller.day(example.opens_in)),
+        closes_on: Some(teller.day(example.closes_in)),
+        compile_by: promised(example.compile_by),
+        decision_on: promised(example.decision_in),
+        feedback_by: promised(example.feedback_by),
+        follow_up_on: promised(example.follow_up_in),
         ..Texts::of(&created)
     };
     dialogues::edit(&mut deed, created.id, created.version, &texts)
@@ -148,7 +153,11 @@ async fn decide(teller: &Teller, example: &Example, id: Id) -> Result<()> {
     };
     let version = teller.dialogue(id).await?.version;
     let mut deed = teller
-        .deed(Role::Secretary, decision.in_days, AFTERNOON)
+        .deed(
+            Role::Secretary,
+            teller.working_day(decision.in_days),
+            AFTERNOON,
+        )
         .await?;
     let start = StartDecision {
         decision: new_decision(teller, example, decision)?,
@@ -163,9 +172,9 @@ async fn decide(teller: &Teller, example: &Example, id: Id) -> Result<()> {
 }
 
 /// Takes a step that needs nothing more, as whoever may.
-pub async fn step(teller: &Teller, id: Id, role: Role, step: Step, days: i64) -> Result<()> {
+pub async fn step(teller: &Teller, id: Id, role: Role, step: Step, day: Date) -> Result<()> {
     let version = teller.dialogue(id).await?.version;
-    let mut deed = teller.deed(role, days, AFTERNOON).await?;
+    let mut deed = teller.deed(role, day, AFTERNOON).await?;
     dialogues::take(&mut deed, id, version, step)
         .await
         .map_err(told)?;
@@ -173,7 +182,7 @@ pub async fn step(teller: &Teller, id: Id, role: Role, step: Step, days: i64) ->
 }
 
 async fn clock(teller: &Teller, id: Id, step: Step, days: i64) -> Result<()> {
-    let mut deed = teller.deed_of(Actor::Clock, days, 0).await?;
+    let mut deed = teller.deed_of(Actor::Clock, teller.day(days), 0).await?;
     dialogues::advance(&mut deed, id, step)
         .await
         .map_err(told)?;
@@ -189,7 +198,7 @@ pub fn new_decision(
     Ok(NewDecision {
         body: teller.body(&decision.body)?,
         case_number: case_number(teller, example),
-        decided_on: teller.day(decision.in_days),
+        decided_on: teller.working_day(decision.in_days),
         paragraph: decision.paragraph.clone(),
         summary: decision.summary.trim().to_owned(),
         minutes_url: decision.minutes_url.clone(),

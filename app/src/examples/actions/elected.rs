@@ -59,7 +59,9 @@ async fn give(
     days: i64,
     (version, reply): (i64, &NewReply),
 ) -> Result<()> {
-    let mut deed = teller.deed(Role::Elected, days, EVENING).await?;
+    let mut deed = teller
+        .deed(Role::Elected, teller.day(days), EVENING)
+        .await?;
     elected::put(&mut deed, dialogue, theme, version, reply)
         .await
         .map_err(told)?;

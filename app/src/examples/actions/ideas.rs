@@ -6,7 +6,7 @@ use super::super::model::{Dialogue as Example, Idea, Rerouted};
 use super::teller::{Teller, told};
 use crate::activities::{self, Activity};
 use crate::contributions::{self, Draft, Receipt, ReceiptCode, Source};
-use crate::core::{Id, Locale, Result};
+use crate::core::{Date, Id, Locale, Result};
 use crate::deed::Actor;
 use crate::dialogues::{self, State};
 use crate::moderation::{self, Mask};
@@ -24,7 +24,11 @@ pub async fn tell(teller: &Teller, example: &Example, dialogue: Id) -> Result<Ve
     let mut by_key: BTreeMap<&str, Id> = BTreeMap::new();
     for theme in &example.themes {
         let mut deed = teller
-            .deed(Role::Official, example.opens_in + 1, FIRST)
+            .deed(
+                Role::Official,
+                teller.then_or_later(example.opens_in + 1),
+                FIRST,
+            )
             .await?;
         let id = themes::create(&mut deed, dialogue, &theme.title, theme.summary.trim())
             .await
@@ -49,7 +53,11 @@ pub async fn tell(teller: &Teller, example: &Example, dialogue: Id) -> Result<Ve
         review(teller, idea, id, minutes).await?;
         if let Some(theme) = by_key.get(idea.theme.as_str()).filter(|_| is_shown(idea)) {
             let mut deed = teller
-                .deed(Role::Official, idea.in_days + 2, minutes)
+                .deed(
+                    Role::Official,
+                    teller.then_or_later(idea.in_days + 2),
+                    minutes,
+                )
                 .await?;
             themes::put_into(&mut deed, dialogue, &[id], Some(*theme))
                 .await
@@ -60,11 +68,14 @@ pub async fn tell(teller: &Teller, example: &Example, dialogue: Id) -> Result<Ve
             same.entry(&idea.same).or_default().push(id);
         }
         if let Some(rerouted) = &idea.rerouted {
-            send_on(teller, rerouted, id, (idea.in_days + 2, minutes)).await?;
+            let day = teller.then_or_later(idea.in_days + 2);
+            send_on(teller, rerouted, id, (day, minutes)).await?;
         }
     }
     for ids in same.values() {
-        let mut deed = teller.deed(Role::Official, -1, FIRST).await?;
+        let mut deed = teller
+            .deed(Role::Official, teller.then_or_later(-1), FIRST)
+            .await?;
         themes::gather(&mut deed, dialogue, ids)
             .await
             .map_err(told)?;
@@ -78,7 +89,7 @@ async fn send_on(
     teller: &Teller,
     rerouted: &Rerouted,
     id: Id,
-    (days, minutes): (i64, i64),
+    (day, minutes): (Date, i64),
 ) -> Result<()> {
     let mut conn = teller.app().db.read().await?;
     let dialogue = match &rerouted.dialogue {
@@ -93,7 +104,7 @@ async fn send_on(
         dialogue,
         words: rerouted.words.clone(),
     };
-    let mut deed = teller.deed(Role::Moderator, days, minutes).await?;
+    let mut deed = teller.deed(Role::Moderator, day, minutes).await?;
     rerouting::reroute(&mut deed, id, version, &new)
         .await
         .map_err(told)?;
@@ -128,7 +139,7 @@ async fn send_in(
         came_at: None,
     };
     let mut deed = teller
-        .deed_of(Actor::Resident, idea.in_days, minutes)
+        .deed_of(Actor::Resident, teller.day(idea.in_days), minutes)
         .await?;
     let key = format!("{}-{index}", example.slug);
     let sent = contributions::submit(&mut deed, dialogue, &draft, &source, &key, Locale::Sv)
@@ -143,7 +154,11 @@ async fn review(teller: &Teller, idea: &Idea, id: Id, minutes: i64) -> Result<()
         .await?
         .version;
     let mut deed = teller
-        .deed(Role::Moderator, idea.in_days + 1, minutes)
+        .deed(
+            Role::Moderator,
+            teller.then_or_later(idea.in_days + 1),
+            minutes,
+        )
         .await?;
     match idea.state.as_str() {
         "published" => moderation::publish(&mut deed, id, version)
@@ -202,7 +217,9 @@ pub async fn answer(
         } else {
             -1
         };
-        let mut deed = teller.deed(Role::Official, days, FIRST).await?;
+        let mut deed = teller
+            .deed(Role::Official, teller.then_or_later(days), FIRST)
+            .await?;
         themes::answer(&mut deed, found.id, found.version, &signed(&theme.answer))
             .await
             .map_err(told)?;
@@ -224,7 +241,9 @@ pub async fn answer(
         } else {
             idea.in_days + 5
         };
-        let mut deed = teller.deed(Role::Official, days, FIRST).await?;
+        let mut deed = teller
+            .deed(Role::Official, teller.then_or_later(days), FIRST)
+            .await?;
         themes::answer_contribution(&mut deed, id, version, &signed(&idea.answer))
             .await
             .map_err(told)?;

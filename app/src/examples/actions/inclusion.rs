@@ -14,7 +14,7 @@ pub async fn plan(deed: &mut Deed, teller: &Teller, example: &Example, id: Id) -
             group_en: row.group_en.clone(),
             measure: row.measure.clone(),
             who: row.who.clone(),
-            day: row.in_days.map(|days| teller.day(days)),
+            day: row.in_days.map(|days| teller.working_day(days)),
             place: row.place.clone(),
             cost: row.cost,
         };

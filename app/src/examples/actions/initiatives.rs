@@ -1,6 +1,6 @@
 //! What has been proposed, and what came of it (P37).
 
-use super::super::model::{Initiative, InitiativeAnswer};
+use super::super::model::{Initiative, InitiativeAnswer, MovedDay};
 use super::teller::{Teller, told};
 use crate::contributions::Draft;
 use crate::core::{Id, Locale, Result};
@@ -17,7 +17,9 @@ pub async fn tell(teller: &mut Teller, all: Vec<Initiative>) -> Result<()> {
         let id = send_in(teller, example, index).await?;
         if let Some(days) = example.published_in {
             let version = version(teller, id).await?;
-            let mut deed = teller.deed(Role::Moderator, days, MORNING).await?;
+            let mut deed = teller
+                .deed(Role::Moderator, teller.then_or_later(days), MORNING)
+                .await?;
             initiatives::publish(&mut deed, id, version)
                 .await
                 .map_err(told)?;
@@ -25,11 +27,16 @@ pub async fn tell(teller: &mut Teller, all: Vec<Initiative>) -> Result<()> {
         }
         if let (Some(days), Some(body)) = (example.routed_in, &example.body) {
             let (version, body) = (version(teller, id).await?, teller.body(body)?);
-            let mut deed = teller.deed(Role::Coordinator, days, MORNING).await?;
+            let mut deed = teller
+                .deed(Role::Coordinator, teller.then_or_later(days), MORNING)
+                .await?;
             initiatives::route(&mut deed, id, version, Some(body))
                 .await
                 .map_err(told)?;
             deed.commit().await?;
+        }
+        if let Some(moved) = &example.moved {
+            move_day(teller, id, moved).await?;
         }
         if let Some(answer) = &example.answer {
             give(teller, id, answer).await?;
@@ -55,12 +62,25 @@ async fn send_in(teller: &Teller, example: &Initiative, index: usize) -> Result<
         example: true,
     };
     let mut deed = teller
-        .deed_of(Actor::Resident, example.received_in, MORNING)
+        .deed_of(Actor::Resident, teller.day(example.received_in), MORNING)
         .await?;
     let key = format!("initiative-{index}");
     let sent = initiatives::submit(&mut deed, &new, &key, Locale::Sv).await?;
     deed.commit().await?;
     Ok(sent.receipt.id)
+}
+
+async fn move_day(teller: &Teller, id: Id, moved: &MovedDay) -> Result<()> {
+    let version = version(teller, id).await?;
+    let (then, to) = (
+        teller.then_or_later(moved.in_days),
+        teller.working_day(moved.to_in),
+    );
+    let mut deed = teller.deed(Role::Coordinator, then, MORNING).await?;
+    initiatives::move_day(&mut deed, id, version, to, &moved.reason)
+        .await
+        .map_err(told)?;
+    deed.commit().await
 }
 
 async fn give(teller: &mut Teller, id: Id, example: &InitiativeAnswer) -> Result<()> {
@@ -74,14 +94,18 @@ async fn give(teller: &mut Teller, id: Id, example: &InitiativeAnswer) -> Result
         answer: Some(example.answer.parse().map_err(told)?),
         title,
         case_number: example.case_number.replace("{year}", &year),
-        decided_on: teller.day(example.decided_in),
+        decided_on: teller.working_day(example.decided_in),
         paragraph: example.paragraph.clone(),
         reasons: example.reasons.trim().to_owned(),
         minutes_url: example.minutes_url.clone(),
         why_changed: String::new(),
     };
     let mut deed = teller
-        .deed(Role::Secretary, example.entered_in, AFTERNOON)
+        .deed(
+            Role::Secretary,
+            teller.then_or_later(example.entered_in),
+            AFTERNOON,
+        )
         .await?;
     initiatives::answer(&mut deed, id, version, &new)
         .await

@@ -3,8 +3,10 @@
 mod activities;
 mod answers;
 mod areas;
+mod cancel;
 mod consultations;
 mod coordination;
+mod days;
 mod dialogue;
 mod elected;
 mod goals;
@@ -30,7 +32,7 @@ const STAFF: &str = include_str!("../content/staff.toml");
 const INITIATIVES: &str = include_str!("../content/initiatives.toml");
 
 /// The dialogues, oldest beginnings first or not: each is told by itself.
-const DIALOGUES: [&str; 9] = [
+const DIALOGUES: &[&str] = &[
     include_str!("../content/motesplatser-for-aldre.toml"),
     include_str!("../content/vanerstranden.toml"),
     include_str!("../content/skolorna-i-norra-kommundelen.toml"),
@@ -40,6 +42,8 @@ const DIALOGUES: [&str; 9] = [
     include_str!("../content/ny-oversiktsplan-samrad.toml"),
     include_str!("../content/vanersborg-mot-2030.toml"),
     include_str!("../content/halsa-hela-livet.toml"),
+    include_str!("../content/service-nara-dig.toml"),
+    include_str!("../content/nya-vatmarker.toml"),
 ];
 
 /// Fills an empty database with the examples. All accounts get `password`. A database with bodies in it is left as it is:
@@ -91,10 +95,7 @@ pub async fn seed(app: &App, password: &str) -> Result<bool> {
     }
     coordination::tell(&mut deed, &teller, accounts.functions).await?;
     deed.commit().await?;
-    let mut examples: Vec<Dialogue> = Vec::new();
-    for source in DIALOGUES {
-        examples.push(read(source)?);
-    }
+    let examples = dialogues()?;
     let titles = examples.iter().map(|d| (d.slug.clone(), d.title.clone()));
     teller.titles.extend(titles);
     let proposed: Initiatives = read(INITIATIVES)?;
@@ -105,6 +106,11 @@ pub async fn seed(app: &App, password: &str) -> Result<bool> {
             .map_err(|error| Error::Internal(format!("the example {}: {error}", example.slug)))?;
     }
     Ok(true)
+}
+
+/// The dialogues as their files say them.
+pub fn dialogues() -> Result<Vec<Dialogue>> {
+    DIALOGUES.iter().map(|source| read(source)).collect()
 }
 
 fn read<T: serde::de::DeserializeOwned>(source: &str) -> Result<T> {

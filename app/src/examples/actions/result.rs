@@ -5,7 +5,7 @@ use super::dialogue::{new_decision, step};
 use super::inclusion;
 use super::teller::{Teller, told};
 use crate::contributions::ReceiptCode;
-use crate::core::{Id, Result};
+use crate::core::{Date, Id, Result};
 use crate::decisions::{
     self, NewCommitment, NewOutcome, NewStep, Progress, ThemeOutcome, ThemeResult, Verdict,
 };
@@ -18,9 +18,9 @@ const NOON: i64 = 12 * 60;
 
 /// What residents said, and its limits.
 pub async fn compile(teller: &Teller, example: &Example, id: Id) -> Result<()> {
-    let days = example.compiled_in.unwrap_or(0);
+    let day = teller.working_day(example.compiled_in.unwrap_or(0));
     let version = teller.dialogue(id).await?.version;
-    let mut deed = teller.deed(Role::Official, days, NOON).await?;
+    let mut deed = teller.deed(Role::Official, day, NOON).await?;
     let written = Compilation {
         text: example.compilation.trim(),
         minority_views: example.minority_views.trim(),
@@ -31,18 +31,18 @@ pub async fn compile(teller: &Teller, example: &Example, id: Id) -> Result<()> {
         .map_err(told)?;
     inclusion::tell(&mut deed, example, id).await?;
     deed.commit().await?;
-    step(teller, id, Role::Official, Step::Compile, days).await
+    step(teller, id, Role::Official, Step::Compile, day).await
 }
 
 /// The papers and the meetings.
 pub async fn handle(teller: &Teller, example: &Example, id: Id) -> Result<()> {
-    let days = example.handling_in.unwrap_or(0);
+    let day = teller.working_day(example.handling_in.unwrap_or(0));
     for entry in &example.steps {
         let version = teller.dialogue(id).await?.version;
-        let mut deed = teller.deed(Role::Official, days, NOON).await?;
+        let mut deed = teller.deed(Role::Official, day, NOON).await?;
         let new = NewStep {
             kind: entry.kind.parse().map_err(told)?,
-            happens_on: teller.day(entry.in_days),
+            happens_on: teller.working_day(entry.in_days),
             title: entry.title.clone(),
             note: entry.note.trim().to_owned(),
             url: entry.url.clone(),
@@ -52,7 +52,7 @@ pub async fn handle(teller: &Teller, example: &Example, id: Id) -> Result<()> {
             .map_err(told)?;
         deed.commit().await?;
     }
-    step(teller, id, Role::Official, Step::BeginHandling, days).await
+    step(teller, id, Role::Official, Step::BeginHandling, day).await
 }
 
 /// The decisions and what they mean for each theme.
@@ -81,7 +81,11 @@ pub async fn decide(teller: &Teller, example: &Example, id: Id) -> Result<()> {
     }
     let version = teller.dialogue(id).await?.version;
     let mut deed = teller
-        .deed(Role::Secretary, example.decision_in, 17 * 60)
+        .deed(
+            Role::Secretary,
+            teller.working_day(example.decision_in),
+            17 * 60,
+        )
         .await?;
     decisions::record_result(&mut deed, id, version, &list, &outcomes)
         .await
@@ -104,7 +108,7 @@ fn outcome(teller: &Teller, theme: &Theme, placeholder: Id) -> Result<NewOutcome
         commitment: theme.commitment.as_ref().map(|promise| NewCommitment {
             promise: promise.text.clone(),
             owner: promise.owner.clone(),
-            due_on: teller.day(promise.due_in),
+            due_on: teller.working_day(promise.due_in),
         }),
     })
 }
@@ -113,7 +117,11 @@ fn outcome(teller: &Teller, theme: &Theme, placeholder: Id) -> Result<NewOutcome
 pub async fn feed_back(teller: &Teller, example: &Example, id: Id) -> Result<()> {
     let version = teller.dialogue(id).await?.version;
     let mut deed = teller
-        .deed(Role::Coordinator, example.fed_back_in.unwrap_or(0), NOON)
+        .deed(
+            Role::Coordinator,
+            teller.working_day(example.fed_back_in.unwrap_or(0)),
+            NOON,
+        )
         .await?;
     feedback::send(&mut deed, id, version, example.feedback_message.trim())
         .await
@@ -121,27 +129,26 @@ pub async fn feed_back(teller: &Teller, example: &Example, id: Id) -> Result<()>
     deed.commit().await?;
     let results = decisions::results(&mut *teller.app().db.read().await?, id).await?;
     for theme in &example.themes {
-        if let Some((days, progress)) = progress(teller, example, theme) {
-            note(teller, id, (&results, theme), days, &progress).await?;
+        if let Some((day, progress)) = progress(teller, example, theme) {
+            note(teller, id, (&results, theme), day, &progress).await?;
         }
     }
     Ok(())
 }
 
 /// How a theme's commitment has gone by today, if anything is known.
-fn progress(teller: &Teller, example: &Example, theme: &Theme) -> Option<(i64, Progress)> {
+fn progress(teller: &Teller, example: &Example, theme: &Theme) -> Option<(Date, Progress)> {
     let promise = theme.commitment.as_ref()?;
     let note = promise.note.trim().to_owned();
     match (promise.done_in, example.followed_up_in) {
-        (Some(days), _) => Some((
-            days,
-            Progress::Done {
-                on: teller.day(days),
-                note,
-            },
-        )),
-        (None, Some(days)) => Some((days, Progress::Explained { note })),
-        (None, None) if !note.is_empty() => Some((-1, Progress::UnderWay { note })),
+        (Some(days), _) => {
+            let on = teller.working_day(days);
+            Some((on, Progress::Done { on, note }))
+        }
+        (None, Some(days)) => Some((teller.working_day(days), Progress::Explained { note })),
+        (None, None) if !note.is_empty() => {
+            Some((teller.working_day(-1), Progress::UnderWay { note }))
+        }
         _ => None,
     }
 }
@@ -150,7 +157,7 @@ async fn note(
     teller: &Teller,
     id: Id,
     (results, theme): (&[ThemeResult], &Theme),
-    days: i64,
+    day: Date,
     progress: &Progress,
 ) -> Result<()> {
     let commitment = results
@@ -159,7 +166,7 @@ async fn note(
         .and_then(|result| result.commitment.as_ref())
         .ok_or_else(|| told(format!("the theme {} has no commitment", theme.key)))?;
     let version = teller.dialogue(id).await?.version;
-    let mut deed = teller.deed(Role::Official, days, NOON).await?;
+    let mut deed = teller.deed(Role::Official, day, NOON).await?;
     decisions::note_progress(&mut deed, commitment.id, version, progress)
         .await
         .map_err(told)?;
@@ -168,14 +175,14 @@ async fn note(
 
 /// What was learnt.
 pub async fn follow_up(teller: &Teller, example: &Example, id: Id) -> Result<()> {
-    let days = example.followed_up_in.unwrap_or(0);
+    let day = teller.working_day(example.followed_up_in.unwrap_or(0));
     let version = teller.dialogue(id).await?.version;
-    let mut deed = teller.deed(Role::Official, days, NOON).await?;
+    let mut deed = teller.deed(Role::Official, day, NOON).await?;
     dialogues::save_evaluation(&mut deed, id, version, example.evaluation.trim())
         .await
         .map_err(told)?;
     deed.commit().await?;
-    step(teller, id, Role::Official, Step::FollowUp, days).await
+    step(teller, id, Role::Official, Step::FollowUp, day).await
 }
 
 /// What participants say of promises whose day is over, each with a receipt of their own.
@@ -206,7 +213,9 @@ pub async fn answers(
         .into_iter()
         .flat_map(|(verdict, count)| std::iter::repeat_n(verdict, count));
         for (verdict, code) in said.zip(receipts) {
-            let mut deed = teller.deed_of(Actor::Resident, -1, NOON).await?;
+            let mut deed = teller
+                .deed_of(Actor::Resident, teller.day(-1), NOON)
+                .await?;
             decisions::answer(&mut deed, promised.id, code, Some(verdict), "")
                 .await
                 .map_err(told)?;

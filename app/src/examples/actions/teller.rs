@@ -5,6 +5,7 @@ use std::fmt::Display;
 
 use jiff::SignedDuration;
 
+use super::days;
 use crate::app::App;
 use crate::core::{Clock, Date, Error, Id, Result, Timestamp};
 use crate::deed::{Actor, Deed};
@@ -103,18 +104,25 @@ impl Teller {
         self.app.now().date().plus_days(days)
     }
 
-    /// `minutes` after midnight that day, but never later than now.
-    fn moment(&self, days: i64, minutes: i64) -> Timestamp {
-        let moment = self
-            .day(days)
-            .start()
-            .plus(SignedDuration::from_mins(minutes));
+    /// The day `days` from today on which bodies meet and offices work: what is planned, and what is done as planned.
+    pub fn working_day(&self, days: i64) -> Date {
+        days::working_day(self.day(0), days)
+    }
+
+    /// The first working day from the day `days` from today on: what is done about something that has come in.
+    pub fn then_or_later(&self, days: i64) -> Date {
+        self.day(days).or_next_working_day()
+    }
+
+    /// `minutes` after midnight on `day`, but never later than now.
+    fn moment(&self, day: Date, minutes: i64) -> Timestamp {
+        let moment = day.start().plus(SignedDuration::from_mins(minutes));
         moment.min(self.app.now())
     }
 
     /// A deed of somebody with `role`, that day.
-    pub async fn deed(&self, role: Role, days: i64, minutes: i64) -> Result<Deed> {
-        let then = self.at(days, minutes);
+    pub async fn deed(&self, role: Role, day: Date, minutes: i64) -> Result<Deed> {
+        let then = self.at(day, minutes);
         let now = then.now();
         let roles = vec![RoleFor { role, body: None }];
         let account = Staff {
@@ -129,12 +137,12 @@ impl Teller {
     }
 
     /// A deed of `actor`, that day.
-    pub async fn deed_of(&self, actor: Actor, days: i64, minutes: i64) -> Result<Deed> {
-        Ok(self.at(days, minutes).begin(actor).await?)
+    pub async fn deed_of(&self, actor: Actor, day: Date, minutes: i64) -> Result<Deed> {
+        Ok(self.at(day, minutes).begin(actor).await?)
     }
 
-    fn at(&self, days: i64, minutes: i64) -> App {
-        let clock = Clock::mock(self.moment(days, minutes));
+    fn at(&self, day: Date, minutes: i64) -> App {
+        let clock = Clock::mock(self.moment(day, minutes));
         App::new(
             self.app.db.clone(),
             clock,

@@ -1,0 +1,48 @@
+//! What residents of the examples sent in.
+
+use serde::Deserialize;
+
+/// What somebody sent in.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Idea {
+    pub text: String,
+    #[serde(default)]
+    pub title: String,
+    pub kind: String,
+    pub tie: String,
+    #[serde(default)]
+    pub shown_name: String,
+    pub channel: String,
+    #[serde(default)]
+    pub activity: String,
+    pub lang: String,
+    #[serde(default)]
+    pub translation: String,
+    pub in_days: i64,
+    pub state: String,
+    #[serde(default)]
+    pub masked_text: String,
+    #[serde(default)]
+    pub theme: String,
+    #[serde(default)]
+    pub answer: String,
+    #[serde(default)]
+    pub refused_rule: String,
+    #[serde(default)]
+    pub words: String,
+    #[serde(default)]
+    pub same: String,
+    pub rerouted: Option<Rerouted>,
+}
+
+/// Where an idea belongs, when that is somewhere else.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rerouted {
+    pub place: String,
+    #[serde(default)]
+    pub authority: String,
+    pub dialogue: Option<String>,
+    pub words: String,
+}

@@ -1,0 +1,15 @@
+//! The example content as its files say it. See content/README.md.
+
+mod bodies;
+mod dialogue;
+mod ideas;
+mod initiatives;
+mod result;
+mod staff;
+
+pub use bodies::{Area, Bodies, GoalPeriod, Matter, Population, Post};
+pub use dialogue::{Activity, Dialogue};
+pub use ideas::{Idea, Rerouted};
+pub use initiatives::{Initiative, InitiativeAnswer, Initiatives, MovedDay};
+pub use result::{Cancelled, Decision, PoliticalStep, Reply, Theme};
+pub use staff::{AccountSeat, Accounts, Function};
