@@ -56,10 +56,10 @@ test('a fault is sent on to where it belongs, and ideas that say the same are ga
 
   await test.step('the moderator publishes it and sends it on, with words', async () => {
     await opens('Lampan vid busskuren');
-    await moderator.press('Publicera');
+    await moderator.press('Publicera och skicka vidare');
     const published = await mailbox.waitFor(sender, 3);
     expect(published.text).toContain('Nu kan alla läsa den.');
-    await moderator.open(`${desk}/hor-hemma/${await number(receipt)}`);
+    expect(moderator.path).toBe(`${desk}/hor-hemma/${await number(receipt)}`);
     await moderator.fill({ place: 'fault_report' });
     await moderator.press('Skicka idén vidare');
     expect(await moderator.page.locator('[aria-invalid="true"]').getAttribute('name'), 'nothing is sent on without words').toBe('words');
@@ -67,7 +67,10 @@ test('a fault is sent on to where it belongs, and ideas that say the same are ga
     await moderator.fill({ words });
     await moderator.looks();
     await moderator.press('Skicka idén vidare');
-    await moderator.reads('Hör hemma i: Felanmälan', words);
+    await moderator.reads('Hör hemma hos felanmälan', words);
+    await moderator.looks();
+    await moderator.page.getByRole('main').getByRole('link', { name: 'Till teman' }).click();
+    await moderator.reads('Skickade vidare', 'Följs inte härifrån');
     await moderator.looks();
     const mail = await mailbox.waitFor(sender, 4);
     expect(mail.text).toContain(words);
@@ -75,7 +78,7 @@ test('a fault is sent on to where it belongs, and ideas that say the same are ga
 
   await test.step('its sender and everybody else can read where it went', async () => {
     await someone.open(receipt);
-    await someone.reads('Hör hemma i: Felanmälan', words, 'Anmäl felet till kommunen');
+    await someone.reads('Hör hemma hos felanmälan', words, 'Nästa gång kan du anmäla ett fel');
     await someone.looks();
     const idea = `${dialogue}/ideer/${await number(receipt)}`;
     await neighbour.open(idea);
@@ -107,7 +110,7 @@ test('a fault is sent on to where it belongs, and ideas that say the same are ga
     await official.page.waitForLoadState('load');
     await both();
     await official.press('De markerade säger samma sak');
-    await official.reads('1 till säger samma sak');
+    await official.reads('visas nu tillsammans', '2 säger samma sak');
     await official.looks();
   });
 

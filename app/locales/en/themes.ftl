@@ -1,5 +1,6 @@
 # Themes, answers and the compilation.
 themes-title = Themes
+themes-room = Themes: gather ideas, see which say the same, send on
 themes-lead = Gather ideas that are about the same thing. Every published idea must belong to a theme.
 themes-lead-fixed = The themes are locked together with the compilation. Answers can be given until the dialogue is archived.
 themes-lead-early = The dialogue has not opened yet. Themes are made of the ideas that come in.
@@ -57,7 +58,6 @@ themes-delete = Delete the theme
 themes-out = No theme
 themes-move-to = Move the ticked ones to
 themes-move = Move the ideas
-themes-answers = Answers to a single idea
 themes-answer-one = Answer idea { $number }
 themes-change-answer = Change the answer to idea { $number }
 themes-answer-one-lead = The answer stands beside the idea for everyone to read. If it fits many ideas, answer the whole theme instead.
@@ -72,11 +72,14 @@ themes-limits = What the material cannot tell
 themes-limits-hint = Who was not heard? What can one not conclude?
 themes-material = The material
 themes-gather = The ticked ones say the same
-themes-same-more = { $count ->
-    [one] 1 more says the same
-   *[other] { $count } more say the same
-}
-themes-same-title = { $count } ideas say the same as idea { $number }
+themes-gather-ask = Do the ticked ones say the same?
+themes-same-as = The same as idea number
+themes-same-as-hint = When they say the same as an idea that lies in a theme already. The ticked ones then come into that theme.
+themes-gathered = Ideas { $first } and { $last } are now shown together
+themes-gathered-words = They stand under idea { $number }, which came first, and lie in the same theme. Each keeps its number and its receipt.
+themes-same-count = { $count } say the same
+themes-same-link = The { $count } that say the same as idea { $number }
+themes-same-title = { $count } ideas that say the same, under idea { $number }
 themes-same-lead = They are shown together under the one that came first, and they lie in the same theme. Each keeps its number, its text, its receipt and its answer.
 themes-same-lead-fixed = They are shown together under the one that came first. The compilation is locked, so that does not change.
 themes-same-first = Came first. The others are shown under this one.
@@ -85,3 +88,21 @@ themes-public-about = A theme in the dialogue { $title }: what participants said
 themes-public-kicker = Theme in the dialogue { $title }
 themes-public-way = The theme's way, from the ideas to the promise
 themes-public-compilation = Read the compilation, the basis for the decision
+# What has been sent on to where it belongs.
+themes-sent-on = Sent on
+themes-sent-on-words = These ideas belong somewhere else. They need no theme.
+themes-column-idea = Idea
+themes-column-where = Where to
+themes-column-when = When
+themes-column-there = How it goes there
+themes-there-unknown = Not followed from here
+themes-there-waits = Being reviewed, number { $number }
+themes-there-shown = Published, number { $number }
+themes-there-refused = Not published there. Take it back.
+themes-there-cancelled = The dialogue is cancelled. Take it back.
+themes-adrift = { $count ->
+    [one] Nobody takes care of 1 idea that you sent on
+   *[other] Nobody takes care of { $count } ideas that you sent on
+}
+themes-adrift-words = The other dialogue did not publish what you sent there, or it is cancelled. Take it back before the compilation is locked. Then you can put it into a theme, or send it to the right place.
+themes-adrift-link = See which

@@ -1,5 +1,6 @@
 # Themes, answers and the compilation.
 themes-title = Teman
+themes-room = Teman: samla idéer, se vilka som säger samma sak, skicka vidare
 themes-lead = Samla idéer som handlar om samma sak. Varje publicerad idé ska höra till ett tema.
 themes-lead-fixed = Temana är låsta tillsammans med sammanställningen. Svar går att lämna tills dialogen arkiveras.
 themes-lead-early = Dialogen har inte öppnat än. Teman görs av de idéer som kommer in.
@@ -57,7 +58,6 @@ themes-delete = Ta bort temat
 themes-out = Inget tema
 themes-move-to = Flytta de markerade till
 themes-move = Flytta idéerna
-themes-answers = Svar på en enda idé
 themes-answer-one = Svara på idé { $number }
 themes-change-answer = Ändra svaret på idé { $number }
 themes-answer-one-lead = Svaret står bredvid idén och kan läsas av alla. Hör svaret till många idéer, svara hellre på hela temat.
@@ -72,11 +72,14 @@ themes-limits = Vad materialet inte kan säga
 themes-limits-hint = Vilka hördes inte? Vad kan man inte dra slutsatser om?
 themes-material = Materialet
 themes-gather = De markerade säger samma sak
-themes-same-more = { $count ->
-    [one] 1 till säger samma sak
-   *[other] { $count } till säger samma sak
-}
-themes-same-title = { $count } idéer säger samma sak som idé { $number }
+themes-gather-ask = Säger de markerade samma sak?
+themes-same-as = Samma sak som idé nummer
+themes-same-as-hint = När de säger samma sak som en idé som redan ligger i ett tema. De markerade hamnar då i det temat.
+themes-gathered = Idé { $first } och { $last } visas nu tillsammans
+themes-gathered-words = De står under idé { $number }, som kom först, och ligger i samma tema. Var och en har kvar sitt nummer och sitt kvitto.
+themes-same-count = { $count } säger samma sak
+themes-same-link = De { $count } som säger samma sak som idé { $number }
+themes-same-title = { $count } idéer som säger samma sak, under idé { $number }
 themes-same-lead = De visas tillsammans under den som kom först, och de ligger i samma tema. Var och en har kvar sitt nummer, sin text, sitt kvitto och sitt svar.
 themes-same-lead-fixed = De visas tillsammans under den som kom först. Sammanställningen är låst, så det ändras inte.
 themes-same-first = Kom först. De andra visas under den här.
@@ -85,3 +88,21 @@ themes-public-about = Ett tema i dialogen { $title }: vad deltagarna sa, och vad
 themes-public-kicker = Tema i dialogen { $title }
 themes-public-way = Temats väg, från idéerna till löftet
 themes-public-compilation = Läs sammanställningen, som är underlag för beslutet
+# What has been sent on to where it belongs.
+themes-sent-on = Skickade vidare
+themes-sent-on-words = De här idéerna hör hemma någon annanstans. De behöver inget tema.
+themes-column-idea = Idé
+themes-column-where = Vart
+themes-column-when = När
+themes-column-there = Läget där
+themes-there-unknown = Följs inte härifrån
+themes-there-waits = Granskas, nummer { $number }
+themes-there-shown = Publicerad, nummer { $number }
+themes-there-refused = Inte publicerad där. Ta tillbaka den.
+themes-there-cancelled = Dialogen är avbruten. Ta tillbaka den.
+themes-adrift = { $count ->
+    [one] 1 idé som ni skickade vidare tar ingen hand om
+   *[other] { $count } idéer som ni skickade vidare tar ingen hand om
+}
+themes-adrift-words = Den andra dialogen publicerade inte det ni skickade dit, eller så är den avbruten. Ta tillbaka det innan sammanställningen låses. Sedan kan du lägga det i ett tema eller skicka det till rätt ställe.
+themes-adrift-link = Se vilka

@@ -154,6 +154,8 @@ pub struct Screen {
     pub form: Form,
     /// What somebody else saved first, when that is so.
     pub met: Option<Met>,
+    /// Whether somebody else was first, where the page says itself what they did.
+    pub is_conflict: bool,
     /// What the policy still asks for.
     pub missing: Vec<crate::design::Gate>,
     /// Fields that are called something else here than elsewhere.
@@ -191,6 +193,13 @@ impl Screen {
         self
     }
 
+    /// The page again, where somebody was first and the page says itself what they did.
+    #[must_use]
+    pub fn conflict(mut self, is_one: bool) -> Self {
+        self.is_conflict = is_one;
+        self
+    }
+
     /// The page with its own names for some fields.
     #[must_use]
     pub fn calling(mut self, labels: OwnLabels) -> Self {
@@ -199,7 +208,7 @@ impl Screen {
     }
 
     fn status(&self) -> StatusCode {
-        if self.met.is_some() {
+        if self.met.is_some() || self.is_conflict {
             StatusCode::CONFLICT
         } else if self.form.is_valid() && self.missing.is_empty() {
             StatusCode::OK

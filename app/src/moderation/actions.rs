@@ -2,7 +2,7 @@
 //! keeps the act, writes the audit event and tells the sender.
 
 use super::model::{
-    Act, Mask, ModerateError, Owed, QueueKey, Record, Rule, Waiting, refusal_words,
+    Act, Covering, Mask, ModerateError, Owed, QueueKey, Record, Rule, Waiting, refusal_words,
 };
 use super::store::{self, Ruling};
 use crate::audit::Event;
@@ -16,9 +16,49 @@ use crate::participants::{self, Occasion};
 use crate::staff::{Action, Staff};
 use crate::{rerouting, themes};
 
-/// Shows a contribution as it was sent in.
+/// Shows a contribution as it was sent in. Where something in it was covered before, here or in the dialogue that it came
+/// from, somebody has to look first: [`publish_whole`].
 pub async fn publish(deed: &mut Deed, id: Id, version: i64) -> Result<(), ModerateError> {
     let (record, dialogue) = taken_up(deed, id, version).await?;
+    if record.state != State::Published && covering(deed.conn(), &record).await?.is_some() {
+        return Err(ModerateError::WasCovered);
+    }
+    show_all(deed, &record, &dialogue).await
+}
+
+/// Shows a contribution as it was sent in although something in it was covered before, for whoever has looked at it and
+/// found nothing that must be.
+pub async fn publish_whole(deed: &mut Deed, id: Id, version: i64) -> Result<(), ModerateError> {
+    let (record, dialogue) = taken_up(deed, id, version).await?;
+    show_all(deed, &record, &dialogue).await
+}
+
+/// What was covered in a contribution before, and why: in itself, or in the idea of another dialogue that it was. None
+/// when nothing was.
+pub async fn covering(conn: &mut Conn, record: &Record) -> Result<Option<Covering>> {
+    let why = |record: &Record| match record.state {
+        State::Refused => None,
+        _ => record.rule.parse().ok(),
+    };
+    if let Some(mask) = record.mask() {
+        let rule = why(record);
+        return Ok(Some(Covering { mask, rule }));
+    }
+    let Some(from) = rerouting::came_from(conn, record.id).await? else {
+        return Ok(None);
+    };
+    let original = self::record(conn, from.contribution).await?;
+    Ok(original.mask().map(|mask| Covering {
+        mask,
+        rule: why(&original),
+    }))
+}
+
+async fn show_all(
+    deed: &mut Deed,
+    record: &Record,
+    dialogue: &Dialogue,
+) -> Result<(), ModerateError> {
     if record.state == State::Published {
         return Err(ModerateError::NoChange);
     }
@@ -29,7 +69,7 @@ pub async fn publish(deed: &mut Deed, id: Id, version: i64) -> Result<(), Modera
         mask: None,
         search_text: &search_text(&[&record.title, &record.text, &record.translation]),
     };
-    rule(deed, &record, &dialogue, &ruling).await
+    rule(deed, record, dialogue, &ruling).await
 }
 
 /// Shows a contribution with something covered. `words` are for the sender and may be empty. The
@@ -65,46 +105,53 @@ pub async fn refuse(
 ) -> Result<(), ModerateError> {
     let (record, dialogue) = taken_up(deed, id, version).await?;
     let words = refusal_words(words)?;
+    let covered = record.mask();
     let ruling = Ruling {
         state: State::Refused,
         rule: ground.as_str(),
         words: &words,
-        mask: None,
+        mask: covered.as_ref(),
         search_text: &search_text(&[&record.title, &record.text]),
     };
     rule(deed, &record, &dialogue, &ruling).await
 }
 
 /// Puts a reviewed contribution back among those that wait, when somebody asked for another review.
-/// It is not shown meanwhile.
+/// It is not shown meanwhile. What was covered stays so until somebody has looked.
 pub async fn review_again(deed: &mut Deed, id: Id, version: i64) -> Result<(), ModerateError> {
     let (record, dialogue) = taken_up(deed, id, version).await?;
     if record.state == State::Received {
         return Err(ModerateError::NoChange);
     }
+    let rule_of_mask = match record.state {
+        State::Masked => record.rule.as_str(),
+        _ => "",
+    };
+    let covered = record.mask();
     let ruling = Ruling {
         state: State::Received,
-        rule: "",
+        rule: rule_of_mask,
         words: "",
-        mask: None,
+        mask: covered.as_ref(),
         search_text: &search_text(&[&record.title, &record.text, &record.translation]),
     };
     rule(deed, &record, &dialogue, &ruling).await
 }
 
 /// Does not show a contribution that came from another dialogue and shall not be here after all: `words` say why. False,
-/// and nothing is done, when it has been reviewed by now. Its sender is told by the caller, who also holds its dialogue and
-/// has checked the right to take back what was sent on.
+/// and nothing is done, when it has been reviewed by now or everybody has been able to read it. Its sender is told by the
+/// caller, who also holds its dialogue and has checked the right to take back what was sent on.
 pub async fn withdraw(deed: &mut Deed, id: Id, words: &str) -> Result<bool> {
     let record = record(deed.conn(), id).await?;
-    if record.state != State::Received {
+    if record.state != State::Received || record.published_at.is_some() {
         return Ok(false);
     }
+    let covered = record.mask();
     let ruling = Ruling {
         state: State::Refused,
         rule: Rule::OffTopic.as_str(),
         words,
-        mask: None,
+        mask: covered.as_ref(),
         search_text: &search_text(&[&record.title, &record.text]),
     };
     let now = deed.now;
@@ -167,7 +214,8 @@ async fn keep(deed: &mut Deed, act: Id, record: &Record, ruling: &Ruling<'_>) ->
     let (now, staff) = (deed.now, deed.actor.staff_id());
     let place = (act, record.id);
     store::insert_act(deed.conn(), place, record.state, ruling, staff, now).await?;
-    let covered = ruling.mask.map_or(String::new(), |m| {
+    let is_shown = ruling.state.is_shown();
+    let covered = ruling.mask.filter(|_| is_shown).map_or(String::new(), |m| {
         format!("\n{}\n{}\n{}", m.title, m.name, m.text)
     });
     deed.audit(Event {

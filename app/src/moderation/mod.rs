@@ -6,10 +6,13 @@ mod model;
 mod pages;
 mod store;
 
-pub use actions::{history, mask, owed, publish, queue, record, refuse, review_again, withdraw};
+pub use actions::{
+    covering, history, mask, owed, publish, publish_whole, queue, record, refuse, review_again,
+    withdraw,
+};
 pub use model::{
-    Act, Mask, ModerateError, Owed, QueueKey, Record, Rule, Waiting, only_covers, personal_data,
-    refusal_words,
+    Act, Covering, Mask, ModerateError, Owed, QueueKey, Record, Rule, Waiting, only_covers,
+    personal_data, refusal_words,
 };
 pub use pages::{
     FIELDS as REVIEW_FIELDS, UnderReview, acts as review_forms, chosen_rule, point_out, typed_mask,

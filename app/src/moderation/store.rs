@@ -9,7 +9,7 @@ use crate::db::{Conn, Keyset, json_list};
 pub async fn find(conn: &mut Conn, id: Id) -> Result<Option<Record>> {
     Ok(sqlx::query_as(
         "SELECT id, dialogue_id, number, version, kind, title, body AS text, lang, translation, tie, shown_name, channel, activity,
-                received_at, state, masked_title, masked_name, masked_body AS masked_text, refused_rule AS rule, words_to_sender,
+                received_at, published_at, state, masked_title, masked_name, masked_body AS masked_text, refused_rule AS rule, words_to_sender,
                 theme_id
          FROM contributions WHERE id = $1",
     )

@@ -1,13 +1,14 @@
 //! Sending an idea on to where it belongs, and taking that back.
 
 use super::model::{
-    CameFrom, Elsewhere, NewRerouting, Place, Rerouting, may_be_rerouted, reason_problems,
+    CameFrom, Elsewhere, NewRerouting, Place, Rerouting, SentOn, may_be_rerouted, reason_problems,
 };
 use super::store;
+use super::there::Left;
 use crate::audit::Event;
 use crate::contributions;
 use crate::core::{Error, Id, Result};
-use crate::db::Conn;
+use crate::db::{Conn, Keyset, PageOf};
 use crate::deed::Deed;
 use crate::dialogues::{self, Dialogue, EntryError, Problem};
 use crate::moderation::{self, Record};
@@ -31,13 +32,32 @@ pub async fn came_from(conn: &mut Conn, contribution: Id) -> Result<Option<CameF
     store::came_from(conn, contribution).await
 }
 
-/// The other dialogues that an idea of `dialogue` can be sent on to now.
+/// The other dialogues that a contribution can be sent on to now: those that take ideas, and where it has not been.
 pub async fn open_elsewhere(
     conn: &mut Conn,
-    dialogue: Id,
+    contribution: Id,
     now: crate::core::Timestamp,
 ) -> Result<Vec<Elsewhere>> {
-    store::open_elsewhere(conn, dialogue, now).await
+    let been = store::been_in(conn, contribution).await?;
+    let mut open = store::open(conn, now).await?;
+    open.retain(|elsewhere| !been.contains(&elsewhere.id));
+    Ok(open)
+}
+
+/// A page of what a dialogue has sent on, by number.
+pub async fn sent_on(
+    conn: &mut Conn,
+    dialogue: Id,
+    keyset: &Keyset<i64>,
+) -> Result<PageOf<SentOn, i64>> {
+    let rows = store::sent_on(conn, dialogue, keyset).await?;
+    Ok(PageOf::cut(rows, keyset, |row| row.number))
+}
+
+/// How many of what a dialogue has sent on to others nobody takes further there: not published, or in a dialogue that is
+/// cancelled.
+pub async fn adrift(conn: &mut Conn, dialogue: Id) -> Result<i64> {
+    store::adrift(conn, dialogue).await
 }
 
 /// The contribution with its dialogue, held, for those who may review it; `other` is a second dialogue to hold.
@@ -101,6 +121,13 @@ pub async fn reroute(
         Some(to) if to == dialogue.id => {
             return Err(EntryError::at("dialogue", Problem::NotAChoice));
         }
+        Some(to)
+            if store::been_in(deed.conn(), contribution)
+                .await?
+                .contains(&to) =>
+        {
+            return Err(EntryError::at("dialogue", Problem::HasBeenThere));
+        }
         Some(to) => Some(
             contributions::carry_over(deed, contribution, to, id)
                 .await?
@@ -138,7 +165,8 @@ pub async fn reroute(
 }
 
 /// Takes back that a contribution was sent on, with a reason that its sender reads. Until the compilation is locked; and
-/// what it became in another dialogue must still wait for its review, for what everybody has read there stays.
+/// what everybody has read in another dialogue that goes on stays there. What was not published there, or lies in a dialogue
+/// that was cancelled, comes back, or it would fall between the two.
 pub async fn take_back(
     deed: &mut Deed,
     contribution: Id,
@@ -164,12 +192,21 @@ pub async fn take_back(
         .ok_or(Error::Stale)?;
     let reason = reason.trim();
     let (now, by) = (deed.now, deed.actor.staff_id());
-    if let Some(to) = &before.to
-        && !moderation::withdraw(deed, to.contribution, reason).await?
+    let left = match &before.to {
+        Some(to) => Some((
+            to.contribution,
+            to.when_taken_back()
+                .ok_or_else(|| EntryError::at("reason", Problem::ReviewedThere))?,
+        )),
+        None => None,
+    };
+    // Before what it became is withdrawn: the database looks at how it stands there.
+    store::take_back(deed.conn(), before.id, reason, (by, now)).await?;
+    if let Some((copy, Left::Withdrawn)) = left
+        && !moderation::withdraw(deed, copy, reason).await?
     {
         return Err(EntryError::at("reason", Problem::ReviewedThere));
     }
-    store::take_back(deed.conn(), before.id, reason, (by, now)).await?;
     if !store::take_out(deed.conn(), contribution, version).await? {
         return Err(Error::Stale.into());
     }

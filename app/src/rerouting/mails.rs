@@ -21,15 +21,20 @@ pub async fn rerouted_letter(
     let Some(rerouting) = super::in_force(conn, of.0).await? else {
         return Ok(None);
     };
-    let place = rerouting.where_to(l);
     let letter = about
         .letter
-        .paragraph(text::rerouting_mail_where(l, about.number, place))
+        .paragraph(text::rerouting_mail_where(
+            l,
+            about.number,
+            rerouting.where_to(l),
+        ))
         .excerpt(&about.words, &about.lang)
         .heading(text::rerouting_mail_words(l))
-        .paragraph(&rerouting.words)
-        .heading(text::rerouting_mail_can(l))
-        .paragraph(rerouting.place.way(l));
+        .paragraph(&rerouting.words);
+    let letter = match rerouting.next_time(l) {
+        Some(way) => letter.heading(text::rerouting_next_time(l)).paragraph(way),
+        None => letter,
+    };
     let letter = match &rerouting.to {
         Some(to) => letter
             .paragraph(text::rerouting_mail_there(l, to.number, to.title.clone()))

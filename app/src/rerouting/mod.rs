@@ -7,11 +7,15 @@ mod mails;
 mod model;
 mod pages;
 mod store;
+mod there;
 
-pub use actions::{came_from, in_force, last, open_elsewhere, reroute, take_back};
+pub use actions::{adrift, came_from, in_force, last, open_elsewhere, reroute, sent_on, take_back};
 pub use mails::{back_letter, rerouted_letter};
-pub use model::{CameFrom, Elsewhere, NewRerouting, Place, Rerouting, TakenBack, To, where_to};
+pub use model::{
+    CameFrom, Elsewhere, NewRerouting, Place, Rerouting, SentOn, TakenBack, belongs, where_to,
+};
 pub use pages::{came_from_note, notice, routes};
+pub use there::{Fate, Left, To};
 
 #[cfg(test)]
 mod tests;

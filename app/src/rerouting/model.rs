@@ -1,6 +1,6 @@
 //! Where an idea belongs, and what its sender is told.
 
-use crate::contributions::ReceiptCode;
+use super::there::To;
 use crate::core::{Id, Locale, Timestamp, text};
 use crate::dialogues::{Problem, Problems, State, said};
 
@@ -32,7 +32,7 @@ impl Place {
         }
     }
 
-    /// What the sender can do there; for another authority it is named in the sentence before.
+    /// What the sender can do the next time; what happens now stands in the words that staff write.
     pub fn way(self, l: Locale) -> &'static str {
         match self {
             Self::FaultReport => text::rerouting_way_fault_report(l),
@@ -42,23 +42,6 @@ impl Place {
             Self::Dialogue => text::rerouting_way_dialogue(l),
         }
     }
-}
-
-/// What an idea became in another dialogue.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct To {
-    /// The idea there.
-    pub contribution: Id,
-    /// Its number there.
-    pub number: i64,
-    /// Whether everybody can read it there.
-    pub is_shown: bool,
-    /// Its receipt: for the sender alone.
-    pub receipt: ReceiptCode,
-    /// The dialogue's address part.
-    pub slug: String,
-    /// The dialogue's name.
-    pub title: String,
 }
 
 /// That it was taken back.
@@ -90,9 +73,36 @@ pub struct Rerouting {
 }
 
 impl Rerouting {
-    /// Where it belongs, by name: "Felanmälan", "Trafikverket", "Dialogen Ett levande torg".
+    /// Where it belongs, to be read in a sentence: "hos felanmälan".
     pub fn where_to(&self, l: Locale) -> String {
         where_to(self.place, &self.authority, self.title(), l)
+    }
+
+    /// Where it belongs, by name: "Felanmälan", "Trafikverket", "Ett levande torg".
+    pub fn name(&self, l: Locale) -> String {
+        match self.place {
+            Place::Authority => self.authority.clone(),
+            Place::Dialogue => self.title().to_owned(),
+            place => place.name(l).to_owned(),
+        }
+    }
+
+    /// Where it belongs, in a sentence: "Hör hemma hos felanmälan".
+    pub fn belongs(&self, l: Locale) -> String {
+        belongs(self.place, &self.authority, self.title(), l)
+    }
+
+    /// Whether it can be taken back now, as far as the other dialogue goes.
+    pub fn can_be_taken_back(&self) -> bool {
+        self.to
+            .as_ref()
+            .is_none_or(|to| to.when_taken_back().is_some())
+    }
+
+    /// What the sender can do the next time; nothing where the other dialogue did not take the idea further.
+    pub fn next_time(&self, l: Locale) -> Option<&'static str> {
+        let is_adrift = self.to.as_ref().is_some_and(To::is_adrift);
+        (!is_adrift).then(|| self.place.way(l))
     }
 
     fn title(&self) -> &str {
@@ -100,18 +110,40 @@ impl Rerouting {
     }
 }
 
-/// A place by its name: that of the authority or of the dialogue where it is one.
+/// An idea that was sent on, as the staff of its dialogue list it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SentOn {
+    /// Its number in the dialogue.
+    pub number: i64,
+    /// Its title; may be empty.
+    pub title: String,
+    /// Where to, when, and how it goes there.
+    pub rerouting: Rerouting,
+}
+
+/// Where something belongs, to be read in a sentence: "hos felanmälan", "i dialogen Ett levande torg".
 pub fn where_to(place: Place, authority: &str, dialogue: &str, l: Locale) -> String {
     match place {
-        Place::Authority => authority.to_owned(),
-        Place::Dialogue => text::rerouting_to_dialogue(l, dialogue.to_owned()),
-        place => place.name(l).to_owned(),
+        Place::FaultReport => text::rerouting_at_fault_report(l).to_owned(),
+        Place::CitizenProposal => text::rerouting_at_citizen_proposal(l).to_owned(),
+        Place::Comment => text::rerouting_at_comment(l).to_owned(),
+        Place::Authority => text::rerouting_at_authority(l, authority.to_owned()),
+        // Lists do not know which.
+        Place::Dialogue if dialogue.is_empty() => text::rerouting_at_another_dialogue(l).to_owned(),
+        Place::Dialogue => text::rerouting_at_dialogue(l, dialogue.to_owned()),
     }
+}
+
+/// That something belongs somewhere else: "Hör hemma hos felanmälan".
+pub fn belongs(place: Place, authority: &str, dialogue: &str, l: Locale) -> String {
+    text::rerouting_belongs(l, where_to(place, authority, dialogue, l))
 }
 
 /// Which idea of another dialogue this one was.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CameFrom {
+    /// Which it was.
+    pub contribution: Id,
     /// Its number there.
     pub number: i64,
     /// The dialogue's address part.

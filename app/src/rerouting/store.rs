@@ -1,9 +1,11 @@
 //! Reroutings in the database.
 
-use super::model::{CameFrom, Elsewhere, NewRerouting, Place, Rerouting, TakenBack, To};
+use super::model::{CameFrom, Elsewhere, NewRerouting, Place, Rerouting, SentOn, TakenBack};
+use super::there::To;
 use crate::contributions::{ReceiptCode, State};
 use crate::core::{Id, Result, Timestamp};
-use crate::db::Conn;
+use crate::db::{Conn, Keyset};
+use crate::dialogues;
 
 #[derive(sqlx::FromRow)]
 struct Row {
@@ -17,6 +19,8 @@ struct Row {
     to_id: Option<Id>,
     to_number: Option<i64>,
     to_state: Option<State>,
+    to_published_at: Option<Timestamp>,
+    to_dialogue_state: Option<dialogues::State>,
     to_receipt: Option<ReceiptCode>,
     to_slug: Option<String>,
     to_title: Option<String>,
@@ -24,11 +28,13 @@ struct Row {
 
 impl From<Row> for Rerouting {
     fn from(row: Row) -> Self {
-        let to = match (row.to_id, row.to_number, row.to_receipt) {
-            (Some(contribution), Some(number), Some(receipt)) => Some(To {
+        let to = match (row.to_id, row.to_number, row.to_state, row.to_receipt) {
+            (Some(contribution), Some(number), Some(state), Some(receipt)) => Some(To {
                 contribution,
                 number,
-                is_shown: row.to_state.is_some_and(State::is_shown),
+                state,
+                was_shown: row.to_published_at.is_some(),
+                is_cancelled: row.to_dialogue_state == Some(dialogues::State::Cancelled),
                 receipt,
                 slug: row.to_slug.unwrap_or_default(),
                 title: row.to_title.unwrap_or_default(),
@@ -48,47 +54,113 @@ impl From<Row> for Rerouting {
     }
 }
 
+/// The columns of a rerouting with what the idea became in another dialogue.
+macro_rules! select_rerouting {
+    ($more:literal, $rest:literal) => {
+        concat!(
+            "SELECT ",
+            $more,
+            "r.id, r.place, r.authority, r.words, r.rerouted_at, r.taken_back_reason, r.taken_back_at, t.id AS to_id,
+                t.number AS to_number, t.state AS to_state, t.published_at AS to_published_at, t.receipt_code AS to_receipt,
+                d.state AS to_dialogue_state, d.slug AS to_slug, d.title AS to_title
+             FROM reroutings r LEFT JOIN contributions t ON t.id = r.to_contribution_id LEFT JOIN dialogues d ON d.id = t.dialogue_id ",
+            $rest
+        )
+    };
+}
+
 /// The time that a contribution was sent on and that holds, else the last that was taken back.
 pub async fn last(conn: &mut Conn, contribution: Id) -> Result<Option<Rerouting>> {
-    let row: Option<Row> = sqlx::query_as(
-        "SELECT r.id, r.place, r.authority, r.words, r.rerouted_at, r.taken_back_reason, r.taken_back_at, t.id AS to_id,
-                t.number AS to_number, t.state AS to_state, t.receipt_code AS to_receipt, d.slug AS to_slug, d.title AS to_title
-         FROM reroutings r LEFT JOIN contributions t ON t.id = r.to_contribution_id LEFT JOIN dialogues d ON d.id = t.dialogue_id
-         WHERE r.contribution_id = $1 ORDER BY CASE WHEN r.taken_back_at IS NULL THEN 0 ELSE 1 END, r.rerouted_at DESC, r.id DESC LIMIT 1",
-    )
+    let row: Option<Row> = sqlx::query_as(select_rerouting!(
+        "",
+        "WHERE r.contribution_id = $1
+         ORDER BY CASE WHEN r.taken_back_at IS NULL THEN 0 ELSE 1 END, r.rerouted_at DESC, r.id DESC LIMIT 1"
+    ))
     .bind(contribution)
     .fetch_optional(conn)
     .await?;
     Ok(row.map(Rerouting::from))
 }
 
+#[derive(sqlx::FromRow)]
+struct SentOnRow {
+    number: i64,
+    idea_title: String,
+    #[sqlx(flatten)]
+    rerouting: Row,
+}
+
+/// A page of what a dialogue has sent on, by number.
+pub async fn sent_on(conn: &mut Conn, dialogue: Id, keyset: &Keyset<i64>) -> Result<Vec<SentOn>> {
+    let rows: Vec<SentOnRow> = sqlx::query_as(select_rerouting!(
+        "c.number, c.title AS idea_title, ",
+        "JOIN covered_contributions c ON c.id = r.contribution_id
+         WHERE c.dialogue_id = $1 AND r.taken_back_at IS NULL AND c.number > $2 ORDER BY c.number LIMIT $3"
+    ))
+    .bind(dialogue)
+    .bind(keyset.after.unwrap_or(0))
+    .bind(keyset.limit())
+    .fetch_all(conn)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| SentOn {
+            number: row.number,
+            title: row.idea_title,
+            rerouting: row.rerouting.into(),
+        })
+        .collect())
+}
+
+/// How many of what a dialogue has sent on to others nobody takes further there.
+pub async fn adrift(conn: &mut Conn, dialogue: Id) -> Result<i64> {
+    let (count,): (i64,) = sqlx::query_as(
+        "SELECT COUNT(*) FROM reroutings r JOIN contributions c ON c.id = r.contribution_id
+            JOIN contributions t ON t.id = r.to_contribution_id JOIN dialogues d ON d.id = t.dialogue_id
+         WHERE c.dialogue_id = $1 AND r.taken_back_at IS NULL AND (t.state = 'refused' OR d.state = 'cancelled')",
+    )
+    .bind(dialogue)
+    .fetch_one(conn)
+    .await?;
+    Ok(count)
+}
+
+/// The dialogues that a contribution has been in, before it was sent on to where it is now and with that one.
+pub async fn been_in(conn: &mut Conn, contribution: Id) -> Result<Vec<Id>> {
+    let rows: Vec<(Id,)> = sqlx::query_as(
+        "WITH RECURSIVE earlier (id) AS (
+            SELECT CAST($1 AS TEXT) UNION SELECT r.contribution_id FROM reroutings r JOIN earlier e ON r.to_contribution_id = e.id)
+         SELECT DISTINCT c.dialogue_id FROM earlier JOIN contributions c ON c.id = earlier.id",
+    )
+    .bind(contribution)
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
 /// Which idea of another dialogue a contribution was, when that is not taken back.
 pub async fn came_from(conn: &mut Conn, contribution: Id) -> Result<Option<CameFrom>> {
-    let row: Option<(i64, String, String)> = sqlx::query_as(
-        "SELECT c.number, d.slug, d.title FROM reroutings r JOIN contributions c ON c.id = r.contribution_id
+    let row: Option<(Id, i64, String, String)> = sqlx::query_as(
+        "SELECT c.id, c.number, d.slug, d.title FROM reroutings r JOIN contributions c ON c.id = r.contribution_id
             JOIN dialogues d ON d.id = c.dialogue_id
          WHERE r.to_contribution_id = $1 AND r.taken_back_at IS NULL",
     )
     .bind(contribution)
     .fetch_optional(conn)
     .await?;
-    Ok(row.map(|(number, slug, title)| CameFrom {
+    Ok(row.map(|(contribution, number, slug, title)| CameFrom {
+        contribution,
         number,
         slug,
         title,
     }))
 }
 
-/// The other dialogues that take ideas at `now`, by name.
-pub async fn open_elsewhere(
-    conn: &mut Conn,
-    dialogue: Id,
-    now: Timestamp,
-) -> Result<Vec<Elsewhere>> {
+/// The dialogues that take ideas at `now`, by name.
+pub async fn open(conn: &mut Conn, now: Timestamp) -> Result<Vec<Elsewhere>> {
     let rows: Vec<(Id, String)> = sqlx::query_as(
-        "SELECT id, title FROM dialogues WHERE state = 'open' AND opens_at <= $2 AND $2 < closes_at AND id <> $1 ORDER BY title, id",
+        "SELECT id, title FROM dialogues WHERE state = 'open' AND opens_at <= $1 AND $1 < closes_at ORDER BY title, id",
     )
-    .bind(dialogue)
     .bind(now)
     .fetch_all(conn)
     .await?;

@@ -64,6 +64,13 @@ pub struct LooseContribution {
     pub same: i64,
 }
 
+impl LooseContribution {
+    /// How many say the same, itself among them; none when it is alone.
+    pub fn together(&self) -> Option<i64> {
+        (self.same > 0).then_some(self.same + 1)
+    }
+}
+
 /// Which contributions to put on the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SortFilter {

@@ -215,9 +215,15 @@ pub async fn submit_on_web(
     Ok(sent)
 }
 
-/// The digest of a text's words, however they are spaced and written in capitals.
+/// The digest of a text's words, however they are spaced and written in capitals; of the text as it is, where it has no
+/// words, so that all that are written in signs alone do not count as the same.
 pub fn text_digest(text: &str) -> String {
-    sha256_hex(words(text).join(" "))
+    let words = words(text).join(" ");
+    if words.is_empty() {
+        sha256_hex(text.trim())
+    } else {
+        sha256_hex(words)
+    }
 }
 
 /// What is stored of a form's key, bound to the dialogue.

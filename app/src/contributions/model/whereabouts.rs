@@ -31,6 +31,8 @@ keywords! {
         Answered = "answered",
         /// What was promised is done or explained.
         Commitment = "commitment",
+        /// The dialogue is followed up, with all that was promised in it.
+        FollowedUp = "followed_up",
         /// It belongs somewhere else, and was sent on (P22).
         Rerouted = "rerouted",
     }
@@ -53,7 +55,7 @@ const WHOLE: [Place; 6] = [
     Place::Themed,
     Place::Decided,
     Place::Answered,
-    Place::Commitment,
+    Place::FollowedUp,
 ];
 const REFUSED: [Place; 2] = [Place::Received, Place::Reviewed];
 const REROUTED: [Place; 3] = [Place::Received, Place::Reviewed, Place::Rerouted];
@@ -91,8 +93,34 @@ impl Whereabouts {
             for (place, at) in replies(idea) {
                 way.insert(place, at.date());
             }
+            way.promise(idea, dialogue, today);
         }
         way
+    }
+
+    /// Puts in what was promised on its theme, on its own day: after the feedback, and before the follow-up unless it is
+    /// due later.
+    fn promise(&mut self, idea: &Idea, dialogue: &Dialogue, today: Date) {
+        let outcome = idea.outcome.as_ref();
+        let Some(commitment) = outcome.and_then(|outcome| outcome.commitment.as_ref()) else {
+            return;
+        };
+        let standing = standing(Place::Commitment, idea, dialogue, today);
+        if dialogue.state == dialogues::State::Cancelled && !matches!(standing, Standing::Done(_)) {
+            return;
+        }
+        let followed_up = dialogue
+            .followed_up_at
+            .map(Timestamp::date)
+            .or(dialogue.follow_up_on);
+        let day = commitment.done_on.unwrap_or(commitment.due_on);
+        let is_later = followed_up.is_some_and(|followed_up| followed_up < day);
+        let at = self
+            .places
+            .iter()
+            .position(|(place, _)| *place == Place::FollowedUp)
+            .map_or(self.places.len(), |at| at + usize::from(is_later));
+        self.places.insert(at, (Place::Commitment, standing));
     }
 
     /// Puts in what came on `day` behind all that came until then; a place without a day stays where it is.
@@ -165,16 +193,17 @@ fn standing(place: Place, idea: &Idea, dialogue: &Dialogue, today: Date) -> Stan
             || by(dialogue.feedback_by),
             |at| Standing::Done(Some(at.date())),
         ),
-        Place::Commitment => match outcome.and_then(|o| o.commitment.as_ref()) {
-            Some(commitment) => commitment.done_on.map_or_else(
-                || by(Some(commitment.due_on)),
-                |day| Standing::Done(Some(day)),
-            ),
-            None => dialogue.followed_up_at.map_or_else(
-                || by(dialogue.follow_up_on),
-                |at| Standing::Done(Some(at.date())),
-            ),
-        },
+        Place::Commitment => {
+            let commitment = outcome.and_then(|o| o.commitment.as_ref());
+            match commitment.and_then(|commitment| commitment.done_on) {
+                Some(day) => Standing::Done(Some(day)),
+                None => by(commitment.map(|commitment| commitment.due_on)),
+            }
+        }
+        Place::FollowedUp => dialogue.followed_up_at.map_or_else(
+            || by(dialogue.follow_up_on),
+            |at| Standing::Done(Some(at.date())),
+        ),
     }
 }
 
@@ -189,6 +218,7 @@ impl Place {
             Self::Replied | Self::ThemeReplied => text::contributions_place_reply_unnamed(l),
             Self::Answered => text::contributions_place_answered(l),
             Self::Commitment => text::contributions_place_commitment(l),
+            Self::FollowedUp => text::contributions_place_followed_up(l),
             Self::Rerouted => text::contributions_place_rerouted(l),
         }
     }
@@ -203,6 +233,7 @@ impl Place {
             Self::Replied | Self::ThemeReplied => text::contributions_here_replied(l),
             Self::Answered => text::contributions_here_answered(l),
             Self::Commitment => text::contributions_here_commitment(l),
+            Self::FollowedUp => text::contributions_here_followed_up(l),
             Self::Rerouted => text::contributions_here_rerouted(l),
         }
     }

@@ -16,7 +16,7 @@ use crate::design::{
     Select, TextField,
 };
 use crate::dialogues::{Dialogue, State, public_dialogue};
-use crate::rerouting::Place;
+use crate::rerouting::belongs;
 use crate::site::{Document, Visit};
 
 /// Ideas on a page.
@@ -274,11 +274,7 @@ fn idea(visit: &Visit, slug: &str, listed: Listed) -> AnyView {
     let (lang, dir) = lang_and_dir(&listed.lang, l);
     let href = visit.href(&idea_path(slug, listed.number));
     if let Some(place) = listed.place {
-        let place = match place {
-            Place::Authority => listed.authority.clone(),
-            place => place.name(l).to_owned(),
-        };
-        facts.push(text::rerouting_belongs(l, place));
+        facts.push(belongs(place, &listed.authority, "", l));
     }
     if listed.same > 0 {
         facts.push(text::contributions_same_count(l, listed.same + 1));

@@ -75,7 +75,10 @@ fn to_come(idea: &Idea, dialogue: &Dialogue, l: Locale) -> Option<&'static str> 
         return None;
     }
     if dialogue.fed_back_at.is_none() {
-        let then = if idea.is_answered() {
+        let then = if idea.rerouted.is_some() {
+            // Nobody here answers it; everybody who took part is told when the dialogue is done.
+            text::contributions_receipt_email_then_rerouted(l)
+        } else if idea.is_answered() {
             text::contributions_receipt_email_then_decided(l)
         } else {
             text::contributions_receipt_email_then(l)

@@ -181,7 +181,8 @@ pub fn steps(idea: &Idea, dialogue: &Dialogue, l: Locale, today: Date) -> Vec<An
 
 fn what_came(place: Place, idea: &Idea, dialogue: &Dialogue, l: Locale, today: Date) -> AnyView {
     match place {
-        Place::Received => ().into_any(),
+        // Where it belongs, and the words about it, stand above the way.
+        Place::Received | Place::Rerouted | Place::FollowedUp => ().into_any(),
         Place::Reviewed => reviewed(idea, l),
         Place::Themed => themed(idea, dialogue, l),
         Place::Decided => decided(idea, l),
@@ -189,19 +190,7 @@ fn what_came(place: Place, idea: &Idea, dialogue: &Dialogue, l: Locale, today: D
         Place::ThemeReplied => replied(idea.theme.as_ref().map_or("", |theme| &theme.answer), l),
         Place::Answered => fed_back(dialogue, l),
         Place::Commitment => promised(idea, l, today),
-        Place::Rerouted => sent_on(idea, l),
     }
-}
-
-/// Where it belongs: the words about it stand above the way.
-fn sent_on(idea: &Idea, l: Locale) -> AnyView {
-    idea.rerouted
-        .as_ref()
-        .map(|rerouting| {
-            let words = text::rerouting_belongs(l, rerouting.where_to(l));
-            view! { <p>{words}</p> }
-        })
-        .into_any()
 }
 
 fn reviewed(idea: &Idea, l: Locale) -> AnyView {

@@ -10,7 +10,7 @@ use super::parts::{came, dialogue_path, idea_path, lang_and_dir, steps, whole_te
 use super::together::together;
 use crate::background::{Receipt, on_receipt};
 use crate::contributions::islands::ForgetDraft;
-use crate::contributions::{self, Idea, ReceiptCode, State, Whereabouts};
+use crate::contributions::{self, Idea, Place, ReceiptCode, State, Whereabouts};
 use crate::core::{Error, Locale, Result, text};
 use crate::decisions::asks_participants;
 use crate::design::{
@@ -92,8 +92,14 @@ fn view(
         let words = text::contributions_receipt_stopped(l, dialogue.cancelled_reason.clone());
         view! { <p>{words}</p> }
     });
-    let next = (idea.state != State::Refused && stopped.is_none())
-        .then(|| view! { <p>{here.words(l)}</p> });
+    let next = (idea.state != State::Refused && stopped.is_none()).then(|| {
+        let words = match here {
+            // Gathered before there are themes, it is no longer alone.
+            Place::Reviewed if idea.same.is_some() => text::contributions_here_together(l),
+            here => here.words(l),
+        };
+        view! { <p>{words}</p> }
+    });
     let heading = if idea.state == State::Masked {
         text::contributions_receipt_shown_text(l)
     } else {

@@ -169,8 +169,9 @@ pub struct NewContribution<'a> {
     pub search_text: &'a str,
 }
 
-/// Stores a contribution of another dialogue as one of `dialogue`, as it was sent in, waiting to be reviewed there. `key` is
-/// that of the time it was sent on, so that it comes once.
+/// Stores a contribution of another dialogue as one of `dialogue`, as it was sent in, waiting to be reviewed there. What was
+/// covered comes along with its rule, for whoever reviews it there. `key` is that of the time it was sent on, so that it
+/// comes once.
 pub async fn carry_over(
     conn: &mut Conn,
     original: Id,
@@ -184,7 +185,12 @@ pub async fn carry_over(
              channel, activity, participant_id, received_at, state, masked_title, masked_name, masked_body, refused_rule,
              words_to_sender, answer, answered_by, text_digest, search_text, form_key)
          SELECT $2, $3, $4, 1, $5, $6, kind, title, body, lang, translation, tie, shown_name, channel, activity, participant_id, $7,
-            'received', '', '', '', '', '', '', '', text_digest, search_text, ''
+            'received',
+            CASE state WHEN 'masked' THEN masked_title ELSE '' END,
+            CASE state WHEN 'masked' THEN masked_name ELSE '' END,
+            CASE state WHEN 'masked' THEN masked_body ELSE '' END,
+            CASE state WHEN 'masked' THEN refused_rule ELSE '' END,
+            '', '', '', text_digest, search_text, ''
          FROM contributions WHERE id = $1",
     )
     .bind(original)

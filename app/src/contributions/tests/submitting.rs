@@ -223,6 +223,17 @@ on_both_databases! {
         assert_eq!(send(&open, &shouted, &own_voice).await.unwrap(), 2);
     }
 
+    async fn two_texts_of_signs_alone_are_not_the_same(db: TestDb) {
+        let open = Open::new(&db).await;
+        let time = shown_before(&open, "k");
+        assert_eq!(send(&open, "👍👍👍👍👍👍👍👍👍👍", &form(&time, "k")).await.unwrap(), 1);
+        let time = shown_before(&open, "l");
+        assert_eq!(send(&open, "🌳🌳🌳🌳🌳🌳🌳🌳🌳🌳", &form(&time, "l")).await.unwrap(), 2);
+        let time = shown_before(&open, "m");
+        let told = send(&open, " 🌳🌳🌳🌳🌳🌳🌳🌳🌳🌳 ", &form(&time, "m")).await;
+        assert!(matches!(told, Err(SubmitError::SameWords { number: 2, .. })), "{told:?}");
+    }
+
     async fn the_receipt_says_what_is_promised_and_when_it_is_late(db: TestDb) {
         let open = Open::new(&db).await;
         let receipt = open.send(BENCHES).await;
@@ -237,7 +248,7 @@ on_both_databases! {
             (Place::Themed, Standing::Promised(Some(day("2026-12-10")))),
             (Place::Decided, Standing::Promised(Some(day("2027-01-10")))),
             (Place::Answered, Standing::Promised(Some(day("2027-02-10")))),
-            (Place::Commitment, Standing::Promised(Some(day("2028-01-10")))),
+            (Place::FollowedUp, Standing::Promised(Some(day("2028-01-10")))),
         ]);
         let late = Whereabouts::of(&idea, &dialogue, day("2026-11-26"));
         assert_eq!(late.next(), Some((Place::Reviewed, Standing::Late(day("2026-11-25")))));
@@ -268,7 +279,12 @@ on_both_databases! {
             (Place::ThemeReplied, done(after)),
         ];
         assert_eq!(way.places[..7], days);
-        assert_eq!(way.places[7].0, Place::Commitment);
+        // What was promised has its own day, and the dialogue's follow-up another.
+        let due = idea.outcome.as_ref().unwrap().commitment.as_ref().unwrap().due_on;
+        let mut rest = way.places[7..].to_vec();
+        assert!(rest.contains(&(Place::Commitment, Standing::Promised(Some(due)))), "{rest:?}");
+        rest.retain(|(place, _)| *place != Place::Commitment);
+        assert_eq!(rest, [(Place::FollowedUp, Standing::Promised(dialogue.follow_up_on))]);
 
         // While nothing is decided an answer comes before what is promised.
         let open = dialogues::Dialogue { fed_back_at: None, ..dialogue };

@@ -90,6 +90,14 @@ fn group(
             let checked = chosen.contains(&choice.value);
             let own_hint = filled(choice.hint)
                 .map(|hint| view! { <span class="hint" id=hint_id>{hint}</span> });
+            let links = (!choice.links.is_empty()).then(|| {
+                let links = choice
+                    .links
+                    .into_iter()
+                    .map(|link| view! { <li><a href=link.href>{link.text}</a></li> })
+                    .collect_view();
+                view! { <ul class="ways">{links}</ul> }
+            });
             view! {
                 <div class="choice">
                     <input
@@ -102,6 +110,7 @@ fn group(
                     />
                     <label for=id>{choice.label}</label>
                     {own_hint}
+                    {links}
                 </div>
             }
         })

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::design::Link;
 use crate::design::heading::filled;
 
 /// One of several things to choose from.
@@ -13,6 +14,8 @@ pub struct Choice {
     pub label: String,
     /// What it means, in a few words; empty for none. A [`super::Select`] cannot show it.
     pub hint: String,
+    /// Ways from it to its own pages, which stand under it. A [`super::Select`] cannot show them.
+    pub links: Vec<Link>,
 }
 
 impl Choice {
@@ -22,7 +25,15 @@ impl Choice {
             value: value.into(),
             label: label.into(),
             hint: String::new(),
+            links: Vec::new(),
         }
+    }
+
+    /// The same choice with ways to its own pages.
+    #[must_use]
+    pub fn links(mut self, links: Vec<Link>) -> Self {
+        self.links = links;
+        self
     }
 
     /// The same choice with a few words on what it means.

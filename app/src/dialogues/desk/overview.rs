@@ -268,7 +268,7 @@ fn rooms(desk: &Desk, dialogue: &Dialogue) -> Vec<Link> {
         ),
         (
             "teman",
-            text::themes_title(l),
+            text::themes_room(l),
             opened && (may(Action::GroupIntoThemes) || may(Action::Answer)),
         ),
         (

@@ -201,6 +201,10 @@ keywords! {
         NeedsTwo = "needs_two",
         /// What it became in another dialogue has been reviewed there (P22).
         ReviewedThere = "reviewed_there",
+        /// It has been in that dialogue, where it is to be taken back (P22).
+        HasBeenThere = "has_been_there",
+        /// No idea that everybody can read has that number in the dialogue.
+        NoSuchIdea = "no_such_idea",
         /// Not a year with four digits.
         NotAYear = "not_a_year",
         /// There are figures for that year (P26).
@@ -320,6 +324,8 @@ impl Problem {
             Self::DifferentThemes => text::problem_different_themes(l),
             Self::NeedsTwo => text::problem_needs_two(l),
             Self::ReviewedThere => text::problem_reviewed_there(l),
+            Self::HasBeenThere => text::problem_has_been_there(l),
+            Self::NoSuchIdea => text::problem_no_such_idea(l),
             Self::NotAYear => text::problem_not_a_year(l),
             Self::YearIsThere => text::problem_year_is_there(l),
             Self::SharesNotWhole => text::problem_shares_not_whole(l),

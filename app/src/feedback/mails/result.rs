@@ -88,7 +88,7 @@ fn contribution(app: &App, letter: Letter, trace: &Trace, l: Locale) -> Letter {
         let known = |name: &Option<String>| name.clone().unwrap_or_default();
         let (authority, dialogue) = (known(&trace.authority), known(&trace.dialogue));
         letter
-            .paragraph(text::rerouting_belongs(
+            .paragraph(text::rerouting_it_belongs(
                 l,
                 where_to(place, &authority, &dialogue, l),
             ))

@@ -63,6 +63,9 @@ pub enum ModerateError {
     /// It is so already.
     #[error("it is so already")]
     NoChange,
+    /// Something in it was covered before: all of it is shown only after somebody has looked.
+    #[error("something in it was covered before")]
+    WasCovered,
     /// The dialogue is compiled: what had no theme then can no longer be shown, and nothing can be
     /// put back to wait (P28).
     #[error("the dialogue is compiled")]
@@ -187,6 +190,8 @@ pub struct Record {
     pub activity: String,
     /// When it came in.
     pub received_at: Timestamp,
+    /// When everybody could read it for the first time; none when nobody ever could.
+    pub published_at: Option<Timestamp>,
     /// What moderation has said.
     pub state: State,
     /// The masked title.
@@ -201,6 +206,27 @@ pub struct Record {
     pub words_to_sender: String,
     /// Its theme.
     pub theme_id: Option<Id>,
+}
+
+/// What was covered in a contribution, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Covering {
+    /// What was shown instead.
+    pub mask: Mask,
+    /// The rule; none when it is no longer known.
+    pub rule: Option<Rule>,
+}
+
+impl Record {
+    /// What is shown of it, or was last: it stands until somebody decides to show all of it. None when nothing in it has
+    /// been covered.
+    pub fn mask(&self) -> Option<Mask> {
+        (!self.masked_text.is_empty()).then(|| Mask {
+            title: self.masked_title.clone(),
+            name: self.masked_name.clone(),
+            text: self.masked_text.clone(),
+        })
+    }
 }
 
 /// One act of moderation.

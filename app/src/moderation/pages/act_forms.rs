@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::contributions::{State, lang_and_dir};
 use crate::core::{Form, Locale, Result, text};
 use crate::design::{
-    Choice, HiddenField, More, NoticeBanner, NoticeKind, PostForm, Select, Submit, TextArea,
-    TextField,
+    Actions, ButtonKind, Checkboxes, Choice, HiddenField, More, NoticeBanner, NoticeKind, PostForm,
+    Select, Submit, TextArea, TextField,
 };
 use crate::dialogues::Problem;
 use crate::moderation::{Mask, ModerateError, Record, Rule, personal_data};
@@ -22,6 +22,12 @@ pub const FIELDS: [&str; 7] = [
     "refuse_words",
 ];
 
+/// The box to tick before all of something is shown that was covered before.
+pub const WHOLE: &str = "whole";
+
+/// The button that publishes and goes on to where it is sent on from.
+pub const ONWARD: &str = "onward";
+
 /// What is under review: a contribution, or an initiative.
 #[derive(Debug, Clone, Copy)]
 pub struct UnderReview<'a> {
@@ -35,6 +41,10 @@ pub struct UnderReview<'a> {
     pub written: [&'a str; 3],
     /// Whether it stays in sight, so that something in it may be covered and no more.
     pub stays: bool,
+    /// Whether something in it was covered before, so that all of it is shown only after somebody has looked.
+    pub was_covered: bool,
+    /// Whether it can be sent on to where it belongs once everybody can read it.
+    pub may_go_on: bool,
 }
 
 impl<'a> From<&'a Record> for UnderReview<'a> {
@@ -45,6 +55,8 @@ impl<'a> From<&'a Record> for UnderReview<'a> {
             lang: &record.lang,
             written: [&record.title, &record.shown_name, &record.text],
             stays: false,
+            was_covered: false,
+            may_go_on: false,
         }
     }
 }
@@ -98,6 +110,7 @@ pub fn point_out(
             }
         }
         ModerateError::NothingMasked => form.error("mask_text", text::moderation_text_same(l)),
+        ModerateError::WasCovered => form.error(WHOLE, text::moderation_whole_missing(l)),
         ModerateError::NoChange => return Ok(Some(text::moderation_no_change(l))),
         ModerateError::Compiled => return Ok(Some(text::moderation_compiled(l))),
         ModerateError::Other(error) => return Err(error),
@@ -138,18 +151,27 @@ fn rules(l: Locale) -> Vec<Choice> {
     rules
 }
 
-/// The forms, which post to `action`: publishing at once in sight, the others folded until they are needed.
+/// The forms, which post to `action`: publishing at once in sight, the others folded until they are needed. Where something
+/// was covered before, covering stands first and open, and showing all of it is what is folded.
 pub fn acts(action: String, record: UnderReview<'_>, form: &Form, l: Locale) -> AnyView {
-    let publish = (record.state != State::Published).then(|| {
+    let is_out = record.state == State::Published;
+    let publish = (!is_out && !record.was_covered).then(|| {
         let (action, hidden) = (action.clone(), hidden(record, "publish"));
+        let onward = onward(record, l);
         view! {
             <PostForm action=action>
                 {hidden}
                 <p>{text::moderation_publish_words(l)}</p>
-                <Submit text=text::moderation_publish(l)/>
+                {onward.is_some().then(|| view! { <p>{text::moderation_onward_words(l)}</p> })}
+                <Actions>
+                    <Submit text=text::moderation_publish(l)/>
+                    {onward}
+                </Actions>
             </PostForm>
         }
     });
+    let whole =
+        (!is_out && record.was_covered).then(|| whole_form(action.clone(), record, form, l));
     let again = (record.state != State::Received && !record.stays).then(|| {
         let (action, hidden) = (action.clone(), hidden(record, "again"));
         view! {
@@ -169,8 +191,36 @@ pub fn acts(action: String, record: UnderReview<'_>, form: &Form, l: Locale) -> 
         {warning}
         {publish}
         {mask}
+        {whole}
         {refuse}
         {again}
+    }
+    .into_any()
+}
+
+/// The second button of a form that publishes: for what belongs somewhere else.
+fn onward(record: UnderReview<'_>, l: Locale) -> Option<AnyView> {
+    (record.may_go_on && !record.state.is_shown()).then(|| {
+        view! { <Submit text=text::moderation_onward(l) kind=ButtonKind::Plain name=ONWARD value="1"/> }
+            .into_any()
+    })
+}
+
+/// Showing all of what was covered before, for whoever says that it has been looked at.
+fn whole_form(action: String, record: UnderReview<'_>, form: &Form, l: Locale) -> AnyView {
+    let hidden = hidden(record, "publish");
+    let looked = form.field(WHOLE);
+    let open = stands_open(form, &[WHOLE], &[]);
+    let boxes = vec![Choice::new("1", text::moderation_whole_looked(l))];
+    view! {
+        <More summary=text::moderation_whole(l) open=open>
+            <PostForm action=action>
+                {hidden}
+                <p>{text::moderation_whole_words(l)}</p>
+                <Checkboxes field=looked checked=Vec::new() label=text::moderation_whole_ask(l) choices=boxes/>
+                <Submit text=text::moderation_whole_submit(l) kind=ButtonKind::Plain/>
+            </PostForm>
+        </More>
     }
     .into_any()
 }
@@ -204,7 +254,9 @@ fn stands_open(form: &Form, names: &[&str], typed: &[&str]) -> bool {
 
 fn mask_form(action: String, record: UnderReview<'_>, form: &Form, l: Locale) -> AnyView {
     let hidden = hidden(record, "mask");
-    let open = stands_open(form, &FIELDS[..5], &["mask_rule", "mask_words"]);
+    let open = record.was_covered && record.state != State::Masked
+        || stands_open(form, &FIELDS[..5], &["mask_rule", "mask_words"]);
+    let onward = onward(record, l);
     let [title, name, words, rule, to_sender] = [
         "mask_title",
         "mask_name",
@@ -229,7 +281,10 @@ fn mask_form(action: String, record: UnderReview<'_>, form: &Form, l: Locale) ->
                     note=text::contributions_optional(l)
                     hint=text::moderation_words_hint(l)
                 />
-                <Submit text=text::moderation_mask_submit(l)/>
+                <Actions>
+                    <Submit text=text::moderation_mask_submit(l)/>
+                    {onward}
+                </Actions>
             </PostForm>
         </More>
     }
@@ -245,6 +300,7 @@ fn refuse_form(action: String, record: UnderReview<'_>, form: &Form, l: Locale) 
             <PostForm action=action>
                 {hidden}
                 <p>{text::moderation_refuse_words(l)}</p>
+                {record.may_go_on.then(|| view! { <p>{text::moderation_refuse_elsewhere(l)}</p> })}
                 <Select field=rule label=text::moderation_rule(l) choices=rules(l) required=true/>
                 <TextArea
                     field=to_sender

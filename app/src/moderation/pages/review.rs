@@ -5,7 +5,10 @@ use axum::response::Response;
 use http::StatusCode;
 use leptos::prelude::*;
 
-use super::act_forms::{FIELDS, acts, chosen_rule, point_out, typed_mask};
+use super::act_forms::{
+    FIELDS, ONWARD, UnderReview, WHOLE, acts, chosen_rule, point_out, typed_mask,
+};
+use super::covered::{covered, fresh};
 use super::queue::{Done, Only};
 use super::record::{came_in, history};
 use crate::contributions::{State, review_by};
@@ -13,8 +16,8 @@ use crate::core::{Error, Form, Id, Result, text};
 use crate::db::{Conn, Keyset};
 use crate::design::{Breadcrumbs, ErrorSummary, Link, NoticeBanner, NoticeKind, Page, PageTitle};
 use crate::dialogues::{self, Dialogue};
-use crate::moderation::{self, Act, ModerateError, Record};
-use crate::rerouting::{self, CameFrom};
+use crate::moderation::{self, Act, Covering, ModerateError, Record};
+use crate::rerouting::{self, CameFrom, Rerouting};
 use crate::site::{Desk, Document, Posted, Visit};
 use crate::staff::Action;
 
@@ -25,6 +28,10 @@ struct Data {
     history: Vec<Act>,
     /// Which idea of another dialogue it was.
     came_from: Option<CameFrom>,
+    /// Where it was sent on to.
+    rerouted: Option<Rerouting>,
+    /// What was covered in it before.
+    covering: Option<Covering>,
     /// Which dialogue the reader keeps to.
     only: Only,
 }
@@ -38,10 +45,12 @@ async fn data(desk: &Desk, conn: &mut Conn, id: &str) -> Result<Data> {
     }
     let history = moderation::history(conn, id).await?;
     Ok(Data {
-        record,
         dialogue,
         history,
         came_from: rerouting::came_from(conn, id).await?,
+        rerouted: rerouting::in_force(conn, id).await?,
+        covering: moderation::covering(conn, &record).await?,
+        record,
         only: Only::asked(desk, conn).await?,
     })
 }
@@ -52,25 +61,8 @@ pub async fn show(desk: Desk, Path(id): Path<String>) -> Result<Response> {
     let data = data(&desk, &mut conn, &id).await?;
     let done = Done::asked(&desk, &mut conn).await?;
     drop(conn);
-    let form = fresh(&data.record);
+    let form = fresh(&data.record, data.covering.as_ref());
     Ok(page(&desk, data, form, StatusCode::OK, None, done))
-}
-
-/// The forms before anything is typed: a mask begins as what is shown now.
-fn fresh(record: &Record) -> Form {
-    let shown = if record.state == State::Masked {
-        (
-            &record.masked_title,
-            &record.masked_name,
-            &record.masked_text,
-        )
-    } else {
-        (&record.title, &record.shown_name, &record.text)
-    };
-    Form::new()
-        .with("mask_title", shown.0.clone())
-        .with("mask_name", shown.1.clone())
-        .with("mask_text", shown.2.clone())
 }
 
 /// POST `/admin/granska/{id}`: does the act and goes on to what waits next; or 422 or 409 with all
@@ -82,6 +74,9 @@ pub async fn submit(desk: Desk, Path(id): Path<String>, posted: Posted) -> Resul
     let mut deed = desk.app.begin(desk.actor()).await?;
     let version = posted.number("version");
     let answer = match posted.get("act") {
+        "publish" if posted.get(WHOLE) == "1" => {
+            moderation::publish_whole(&mut deed, contribution, version).await
+        }
         "publish" => moderation::publish(&mut deed, contribution, version).await,
         "again" => moderation::review_again(&mut deed, contribution, version).await,
         "mask" => match chosen_rule(&mut form, "mask_rule", l) {
@@ -104,7 +99,11 @@ pub async fn submit(desk: Desk, Path(id): Path<String>, posted: Posted) -> Resul
     let (status, problem) = match answer {
         Ok(()) => {
             deed.commit().await?;
-            return next(&desk, contribution).await;
+            return if posted.has(ONWARD) {
+                onward(&desk, contribution).await
+            } else {
+                next(&desk, contribution).await
+            };
         }
         Err(ModerateError::Other(Error::Stale)) => (StatusCode::CONFLICT, None),
         Err(error) => (
@@ -116,7 +115,27 @@ pub async fn submit(desk: Desk, Path(id): Path<String>, posted: Posted) -> Resul
     let mut conn = desk.app.db.read().await?;
     let data = data(&desk, &mut conn, &id).await?;
     drop(conn);
+    // Each of the page's forms posts its own fields; the others stand as they stood.
+    let begun = fresh(&data.record, data.covering.as_ref());
+    let form = FIELDS
+        .into_iter()
+        .filter(|name| !posted.has(name))
+        .fold(form, |form, name| form.with(name, begun.value(name)));
     Ok(page(&desk, data, form, status, problem, None))
+}
+
+/// To where the idea that was just published is sent on from.
+async fn onward(desk: &Desk, done: Id) -> Result<Response> {
+    let mut conn = desk.app.db.read().await?;
+    let record = moderation::record(&mut conn, done).await?;
+    let dialogue = dialogues::get(&mut conn, record.dialogue_id).await?;
+    drop(conn);
+    Ok(desk.see_other(&send_on_path(&dialogue, record.number)))
+}
+
+/// Where an idea is sent on from.
+fn send_on_path(dialogue: &Dialogue, number: i64) -> String {
+    format!("/admin/dialoger/{}/hor-hemma/{number}", dialogue.slug)
 }
 
 /// To what waits next, or to the empty queue.
@@ -193,17 +212,37 @@ fn view(
     let kicker = data.dialogue.title.clone();
     let came_in = came_in(visit, record);
     let action = data.only.path(&format!("/{}", record.id), None);
-    let acts = acts(visit.href(&action), record.into(), form, l);
+    let takes_themes = data.dialogue.state.takes_themes();
+    let under = UnderReview {
+        was_covered: data.covering.is_some(),
+        may_go_on: takes_themes,
+        ..record.into()
+    };
+    let acts = acts(visit.href(&action), under, form, l);
+    let covered = data
+        .covering
+        .as_ref()
+        .filter(|_| !record.state.is_shown())
+        .map(|covering| {
+            let there = data.came_from.as_ref();
+            covered(covering, there.filter(|_| data.history.is_empty()), l)
+        });
+    let copy = data
+        .rerouted
+        .as_ref()
+        .and_then(|rerouting| rerouting.to.as_ref())
+        .filter(|_| record.state.is_shown())
+        .map(|to| {
+            let words = text::moderation_also_there(l, to.number, to.title.clone());
+            view! { <p class="small">{words}</p> }
+        });
     let history = history(visit, data.history);
     let came_from = data
         .came_from
         .as_ref()
         .map(|from| rerouting::came_from_note(from, l));
-    let elsewhere = (record.state.is_shown() && data.dialogue.state.takes_themes()).then(|| {
-        let path = format!(
-            "/admin/dialoger/{}/hor-hemma/{}",
-            data.dialogue.slug, record.number
-        );
+    let elsewhere = (record.state.is_shown() && takes_themes).then(|| {
+        let path = send_on_path(&data.dialogue, record.number);
         let words = text::rerouting_link(l, record.number);
         view! { <p><a href=visit.href(&path)>{words}</a></p> }
     });
@@ -215,6 +254,8 @@ fn view(
             {problem}
             {done}
             {came_from}
+            {covered}
+            {copy}
             {came_in}
             {acts}
             {elsewhere}

@@ -4,6 +4,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
+use super::met::typed;
 use crate::contributions::{self, Idea};
 use crate::core::{Error, Form, Result, text};
 use crate::design::form::{
@@ -14,7 +15,7 @@ use crate::desk::{Screen, Settled, back_to, deed, href, open_for, screen, settle
 use crate::dialogues::{Dialogue, EntryError};
 use crate::moderation;
 use crate::rerouting::model::may_be_rerouted;
-use crate::rerouting::{self, Elsewhere, NewRerouting, Place};
+use crate::rerouting::{self, Elsewhere, NewRerouting, Place, Rerouting, To};
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
 use crate::themes;
@@ -35,7 +36,7 @@ async fn data(desk: &Desk, slug: &str, number: &str) -> Result<Data> {
     let mut conn = desk.app.db.read().await?;
     let idea = contributions::one(&mut conn, dialogue.id, number).await?;
     let version = moderation::record(&mut conn, idea.id).await?.version;
-    let elsewhere = rerouting::open_elsewhere(&mut conn, dialogue.id, desk.now).await?;
+    let elsewhere = rerouting::open_elsewhere(&mut conn, idea.id, desk.now).await?;
     Ok(Data {
         dialogue,
         idea,
@@ -83,13 +84,18 @@ pub async fn submit(
         Settled::Done(()) => Ok(back_to(&desk, &before.dialogue, &path(before.idea.number))),
         Settled::Stale => {
             let now = data(&desk, &slug, &number).await?;
-            // Pressed twice: what the form asks for is so.
-            let is_so = now.idea.rerouted.as_ref().is_some_and(|rerouting| {
-                posted.get("do") == "reroute" && rerouting.words == posted.get("words").trim()
-            }) || now.idea.rerouted.is_none() && posted.get("do") == "back";
+            // Pressed twice: what the form asks for is so, in the same words.
+            let last = rerouting::last(&mut *desk.app.db.read().await?, id).await?;
+            let is_so = last.is_some_and(|last| match &last.taken_back {
+                None => posted.get("do") == "reroute" && last.words == posted.get("words").trim(),
+                Some(back) => {
+                    posted.get("do") == "back" && back.reason == posted.get("reason").trim()
+                }
+            });
             if is_so {
                 return Ok(back_to(&desk, &now.dialogue, &path(now.idea.number)));
             }
+            form = form.with("do", posted.get("do"));
             Ok(page(&desk, now, &form, true))
         }
         _ => Ok(page(&desk, before, &form, false)),
@@ -105,14 +111,28 @@ fn page(desk: &Desk, data: Data, form: &Form, stale: bool) -> Response {
         elsewhere,
     } = data;
     let may = may_be_rerouted(dialogue.state);
+    let can_come_back = idea
+        .rerouted
+        .as_ref()
+        .is_some_and(Rerouting::can_be_taken_back);
     let lead = match (&idea.rerouted, may) {
+        (Some(_), true) if idea.rerouted.as_ref().is_some_and(is_adrift) => {
+            text::rerouting_lead_adrift(l)
+        }
         (Some(_), _) => text::rerouting_lead_done(l),
         (None, true) => text::rerouting_lead(l),
         (None, false) => text::rerouting_lead_late(l),
     };
+    // The form that was sent is no longer there when somebody else has sent the idea on, or taken it back.
+    let typed = if stale {
+        typed(&idea, &elsewhere, form, l)
+    } else {
+        None
+    };
     let about = Screen::new(text::rerouting_title(l, idea.number), lead)
         .with(form)
-        .stale(stale)
+        .stale(stale && typed.is_none())
+        .conflict(typed.is_some())
         .calling(vec![
             ("place", text::rerouting_place(l)),
             ("authority", text::rerouting_authority(l)),
@@ -128,23 +148,44 @@ fn page(desk: &Desk, data: Data, form: &Form, stale: bool) -> Response {
     let body = match &idea.rerouted {
         Some(rerouting) => {
             let notice = rerouting::notice(rerouting, false, l);
-            let back = may.then(|| back_form(action, version, form, l));
+            let back = (may || !form.is_valid()).then(|| {
+                if can_come_back || !form.is_valid() {
+                    back_form(action, version, form, l)
+                } else {
+                    view! { <p>{text::rerouting_stays_there(l)}</p> }.into_any()
+                }
+            });
             view! { {notice}{back} }.into_any()
         }
-        None if may => reroute_form(action, version, form, elsewhere, l),
+        // Where it has become too late meanwhile the form stands once more, with what was typed.
+        None if may || !form.is_valid() => {
+            let came = idea.came_from.as_ref().map(|from| {
+                let words = text::rerouting_not_back(l, from.number, from.title.clone());
+                view! { <p>{words}</p> }
+            });
+            let form = reroute_form(action, version, form, elsewhere, l);
+            view! { {came}{form} }.into_any()
+        }
         None => ().into_any(),
     };
+    let themes = desk.href(&href(&dialogue, "teman"));
     screen(desk, &dialogue, about, move || {
         let heading = themes::called(idea.number, idea.title, l);
         view! {
+            {typed}
             <Section heading=heading>
                 <Prose text=idea.text lang=idea.lang dir="auto"/>
                 <p class="small"><a href=public>{text::contributions_receipt_public(l)}</a></p>
             </Section>
             {body}
+            <p><a href=themes>{text::rerouting_to_themes(l)}</a></p>
         }
         .into_any()
     })
+}
+
+fn is_adrift(rerouting: &Rerouting) -> bool {
+    rerouting.to.as_ref().is_some_and(To::is_adrift)
 }
 
 fn reroute_form(

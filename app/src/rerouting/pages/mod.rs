@@ -1,6 +1,7 @@
 //! Where staff send an idea on, and what everybody reads of it.
 
 mod desk;
+mod met;
 mod public;
 
 pub use public::{came_from_note, notice};

@@ -5,36 +5,48 @@ use leptos::prelude::*;
 use crate::core::{Locale, text};
 use crate::design::{NoticeBanner, NoticeKind, Prose};
 use crate::dialogues::content_lang;
-use crate::rerouting::{CameFrom, Rerouting};
+use crate::rerouting::{CameFrom, Fate, Rerouting, To};
 
-/// That an idea belongs somewhere else: where, the words about it, and what its sender can do. `mine` is for whoever has
-/// the receipt.
+/// That an idea belongs somewhere else: where, the words about it, and what its sender can do the next time. `mine` is for
+/// whoever has the receipt.
 pub fn notice(rerouting: &Rerouting, mine: bool, l: Locale) -> AnyView {
-    let title = text::rerouting_belongs(l, rerouting.where_to(l));
+    let title = rerouting.belongs(l);
     let words = rerouting.words.clone();
-    let can = mine.then(|| view! { <p>{rerouting.place.way(l)}</p> });
-    let there = rerouting.to.as_ref().map(|to| {
-        let shown = l.path(&format!("/dialoger/{}/ideer/{}", to.slug, to.number));
-        let words = text::rerouting_there(l, to.number, to.title.clone());
-        if mine {
-            let receipt = l.path(&format!("/kvitto/{}", to.receipt));
-            view! { <p>{words} " " <a href=receipt>{text::participants_receipt_of(l, to.number)}</a></p> }.into_any()
-        } else if to.is_shown {
-            view! { <p><a href=shown>{words}</a></p> }.into_any()
-        } else {
-            view! { <p>{words}</p> }.into_any()
-        }
-    });
+    let next_time = rerouting
+        .next_time(l)
+        .filter(|_| mine)
+        .map(|way| view! { <p>{way}</p> });
+    let there = rerouting.to.as_ref().map(|to| there(to, mine, l));
     let others = l.path("/andra-satt-att-paverka");
     view! {
         <NoticeBanner kind=NoticeKind::Info title=title>
             <Prose text=words lang=content_lang(l)/>
-            {can}
             {there}
+            {next_time}
             <p><a href=others>{text::rerouting_other_ways(l)}</a></p>
         </NoticeBanner>
     }
     .into_any()
+}
+
+/// How it goes in the other dialogue, with a way there: to its own receipt for its sender, else to where everybody reads it.
+fn there(to: &To, mine: bool, l: Locale) -> AnyView {
+    let title = to.title.clone();
+    let words = match to.fate() {
+        Fate::Waits | Fate::Shown => text::rerouting_there(l, to.number, title),
+        Fate::Refused => text::rerouting_there_refused(l, title),
+        Fate::Cancelled => text::rerouting_there_cancelled(l, title),
+    };
+    if mine {
+        let receipt = l.path(&format!("/kvitto/{}", to.receipt));
+        view! { <p>{words} " " <a href=receipt>{text::participants_receipt_of(l, to.number)}</a></p> }
+            .into_any()
+    } else if to.state.is_shown() {
+        let shown = l.path(&format!("/dialoger/{}/ideer/{}", to.slug, to.number));
+        view! { <p><a href=shown>{words}</a></p> }.into_any()
+    } else {
+        view! { <p>{words}</p> }.into_any()
+    }
 }
 
 /// That an idea was sent in to another dialogue first.

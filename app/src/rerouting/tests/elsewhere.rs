@@ -2,7 +2,7 @@
 
 use super::*;
 
-fn to(dialogue: Id) -> NewRerouting {
+pub(super) fn to(dialogue: Id) -> NewRerouting {
     NewRerouting {
         place: Some(Place::Dialogue),
         dialogue: Some(dialogue),
@@ -24,7 +24,7 @@ on_both_databases! {
         let mut conn = db.app.db.read().await.unwrap();
         let old = contributions::one(&mut conn, room.dialogue.id, 1).await.unwrap();
         let there = old.rerouted.unwrap().to.unwrap();
-        assert_eq!((there.number, there.slug.as_str(), there.is_shown), (1, other.slug.as_str(), false));
+        assert_eq!((there.number, there.slug.as_str(), there.state), (1, other.slug.as_str(), contributions::State::Received));
         let copy = moderation::record(&mut conn, there.contribution).await.unwrap();
         assert_eq!((copy.text.as_str(), copy.state), ("Fler bänkar.", contributions::State::Received));
         drop(conn);
@@ -35,7 +35,7 @@ on_both_databases! {
         let receipt = room.public("/kvitto/aaaabbbbccccddddeeee").await;
         assert!(receipt.contains(&format!("/kvitto/{}", there.receipt)), "{receipt}");
         let page = room.public(&room.page()).await;
-        assert!(page.contains("Hör hemma i: Dialogen Ett levande torg") && !page.contains(there.receipt.as_str()), "{page}");
+        assert!(page.contains("Hör hemma i dialogen Ett levande torg") && !page.contains(there.receipt.as_str()), "{page}");
 
         let mut deed = room.world.deed(Role::Moderator).await;
         moderation::publish(&mut deed, there.contribution, 1).await.unwrap();

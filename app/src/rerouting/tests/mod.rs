@@ -1,7 +1,9 @@
 //! Ideas that belong somewhere else, on both databases: reroute reaches the sender by mail, on the receipt and on the
 //! page, and nothing of it is lost on the way.
 
+mod back;
 mod counted;
+mod covered;
 mod elsewhere;
 
 use super::{NewRerouting, Place, reroute, take_back};
@@ -103,7 +105,7 @@ on_both_databases! {
         room.send_on(&fault()).await.unwrap();
         let sent = mails(&db).await;
         assert_eq!(sent.len(), 1, "once");
-        for words in ["Den hör hemma i: Felanmälan", "Fler bänkar.", "En trasig bänk lagar gatuenheten.", "Anmäl felet till kommunen",
+        for words in ["Den hör hemma hos felanmälan", "Fler bänkar.", "En trasig bänk lagar gatuenheten.", "Nästa gång kan du anmäla ett fel",
             "/andra-satt-att-paverka", "/kvitto/aaaabbbbccccddddeeee"] {
             assert!(sent[0].text.contains(words), "{words}: {}", sent[0].text);
         }
@@ -112,15 +114,17 @@ on_both_databases! {
         let receipt = room.public("/kvitto/aaaabbbbccccddddeeee").await;
         let page = room.public(&room.page()).await;
         for (what, html) in [("receipt", &receipt), ("page", &page)] {
-            for words in ["Hör hemma i: Felanmälan", "En trasig bänk lagar gatuenheten.", "/andra-satt-att-paverka", "Idé 1"] {
+            for words in ["Hör hemma hos felanmälan", "En trasig bänk lagar gatuenheten.", "/andra-satt-att-paverka", "Idé 1"] {
                 assert!(html.contains(words), "{words} on the {what}: {html}");
             }
         }
-        assert!(receipt.contains("Anmäl felet till kommunen"), "what the sender can do: {receipt}");
+        assert!(receipt.contains("Nästa gång kan du anmäla ett fel"), "what the sender can do: {receipt}");
+        assert_eq!(receipt.matches("hos felanmälan").count(), 1, "said once: {receipt}");
+        assert!(!receipt.contains("när kommunen har svarat") && receipt.contains("om idén kommer tillbaka hit"), "{receipt}");
         let list = room.public(&format!("/dialoger/{}/ideer", room.dialogue.slug)).await;
-        assert!(list.contains("Hör hemma i: Felanmälan"), "{list}");
+        assert!(list.contains("Hör hemma hos felanmälan"), "{list}");
         let english = room.public(&format!("/en{}", room.page())).await;
-        assert!(english.contains("Belongs in: Fault report"), "{english}");
+        assert!(english.contains("Belongs with the fault reports"), "{english}");
     }
 
     async fn p22_it_is_taken_back_with_a_reason_and_the_sender_is_told(db: TestDb) {
@@ -133,12 +137,12 @@ on_both_databases! {
         assert_eq!(sent.len(), 2);
         assert!(sent[1].text.contains("Bänken är inte trasig.") && sent[1].text.contains("med i dialogen igen"), "{}", sent[1].text);
         let page = room.public(&room.page()).await;
-        assert!(!page.contains("Hör hemma i"), "{page}");
+        assert!(!page.contains("Hör hemma"), "{page}");
         // And it may be sent on again.
         let other = NewRerouting { place: Some(Place::Authority), authority: "Trafikverket".into(), ..fault() };
         room.send_on(&other).await.unwrap();
         let page = room.public(&room.page()).await;
-        assert!(page.contains("Hör hemma i: Trafikverket"), "{page}");
+        assert!(page.contains("Hör hemma hos Trafikverket"), "{page}");
         assert_eq!(mails(&db).await.len(), 3);
     }
 
@@ -189,8 +193,42 @@ on_both_databases! {
         let twice = room.world.post_page(Role::Moderator, &path, &typed).await;
         assert_eq!(twice.status, http::StatusCode::SEE_OTHER, "{}", twice.page);
         let now = room.world.get_page(Role::Moderator, &path).await;
-        assert!(now.says("Hör hemma i: Trafikverket") && now.says("Ta tillbaka"), "{}", now.page);
+        assert!(now.says("Hör hemma hos Trafikverket") && now.says("Ta tillbaka"), "{}", now.page);
         let mut conn = db.app.db.read().await.unwrap();
         assert_eq!(contributions::one(&mut conn, room.dialogue.id, 1).await.unwrap().rerouted.unwrap().authority, "Trafikverket");
+    }
+
+    async fn the_second_of_two_tabs_reads_what_was_done_and_what_was_typed(db: TestDb) {
+        let room = Room::new(&db).await;
+        let path = format!("/admin/dialoger/{}/hor-hemma/1", room.dialogue.slug);
+        let version = room.world.get_page(Role::Moderator, &path).await.field("version");
+        room.send_on(&fault()).await.unwrap();
+        let typed = [("version", version.as_str()), ("place", "authority"), ("authority", "Trafikverket"), ("words", "Det är en statlig väg."), ("do", "reroute")];
+        let late = room.world.post_page(Role::Official, &path, &typed).await;
+        assert_eq!(late.status, http::StatusCode::CONFLICT);
+        for words in ["Någon annan har redan skickat idén vidare", "Hör hemma hos felanmälan", "En trasig bänk lagar gatuenheten.",
+            "Du skrev", "Det är en statlig väg.", "Trafikverket", "Ta tillbaka"] {
+            assert!(late.says(words), "{words}: {}", late.page);
+        }
+        assert!(!late.says("finns kvar i formuläret"), "{}", late.page);
+        // And the other way round: two who take it back, each for a reason.
+        let version = room.world.get_page(Role::Moderator, &path).await.field("version");
+        room.take_back("Bänken är inte trasig.").await.unwrap();
+        let typed = [("version", version.as_str()), ("reason", "Det var fel idé."), ("do", "back")];
+        let late = room.world.post_page(Role::Official, &path, &typed).await;
+        assert_eq!(late.status, http::StatusCode::CONFLICT);
+        assert!(late.says("Någon annan har redan tagit tillbaka idén") && late.says("Det var fel idé."), "{}", late.page);
+    }
+
+    async fn too_late_is_said_at_the_field_and_what_was_typed_stays(db: TestDb) {
+        let room = Room::new(&db).await;
+        let path = format!("/admin/dialoger/{}/hor-hemma/1", room.dialogue.slug);
+        let version = room.world.get_page(Role::Moderator, &path).await.field("version");
+        let dialogue = room.world.get(room.dialogue.id).await;
+        room.world.take_to(dialogue, State::Cancelled).await;
+        let typed = [("version", version.as_str()), ("place", "fault_report"), ("words", "Gatuenheten lagar lampan."), ("do", "reroute")];
+        let late = room.world.post_page(Role::Moderator, &path, &typed).await;
+        assert_eq!(late.status, http::StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(late.says("href=\"#place\"") && late.says("Gatuenheten lagar lampan."), "{}", late.page);
     }
 }

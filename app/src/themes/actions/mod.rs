@@ -11,7 +11,7 @@ use crate::bodies;
 use crate::core::{Error, Id, Locale, Result};
 use crate::db::{Conn, Keyset, PageOf};
 use crate::deed::Deed;
-use crate::dialogues::{self, Dialogue, EntryError, Problem, Problems, State, said};
+use crate::dialogues::{self, EntryError, Problem, Problems, State, said};
 use crate::participants::{self, Occasion};
 use crate::staff::Action;
 
@@ -43,15 +43,29 @@ pub async fn to_sort(
     Ok(PageOf::cut(rows, keyset, |row| row.number))
 }
 
-/// The dialogue while themes can be made: from its opening until the compilation is locked, after
-/// which the thread from contribution to theme stands (P28).
-async fn sorting(deed: &mut Deed, dialogue: Id) -> Result<Dialogue> {
+/// Whether themes can be made: from the dialogue's opening until the compilation is locked, after
+/// which the thread from contribution to theme stands (P28). The dialogue is held, for those who may make them.
+async fn may_sort(deed: &mut Deed, dialogue: Id) -> Result<bool> {
     let found = dialogues::get(deed.conn(), dialogue).await?;
     deed.require(Action::GroupIntoThemes, found.owner.id)?;
     // Held, so that nobody locks the compilation meanwhile, or takes the same place for a theme.
     let found = dialogues::held(deed, dialogue, found.version).await?;
-    if matches!(found.state, State::Open | State::Closed) {
-        Ok(found)
+    Ok(matches!(found.state, State::Open | State::Closed))
+}
+
+/// The same, with an error at `field` when it is too late or too early, so that nothing that was typed is lost.
+async fn sorting(deed: &mut Deed, dialogue: Id, field: &'static str) -> Result<(), EntryError> {
+    if may_sort(deed, dialogue).await? {
+        Ok(())
+    } else {
+        Err(EntryError::at(field, Problem::TooLate))
+    }
+}
+
+/// The same, for what has no fields.
+async fn sorting_at_all(deed: &mut Deed, dialogue: Id) -> Result<()> {
+    if may_sort(deed, dialogue).await? {
+        Ok(())
     } else {
         Err(Error::Refused(
             "the compilation is locked, or it is too early for themes",
@@ -91,7 +105,7 @@ pub async fn create(
     title: &str,
     summary: &str,
 ) -> Result<Id, EntryError> {
-    sorting(deed, dialogue).await?;
+    sorting(deed, dialogue, "title").await?;
     EntryError::unless_none(problems(title, summary))?;
     let (id, now) = (deed.new_id(), deed.now);
     let (title, summary) = (title.trim(), summary.trim());
@@ -110,7 +124,7 @@ pub async fn edit(
     is_minority: bool,
 ) -> Result<(), EntryError> {
     let before = get(deed.conn(), theme).await?;
-    sorting(deed, before.dialogue_id).await?;
+    sorting(deed, before.dialogue_id, "title").await?;
     EntryError::unless_none(problems(title, summary))?;
     let texts = (title.trim(), summary.trim());
     if !store::update(deed.conn(), theme, version, texts, is_minority).await? {
@@ -138,7 +152,7 @@ pub async fn edit(
 
 /// Puts the themes of a dialogue in this order; it must name each of them once.
 pub async fn reorder(deed: &mut Deed, dialogue: Id, order: &[Id]) -> Result<()> {
-    sorting(deed, dialogue).await?;
+    sorting_at_all(deed, dialogue).await?;
     let mut before: Vec<Id> = store::list(deed.conn(), dialogue)
         .await?
         .into_iter()
@@ -158,7 +172,7 @@ pub async fn reorder(deed: &mut Deed, dialogue: Id, order: &[Id]) -> Result<()> 
 /// Deletes a theme that nothing is in; false when something is.
 pub async fn delete_if_empty(deed: &mut Deed, theme: Id) -> Result<bool> {
     let before = get(deed.conn(), theme).await?;
-    sorting(deed, before.dialogue_id).await?;
+    sorting_at_all(deed, before.dialogue_id).await?;
     if !store::delete_if_empty(deed.conn(), theme).await? {
         return Ok(false);
     }
@@ -184,11 +198,12 @@ pub async fn put_into(
     contributions: &[Id],
     theme: Option<Id>,
 ) -> Result<(), EntryError> {
-    sorting(deed, dialogue).await?;
-    if let Some(theme) = theme
-        && get(deed.conn(), theme).await?.dialogue_id != dialogue
-    {
-        return Err(EntryError::at("theme", Problem::NotHere));
+    sorting(deed, dialogue, "theme").await?;
+    if let Some(theme) = theme {
+        let found = store::find(deed.conn(), theme).await?;
+        if found.is_none_or(|found| found.dialogue_id != dialogue) {
+            return Err(EntryError::at("theme", Problem::NotHere));
+        }
     }
     // What is gathered stays together.
     let ids = store::with_groups(deed.conn(), contributions).await?;
@@ -233,7 +248,7 @@ async fn signature(deed: &mut Deed, dialogue: Id, answer: &Answer) -> Result<Str
     // Held, so that whatever comes into a theme meanwhile sees its answer, and is told of it.
     let found = dialogues::held(deed, dialogue, found.version).await?;
     if !found.state.takes_answers() {
-        return Err(Error::Refused("answers are given from opening to archiving").into());
+        return Err(EntryError::at("answer", Problem::TooLate));
     }
     let mut problems = Problems::new();
     said(&mut problems, "answer", &answer.text, 4_000);

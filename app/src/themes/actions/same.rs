@@ -18,7 +18,7 @@ pub async fn group_of(conn: &mut Conn, contribution: Id) -> Result<Option<Group>
 /// None loses anything: each keeps its number, its text, its receipt and its answer. They lie in one theme from now on.
 /// Returns the leading idea.
 pub async fn gather(deed: &mut Deed, dialogue: Id, contributions: &[Id]) -> Result<Id, EntryError> {
-    sorting(deed, dialogue).await?;
+    sorting(deed, dialogue, "contribution").await?;
     let all = store::with_groups(deed.conn(), contributions).await?;
     let found = store::gatherable(deed.conn(), dialogue, &all).await?;
     let is_found = |id: &Id| found.iter().any(|(there, _, _)| there == id);
@@ -67,7 +67,7 @@ pub async fn gather(deed: &mut Deed, dialogue: Id, contributions: &[Id]) -> Resu
 
 /// Sets one idea apart from those it is gathered with. The others stay together, under the one of them that came first.
 pub async fn set_apart(deed: &mut Deed, dialogue: Id, contribution: Id) -> Result<(), EntryError> {
-    sorting(deed, dialogue).await?;
+    sorting(deed, dialogue, "contribution").await?;
     let group = group_of(deed.conn(), contribution)
         .await?
         .ok_or(Error::Stale)?;

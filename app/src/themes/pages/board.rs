@@ -4,11 +4,15 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
+use super::gathering::{
+    SAME_AS, gather, gather_part, idea_choices, ids, just_gathered, ticked, told, told_at,
+};
+use super::sent_on;
 use crate::core::{Error, Form, Id, Result, text};
 use crate::db::{Keyset, PageOf};
 use crate::deed::Deed;
 use crate::design::form::{Checkboxes, Choice, PostForm, Select, Submit, TextField};
-use crate::design::{Actions, ButtonKind, DataTable, Empty, Link, Pagination, Section};
+use crate::design::{ButtonKind, DataTable, Empty, Link, Pagination, Section};
 use crate::desk::{Screen, Settled, back_to, deed, href, once_field, open, screen, settle};
 use crate::dialogues::{Dialogue, EntryError, Problem};
 use crate::once::once;
@@ -36,26 +40,26 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
     if !desk.may(Action::GroupIntoThemes, dialogue.owner.id) {
         return Err(Error::Forbidden);
     }
-    let ticked: Vec<String> = posted.all("contribution").map(str::to_owned).collect();
-    let mut form = Form::new()
-        .with("theme", posted.get("theme"))
-        .with("title", posted.get("title"));
+    let ticked = ticked(&posted);
+    let mut form = posted.keep(&["contribution", "theme", "title", SAME_AS]);
     let mut deed = deed(&desk).await?;
     let answer = if posted.has("move") {
         shift(&mut deed, &dialogue, posted.get("move"), posted.get("id"))
             .await
+            .map(|()| None)
             .map_err(EntryError::from)
     } else if posted.get("do") == "gather" {
-        gather(&mut deed, &dialogue, &ticked).await
+        gather(&mut deed, &dialogue, &posted).await.map(Some)
     } else {
         once(&mut deed, &desk.path, &posted, async |deed| {
             sort(deed, &dialogue, &posted, &ticked).await
         })
         .await
-        .map(drop)
+        .map(|_| None)
     };
     match settle(deed, answer, &mut form, desk.locale).await? {
-        Settled::Done(()) => Ok(back_to(&desk, &dialogue, "teman")),
+        Settled::Done(Some(number)) => Ok(desk.see_other(&told_at(&dialogue, "teman", number))),
+        Settled::Done(None) => Ok(back_to(&desk, &dialogue, "teman")),
         Settled::Stale => Err(Error::Stale),
         _ => page(&desk, &dialogue, form, ticked).await,
     }
@@ -69,7 +73,7 @@ async fn sort(
     posted: &Posted,
     ticked: &[String],
 ) -> Result<Id, EntryError> {
-    let ids: Vec<Id> = ticked.iter().filter_map(|id| id.parse().ok()).collect();
+    let ids = ids(ticked)?;
     let title = posted.get("title").trim();
     let theme = if title.is_empty() {
         posted.get("theme").parse().ok()
@@ -94,16 +98,6 @@ async fn sort(
     }
     themes::put_into(deed, dialogue.id, &ids, Some(theme)).await?;
     Ok(theme)
-}
-
-/// Gathers the ticked ideas, which say the same.
-pub(super) async fn gather(
-    deed: &mut Deed,
-    dialogue: &Dialogue,
-    ticked: &[String],
-) -> Result<(), EntryError> {
-    let ids: Vec<Id> = ticked.iter().filter_map(|id| id.parse().ok()).collect();
-    themes::gather(deed, dialogue.id, &ids).await.map(drop)
 }
 
 /// Moves a theme one place up or down.
@@ -152,11 +146,24 @@ async fn page(
     };
     let about = Screen::new(text::themes_title(l), lead)
         .with(&form)
-        .calling(vec![("title", text::themes_or_new(l))]);
+        .calling(vec![
+            ("contribution", text::themes_ideas(l)),
+            ("theme", text::themes_into(l)),
+            ("title", text::themes_or_new(l)),
+            (SAME_AS, text::themes_same_as(l)),
+        ]);
+    let sent_on = sent_on::List::of(desk, &mut conn, dialogue).await?;
+    let gathered = just_gathered(desk, &mut conn, dialogue).await?;
+    drop(conn);
+    let gathered = gathered.map(|group| told(desk, dialogue, &group));
+    let warning = sent_on.warning(dialogue, l);
+    let sent_on = sent_on.view(desk, dialogue);
     let table = table(desk, dialogue, &list, may);
-    let sorting = may.then(|| sorting(desk, dialogue, &list, loose, form, ticked));
+    // Where it has become too late meanwhile the form stands once more, with what was typed.
+    let sorting =
+        (may || !form.is_valid()).then(|| sorting(desk, dialogue, &list, loose, form, ticked));
     Ok(screen(desk, dialogue, about, move || {
-        view! { {table}{sorting} }.into_any()
+        view! { {gathered}{warning}{table}{sorting}{sent_on} }.into_any()
     }))
 }
 
@@ -230,13 +237,14 @@ fn sorting(
         let path = format!("{}?efter={number}", href(dialogue, "teman"));
         Link::new(desk.href(&path), text::themes_more(l))
     });
-    let answers = desk
-        .may(Action::Answer, dialogue.owner.id)
-        .then(|| answer_links(desk, dialogue, &loose.rows));
-    let ideas = idea_choices(loose.rows, l);
+    let ideas = idea_choices(desk, dialogue, loose.rows);
     let once = once_field(desk);
+    let gathering = (!ideas.is_empty()).then(|| gather_part(&form, l));
     let box_or_nothing = if ideas.is_empty() {
-        view! { <p>{text::themes_all_sorted(l)}</p> }.into_any()
+        let error = form.field("contribution").error;
+        let error = error.map(|error| view! { <p class="error">{error}</p> });
+        view! { <div id="contribution" class="flow"><p>{text::themes_all_sorted(l)}</p>{error}</div> }
+            .into_any()
     } else {
         view! { <Checkboxes field=form.field("contribution") checked=ticked label=text::themes_ideas(l) choices=ideas/> }
             .into_any()
@@ -248,65 +256,11 @@ fn sorting(
                 <Select field=form.field("theme") label=text::themes_into(l) choices=themes/>
                 <TextField field=form.field("title") label=text::themes_or_new(l) hint=text::themes_or_new_hint(l)/>
                 {once}
-                <Actions>
-                    <Submit text=text::themes_put(l) kind=ButtonKind::Main name="do" value="sort"/>
-                    <Submit text=text::themes_gather(l) kind=ButtonKind::Plain name="do" value="gather"/>
-                </Actions>
+                <Submit text=text::themes_put(l) kind=ButtonKind::Main name="do" value="sort"/>
+                {gathering}
             </PostForm>
-            {answers}
             <Pagination label=text::themes_more(l) previous=None next=next/>
         </Section>
     }
     .into_any()
-}
-
-/// A link to answer each of `rows` by itself, in a theme or not; one that is answered, to change the answer.
-pub(super) fn answer_links(
-    desk: &Desk,
-    dialogue: &Dialogue,
-    rows: &[LooseContribution],
-) -> impl IntoView + use<> {
-    let l = desk.locale;
-    let may_reroute = desk.may(Action::Moderate, dialogue.owner.id);
-    let links = rows
-        .iter()
-        .map(|idea| {
-            let path = desk.href(&href(dialogue, &format!("teman/ide/{}", idea.number)));
-            let words = if idea.answer.is_empty() {
-                text::themes_answer_one(l, idea.number)
-            } else {
-                text::themes_change_answer(l, idea.number)
-            };
-            let elsewhere = (may_reroute && dialogue.state.takes_themes()).then(|| {
-                let path = desk.href(&href(dialogue, &format!("hor-hemma/{}", idea.number)));
-                view! { " · " <a href=path>{text::rerouting_link(l, idea.number)}</a> }
-            });
-            let same = (idea.same > 0).then(|| {
-                let path = desk.href(&href(dialogue, &format!("teman/lika/{}", idea.number)));
-                let words = text::themes_same_title(l, idea.same + 1, idea.number);
-                view! { " · " <a href=path>{words}</a> }
-            });
-            view! { <li><a href=path>{words}</a>{elsewhere}{same}</li> }
-        })
-        .collect_view();
-    (!rows.is_empty()).then(|| view! { <h3>{text::themes_answers(l)}</h3><ul>{links}</ul> })
-}
-
-/// Ideas to tick: number, title and text.
-pub(super) fn idea_choices(rows: Vec<LooseContribution>, l: crate::core::Locale) -> Vec<Choice> {
-    rows.into_iter()
-        .map(|idea| {
-            // An idea without a title is called by its text.
-            let (title, text) = if idea.title.is_empty() {
-                (idea.text, String::new())
-            } else {
-                (idea.title, idea.text)
-            };
-            let mut label = text::themes_idea(l, idea.number, title);
-            if idea.same > 0 {
-                label = format!("{label} ({})", text::themes_same_more(l, idea.same));
-            }
-            Choice::new(idea.id.to_string(), label).hint(text)
-        })
-        .collect()
 }

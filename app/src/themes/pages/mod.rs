@@ -3,8 +3,11 @@
 mod answer_one;
 mod board;
 mod compilation;
+mod gathering;
+mod inside;
 mod public;
 mod same;
+mod sent_on;
 mod theme;
 
 use axum::routing::get;

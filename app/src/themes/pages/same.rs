@@ -14,6 +14,9 @@ use crate::site::{Desk, Posted};
 use crate::staff::Action;
 use crate::themes::{self, Group, Member};
 
+/// Where what is wrong with setting one apart is told.
+const HERE: &str = "contribution";
+
 async fn group_at(desk: &Desk, dialogue: &Dialogue, number: i64) -> Result<Option<Group>> {
     let mut conn = desk.app.db.read().await?;
     let idea = themes::by_number(&mut conn, dialogue.id, number).await?;
@@ -24,7 +27,7 @@ async fn group_at(desk: &Desk, dialogue: &Dialogue, number: i64) -> Result<Optio
 pub async fn show(desk: Desk, Path((slug, number)): Path<(String, i64)>) -> Result<Response> {
     let dialogue = open(&desk, &slug).await?;
     match group_at(&desk, &dialogue, number).await? {
-        Some(group) => Ok(page(&desk, &dialogue, number, group)),
+        Some(group) => Ok(page(&desk, &dialogue, number, group, &Form::new())),
         None => Ok(desk.see_other(&href(&dialogue, "teman"))),
     }
 }
@@ -42,7 +45,8 @@ pub async fn submit(
     let rest = group.as_ref().and_then(|group| group.without(apart));
     let mut deed = deed(&desk).await?;
     let answer = themes::set_apart(&mut deed, dialogue.id, apart).await;
-    match settle(deed, answer, &mut Form::new(), desk.locale).await? {
+    let mut form = Form::new();
+    match settle(deed, answer, &mut form, desk.locale).await? {
         Settled::Done(()) => {
             let back = rest.map_or_else(
                 || "teman".to_owned(),
@@ -50,12 +54,16 @@ pub async fn submit(
             );
             Ok(back_to(&desk, &dialogue, &back))
         }
+        Settled::Again => match group {
+            Some(group) => Ok(page(&desk, &dialogue, number, group, &form)),
+            None => Ok(desk.see_other(&href(&dialogue, "teman"))),
+        },
         // Somebody has set it apart already.
         _ => Ok(desk.see_other(&href(&dialogue, &format!("teman/lika/{number}")))),
     }
 }
 
-fn page(desk: &Desk, dialogue: &Dialogue, number: i64, group: Group) -> Response {
+fn page(desk: &Desk, dialogue: &Dialogue, number: i64, group: Group, form: &Form) -> Response {
     let l = desk.locale;
     let may = desk.may(Action::GroupIntoThemes, dialogue.owner.id) && dialogue.state.takes_themes();
     let may_answer = desk.may(Action::Answer, dialogue.owner.id) && !dialogue.state.is_over();
@@ -65,7 +73,10 @@ fn page(desk: &Desk, dialogue: &Dialogue, number: i64, group: Group) -> Response
         text::themes_same_lead_fixed(l)
     };
     let title = text::themes_same_title(l, group.count(), group.leading().number);
-    let about = Screen::new(title, lead);
+    let about = Screen::new(title, lead)
+        .with(form)
+        .calling(vec![(HERE, text::themes_ideas(l))]);
+    let themes = desk.href(&href(dialogue, "teman"));
     let action = desk.href(&href(dialogue, &format!("teman/lika/{number}")));
     let leading = group.leading().id;
     let members = group.into_members();
@@ -93,7 +104,13 @@ fn page(desk: &Desk, dialogue: &Dialogue, number: i64, group: Group) -> Response
             .into_any()
         })
         .collect();
-    screen(desk, dialogue, about, move || parts.into_any())
+    screen(desk, dialogue, about, move || {
+        view! {
+            <div id=HERE class="flow">{parts}</div>
+            <p><a href=themes>{text::rerouting_to_themes(l)}</a></p>
+        }
+        .into_any()
+    })
 }
 
 fn apart(action: &str, member: &Member, l: crate::core::Locale) -> AnyView {

@@ -4,26 +4,27 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::board::{answer_links, gather, idea_choices};
+use super::gathering::{SAME_AS, gather, ids, just_gathered, ticked, told, told_at};
+use super::inside::inside;
 use crate::bodies;
 use crate::core::{Error, Form, Id, Result, text};
 use crate::db::Keyset;
 use crate::deed::Deed;
 use crate::design::form::{Checkboxes, Choice, PostForm, Select, Submit, TextArea, TextField};
-use crate::design::{Actions, ButtonKind, Link, Pagination, Prose, Section};
+use crate::design::{ButtonKind, Link, Pagination, Prose, Section};
 use crate::desk::{
     Screen, Settled, Sheet, back_to, body_choices, deed, href, open, screen, settle,
 };
 use crate::dialogues::{Dialogue, EntryError, Problem};
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
-use crate::themes::{self, Answer, LooseContribution, SortFilter, Theme};
+use crate::themes::{self, Answer, SortFilter, Theme};
 
 /// How many ideas are shown at once.
 const AT_ONCE: usize = 40;
 
-const FIELDS: [&str; 7] = [
-    "title", "summary", "minority", "answer", "role", "body", "theme",
+const FIELDS: [&str; 8] = [
+    "title", "summary", "minority", "answer", "role", "body", "theme", SAME_AS,
 ];
 
 /// What the box that marks a minority view posts when it is ticked.
@@ -55,7 +56,7 @@ pub async fn show(desk: Desk, Path((slug, theme)): Path<(String, String)>) -> Re
     let theme = theme_of(&desk, &dialogue, &theme).await?;
     let form = filled(&desk, &dialogue, &theme);
     let sheet = Sheet::fresh(form, theme.version);
-    page(&desk, &dialogue, &theme, sheet).await
+    page(&desk, &dialogue, &theme, sheet, Vec::new()).await
 }
 
 /// POST `/admin/dialoger/{slug}/teman/{theme}`: what `do` says: save, answer, move, gather or delete.
@@ -72,8 +73,12 @@ pub async fn submit(
     let deleted = posted.get("do") == "delete";
     let answer = act(&mut deed, &dialogue, &theme, version, &posted).await;
     match settle(deed, answer, &mut form, desk.locale).await? {
-        Settled::Done(()) if deleted => Ok(back_to(&desk, &dialogue, "teman")),
-        Settled::Done(()) => Ok(back_to(&desk, &dialogue, &format!("teman/{}", theme.id))),
+        Settled::Done(Some(number)) => {
+            let here = format!("teman/{}", theme.id);
+            Ok(desk.see_other(&told_at(&dialogue, &here, number)))
+        }
+        Settled::Done(None) if deleted => Ok(back_to(&desk, &dialogue, "teman")),
+        Settled::Done(None) => Ok(back_to(&desk, &dialogue, &format!("teman/{}", theme.id))),
         Settled::Stale => {
             let now = themes::get(&mut *desk.app.db.read().await?, theme.id).await?;
             let stored = filled(&desk, &dialogue, &now);
@@ -98,9 +103,12 @@ pub async fn submit(
             if posted.get("do") == "save" && sheet.is_as_saved() {
                 return Ok(back_to(&desk, &dialogue, &format!("teman/{}", theme.id)));
             }
-            page(&desk, &dialogue, &now, sheet).await
+            page(&desk, &dialogue, &now, sheet, ticked(&posted)).await
         }
-        _ => page(&desk, &dialogue, &theme, Sheet::posted(form, &posted)).await,
+        _ => {
+            let sheet = Sheet::posted(form, &posted);
+            page(&desk, &dialogue, &theme, sheet, ticked(&posted)).await
+        }
     }
 }
 
@@ -117,14 +125,16 @@ fn with_posted(form: Form, posted: &Posted) -> Form {
         .fold(form, |form, name| form.with(name, posted.get(name)))
 }
 
+/// Does what `do` says; the number that ideas were gathered under, when they were.
 async fn act(
     deed: &mut Deed,
     dialogue: &Dialogue,
     theme: &Theme,
     version: i64,
     posted: &Posted,
-) -> Result<(), EntryError> {
-    match posted.get("do") {
+) -> Result<Option<i64>, EntryError> {
+    let done: Result<(), EntryError> = match posted.get("do") {
+        "gather" => return gather(deed, dialogue, posted).await.map(Some),
         "save" => {
             let texts = (posted.get("title"), posted.get("summary"));
             let is_minority = posted.get("minority") == MARKED;
@@ -142,19 +152,19 @@ async fn act(
             themes::answer(deed, theme.id, version, &answer).await
         }
         "move" => {
-            let ids: Vec<Id> = posted
-                .all("contribution")
-                .filter_map(|id| id.parse().ok())
-                .collect();
+            let ids = ids(&ticked(posted))?;
             if ids.is_empty() {
                 return Err(EntryError::at("contribution", Problem::NothingTicked));
             }
-            let to = posted.get("theme").parse().ok();
+            let to = match posted.get("theme") {
+                "" => None,
+                theme => Some(
+                    theme
+                        .parse()
+                        .map_err(|_| EntryError::at("theme", Problem::NotAChoice))?,
+                ),
+            };
             themes::put_into(deed, dialogue.id, &ids, to).await
-        }
-        "gather" => {
-            let ticked: Vec<String> = posted.all("contribution").map(str::to_owned).collect();
-            gather(deed, dialogue, &ticked).await
         }
         "delete" => {
             if themes::delete_if_empty(deed, theme.id).await? {
@@ -164,10 +174,17 @@ async fn act(
             }
         }
         _ => Err(Error::NotFound.into()),
-    }
+    };
+    done.map(|()| None)
 }
 
-async fn page(desk: &Desk, dialogue: &Dialogue, theme: &Theme, sheet: Sheet) -> Result<Response> {
+async fn page(
+    desk: &Desk,
+    dialogue: &Dialogue,
+    theme: &Theme,
+    sheet: Sheet,
+    ticked: Vec<String>,
+) -> Result<Response> {
     let mut conn = desk.app.db.read().await?;
     let l = desk.locale;
     let keyset = Keyset {
@@ -177,9 +194,20 @@ async fn page(desk: &Desk, dialogue: &Dialogue, theme: &Theme, sheet: Sheet) -> 
     let ideas = themes::to_sort(&mut conn, dialogue.id, SortFilter::In(theme.id), &keyset).await?;
     let others = themes::list(&mut conn, dialogue.id).await?;
     let bodies = bodies::there(&mut conn, desk.today).await?;
+    let gathered = just_gathered(desk, &mut conn, dialogue).await?;
+    drop(conn);
+    let gathered = gathered.map(|group| told(desk, dialogue, &group));
+    // Where it has become too late meanwhile a form stands once more, with what was typed.
+    let wrong = |fields: &[&str]| {
+        let errors = sheet.form.errors();
+        errors.iter().any(|(at, _)| fields.contains(at))
+    };
     let may_sort =
         desk.may(Action::GroupIntoThemes, dialogue.owner.id) && dialogue.state.takes_themes();
-    let may_answer = desk.may(Action::Answer, dialogue.owner.id) && !dialogue.state.is_over();
+    let may_name = may_sort || wrong(&["title", "summary"]);
+    let may_move = may_sort || wrong(&["contribution", "theme", SAME_AS]);
+    let may_answer = desk.may(Action::Answer, dialogue.owner.id) && !dialogue.state.is_over()
+        || wrong(&["answer"]);
     let action = desk.href(&href(dialogue, &format!("teman/{}", theme.id)));
     let next = ideas.next.map(|number| {
         let path = format!(
@@ -196,9 +224,11 @@ async fn page(desk: &Desk, dialogue: &Dialogue, theme: &Theme, sheet: Sheet) -> 
             ("summary", text::themes_summary(l)),
             ("minority", text::themes_minority(l)),
             ("body", text::themes_for_body(l)),
+            ("contribution", text::themes_ideas(l)),
             ("theme", text::themes_move_to(l)),
+            (SAME_AS, text::themes_same_as(l)),
         ]);
-    let naming = may_sort.then(|| naming(&sheet, &action, l));
+    let naming = may_name.then(|| naming(&sheet, &action, l));
     let answering = if may_answer {
         Some(answering(
             &sheet,
@@ -217,11 +247,11 @@ async fn page(desk: &Desk, dialogue: &Dialogue, theme: &Theme, sheet: Sheet) -> 
         ideas.rows,
         &others,
         &sheet.form,
-        may_sort,
-        may_answer,
+        ticked,
+        may_move,
     );
     Ok(screen(desk, dialogue, about, move || {
-        view! { {naming}{answering}{inside}<Pagination label=text::themes_more(l) previous=None next=next/> }.into_any()
+        view! { {gathered}{naming}{answering}{inside}<Pagination label=text::themes_more(l) previous=None next=next/> }.into_any()
     }))
 }
 
@@ -288,69 +318,4 @@ fn given(theme: &Theme, l: crate::core::Locale) -> AnyView {
     let (answer, by) = (theme.answer.clone(), theme.answered_by.clone());
     view! { <Section heading=text::themes_answer(l)><Prose text=answer/><p class="small">{by}</p></Section> }
         .into_any()
-}
-
-#[expect(clippy::too_many_arguments, reason = "the page is its only caller")]
-fn inside(
-    desk: &Desk,
-    dialogue: &Dialogue,
-    theme: &Theme,
-    rows: Vec<LooseContribution>,
-    others: &[Theme],
-    form: &Form,
-    may_sort: bool,
-    may_answer: bool,
-) -> AnyView {
-    let l = desk.locale;
-    let action = desk.href(&href(dialogue, &format!("teman/{}", theme.id)));
-    let answers = may_answer.then(|| answer_links(desk, dialogue, &rows));
-    if rows.is_empty() {
-        let delete = may_sort.then(|| {
-            view! {
-                <PostForm action=action>
-                    <Submit text=text::themes_delete(l) kind=ButtonKind::Danger name="do" value="delete"/>
-                </PostForm>
-            }
-        });
-        return view! { <Section heading=text::themes_inside(l)><p>{text::themes_empty(l)}</p>{delete}</Section> }
-            .into_any();
-    }
-    let list = if may_sort {
-        let mut themes = vec![Choice::new("", text::themes_out(l))];
-        themes.extend(
-            others
-                .iter()
-                .filter(|other| other.id != theme.id)
-                .map(|other| Choice::new(other.id.to_string(), other.title.clone())),
-        );
-        let (ideas, to) = (form.field("contribution"), form.field("theme"));
-        let choices = idea_choices(rows, l);
-        view! {
-            <PostForm action=action>
-                <Checkboxes field=ideas checked=Vec::new() label=text::themes_ideas(l) choices=choices/>
-                <Select field=to label=text::themes_move_to(l) choices=themes/>
-                <Actions>
-                    <Submit text=text::themes_move(l) kind=ButtonKind::Plain name="do" value="move"/>
-                    <Submit text=text::themes_gather(l) kind=ButtonKind::Plain name="do" value="gather"/>
-                </Actions>
-            </PostForm>
-        }
-        .into_any()
-    } else {
-        let items = rows
-            .into_iter()
-            .map(|idea| {
-                let label = themes::called(idea.number, idea.title, l);
-                view! { <li><strong>{label}</strong><Prose text=idea.text lang=idea.lang dir="auto"/></li> }
-            })
-            .collect_view();
-        view! { <ul>{items}</ul> }.into_any()
-    };
-    view! {
-        <Section heading=text::themes_inside(l)>
-            {list}
-            {answers}
-        </Section>
-    }
-    .into_any()
 }

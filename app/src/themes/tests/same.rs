@@ -101,6 +101,7 @@ on_both_databases! {
             // And the receipt, which each keeps.
             let receipt = Browser::new(&db.app).get(&format!("/kvitto/{}", code(&db, three.ids[usize::try_from(number).unwrap() - 1]).await)).await;
             assert!(receipt.says("Samma idé har lämnats av 3"), "{}", receipt.page);
+            assert!(receipt.says("Den visas tillsammans med andra") && !receipt.says("samlar vi den med andra"), "{}", receipt.page);
         }
         // A search finds each by its own words.
         let found = Filter { query: "bänkar".into(), ..Filter::default() };
@@ -217,8 +218,11 @@ on_both_databases! {
         assert!(one.says("minst två"), "{}", one.page);
         let both = [("contribution", ids[0].as_str()), ("contribution", ids[1].as_str()), ("do", "gather")];
         let done = three.world.post_page(Role::Official, &board, &both).await;
-        assert_eq!(done.status, http::StatusCode::SEE_OTHER, "{}", done.page);
+        assert_eq!(done.location(), format!("{board}?tillsammans=1"));
+        let told = three.world.get_page(Role::Official, done.location()).await;
+        assert!(told.says("Idé 1 och 2 visas nu tillsammans") && told.says("(2 säger samma sak)"), "{}", told.page);
         let table = three.world.get_page(Role::Official, &board).await;
+        assert!(!table.says("visas nu tillsammans"), "{}", table.page);
         let page = format!("{board}/lika/1");
         assert!(table.says(&page), "{}", table.page);
         let group = three.world.get_page(Role::Official, &page).await;
@@ -226,6 +230,86 @@ on_both_databases! {
         let done = three.world.post_page(Role::Official, &page, &[("apart", &ids[1])]).await;
         assert_eq!(done.location(), format!("{board}?klart=1"));
         assert_eq!(three.group(three.ids[0]).await, Vec::<i64>::new());
+    }
+
+    async fn p28_a_new_idea_comes_to_those_that_say_the_same_without_a_theme_first(db: TestDb) {
+        let three = three(&db).await;
+        let benches = theme(&three.world, three.dialogue.id, "Bänkar").await;
+        let mut deed = three.world.deed(Role::Official).await;
+        put_into(&mut deed, three.dialogue.id, &three.ids[..2], Some(benches)).await.unwrap();
+        deed.commit().await.unwrap();
+        three.gather(&three.ids[..2]).await.unwrap();
+        let board = format!("/admin/dialoger/{}/teman", three.dialogue.slug);
+        let id = three.ids[2].to_string();
+        let send = async |same_as: &str| {
+            let typed = [("contribution", id.as_str()), ("same_as", same_as), ("do", "gather")];
+            three.world.post_page(Role::Official, &board, &typed).await
+        };
+        for wrong in ["två", "99"] {
+            let again = send(wrong).await;
+            assert_eq!(again.status, http::StatusCode::UNPROCESSABLE_ENTITY);
+            assert!(again.says("href=\"#same_as\"") && again.says("ingen publicerad idé med det numret") && again.says(&format!("value=\"{wrong}\"")), "{}", again.page);
+        }
+        let done = send("2").await;
+        assert_eq!(done.location(), format!("{board}?tillsammans=1"), "{}", done.page);
+        assert_eq!(three.group(three.ids[2]).await, [1, 2, 3]);
+        let mut conn = db.app.db.read().await.unwrap();
+        assert_eq!(get(&mut conn, benches).await.unwrap().contributions, 3);
+    }
+
+    async fn what_is_no_theme_is_told_at_the_field_and_moves_nothing(db: TestDb) {
+        let three = three(&db).await;
+        let benches = theme(&three.world, three.dialogue.id, "Bänkar").await;
+        let mut deed = three.world.deed(Role::Official).await;
+        put_into(&mut deed, three.dialogue.id, &three.ids[..1], Some(benches)).await.unwrap();
+        deed.commit().await.unwrap();
+        let path = format!("/admin/dialoger/{}/teman/{benches}", three.dialogue.slug);
+        let (id, unknown) = (three.ids[0].to_string(), db.app.new_id().to_string());
+        for garbage in ["skräp", &unknown] {
+            let again = three.world.post_page(Role::Official, &path, &[("contribution", &id), ("theme", garbage), ("do", "move")]).await;
+            assert_eq!(again.status, http::StatusCode::UNPROCESSABLE_ENTITY, "{garbage}: {}", again.page);
+            assert!(again.says("href=\"#theme\"") && again.says("checked"), "what was ticked stays: {}", again.page);
+        }
+        let again = three.world.post_page(Role::Official, &path, &[("contribution", "skräp"), ("theme", ""), ("do", "move")]).await;
+        assert_eq!(again.status, http::StatusCode::UNPROCESSABLE_ENTITY, "{}", again.page);
+        let mut conn = db.app.db.read().await.unwrap();
+        assert_eq!(get(&mut conn, benches).await.unwrap().contributions, 1);
+    }
+
+    async fn after_the_lock_it_is_said_at_the_field_and_what_was_typed_stays(db: TestDb) {
+        let three = three(&db).await;
+        let benches = theme(&three.world, three.dialogue.id, "Bänkar").await;
+        let mut deed = three.world.deed(Role::Official).await;
+        put_into(&mut deed, three.dialogue.id, &three.ids, Some(benches)).await.unwrap();
+        deed.commit().await.unwrap();
+        three.world.days_pass(11).await;
+        let mut deed = three.world.deed(Role::Official).await;
+        three.world.write_compilation(&mut deed, three.dialogue.id).await;
+        three.world.lock_compilation(&mut deed, three.dialogue.id).await;
+        deed.commit().await.unwrap();
+        let board = format!("/admin/dialoger/{}/teman", three.dialogue.slug);
+        let (one, two) = (three.ids[0].to_string(), three.ids[1].to_string());
+        let gathered = [("contribution", one.as_str()), ("contribution", two.as_str()), ("do", "gather")];
+        let late = three.world.post_page(Role::Official, &board, &gathered).await;
+        assert_eq!(late.status, http::StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(late.says("href=\"#contribution\"") && late.says("id=\"contribution\"") && late.says("kan inte ändras nu"), "{}", late.page);
+        let page = format!("{board}/{benches}");
+        let late = three.world.post_page(Role::Official, &page, &gathered).await;
+        assert!(late.says("href=\"#contribution\"") && late.page.matches("checked").count() >= 2, "{}", late.page);
+        let named = [("title", "Sittplatser"), ("summary", "Att sitta på."), ("version", "1"), ("do", "save")];
+        let late = three.world.post_page(Role::Official, &page, &named).await;
+        assert_eq!(late.status, http::StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(late.says("Sittplatser") && late.says("Att sitta på.") && late.says("href=\"#title\""), "{}", late.page);
+    }
+
+    async fn the_ways_to_an_idea_stand_beside_it(db: TestDb) {
+        let three = three(&db).await;
+        let board = format!("/admin/dialoger/{}/teman", three.dialogue.slug);
+        let table = three.world.get_page(Role::Official, &board).await;
+        let second = table.page.find(&three.ids[1].to_string()).unwrap();
+        for path in ["/teman/ide/1", "/hor-hemma/1"] {
+            assert!(table.page.find(path).is_some_and(|at| at < second), "{path} before the next idea: {}", table.page);
+        }
     }
 }
 

@@ -182,6 +182,8 @@ fn view(
                 &initiative.sent.text,
             ],
             stays: initiative.stays_shown(),
+            was_covered: false,
+            may_go_on: false,
         };
         let forms = review_forms(action.clone(), under, form, l);
         view! { <Section heading=text::initiatives_review(l) id="granska">{forms}</Section> }
