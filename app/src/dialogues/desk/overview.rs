@@ -267,7 +267,7 @@ fn rooms(desk: &Desk, dialogue: &Dialogue) -> Vec<Link> {
         ),
         (
             "teman",
-            text::themes_title(l),
+            text::admin_room_themes(l),
             opened && (may(Action::GroupIntoThemes) || may(Action::Answer)),
         ),
         (

@@ -16,7 +16,7 @@ pub use handovers::{
 };
 #[cfg(test)]
 pub use lists::DESK;
-pub use lists::{answered, cards, coming, desk, due, named, open, revisions};
+pub use lists::{answered, cards, coming, decided_days, desk, due, named, open, revisions};
 pub use write::{
     NewRevision, insert, insert_revision, is_title_there, set_cancelled_reason, set_compilation,
     set_degrees, set_evaluation, set_legal_ground, set_post_words, set_search_text,
