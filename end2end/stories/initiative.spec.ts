@@ -58,6 +58,8 @@ test('a proposal of an association becomes a dialogue, and one of a resident is 
       ...(answer === 'yes' ? { title } : {}),
     });
     await secretary.looks();
+    await secretary.press('Titta igenom svaret');
+    await secretary.looks();
     await secretary.press('Publicera svaret');
   }
 

@@ -30,7 +30,7 @@ test('an overdue promise is told to more and more people, and is moved with a re
     const mail = await reminder(mailbox, 'tjansteperson', 'Sammanställning', 'Ska vara klart senast');
     expect(mail.text).toContain(`${desk}`);
     await someone.open('/loften');
-    await someone.reads('Våra löften', 'Hållna i tid', title);
+    await someone.reads('Våra löften', 'Klart i tid', title);
     await someone.looks();
   });
 
@@ -38,7 +38,7 @@ test('an overdue promise is told to more and more people, and is moved with a re
     clock.advance({ days: 8 });
     await reminder(mailbox, 'samordnare', 'Skulle ha varit klart');
     await someone.open('/loften');
-    await someone.reads('Försenade');
+    await someone.reads('Försenat');
     await expect(someone.page.locator('#overdue')).toContainText(title);
   });
 

@@ -61,7 +61,7 @@ admin-owed-review = { $count ->
     [one] 1 idea waits for review
    *[other] { $count } ideas wait for review
 }
-admin-owed-commitment = Promise: { $promise }
+admin-owed-commitment = Commitment: { $promise }
 admin-owed-compilation = Compilation
 admin-owed-handling = The compilation goes to the politicians
 admin-owed-decision = Decision on the result
@@ -99,6 +99,11 @@ admin-owner-hint = The committee that asks and answers.
 admin-deciding-body = Who makes the decision?
 admin-deciding-body-hint = The body that decides when the dialogue is done. Often the same committee.
 admin-kind = What does the dialogue rest on?
+admin-kind-hint = It settles who decides on the dialogue and who owns it.
+admin-kind-own-hint = The committee that answers for the area decides on the dialogue and owns it.
+admin-kind-statutory-hint = For instance the consultation on a comprehensive plan. The committee that answers for the area owns it. The law says for how long it is open.
+admin-kind-strategic-hint = A question about the development of the whole municipality. The executive board decides on the dialogue and has to own it. All committees are asked whether they join, and answer before the dialogue is published.
+admin-kind-municipal-hint = A dialogue on the goals of the whole municipality. The council decides on it, within the goal period. The executive board has to own it and coordinate it.
 admin-edit = Edit texts and dates
 admin-edit-lead = Save as often as you like. Nothing is public until the coordinator publishes the dialogue.
 admin-edit-lead-decided = The politicians have decided on the dialogue. What they decided is only changed by a new decision.
@@ -175,11 +180,11 @@ sure-announce-now = The dialogue becomes public at once and opens within minutes
 sure-announce-lock = When it has opened, purpose, goal, target group and degree of influence change only by a new decision.
 sure-announce-stays = It cannot be made secret again. Only the politicians can cancel it.
 sure-compile = { $count ->
-    [one] The compilation of 1 contribution is locked, with { $themes ->
+    [one] The compilation of 1 idea is locked, with { $themes ->
         [one] 1 theme
        *[other] { $themes } themes
     }.
-   *[other] The compilation of { $count } contributions is locked, with { $themes ->
+   *[other] The compilation of { $count } ideas is locked, with { $themes ->
         [one] 1 theme
        *[other] { $themes } themes
     }.
@@ -187,8 +192,8 @@ sure-compile = { $count ->
 sure-compile-lock = After that neither the text nor the themes can be changed.
 sure-compile-then = The compilation becomes public at once. Then it is handed over to the politicians.
 sure-begin-handling = { $count ->
-    [one] The compilation of 1 contribution is handed over to { $body }.
-   *[other] The compilation of { $count } contributions is handed over to { $body }.
+    [one] The compilation of 1 idea is handed over to { $body }.
+   *[other] The compilation of { $count } ideas is handed over to { $body }.
 }
 sure-begin-handling-then = After that it is the politicians’ decision that takes the dialogue on. The committee secretary enters it.
 sure-decide-upon = This decision becomes public at once: { $body }, { $day }, § { $paragraph }.
@@ -212,8 +217,8 @@ sure-follow-up = { $count ->
    *[other] The follow-up is closed. After that nothing more can be told about the { $count } things that were promised.
 }
 sure-archive = { $count ->
-    [one] The dialogue is put away. Everyone can still read it, with 1 contribution, the decisions and the answers.
-   *[other] The dialogue is put away. Everyone can still read it, with { $count } contributions, the decisions and the answers.
+    [one] The dialogue is put away. Everyone can still read it, with 1 idea, the decisions and the answers.
+   *[other] The dialogue is put away. Everyone can still read it, with { $count } ideas, the decisions and the answers.
 }
 sure-archive-then = After that nothing in it can be changed.
 sure-cancel = Are you sure?

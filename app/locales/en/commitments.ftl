@@ -7,32 +7,35 @@ commitments-table = Commitments, the first due on top
 commitments-more = More commitments
 commitments-next = Next page
 commitments-first = To the beginning
+commitments-all-that = See all: { $standing }
 commitments-none = No commitments to show
 commitments-none-words = Try another state or another body.
 commitments-standing-all = All
 commitments-standing-overdue = Overdue
 commitments-standing-under-way = Under way
 commitments-standing-done = Done
-commitments-standing-explained = Not as we promised
+commitments-standing-explained = Will not be done
+commitments-due-late = Was due { $due }
 # One promise.
 commitments-one-title = Commitment: { $theme }
-commitments-one-about = A promise after the dialogue { $dialogue }, and how it goes.
-commitments-follow = Follow the commitment
-commitments-follow-and-say = Follow the commitment, and say whether it was done
+commitments-one-about = A commitment after the dialogue { $dialogue }, and how it goes.
+commitments-follow = See how it goes
+commitments-follow-and-say = See how it goes, and say whether it was done
 commitments-how-it-goes = How it goes
 commitments-no-notes = Nothing has been told yet.
-commitments-thread = Why we promised this
+commitments-thread = Why we committed to this
 commitments-ideas = The ideas behind it
 commitments-more-ideas = more ideas
 commitments-theme = Theme
-commitments-note-progress = How it goes
+commitments-note-progress = Progress
 commitments-note-done = Done
-commitments-note-explained = It will not be as we promised
+commitments-note-explained = It will not be done
 commitments-note-reply = Answer to those who say that it is not done
 # Was it done?
 commitments-was-it-done = Was it done?
 commitments-ask = Say whether it was done
-commitments-ask-words = The day of the promise has passed. If you took part in the dialogue you can say how it turned out. You do not have to.
+commitments-ask-words = The day of the commitment has passed. If you took part in the dialogue you can say how it turned out. You do not have to.
+commitments-your-answer = What do you think?
 commitments-verdict-yes = Yes
 commitments-verdict-partly = Partly
 commitments-verdict-no = No
@@ -61,9 +64,14 @@ commitments-reply-hint = Say what is done, what is left and when. Everybody can 
 commitments-reply-submit = Publish the answer
 commitments-owed = Most say that it is not done. Answer them: { $promise }
 # The mail.
-commitments-mail-subject = How a promise after the dialogue { $title } goes
-commitments-mail-promise = What we promised
+commitments-mail-subject = { $kind ->
+    [done] Done: a commitment after the dialogue { $title }
+    [explained] Will not be done: a commitment after the dialogue { $title }
+    [reply] An answer on a commitment after the dialogue { $title }
+   *[progress] How a commitment after the dialogue { $title } goes
+}
+commitments-mail-promise = What we committed to
 commitments-mail-read = Read more about the commitment
-commitments-mail-ask = The day of the promise has passed. Do you think that it was done? Please tell us.
-commitments-mail-due-subject = Was it done? A promise after the dialogue { $title }
+commitments-mail-ask = The day of the commitment has passed. Do you think that it was done? Please tell us.
+commitments-mail-due-subject = Was it done? A commitment after the dialogue { $title }
 commitments-mail-due-untold = The municipality has not told how it went.

@@ -124,7 +124,7 @@ contributions-decided-line = { $body } decided on { $date }, § { $paragraph }.
 contributions-minutes-link = Read the minutes
 contributions-answer-by = Answer from { $by }, { $date }
 contributions-answer-heading = The municipality’s answer
-contributions-promise-line = Responsible: { $owner }. Done by { $date }.
+contributions-promise-line = Responsible: { $owner }. To be done by { $date }.
 contributions-promise-done = Responsible: { $owner }. Done { $date }.
 # Sending in.
 contributions-write-title = Leave an idea

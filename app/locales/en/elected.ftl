@@ -47,10 +47,10 @@ elected-replies-given = { $count ->
    *[other] { $count } replies from elected people are published.
 }
 elected-behind = Behind the figures
-elected-behind-lead = Each contribution with its number and what became of it. What is not published is not shown in words.
-elected-behind-none = No contributions
-elected-behind-none-words = No contribution fits your choice.
-elected-behind-filter = Choose contributions
+elected-behind-lead = Each idea with its number and what became of it. What is not published is not shown in words.
+elected-behind-none = No ideas
+elected-behind-none-words = No idea fits your choice.
+elected-behind-filter = Choose ideas
 elected-column-number = Number
 elected-column-day = Came in
 elected-column-became = What became of it?

@@ -16,7 +16,7 @@ initiatives-stage-refused = Not published
 initiatives-stage-published = Published
 initiatives-stage-with-body = With a committee
 initiatives-stage-yes = Yes, there will be a dialogue
-initiatives-stage-no = No, no dialogue
+initiatives-stage-no = No, there will be no dialogue
 initiatives-late = The answer is late
 initiatives-late-words = The answer should have come on { $due }. We have reminded those who answer, the coordinator and the elected representatives.
 initiatives-none = No initiatives yet
@@ -33,16 +33,16 @@ initiatives-from-resident = { $named ->
    *[some] { $name }, resident
 }
 initiatives-from-civil-society = { $named ->
-    [none] civil society
-   *[some] { $name }, civil society
+    [none] an association or a network
+   *[some] { $name }, association or network
 }
 initiatives-from-elected = { $named ->
     [none] an elected representative
    *[some] { $name }, elected representative
 }
 initiatives-from-administration = { $named ->
-    [none] the administration
-   *[some] { $name }, the administration
+    [none] somebody who works for the municipality
+   *[some] { $name }, works for the municipality
 }
 initiatives-origin-resident = A resident, or somebody else who lives or works here
 initiatives-origin-civil-society = An association or a network
@@ -50,7 +50,7 @@ initiatives-origin-elected = An elected representative
 initiatives-origin-administration = Somebody who works for the municipality
 initiatives-card-came = Came in on { $day }
 initiatives-card-due = Answer by { $day }
-initiatives-card-answered = Answered on { $day }
+initiatives-card-answered = The answer was decided { $day }
 
 # Its way and its answer.
 initiatives-way = The initiative’s way
@@ -120,7 +120,7 @@ initiatives-receipt-which = Initiative
 initiatives-receipt-where = Where is my proposal now?
 initiatives-receipt-public = See the proposal as everybody sees it
 initiatives-receipt-again = Do you think we are wrong? Tell the municipality, and somebody else looks at it again. You are also welcome to write the text anew and send it in again.
-initiatives-receipt-email = If you have not confirmed the address before, a mail with a button is on its way. Press the button, and we write to you when something happens.
+initiatives-receipt-email = If the address is confirmed already, we write to you when something happens. Otherwise a mail with a button is on its way. Press the button, and we write to you.
 initiatives-receipt-email-confirmed = The address is confirmed. We write to you when something happens with the proposal.
 initiatives-receipt-corrected = It is the same proposal and the same receipt. We write to the new address. If you have already pressed the button in a mail to the former address, that one counts.
 initiatives-receipt-first = You have sent the same text once more with something changed. The change is not included.
@@ -195,14 +195,22 @@ initiatives-answer-enter = Enter the committee’s answer
 initiatives-answer-again = Change the answer
 initiatives-answer-lead = { $body } answers. Enter the answer as it stands in the minutes. Everybody can read it, and whoever proposed gets a mail.
 initiatives-answer-submit = Publish the answer
+initiatives-answer-look = Look through the answer
+initiatives-answer-sure = Look once more before the answer becomes public
+initiatives-sure-heading = This is what happens
+initiatives-sure-public = Everybody can read the answer and the reasons at once. The answer cannot be removed, only changed by a new decision.
+initiatives-sure-mail = Whoever proposed gets a mail about the answer, if the address is confirmed.
+initiatives-sure-dialogue = A draft of the dialogue “{ $title }” is made. { $body } owns it. A yes cannot be taken back.
+initiatives-sure-change = Change
 initiatives-reasons = Reasons
 initiatives-reasons-hint = Why there will be a dialogue or not. Write so that whoever proposed understands.
 initiatives-dialogue-title = The dialogue’s name
-initiatives-dialogue-title-hint = Needed if the answer is yes. It can be changed in the draft.
+initiatives-dialogue-title-hint = Needed if the answer is yes. Write a short name, for instance A living square. The address on the web is made of the name and cannot be changed.
 initiatives-decision = The decision
 initiatives-why-changed = Why is the answer changed?
 initiatives-why-changed-hint = Everybody reads it. The former answer stays.
 problem-before-it-came = The decision is older than what it is about. Check the day.
+problem-before-dialogue = The day is before the decision to hold the dialogue, or has already been. Choose a later day.
 problem-same-day = It is the day that holds now. Choose another one.
 problem-is-answered = The initiative is answered and stays where it is.
 problem-is-there = It lies with that committee already. Choose another one.

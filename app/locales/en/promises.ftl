@@ -11,19 +11,19 @@ promises-summary = { $due ->
     [one] 1 promise is settled or overdue, with those that are overdue from before.
    *[other] { $due } promises are settled or overdue, with those that are overdue from before.
 }
-promises-all-kept = All were kept in time.
-promises-all-kept-late = All were kept too late.
-promises-all-explained = None of them will be kept. Each is explained.
+promises-all-kept = All were done in time.
+promises-all-kept-late = All were done late.
+promises-all-explained = None of them will be done. Each says why.
 promises-all-overdue = All are overdue.
 promises-some-kept = { $count ->
-    [one] 1 was kept in time.
-   *[other] { $count } were kept in time.
+    [one] 1 was done in time.
+   *[other] { $count } were done in time.
 }
 promises-some-kept-late = { $count ->
-    [one] 1 was kept too late.
-   *[other] { $count } were kept too late.
+    [one] 1 was done late.
+   *[other] { $count } were done late.
 }
-promises-some-explained = { $count } will not be kept, with an explanation.
+promises-some-explained = { $count } will not be done.
 promises-some-overdue = { $count ->
     [one] 1 is overdue.
    *[other] { $count } are overdue.
@@ -32,22 +32,24 @@ promises-moved-count = { $moved ->
     [one] 1 promise has been moved to another day.
    *[other] { $moved } promises have been moved to another day.
 }
-promises-how = The days that stand in the dialogues are counted here. Promises to answer questions and to review ideas are not. A promise is kept in time when it is done by its day. If the municipality is closed that day, the next working day counts. When a day is moved, the reason is here and on the page of the dialogue.
+promises-how = The days that stand in the dialogues, the days of commitments and the days of answers to initiatives are counted here. Days of answers to questions and of reviews are not. A promise is done in time when it is done by its day. If the municipality is closed that day, the next working day counts. When a day is moved, the reason is here and on the page of the dialogue.
 promises-what = Promise
 promises-where = Dialogue or initiative
 promises-due = Day
 promises-state = How it stands
 promises-overdue = Overdue
 promises-coming = Coming
-promises-kept = Kept in time
-promises-kept-late = Kept too late
-promises-explained = Will not be done, with an explanation
+promises-kept = Done in time
+promises-kept-late = Done late
+promises-explained = Will not be done
 promises-kept-on = Done { $day }
+promises-decided-on = Decided { $day }
+promises-answered-on = The answer was published { $day }
 promises-kept-after = { $days ->
     [one] { $words }, 1 day late
    *[other] { $words }, { $days } days late
 }
-promises-moved = Moved from { $first }. { $reason }
+promises-moved = Moved from { $first }.
 promises-mail-subject = Reminder about the dialogue { $title }
 promises-mail-why = You get this e-mail because you work with citizen dialogues in the municipality.
 promises-mail-lead = This is waiting in the dialogue { $title }:

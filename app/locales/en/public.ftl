@@ -128,6 +128,7 @@ public-fact-case = Case number
 public-fact-owner = Who is asking?
 public-swedish-only = This dialogue is in Swedish
 public-swedish-only-words = The headings are in English, but what is written about the dialogue is in Swedish only. You can leave an idea in any language.
+public-swedish-names = Names, commitments and reasons are written in Swedish.
 public-fact-responsible = Responsible elected post
 public-fact-contact = Ask us
 public-fact-legal = The law demands the dialogue
@@ -249,10 +250,11 @@ public-result-theme-ideas = { $count ->
     [one] 1 idea
    *[other] { $count } ideas
 }
-public-commitment-due = { $owner }, by { $date }
-public-commitment-done = { $owner }, done { $date }
-public-commitment-late = { $owner }, was due { $date }
-public-commitment-settled = { $owner }, not done
+public-commitment-due = by { $date }
+public-commitment-done = done { $day }, due { $due }
+public-commitment-done-late = done { $day }, was due { $due }
+public-commitment-late = was due { $date }
+public-commitment-settled = will not be done, was due { $date }
 public-result-message = Thank you, and this is what came of it
 public-result-message-from = { $body }, { $date }
 public-result-threads = How an idea became a decision
@@ -260,7 +262,7 @@ public-result-threads-words = Some examples. Each idea's own page tells its whol
 public-thread-label = An idea's way
 public-thread-theme = Theme: { $title }
 public-thread-decision = Decision { $date }, § { $paragraph }
-public-thread-promise = Our promise
+public-thread-promise = Our commitment
 public-result-politics = How the politicians handled it
 public-result-politics-coming = The compilation is not with the politicians yet.
 public-result-compilation = The compilation
@@ -293,20 +295,20 @@ public-feed-new = New dialogue: { $title }
 public-feed-stopped = Dialogue stopped: { $title }
 public-feed-result = Result: { $title }
 public-tally = { $count ->
-    [one] 1 contribution came in. This is how it is counted:
-   *[other] { $count } contributions came in. This is how they are counted:
+    [one] 1 idea came in. This is how it is counted:
+   *[other] { $count } ideas came in. This is how they are counted:
 }
 public-tally-themed = { $count ->
-    [one] 1 contribution lies in a theme and is part of the compilation.
-   *[other] { $count } contributions lie in themes and are part of the compilation.
+    [one] 1 idea lies in a theme and is part of the compilation.
+   *[other] { $count } ideas lie in themes and are part of the compilation.
 }
 public-tally-rerouted = { $count ->
-    [one] 1 contribution belongs somewhere else and was sent on.
-   *[other] { $count } contributions belong somewhere else and were sent on.
+    [one] 1 idea belongs somewhere else and was sent on.
+   *[other] { $count } ideas belong somewhere else and were sent on.
 }
 public-tally-refused = { $count ->
-    [one] 1 contribution does not follow the rules and is not shown.
-   *[other] { $count } contributions do not follow the rules and are not shown.
+    [one] 1 idea does not follow the rules and is not shown.
+   *[other] { $count } ideas do not follow the rules and are not shown.
 }
 public-decision-about = A decision on the dialogue { $title }, and what it means for what participants said.
 public-decision-basis = Basis
@@ -315,7 +317,7 @@ public-decision-to = What the decision means
 public-thread-decided = Decision
 public-thread-to-theme = The whole theme
 public-result-compiled-themes = The themes of the compilation
-public-log-promise-progress = How the promise goes: { $promise }
-public-log-promise-done = The promise is kept: { $promise }
-public-log-promise-explained = It will not be as we promised: { $promise }
-public-log-promise-reply = Answer to participants about the promise: { $promise }
+public-log-promise-progress = How the commitment goes: { $promise }
+public-log-promise-done = The commitment is done: { $promise }
+public-log-promise-explained = The commitment will not be done: { $promise }
+public-log-promise-reply = Answer to participants on the commitment: { $promise }

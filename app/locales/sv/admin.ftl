@@ -61,7 +61,7 @@ admin-owed-review = { $count ->
     [one] 1 idé väntar på granskning
    *[other] { $count } idéer väntar på granskning
 }
-admin-owed-commitment = Löfte: { $promise }
+admin-owed-commitment = Åtagande: { $promise }
 admin-owed-compilation = Sammanställning
 admin-owed-handling = Sammanställningen ska till politikerna
 admin-owed-decision = Beslut om resultatet
@@ -99,6 +99,11 @@ admin-owner-hint = Nämnden som frågar och svarar.
 admin-deciding-body = Vem fattar beslutet?
 admin-deciding-body-hint = Organet som bestämmer när dialogen är klar. Ofta samma nämnd.
 admin-kind = Vad vilar dialogen på?
+admin-kind-hint = Det avgör vem som beslutar om dialogen och vem som äger den.
+admin-kind-own-hint = Nämnden som ansvarar för området beslutar om dialogen och äger den.
+admin-kind-statutory-hint = Till exempel samråd om en översiktsplan. Nämnden som ansvarar för området äger den. Lagen säger hur länge den ska vara öppen.
+admin-kind-strategic-hint = En fråga om hela kommunens utveckling. Kommunstyrelsen beslutar om dialogen och måste äga den. Alla nämnder tillfrågas om de är med, och svarar innan dialogen publiceras.
+admin-kind-municipal-hint = En dialog om kommunens inriktningsmål. Kommunfullmäktige beslutar om den, inom målperioden. Kommunstyrelsen måste äga den och samordna den.
 admin-edit = Redigera texter och datum
 admin-edit-lead = Spara så ofta du vill. Inget är offentligt förrän samordnaren publicerar dialogen.
 admin-edit-lead-decided = Politikerna har beslutat om dialogen. Det de beslutade ändras bara med ett nytt beslut.
@@ -175,11 +180,11 @@ sure-announce-now = Dialogen blir offentlig direkt och öppnar inom några minut
 sure-announce-lock = När den har öppnat ändras syfte, mål, målgrupp och grad av inflytande bara genom ett nytt beslut.
 sure-announce-stays = Den kan inte göras hemlig igen. Bara politikerna kan avbryta den.
 sure-compile = { $count ->
-    [one] Sammanställningen av 1 bidrag låses, med { $themes ->
+    [one] Sammanställningen av 1 idé låses, med { $themes ->
         [one] 1 tema
        *[other] { $themes } teman
     }.
-   *[other] Sammanställningen av { $count } bidrag låses, med { $themes ->
+   *[other] Sammanställningen av { $count } idéer låses, med { $themes ->
         [one] 1 tema
        *[other] { $themes } teman
     }.
@@ -187,8 +192,8 @@ sure-compile = { $count ->
 sure-compile-lock = Efter det går varken texten eller temana att ändra.
 sure-compile-then = Sammanställningen blir offentlig direkt. Sedan lämnas den till politikerna.
 sure-begin-handling = { $count ->
-    [one] Sammanställningen av 1 bidrag lämnas till { $body }.
-   *[other] Sammanställningen av { $count } bidrag lämnas till { $body }.
+    [one] Sammanställningen av 1 idé lämnas till { $body }.
+   *[other] Sammanställningen av { $count } idéer lämnas till { $body }.
 }
 sure-begin-handling-then = Efter det är det politikernas beslut som för dialogen vidare. Nämndsekreteraren för in det.
 sure-decide-upon = Det här beslutet blir offentligt direkt: { $body }, { $day }, § { $paragraph }.
@@ -212,8 +217,8 @@ sure-follow-up = { $count ->
    *[other] Uppföljningen stängs. Efter det kan inget mer berättas om de { $count } sakerna som lovades.
 }
 sure-archive = { $count ->
-    [one] Dialogen läggs undan. Alla kan fortfarande läsa den, med 1 bidrag, besluten och svaren.
-   *[other] Dialogen läggs undan. Alla kan fortfarande läsa den, med { $count } bidrag, besluten och svaren.
+    [one] Dialogen läggs undan. Alla kan fortfarande läsa den, med 1 idé, besluten och svaren.
+   *[other] Dialogen läggs undan. Alla kan fortfarande läsa den, med { $count } idéer, besluten och svaren.
 }
 sure-archive-then = Efter det kan inget i den ändras.
 sure-cancel = Är det säkert?

@@ -7,32 +7,35 @@ commitments-table = Åtaganden, det som ska vara klart först överst
 commitments-more = Fler åtaganden
 commitments-next = Nästa sida
 commitments-first = Till början
+commitments-all-that = Se alla: { $standing }
 commitments-none = Inga åtaganden att visa
 commitments-none-words = Pröva ett annat läge eller en annan nämnd.
 commitments-standing-all = Alla
 commitments-standing-overdue = Försenat
 commitments-standing-under-way = Pågår
 commitments-standing-done = Klart
-commitments-standing-explained = Blev inte som vi lovade
+commitments-standing-explained = Blir inte av
+commitments-due-late = Skulle ha varit klart { $due }
 # One promise.
 commitments-one-title = Åtagande: { $theme }
-commitments-one-about = Ett löfte efter dialogen { $dialogue }, och hur det går med det.
-commitments-follow = Följ åtagandet
-commitments-follow-and-say = Följ åtagandet, och säg om det blev gjort
+commitments-one-about = Ett åtagande efter dialogen { $dialogue }, och hur det går med det.
+commitments-follow = Se hur det går
+commitments-follow-and-say = Se hur det går, och säg om det blev gjort
 commitments-how-it-goes = Så går det
 commitments-no-notes = Inget är berättat än.
-commitments-thread = Därför lovade vi det här
+commitments-thread = Därför åtog vi oss det här
 commitments-ideas = Idéerna bakom
 commitments-more-ideas = fler idéer
 commitments-theme = Tema
-commitments-note-progress = Så går det
+commitments-note-progress = Läget
 commitments-note-done = Klart
-commitments-note-explained = Det blir inte som vi lovade
+commitments-note-explained = Det blir inte av
 commitments-note-reply = Svar till er som tycker att det inte är gjort
 # Was it done?
 commitments-was-it-done = Blev det gjort?
 commitments-ask = Säg om det blev gjort
-commitments-ask-words = Dagen för löftet har varit. Du som var med i dialogen kan säga hur det blev. Det är frivilligt.
+commitments-ask-words = Åtagandets dag har varit. Du som var med i dialogen kan säga hur det blev. Det är frivilligt.
+commitments-your-answer = Vad tycker du?
 commitments-verdict-yes = Ja
 commitments-verdict-partly = Delvis
 commitments-verdict-no = Nej
@@ -61,9 +64,14 @@ commitments-reply-hint = Säg vad som är gjort, vad som återstår och när. Al
 commitments-reply-submit = Publicera svaret
 commitments-owed = De flesta säger att det inte är gjort. Svara dem: { $promise }
 # The mail.
-commitments-mail-subject = Så går det med ett löfte efter dialogen { $title }
-commitments-mail-promise = Det här lovade vi
+commitments-mail-subject = { $kind ->
+    [done] Klart: ett åtagande efter dialogen { $title }
+    [explained] Blir inte av: ett åtagande efter dialogen { $title }
+    [reply] Svar om ett åtagande efter dialogen { $title }
+   *[progress] Så går det med ett åtagande efter dialogen { $title }
+}
+commitments-mail-promise = Det här åtog vi oss
 commitments-mail-read = Läs mer om åtagandet
-commitments-mail-ask = Dagen för löftet har varit. Tycker du att det blev gjort? Du får gärna säga det.
-commitments-mail-due-subject = Blev det gjort? Ett löfte efter dialogen { $title }
+commitments-mail-ask = Åtagandets dag har varit. Tycker du att det blev gjort? Du får gärna säga det.
+commitments-mail-due-subject = Blev det gjort? Ett åtagande efter dialogen { $title }
 commitments-mail-due-untold = Kommunen har inte berättat hur det gick.

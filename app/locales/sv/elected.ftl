@@ -47,10 +47,10 @@ elected-replies-given = { $count ->
    *[other] { $count } svar från förtroendevalda är publicerade.
 }
 elected-behind = Bakom siffrorna
-elected-behind-lead = Varje bidrag med sitt nummer och vad som hände med det. Det som inte är publicerat visas inte i ord.
-elected-behind-none = Inga bidrag
-elected-behind-none-words = Inget bidrag passar det du valde.
-elected-behind-filter = Välj bidrag
+elected-behind-lead = Varje idé med sitt nummer och vad som hände med den. Det som inte är publicerat visas inte i ord.
+elected-behind-none = Inga idéer
+elected-behind-none-words = Ingen idé passar det du valde.
+elected-behind-filter = Välj idéer
 elected-column-number = Nummer
 elected-column-day = Kom in
 elected-column-became = Vad hände?

@@ -16,7 +16,7 @@ initiatives-stage-refused = Inte publicerat
 initiatives-stage-published = Publicerat
 initiatives-stage-with-body = Hos en nämnd
 initiatives-stage-yes = Ja, det blir en dialog
-initiatives-stage-no = Nej, ingen dialog
+initiatives-stage-no = Nej, det blir ingen dialog
 initiatives-late = Svaret är försenat
 initiatives-late-words = Svaret skulle ha kommit { $due }. Vi har påmint dem som ska svara, samordnaren och de förtroendevalda.
 initiatives-none = Inga initiativ än
@@ -33,16 +33,16 @@ initiatives-from-resident = { $named ->
    *[some] { $name }, invånare
 }
 initiatives-from-civil-society = { $named ->
-    [none] civilsamhället
-   *[some] { $name }, civilsamhället
+    [none] en förening eller ett nätverk
+   *[some] { $name }, förening eller nätverk
 }
 initiatives-from-elected = { $named ->
     [none] en förtroendevald
    *[some] { $name }, förtroendevald
 }
 initiatives-from-administration = { $named ->
-    [none] tjänsteorganisationen
-   *[some] { $name }, tjänsteorganisationen
+    [none] någon som arbetar i kommunen
+   *[some] { $name }, arbetar i kommunen
 }
 initiatives-origin-resident = En invånare, eller någon annan som lever eller verkar här
 initiatives-origin-civil-society = En förening eller ett nätverk
@@ -50,7 +50,7 @@ initiatives-origin-elected = En förtroendevald
 initiatives-origin-administration = Någon som arbetar i kommunen
 initiatives-card-came = Kom in { $day }
 initiatives-card-due = Svar senast { $day }
-initiatives-card-answered = Svar { $day }
+initiatives-card-answered = Svaret beslutades { $day }
 
 # Its way and its answer.
 initiatives-way = Initiativets väg
@@ -120,7 +120,7 @@ initiatives-receipt-which = Initiativ
 initiatives-receipt-where = Var är mitt förslag nu?
 initiatives-receipt-public = Se förslaget så som alla ser det
 initiatives-receipt-again = Tycker du att vi har fel? Säg det till kommunen, så prövar någon annan det igen. Skriv också gärna om texten och skicka in den på nytt.
-initiatives-receipt-email = Har du inte bekräftat adressen förut kommer ett mejl med en knapp. Tryck på knappen, så skriver vi till dig när något händer.
+initiatives-receipt-email = Är adressen redan bekräftad skriver vi till dig när något händer. Annars kommer ett mejl med en knapp. Tryck på knappen, så skriver vi till dig.
 initiatives-receipt-email-confirmed = Adressen är bekräftad. Vi skriver till dig när något händer med förslaget.
 initiatives-receipt-corrected = Det är samma förslag och samma kvitto. Vi skriver till den nya adressen. Har du redan tryckt på knappen i ett mejl till den förra adressen är det den som gäller.
 initiatives-receipt-first = Du har skickat samma text en gång till med något ändrat. Ändringen är inte med.
@@ -195,14 +195,22 @@ initiatives-answer-enter = Skriv in nämndens svar
 initiatives-answer-again = Ändra svaret
 initiatives-answer-lead = { $body } svarar. Skriv in svaret så som det står i protokollet. Alla kan läsa det, och den som föreslog får ett mejl.
 initiatives-answer-submit = Publicera svaret
+initiatives-answer-look = Titta igenom svaret
+initiatives-answer-sure = Titta en gång till innan svaret blir offentligt
+initiatives-sure-heading = Det här händer
+initiatives-sure-public = Alla kan läsa svaret och skälen direkt. Svaret går inte att ta bort, bara att ändra med ett nytt beslut.
+initiatives-sure-mail = Den som föreslog får ett mejl om svaret, om adressen är bekräftad.
+initiatives-sure-dialogue = Ett utkast till dialogen ”{ $title }” skapas. { $body } äger det. Ett ja går inte att ta tillbaka.
+initiatives-sure-change = Ändra
 initiatives-reasons = Skäl
 initiatives-reasons-hint = Varför det blir en dialog eller inte. Skriv så att den som föreslog förstår.
 initiatives-dialogue-title = Dialogens namn
-initiatives-dialogue-title-hint = Behövs om svaret är ja. Det går att ändra i utkastet.
+initiatives-dialogue-title-hint = Behövs om svaret är ja. Skriv ett kort namn, till exempel Ett levande torg. Adressen på webben görs av namnet och går inte att ändra.
 initiatives-decision = Beslutet
 initiatives-why-changed = Varför ändras svaret?
 initiatives-why-changed-hint = Alla läser det. Det förra svaret finns kvar.
 problem-before-it-came = Beslutet är äldre än det som det gäller. Kontrollera dagen.
+problem-before-dialogue = Dagen är före beslutet om att hålla dialogen, eller har redan varit. Välj en senare dag.
 problem-same-day = Det är den dag som gäller nu. Välj en annan.
 problem-is-answered = Initiativet är besvarat och stannar där det är.
 problem-is-there = Det ligger redan hos den nämnden. Välj en annan.

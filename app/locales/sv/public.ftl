@@ -128,6 +128,7 @@ public-fact-case = Diarienummer
 public-fact-owner = Vem frågar?
 public-swedish-only = Dialogen är skriven på svenska
 public-swedish-only-words = Sidans rubriker finns på engelska. Det som är skrivet om dialogen finns bara på svenska.
+public-swedish-names = Namn, åtaganden och skäl är skrivna på svenska.
 public-fact-responsible = Ansvarig förtroendevald
 public-fact-contact = Fråga oss
 public-fact-legal = Lagen kräver dialogen
@@ -249,10 +250,11 @@ public-result-theme-ideas = { $count ->
     [one] 1 idé
    *[other] { $count } idéer
 }
-public-commitment-due = { $owner }, senast { $date }
-public-commitment-done = { $owner }, klart { $date }
-public-commitment-late = { $owner }, skulle ha varit klart { $date }
-public-commitment-settled = { $owner }, inte gjort
+public-commitment-due = senast { $date }
+public-commitment-done = klart { $day }, skulle vara klart { $due }
+public-commitment-done-late = klart { $day }, skulle ha varit klart { $due }
+public-commitment-late = skulle ha varit klart { $date }
+public-commitment-settled = blir inte av, skulle vara klart { $date }
 public-result-message = Tack, och så här blev det
 public-result-message-from = { $body }, { $date }
 public-result-threads = Så blev en idé ett beslut
@@ -260,7 +262,7 @@ public-result-threads-words = Några exempel. På varje idés sida står hela de
 public-thread-label = En idés väg
 public-thread-theme = Tema: { $title }
 public-thread-decision = Beslut { $date }, § { $paragraph }
-public-thread-promise = Vårt löfte
+public-thread-promise = Vårt åtagande
 public-result-politics = Så hanterade politikerna frågan
 public-result-politics-coming = Sammanställningen är inte hos politikerna än.
 public-result-compilation = Sammanställningen
@@ -293,20 +295,20 @@ public-feed-new = Ny dialog: { $title }
 public-feed-stopped = Avbruten dialog: { $title }
 public-feed-result = Resultat: { $title }
 public-tally = { $count ->
-    [one] 1 bidrag kom in. Så är det räknat:
-   *[other] { $count } bidrag kom in. Så är de räknade:
+    [one] 1 idé kom in. Så är den räknad:
+   *[other] { $count } idéer kom in. Så är de räknade:
 }
 public-tally-themed = { $count ->
-    [one] 1 bidrag ligger i ett tema och är med i sammanställningen.
-   *[other] { $count } bidrag ligger i teman och är med i sammanställningen.
+    [one] 1 idé ligger i ett tema och är med i sammanställningen.
+   *[other] { $count } idéer ligger i teman och är med i sammanställningen.
 }
 public-tally-rerouted = { $count ->
-    [one] 1 bidrag hör hemma någon annanstans och är skickat vidare.
-   *[other] { $count } bidrag hör hemma någon annanstans och är skickade vidare.
+    [one] 1 idé hör hemma någon annanstans och är skickad vidare.
+   *[other] { $count } idéer hör hemma någon annanstans och är skickade vidare.
 }
 public-tally-refused = { $count ->
-    [one] 1 bidrag följer inte reglerna och visas inte.
-   *[other] { $count } bidrag följer inte reglerna och visas inte.
+    [one] 1 idé följer inte reglerna och visas inte.
+   *[other] { $count } idéer följer inte reglerna och visas inte.
 }
 public-decision-about = Ett beslut om dialogen { $title }, och vad det betyder för det deltagarna sa.
 public-decision-basis = Underlag
@@ -315,7 +317,7 @@ public-decision-to = Vad beslutet betyder
 public-thread-decided = Beslut
 public-thread-to-theme = Hela temat
 public-result-compiled-themes = Temana i sammanställningen
-public-log-promise-progress = Så går det med löftet: { $promise }
-public-log-promise-done = Löftet är hållet: { $promise }
-public-log-promise-explained = Det blir inte som vi lovade: { $promise }
-public-log-promise-reply = Svar till deltagarna om löftet: { $promise }
+public-log-promise-progress = Så går det med åtagandet: { $promise }
+public-log-promise-done = Åtagandet är klart: { $promise }
+public-log-promise-explained = Åtagandet blir inte av: { $promise }
+public-log-promise-reply = Svar till deltagarna om åtagandet: { $promise }

@@ -86,7 +86,7 @@ themes-same-first = Kom först. De andra visas under den här.
 themes-same-apart = Ta ut { $idea }
 themes-public-about = Ett tema i dialogen { $title }: vad deltagarna sa, och vad det blev av det.
 themes-public-kicker = Tema i dialogen { $title }
-themes-public-way = Temats väg, från idéerna till löftet
+themes-public-way = Temats väg, från idéerna till åtagandet
 themes-public-compilation = Läs sammanställningen, som är underlag för beslutet
 # What has been sent on to where it belongs.
 themes-sent-on = Skickade vidare

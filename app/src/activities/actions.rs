@@ -4,6 +4,7 @@ use super::model::{Activity, NewActivity, Shown};
 use super::store;
 use crate::core::{Error, Id, Locale, Result, Timestamp, text};
 use crate::db::Conn;
+use crate::decisions;
 use crate::deed::Deed;
 use crate::dialogues::{self, Dialogue, EntryError, Problem, Problems, Revised, said};
 
@@ -41,7 +42,7 @@ pub async fn add(
     if dialogue.state.is_over() {
         return Err(EntryError::at("title", Problem::TooLate));
     }
-    EntryError::unless_none(problems(deed, &dialogue, new, reason))?;
+    EntryError::unless_none(problems(deed, &dialogue, (new, None), reason).await?)?;
     let (id, now) = (deed.new_id(), deed.now);
     store::insert(deed.conn(), (id, dialogue.id), new, now).await?;
     revised(deed, &dialogue, ("", &new.written()), reason).await?;
@@ -78,7 +79,8 @@ pub async fn change(
     if !old.may_be_changed(dialogue.state) {
         return Err(EntryError::at("title", Problem::TooLate));
     }
-    EntryError::unless_none(problems(deed, &dialogue, new, reason))?;
+    let wrong = problems(deed, &dialogue, (new, Some(&old.plan)), reason).await?;
+    EntryError::unless_none(wrong)?;
     store::update(deed.conn(), id, new).await?;
     let (before, after) = (old.plan.written(), new.written());
     if before != after {
@@ -183,10 +185,22 @@ async fn still(deed: &mut Deed, dialogue: Id, id: Id, version: i64) -> Result<Ac
     }
 }
 
-fn problems(deed: &Deed, dialogue: &Dialogue, new: &NewActivity, reason: &str) -> Problems {
+async fn problems(
+    deed: &mut Deed,
+    dialogue: &Dialogue,
+    (new, old): (&NewActivity, Option<&NewActivity>),
+    reason: &str,
+) -> Result<Problems> {
     let mut problems = new.problems(deed.now);
+    // Before a body has decided to hold the dialogue nothing of it has been.
+    let begun = decisions::of_dialogue(deed.conn(), dialogue.id)
+        .await?
+        .into_iter()
+        .find(|decision| Some(decision.id) == dialogue.start_decision_id)
+        .map_or(deed.now.date(), |decision| decision.decided_on);
+    problems.extend(new.too_early(begun, old));
     if dialogue.state.is_locked() {
         said(&mut problems, "reason", reason, 2_000);
     }
-    problems
+    Ok(problems)
 }

@@ -1,6 +1,6 @@
 //! An activity: what, when, where, and how one gets in.
 
-use crate::core::{Id, Locale, Timestamp, text};
+use crate::core::{Date, Id, Locale, Timestamp, text};
 use crate::dialogues::{Problem, Problems, State, fits, near, said};
 
 keywords! {
@@ -68,6 +68,14 @@ impl NewActivity {
         fits(&mut problems, "hearing", &self.hearing, 1_000);
         fits(&mut problems, "how_to", &self.how_to, 1_000);
         problems
+    }
+
+    /// What is wrong when it is held before the dialogue was `begun`. A day that stands is kept when something else is
+    /// mended: `old` is what it was.
+    pub fn too_early(&self, begun: Date, old: Option<&Self>) -> Option<(&'static str, Problem)> {
+        let day = self.starts.date();
+        let stands = old.is_some_and(|old| old.starts.date() == day);
+        (day < begun && !stands).then_some(("day", Problem::BeforeDialogue))
     }
 
     /// "onsdag 2 december 2026 kl. 18.00–20.00".
@@ -205,6 +213,18 @@ mod tests {
         assert_eq!(meeting(one, three).problems(noon()), []);
         let wrong = meeting(three, one).problems(noon());
         assert_eq!(wrong, [("to", Problem::EndsBeforeItStarts)]);
+    }
+
+    #[test]
+    fn p05_nothing_is_held_before_the_dialogue_was_begun() {
+        let begun: Date = "2026-11-23".parse().unwrap();
+        let on = |day: &str| meeting(at(day, "18:00"), at(day, "20:00"));
+        assert_eq!(on("2026-11-23").too_early(begun, None), None);
+        let early = on("2020-01-01");
+        let wrong = Some(("day", Problem::BeforeDialogue));
+        assert_eq!(early.too_early(begun, None), wrong);
+        assert_eq!(early.too_early(begun, Some(&early)), None, "it stands");
+        assert_eq!(early.too_early(begun, Some(&on("2020-01-02"))), wrong);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What the calendar tells: the days of the dialogues, the activities and the initiatives, in order.
 
-use super::model::{Entry, What};
+use super::model::{Entry, Mark, What};
 use super::store;
 use crate::activities::{self, Shown};
 use crate::core::{Date, Locale, Result, Timestamp};
@@ -18,7 +18,7 @@ pub async fn entries(
     let held = activities::between(conn, moments, now).await?;
     entries.extend(held.into_iter().map(entry));
     let answers = initiatives::due_days(conn, (first, next)).await?;
-    entries.extend(answers.into_iter().map(answer));
+    entries.extend(answers.into_iter().map(|due| answer(due, now.date())));
     entries.sort_by_key(|entry| {
         let starts = entry.activity.as_ref().map(|activity| activity.plan.starts);
         (entry.day, starts)
@@ -37,12 +37,12 @@ fn entry(shown: Shown) -> Entry {
         title: shown.dialogue,
         lang: Locale::Sv.tag().to_owned(),
         is_example: shown.is_example,
-        is_answered: false,
+        mark: None,
         activity: Some(shown.activity),
     }
 }
 
-fn answer(due: DueDay) -> Entry {
+fn answer(due: DueDay, today: Date) -> Entry {
     Entry {
         day: due.day,
         what: What::Answer,
@@ -52,7 +52,7 @@ fn answer(due: DueDay) -> Entry {
         title: due.heading,
         lang: due.lang,
         is_example: due.is_example,
-        is_answered: due.is_answered,
+        mark: Mark::of(due.day, due.answered_on, false, today),
         activity: None,
     }
 }

@@ -42,6 +42,10 @@ fn event(visit: &Visit, entry: &Entry) -> Event {
     let page = visit.app.url(&visit.href(&entry.page()));
     let day = entry.day.to_string().replace('-', "");
     let stamp = visit.now.jiff().strftime("%Y%m%dT%H%M%SZ").to_string();
+    let name = match entry.mark_words(l, visit.today) {
+        Some(mark) => text::calendar_with_mark(l, entry.name(l), mark),
+        None => entry.name(l),
+    };
     let mut event = Event::new();
     event
         .uid(&format!("{}-{}", entry.id, entry.what))
@@ -51,7 +55,7 @@ fn event(visit: &Visit, entry: &Entry) -> Event {
                 .add_parameter("VALUE", "DATE")
                 .done(),
         )
-        .summary(&text::calendar_entry(l, entry.title.clone(), entry.name(l)))
+        .summary(&text::calendar_entry(l, entry.title.clone(), name))
         .url(&page);
     event.done()
 }

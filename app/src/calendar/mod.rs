@@ -1,4 +1,5 @@
-//! The calendar of all dialogues: every public day, and every day by which an initiative is answered, for a month or a
+//! The calendar of all dialogues: every public day with what became of it, the days of commitments, and every day by
+//! which an initiative is answered, for a month or a
 //! year at `/kalender`, and for calendar programs as iCalendar (RFC 5545) at `/kalender.ics` (P38).
 
 mod gather;
@@ -10,7 +11,7 @@ mod store;
 #[cfg(test)]
 mod tests;
 
-pub use model::{Entry, Month, What};
+pub use model::{Entry, Mark, Month, What};
 
 use axum::routing::get;
 

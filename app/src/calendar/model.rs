@@ -2,6 +2,7 @@
 
 use crate::activities::Activity;
 use crate::core::{Date, Id, Locale, text};
+use crate::promises::Standing;
 
 keywords! {
     /// What happens on a day.
@@ -24,6 +25,8 @@ keywords! {
         Activity = "activity",
         /// An initiative is answered (P37).
         Answer = "answer",
+        /// What politicians have committed to is due (P16).
+        Commitment = "commitment",
     }
 }
 
@@ -40,6 +43,30 @@ impl What {
             Self::FollowUp => text::calendar_follow_up(l),
             Self::Activity => text::calendar_activity(l),
             Self::Answer => text::calendar_answer(l),
+            Self::Commitment => text::calendar_commitment(l),
+        }
+    }
+}
+
+/// What became of a promised day, as the calendar marks it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// It was done on that day.
+    Done(Date),
+    /// Its day is over and it is not done.
+    Late,
+    /// It will not be done, and it is told why.
+    Explained,
+}
+
+impl Mark {
+    /// The mark on `today` of what was promised for `due`; none for what is still to come.
+    pub fn of(due: Date, done: Option<Date>, is_explained: bool, today: Date) -> Option<Self> {
+        match (Standing::of(due, done, is_explained, today), done) {
+            (_, Some(day)) => Some(Self::Done(day)),
+            (Standing::Overdue, None) => Some(Self::Late),
+            (Standing::Explained, None) => Some(Self::Explained),
+            (_, None) => None,
         }
     }
 }
@@ -53,18 +80,18 @@ pub struct Entry {
     pub what: What,
     /// A meeting's name; empty for the others.
     pub words: String,
-    /// The dialogue, the step of its handling, or the initiative: with `what` it is the entry's identity.
+    /// The dialogue, the step of its handling, the commitment, or the initiative: with `what` it is the entry's identity.
     pub id: Id,
-    /// The dialogue's address part, or the initiative's.
+    /// The address part of the dialogue, the commitment or the initiative.
     pub slug: String,
-    /// The dialogue's name, or the initiative's.
+    /// The name of the dialogue or the initiative, or what was committed to.
     pub title: String,
     /// The language of the title.
     pub lang: String,
     /// Whether it is made-up example content.
     pub is_example: bool,
-    /// Whether the initiative is answered.
-    pub is_answered: bool,
+    /// What became of it, where something was promised.
+    pub mark: Option<Mark>,
     /// The meeting, walk or other activity that it is.
     pub activity: Option<Activity>,
 }
@@ -74,6 +101,7 @@ impl Entry {
     pub fn page(&self) -> String {
         match self.what {
             What::Answer => format!("/initiativ/{}", self.slug),
+            What::Commitment => format!("/ataganden/{}", self.slug),
             _ => format!("/dialoger/{}", self.slug),
         }
     }
@@ -88,13 +116,24 @@ impl Entry {
                 text::calendar_activity_at(l, time, title)
             };
         }
-        if self.is_answered {
-            text::calendar_answer_done(l).to_owned()
-        } else if self.words.is_empty() {
+        if self.words.is_empty() {
             self.what.name(l).to_owned()
         } else {
             self.words.clone()
         }
+    }
+}
+
+impl Entry {
+    /// What became of it, in words: "Klart 3 mars".
+    pub fn mark_words(&self, l: Locale, today: Date) -> Option<String> {
+        Some(match (self.mark?, self.what) {
+            (Mark::Done(day), What::Decision) => text::calendar_decided_on(l, day.near(l, today)),
+            (Mark::Done(day), What::Answer) => text::calendar_answered_on(l, day.near(l, today)),
+            (Mark::Done(day), _) => text::calendar_done_on(l, day.near(l, today)),
+            (Mark::Late, _) => text::calendar_late(l).to_owned(),
+            (Mark::Explained, _) => text::calendar_explained(l).to_owned(),
+        })
     }
 }
 
@@ -175,6 +214,19 @@ mod tests {
             prop_assert!(month.first() <= other && other < month.plus(1).first());
             prop_assert_eq!(Month::parse(&month.to_string(), today), Some(month));
             prop_assert_eq!(month.plus(12).plus(-12), month);
+        }
+    }
+
+    #[test]
+    fn p38_a_promised_day_is_marked_when_it_is_done_or_over() {
+        let (due, before, after) = (day("2026-11-02"), day("2026-10-30"), day("2026-11-03"));
+        assert_eq!(Mark::of(due, None, false, before), None);
+        assert_eq!(Mark::of(due, None, false, due), None);
+        assert_eq!(Mark::of(due, None, false, after), Some(Mark::Late));
+        assert_eq!(Mark::of(due, None, true, before), Some(Mark::Explained));
+        for done in [before, after] {
+            let mark = Mark::of(due, Some(done), false, after);
+            assert_eq!(mark, Some(Mark::Done(done)));
         }
     }
 

@@ -4,12 +4,14 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::gather::entries;
-use super::model::{Entry, Month};
+use super::model::{Entry, Mark, Month};
 use crate::contributions::lang_and_dir;
 use crate::coordination::{self, contact};
-use crate::core::{Result, text};
+use crate::core::{Date, Locale, Result, text};
+use crate::design::form::More;
 use crate::design::{
-    Actions, ButtonKind, ButtonLink, Empty, Link, Page, PageTitle, Pagination, Section, filled,
+    Actions, ButtonKind, ButtonLink, Empty, Link, Page, PageTitle, Pagination, Section, StateBadge,
+    StateKind, filled,
 };
 use crate::site::{Document, Visit};
 
@@ -102,7 +104,33 @@ fn view(
     .into_any()
 }
 
+/// A month. The page opens at today: what has been is folded away above it.
 fn section(visit: &Visit, month: Month, entries: Vec<Entry>) -> AnyView {
+    let (l, today) = (visit.locale, visit.today);
+    let is_now = Month::of(today) == month;
+    let (over, rest): (Vec<Entry>, Vec<Entry>) = entries
+        .into_iter()
+        .partition(|entry| is_now && entry.day < today);
+    let over = (!over.is_empty()).then(|| {
+        let count = i64::try_from(over.len()).unwrap_or(i64::MAX);
+        let list = list(visit, over);
+        view! { <More summary=text::calendar_earlier(l, count)>{list}</More> }
+    });
+    let rest = if rest.is_empty() {
+        view! { <p>{text::calendar_rest_none(l)}</p> }.into_any()
+    } else {
+        list(visit, rest)
+    };
+    view! {
+        <Section heading=month.heading(l)>
+            {over}
+            {rest}
+        </Section>
+    }
+    .into_any()
+}
+
+fn list(visit: &Visit, entries: Vec<Entry>) -> AnyView {
     let (l, today) = (visit.locale, visit.today);
     let rows = entries
         .into_iter()
@@ -111,17 +139,27 @@ fn section(visit: &Visit, month: Month, entries: Vec<Entry>) -> AnyView {
             let (lang, dir) = lang_and_dir(&entry.lang, l);
             let name = entry.name(l);
             let datetime = entry.day.to_string();
+            let mark = mark(&entry, l, today);
             view! {
                 <li>
                     <time class="small" datetime=datetime>{entry.day.full(l)}</time>
                     <p>{name}": "<a href=href lang=filled(lang) dir=filled(dir)>{entry.title}</a></p>
+                    {mark}
                     {(entry.day == today).then(|| view! { <p class="small">{text::calendar_today(l)}</p> })}
                 </li>
             }
         })
         .collect_view();
-    view! {
-        <Section heading=month.heading(l)><ol class="log">{rows}</ol></Section>
-    }
-    .into_any()
+    view! { <ol class="log">{rows}</ol> }.into_any()
+}
+
+/// The badge of what is done, overdue or will not be done.
+fn mark(entry: &Entry, l: Locale, today: Date) -> Option<AnyView> {
+    let words = entry.mark_words(l, today)?;
+    let kind = match entry.mark? {
+        Mark::Done(_) => StateKind::Answered,
+        Mark::Late => StateKind::Stopped,
+        Mark::Explained => StateKind::Done,
+    };
+    Some(view! { <p><StateBadge kind=kind text=words/></p> }.into_any())
 }

@@ -35,6 +35,56 @@ on_both_databases! {
         assert_eq!(status, 200, "what is no month is this one");
     }
 
+    async fn p38_what_is_done_and_what_is_overdue_is_marked(db: TestDb) {
+        let world = World::new(&db).await;
+        let compiled = world.reach(State::Compiled).await;
+        let decision_on = compiled.decision_on.unwrap();
+        let late = decision_on.or_next_working_day().plus_days(1);
+        world.days_pass(world.today().days_until(late)).await;
+        let range = (world.today().plus_days(-400), world.today().plus_days(900));
+        let mut conn = db.app.db.read().await.unwrap();
+        let all = gather::entries(&mut conn, range, db.app.now()).await.unwrap();
+        drop(conn);
+        let mark = |what: What| all.iter().find(|entry| entry.what == what).unwrap().mark;
+        let done = compiled.compiled_at.unwrap().date();
+        assert_eq!(mark(What::Compilation), Some(Mark::Done(done)));
+        assert_eq!(mark(What::Decision), Some(Mark::Late));
+        assert_eq!((mark(What::Opens), mark(What::FollowUp)), (None, None));
+
+        let month = Month::of(decision_on);
+        let (_, page) = fetch(&db.app, &format!("/kalender?manad={month}")).await;
+        assert!(page.contains("<span class=\"state stopped\">Försenat"), "{page}");
+        let (_, file) = fetch(&db.app, "/kalender.ics").await;
+        let file = file.replace("\r\n ", "");
+        assert!(file.contains("Dag för politikernas beslut (Försenat)"), "{file}");
+        assert!(file.contains("Senaste dag för sammanställningen (Klart "), "{file}");
+    }
+
+    async fn p16_the_days_of_commitments_stand_in_the_calendar_with_the_way_to_each(db: TestDb) {
+        let world = World::new(&db).await;
+        let decided = world.reach(State::DecidedUpon).await;
+        let mut conn = db.app.db.read().await.unwrap();
+        let results = crate::decisions::results(&mut conn, decided.id).await.unwrap();
+        drop(conn);
+        let promised = results.into_iter().find_map(|result| result.commitment).unwrap();
+        let month = Month::of(promised.due_on);
+        let (_, page) = fetch(&db.app, &format!("/kalender?manad={month}")).await;
+        assert!(page.contains("Senaste dag för åtagandet"), "{page}");
+        assert!(page.contains(&format!("/ataganden/{}", promised.id)) && page.contains(&promised.promise), "{page}");
+    }
+
+    async fn p38_the_calendar_opens_at_today_and_folds_away_what_has_been(db: TestDb) {
+        let world = World::new(&db).await;
+        let open = world.reach(State::Open).await;
+        world.days_pass(1).await;
+        let (_, page) = fetch(&db.app, "/kalender").await;
+        let (fold, end) = (page.find("<details class=\"fold\"").unwrap(), page.find("</details>").unwrap());
+        assert!((fold..end).contains(&page.find("Dialogen öppnar").unwrap()), "{page}");
+        let other = Month::of(open.opens_on.unwrap()).plus(-1);
+        let (_, other) = fetch(&db.app, &format!("/kalender?manad={other}")).await;
+        assert!(!other.contains("class=\"fold\""), "another month is told whole: {other}");
+    }
+
     async fn p38_a_calendar_program_keeps_an_entry_when_its_day_is_moved(db: TestDb) {
         let world = World::new(&db).await;
         let open = world.reach(State::Open).await;

@@ -50,10 +50,7 @@ fn about_promise(
         .heading(text::commitments_mail_promise(l))
         .paragraph(&commitment.promise)
         .with(Block::Facts(vec![
-            (
-                text::decisions_owner(l).to_owned(),
-                commitment.owner.clone(),
-            ),
+            (text::feedback_owner(l).to_owned(), commitment.owner.clone()),
             (
                 text::decisions_due_on(l).to_owned(),
                 commitment.due_on.long(l),
@@ -81,7 +78,7 @@ pub async fn note_letter(
     let promised = super::public_commitment(conn, note.commitment_id).await?;
     let dialogue = dialogues::get(conn, promised.dialogue_id).await?;
     let person = participants::get(conn, participant).await?;
-    let subject = text::commitments_mail_subject(l, dialogue.title.clone());
+    let subject = text::commitments_mail_subject(l, note.kind.as_str(), dialogue.title.clone());
     let commitment = &promised.commitment;
     let letter = about_promise(app, &dialogue, commitment, &person, (l, subject))
         .heading(format!(

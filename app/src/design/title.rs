@@ -46,6 +46,9 @@ pub fn PageTitle(
     /// What the page is about in a sentence or two; empty for none.
     #[prop(optional, into)]
     lead: String,
+    /// The title's language where it is not the page's.
+    #[prop(default = None)]
+    lang: Option<&'static str>,
     /// Badges or buttons under the lead; nothing when left out.
     #[prop(optional)]
     children: Option<Children>,
@@ -53,7 +56,7 @@ pub fn PageTitle(
     view! {
         <header class="title">
             {(!kicker.is_empty()).then(|| view! { <p class="small">{kicker}</p> })}
-            {main_heading(title, None)}
+            {main_heading(title, lang.map(str::to_owned))}
             {(!lead.is_empty()).then(|| view! { <p class="lead">{lead}</p> })}
             {children.map(|children| children())}
         </header>

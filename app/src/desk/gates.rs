@@ -28,8 +28,11 @@ fn lines(
     checklist: Vec<(Gate, bool)>,
 ) -> Vec<Line> {
     let l = desk.locale;
+    // Commitments follow from outcomes: while some are missing, nothing is told as if it were in place.
+    let no_outcomes = checklist.contains(&(Gate::Outcomes, false));
     checklist
         .into_iter()
+        .filter(|line| !(no_outcomes && *line == (Gate::Commitments, true)))
         .map(|(gate, ok)| {
             let doer = gate.doer(dialogue.state);
             let words = if doer == Doer::Committee {

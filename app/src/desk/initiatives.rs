@@ -30,7 +30,6 @@ pub fn is_late(debt: &Owed, today: Date) -> bool {
 /// What is owed of an initiative, in the list; `mine` for whoever does it.
 pub fn initiative_item(desk: &Desk, debt: &Owed, mine: bool) -> OwedItem {
     let l = desk.locale;
-    let last = debt.due.or_next_working_day();
     let urgency = match Lateness::of(debt.due, desk.today) {
         Lateness::Overdue | Lateness::LongOverdue => Urgency::Late,
         Lateness::Soon => Urgency::Soon,
@@ -52,7 +51,7 @@ pub fn initiative_item(desk: &Desk, debt: &Owed, mine: bool) -> OwedItem {
     };
     OwedItem {
         urgency,
-        when: super::pages::when(l, desk.today, last, desk.today.days_until(last)),
+        when: super::pages::when(l, desk.today, debt.due),
         what: format!("{}: {}", debt.what.name(l), debt.heading),
         details: vec![number, body.to_owned(), who.to_owned()],
         action,

@@ -14,6 +14,9 @@ use crate::dialogues::Body;
 use crate::site::{Desk, Document};
 use crate::{bodies, initiatives};
 
+/// In the address: what lies with no body yet. No body is called so: an address part of one begins with its name.
+const NO_BODY: &str = "-";
+
 /// What is late, with the body that it lies with; an initiative may lie with none yet.
 struct Late {
     due: Date,
@@ -62,15 +65,21 @@ pub async fn show(desk: Desk) -> Result<Response> {
         .map(|body| Choice::new(body.body.slug.clone(), body.body.name(l)))
         .collect();
     owing.insert(0, Choice::new("", text::public_list_body_all(l)));
-    late.retain(|late| {
-        asked.is_empty() || late.body.as_ref().is_some_and(|body| body.slug == asked)
+    if asked == NO_BODY || late.iter().any(|late| late.body.is_none()) {
+        owing.push(Choice::new(NO_BODY, text::initiatives_no_body(l)));
+    }
+    late.retain(|late| match &late.body {
+        Some(body) => asked.is_empty() || body.slug == asked,
+        None => asked.is_empty() || asked == NO_BODY,
     });
     let mut parts: Vec<(String, Vec<OwedItem>)> = Vec::new();
-    for late in late {
+    for mut late in late {
         let name = late
             .body
             .as_ref()
             .map_or(text::initiatives_no_body(l), |body| body.name(l));
+        // The heading says it.
+        late.item.details.retain(|detail| detail != name);
         match parts.iter_mut().find(|(body, _)| body == name) {
             Some((_, items)) => items.push(late.item),
             None => parts.push((name.to_owned(), vec![late.item])),
@@ -78,6 +87,8 @@ pub async fn show(desk: Desk) -> Result<Response> {
     }
     let action = desk.href("/admin/forsenat");
     let clear = (!asked.is_empty()).then(|| Link::new(action.clone(), text::public_list_clear(l)));
+    // With nothing to choose between there is no choice.
+    let has_choice = owing.len() > 1;
     let form = Form::new().with("namnd", asked);
     Ok(
         desk.page(Document::new(text::admin_overdue_title(l)), move || {
@@ -93,9 +104,11 @@ pub async fn show(desk: Desk) -> Result<Response> {
             view! {
                 <Letter>
                     <PageTitle title=text::admin_overdue_title(l) lead=text::admin_overdue_lead(l)/>
-                    <FilterBar action=action label=text::admin_overdue_filter(l) submit=text::public_list_submit(l) clear=clear>
-                        <Select field=form.field("namnd") label=text::public_list_body(l) choices=owing/>
-                    </FilterBar>
+                    {has_choice.then(|| view! {
+                        <FilterBar action=action label=text::admin_overdue_filter(l) submit=text::public_list_submit(l) clear=clear>
+                            <Select field=form.field("namnd") label=text::public_list_body(l) choices=owing/>
+                        </FilterBar>
+                    })}
                     {list}
                 </Letter>
             }

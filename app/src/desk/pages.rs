@@ -80,9 +80,6 @@ pub async fn show(desk: Desk) -> Result<Response> {
 /// What is owed as the desk lists it: with the way to do it where it is the reader's, else to look.
 pub fn owed_item(desk: &Desk, debt: Debt, mine: bool) -> OwedItem {
     let l = desk.locale;
-    // What is owed on a holiday is in time on the next working day.
-    let last = debt.due.or_next_working_day();
-    let left = desk.today.days_until(last);
     let urgency = match Lateness::of(debt.due, desk.today) {
         Lateness::Overdue | Lateness::LongOverdue => Urgency::Late,
         Lateness::Soon => Urgency::Soon,
@@ -121,7 +118,7 @@ pub fn owed_item(desk: &Desk, debt: Debt, mine: bool) -> OwedItem {
     };
     OwedItem {
         urgency,
-        when: when(l, desk.today, last, left),
+        when: when(l, desk.today, debt.due),
         what,
         details,
         action,
@@ -138,12 +135,33 @@ fn post_page(debt: &Debt) -> String {
     format!("/admin/dialoger/{}/{rest}", debt.slug)
 }
 
-/// "2 dagar sen", "i dag", "i morgon", "15 januari".
-pub(super) fn when(l: Locale, today: Date, due: Date, left: i64) -> String {
-    match left {
-        ..0 => text::admin_days_late(l, -left),
-        0 => text::admin_today(l).to_owned(),
-        1 => text::admin_tomorrow(l).to_owned(),
+/// "2 dagar sen", "i dag", "i morgon", "15 januari": the day that is promised, as on every other page. After a holiday it
+/// is still that day which is told, until the next working day is over too.
+pub(super) fn when(l: Locale, today: Date, due: Date) -> String {
+    match (Lateness::of(due, today), today.days_until(due)) {
+        (Lateness::Overdue | Lateness::LongOverdue, left) => text::admin_days_late(l, -left),
+        (_, 0) => text::admin_today(l).to_owned(),
+        (_, 1) => text::admin_tomorrow(l).to_owned(),
         _ => due.near(l, today),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(due: &str, today: &str) -> String {
+        let day = |text: &str| text.parse::<Date>().unwrap();
+        when(Locale::Sv, day(today), day(due)).replace('\u{a0}', " ")
+    }
+
+    #[test]
+    fn p38_the_desk_tells_the_day_that_is_promised_also_when_it_is_a_holiday() {
+        // A Saturday; the Monday after is in time.
+        assert_eq!(told("2026-07-25", "2026-07-01"), "25 juli");
+        assert_eq!(told("2026-07-25", "2026-07-24"), "I morgon");
+        assert_eq!(told("2026-07-25", "2026-07-25"), "I dag");
+        assert_eq!(told("2026-07-25", "2026-07-27"), "25 juli");
+        assert_eq!(told("2026-07-25", "2026-07-28"), "3 dagar sen");
     }
 }

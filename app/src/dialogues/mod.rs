@@ -11,15 +11,15 @@ mod store;
 
 pub use actions::{
     Cancellation, Change, Clockwork, Compilation, EntryError, LONGEST_COMPILATION, StartDecision,
-    StepError, advance, cancel, cards, check, create, create_by_decision, desk_page, desk_row,
-    edit, facts, front, get, get_by_slug, handovers, held, index_for_search, is_title_there,
-    kept_because, last_decided_in, locked, named, note_revision, record_start_decision, registers,
-    revise, revisions, right_for, save_compilation, save_evaluation, take, taken, throw_away,
-    turn_the_clock, under_way, unfinished, writable,
+    StepError, advance, cancel, cards, check, create, create_by_decision, decided_days, desk_page,
+    desk_row, edit, facts, front, get, get_by_slug, handovers, held, index_for_search,
+    is_title_there, kept_because, last_decided_in, locked, named, note_revision,
+    record_start_decision, registers, revise, revisions, right_for, save_compilation,
+    save_evaluation, take, taken, throw_away, turn_the_clock, under_way, unfinished, writable,
 };
 pub use model::*;
 pub use pages::{
-    commitment_state, content_lang, outcome_kind, own_lang, promise, public_dialogue, result_table,
+    content_lang, is_done_late, outcome_kind, own_lang, promise, public_dialogue, result_table,
     state_kind, what_happens_now,
 };
 

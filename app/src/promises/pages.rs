@@ -12,6 +12,7 @@ use crate::core::{Form, Locale, Result, text};
 use crate::design::{
     Choice, DataTable, Empty, FilterBar, Link, PageTitle, Section, Select, Share, Shares, WidePage,
 };
+use crate::dialogues::own_lang;
 use crate::site::{Document, Routes, Visit};
 
 /// The route.
@@ -89,6 +90,7 @@ fn view(visit: &Visit, year: Year, filter: AnyView, promises: Vec<Promised>) -> 
         <WidePage>
             <PageTitle title=text::promises_title(l) lead=text::promises_lead(l)/>
             <p><a href=commitments>{text::commitments_link(l)}</a></p>
+            {own_lang(l).map(|_| view! { <p class="small">{text::public_swedish_names(l)}</p> })}
             {filter}
             {body}
         </WidePage>
@@ -161,24 +163,29 @@ fn cells(visit: &Visit, row: Promised) -> Vec<AnyView> {
         .to_owned();
     let state = state(&row, visit, l);
     let datetime = row.due.to_string();
+    // What staff have written is in Swedish; an initiative is in the language that its sender wrote.
+    let is_answer = row.kind == Kind::Answer;
+    let lang = own_lang(l);
+    let title_lang = lang.filter(|_| !is_answer);
     let moved = row.moved_from.map(|first| {
-        let words = text::promises_moved(l, first.near(l, today), row.moved_because);
-        view! { <p class="small">{words}</p> }
+        let words = text::promises_moved(l, first.near(l, today));
+        let why = row.moved_because;
+        view! { <p class="small">{words} " " <span lang=lang>{why}</span></p> }
     });
     let what = match row.kind {
         Kind::Commitment => match row.commitment {
             Some(id) => {
                 let page = visit.href(&format!("/ataganden/{id}"));
-                view! { <a href=page>{row.words}</a> }.into_any()
+                view! { <a href=page lang=lang>{row.words}</a> }.into_any()
             }
-            None => row.words.into_any(),
+            None => view! { <span lang=lang>{row.words}</span> }.into_any(),
         },
         kind => kind.name(l).into_any(),
     };
     vec![
         what,
         view! {
-            <a href=href>{row.title}</a>
+            <a href=href lang=title_lang>{row.title}</a>
             <p class="small">{owner}</p>
         }
         .into_any(),
@@ -195,7 +202,12 @@ fn state(row: &Promised, visit: &Visit, l: Locale) -> String {
     let today = visit.today;
     match (row.standing(today), row.kept_on) {
         (Standing::Kept | Standing::KeptLate, Some(day)) => {
-            let words = text::promises_kept_on(l, day.near(l, today));
+            // A decision is dated by its minutes; an answer is kept when everybody can read it.
+            let words = match row.kind {
+                Kind::Decision => text::promises_decided_on(l, day.near(l, today)),
+                Kind::Answer => text::promises_answered_on(l, day.near(l, today)),
+                _ => text::promises_kept_on(l, day.near(l, today)),
+            };
             if row.standing(today) == Standing::KeptLate {
                 text::promises_kept_after(l, row.due.days_until(day), words)
             } else {

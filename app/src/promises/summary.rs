@@ -64,7 +64,7 @@ mod tests {
             ..Figures::default()
         };
         assert!(
-            words(&figures).ends_with("18 hölls i tid. 3 hölls för sent. 1 är försenat."),
+            words(&figures).ends_with("18 blev klara i tid. 3 blev klara för sent. 1 är försenat."),
             "{}",
             words(&figures)
         );

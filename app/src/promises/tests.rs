@@ -64,7 +64,7 @@ on_both_databases! {
         assert_eq!(compilation.standing(world.today()), Standing::Overdue);
         let (status, page) = fetch(&db.app, "/loften").await;
         assert_eq!(status, 200);
-        assert!(page.contains("Försenade") && page.contains(&closed.title), "{page}");
+        assert!(page.contains("Försenat") && page.contains(&closed.title), "{page}");
 
         let done = world.reach(State::FollowedUp).await;
         let year = Year::of(done.feedback_by.unwrap());

@@ -140,6 +140,12 @@ fn desk_links(desk: &Desk) -> Vec<NavLink> {
             visit.path.starts_with("/admin/organisation"),
         ));
     }
+    for (path, words) in [
+        ("/kalender", text::calendar_title(l)),
+        ("/handbok", text::pages_name_handbook(l)),
+    ] {
+        links.push(NavLink::new(visit.href(path), words, false));
+    }
     links.push(NavLink::new(
         visit.href("/"),
         text::desk_nav_public(l),
@@ -190,7 +196,9 @@ fn footer(visit: &Visit) -> impl FnOnce() -> AnyView + Send + 'static {
         link("/samordnare", text::coordination_public_title(l)),
         link("/kalender", text::calendar_title(l)),
         link("/loften", text::promises_title(l)),
+        link("/ataganden", text::commitments_title(l)),
         link("/siffror", text::figures_title(l)),
+        link("/fortroende", text::trust_title(l)),
         link("/former", text::methods_footer(l)),
         link("/policy", text::footer_policy(l)),
         link("/handbok", text::pages_name_handbook(l)),

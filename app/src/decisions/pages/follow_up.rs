@@ -4,8 +4,9 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
+use super::standing_badge;
 use crate::core::{Form, Result, text};
-use crate::decisions::{self, Commitment, asks_participants};
+use crate::decisions::{self, Commitment, Standing, asks_participants};
 use crate::design::form::{PostForm, Submit, TextArea};
 use crate::design::{Actions, ButtonKind, DataTable, Empty, Gates, Prose, Section, filled};
 use crate::desk::{
@@ -111,14 +112,11 @@ fn table(desk: &Desk, dialogue: &Dialogue, promised: Vec<Commitment>, writing: b
         .into_iter()
         .map(|c| {
             let path = href(dialogue, &format!("uppfoljning/{}", c.id));
-            let state = match (c.done_on, c.settled_at) {
-                (Some(day), _) => text::decisions_done(l, day.near(l, today)),
-                (None, Some(_)) => text::decisions_explained(l).to_owned(),
-                (None, None) if c.due_on < today => {
-                    text::admin_days_late(l, c.due_on.days_until(today))
-                }
-                (None, None) => text::decisions_under_way(l).to_owned(),
-            };
+            let badge = standing_badge(&c, l, today);
+            let late = (c.standing(today) == Standing::Overdue).then(|| {
+                let words = text::admin_days_late(l, c.due_on.days_until(today));
+                view! { <p class="small">{words}</p> }
+            });
             let asks = asks_participants(dialogue.state, c.due_on, today) || c.verdicts.all() > 0;
             let answers = asks.then(|| {
                 let path = href(dialogue, &format!("uppfoljning/{}/svar", c.id));
@@ -135,13 +133,13 @@ fn table(desk: &Desk, dialogue: &Dialogue, promised: Vec<Commitment>, writing: b
                 promise,
                 c.owner.into_any(),
                 c.due_on.near(l, today).into_any(),
-                state.into_any(),
+                view! { {badge}{late} }.into_any(),
                 view! { {filled(c.note)}{answers} }.into_any(),
             ]
         })
         .collect();
     let headers = [
-        text::promises_what(l),
+        text::decisions_column_promise(l),
         text::decisions_owner(l),
         text::decisions_due_on(l),
         text::decisions_column_state(l),

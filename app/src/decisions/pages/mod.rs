@@ -15,7 +15,11 @@ mod step;
 pub use fields::{DECISION_FIELDS, decision_fields, first_values, read};
 
 use axum::routing::get;
+use leptos::prelude::*;
 
+use super::{Commitment, Standing};
+use crate::core::{Date, Locale, text};
+use crate::design::{StateBadge, StateKind};
 use crate::site::Routes;
 use crate::staff::Action;
 
@@ -72,4 +76,20 @@ pub fn routes(routes: Routes) -> Routes {
             Action::FollowUp,
             get(commitment::show).post(commitment::submit),
         )
+}
+
+/// How a commitment stands, as a badge: "Klart 12 november".
+fn standing_badge(commitment: &Commitment, l: Locale, today: Date) -> AnyView {
+    let standing = commitment.standing(today);
+    let kind = match standing {
+        Standing::Overdue => StateKind::Stopped,
+        Standing::UnderWay => StateKind::Working,
+        Standing::Done => StateKind::Answered,
+        Standing::Explained => StateKind::Done,
+    };
+    let words = match commitment.done_on {
+        Some(day) => text::decisions_done(l, day.near(l, today)),
+        None => standing.name(l).to_owned(),
+    };
+    view! { <StateBadge kind=kind text=words/> }.into_any()
 }

@@ -3,43 +3,60 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
+use super::standing_badge;
 use crate::bodies::{self, RegisteredBody};
 use crate::core::{Form, Result, text};
 use crate::db::{Keyset, PageOf};
 use crate::decisions::{self, CommitmentFilter, CommitmentKey, PublicCommitment, Standing};
 use crate::design::{
-    Choice, DataTable, Empty, FilterBar, Link, PageTitle, Pagination, Select, WidePage,
+    Choice, DataTable, Empty, FilterBar, Link, PageTitle, Pagination, Section, Select, WidePage,
 };
-use crate::dialogues::own_lang;
+use crate::dialogues::{is_done_late, own_lang};
 use crate::site::{Document, Visit};
 
-/// Promises on a page.
+/// Promises on a page, or of one state where all are shown.
 const SIZE: usize = 30;
 
-/// GET `/ataganden`.
+/// How a part of the list stands, and its rows.
+type Part = (Standing, PageOf<PublicCommitment, CommitmentKey>);
+
+/// GET `/ataganden`. Where no state is chosen the list begins with what is overdue and what is under way; what is done
+/// comes after it.
 pub async fn show(visit: Visit) -> Result<Response> {
     let asked = |name: &str| visit.asked(name).unwrap_or_default();
     let form = Form::new()
         .with("namnd", asked("namnd"))
         .with("lage", asked("lage"));
-    let filter = CommitmentFilter {
-        body: Some(asked("namnd")).filter(|slug| !slug.is_empty()),
-        standing: asked("lage").parse().ok(),
-    };
+    let chosen: Option<Standing> = asked("lage").parse().ok();
     let keyset = Keyset {
-        after: key(&asked("efter")),
+        after: chosen.and_then(|_| key(&asked("efter"))),
         size: SIZE,
     };
     let mut conn = visit.app.db.read().await?;
-    let page = decisions::public_commitments(&mut conn, &filter, visit.today, &keyset).await?;
+    let mut parts: Vec<Part> = Vec::new();
+    for standing in Standing::ALL.iter().copied() {
+        if chosen.is_some_and(|chosen| chosen != standing) {
+            continue;
+        }
+        let filter = CommitmentFilter {
+            body: Some(asked("namnd")).filter(|slug| !slug.is_empty()),
+            standing: Some(standing),
+        };
+        let page = decisions::public_commitments(&mut conn, &filter, visit.today, &keyset).await?;
+        parts.push((standing, page));
+    }
     let bodies = bodies::begun(&mut conn, visit.today).await?;
     drop(conn);
+    parts.retain(|(_, page)| !page.rows.is_empty());
     let l = visit.locale;
+    let mut rows = parts.iter().flat_map(|(_, page)| &page.rows);
     let document = Document::new(text::commitments_title(l))
         .described(text::commitments_lead(l))
-        .example(page.rows.iter().any(|row| row.is_example));
+        .example(rows.any(|row| row.is_example));
     let is_later = keyset.after.is_some();
-    Ok(visit.page(document, || view(&visit, &form, is_later, page, bodies)))
+    Ok(visit.page(document, || {
+        view(&visit, &form, (chosen, is_later), parts, bodies)
+    }))
 }
 
 fn key(asked: &str) -> Option<CommitmentKey> {
@@ -50,18 +67,17 @@ fn key(asked: &str) -> Option<CommitmentKey> {
     })
 }
 
-/// The address of the page after `after`, or of the first.
-fn address(visit: &Visit, form: &Form, after: Option<CommitmentKey>) -> String {
-    let mut query = form_urlencoded::Serializer::new(String::new());
-    for name in ["namnd", "lage"] {
-        if !form.value(name).is_empty() {
-            query.append_pair(name, form.value(name));
-        }
-    }
-    if let Some(key) = after {
-        query.append_pair("efter", &format!("{}_{}", key.due_on, key.id));
-    }
-    let query = query.finish();
+/// The address of what stands so, after `after` or from the first.
+fn address(visit: &Visit, form: &Form, lage: &str, after: Option<CommitmentKey>) -> String {
+    let after = after.map_or_else(String::new, |key| format!("{}_{}", key.due_on, key.id));
+    let pairs = [
+        ("namnd", form.value("namnd")),
+        ("lage", lage),
+        ("efter", &after),
+    ];
+    let query = form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(pairs.into_iter().filter(|(_, value)| !value.is_empty()))
+        .finish();
     let path = visit.href("/ataganden");
     if query.is_empty() {
         path
@@ -73,39 +89,69 @@ fn address(visit: &Visit, form: &Form, after: Option<CommitmentKey>) -> String {
 fn view(
     visit: &Visit,
     form: &Form,
-    is_later: bool,
-    page: PageOf<PublicCommitment, CommitmentKey>,
+    (chosen, is_later): (Option<Standing>, bool),
+    parts: Vec<Part>,
     bodies: Vec<RegisteredBody>,
 ) -> AnyView {
     let l = visit.locale;
-    let next = page
-        .next
-        .map(|key| Link::new(address(visit, form, Some(key)), text::commitments_next(l)));
-    let first = is_later.then(|| Link::new(address(visit, form, None), text::commitments_first(l)));
-    let list = if page.rows.is_empty() {
+    let lage = form.value("lage");
+    let next = parts
+        .first()
+        .filter(|_| chosen.is_some())
+        .and_then(|(_, page)| page.next)
+        .map(|key| {
+            Link::new(
+                address(visit, form, lage, Some(key)),
+                text::commitments_next(l),
+            )
+        });
+    let first =
+        is_later.then(|| Link::new(address(visit, form, lage, None), text::commitments_first(l)));
+    let list = if parts.is_empty() {
         view! { <Empty title=text::commitments_none(l) text=text::commitments_none_words(l) level=2/> }
             .into_any()
     } else {
-        let headers = [
-            text::promises_what(l),
-            text::public_decisions_dialogue(l),
-            text::decisions_due_on(l),
-            text::decisions_column_state(l),
-        ]
-        .map(str::to_owned)
-        .to_vec();
-        let rows = page.rows.into_iter().map(|row| cells(visit, row)).collect();
-        view! { <DataTable caption=text::commitments_table(l) headers=headers rows=rows/> }
+        parts
+            .into_iter()
+            .map(|part| section(visit, form, part, chosen.is_none()))
+            .collect_view()
             .into_any()
     };
     let filter = filter_bar(visit, form, bodies);
     view! {
         <WidePage>
             <PageTitle title=text::commitments_title(l) lead=text::commitments_lead(l)/>
+            {own_lang(l).map(|_| view! { <p class="small">{text::public_swedish_names(l)}</p> })}
             {filter}
             {list}
             <Pagination label=text::commitments_more(l) previous=first next=next/>
         </WidePage>
+    }
+    .into_any()
+}
+
+/// What stands so, under a heading; `one_of_many` has the way to the rest of it.
+fn section(visit: &Visit, form: &Form, (standing, page): Part, one_of_many: bool) -> AnyView {
+    let l = visit.locale;
+    let headers = [
+        text::decisions_column_promise(l),
+        text::public_decisions_dialogue(l),
+        text::decisions_due_on(l),
+        text::decisions_column_state(l),
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    let rest = page.next.filter(|_| one_of_many).map(|_| {
+        let href = address(visit, form, standing.as_str(), None);
+        let words = text::commitments_all_that(l, standing.name(l));
+        view! { <p><a href=href>{words}</a></p> }
+    });
+    let rows = page.rows.into_iter().map(|row| cells(visit, row)).collect();
+    view! {
+        <Section heading=standing.name(l) id=standing.as_str()>
+            <DataTable caption=text::commitments_table(l) headers=headers rows=rows heard=true/>
+            {rest}
+        </Section>
     }
     .into_any()
 }
@@ -144,11 +190,19 @@ fn cells(visit: &Visit, row: PublicCommitment) -> Vec<AnyView> {
     let one = visit.href(&format!("/ataganden/{}", commitment.id));
     let dialogue = visit.href(&format!("/dialoger/{}/resultat", row.dialogue_slug));
     let standing = commitment.standing(today);
-    let words = match (standing, commitment.done_on) {
-        (Standing::Done, Some(day)) => text::decisions_done(l, day.near(l, today)),
-        (Standing::Overdue, _) => text::admin_days_late(l, commitment.due_on.days_until(today)),
-        (standing, _) => standing.name(l).to_owned(),
+    let badge = standing_badge(&commitment, l, today);
+    let more = match standing {
+        Standing::Done if is_done_late(&commitment) => Some(text::commitments_due_late(
+            l,
+            commitment.due_on.near(l, today),
+        )),
+        Standing::Overdue => Some(text::admin_days_late(
+            l,
+            commitment.due_on.days_until(today),
+        )),
+        _ => None,
     };
+    let more = more.map(|words| view! { <p class="small">{words}</p> });
     let owner = row.owner.name(l).to_owned();
     let datetime = commitment.due_on.to_string();
     vec![
@@ -163,6 +217,6 @@ fn cells(visit: &Visit, row: PublicCommitment) -> Vec<AnyView> {
         }
         .into_any(),
         view! { <time datetime=datetime>{commitment.due_on.near(l, today)}</time> }.into_any(),
-        words.into_any(),
+        view! { {badge}{more} }.into_any(),
     ]
 }

@@ -6,18 +6,19 @@ use axum::response::Response;
 use http::StatusCode;
 use leptos::prelude::*;
 
+use super::standing_badge;
 use crate::contributions::{self, Listed, ReceiptCode, numbered};
 use crate::core::{Error, Form, Id, Result, text};
 use crate::db::Keyset;
 use crate::decisions::model::asks_participants;
-use crate::decisions::{self, Decision, Note, PublicCommitment, Verdict};
+use crate::decisions::{self, Commitment, Decision, Note, PublicCommitment, Verdict};
 use crate::deed::Actor;
 use crate::design::form::{Choice, ErrorSummary, PostForm, Radios, Submit, TextArea, TextField};
 use crate::design::{
     Breadcrumbs, Fact, Facts, Link, Log, LogEntry, NoticeBanner, NoticeKind, Page, PageTitle,
     Panel, Prose, Section,
 };
-use crate::dialogues::{EntryError, commitment_state, content_lang, own_lang};
+use crate::dialogues::{EntryError, content_lang, is_done_late, own_lang};
 use crate::site::{Document, Posted, Visit};
 
 /// So many of the ideas behind a promise are named; the rest are a click away.
@@ -146,8 +147,9 @@ fn view(visit: &Visit, data: &Data, form: &Form) -> AnyView {
         text::commitments_title(l),
     )];
     let errors = form.errors();
-    let state = commitment_state(&promised.commitment, l, visit.today);
+    let badge = standing_badge(&promised.commitment, l, visit.today);
     let words = promised.commitment.promise.clone();
+    let facts = facts(visit, &promised.commitment);
     let thread = thread(visit, data);
     let notes = notes(visit, data);
     let asks = asks_participants(
@@ -178,14 +180,39 @@ fn view(visit: &Visit, data: &Data, form: &Form) -> AnyView {
     view! {
         <Page>
             <Breadcrumbs label=text::contributions_here_label(l) trail=trail/>
-            <PageTitle title=title kicker=kicker/>
+            <PageTitle title=title kicker=kicker>
+                <p class="lead" lang=own_lang(l)>{words}</p>
+                <p>{badge}</p>
+            </PageTitle>
             <ErrorSummary title=text::form_error_summary(l) errors=errors/>
-            <Prose text=words lang=content_lang(l)/>
-            <p>{state}</p>
+            {facts}
             {notes}
             {asked}
             {thread}
         </Page>
+    }
+    .into_any()
+}
+
+/// Who sees to it and by when: that day stays when it is done.
+fn facts(visit: &Visit, commitment: &Commitment) -> AnyView {
+    let (l, today) = (visit.locale, visit.today);
+    let (owner, due) = (commitment.owner.clone(), commitment.due_on.long(l));
+    let done = commitment.done_on.map(|day| {
+        let late = is_done_late(commitment).then(|| {
+            let due = commitment.due_on.near(l, today);
+            view! { <p class="small">{text::commitments_due_late(l, due)}</p> }
+        });
+        view! { <Fact term=text::commitments_standing_done(l)>{day.long(l)}{late}</Fact> }
+    });
+    view! {
+        <Panel>
+            <Facts>
+                <Fact term=text::feedback_owner(l)><span lang=own_lang(l)>{owner}</span></Fact>
+                <Fact term=text::decisions_due_on(l)>{due}</Fact>
+                {done}
+            </Facts>
+        </Panel>
     }
     .into_any()
 }
@@ -299,7 +326,7 @@ fn question(visit: &Visit, promised: &PublicCommitment, form: &Form) -> AnyView 
     view! {
         <p>{text::commitments_ask_words(l)}</p>
         <PostForm action=action>
-            <Radios field=done label=text::commitments_was_it_done(l) choices=choices/>
+            <Radios field=done label=text::commitments_your_answer(l) choices=choices/>
             <TextArea field=words label=text::commitments_words(l) hint=text::commitments_words_hint(l) note=text::contributions_optional(l) rows=3/>
             <TextField field=code label=text::contributions_receipt_code(l) hint=text::commitments_code_hint(l) required=true/>
             <Submit text=text::commitments_submit(l)/>

@@ -396,6 +396,13 @@ on_both_databases! {
 
         let page = room.public("/ataganden?lage=under_way&namnd=samhallsbyggnadsnamnden").await;
         assert!(page.contains(&room.path()) && page.contains("Bänkarna är på plats."), "{page}");
+        // Nobody has chosen: what is under way comes before what is done.
+        let page = room.public("/ataganden").await;
+        let at = |words: &str| page.find(words).unwrap_or_else(|| panic!("{words}: {page}"));
+        assert!(at("id=\"under_way\"") < at("id=\"done\""), "{page}");
+        room.world.days_pass(200).await;
+        let page = room.public("/ataganden").await;
+        assert!(page.contains("<span class=\"state stopped\">Försenat"), "{page}");
         for from in ["/beslut", "/loften"] {
             assert!(room.public(from).await.contains("href=\"/ataganden\""), "{from}");
         }

@@ -87,6 +87,11 @@ pub async fn desk_row(conn: &mut Conn, dialogue: Id) -> Result<Vec<DeskRow>> {
     Ok(desk_page(conn, &filter, &one).await?.rows)
 }
 
+/// When the result of each of these was decided; those without a decision are left out.
+pub async fn decided_days(conn: &mut Conn, dialogues: &[Id]) -> Result<Vec<(Id, Date)>> {
+    store::decided_days(conn, dialogues).await
+}
+
 /// What these are called, in any order; those that are not there are left out.
 pub async fn named(conn: &mut Conn, dialogues: &[Id]) -> Result<Vec<Named>> {
     store::named(conn, dialogues).await

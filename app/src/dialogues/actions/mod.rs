@@ -20,7 +20,9 @@ pub use create::{create, create_by_decision, is_title_there};
 pub use edit::edit;
 pub use evaluate::save_evaluation;
 pub use handover::{handovers, last_decided_in, unfinished};
-pub use lists::{cards, desk_page, desk_row, front, index_for_search, named, revisions, under_way};
+pub use lists::{
+    cards, decided_days, desk_page, desk_row, front, index_for_search, named, revisions, under_way,
+};
 pub use revise::{Change, note_revision, revise};
 pub use start::{StartDecision, record_start_decision};
 pub use throw_away::{kept_because, throw_away};

@@ -169,7 +169,6 @@ fn page(desk: &Desk, Registers { bodies, areas }: &Registers, form: Form) -> Res
     let once = once_field(desk);
     let told = form.value(TOLD).to_owned();
     desk.page(Document::new(title).status(status), move || {
-        let kinds = Kind::ALL.iter().map(|kind| Choice::new(kind.as_str(), kind.name(l))).collect();
         view! {
             <Letter>
                 <PageTitle title=text::admin_new(l) lead=text::admin_new_lead(l)/>
@@ -183,7 +182,7 @@ fn page(desk: &Desk, Registers { bodies, areas }: &Registers, form: Form) -> Res
                     <Select field=form.field("area") label=text::map_area(l) hint=text::map_area_hint(l) choices=areas/>
                     <Select field=form.field("owner") label=text::admin_owner(l) hint=text::admin_owner_hint(l) choices=owners/>
                     <Select field=form.field("deciding_body") label=text::admin_deciding_body(l) hint=text::admin_deciding_body_hint(l) choices=deciding required=true/>
-                    <Radios field=form.field("kind") label=text::admin_kind(l) choices=kinds/>
+                    <Radios field=form.field("kind") label=text::admin_kind(l) hint=text::admin_kind_hint(l) choices=kind_choices(l)/>
                     <Submit text=text::admin_create(l)/>
                 </PostForm>
             </Letter>
@@ -209,6 +208,22 @@ pub fn decides_choices(l: crate::core::Locale) -> Vec<Choice> {
                 ),
             };
             Choice::new(decides.as_str(), label).hint(hint)
+        })
+        .collect()
+}
+
+/// What a dialogue may rest on, each with who decides on it and who owns it (P29–P35).
+pub fn kind_choices(l: crate::core::Locale) -> Vec<Choice> {
+    Kind::ALL
+        .iter()
+        .map(|kind| {
+            let hint = match kind {
+                Kind::Own => text::admin_kind_own_hint(l),
+                Kind::Statutory => text::admin_kind_statutory_hint(l),
+                Kind::Strategic => text::admin_kind_strategic_hint(l),
+                Kind::Municipal => text::admin_kind_municipal_hint(l),
+            };
+            Choice::new(kind.as_str(), kind.name(l)).hint(hint)
         })
         .collect()
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::create::{advice, decides_choices};
+use super::create::{advice, decides_choices, kind_choices};
 use super::revise::may_revise;
 use crate::bodies::RegisteredBody;
 use crate::core::{Date, Form, Locale, text};
@@ -13,7 +13,7 @@ use crate::design::{Link, Prose, SummaryList, SummaryRow};
 use crate::desk::{
     PlacedArea, Sheet, area_choices, body_choices, href, matter_choices, post_choices,
 };
-use crate::dialogues::{Dialogue, Field, Influence, Kind, Participation, State};
+use crate::dialogues::{Dialogue, Field, Influence, Participation, State};
 use crate::mandates::Post;
 use crate::site::Desk;
 use crate::statutes::Matter;
@@ -98,10 +98,6 @@ fn decided_fields(
     (bodies, areas, matters): (Vec<Choice>, Vec<Choice>, Vec<Choice>),
     l: Locale,
 ) -> AnyView {
-    let kinds = Kind::ALL
-        .iter()
-        .map(|kind| Choice::new(kind.as_str(), kind.name(l)))
-        .collect();
     let participations = Participation::ALL
         .iter()
         .map(|degree| Choice::new(degree.as_str(), degree.name(l)))
@@ -127,7 +123,7 @@ fn decided_fields(
         <FieldGroup legend=text::admin_group_body(l)>
             <Select field=form.field("area") label=text::map_area(l) choices=areas/>
             <Select field=form.field("deciding_body") label=text::admin_deciding_body(l) choices=bodies required=true/>
-            <Radios field=form.field("kind") label=text::admin_kind(l) choices=kinds/>
+            <Radios field=form.field("kind") label=text::admin_kind(l) hint=text::admin_kind_hint(l) choices=kind_choices(l)/>
             <Select field=form.field("matter") label=text::statutes_matter(l) hint=text::statutes_matter_hint(l) choices=matters/>
         </FieldGroup>
     }

@@ -3,7 +3,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use crate::core::{Form, Result, Timestamp, text};
+use crate::core::{Date, Form, Id, Result, Timestamp, text};
 use crate::db::Keyset;
 use crate::design::form::{Choice, Select};
 use crate::design::{
@@ -67,7 +67,11 @@ pub async fn show(desk: Desk) -> Result<Response> {
         after: asked.after,
         size: SIZE,
     };
-    let page = dialogues::desk_page(&mut *desk.app.db.read().await?, &filter, &keyset).await?;
+    let mut conn = desk.app.db.read().await?;
+    let page = dialogues::desk_page(&mut conn, &filter, &keyset).await?;
+    let shown: Vec<Id> = page.rows.iter().map(|row| row.id).collect();
+    let decided = dialogues::decided_days(&mut conn, &shown).await?;
+    drop(conn);
     let next = page
         .next
         .map(|key| Link::new(asked.page(&desk, Some(key)), text::public_list_next(l)));
@@ -84,7 +88,11 @@ pub async fn show(desk: Desk) -> Result<Response> {
     let thrown = desk.asked("kastat").is_some().then(|| {
         view! { <NoticeBanner kind=NoticeKind::Done title=text::throw_away_done(l)/> }
     });
-    let cells: Vec<Vec<AnyView>> = page.rows.into_iter().map(|row| cells(&desk, row)).collect();
+    let cells: Vec<Vec<AnyView>> = page
+        .rows
+        .into_iter()
+        .map(|row| cells(&desk, row, &decided))
+        .collect();
     let headers = [
         text::admin_column_dialogue(l),
         text::admin_column_body(l),
@@ -139,7 +147,7 @@ fn filter_bar(desk: &Desk, asked: &Asked) -> impl IntoView + use<> {
     }
 }
 
-fn cells(desk: &Desk, row: DeskRow) -> Vec<AnyView> {
+fn cells(desk: &Desk, row: DeskRow, decided: &[(Id, Date)]) -> Vec<AnyView> {
     let (l, today) = (desk.locale, desk.today);
     let href = desk.href(&format!("/admin/dialoger/{}", row.slug));
     let open = match (row.opens_on, row.closes_on) {
@@ -148,10 +156,13 @@ fn cells(desk: &Desk, row: DeskRow) -> Vec<AnyView> {
         }
         _ => text::admin_not_set(l).to_owned(),
     };
-    let decision = row.decision_on.map_or_else(
-        || text::admin_not_set(l).to_owned(),
-        |day| day.near(l, today),
-    );
+    // The day it was decided; the planned one until then.
+    let made = decided.iter().find(|(id, _)| *id == row.id);
+    let decision = match (made, row.decision_on) {
+        (Some((_, day)), _) => text::promises_decided_on(l, day.near(l, today)),
+        (None, Some(day)) => day.near(l, today),
+        (None, None) => text::admin_not_set(l).to_owned(),
+    };
     let now = row.state.on(desk.today, (row.opens_on, row.closes_on));
     let (kind, state) = (state_kind(now), now.name(l));
     let owner = row.owner.name(l).to_owned();

@@ -121,6 +121,8 @@ keywords! {
         NotThereThen = "not_there_then",
         /// The decision is older than what it is about (P37).
         BeforeItCame = "before_it_came",
+        /// The day lies before the decision to hold the dialogue.
+        BeforeDialogue = "before_dialogue",
         /// It is the day that is promised already (P37).
         SameDay = "same_day",
         /// It is answered, so it stays where it is (P37).
@@ -284,6 +286,7 @@ impl Problem {
             Self::NeedsASuccessor => text::problem_needs_a_successor(l),
             Self::NotThereThen => text::problem_not_there_then(l),
             Self::BeforeItCame => text::problem_before_it_came(l),
+            Self::BeforeDialogue => text::problem_before_dialogue(l),
             Self::SameDay => text::problem_same_day(l),
             Self::IsAnswered => text::problem_is_answered(l),
             Self::IsThere => text::problem_is_there(l),

@@ -8,7 +8,9 @@ use super::facts::{key_facts, more_facts};
 use super::ideas::latest;
 use super::log::{log, timeline};
 use super::now::now;
-use super::parts::{content_lang, path_view, public_dialogue, shown_decisions, state_kind};
+use super::parts::{
+    content_lang, in_swedish, path_view, public_dialogue, shown_decisions, state_kind,
+};
 use super::questions::questions;
 use crate::activities::{self, Activity};
 use crate::consultations::{self, Consultation, who_takes_part};
@@ -109,13 +111,7 @@ pub fn page(visit: &Visit, data: Data) -> AnyView {
         l,
     );
     // Titles and texts are as they were decided: whoever reads in another language is told why.
-    let in_swedish = (!content_lang(l).is_empty()).then(|| {
-        view! {
-            <NoticeBanner title=text::public_swedish_only(l)>
-                <p>{text::public_swedish_only_words(l)}</p>
-            </NoticeBanner>
-        }
-    });
+    let in_swedish = in_swedish(l);
     // In a preview nothing has happened yet.
     let log = (!events.is_empty()).then(|| log(events, l, today));
     view! {

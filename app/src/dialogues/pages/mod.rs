@@ -24,7 +24,7 @@ use axum::routing::get;
 
 use crate::site::Routes;
 
-pub use result_table::{promise, state as commitment_state, table as result_table};
+pub use result_table::{is_done_late, promise, table as result_table};
 
 pub(super) use dialogue::{Data as PageData, page as dialogue_page};
 pub(super) use log::timeline;

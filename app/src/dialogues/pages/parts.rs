@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::core::{Date, Error, Locale, Result, text};
 use crate::db::Conn;
 use crate::decisions::{Decision, Outcome, Purpose};
-use crate::design::{OutcomeKind, Path, StateKind, Stop, StopStatus};
+use crate::design::{NoticeBanner, OutcomeKind, Path, StateKind, Stop, StopStatus};
 use crate::dialogues::{self, Dialogue, Phase, State, StopState};
 
 /// A dialogue that everybody may read, in the state that it has on the day `today`. What is not
@@ -34,6 +34,17 @@ pub const fn own_lang(l: Locale) -> Option<&'static str> {
         Locale::Sv => None,
         Locale::En => Some("sv"),
     }
+}
+
+/// That the dialogue is written in Swedish, for whoever reads in another language.
+pub fn in_swedish(l: Locale) -> Option<impl IntoView + use<>> {
+    own_lang(l).map(|_| {
+        view! {
+            <NoticeBanner title=text::public_swedish_only(l)>
+                <p>{text::public_swedish_only_words(l)}</p>
+            </NoticeBanner>
+        }
+    })
 }
 
 /// Form and colour of a state's badge.

@@ -5,7 +5,9 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::parts::{content_lang, own_lang, path_view, public_dialogue, shown_decisions};
+use super::parts::{
+    content_lang, in_swedish, own_lang, path_view, public_dialogue, shown_decisions,
+};
 use super::politics::{result_decisions, steps};
 use super::result_table::table;
 use super::threads::threads;
@@ -123,6 +125,7 @@ fn page(visit: &Visit, data: Data) -> AnyView {
         <WidePage>
             <Breadcrumbs label=text::nav_dialogues(l) trail=trail/>
             <PageTitle title=text::public_result_title(l) lead=lead/>
+            {in_swedish(l)}
             {coming}
             {figures}
             {table}

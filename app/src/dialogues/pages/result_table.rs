@@ -96,15 +96,32 @@ pub fn promise(commitment: &Commitment, l: Locale, today: Date) -> impl IntoView
     }
 }
 
-/// How a promise stands, by whom and when.
-pub fn state(commitment: &Commitment, l: Locale, today: Date) -> String {
-    let (owner, due) = (commitment.owner.clone(), commitment.due_on);
+/// Who sees to a promise, and how it stands: "Gatuenheten, senast 15 januari".
+fn state(commitment: &Commitment, l: Locale, today: Date) -> impl IntoView + use<> {
+    let owner = commitment.owner.clone();
+    let words = state_words(commitment, l, today);
+    view! { <span lang=own_lang(l)>{owner}</span> ", " {words} }
+}
+
+/// How a promise stands. The day that was promised is told also when it is done.
+fn state_words(commitment: &Commitment, l: Locale, today: Date) -> String {
+    let due = commitment.due_on.near(l, today);
     match (commitment.done_on, commitment.settled_at) {
-        (Some(day), _) => text::public_commitment_done(l, day.near(l, today), owner),
-        (None, Some(_)) => text::public_commitment_settled(l, owner),
-        (None, None) if due < today => text::public_commitment_late(l, due.near(l, today), owner),
-        (None, None) => text::public_commitment_due(l, due.near(l, today), owner),
+        (Some(day), _) if is_done_late(commitment) => {
+            text::public_commitment_done_late(l, day.near(l, today), due)
+        }
+        (Some(day), _) => text::public_commitment_done(l, day.near(l, today), due),
+        (None, Some(_)) => text::public_commitment_settled(l, due),
+        (None, None) if commitment.due_on < today => text::public_commitment_late(l, due),
+        (None, None) => text::public_commitment_due(l, due),
     }
+}
+
+/// Whether it was done after its day, and after the next working day when that is a holiday.
+pub fn is_done_late(commitment: &Commitment) -> bool {
+    commitment
+        .done_on
+        .is_some_and(|day| day > commitment.due_on.or_next_working_day())
 }
 
 fn why(theme: &ThemeResult, decisions: &[Decision], l: Locale) -> AnyView {

@@ -315,6 +315,17 @@ impl From<DeskRowRow> for DeskRow {
     }
 }
 
+/// When the result of each of these was decided, in any order; those without a decision are left out.
+pub async fn decided_days(conn: &mut Conn, dialogues: &[Id]) -> Result<Vec<(Id, Date)>> {
+    Ok(sqlx::query_as(
+        "SELECT d.id, e.decided_on FROM dialogues d JOIN decisions e ON e.id = d.result_decision_id
+         WHERE d.decided_upon_at IS NOT NULL AND d.id IN (SELECT value FROM json_each($1))",
+    )
+    .bind(ids(dialogues))
+    .fetch_all(conn)
+    .await?)
+}
+
 /// What these are called, in any order; those that are not there are left out.
 pub async fn named(conn: &mut Conn, dialogues: &[Id]) -> Result<Vec<Named>> {
     let rows: Vec<(Id, String, String)> = sqlx::query_as(

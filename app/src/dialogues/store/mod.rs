@@ -17,7 +17,7 @@ pub use handovers::{
 };
 #[cfg(test)]
 pub use lists::DESK;
-pub use lists::{answered, cards, coming, desk, due, named, open, revisions};
+pub use lists::{answered, cards, coming, decided_days, desk, due, named, open, revisions};
 pub use throw_away::delete_draft;
 pub use write::{
     NewRevision, insert, insert_revision, is_title_there, set_cancelled_reason, set_compilation,

@@ -103,6 +103,20 @@ on_both_databases! {
         assert_eq!((ids(&front.open), ids(&front.coming), ids(&front.answered)), (vec![open], vec![coming], vec![answered]));
     }
 
+    async fn the_desk_tells_when_a_result_was_decided_and_until_then_when_it_is_to_be(db: TestDb) {
+        let world = World::new(&db).await;
+        let coming = world.reach(State::Handling).await;
+        let made = world.reach(State::DecidedUpon).await;
+        let mut conn = world.app.db.read().await.unwrap();
+        let days = crate::dialogues::decided_days(&mut conn, &[coming.id, made.id]).await.unwrap();
+        let decisions = crate::decisions::of_dialogue(&mut conn, made.id).await.unwrap();
+        drop(conn);
+        let decided_on = decisions.iter().find(|d| Some(d.id) == made.result_decision_id).unwrap().decided_on;
+        assert_eq!(days, [(made.id, decided_on)]);
+        let page = world.get_page(Role::Coordinator, "/admin/dialoger").await;
+        assert_eq!(page.page.matches("Beslutat ").count(), 1, "{}", page.page);
+    }
+
     async fn the_desk_lists_what_its_bodies_own_or_decide_page_by_page(db: TestDb) {
         let world = World::new(&db).await;
         let mut all = Vec::new();

@@ -10,6 +10,7 @@ pub use public::{who_is_sought_out, who_was_reached};
 use axum::routing::get;
 
 use super::Measure;
+use super::model::grouped;
 use crate::core::{Error, Locale, Result, text};
 use crate::dialogues::Dialogue;
 use crate::site::{Desk, Routes};
@@ -49,7 +50,10 @@ async fn measure(desk: &Desk, dialogue: &Dialogue, part: &str) -> Result<Measure
 
 /// What it costs and how many were reached, as far as it is known; empty when nothing is.
 fn figures(measure: &Measure, l: Locale) -> String {
-    let cost = measure.plan.cost.map(|cost| text::inclusion_costs(l, cost));
+    let cost = measure
+        .plan
+        .cost
+        .map(|cost| text::inclusion_costs(l, grouped(cost, l)));
     let told = measure.told.as_ref();
     let reached = told
         .and_then(|told| told.reached)

@@ -220,8 +220,8 @@ pub struct DueDay {
     pub lang: String,
     /// By when.
     pub day: Date,
-    /// Whether it has its answer.
-    pub is_answered: bool,
+    /// When everybody could read its answer.
+    pub answered_on: Option<Date>,
     /// Whether it is made-up example content.
     pub is_example: bool,
 }

@@ -28,10 +28,10 @@ pub async fn show(visit: Visit, Path(asked): Path<String>) -> Result<Response> {
             initiative.from(visit.locale),
         ))
         .example(initiative.is_example);
-    Ok(visit.page(document, || view(&visit, &initiative, acts, answers)))
+    Ok(visit.page(document, || view(&visit, &initiative, acts, &answers)))
 }
 
-fn view(visit: &Visit, initiative: &Initiative, acts: Vec<Act>, answers: Vec<Answered>) -> AnyView {
+fn view(visit: &Visit, initiative: &Initiative, acts: Vec<Act>, answers: &[Answered]) -> AnyView {
     let (l, today) = (visit.locale, visit.today);
     let trail = vec![Link::new(
         visit.href("/initiativ"),
@@ -71,7 +71,7 @@ fn view(visit: &Visit, initiative: &Initiative, acts: Vec<Act>, answers: Vec<Ans
 }
 
 /// What has happened with it that everybody may read, the latest first.
-fn history(visit: &Visit, acts: Vec<Act>, answers: Vec<Answered>) -> Vec<LogEntry> {
+fn history(visit: &Visit, acts: Vec<Act>, answers: &[Answered]) -> Vec<LogEntry> {
     let (l, today) = (visit.locale, visit.today);
     let mut events: Vec<(crate::core::Timestamp, String, String)> = acts
         .into_iter()
@@ -84,16 +84,11 @@ fn history(visit: &Visit, acts: Vec<Act>, answers: Vec<Answered>) -> Vec<LogEntr
             (act.at, act_words(&act, l, today), reason)
         })
         .collect();
-    events.extend(answers.into_iter().map(|answered| {
-        let words =
-            text::initiatives_log_answered(l, answered.answer.name(l), answered.body.name(l));
-        let reason = if answered.why_changed.is_empty() {
-            String::new()
-        } else {
-            text::initiatives_log_changed(l, answered.why_changed)
-        };
-        (answered.at, words, reason)
-    }));
+    events.extend(
+        answers
+            .iter()
+            .map(|answered| (answered.at, answer_words(answered, l), why(answered, l))),
+    );
     events.sort_by_key(|(at, _, _)| std::cmp::Reverse(*at));
     events
         .into_iter()
@@ -105,6 +100,20 @@ fn history(visit: &Visit, acts: Vec<Act>, answers: Vec<Answered>) -> Vec<LogEntr
             change: Vec::new(),
         })
         .collect()
+}
+
+/// An answer in a sentence.
+pub fn answer_words(answered: &Answered, l: Locale) -> String {
+    text::initiatives_log_answered(l, answered.answer.name(l), answered.body.name(l))
+}
+
+/// Why it was changed; empty for the first.
+pub fn why(answered: &Answered, l: Locale) -> String {
+    if answered.why_changed.is_empty() {
+        String::new()
+    } else {
+        text::initiatives_log_changed(l, answered.why_changed.clone())
+    }
 }
 
 /// An act in a sentence.

@@ -163,17 +163,20 @@ fn notices(visit: &Visit, initiative: &Initiative, participant: Option<&Particip
             text::initiatives_receipt_first(l),
         )
     });
-    let stands = participant.map(|participant| {
-        let is_later = participant
-            .confirmed_at
-            .is_some_and(|at| at >= initiative.received_at);
-        let words = match (is_later, participant.has_left()) {
-            (false, _) => text::initiatives_receipt_email(l),
-            (true, false) => text::initiatives_receipt_email_confirmed(l),
-            (true, true) => text::contributions_receipt_email_declined(l),
-        };
-        (text::contributions_receipt_email(l), words)
-    });
+    // After the answer no mail is waited for.
+    let stands = participant
+        .filter(|_| initiative.answered.is_none())
+        .map(|participant| {
+            let is_later = participant
+                .confirmed_at
+                .is_some_and(|at| at >= initiative.received_at);
+            let words = match (is_later, participant.has_left()) {
+                (false, _) => text::initiatives_receipt_email(l),
+                (true, false) => text::initiatives_receipt_email_confirmed(l),
+                (true, true) => text::contributions_receipt_email_declined(l),
+            };
+            (text::contributions_receipt_email(l), words)
+        });
     [corrected, words, stands]
         .into_iter()
         .flatten()

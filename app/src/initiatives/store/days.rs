@@ -47,7 +47,7 @@ pub async fn due_days(conn: &mut Conn, (first, next): (Date, Date)) -> Result<Ve
             heading: heading(row.title, row.words),
             lang: row.lang,
             day: row.due_on,
-            is_answered: row.answered_at.is_some(),
+            answered_on: row.answered_at.map(Timestamp::date),
             is_example: row.example_at.is_some(),
         })
         .collect())

@@ -183,6 +183,16 @@ on_both_databases! {
             ("paragraph", "§ 12"),
             ("minutes_url", ""),
         ];
+        // What is typed is looked at once more before it is public; going back loses nothing.
+        let look = world.post_page(Role::Secretary, answer, &fields).await;
+        assert_eq!(look.status, StatusCode::OK, "{}", look.page);
+        assert!(look.says("Titta en gång till") && look.says("Vi skickar med synpunkten i vårt yttrande."), "{}", look.page);
+        assert!(world.initiative(world_id(&world).await).await.answered.is_none());
+        fields.push(("change", "1"));
+        let back = world.post_page(Role::Secretary, answer, &fields).await;
+        assert!(back.status == StatusCode::OK && back.says("EX 2026/9") && back.says("Titta igenom svaret"), "{}", back.page);
+        fields.pop();
+        fields.push(("looked", "1"));
         for pressed in ["once", "twice"] {
             let done = world.post_page(Role::Secretary, answer, &fields).await;
             assert_eq!((done.status, done.location()), (StatusCode::SEE_OTHER, "/admin/initiativ/1?klart=1"), "{pressed}: {}", done.page);
@@ -193,6 +203,10 @@ on_both_databases! {
         let met = world.post_page(Role::Secretary, answer, &fields).await;
         assert_eq!(met.status, StatusCode::CONFLICT);
         assert!(met.says("Vi hinner inte.") && met.says("Vi skickar med synpunkten i vårt yttrande."), "{}", met.page);
+
+        // The staff's history has the answer too.
+        let history = world.get_page(Role::Coordinator, page).await;
+        assert!(history.says("Samhällsbyggnadsnämnden svarade: Nej, någon annan bestämmer"), "{}", history.page);
 
         // Everybody reads it: the page, the list, and whoever has the receipt.
         for path in ["/initiativ/1", receipt.as_str(), "/initiativ?lage=no", "/en/initiativ/1"] {

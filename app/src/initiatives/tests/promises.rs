@@ -64,6 +64,12 @@ on_both_databases! {
         assert_eq!(reminded(&db).await, ["coordinator"], "to pass it on, within five working days");
         let desk = world.get_page(Role::Coordinator, "/admin").await;
         assert!(desk.says("Lämna initiativ till en nämnd") && desk.says("/admin/initiativ/1"), "{}", desk.page);
+        // Late, and with nobody yet: it is found among what is overdue, under a heading that can be chosen.
+        world.days_pass(30).await;
+        let late = world.get_page(Role::Coordinator, "/admin/forsenat").await;
+        assert!(late.says("value=\"-\""), "{}", late.page);
+        let late = world.get_page(Role::Coordinator, "/admin/forsenat?namnd=-").await;
+        assert!(late.says("/admin/initiativ/1") && late.says("Inte hos någon nämnd än"), "{}", late.page);
         world.route_it(id, world.committee).await;
         let desk = world.get_page(Role::Secretary, "/admin").await;
         assert!(desk.says("Svara på initiativ") && desk.says("/admin/initiativ/1/svar"), "{}", desk.page);

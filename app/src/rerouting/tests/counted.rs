@@ -41,7 +41,7 @@ on_both_databases! {
         assert_eq!(tally, Tally { made: 2, waiting: 0, refused: 0, rerouted: 1, themed: 1 });
         drop(conn);
         let page = room.public(&format!("/dialoger/{}/resultat", dialogue.slug)).await;
-        assert!(page.contains("2 bidrag kom in.") && page.contains("1 bidrag hör hemma någon annanstans"), "{page}");
+        assert!(page.contains("2 idéer kom in.") && page.contains("1 idé hör hemma någon annanstans"), "{page}");
 
         // After the lock both stand: it is not taken back, and nothing more is sent on.
         assert_eq!(room.take_back("Ändå inte.").await.unwrap_err().problems(), [("reason", Problem::TooLate)]);

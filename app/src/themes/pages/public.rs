@@ -5,12 +5,14 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use crate::contributions::{self, Listed, numbered};
+use crate::contributions::{self, Listed, lang_and_dir, numbered};
 use crate::core::words::first_line;
 use crate::core::{Error, Id, Result, text};
 use crate::db::Keyset;
 use crate::decisions::{self, Decision, ThemeResult};
-use crate::design::{Breadcrumbs, Link, OutcomeBadge, Page, PageTitle, Prose, Thread, ThreadStep};
+use crate::design::{
+    Breadcrumbs, Link, OutcomeBadge, Page, PageTitle, Prose, Thread, ThreadStep, filled,
+};
 use crate::dialogues::{
     Dialogue, State, content_lang, outcome_kind, own_lang, promise, public_dialogue,
 };
@@ -95,7 +97,7 @@ fn view(visit: &Visit, data: &Data) -> AnyView {
     view! {
         <Page>
             <Breadcrumbs label=text::contributions_here_label(l) trail=trail/>
-            <PageTitle title=title kicker=kicker/>
+            <PageTitle title=title kicker=kicker lang=own_lang(l)/>
             <Prose text=summary lang=content_lang(l)/>
             <Thread label=text::themes_public_way(l)>
                 {said}
@@ -124,8 +126,9 @@ fn said(visit: &Visit, data: &Data) -> AnyView {
             } else {
                 idea.title.clone()
             };
-            let name = format!("{} – {words}", numbered(idea.kind, idea.number, l));
-            view! { <li><a href=href>{name}</a></li> }
+            let name = format!("{} – ", numbered(idea.kind, idea.number, l));
+            let (lang, dir) = lang_and_dir(&idea.lang, l);
+            view! { <li><a href=href>{name}<span lang=filled(lang) dir=filled(dir)>{words}</span></a></li> }
         })
         .collect_view();
     let ideas = (!data.ideas.is_empty()).then(|| view! { <ul>{ideas}</ul> });

@@ -23,7 +23,7 @@ on_both_databases! {
         let thread = page.split_once("class=\"thread\"").unwrap().1;
         let at = |words: &str| thread.find(words).unwrap_or_else(|| panic!("{words} in {thread}"));
         assert!(at("Idé 1") < at("Fler bänkar.") && at("Fler bänkar.") < at("Tema: Bänkar"));
-        assert!(at("Tema: Bänkar") < at("§ 87") && at("§ 87") < at("Vårt löfte"));
+        assert!(at("Tema: Bänkar") < at("§ 87") && at("§ 87") < at("Vårt åtagande"));
         assert!(thread.contains(&format!("/dialoger/{}/ideer/1", told.slug)));
     }
 

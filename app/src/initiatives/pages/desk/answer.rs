@@ -5,7 +5,7 @@ use axum::response::Response;
 use http::StatusCode;
 use leptos::prelude::*;
 
-use super::{Opened, open};
+use super::{Opened, look, open};
 use crate::core::{Error, Form, Result, text};
 use crate::design::form::{
     Choice, DateField, ErrorSummary, FieldGroup, PostForm, Radios, Submit, TextArea, TextField,
@@ -17,7 +17,7 @@ use crate::initiatives::{self, Answer, Initiative, NewAnswer};
 use crate::site::{Desk, Document, Posted};
 use crate::staff::Action;
 
-const FIELDS: [&str; 8] = [
+pub(super) const FIELDS: [&str; 8] = [
     "answer",
     "reasons",
     "title",
@@ -41,10 +41,11 @@ async fn opened(desk: &Desk, number: &str) -> Result<Initiative> {
 
 /// The form with the answer that counts now; why it is changed is said anew each time.
 fn filled(initiative: &Initiative) -> Form {
-    let title = initiative
-        .dialogue
-        .as_ref()
-        .map_or_else(|| initiative.shown().heading(), |begun| begun.title.clone());
+    // A title that its sender wrote is a name; the beginning of a sentence is none.
+    let title = initiative.dialogue.as_ref().map_or_else(
+        || initiative.shown().title.clone(),
+        |begun| begun.title.clone(),
+    );
     let form = Form::new().with("title", title).with("why_changed", "");
     match &initiative.answered {
         None => FIELDS
@@ -68,13 +69,16 @@ pub async fn show(desk: Desk, Path(number): Path<String>) -> Result<Response> {
     Ok(page(&desk, &initiative, &sheet))
 }
 
-/// POST `/admin/initiativ/{number}/svar`.
+/// POST `/admin/initiativ/{number}/svar`: first a last look at what becomes public, then the answer itself.
 pub async fn submit(desk: Desk, Path(number): Path<String>, posted: Posted) -> Result<Response> {
     let l = desk.locale;
     let initiative = opened(&desk, &number).await?;
     let saved = desk.see_other(&format!("/admin/initiativ/{number}?klart=1"));
     let mut form = posted.keep(&FIELDS);
     let day = needed_day(&mut form, &posted, "decided_on", l);
+    if posted.has("change") {
+        return Ok(page(&desk, &initiative, &Sheet::posted(form, &posted)));
+    }
     let typed = |name: &str| posted.get(name).trim().to_owned();
     let new = NewAnswer {
         answer: posted.get("answer").parse().ok(),
@@ -90,8 +94,15 @@ pub async fn submit(desk: Desk, Path(number): Path<String>, posted: Posted) -> R
     let mut deed = deed(&desk).await?;
     let answer =
         initiatives::answer(&mut deed, initiative.id, posted.number("version"), &new).await;
-    if day.is_none() && answer.is_ok() {
-        return Ok(page(&desk, &initiative, &Sheet::posted(form, &posted)));
+    if answer.is_ok() && (day.is_none() || !posted.has("looked")) {
+        // All is in place, but nothing is kept until it has been looked at once more.
+        drop(deed);
+        let sheet = Sheet::posted(form, &posted);
+        return Ok(if day.is_none() {
+            page(&desk, &initiative, &sheet)
+        } else {
+            look::page(&desk, &initiative, &new, &sheet)
+        });
     }
     match settle(deed, answer, &mut form, l).await? {
         Settled::Done(()) => Ok(saved),
@@ -152,7 +163,7 @@ fn page(desk: &Desk, initiative: &Initiative, sheet: &Sheet) -> Response {
     let action = desk.href(&desk.path);
     let (hidden, save) = (
         sheet.hidden(),
-        sheet.save_words(text::initiatives_answer_submit(l), l),
+        sheet.save_words(text::initiatives_answer_look(l), l),
     );
     let quote = quote(initiative, l);
     let (is_changed, has_dialogue) = (initiative.answered.is_some(), initiative.dialogue.is_some());

@@ -4,6 +4,7 @@ mod acts;
 pub mod answer;
 mod forms;
 pub mod list;
+mod look;
 pub mod one;
 mod waiting;
 

@@ -16,9 +16,9 @@ use crate::design::{
     NoticeKind, PageTitle, Quote, Section,
 };
 use crate::desk::{PlacedArea, named_errors, placed_areas};
-use crate::initiatives::pages::one::act_words;
+use crate::initiatives::pages::one::{act_words, answer_words, why};
 use crate::initiatives::pages::parts::{answer, badge, kicker, way};
-use crate::initiatives::{self, Act, Initiative};
+use crate::initiatives::{self, Act, Answered, Initiative};
 use crate::moderation::{REVIEW_FIELDS, Rule, UnderReview, review_forms};
 use crate::site::{Desk, Document, Posted};
 use crate::staff::Action;
@@ -29,6 +29,8 @@ pub struct Data {
     pub opened: Opened,
     /// What was done with it.
     pub acts: Vec<Act>,
+    /// What bodies have answered.
+    pub answers: Vec<Answered>,
     /// The bodies that it can be passed to.
     pub bodies: Vec<RegisteredBody>,
     /// The areas, each with whom it lies.
@@ -50,6 +52,7 @@ async fn data(desk: &Desk, number: &str) -> Result<Data> {
     there.retain(|body| body.takes_on(desk.today));
     Ok(Data {
         acts: initiatives::acts(&mut conn, opened.initiative.id).await?,
+        answers: initiatives::answers(&mut conn, opened.initiative.id).await?,
         bodies: there,
         areas: placed_areas(&mut conn, desk.locale, desk.today).await?,
         opened,
@@ -215,7 +218,7 @@ fn view(
         let href = desk.href(&format!("/initiativ/{}", initiative.number));
         view! { <p><a href=href>{text::initiatives_public_page(l)}</a></p> }
     });
-    let log = history(desk, &data.acts);
+    let log = history(desk, data);
     let kicker = kicker(initiative, l);
     let title = initiative.shown().heading();
     let due = initiative
@@ -278,28 +281,34 @@ fn came_in(initiative: &Initiative, desk: &Desk) -> AnyView {
     .into_any()
 }
 
-/// Everything that staff did with it.
-fn history(desk: &Desk, acts: &[Act]) -> Option<AnyView> {
+/// Everything that staff did with it and what was answered, the latest first.
+fn history(desk: &Desk, data: &Data) -> Option<AnyView> {
     let (l, today) = (desk.locale, desk.today);
-    (!acts.is_empty()).then(|| {
-        let entries = acts
-            .iter()
-            .rev()
-            .map(|act| {
-                let rule = act.rule.parse::<Rule>().map_or("", |rule| rule.name(l));
-                let reason: Vec<&str> = [rule, &act.words, &act.staff]
-                    .into_iter()
-                    .filter(|part| !part.is_empty())
-                    .collect();
-                LogEntry {
-                    datetime: act.at.date().to_string(),
-                    when: act.at.date().near(l, today),
-                    text: act_words(act, l, today),
-                    reason: reason.join(" · "),
-                    change: Vec::new(),
-                }
-            })
+    let of_acts = data.acts.iter().map(|act| {
+        let rule = act.rule.parse::<Rule>().map_or("", |rule| rule.name(l));
+        let reason: Vec<&str> = [rule, &act.words, &act.staff]
+            .into_iter()
+            .filter(|part| !part.is_empty())
             .collect();
+        (act.at, act_words(act, l, today), reason.join(" · "))
+    });
+    let of_answers = data
+        .answers
+        .iter()
+        .map(|answered| (answered.at, answer_words(answered, l), why(answered, l)));
+    let mut events: Vec<_> = of_acts.chain(of_answers).collect();
+    events.sort_by_key(|(at, _, _)| std::cmp::Reverse(*at));
+    let entries: Vec<LogEntry> = events
+        .into_iter()
+        .map(|(at, text, reason)| LogEntry {
+            datetime: at.date().to_string(),
+            when: at.date().near(l, today),
+            text,
+            reason,
+            change: Vec::new(),
+        })
+        .collect();
+    (!entries.is_empty()).then(|| {
         view! { <Section heading=text::moderation_history(l)><Log entries=entries/></Section> }
             .into_any()
     })
