@@ -82,14 +82,11 @@ async fn moved_day(conn: &mut Conn) -> (Date, Date) {
     sqlx::query_as(sql).fetch_one(conn).await.unwrap()
 }
 
-/// Every day of the week of Christmas, side by side since each takes some seconds.
-#[tokio::test(flavor = "multi_thread")]
+/// On a working day, a holiday, a Saturday and a Sunday of the week of Christmas, side by side since each takes some seconds.
+#[tokio::test]
 async fn p16_no_body_meets_on_a_day_off_whichever_day_the_examples_are_told() {
-    let mut told = tokio::task::JoinSet::new();
-    for day in 21..=27 {
-        told.spawn(told_on(format!("2026-12-{day}").parse().unwrap()));
-    }
-    assert_eq!(told.join_all().await.len(), 7);
+    let days = [23, 25, 26, 27].map(|day| told_on(format!("2026-12-{day}").parse().unwrap()));
+    futures_util::future::join_all(days).await;
 }
 
 /// The examples as they are told on `today`, with every day where it belongs.

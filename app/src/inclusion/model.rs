@@ -251,7 +251,7 @@ pub fn grouped(amount: i64, l: Locale) -> String {
     let digits = amount.to_string();
     let mut words = String::new();
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             words.push(between);
         }
         words.push(digit);

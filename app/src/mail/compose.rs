@@ -59,13 +59,13 @@ pub async fn compose(app: &App, conn: &mut Conn, message: &Message) -> Result<Op
             let to = &message.to_address;
             consultations::asked_letter(app, conn, dialogue()?, to, l).await
         }
-        Kind::Reminder => match message.initiative_id {
-            Some(initiative) => initiatives::reminder_letter(app, conn, initiative, l).await,
-            None => {
-                let to = &message.to_address;
-                promises::reminder_letter(app, conn, dialogue()?, to, l).await
+        Kind::Reminder => {
+            let to = &message.to_address;
+            match message.initiative_id {
+                Some(initiative) => initiatives::reminder_letter(app, conn, initiative, l).await,
+                None => promises::reminder_letter(app, conn, dialogue()?, to, l).await,
             }
-        },
+        }
         Kind::Alarm => match message.dialogue_id {
             Some(dialogue) => promises::alarm_letter(app, conn, dialogue, l).await,
             None => coordination::alarm_letter(app, conn, l).await,

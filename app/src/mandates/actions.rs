@@ -137,15 +137,12 @@ pub async fn end_with_body(deed: &mut Deed, body: Id, last: Date) -> Result<(), 
     let ends = ends_with_body(&posts, last, today)
         .map_err(|problem| EntryError::at("last_day", problem))?;
     for (mandate, becomes) in ends {
-        let (action, after) = match becomes {
-            Some(new) => {
-                store::update(deed.conn(), mandate.id, &new).await?;
-                ("mandate.changed", new.to_string())
-            }
-            None => {
-                store::remove(deed.conn(), mandate.id).await?;
-                ("mandate.fell_away", String::new())
-            }
+        let (action, after) = if let Some(new) = becomes {
+            store::update(deed.conn(), mandate.id, &new).await?;
+            ("mandate.changed", new.to_string())
+        } else {
+            store::remove(deed.conn(), mandate.id).await?;
+            ("mandate.fell_away", String::new())
         };
         let before = mandate.as_entered().to_string();
         deed.audit_on_site(action, mandate.id, &before, &after)

@@ -23,6 +23,7 @@ pub async fn tell(teller: &Teller, example: &Example, cancelled: &Cancelled, id:
     let cancellation = Cancellation {
         decision: new_decision(teller, example, &cancelled.decision)?,
         reason: cancelled.reason.trim().to_owned(),
+        drops_matter: false,
     };
     let day = teller.working_day(cancelled.decision.in_days);
     let mut deed = teller.deed(Role::Secretary, day, AFTERNOON).await?;

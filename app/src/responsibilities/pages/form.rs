@@ -127,16 +127,15 @@ impl RegisterForm for AreaForm {
     }
 
     fn entry(&self, l: Locale) -> Entry {
-        let (above, title, lead) = match &self.area {
-            Some(area) => (
+        let (above, title, lead) = if let Some(area) = &self.area {
+            (
                 above(area, l),
                 text::map_assign(l),
                 text::map_assign_lead(l),
-            ),
-            None => {
-                let register = (REGISTER.to_owned(), text::map_title(l).to_owned());
-                (vec![register], text::map_add(l), text::map_add_lead(l))
-            }
+            )
+        } else {
+            let register = (REGISTER.to_owned(), text::map_title(l).to_owned());
+            (vec![register], text::map_add(l), text::map_add_lead(l))
         };
         Entry {
             above,
