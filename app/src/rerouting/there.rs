@@ -65,13 +65,10 @@ impl To {
     /// What becomes of it when the rerouting is taken back; none when that cannot be, for what everybody has read in a
     /// dialogue that goes on stays there.
     pub const fn when_taken_back(&self) -> Option<Left> {
-        match self.fate() {
-            Fate::Waits if self.was_shown => None,
-            Fate::Waits => Some(Left::Withdrawn),
-            Fate::Shown => None,
-            Fate::Cancelled if self.was_shown => Some(Left::AsItIs),
-            Fate::Cancelled => Some(Left::Withdrawn),
-            Fate::Refused => Some(Left::AsItIs),
+        match (self.fate(), self.was_shown) {
+            (Fate::Shown, _) | (Fate::Waits, true) => None,
+            (Fate::Waits | Fate::Cancelled, false) => Some(Left::Withdrawn),
+            (Fate::Cancelled, true) | (Fate::Refused, _) => Some(Left::AsItIs),
         }
     }
 }

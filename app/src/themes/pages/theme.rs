@@ -11,7 +11,7 @@ use crate::core::{Error, Form, Id, Result, text};
 use crate::db::Keyset;
 use crate::deed::Deed;
 use crate::design::form::{Checkboxes, Choice, PostForm, Select, Submit, TextArea, TextField};
-use crate::design::{ButtonKind, Link, Pagination, Prose, Section};
+use crate::design::{Link, Pagination, Prose, Section};
 use crate::desk::{
     Screen, Settled, Sheet, back_to, body_choices, deed, href, open, screen, settle,
 };
