@@ -62,7 +62,7 @@ pub use id::Id;
 pub use lateness::Lateness;
 pub use locale::Locale;
 #[cfg(feature = "ssr")]
-pub use percent::percent_down;
+pub use percent::percent;
 #[cfg(feature = "ssr")]
 pub use period::Period;
 #[cfg(feature = "ssr")]

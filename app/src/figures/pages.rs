@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::actions::{has_examples, of_years};
 use super::meaning::{kind_name, standing_meaning, standing_name};
 use super::model::{Figure, Group, KINDS, OF_COMMITMENTS, STANDINGS, YearFigures};
-use crate::core::{Locale, Result, percent_down, text};
+use crate::core::{Locale, Result, percent, text};
 use crate::decisions::Outcome;
 use crate::design::{
     Actions, ButtonKind, ButtonLink, DataTable, PageTitle, Section, Share, WidePage, YearBar,
@@ -127,7 +127,7 @@ impl Cell {
             Self::InTime(kind) => {
                 let (due, kept) = of_year.in_time(kind);
                 let (due, kept) = (count(due), count(kept));
-                match percent_down(kept, due) {
+                match percent(kept, due) {
                     Some(share) => text::figures_share(l, due, kept, share),
                     None => text::figures_none_due(l).to_owned(),
                 }

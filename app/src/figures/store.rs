@@ -38,7 +38,8 @@ pub const YEARS: usize = 10;
 
 /// What happened in each of ten years, by the moments between which they lie.
 ///
-/// A first answer keeps its moment when the answer is changed. What is not published counts too.
+/// A first answer keeps its moment when the answer is changed. What is not published counts too. What an idea became in another
+/// dialogue, where it belongs, came in once (P22).
 pub const COUNTS: &str = "SELECT e.what,
         COUNT(CASE WHEN e.moment < $2 THEN 1 END),
         COUNT(CASE WHEN e.moment >= $2 AND e.moment < $3 THEN 1 END),
@@ -54,7 +55,8 @@ pub const COUNTS: &str = "SELECT e.what,
         SELECT 'opened' AS what, opened_at AS moment FROM dialogues WHERE opened_at >= $1 AND opened_at < $11
         UNION ALL SELECT 'stopped', cancelled_at FROM dialogues
             WHERE announced_at IS NOT NULL AND cancelled_at >= $1 AND cancelled_at < $11
-        UNION ALL SELECT 'contributions', received_at FROM contributions WHERE received_at >= $1 AND received_at < $11
+        UNION ALL SELECT 'contributions', c.received_at FROM contributions c WHERE c.received_at >= $1 AND c.received_at < $11
+            AND NOT EXISTS (SELECT 1 FROM reroutings r WHERE r.to_contribution_id = c.id)
         UNION ALL SELECT 'initiatives', received_at FROM initiatives WHERE received_at >= $1 AND received_at < $11
         UNION ALL SELECT 'answered', answered_at FROM initiatives WHERE answered_at >= $1 AND answered_at < $11
      ) e GROUP BY e.what";

@@ -87,7 +87,6 @@ impl Rule {
             ],
             Self::P27 => &[
                 "/kvitto/{code}/fragor",
-                "/dialoger/{slug}/fortroende",
                 "/dialoger/{slug}/resultat",
                 "/fortroende",
             ],

@@ -1,6 +1,6 @@
 //! What is the same wherever a voluntary question is asked, and wherever its answers are read.
 
-use crate::core::{Locale, percent_down, text};
+use crate::core::{Locale, percent, text};
 use crate::design::Choice;
 
 /// What is posted by who does not want to say.
@@ -21,7 +21,7 @@ pub fn said(answers: Option<i64>, total: i64, l: Locale) -> String {
     answers.map_or_else(
         || text::tally_hidden(l).to_owned(),
         |answers| {
-            let share = percent_down(answers, total).unwrap_or_default();
+            let share = percent(answers, total).unwrap_or_default();
             text::tally_count(l, answers, share)
         },
     )

@@ -6,22 +6,6 @@ use crate::db::{Conn, Keyset, PageOf};
 use crate::deed::Deed;
 use crate::dialogues::{self, Dialogue};
 use crate::tally::{self, Asked, Counted, CountedKey, Occasion};
-use crate::throttle::{self, Limit};
-
-/// So many answers without a receipt are taken from one network in a day, for one dialogue: a library is one network.
-const FROM_ONE_NETWORK: Limit = Limit {
-    hits: 10,
-    seconds: 24 * 3600,
-};
-
-/// Who answers after the result.
-#[derive(Debug, Clone, Copy)]
-pub enum After<'a> {
-    /// Whoever has a receipt: by it, or by the address that was given with it.
-    With(Id),
-    /// Anybody, from that network address.
-    Without(&'a str),
-}
 
 /// What became of an answer after the result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,8 +16,6 @@ pub enum Afterwards {
     Already,
     /// It is no longer asked.
     Closed,
-    /// Too many come from there.
-    TooMany,
 }
 
 /// The question before the dialogue as it was asked, with what was chosen.
@@ -49,30 +31,21 @@ fn asked(question: &'static str, chosen: Option<Step>) -> Asked {
     }
 }
 
-/// Counts an answer after the result; none for who does not want to say. Neither the audit log nor anything else
-/// tells that it came.
+/// Counts an answer after the result of `who` (an address, or else a contribution); none for who does not want to say.
+/// Neither the audit log nor anything else tells that it came. Only whoever took part is asked: if anybody could answer, as
+/// often as they like, they could lift every small number over the threshold and subtract their own (P26).
 pub async fn answer_after(
     deed: &mut Deed,
     dialogue: Id,
-    who: After<'_>,
+    who: Id,
     chosen: Option<Step>,
 ) -> Result<Afterwards> {
     let dialogue = dialogues::taken(deed, dialogue).await?;
     if !takes(&dialogue, deed.now.date()) {
         return Ok(Afterwards::Closed);
     }
-    match who {
-        After::With(who) => {
-            if !tally::mark(deed, dialogue.id, Occasion::After, who).await? {
-                return Ok(Afterwards::Already);
-            }
-        }
-        After::Without(address) => {
-            let who = format!("{}\n{}", dialogue.id, throttle::network(address));
-            if !throttle::within(deed, "trust", &who, FROM_ONE_NETWORK).await? {
-                return Ok(Afterwards::TooMany);
-            }
-        }
+    if !tally::mark(deed, dialogue.id, Occasion::After, who).await? {
+        return Ok(Afterwards::Already);
     }
     count_after(deed, dialogue.id, chosen).await?;
     Ok(Afterwards::Counted)

@@ -1,6 +1,6 @@
 //! The question's answers, when they are taken, and what is shown of them.
 
-use crate::core::{Date, Locale, percent_down, text};
+use crate::core::{Date, Locale, percent, text};
 use crate::dialogues::Dialogue;
 use crate::tally::{Counts, FEWEST, Figures, publish};
 
@@ -147,7 +147,7 @@ fn much(figures: &Figures) -> Option<i64> {
     for cell in figures.cells.iter().filter(|cell| is_much(&cell.answer)) {
         sum += cell.answers?;
     }
-    percent_down(sum, figures.total)
+    percent(sum, figures.total)
 }
 
 /// The counts of all steps, in their order.
@@ -192,7 +192,7 @@ mod tests {
         let whole = counted([5, 6, 7, 8, 9]);
         let change = Change::of(&whole, &counted([9, 8, 7, 6, 5])).unwrap();
         assert_eq!(cells(&change.before), [5, 6, 7, 8, 9].map(Some));
-        assert_eq!(change.much(), Some((31, 48)));
+        assert_eq!(change.much(), Some((31, 49)));
         assert_eq!(change.names(Locale::Sv).len(), 5);
         let change = Change::of(&whole, &counted([4, 8, 7, 6, 5])).unwrap();
         assert_eq!(cells(&change.before), [11, 7, 17].map(Some));

@@ -17,7 +17,7 @@ use crate::design::{
 };
 use crate::dialogues::{self, Dialogue};
 use crate::site::{Document, Posted, Visit};
-use crate::trust::{self, After};
+use crate::trust;
 
 /// What the address of a receipt leads to.
 struct Asked {
@@ -67,7 +67,10 @@ pub async fn submit(visit: Visit, Path(code): Path<String>, posted: Posted) -> R
     if form.is_valid() && is_empty {
         form.error("trust", text::background_choose(l));
     }
-    if !form.is_valid() && asked.receipt.standing != Standing::Closed {
+    if asked.receipt.standing == Standing::Closed {
+        return Ok(visit.see_other(&format!("/kvitto/{code}/fragor")));
+    }
+    if !form.is_valid() {
         return Ok(page(&visit, &asked, &form));
     }
     let (dialogue, who) = (asked.dialogue.id, who(&asked.idea));
@@ -79,7 +82,7 @@ pub async fn submit(visit: Visit, Path(code): Path<String>, posted: Posted) -> R
             return Ok(visit.see_other(&format!("/kvitto/{code}/fragor")));
         }
     } else {
-        trust::answer_after(&mut deed, dialogue, After::With(who), trust).await?;
+        trust::answer_after(&mut deed, dialogue, who, trust).await?;
     }
     deed.commit().await?;
     Ok(visit.see_other(&format!("/kvitto/{code}/fragor")))

@@ -27,7 +27,11 @@ impl Receipt {
         dialogue: &Dialogue,
         idea: &Idea,
     ) -> Result<Self> {
-        let standing = Standing::of(dialogue, visit.today);
+        // After the result only who is read by everybody is asked: whoever reviews has seen that it is somebody who takes part.
+        let standing = match Standing::of(dialogue, visit.today) {
+            Standing::After if !idea.state.is_shown() => Standing::Closed,
+            standing => standing,
+        };
         let secret = &visit.app.settings.secret;
         Ok(Self {
             standing,

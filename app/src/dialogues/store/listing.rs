@@ -2,7 +2,7 @@
 //! a fixed number of questions, however many ideas or themes there are.
 
 use crate::contributions::{self, Channel, Kind, Tie};
-use crate::core::{Id, Result, Timestamp, percent_down};
+use crate::core::{Id, Result, Timestamp, percent};
 use crate::db::Conn;
 use crate::dialogues::model::State;
 
@@ -88,9 +88,9 @@ pub struct Answered {
 }
 
 impl Answered {
-    /// Answered of a hundred, rounded down so that 100 means all; none when nothing is shown.
-    pub const fn percent(self) -> Option<i64> {
-        percent_down(self.answered, self.shown)
+    /// Answered of a hundred, 100 only when all are; none when nothing is shown.
+    pub fn percent(self) -> Option<i64> {
+        percent(self.answered, self.shown)
     }
 }
 

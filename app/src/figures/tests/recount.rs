@@ -152,6 +152,31 @@ on_both_databases! {
         assert_eq!(figures, recounted(&db.app).await);
     }
 
+    async fn p25_p22_what_is_sent_on_to_another_dialogue_came_in_once(db: TestDb) {
+        let world = World::new(&db).await;
+        let (here, there) = (world.reach(State::Open).await, world.reach(State::Open).await);
+        let idea = world.contribution(here.id, 1, None).await;
+        let counted = async || {
+            let page = crate::testing::fetch(&db.app, "/siffror.csv").await.1;
+            page.lines().find(|line| line.contains("contributions") || line.contains("idéer")).unwrap_or_default().to_owned()
+        };
+        let before = counted().await;
+        let mut deed = world.deed(crate::staff::Role::Moderator).await;
+        let version = crate::moderation::record(deed.conn(), idea).await.unwrap().version;
+        let new = crate::rerouting::NewRerouting {
+            place: Some(crate::rerouting::Place::Dialogue),
+            authority: String::new(),
+            dialogue: Some(there.id),
+            words: "Det hör hemma där.".into(),
+        };
+        crate::rerouting::reroute(&mut deed, idea, version, &new).await.unwrap();
+        deed.commit().await.unwrap();
+        let (rows,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM contributions").fetch_one(&mut *db.app.db.read().await.unwrap()).await.unwrap();
+        assert_eq!(rows, 2, "it is there too");
+        assert_eq!(counted().await, before);
+        assert!(before.contains('1'), "{before}");
+    }
+
     async fn p25_what_came_in_is_counted_by_an_index(db: TestDb) {
         let world = World::new(&db).await;
         let open = world.reach(State::Open).await;

@@ -1,20 +1,17 @@
-//! Where the question is asked after the result, and where everybody reads what was answered.
+//! The question as it is asked on receipts, and where everybody reads what was answered.
 
 mod all;
-mod form;
+mod question;
 mod shown;
 
-pub use form::{chosen, question};
+pub use question::{chosen, question};
 pub use shown::{section, table};
 
 use axum::routing::get;
 
 use crate::site::Routes;
 
-/// The routes.
+/// The route.
 pub fn routes(routes: Routes) -> Routes {
-    routes.public("/fortroende", get(all::show)).public(
-        "/dialoger/{slug}/fortroende",
-        get(form::show).post(form::submit),
-    )
+    routes.public("/fortroende", get(all::show))
 }

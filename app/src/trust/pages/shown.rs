@@ -2,35 +2,25 @@
 
 use leptos::prelude::*;
 
-use super::form::fields;
-use crate::core::{Form, Locale, text};
-use crate::design::{DataTable, NoticeBanner, NoticeKind, Section};
+use crate::core::{Locale, text};
+use crate::design::{DataTable, Section};
 use crate::dialogues::Dialogue;
 use crate::site::Visit;
 use crate::tally::said;
 use crate::trust::{Change, last_day, takes};
 
-/// The question while it is asked, and after that what was answered; nothing before there is a result.
+/// Where participants answer while it is asked, and after that what was answered; nothing before there is a result.
 pub fn section(visit: &Visit, dialogue: &Dialogue, change: Option<&Change>) -> Option<AnyView> {
     let l = visit.locale;
     let last = last_day(dialogue)?;
     let content = if takes(dialogue, visit.today) {
-        let until = view! { <p>{text::trust_until(l, last.near(l, visit.today))}</p> };
-        if visit.asked("svarat").is_some() {
-            view! {
-                <NoticeBanner kind=NoticeKind::Done title=text::tally_thanks(l) level=3/>
-                {until}
-            }
-            .into_any()
-        } else {
-            let form = fields(visit, dialogue, &Form::new().with("trust", ""), None);
-            view! {
-                <p>{text::trust_ask_words(l)}</p>
-                {form}
-                {until}
-            }
-            .into_any()
+        let receipt = visit.href("/kvitto");
+        view! {
+            <p>{text::trust_ask_words(l)}</p>
+            <p><a href=receipt>{text::trust_to_receipt(l)}</a></p>
+            <p>{text::trust_until(l, last.near(l, visit.today))}</p>
         }
+        .into_any()
     } else {
         match change {
             Some(change) => view! {
