@@ -98,7 +98,7 @@ on_both_databases! {
             let past = "INSERT INTO responsibilities (id, area_id, body_id, terms_url, valid_from, valid_to, created_at)
                         SELECT 'x', id, $1, '', $2, $3, 1795000000000000 FROM areas WHERE name = 'Tomt'";
             let mut conn = db.app.db.read().await.unwrap();
-            sqlx::query("INSERT INTO areas (id, name, name_en, created_at) VALUES ('a', 'Tomt', 'Empty', 0) ON CONFLICT (name) DO NOTHING").execute(&mut *conn).await.unwrap();
+            sqlx::query("INSERT INTO areas (id, name, name_en, created_at) VALUES ($1, 'Tomt', 'Empty', 0) ON CONFLICT (name) DO NOTHING").bind(world.committee).execute(&mut *conn).await.unwrap();
             let past = sqlx::query(past).bind(world.committee).bind(first).bind(last).execute(&mut *conn).await;
             assert!(past.unwrap_err().to_string().contains("p30: the year is far away"), "{first}");
         }
