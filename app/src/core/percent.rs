@@ -21,7 +21,15 @@ mod tests {
     fn the_nearest_whole_is_told() {
         let of = |part, all| percent(part, all).unwrap();
         assert_eq!(
-            [of(0, 3), of(1, 3), of(2, 3), of(3, 3), of(999, 1000), of(1, 1000), of(1, 8)],
+            [
+                of(0, 3),
+                of(1, 3),
+                of(2, 3),
+                of(3, 3),
+                of(999, 1000),
+                of(1, 1000),
+                of(1, 8)
+            ],
             [0, 33, 67, 100, 99, 1, 13]
         );
     }

@@ -82,7 +82,7 @@ pub fn promise(commitment: &Commitment, l: Locale, today: Date) -> impl IntoView
         view! { <p class="small">{words}</p> }
     });
     let page = l.path(&format!("/ataganden/{}", commitment.id));
-    let follow = if commitment.due_on < today {
+    let follow = if commitment.due_on.is_over_on(today) {
         text::commitments_follow_and_say(l)
     } else {
         text::commitments_follow(l)
@@ -112,7 +112,7 @@ fn state_words(commitment: &Commitment, l: Locale, today: Date) -> String {
         }
         (Some(day), _) => text::public_commitment_done(l, day.near(l, today), due),
         (None, Some(_)) => text::public_commitment_settled(l, due),
-        (None, None) if commitment.due_on < today => text::public_commitment_late(l, due),
+        (None, None) if commitment.due_on.is_over_on(today) => text::public_commitment_late(l, due),
         (None, None) => text::public_commitment_due(l, due),
     }
 }

@@ -12,7 +12,7 @@ on_both_databases! {
         let page = page(&world, &format!("/dialoger/{}/resultat", told.slug)).await;
         for words in [
             "Ni sa", "Så blir det", "Varför", "Bänkar", "Genomförs", "Tolv bänkar", "Ryms i budgeten.", "Protokoll, § 87",
-            "https://example.org/protokoll", "Bänkarna är på plats.", "Gatuenheten, senast", "Tack!", "Nämndens sammanträde",
+            "https://example.org/protokoll", "Bänkarna är på plats.", "Gatuenheten", ", senast ", "Tack!", "Nämndens sammanträde",
             "Nämnden beslutade.", "EX 2026/1", "En idé.", "Få svar från unga.", "1 av 1", "100 %",
         ] {
             assert!(page.contains(words), "{words}");
