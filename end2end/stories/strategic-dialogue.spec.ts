@@ -72,6 +72,8 @@ test('the executive board asks every committee, and goes on without the one that
     await expect(coordinator.page.getByRole('main').getByRole('link', { name: 'Publicera dialogen', exact: true })).toHaveCount(0);
     await secretary.open(`${desk}/samrad/${silent}`);
     await secretary.looks();
+    clock.advance({ days: 31 });
+    await secretary.open(`${desk}/samrad/${silent}`);
     await secretary.fill({ reason });
     await secretary.press('Gå vidare utan svar');
     await coordinator.open(desk);
