@@ -6,7 +6,7 @@ mod actions;
 mod model;
 mod pages;
 
-pub use actions::{After, Afterwards, Changed, answer_after, before, change, changes, count_after};
+pub use actions::{Afterwards, Changed, answer_after, before, change, changes, count_after};
 pub use model::{AFTER, BEFORE, Change, Step, last_day, takes, told_by};
 pub use pages::{chosen, question, routes, section, table};
 
