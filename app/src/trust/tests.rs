@@ -59,7 +59,7 @@ on_both_databases! {
         let path = format!("/dialoger/{}/resultat", dialogue.slug);
         let browser = Browser::new(&db.app);
         let open = browser.get(&path).await;
-        assert!(open.says("Hur stort förtroende") && !open.says("9 personer svarade före"), "{}", open.page);
+        assert!(open.says("hur stort är ditt förtroende") && !open.says("9 personer svarade före"), "{}", open.page);
         let mut conn = db.app.db.read().await.unwrap();
         assert_eq!(change(&mut conn, &dialogue, world.today().plus_days(30)).await.unwrap(), None, "on the last day");
         assert!(change(&mut conn, &dialogue, world.today().plus_days(31)).await.unwrap().is_some());

@@ -75,10 +75,9 @@ pub async fn recounted(app: &App) -> Counted {
         let decided = result(&mut count, &mut conn, &dialogue).await;
         days(&mut count, &dialogue, decided);
     }
-    let received: Vec<(Timestamp,)> = sqlx::query_as("SELECT received_at FROM contributions")
-        .fetch_all(&mut *conn)
-        .await
-        .unwrap();
+    // What an idea became in another dialogue came in before.
+    let once = "SELECT received_at FROM contributions WHERE id NOT IN (SELECT to_contribution_id FROM reroutings WHERE to_contribution_id IS NOT NULL)";
+    let received: Vec<(Timestamp,)> = sqlx::query_as(once).fetch_all(&mut *conn).await.unwrap();
     for (at,) in received {
         count.one(at.date(), "contributions_received");
     }

@@ -7,7 +7,7 @@ use crate::core::{Error, Form, Id, Locale, Result, text};
 use crate::db::Conn;
 use crate::deed::Deed;
 use crate::design::form::{Choice, FieldGroup, Submit, TextField};
-use crate::design::{ButtonKind, Link, NoticeBanner, NoticeKind};
+use crate::design::{Actions, ButtonKind, Link, NoticeBanner, NoticeKind};
 use crate::desk::href;
 use crate::dialogues::{Dialogue, EntryError, Problem};
 use crate::site::{Desk, Posted};
@@ -121,7 +121,9 @@ pub fn gather_part(form: &Form, l: Locale) -> AnyView {
                 note=text::contributions_optional(l)
                 hint=text::themes_same_as_hint(l)
             />
-            <Submit text=text::themes_gather(l) kind=ButtonKind::Plain name="do" value="gather"/>
+            <Actions>
+                <Submit text=text::themes_gather(l) kind=ButtonKind::Plain name="do" value="gather"/>
+            </Actions>
         </FieldGroup>
     }
     .into_any()
