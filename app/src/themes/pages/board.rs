@@ -170,7 +170,7 @@ async fn page(
 fn table(desk: &Desk, dialogue: &Dialogue, list: &[Theme], may: bool) -> AnyView {
     let l = desk.locale;
     if list.is_empty() {
-        return view! { <Empty title=text::themes_none(l) text=text::themes_none_words(l)/> }
+        return view! { <Empty title=text::themes_none(l) text=text::themes_none_words(l) level=2/> }
             .into_any();
     }
     let action = desk.href(&href(dialogue, "teman"));
