@@ -66,23 +66,6 @@ async fn becomes(world: &World, new: &NewMatter) -> Result<(), EntryError> {
     answer
 }
 
-/// What a dialogue that the law demands needs to be decided: it is open from tomorrow for two months.
-fn by_law(world: &World) -> Texts {
-    let first = world.today().plus_days(1);
-    let last = first.plus_months(2).plus_days(-1);
-    Texts {
-        kind: Kind::Statutory,
-        matter: Some(world.matter),
-        opens_on: Some(first),
-        closes_on: Some(last),
-        compile_by: Some(last.plus_days(20)),
-        decision_on: Some(last.plus_days(40)),
-        feedback_by: Some(last.plus_days(60)),
-        follow_up_on: Some(last.plus_days(400)),
-        ..world.texts()
-    }
-}
-
 async fn edit(world: &World, dialogue: &Dialogue, texts: &Texts) -> Result<Dialogue, EntryError> {
     let mut deed = world.deed(Role::Official).await;
     let answer = dialogues::edit(&mut deed, dialogue.id, dialogue.version, texts).await;
@@ -105,7 +88,7 @@ on_both_databases! {
     async fn p29_too_short_a_period_is_refused(db: TestDb) {
         let world = World::new(&db).await;
         let draft = world.empty_draft().await;
-        let whole = by_law(&world);
+        let whole = world.by_law();
         let short = Texts { closes_on: whole.closes_on.map(|last| last.plus_days(-1)), ..whole.clone() };
         let refused = edit(&world, &draft, &short).await.unwrap_err();
         assert_eq!(refused.problems(), [("closes_on", Problem::ShorterThanTheLaw)]);
@@ -148,7 +131,7 @@ on_both_databases! {
 
     async fn p29_what_a_body_has_decided_by_stays_in_force_for_it(db: TestDb) {
         let world = World::new(&db).await;
-        let draft = world.draft(&by_law(&world)).await;
+        let draft = world.draft(&world.by_law()).await;
         // Until a body decides by it the register may be mended, and the decision takes what stands there then.
         let mended = NewMatter { law: "Plan- och bygglagen (2010:900) 3 kap. 8 §".into(), ..same(&entry(&world).await) };
         becomes(&world, &mended).await.unwrap();
@@ -179,13 +162,13 @@ on_both_databases! {
         assert_eq!(world.get(decided.id).await.state, State::Open);
         // What is begun now follows what is in force now.
         let late = world.empty_draft().await;
-        let refused = edit(&world, &late, &by_law(&world)).await.unwrap_err();
+        let refused = edit(&world, &late, &world.by_law()).await.unwrap_err();
         assert_eq!(refused.problems(), [("matter", Problem::NotInForce)]);
     }
 
     async fn p29_a_draft_is_decided_by_what_is_in_force_on_the_day_of_the_decision(db: TestDb) {
         let world = World::new(&db).await;
-        let draft = world.draft(&by_law(&world)).await;
+        let draft = world.draft(&world.by_law()).await;
         let yesterday = world.today().plus_days(-1);
         becomes(&world, &NewMatter { last: Some(yesterday), ..same(&entry(&world).await) }).await.unwrap();
         assert_eq!(decide(&world, &draft).await.unwrap_err().missing(), [Gate::Matter]);
@@ -215,18 +198,18 @@ on_both_databases! {
 
     async fn p29_only_a_dialogue_that_the_law_demands_has_a_kind_of_matter(db: TestDb) {
         let world = World::new(&db).await;
-        let draft = world.draft(&by_law(&world)).await;
-        let own = Texts { kind: Kind::Own, ..by_law(&world) };
+        let draft = world.draft(&world.by_law()).await;
+        let own = Texts { kind: Kind::Own, ..world.by_law() };
         assert_eq!(edit(&world, &draft, &own).await.unwrap_err().problems(), [("matter", Problem::OnlyByLaw)]);
         let own = edit(&world, &draft, &Texts { matter: None, ..own }).await.unwrap();
         assert_eq!((own.matter, own.legal_ground.as_str()), (None, ""));
-        let unknown = Texts { matter: Some(world.area), ..by_law(&world) };
+        let unknown = Texts { matter: Some(world.area), ..world.by_law() };
         assert_eq!(edit(&world, &own, &unknown).await.unwrap_err().problems(), [("matter", Problem::NotAChoice)]);
     }
 
     async fn p29_the_form_and_the_checklist_name_the_law_and_the_shortest_time(db: TestDb) {
         let world = World::new(&db).await;
-        let draft = world.draft(&by_law(&world)).await;
+        let draft = world.draft(&world.by_law()).await;
         let base = format!("/admin/dialoger/{}", draft.slug);
         let asked = "Dialogen pågår minst 2 månader, som Plan- och bygglagen (2010:900) 3 kap. kräver.";
         assert!(world.get_page(Role::Official, &base).await.says(asked));

@@ -246,6 +246,23 @@ impl World {
         }
     }
 
+    /// What a dialogue that the law demands needs to be decided: it is open from tomorrow for two months.
+    pub fn by_law(&self) -> Texts {
+        let first = self.today().plus_days(1);
+        let last = first.plus_months(2).plus_days(-1);
+        Texts {
+            kind: Kind::Statutory,
+            matter: Some(self.matter),
+            opens_on: Some(first),
+            closes_on: Some(last),
+            compile_by: Some(last.plus_days(20)),
+            decision_on: Some(last.plus_days(40)),
+            feedback_by: Some(last.plus_days(60)),
+            follow_up_on: Some(last.plus_days(400)),
+            ..self.texts()
+        }
+    }
+
     /// The committee's decision to hold a dialogue.
     pub fn start(&self) -> StartDecision {
         StartDecision {

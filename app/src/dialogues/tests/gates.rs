@@ -12,23 +12,6 @@ use crate::themes;
 /// Takes something out of the texts.
 type Change = fn(&mut Texts);
 
-/// Texts of a dialogue that the law demands, open for as long as it says.
-fn by_law(world: &World) -> Texts {
-    let first = world.today().plus_days(1);
-    let last = first.plus_months(2);
-    Texts {
-        kind: Kind::Statutory,
-        matter: Some(world.matter),
-        opens_on: Some(first),
-        closes_on: Some(last),
-        compile_by: Some(last.plus_days(20)),
-        decision_on: Some(last.plus_days(40)),
-        feedback_by: Some(last.plus_days(60)),
-        follow_up_on: Some(last.plus_days(400)),
-        ..world.texts()
-    }
-}
-
 async fn decide(
     world: &World,
     texts: &Texts,
@@ -360,7 +343,7 @@ on_both_databases! {
 
     async fn p29_what_the_law_demands_stops_only_with_its_matter(db: TestDb) {
         let world = World::new(&db).await;
-        let draft = world.draft(&by_law(&world)).await;
+        let draft = world.draft(&world.by_law()).await;
         let mut cancellation = Cancellation { decision: world.decision("99"), reason: "Vi hinner inte.".into(), drops_matter: false };
         let mut deed = world.deed(Role::Secretary).await;
         let answer = cancel(&mut deed, draft.id, draft.version, &cancellation).await;
@@ -383,7 +366,7 @@ on_both_databases! {
 
     async fn p29_the_form_asks_whether_the_matter_is_closed_where_the_law_demands_the_dialogue(db: TestDb) {
         let world = World::new(&db).await;
-        let statutory = world.draft(&by_law(&world)).await;
+        let statutory = world.draft(&world.by_law()).await;
         let path = format!("/admin/dialoger/{}/avbryt", statutory.slug);
         let form = world.get_page(Role::Secretary, &path).await;
         assert!(form.says("Läggs ärendet också ner?") && form.says(&statutory.legal_ground), "{}", form.page);
