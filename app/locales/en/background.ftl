@@ -1,12 +1,4 @@
 # Voluntary questions on the receipt, compared with the population (P26).
-problem-not-a-year = Write a year with four digits, for example 2025.
-problem-year-is-there = There are shares for that year already. Change them instead.
-problem-shares-not-whole = Together the shares are not 100 per cent. Check the sum and correct it.
-problem-not-a-share = Write a share in per cent with at most one decimal, for example 23.5.
-problem-same-name = The name stands further up already.
-log-act-population-entered = The population’s shares for a year were entered
-log-act-population-changed = The population’s shares for a year were changed
-
 background-title = Some voluntary questions
 background-why = The answers help us see whom we reach and whom we miss. You do not have to answer, and you can answer just some of the questions. The answers are not stored with your idea or with you.
 background-more = Four questions about you
@@ -45,7 +37,6 @@ background-people-men = Men
 background-people-in = People who live in { $part }
 background-gap = { $people } are fewer among those who answered than in the population.
 background-no-gap = Of the groups that we can show, none is clearly fewer among those who answered than in the population.
-
 background-shown-title = Who answered questions about themselves?
 background-shown-lead = The questions were voluntary. Not everyone who took part has answered, so the figures show only those who did.
 background-total = { $total } people answered the question.
@@ -53,35 +44,7 @@ background-too-few = Fewer than five answered the question. Then we show no figu
 background-column-group = Group
 background-column-answers = Those who answered
 background-column-population = In the population
-background-percent = { $percent }%
 background-unknown = Not known
 background-source = The population in { $year }. Source: { $source }.
-background-from = Source: { $source }.
 background-example = Example, made-up values.
-background-example-words = Replace them with the municipality’s own. Once you save, they are no longer an example.
 background-no-population = The shares of the population had not been entered while the dialogue was open, so we cannot compare.
-
-background-desk-title = Who took part
-background-desk-lead = Voluntary answers from the receipts, compared with the population. Nobody can see who answered what, and neither can you.
-background-not-yet = The answers are shown when the dialogue has closed
-background-not-yet-words = Until then they are counted, but nobody sees them. Otherwise one could see what somebody answered by looking before and after.
-background-nobody = No answers
-background-nobody-words = Nobody answered the voluntary questions.
-
-background-register-title = Shares of the population
-background-register-lead = Those who take part in dialogues are compared with them. The parts of the municipality are also what residents can choose from.
-background-none = No shares yet. Then we cannot compare.
-background-add = Add shares for { $question }
-background-change = Change shares for { $question }
-background-entry-lead = A dialogue is compared with the latest year that is not after it opened. The comparison is settled when somebody answers for the first time. What you change here therefore applies only to dialogues that nobody has answered in yet.
-background-year = Year
-background-year-hint = The year that the figures are for, for example 2025.
-background-source-name = Source
-background-source-hint = Where the figures come from, so that everyone can check them. For example: Statistics Sweden, population on 31 December.
-background-share = Share in per cent
-background-share-of = { $group }, share in per cent
-background-share-hint = At most one decimal, for example 23.5. Together the shares must be 100.
-background-parts-hint = Write the parts into which the municipality is usually divided. Leave the lines empty that are not needed.
-background-part-number = Part { $number }
-background-part-name = Name
-background-part-name-en = Name in English

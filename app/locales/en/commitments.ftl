@@ -16,6 +16,7 @@ commitments-standing-under-way = Under way
 commitments-standing-done = Done
 commitments-standing-explained = Will not be done
 commitments-due-late = Was due { $due }
+
 # One promise.
 commitments-one-title = Commitment: { $theme }
 commitments-one-about = A commitment after the dialogue { $dialogue }, and how it goes.
@@ -31,6 +32,7 @@ commitments-note-progress = Progress
 commitments-note-done = Done
 commitments-note-explained = It will not be done
 commitments-note-reply = Answer to those who say that it is not done
+
 # Was it done?
 commitments-was-it-done = Was it done?
 commitments-ask = Say whether it was done
@@ -50,19 +52,7 @@ commitments-figures = { $count } participants have answered:
 commitments-too-few = Fewer than five have answered. We show figures when five have, so that nobody can be singled out.
 commitments-figures-anew = The figures change when at least five more have answered or changed their minds, so that nobody can read out a single answer.
 commitments-said = Participants say that it was done: yes { $yes }, partly { $partly }, no { $no }.
-# In the admin area.
-commitments-answers = { $count ->
-    [0] No answers from participants yet
-    [one] 1 answer from participants
-   *[other] { $count } answers from participants
-}
-commitments-their-words = What participants say
-commitments-no-words = Nobody has written anything
-commitments-replies = What you have answered
-commitments-reply = Your answer to the participants
-commitments-reply-hint = Say what is done, what is left and when. Everybody can read the answer, and those who take mail get one.
-commitments-reply-submit = Publish the answer
-commitments-owed = Most say that it is not done. Answer them: { $promise }
+
 # The mail.
 commitments-mail-subject = { $kind ->
     [done] Done: a commitment after the dialogue { $title }

@@ -56,6 +56,7 @@ contributions-standing-done = Done
 contributions-standing-by = By { $date }
 contributions-standing-coming = No day is set yet
 contributions-standing-late = Was to be done by { $date }. We are late.
+
 # On all pages about ideas.
 contributions-here-label = You are here
 contributions-idea-number = Idea { $number }
@@ -64,6 +65,7 @@ contributions-read-whole = Read it all
 contributions-read-thread = See what happens to it
 contributions-answered-note = The municipality has answered
 contributions-optional = optional
+
 # The list.
 contributions-list-title = Ideas in the dialogue { $title }
 contributions-list-lead = This is how others have answered. We review each idea before it is shown.
@@ -106,6 +108,7 @@ contributions-none-coming-words = The dialogue has not opened yet. When it has, 
 contributions-none-found = No ideas match what you looked for
 contributions-none-found-words = Try fewer words, or show all ideas.
 contributions-write = Leave an idea
+
 # One idea.
 contributions-one-about = An idea in the dialogue { $title }, and what has happened to it.
 contributions-missing = That idea is not here
@@ -126,6 +129,7 @@ contributions-answer-by = Answer from { $by }, { $date }
 contributions-answer-heading = The municipality’s answer
 contributions-promise-line = Responsible: { $owner }. To be done by { $date }.
 contributions-promise-done = Responsible: { $owner }. Done { $date }.
+
 # Sending in.
 contributions-write-title = Leave an idea
 contributions-write-about = Leave an idea in the dialogue { $title }. You need no account.
@@ -169,6 +173,7 @@ contributions-closed-text = Your text
 contributions-closed-ideas = Read the ideas
 contributions-closed-dialogue = About the dialogue
 contributions-closed-other = Other ways to have a say
+
 # The receipt.
 contributions-receipt-thanks = Thank you, we have received your idea
 contributions-receipt-title = Your idea { $number }
@@ -212,6 +217,7 @@ contributions-code-hint = Twenty letters and digits. Capitals or not makes no di
 contributions-code-wrong = The code is not right. Check that all twenty characters are there.
 contributions-code-unknown = We find no idea with that code. Check each character on the receipt.
 contributions-code-submit = Show my idea
+
 # While writing.
 contributions-island-left = Characters left: #
 contributions-island-over = Characters too many: #
@@ -225,6 +231,7 @@ contributions-island-draft-take = Fetch the text
 contributions-island-draft-drop = Remove the text
 contributions-island-searching = Searching
 contributions-island-failed = The search did not work. Press Show.
+
 # Ideas that say the same.
 contributions-same-count = The same idea has been sent in by { $count }
 contributions-same-here = They are shown together here, under the one that came first. Each keeps its number, its text and its answer.

@@ -15,7 +15,6 @@ figures-share = { $due ->
 figures-none-due = No day yet
 figures-promise = { $kind }: { $standing }
 figures-outcome = Theme: { $outcome }
-
 figures-participation = Participation
 figures-participation-means = What happened during the year is counted here, from the first day to the last.
 figures-opened = Dialogues that opened
@@ -28,7 +27,6 @@ figures-initiatives = Initiatives that came in
 figures-initiatives-means = Proposals that the municipality hold a dialogue, counted on the day they came in. Those that are not published count too.
 figures-answered = Initiatives that were answered
 figures-answered-means = Initiatives that got their first answer from a committee that year. They may have come in the year before.
-
 figures-in-time = Promised days
 figures-in-time-means = The share of the promised days that were done in time. A promise is counted in the year of its day. When the day has been moved, the new day counts. Days that have not come are not part of the share, unless the promise is done already.
 figures-compilations = Compilations
@@ -51,7 +49,6 @@ figures-overdue = Overdue
 figures-overdue-means = The day is over and it is not done yet.
 figures-coming = Coming
 figures-coming-means = The day has not come, and it is not done yet.
-
 figures-outcomes = What it led to
 figures-outcomes-means = When the politicians have decided, each theme of a dialogue gets an outcome. It is counted in the year of the decision, when all of the result is entered.
 figures-carried-out-means = The municipality does what residents proposed.
@@ -60,10 +57,8 @@ figures-investigating-means = The municipality finds out more before it decides.
 figures-under-way-means = It had already begun.
 figures-not-carried-out-means = The municipality does not do it. The reason is on the page of the dialogue.
 figures-outside-mandate-means = Somebody other than the municipality decides on it.
-
 figures-commitments = Commitments
 figures-commitments-means = What the politicians committed to in the decisions, counted in the year in which it is due. A commitment counts from when participants have been given feedback.
-
 figures-file = Get the figures
 figures-file-words = The file has the same numbers as the tables, and also how many days of each kind were done in time, late or not at all. It is text in UTF-8 with a heading row. Each row is one figure for one year, with semicolons between the columns. All numbers are whole numbers. The column Key is the same in all languages.
 figures-file-get = Get the file (CSV)

@@ -27,4 +27,3 @@ mail-kind-initiative-moved = News that the day of the answer to an initiative is
 mail-kind-reminder = Reminders to staff
 mail-kind-asked = Questions to committees whether they take part
 mail-kind-alarm = Warnings to staff
-mail-failed-line = { $kind }: { $mails }

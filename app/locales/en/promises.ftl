@@ -50,26 +50,10 @@ promises-kept-after = { $days ->
    *[other] { $words }, { $days } days late
 }
 promises-moved = Moved from { $first }.
-promises-mail-subject = Reminder about the dialogue { $title }
 promises-mail-why = You get this e-mail because you work with citizen dialogues in the municipality.
-promises-mail-lead = This is waiting in the dialogue { $title }:
 promises-mail-late = { $days ->
     [one] Should have been done by { $due }. That was 1 day ago.
    *[other] Should have been done by { $due }. That was { $days } days ago.
 }
 promises-mail-soon = To be done by { $due }.
-promises-mail-open = Open the dialogue
-promises-mail-answer = Answer for the committee
 promises-mail-who = Done by: { $role }.
-promises-mail-move = Can the day not be kept? It is moved in the dialogue, and whoever moves it writes why. Everybody sees the new day and the reason.
-promises-mail-move-draft = It has to be done before the first day of the dialogue. Is that not possible? The days are changed in the dialogue as long as it is a draft.
-promises-mail-move-decided = It has to be done before the first day of the dialogue. Is that not possible? The days are changed in the dialogue until it is published.
-promises-mail-draft = Fill in what is missing, or stop the draft. The day is reckoned anew when somebody changes the draft.
-promises-mail-review = The day of the review cannot be moved. Review as soon as possible.
-promises-mail-doubted = The day of the answer cannot be moved. Answer as soon as possible.
-promises-mail-commitment = The day of a commitment cannot be moved. Tell in the dialogue how it goes. If it will not be done, everybody has to be able to read why.
-promises-mail-consultation = The day cannot be moved. Answer as soon as possible whether the committee joins.
-promises-alarm-subject = Important about the dialogue { $title }
-promises-alarm-lead = This needs to be arranged for the dialogue { $title }:
-promises-alarm-post = Enter the next mandate in the register, or choose another post in the dialogue.
-promises-alarm-goals = The goal period ends on { $last }. Before that the council decides on the dialogue.

@@ -1,5 +1,4 @@
 # The public pages of dialogues: the start page, the lists, a dialogue, its result, all decisions, the feed.
-
 # Start page
 public-start-title = We ask before we decide
 public-start-lead = Here you can influence what happens in Vänersborg. Leave an idea, follow it and see what it led to.

@@ -22,32 +22,18 @@ rerouting-there-refused = It was not published in the dialogue { $title }.
 rerouting-there-cancelled = The dialogue { $title } is cancelled.
 rerouting-came-from = Comes from idea { $number } in the dialogue { $title }
 rerouting-other-ways = Other ways to have a say
+
 # The page in the admin area.
-rerouting-link = Does idea { $number } belong somewhere else?
-rerouting-title = Where does idea { $number } belong?
-rerouting-lead = An idea that has come to the wrong place is sent on, with a few words to whoever wrote it. It keeps its number and its page. It needs no theme.
-rerouting-lead-done = The idea has been sent on. It needs no theme, and it is counted apart in the compilation.
-rerouting-lead-late = The compilation is locked. Where the idea belongs is settled now.
-rerouting-lead-adrift = Nobody takes care of the idea in the other dialogue any more. Take it back, and it is part of this one again. Then you can send it to the right place.
-rerouting-stays-there = Everybody can read the idea in the other dialogue. It stays there, so it cannot be taken back. Does it not belong there either? Then those who review there should not publish it. After that you can take it back.
-rerouting-not-back = The idea came here from the dialogue { $title }, where it is number { $number }. You do not send it back there. Does it belong there? Do not publish it here, and they can take it back there.
-rerouting-to-themes = To the themes
 rerouting-place = Where does it belong?
 rerouting-authority = Which authority?
-rerouting-authority-hint = Filled in when it is another authority, such as the Swedish Transport Administration.
 rerouting-dialogue = Which dialogue?
-rerouting-dialogue-hint = Filled in when it is another dialogue. The idea gets a number and a receipt there and is reviewed there.
 rerouting-words = Words to whoever wrote it
-rerouting-words-hint = Why does it belong there, and what happens now? Everybody can read the words. A sender with a confirmed e-mail address gets a mail.
-rerouting-submit = Send the idea on
-rerouting-back = Was that wrong?
 rerouting-reason = Why do you take it back?
-rerouting-reason-hint = The sender reads the reason. The idea is part of the dialogue again and needs a theme.
-rerouting-back-submit = Take it back
 rerouting-met-sent = Somebody else has sent the idea on already
 rerouting-met-sent-words = Where to, and what they wrote, stands below. What you wrote has not been sent. Copy it from here if you need it. If something is wrong you can take it back further down.
 rerouting-met-back = Somebody else has taken the idea back already
 rerouting-met-back-words = The idea is part of the dialogue again, and its sender has been given another reason. Yours has not been sent. Copy it from here if you need it.
+
 # The mails.
 rerouting-mail-subject = Your idea belongs somewhere else
 rerouting-mail-where = We have read your idea number { $number }. It belongs { $place }. This is what you wrote:

@@ -1,12 +1,4 @@
 # Voluntary questions on the receipt, compared with the population (P26).
-problem-not-a-year = Skriv ett år med fyra siffror, till exempel 2025.
-problem-year-is-there = Det finns redan andelar för det året. Ändra dem i stället.
-problem-shares-not-whole = Andelarna blir tillsammans inte 100 procent. Räkna efter och rätta.
-problem-not-a-share = Skriv en andel i procent med högst en decimal, till exempel 23,5.
-problem-same-name = Namnet står redan högre upp.
-log-act-population-entered = Befolkningens andelar för ett år fördes in
-log-act-population-changed = Befolkningens andelar för ett år ändrades
-
 background-title = Några frivilliga frågor
 background-why = Svaren hjälper oss att se vilka vi når och vilka vi missar. Du behöver inte svara, och du kan svara på några av frågorna. Svaren sparas inte ihop med din idé eller med dig.
 background-more = Fyra frågor om dig
@@ -45,7 +37,6 @@ background-people-men = Män
 background-people-in = Boende i { $part }
 background-gap = { $people } är färre bland dem som svarade än i befolkningen.
 background-no-gap = Av de grupper som vi kan visa är ingen tydligt färre bland dem som svarade än i befolkningen.
-
 background-shown-title = Vilka svarade på frågor om sig själva?
 background-shown-lead = Frågorna var frivilliga. Alla som deltog har inte svarat, så siffrorna visar bara dem som gjorde det.
 background-total = { $total } personer svarade på frågan.
@@ -53,35 +44,7 @@ background-too-few = Färre än fem svarade på frågan. Då visar vi inga siffr
 background-column-group = Grupp
 background-column-answers = De som svarade
 background-column-population = I befolkningen
-background-percent = { $percent } %
 background-unknown = Uppgift saknas
 background-source = Befolkningen { $year }. Källa: { $source }.
-background-from = Källa: { $source }.
 background-example = Exempel, påhittade värden.
-background-example-words = Byt ut dem mot kommunens egna. När du sparar är de inte längre ett exempel.
 background-no-population = Befolkningens andelar fanns inte inlagda när dialogen var öppen, så vi kan inte jämföra.
-
-background-desk-title = Vilka som deltog
-background-desk-lead = Frivilliga svar från kvittona, jämförda med befolkningen. Ingen kan se vem som svarade vad, inte heller ni.
-background-not-yet = Svaren visas när dialogen har stängt
-background-not-yet-words = Under tiden räknas de, men ingen ser dem. Annars gick det att se vad någon svarade genom att titta före och efter.
-background-nobody = Inga svar
-background-nobody-words = Ingen svarade på de frivilliga frågorna.
-
-background-register-title = Befolkningens andelar
-background-register-lead = Med dem jämförs vilka som deltar i dialogerna. Delarna av kommunen är också de som invånarna kan välja mellan.
-background-none = Inga andelar än. Då kan vi inte jämföra.
-background-add = Lägg till andelar för { $question }
-background-change = Ändra andelar för { $question }
-background-entry-lead = En dialog jämförs med det senaste år som inte är efter att den öppnade. Jämförelsen bestäms när någon svarar första gången. Det du ändrar här gäller därför bara dialoger som ingen har svarat i än.
-background-year = År
-background-year-hint = Det år som siffrorna gäller, till exempel 2025.
-background-source-name = Källa
-background-source-hint = Varifrån siffrorna kommer, så att alla kan kontrollera dem. Till exempel: SCB, Folkmängd 31 december.
-background-share = Andel i procent
-background-share-of = { $group }, andel i procent
-background-share-hint = Högst en decimal, till exempel 23,5. Tillsammans ska andelarna bli 100.
-background-parts-hint = Skriv de delar som kommunen brukar delas in i. Lämna de rader tomma som inte behövs.
-background-part-number = Del { $number }
-background-part-name = Namn
-background-part-name-en = Namn på engelska

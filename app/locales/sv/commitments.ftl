@@ -16,6 +16,7 @@ commitments-standing-under-way = Pågår
 commitments-standing-done = Klart
 commitments-standing-explained = Blir inte av
 commitments-due-late = Skulle ha varit klart { $due }
+
 # One promise.
 commitments-one-title = Åtagande: { $theme }
 commitments-one-about = Ett åtagande efter dialogen { $dialogue }, och hur det går med det.
@@ -31,6 +32,7 @@ commitments-note-progress = Läget
 commitments-note-done = Klart
 commitments-note-explained = Det blir inte av
 commitments-note-reply = Svar till er som tycker att det inte är gjort
+
 # Was it done?
 commitments-was-it-done = Blev det gjort?
 commitments-ask = Säg om det blev gjort
@@ -50,19 +52,7 @@ commitments-figures = { $count } deltagare har svarat:
 commitments-too-few = Färre än fem har svarat. Vi visar siffror när fem har svarat, så att ingen kan pekas ut.
 commitments-figures-anew = Siffrorna ändras när minst fem till har svarat eller ändrat sig, så att ingen kan läsa ut ett enda svar.
 commitments-said = Deltagarna säger att det blev gjort: ja { $yes }, delvis { $partly }, nej { $no }.
-# In the admin area.
-commitments-answers = { $count ->
-    [0] Inga svar från deltagare än
-    [one] 1 svar från deltagare
-   *[other] { $count } svar från deltagare
-}
-commitments-their-words = Det här säger deltagarna
-commitments-no-words = Ingen har skrivit något
-commitments-replies = Det här har ni svarat
-commitments-reply = Ert svar till deltagarna
-commitments-reply-hint = Säg vad som är gjort, vad som återstår och när. Alla kan läsa svaret, och de som tar emot mejl får ett.
-commitments-reply-submit = Publicera svaret
-commitments-owed = De flesta säger att det inte är gjort. Svara dem: { $promise }
+
 # The mail.
 commitments-mail-subject = { $kind ->
     [done] Klart: ett åtagande efter dialogen { $title }

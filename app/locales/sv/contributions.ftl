@@ -56,6 +56,7 @@ contributions-standing-done = Klart
 contributions-standing-by = Senast { $date }
 contributions-standing-coming = Dag är inte satt än
 contributions-standing-late = Skulle ha varit klart { $date }. Vi är sena.
+
 # On all pages about ideas.
 contributions-here-label = Du är här
 contributions-idea-number = Idé { $number }
@@ -64,6 +65,7 @@ contributions-read-whole = Läs hela
 contributions-read-thread = Se vad som händer med den
 contributions-answered-note = Kommunen har svarat
 contributions-optional = frivilligt
+
 # The list.
 contributions-list-title = Idéer i dialogen { $title }
 contributions-list-lead = Så här har andra svarat. Vi granskar varje idé innan den visas.
@@ -106,6 +108,7 @@ contributions-none-coming-words = Dialogen har inte öppnat än. När den har ö
 contributions-none-found = Inga idéer passar det du sökte
 contributions-none-found-words = Pröva med färre ord, eller visa alla idéer.
 contributions-write = Lämna en idé
+
 # One idea.
 contributions-one-about = En idé i dialogen { $title }, och vad som har hänt med den.
 contributions-missing = Den idén finns inte här
@@ -126,6 +129,7 @@ contributions-answer-by = Svar från { $by }, { $date }
 contributions-answer-heading = Kommunens svar
 contributions-promise-line = Ansvarar: { $owner }. Klart senast { $date }.
 contributions-promise-done = Ansvarar: { $owner }. Klart { $date }.
+
 # Sending in.
 contributions-write-title = Lämna en idé
 contributions-write-about = Lämna en idé i dialogen { $title }. Du behöver inget konto.
@@ -169,6 +173,7 @@ contributions-closed-text = Din text
 contributions-closed-ideas = Läs idéerna
 contributions-closed-dialogue = Om dialogen
 contributions-closed-other = Andra sätt att påverka
+
 # The receipt.
 contributions-receipt-thanks = Tack, vi har tagit emot din idé
 contributions-receipt-title = Din idé { $number }
@@ -212,6 +217,7 @@ contributions-code-hint = Tjugo bokstäver och siffror. Stora eller små spelar 
 contributions-code-wrong = Koden stämmer inte. Kontrollera att alla tjugo tecken är med.
 contributions-code-unknown = Vi hittar ingen idé med den koden. Kontrollera varje tecken på kvittot.
 contributions-code-submit = Visa min idé
+
 # While writing.
 contributions-island-left = Tecken kvar: #
 contributions-island-over = Tecken för mycket: #
@@ -225,6 +231,7 @@ contributions-island-draft-take = Hämta texten
 contributions-island-draft-drop = Ta bort texten
 contributions-island-searching = Söker
 contributions-island-failed = Det gick inte att söka. Tryck på Visa.
+
 # Ideas that say the same.
 contributions-same-count = Samma idé har lämnats av { $count }
 contributions-same-here = De visas tillsammans här, under den som kom först. Var och en har kvar sitt nummer, sin text och sitt svar.

@@ -15,7 +15,6 @@ figures-share = { $due ->
 figures-none-due = Ingen dag än
 figures-promise = { $kind }: { $standing }
 figures-outcome = Tema: { $outcome }
-
 figures-participation = Delaktighet
 figures-participation-means = Här räknas det som hände under året, från första till sista dagen.
 figures-opened = Dialoger som öppnade
@@ -28,7 +27,6 @@ figures-initiatives = Initiativ som kom in
 figures-initiatives-means = Förslag om att kommunen ska hålla en dialog, räknade den dag de kom in. Också de som inte är publicerade räknas.
 figures-answered = Initiativ som fick svar
 figures-answered-means = Initiativ som fick sitt första svar från en nämnd det året. De kan ha kommit in året innan.
-
 figures-in-time = Lovade dagar
 figures-in-time-means = Andelen av de dagar kommunen hade lovat som blev klara i tid. Ett löfte räknas det år dagen infaller. Har dagen flyttats är det den nya dagen som gäller. Dagar som inte har kommit räknas inte i andelen, om löftet inte redan är klart.
 figures-compilations = Sammanställningar
@@ -51,7 +49,6 @@ figures-overdue = Försenat
 figures-overdue-means = Dagen är över och det är inte klart än.
 figures-coming = Kommer
 figures-coming-means = Dagen har inte kommit, och det är inte klart än.
-
 figures-outcomes = Vad det ledde till
 figures-outcomes-means = När politikerna har beslutat får varje tema i en dialog ett utfall. Det räknas det år beslutet fattades, när hela resultatet är infört.
 figures-carried-out-means = Kommunen gör det invånarna föreslog.
@@ -60,10 +57,8 @@ figures-investigating-means = Kommunen tar reda på mer innan den bestämmer.
 figures-under-way-means = Det var redan på gång.
 figures-not-carried-out-means = Kommunen gör det inte. Skälet står på dialogens sida.
 figures-outside-mandate-means = Någon annan än kommunen bestämmer om det.
-
 figures-commitments = Åtaganden
 figures-commitments-means = Det politikerna åtog sig i besluten, räknat det år då det ska vara klart. Ett åtagande räknas från det att deltagarna har fått återkoppling.
-
 figures-file = Hämta siffrorna
 figures-file-words = Filen har samma tal som tabellerna, också hur många dagar av varje slag som blev klara i tid, för sent eller inte alls. Den är text i UTF-8 med en rubrikrad. Varje rad är ett mått för ett år, med semikolon mellan kolumnerna. Alla tal är hela tal. Kolumnen Nyckel är lika i alla språk.
 figures-file-get = Hämta filen (CSV)

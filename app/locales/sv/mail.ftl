@@ -27,4 +27,3 @@ mail-kind-initiative-moved = Besked om att dagen för svar på ett initiativ är
 mail-kind-reminder = Påminnelser till handläggare
 mail-kind-asked = Frågor till nämnder om att delta
 mail-kind-alarm = Varningar till handläggare
-mail-failed-line = { $kind }: { $mails }

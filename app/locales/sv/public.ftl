@@ -1,5 +1,4 @@
 # The public pages of dialogues: the start page, the lists, a dialogue, its result, all decisions, the feed.
-
 # Start page
 public-start-title = Vi frågar innan vi bestämmer
 public-start-lead = Här kan du påverka det som händer i Vänersborg. Lämna en idé, följ den och se vad den ledde till.

@@ -1,0 +1,102 @@
+# Themes, answers and the compilation.
+themes-title = Themes
+themes-room = Themes: gather ideas, see which say the same, send on
+themes-lead = Gather ideas that are about the same thing. Every published idea must belong to a theme.
+themes-lead-fixed = The themes are locked together with the compilation. Answers can be given until the dialogue is archived.
+themes-lead-early = The dialogue has not opened yet. Themes are made of the ideas that come in.
+themes-lead-reading = This is how the ideas are gathered today. It can change until the compilation is locked.
+themes-lead-over = The dialogue is over. The themes do not change any more.
+themes-none = No themes yet
+themes-none-words = When you have gathered ideas in a theme, it is shown here.
+themes-caption = Themes in the order that everyone sees them
+themes-column-theme = Theme
+themes-column-ideas = Ideas
+themes-column-answer = Answer
+themes-column-order = Order
+themes-answered = Answered
+themes-unanswered = Not answered
+themes-up = Move up
+themes-down = Move down
+themes-sort = Ideas without a theme
+themes-all-sorted = All published ideas have a theme.
+themes-ideas = Tick the ideas
+themes-into = Put into the theme
+themes-or-new = Or write the name of a new theme
+themes-or-new-hint = If you write a name, the theme is made and the ticked ideas go there.
+themes-put = Put the ideas into the theme
+themes-more = More ideas
+themes-count = { $count ->
+    [one] 1 published idea
+   *[other] { $count } published ideas
+}
+themes-name = Name of the theme
+themes-summary = What are the ideas about?
+themes-summary-hint = A few sentences in which those who wrote recognise themselves.
+themes-minority = Minority view
+themes-minority-mark = The theme is a minority view
+themes-minority-hint = Mark what few people have said but politicians need to see, and what goes against what most people say.
+themes-minority-yes = Minority view
+themes-minority-no = Not marked
+themes-minority-views-hint = What do those say who are few, or who think the opposite? It is on the page that the politicians read. You can also mark themes.
+themes-save = Save the theme
+themes-answer-heading = Answer the whole theme
+themes-change-answer-heading = Change the answer to the theme
+themes-change-answer-lead = The answer is published. When you save it is replaced, and everyone reads the new one. No new mail is sent.
+themes-answer = The municipality’s answer
+themes-answer-hint = Say what you do or do not do, and why. Everyone can read the answer.
+themes-role = Who answers?
+themes-role-hint = A role, for example the chair. Not a person’s name.
+themes-for-body = For which body?
+themes-answer-all = Publish the answer to everyone in the theme
+themes-change-answer-submit = Publish the changed answer
+themes-inside = Ideas in the theme
+themes-empty = Nothing is in the theme.
+themes-delete = Delete the theme
+themes-out = No theme
+themes-move-to = Move the ticked ones to
+themes-move = Move the ideas
+themes-answer-one = Answer idea { $number }
+themes-change-answer = Change the answer to idea { $number }
+themes-answer-one-lead = The answer stands beside the idea for everyone to read. If it fits many ideas, answer the whole theme instead.
+themes-answer-submit = Publish the answer
+themes-compilation = Compilation
+themes-compilation-lead = Write what the participants say, without judging. When it is locked it goes to the politicians and becomes public.
+themes-to-lock = Save and go on to locking
+themes-compilation-locked = The compilation is locked.
+themes-compilation-early = The compilation is written when the dialogue has opened.
+themes-compilation-hint = What do many agree on? Where do opinions differ? What is new? An empty line begins a new paragraph.
+themes-limits = What the material cannot tell
+themes-limits-hint = Who was not heard? What can one not conclude?
+themes-material = The material
+themes-gather = The ticked ones say the same
+themes-gather-ask = Do the ticked ones say the same?
+themes-same-as = The same as idea number
+themes-same-as-hint = When they say the same as an idea that lies in a theme already. The ticked ones then come into that theme.
+themes-gathered = Ideas { $first } and { $last } are now shown together
+themes-gathered-words = They stand under idea { $number }, which came first, and lie in the same theme. Each keeps its number and its receipt.
+themes-same-count = { $count } say the same
+themes-same-link = The { $count } that say the same as idea { $number }
+themes-same-title = { $count } ideas that say the same, under idea { $number }
+themes-same-lead = They are shown together under the one that came first, and they lie in the same theme. Each keeps its number, its text, its receipt and its answer.
+themes-same-lead-fixed = They are shown together under the one that came first. The compilation is locked, so that does not change.
+themes-same-first = Came first. The others are shown under this one.
+themes-same-apart = Set { $idea } apart
+
+# What has been sent on to where it belongs.
+themes-sent-on = Sent on
+themes-sent-on-words = These ideas belong somewhere else. They need no theme.
+themes-column-idea = Idea
+themes-column-where = Where to
+themes-column-when = When
+themes-column-there = How it goes there
+themes-there-unknown = Not followed from here
+themes-there-waits = Being reviewed, number { $number }
+themes-there-shown = Published, number { $number }
+themes-there-refused = Not published there. Take it back.
+themes-there-cancelled = The dialogue is cancelled. Take it back.
+themes-adrift = { $count ->
+    [one] Nobody takes care of 1 idea that you sent on
+   *[other] Nobody takes care of { $count } ideas that you sent on
+}
+themes-adrift-words = The other dialogue did not publish what you sent there, or it is cancelled. Take it back before the compilation is locked. Then you can put it into a theme, or send it to the right place.
+themes-adrift-link = See which

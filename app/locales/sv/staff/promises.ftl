@@ -1,0 +1,16 @@
+promises-mail-subject = Påminnelse om dialogen { $title }
+promises-mail-lead = Det här väntar i dialogen { $title }:
+promises-mail-open = Öppna dialogen
+promises-mail-answer = Svara för nämnden
+promises-mail-move = Går det inte att hålla dagen? Den flyttas i dialogen, och den som flyttar skriver varför. Alla ser den nya dagen och skälet.
+promises-mail-move-draft = Det ska vara klart före dialogens första dag. Går det inte? Dagarna ändras i dialogen så länge den är ett utkast.
+promises-mail-move-decided = Det ska vara klart före dialogens första dag. Går det inte? Dagarna ändras i dialogen tills den är publicerad.
+promises-mail-draft = Fyll i det som saknas, eller stoppa utkastet. Dagen räknas om när någon ändrar i utkastet.
+promises-mail-review = Dagen för granskningen går inte att flytta. Granska så snart som möjligt.
+promises-mail-doubted = Dagen för svaret går inte att flytta. Svara så snart som möjligt.
+promises-mail-commitment = Dagen för ett åtagande går inte att flytta. Berätta i dialogen hur det går. Blir det inte av ska alla få läsa varför.
+promises-mail-consultation = Dagen går inte att flytta. Svara så snart som möjligt om nämnden är med.
+promises-alarm-subject = Viktigt om dialogen { $title }
+promises-alarm-lead = Det här behöver ordnas för dialogen { $title }:
+promises-alarm-post = För in nästa uppdrag i registret, eller välj en annan post i dialogen.
+promises-alarm-goals = Målperioden tar slut { $last }. Innan dess ska fullmäktige besluta om dialogen.

@@ -1,0 +1,102 @@
+# Themes, answers and the compilation.
+themes-title = Teman
+themes-room = Teman: samla idéer, se vilka som säger samma sak, skicka vidare
+themes-lead = Samla idéer som handlar om samma sak. Varje publicerad idé ska höra till ett tema.
+themes-lead-fixed = Temana är låsta tillsammans med sammanställningen. Svar går att lämna tills dialogen arkiveras.
+themes-lead-early = Dialogen har inte öppnat än. Teman görs av de idéer som kommer in.
+themes-lead-reading = Så är idéerna samlade i dag. Det kan ändras tills sammanställningen är låst.
+themes-lead-over = Dialogen är avslutad. Temana ändras inte mer.
+themes-none = Inga teman än
+themes-none-words = När du har samlat idéer i ett tema visas det här.
+themes-caption = Teman i den ordning alla ser dem
+themes-column-theme = Tema
+themes-column-ideas = Idéer
+themes-column-answer = Svar
+themes-column-order = Ordning
+themes-answered = Besvarat
+themes-unanswered = Inte besvarat
+themes-up = Flytta upp
+themes-down = Flytta ner
+themes-sort = Idéer utan tema
+themes-all-sorted = Alla publicerade idéer har ett tema.
+themes-ideas = Markera idéerna
+themes-into = Lägg i temat
+themes-or-new = Eller skriv namnet på ett nytt tema
+themes-or-new-hint = Skriver du ett namn skapas temat, och de markerade idéerna hamnar där.
+themes-put = Lägg idéerna i temat
+themes-more = Fler idéer
+themes-count = { $count ->
+    [one] 1 publicerad idé
+   *[other] { $count } publicerade idéer
+}
+themes-name = Namn på temat
+themes-summary = Vad handlar idéerna om?
+themes-summary-hint = Några meningar som de som har skrivit känner igen sig i.
+themes-minority = Minoritetsuppfattning
+themes-minority-mark = Temat är en minoritetsuppfattning
+themes-minority-hint = Markera det som få har sagt men som är viktigt att politikerna ser, och det som går emot vad de flesta säger.
+themes-minority-yes = Minoritetsuppfattning
+themes-minority-no = Inte markerat
+themes-minority-views-hint = Vad säger de som är få, eller de som tycker tvärtom? Det står på sidan som politikerna läser. Du kan också markera teman.
+themes-save = Spara temat
+themes-answer-heading = Svara på hela temat
+themes-change-answer-heading = Ändra svaret på temat
+themes-change-answer-lead = Svaret är publicerat. När du sparar ersätts det, och alla läser det nya. Inget nytt mejl går ut.
+themes-answer = Kommunens svar
+themes-answer-hint = Säg vad ni gör eller inte gör, och varför. Alla kan läsa svaret.
+themes-role = Vem svarar?
+themes-role-hint = En roll, till exempel ordföranden. Inte ett personnamn.
+themes-for-body = För vilket organ?
+themes-answer-all = Publicera svaret till alla i temat
+themes-change-answer-submit = Publicera det ändrade svaret
+themes-inside = Idéer i temat
+themes-empty = Inget ligger i temat.
+themes-delete = Ta bort temat
+themes-out = Inget tema
+themes-move-to = Flytta de markerade till
+themes-move = Flytta idéerna
+themes-answer-one = Svara på idé { $number }
+themes-change-answer = Ändra svaret på idé { $number }
+themes-answer-one-lead = Svaret står bredvid idén och kan läsas av alla. Hör svaret till många idéer, svara hellre på hela temat.
+themes-answer-submit = Publicera svaret
+themes-compilation = Sammanställning
+themes-compilation-lead = Skriv vad deltagarna säger, utan att värdera. När den låses går den till politikerna och blir offentlig.
+themes-to-lock = Spara och gå vidare till låsningen
+themes-compilation-locked = Sammanställningen är låst.
+themes-compilation-early = Sammanställningen skrivs när dialogen har öppnat.
+themes-compilation-hint = Vad är många eniga om? Var går meningarna isär? Vad är nytt? En tom rad ger ett nytt stycke.
+themes-limits = Vad materialet inte kan säga
+themes-limits-hint = Vilka hördes inte? Vad kan man inte dra slutsatser om?
+themes-material = Materialet
+themes-gather = De markerade säger samma sak
+themes-gather-ask = Säger de markerade samma sak?
+themes-same-as = Samma sak som idé nummer
+themes-same-as-hint = När de säger samma sak som en idé som redan ligger i ett tema. De markerade hamnar då i det temat.
+themes-gathered = Idé { $first } och { $last } visas nu tillsammans
+themes-gathered-words = De står under idé { $number }, som kom först, och ligger i samma tema. Var och en har kvar sitt nummer och sitt kvitto.
+themes-same-count = { $count } säger samma sak
+themes-same-link = De { $count } som säger samma sak som idé { $number }
+themes-same-title = { $count } idéer som säger samma sak, under idé { $number }
+themes-same-lead = De visas tillsammans under den som kom först, och de ligger i samma tema. Var och en har kvar sitt nummer, sin text, sitt kvitto och sitt svar.
+themes-same-lead-fixed = De visas tillsammans under den som kom först. Sammanställningen är låst, så det ändras inte.
+themes-same-first = Kom först. De andra visas under den här.
+themes-same-apart = Ta ut { $idea }
+
+# What has been sent on to where it belongs.
+themes-sent-on = Skickade vidare
+themes-sent-on-words = De här idéerna hör hemma någon annanstans. De behöver inget tema.
+themes-column-idea = Idé
+themes-column-where = Vart
+themes-column-when = När
+themes-column-there = Läget där
+themes-there-unknown = Följs inte härifrån
+themes-there-waits = Granskas, nummer { $number }
+themes-there-shown = Publicerad, nummer { $number }
+themes-there-refused = Inte publicerad där. Ta tillbaka den.
+themes-there-cancelled = Dialogen är avbruten. Ta tillbaka den.
+themes-adrift = { $count ->
+    [one] 1 idé som ni skickade vidare tar ingen hand om
+   *[other] { $count } idéer som ni skickade vidare tar ingen hand om
+}
+themes-adrift-words = Den andra dialogen publicerade inte det ni skickade dit, eller så är den avbruten. Ta tillbaka det innan sammanställningen låses. Sedan kan du lägga det i ett tema eller skicka det till rätt ställe.
+themes-adrift-link = Se vilka
