@@ -15,10 +15,26 @@ mod rules;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
 /// Languages in the order of the `Locale` enum; the first is the source.
-const LANGUAGES: [(&str, &str); 2] = [("sv", "Sv"), ("en", "En")];
+const LANGUAGES: [(&str, &str); 9] = [
+    ("sv", "Sv"),
+    ("sv-simple", "Simple"),
+    ("en", "En"),
+    ("fi", "Fi"),
+    ("uk", "Uk"),
+    ("so", "So"),
+    ("bs", "Bs"),
+    ("ar", "Ar"),
+    ("fa", "Fa"),
+];
+
+/// The languages of the admin area, where the folder `staff/` is read too (docs/adr/0012).
+const AT_WORK: [&str; 2] = ["sv", "en"];
 
 /// What one language says for one key.
+#[derive(Clone)]
 struct Message {
+    /// Whether it is for the admin area only.
+    at_work: bool,
     /// The text, when no argument or selector stands in it.
     fixed: Option<String>,
     variables: BTreeSet<String>,
@@ -34,7 +50,11 @@ fn main() {
     let languages: Vec<(&str, &str, Messages, Vec<PathBuf>)> = LANGUAGES
         .iter()
         .map(|(code, variant)| {
-            let files = fluent_files(&root.join(code));
+            let folder = root.join(code);
+            let mut files = fluent_files(&folder);
+            if AT_WORK.contains(code) {
+                files.extend(fluent_files(&folder.join("staff")));
+            }
             (*code, *variant, read(&files), files)
         })
         .collect();
@@ -73,6 +93,9 @@ fn read(files: &[PathBuf]) -> Messages {
     let mut messages = Messages::new();
     for file in files {
         println!("cargo:rerun-if-changed={}", file.display());
+        let at_work = file
+            .parent()
+            .is_some_and(|folder| folder.ends_with("staff"));
         let source = text_of(file);
         let resource = fluent_syntax::parser::parse(source)
             .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", file.display()));
@@ -89,6 +112,7 @@ fn read(files: &[PathBuf]) -> Messages {
             let previous = messages.insert(
                 key.clone(),
                 Message {
+                    at_work,
                     fixed: fixed_text(&pattern),
                     variables,
                 },
@@ -158,7 +182,13 @@ fn compare(languages: &[(&str, &str, Messages, Vec<PathBuf>)]) -> Vec<String> {
     for (code, _, messages, _) in &languages[1..] {
         for (key, message) in source {
             match messages.get(key) {
+                None if message.at_work && !AT_WORK.contains(code) => {}
                 None => errors.push(format!("{code}: {key} is missing")),
+                Some(other) if other.at_work != message.at_work => {
+                    errors.push(format!(
+                        "{code}: {key} is for the admin area in one language only"
+                    ));
+                }
                 Some(other) if !other.variables.is_subset(&message.variables) => {
                     errors.push(format!(
                         "{code}: {key} uses an argument that the source has not"
@@ -185,11 +215,15 @@ fn generate(languages: &[(&str, &str, Messages, Vec<PathBuf>)]) -> String {
             .unwrap_or("a text with arguments")
             .replace('\n', " ");
         let _ = writeln!(out, "/// `{key}`: {shown:?}");
+        let at_work = if message.at_work {
+            "at_work(locale)"
+        } else {
+            "locale"
+        };
         let everywhere: Option<Vec<(&str, &str)>> = languages
             .iter()
-            .map(|(_, variant, messages, _)| {
-                messages[key].fixed.as_deref().map(|text| (*variant, text))
-            })
+            .filter_map(|(_, variant, messages, _)| Some((variant, messages.get(key)?)))
+            .map(|(variant, said)| said.fixed.as_deref().map(|text| (*variant, text)))
             .collect();
         if let Some(text) = everywhere.as_deref().and_then(same) {
             let _ = writeln!(
@@ -199,11 +233,12 @@ fn generate(languages: &[(&str, &str, Messages, Vec<PathBuf>)]) -> String {
         } else if let Some(texts) = everywhere {
             let _ = writeln!(
                 out,
-                "pub fn {name}(locale: Locale) -> &'static str {{ match locale {{"
+                "pub fn {name}(locale: Locale) -> &'static str {{ match {at_work} {{"
             );
-            for (variant, text) in texts {
+            for (variant, text) in &texts[1..] {
                 let _ = writeln!(out, "    Locale::{variant} => {text:?},");
             }
+            let _ = writeln!(out, "    _ => {:?},", texts[0].1);
             let _ = writeln!(out, "}} }}");
         } else {
             let mut parameters = String::new();
@@ -215,7 +250,7 @@ fn generate(languages: &[(&str, &str, Messages, Vec<PathBuf>)]) -> String {
             }
             let _ = writeln!(
                 out,
-                "pub fn {name}<'a>(locale: Locale{parameters}) -> String {{ format(locale, {key:?}, [{pairs}]) }}"
+                "pub fn {name}<'a>(locale: Locale{parameters}) -> String {{ format({at_work}, {key:?}, [{pairs}]) }}"
             );
         }
     }

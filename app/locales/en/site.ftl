@@ -2,6 +2,8 @@
 site-name = Citizen dialogue
 site-owner = The municipality of Vänersborg
 site-skip = Skip to content
+languages-label = Language
+languages-offer = This page is also in English
 nav-label = Main menu
 nav-home = Start page
 nav-dialogues = Dialogues

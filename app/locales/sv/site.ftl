@@ -2,6 +2,8 @@
 site-name = Medborgardialog
 site-owner = Vänersborgs kommun
 site-skip = Hoppa till innehållet
+languages-label = Språk
+languages-offer = Den här sidan finns också på svenska
 nav-label = Huvudmeny
 nav-home = Startsidan
 nav-dialogues = Dialoger

@@ -60,8 +60,15 @@ static FORMATS: LazyLock<Vec<Formats>> =
 impl Formats {
     fn new(language: Locale) -> Self {
         let preferences = match language {
-            Locale::Sv => locale!("sv-SE").into(),
+            Locale::Sv | Locale::Simple => locale!("sv-SE").into(),
             Locale::En => locale!("en-GB").into(),
+            Locale::Fi => locale!("fi").into(),
+            Locale::Uk => locale!("uk").into(),
+            Locale::So => locale!("so").into(),
+            Locale::Bs => locale!("bs").into(),
+            // The months and figures that stand in Swedish minutes, letters and calendars.
+            Locale::Ar => locale!("ar-u-ca-gregory-nu-latn").into(),
+            Locale::Fa => locale!("fa-u-ca-gregory-nu-latn").into(),
         };
         let has_data = "ICU's compiled data has our languages";
         Self {
@@ -181,13 +188,14 @@ impl Date {
 }
 
 impl Timestamp {
-    /// "18.00" in Swedish, "18:00" in English.
+    /// "18.00" in Swedish and Finnish, "18:00" elsewhere, on a clock of 24 hours as everywhere in Sweden.
     pub fn time_of_day(self, language: Locale) -> String {
         let zoned = self.zoned();
-        match language {
-            Locale::Sv => format!("{:02}.{:02}", zoned.hour(), zoned.minute()),
-            Locale::En => format!("{:02}:{:02}", zoned.hour(), zoned.minute()),
-        }
+        let between = match language {
+            Locale::Sv | Locale::Simple | Locale::Fi => '.',
+            _ => ':',
+        };
+        format!("{:02}{between}{:02}", zoned.hour(), zoned.minute())
     }
 }
 

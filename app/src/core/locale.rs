@@ -3,14 +3,28 @@
 use std::str::FromStr;
 
 keywords! {
-    /// A language that the interface speaks. Swedish has no path prefix, the others have.
+    /// A language that the interface speaks. Swedish has no path prefix, the others have. The word is the BCP 47 tag.
     #[derive(Default)]
     pub enum Locale {
         /// Swedish, the source language.
         #[default]
         Sv = "sv",
+        /// Easy Swedish ("lätt svenska"), which a dialogue needs before it is published.
+        Simple = "sv-simple",
         /// English.
         En = "en",
+        /// Finnish, a national minority language.
+        Fi = "fi",
+        /// Ukrainian.
+        Uk = "uk",
+        /// Somali.
+        So = "so",
+        /// One text for readers of Bosnian, Croatian and Serbian.
+        Bs = "bs",
+        /// Arabic.
+        Ar = "ar",
+        /// One text for readers of Persian and Dari.
+        Fa = "fa",
     }
 }
 
@@ -24,26 +38,116 @@ impl Locale {
     pub const fn own_name(self) -> &'static str {
         match self {
             Self::Sv => "Svenska",
+            Self::Simple => "Lätt svenska",
             Self::En => "English",
+            Self::Fi => "Suomi",
+            Self::Uk => "Українська",
+            Self::So => "Soomaali",
+            Self::Bs => "Bosanski / Hrvatski / Srpski",
+            Self::Ar => "العربية",
+            Self::Fa => "فارسی / دری",
+        }
+    }
+
+    /// What stands before the path of a page in this language: nothing for Swedish.
+    const fn prefix(self) -> &'static str {
+        match self {
+            Self::Sv => "",
+            Self::Simple => "/latt",
+            Self::En => "/en",
+            Self::Fi => "/fi",
+            Self::Uk => "/uk",
+            Self::So => "/so",
+            Self::Bs => "/bs",
+            Self::Ar => "/ar",
+            Self::Fa => "/fa",
+        }
+    }
+
+    /// `ltr` or `rtl`, for the `dir` attribute of a page.
+    pub fn direction(self) -> &'static str {
+        direction(self.tag())
+    }
+
+    /// Whether it is Swedish, easy or not: then names and rules of spelling are Swedish ones.
+    pub const fn is_swedish(self) -> bool {
+        matches!(self, Self::Sv | Self::Simple)
+    }
+
+    /// The language in which the admin area answers somebody who came in this one. Those who work for the
+    /// municipality work in Swedish, and may read English; residents' pages speak every language.
+    pub const fn at_work(self) -> Self {
+        match self {
+            Self::En => Self::En,
+            _ => Self::Sv,
+        }
+    }
+
+    /// Of what a register says in two languages, what is read in this one: English in English, and elsewhere the
+    /// official Swedish name, which is what stands on signs and in minutes.
+    pub const fn of_two<'a, T: ?Sized>(self, swedish: &'a T, english: &'a T) -> &'a T {
+        match self {
+            Self::En => english,
+            _ => swedish,
         }
     }
 
     /// `path` (which begins with `/`) in this language: `/en/dialoger`.
     pub fn path(self, path: &str) -> String {
-        match self {
-            Self::Sv => path.to_owned(),
-            Self::En if path == "/" => "/en".to_owned(),
-            Self::En => format!("/en{path}"),
+        match (self.prefix(), path) {
+            ("", path) => path.to_owned(),
+            (prefix, "/") => prefix.to_owned(),
+            (prefix, path) => format!("{prefix}{path}"),
         }
     }
 
     /// Splits the language prefix off a request path: `/en/dialoger` is English and `/dialoger`.
     pub fn split(path: &str) -> (Self, &str) {
-        match path.strip_prefix("/en") {
-            Some("") => (Self::En, "/"),
-            Some(rest) if rest.starts_with('/') => (Self::En, rest),
-            _ => (Self::Sv, path),
+        Self::ALL
+            .iter()
+            .filter(|locale| **locale != Self::Sv)
+            .find_map(|locale| match path.strip_prefix(locale.prefix())? {
+                "" => Some((*locale, "/")),
+                rest if rest.starts_with('/') => Some((*locale, rest)),
+                _ => None,
+            })
+            .unwrap_or((Self::Sv, path))
+    }
+
+    /// Our language for a tag of somebody else's ("en-GB", "hr", "prs", "sv-x-lattlast"), if there is one.
+    pub fn of_tag(tag: &str) -> Option<Self> {
+        let tag = tag.trim().to_ascii_lowercase();
+        if let Ok(locale) = Self::from_str(&tag) {
+            return Some(locale);
         }
+        match tag.split(['-', '_']).next().unwrap_or_default() {
+            "sv" => Some(Self::Sv),
+            "en" => Some(Self::En),
+            "fi" => Some(Self::Fi),
+            "uk" => Some(Self::Uk),
+            "so" => Some(Self::So),
+            "bs" | "hr" | "sr" | "sh" => Some(Self::Bs),
+            "ar" => Some(Self::Ar),
+            "fa" | "prs" => Some(Self::Fa),
+            _ => None,
+        }
+    }
+
+    /// Which of our languages a reader asks for first in an `Accept-Language` header (RFC 9110, 12.5.4), if any.
+    pub fn preferred(accept: &str) -> Option<Self> {
+        accept
+            .split(',')
+            .take(20)
+            .filter_map(|range| {
+                let (tag, weight) = range.split_once(';').unwrap_or((range, "q=1"));
+                let weight: f32 = weight.trim().strip_prefix("q=")?.trim().parse().ok()?;
+                Some((Self::of_tag(tag)?, weight)).filter(|_| weight > 0.0)
+            })
+            .fold(None, |best: Option<(Self, f32)>, next| match best {
+                Some(best) if best.1 >= next.1 => Some(best),
+                _ => Some(next),
+            })
+            .map(|(locale, _)| locale)
     }
 }
 
@@ -59,7 +163,7 @@ pub fn direction(lang: &str) -> &'static str {
 
 /// The language a posted or stored tag names, Swedish when it names none of ours.
 pub fn or_default(tag: &str) -> Locale {
-    Locale::from_str(tag).unwrap_or_default()
+    Locale::of_tag(tag).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -73,6 +177,9 @@ mod tests {
             ("/en", Locale::En, "/"),
             ("/en/dialoger", Locale::En, "/dialoger"),
             ("/england", Locale::Sv, "/england"),
+            ("/latt/dialoger", Locale::Simple, "/dialoger"),
+            ("/ar", Locale::Ar, "/"),
+            ("/arkiv", Locale::Sv, "/arkiv"),
         ] {
             assert_eq!(Locale::split(whole), (locale, rest));
             assert_eq!(locale.path(rest), whole);
@@ -84,5 +191,21 @@ mod tests {
         assert_eq!(direction("ar"), "rtl");
         assert_eq!(direction("fa-AF"), "rtl");
         assert_eq!(direction("sv"), "ltr");
+    }
+
+    #[test]
+    fn a_reader_is_offered_what_they_ask_for_first() {
+        for (accept, expected) in [
+            ("ar-SY,ar;q=0.9,en;q=0.8", Some(Locale::Ar)),
+            ("de;q=0.9, hr;q=0.7, en;q=0.3", Some(Locale::Bs)),
+            ("en;q=0.5, prs", Some(Locale::Fa)),
+            ("sv-SE,sv;q=0.9", Some(Locale::Sv)),
+            ("de, ja", None),
+            ("en;q=0, *", None),
+            (";;q=,,", None),
+            ("", None),
+        ] {
+            assert_eq!(Locale::preferred(accept), expected, "{accept}");
+        }
     }
 }

@@ -25,6 +25,8 @@ pub mod locale;
 #[cfg(feature = "ssr")]
 pub mod no_break;
 #[cfg(feature = "ssr")]
+pub mod number;
+#[cfg(feature = "ssr")]
 pub mod percent;
 #[cfg(feature = "ssr")]
 pub mod period;

@@ -17,8 +17,9 @@ static BUNDLES: LazyLock<Vec<FluentBundle<FluentResource>>> =
 fn bundle(locale: Locale) -> FluentBundle<FluentResource> {
     let language = locale.tag().parse().expect("our own tags are well formed");
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
-    // Isolation marks would end up in mail subjects and attributes; both languages run the same way.
-    bundle.set_use_isolating(false);
+    // What is put into a sentence (a Swedish title in an Arabic one) keeps its own direction. Where the language
+    // runs like Swedish the marks would only be in the way of whoever copies the text.
+    bundle.set_use_isolating(locale.direction() == "rtl");
     for source in sources(locale) {
         let resource = FluentResource::try_new((*source).to_owned()).expect("checked by the build");
         bundle
@@ -26,6 +27,17 @@ fn bundle(locale: Locale) -> FluentBundle<FluentResource> {
             .expect("keys are unique, checked by the build");
     }
     bundle
+}
+
+/// The language of a sentence of the admin area, which residents' pages never say: a page in another language
+/// would have a Swedish sentence in it without saying so.
+fn at_work(locale: Locale) -> Locale {
+    debug_assert_eq!(
+        locale,
+        locale.at_work(),
+        "a sentence for staff on a page for residents"
+    );
+    locale.at_work()
 }
 
 fn format<'a, const N: usize>(

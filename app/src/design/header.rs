@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::languages::LanguageMenu;
 use super::link::{LanguageLink, NavLink};
 
 /// Skip link, the site's mark, the main menu and the way to other languages.
@@ -24,8 +25,10 @@ pub fn PublicHeader(
     nav_label: String,
     /// The menu.
     links: Vec<NavLink>,
-    /// The same page in other languages.
-    #[prop(optional)]
+    /// What the menu of languages is called ("Språk").
+    #[prop(into)]
+    languages_label: String,
+    /// The page in every language.
     languages: Vec<LanguageLink>,
 ) -> impl IntoView {
     view! {
@@ -39,20 +42,9 @@ pub fn PublicHeader(
                 <nav aria-label=nav_label>
                     <ul>
                         {links.into_iter().map(menu_item).collect_view()}
-                        {languages
-                            .into_iter()
-                            .map(|to| {
-                                view! {
-                                    <li>
-                                        <a href=to.link.href lang=to.lang.clone() hreflang=to.lang>
-                                            {to.link.text}
-                                        </a>
-                                    </li>
-                                }
-                            })
-                            .collect_view()}
                     </ul>
                 </nav>
+                <LanguageMenu label=languages_label languages=languages/>
             </div>
         </header>
     }
@@ -104,7 +96,8 @@ mod tests {
                     owner="Vänersborgs kommun"
                     nav_label="Huvudmeny"
                     links=vec![NavLink::new("/dialoger", "Dialoger", true), NavLink::new("/beslut", "Beslut", false)]
-                    languages=vec![LanguageLink::new("/en", "English", "en")]
+                    languages_label="Språk"
+                    languages=vec![LanguageLink::new("/", "Svenska", "sv").current(), LanguageLink::new("/en", "English", "en")]
                 />
             }
             .into_any()
@@ -115,6 +108,7 @@ mod tests {
             "{got}"
         );
         assert_eq!(got.matches("aria-current=\"page\"").count(), 1, "{got}");
+        assert_eq!(got.matches("aria-current=\"true\"").count(), 1, "{got}");
         assert!(
             got.contains("lang=\"en\"") && got.contains("hreflang=\"en\""),
             "{got}"

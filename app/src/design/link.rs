@@ -59,6 +59,8 @@ pub struct LanguageLink {
     pub link: Link,
     /// BCP 47 tag of the language that the words and the page behind are in.
     pub lang: String,
+    /// Whether it leads to the page that is shown.
+    pub current: bool,
 }
 
 impl LanguageLink {
@@ -67,6 +69,14 @@ impl LanguageLink {
         Self {
             link: Link::new(href, text),
             lang: lang.into(),
+            current: false,
         }
+    }
+
+    /// The same link as the one that leads to the page that is shown.
+    #[must_use]
+    pub fn current(mut self) -> Self {
+        self.current = true;
+        self
     }
 }

@@ -46,14 +46,12 @@ impl Seat {
 
     /// What the one who holds it is called: "Ordförande i samhällsbyggnadsnämnden". A post, never a person.
     pub fn role(&self, l: Locale) -> String {
-        let title = match l {
-            Locale::Sv => &self.title,
-            Locale::En => &self.title_en,
-        };
+        let title = l.of_two(&self.title, &self.title_en);
         // In a Swedish sentence a body is written small.
-        let body = match l {
-            Locale::Sv => begin_small(self.body.name(l)),
-            Locale::En => self.body.name(l).to_owned(),
+        let body = if l.is_swedish() {
+            begin_small(self.body.name(l))
+        } else {
+            self.body.name(l).to_owned()
         };
         text::elected_role(l, body, title.clone())
     }
@@ -119,10 +117,7 @@ pub struct Reply {
 impl Reply {
     /// Who replies, in words.
     pub fn role(&self, l: Locale) -> &str {
-        match l {
-            Locale::Sv => &self.given_as,
-            Locale::En => &self.given_as_en,
-        }
+        l.of_two(&self.given_as, &self.given_as_en)
     }
 }
 

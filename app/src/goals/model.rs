@@ -41,10 +41,7 @@ pub enum Nearing {
 impl GoalPeriod {
     /// Its name.
     pub fn name(&self, l: Locale) -> &str {
-        match l {
-            Locale::Sv => &self.name,
-            Locale::En => &self.name_en,
-        }
+        l.of_two(&self.name, &self.name_en)
     }
 
     /// Whether `day` is one of its days.

@@ -1,6 +1,6 @@
 //! A measure for a group that is seldom heard.
 
-use crate::core::{Date, Id, Locale, Timestamp, text};
+use crate::core::{Date, Id, Locale, Timestamp, number, text};
 use crate::dialogues::{Dialogue, Problem, Problems, State, fits, near, said};
 
 keywords! {
@@ -108,8 +108,8 @@ impl NewMeasure {
     pub fn group(&self, l: Locale) -> (&str, bool) {
         match l {
             Locale::Sv => (&self.group, false),
-            Locale::En if self.group_en.is_empty() => (&self.group, true),
-            Locale::En => (&self.group_en, false),
+            Locale::En if !self.group_en.is_empty() => (&self.group_en, false),
+            _ => (&self.group, true),
         }
     }
 
@@ -168,7 +168,7 @@ impl NewMeasure {
         ];
         lines.extend(
             self.cost
-                .map(|cost| text::inclusion_costs(l, grouped(cost, l))),
+                .map(|cost| text::inclusion_costs(l, number::whole(cost, l))),
         );
         lines.retain(|line| !line.is_empty());
         lines.join("\n")
@@ -241,23 +241,6 @@ impl Measure {
 
 /// The most that anything costs, and the most people that are reached.
 const MOST: i64 = 100_000_000;
-
-/// An amount as people write it: "150 000", in English "150,000".
-pub fn grouped(amount: i64, l: Locale) -> String {
-    let between = match l {
-        Locale::Sv => '\u{a0}',
-        Locale::En => ',',
-    };
-    let digits = amount.to_string();
-    let mut words = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            words.push(between);
-        }
-        words.push(digit);
-    }
-    words
-}
 
 /// A number as people type it, "3 000 kr" or nothing.
 pub fn amount(typed: &str) -> Result<Option<i64>, Problem> {
@@ -359,19 +342,6 @@ mod tests {
             ("100000001", Err(Problem::NotAnAmount)),
         ] {
             assert_eq!(amount(typed), amount_of, "{typed}");
-        }
-    }
-
-    #[test]
-    fn an_amount_is_written_in_groups_of_three() {
-        for (amount, sv, en) in [
-            (0, "0", "0"),
-            (999, "999", "999"),
-            (3_000, "3\u{a0}000", "3,000"),
-            (100_000_000, "100\u{a0}000\u{a0}000", "100,000,000"),
-        ] {
-            assert_eq!(grouped(amount, Locale::Sv), sv);
-            assert_eq!(grouped(amount, Locale::En), en);
         }
     }
 

@@ -87,10 +87,7 @@ pub fn ends_with_body(
 impl Post {
     /// "Ordförande".
     pub fn title(&self, l: Locale) -> &str {
-        match l {
-            Locale::Sv => &self.title,
-            Locale::En => &self.title_en,
-        }
+        l.of_two(&self.title, &self.title_en)
     }
 
     /// "Ordförande, Socialnämnden".

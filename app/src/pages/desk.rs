@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::model::{PageText, Standing};
 use super::{actions, markdown, store};
-use crate::core::{Error, Form, Locale, Result, text};
+use crate::core::{Error, Form, Locale, Result, Timestamp, text};
 use crate::design::form::{ErrorSummary, PostForm, Submit, TextArea};
 use crate::design::{
     Actions, Breadcrumbs, ButtonKind, DataTable, Formatted, Letter, Link, NoticeBanner, NoticeKind,
@@ -25,35 +25,20 @@ pub async fn list(desk: Desk) -> Result<Response> {
         .copied()
         .filter(|page| page.is_editable())
         .map(|page| {
-            let mut cells = vec![page.name(l).into_any()];
-            cells.extend(Locale::ALL.iter().map(|language| {
-                let day = rewritten
-                    .iter()
-                    .find(|(which, locale, _)| *which == page && locale == language)
-                    .map(|(_, _, at)| at.date());
-                let words = day.map_or_else(
-                    || text::pages_own_text(l).to_owned(),
-                    |day| text::pages_rewritten(l, day.near(l, desk.today)),
-                );
-                let href = desk.href(&address(page, *language));
-                let what = format!("{} ({})", page.name(l), language.own_name());
-                view! {
-                    {words}
-                    <br/>
-                    <a href=href>{text::pages_edit(l)}<span class="sr">" " {what}</span></a>
-                }
-                .into_any()
-            }));
-            cells
+            let texts = page
+                .languages()
+                .iter()
+                .map(|language| text_in(&desk, page, *language, &rewritten))
+                .collect_view();
+            vec![
+                page.name(l).into_any(),
+                view! { <ul>{texts}</ul> }.into_any(),
+            ]
         })
         .collect();
-    let headers = [
-        text::pages_column_page(l),
-        text::pages_column_sv(l),
-        text::pages_column_en(l),
-    ]
-    .map(str::to_owned)
-    .to_vec();
+    let headers = [text::pages_column_page(l), text::pages_column_texts(l)]
+        .map(str::to_owned)
+        .to_vec();
     Ok(desk.page(Document::new(text::pages_edit_list(l)), move || {
         view! {
             <Letter>
@@ -65,6 +50,39 @@ pub async fn list(desk: Desk) -> Result<Response> {
     }))
 }
 
+/// One text of a page: in which language, whether it was rewritten, and whether the Swedish one was since.
+fn text_in(
+    desk: &Desk,
+    page: Standing,
+    language: Locale,
+    rewritten: &[(Standing, Locale, Timestamp)],
+) -> impl IntoView + use<> {
+    let l = desk.locale;
+    let at = |of: Locale| {
+        rewritten
+            .iter()
+            .find(|(which, locale, _)| *which == page && *locale == of)
+            .map(|(_, _, at)| *at)
+    };
+    let words = at(language).map_or_else(
+        || text::pages_own_text(l).to_owned(),
+        |at| text::pages_rewritten(l, at.date().near(l, desk.today)),
+    );
+    let is_behind = language != Locale::Sv && at(Locale::Sv) > at(language);
+    let behind = is_behind.then(|| view! { ". " <strong>{text::pages_behind(l)}</strong> });
+    let href = desk.href(&address(page, language));
+    let what = page.name(l);
+    view! {
+        <li>
+            <a href=href hreflang=language.tag()>
+                <span lang=language.tag()>{language.own_name()}</span>
+                <span class="sr">" – " {what}</span>
+            </a>
+            ": " {words} {behind}
+        </li>
+    }
+}
+
 fn address(page: Standing, language: Locale) -> String {
     format!("/admin/sidor/{language}/{page}")
 }
@@ -72,7 +90,9 @@ fn address(page: Standing, language: Locale) -> String {
 /// The page and language of an address, when there is such a page to rewrite.
 fn which(language: &str, page: &str) -> Result<(Standing, Locale)> {
     match (page.parse::<Standing>(), language.parse()) {
-        (Ok(page), Ok(language)) if page.is_editable() => Ok((page, language)),
+        (Ok(page), Ok(language)) if page.is_editable() && page.languages().contains(&language) => {
+            Ok((page, language))
+        }
         _ => Err(Error::NotFound),
     }
 }

@@ -38,7 +38,30 @@ macro_rules! compiled {
     ($locale:expr, $file:literal) => {
         match $locale {
             Locale::Sv => include_str!(concat!("content/sv/", $file, ".md")),
+            Locale::Simple => include_str!(concat!("content/sv-simple/", $file, ".md")),
             Locale::En => include_str!(concat!("content/en/", $file, ".md")),
+            Locale::Fi => include_str!(concat!("content/fi/", $file, ".md")),
+            Locale::Uk => include_str!(concat!("content/uk/", $file, ".md")),
+            Locale::So => include_str!(concat!("content/so/", $file, ".md")),
+            Locale::Bs => include_str!(concat!("content/bs/", $file, ".md")),
+            Locale::Ar => include_str!(concat!("content/ar/", $file, ".md")),
+            Locale::Fa => include_str!(concat!("content/fa/", $file, ".md")),
+        }
+    };
+}
+
+/// A text for those who work with dialogues, in the languages of the admin area.
+macro_rules! compiled_at_work {
+    ($locale:expr, $file:literal) => {
+        match $locale.at_work() {
+            Locale::En => (
+                include_str!(concat!("content/en/", $file, ".md")),
+                Locale::En,
+            ),
+            _ => (
+                include_str!(concat!("content/sv/", $file, ".md")),
+                Locale::Sv,
+            ),
         }
     };
 }
@@ -53,10 +76,10 @@ impl Standing {
             Self::Accessibility => compiled!(l, "accessibility"),
             Self::OtherWays => compiled!(l, "other-ways"),
             Self::Offline => compiled!(l, "take-part-offline"),
-            Self::Handbook => compiled!(l, "handbook/index"),
-            Self::HandbookPlan => compiled!(l, "handbook/plan"),
-            Self::HandbookCarryOut => compiled!(l, "handbook/carry-out"),
-            Self::HandbookFollowUp => compiled!(l, "handbook/follow-up"),
+            Self::Handbook => return compiled_at_work!(l, "handbook/index"),
+            Self::HandbookPlan => return compiled_at_work!(l, "handbook/plan"),
+            Self::HandbookCarryOut => return compiled_at_work!(l, "handbook/carry-out"),
+            Self::HandbookFollowUp => return compiled_at_work!(l, "handbook/follow-up"),
             // A policy is what was adopted, word for word: nobody has adopted a translation.
             Self::Policy => return (include_str!("content/sv/policy.md"), Locale::Sv),
         };
@@ -85,6 +108,18 @@ impl Standing {
             | State::FollowedUp
             | State::Archived
             | State::Cancelled => Self::HandbookFollowUp,
+        }
+    }
+
+    /// The languages it is written in. The handbook is for those who work with dialogues, the policy is what was adopted.
+    pub const fn languages(self) -> &'static [Locale] {
+        match self {
+            Self::Policy => &[Locale::Sv],
+            Self::Handbook
+            | Self::HandbookPlan
+            | Self::HandbookCarryOut
+            | Self::HandbookFollowUp => &[Locale::Sv, Locale::En],
+            _ => Locale::ALL,
         }
     }
 

@@ -36,10 +36,7 @@ pub struct Responsibility {
 impl Area {
     /// Its name.
     pub fn name(&self, l: Locale) -> &str {
-        match l {
-            Locale::Sv => &self.name,
-            Locale::En => &self.name_en,
-        }
+        l.of_two(&self.name, &self.name_en)
     }
 
     /// With whom it lies on `day`.

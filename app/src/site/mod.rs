@@ -3,6 +3,7 @@
 
 mod document;
 mod errors;
+mod language;
 mod posted;
 mod render;
 mod routes;

@@ -1,15 +1,17 @@
 //! The HTML around every page: head, header, banners, footer.
 
 use axum::response::{Html, IntoResponse, Response};
+use http::{HeaderValue, header};
 use leptos::prelude::*;
 
 use super::document::{Document, Island};
+use super::language::VARIES_BY;
 use super::render::render;
 use super::visit::{Desk, Visit, keep_out_of_caches};
 use crate::core::{Locale, text};
 use crate::design::{
-    DeskLayout, ExampleBanner, LanguageLink, Link, NavLink, NoticeBanner, NoticeKind, PublicFooter,
-    PublicHeader, PublicLayout,
+    DeskLayout, ExampleBanner, LanguageLink, LanguageOffer, Link, NavLink, NoticeBanner,
+    NoticeKind, PublicFooter, PublicHeader, PublicLayout,
 };
 use crate::staff::Action;
 
@@ -168,8 +170,10 @@ fn header(visit: &Visit) -> impl FnOnce() -> AnyView + Send + 'static {
     ];
     let languages: Vec<LanguageLink> = Locale::ALL
         .iter()
-        .filter(|other| **other != l)
-        .map(|other| LanguageLink::new(visit.in_language(*other), other.own_name(), other.tag()))
+        .map(|other| {
+            let link = LanguageLink::new(visit.in_language(*other), other.own_name(), other.tag());
+            if *other == l { link.current() } else { link }
+        })
         .collect();
     let home = visit.href("/");
     move || {
@@ -181,6 +185,7 @@ fn header(visit: &Visit) -> impl FnOnce() -> AnyView + Send + 'static {
                 owner=text::site_owner(l)
                 nav_label=text::nav_label(l)
                 links=links
+                languages_label=text::languages_label(l)
                 languages=languages
             />
         }
@@ -208,7 +213,7 @@ fn footer(visit: &Visit) -> impl FnOnce() -> AnyView + Send + 'static {
         link("/delta-utan-e-post", text::footer_offline(l)),
         link("/kvitto", text::footer_receipt(l)),
         Link::new("/nytt.atom", text::footer_feed(l)),
-        link("/admin", text::footer_staff(l)),
+        Link::new(l.at_work().path("/admin"), text::footer_staff(l)),
     ];
     move || {
         view! {
@@ -224,7 +229,15 @@ fn banners(visit: &Visit, document: &Document) -> impl FnOnce() -> AnyView + Sen
     let l = visit.locale;
     let (example, rehearsal) = (document.example, visit.app.clock.is_rehearsal());
     let today = visit.today.full(l);
+    let offer = visit.offer.map(|offered| {
+        LanguageLink::new(
+            visit.in_language(offered),
+            text::languages_offer(offered),
+            offered.tag(),
+        )
+    });
     move || {
+        let offer = offer.map(|to| view! { <LanguageOffer to=to/> });
         let rehearsal = rehearsal.then(|| {
             view! {
                 <div class="wrap above">
@@ -236,7 +249,7 @@ fn banners(visit: &Visit, document: &Document) -> impl FnOnce() -> AnyView + Sen
         });
         let example =
             example.then(|| view! { <ExampleBanner word=text::banner_example(l) text=text::banner_example_words(l)/> });
-        view! { {example}{rehearsal} }.into_any()
+        view! { {offer}{example}{rehearsal} }.into_any()
     }
 }
 
@@ -257,6 +270,7 @@ fn respond(
         Locale::ALL
             .iter()
             .map(|other| (other.tag(), visit.app.url(&visit.in_language(*other))))
+            .chain([("x-default", visit.app.url(&visit.in_language(Locale::Sv)))])
             .collect()
     };
     let css = assets.css.clone();
@@ -266,7 +280,7 @@ fn respond(
     let html = render(|| {
         let body = body();
         view! {
-            <html lang=l.tag() dir="ltr">
+            <html lang=l.tag() dir=l.direction()>
                 <head>
                     <meta charset="utf-8"/>
                     <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -288,6 +302,9 @@ fn respond(
         .into_any()
     });
     let mut response = (document.status, Html(format!("<!doctype html>{html}"))).into_response();
+    response
+        .headers_mut()
+        .insert(header::VARY, HeaderValue::from_static(VARIES_BY));
     if document.hidden {
         keep_out_of_caches(&mut response);
     }

@@ -7,6 +7,7 @@ use http::{HeaderValue, header};
 use leptos::prelude::AnyView;
 
 use super::document::Document;
+use super::language;
 use super::shell;
 use crate::app::App;
 use crate::core::typed::clean;
@@ -23,6 +24,20 @@ pub struct Localised {
     pub path: String,
     /// The query, without its question mark.
     pub query: String,
+}
+
+impl Localised {
+    /// What the path and query of a request ask for. The admin area answers in a language of its own
+    /// ([`Locale::at_work`]), whichever the path says.
+    pub fn of(uri: &http::Uri) -> Self {
+        let (locale, path) = Locale::split(uri.path());
+        let is_admin = path == "/admin" || path.starts_with("/admin/");
+        Self {
+            locale: if is_admin { locale.at_work() } else { locale },
+            path: path.to_owned(),
+            query: uri.query().unwrap_or_default().to_owned(),
+        }
+    }
 }
 
 /// Where the request came from, as far as the operator's proxies can be trusted.
@@ -46,6 +61,8 @@ pub struct Visit {
     pub today: Date,
     /// For throttles only: never stored, never logged.
     pub client: ClientAddress,
+    /// A language that the reader would rather have the page in, told only to somebody who comes from elsewhere.
+    pub offer: Option<Locale>,
 }
 
 impl Visit {
@@ -54,13 +71,10 @@ impl Visit {
             .extensions
             .get::<Localised>()
             .cloned()
-            .unwrap_or_else(|| Localised {
-                locale: Locale::Sv,
-                path: parts.uri.path().to_owned(),
-                query: parts.uri.query().unwrap_or_default().to_owned(),
-            });
+            .unwrap_or_else(|| Localised::of(&parts.uri));
         let now = app.now();
         Self {
+            offer: language::offer(&parts.headers, localised.locale),
             app: app.clone(),
             locale: localised.locale,
             path: localised.path,

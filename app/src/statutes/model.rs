@@ -105,10 +105,7 @@ pub struct Matter {
 impl Matter {
     /// Its name.
     pub fn name(&self, l: Locale) -> &str {
-        match l {
-            Locale::Sv => &self.name,
-            Locale::En => &self.name_en,
-        }
+        l.of_two(&self.name, &self.name_en)
     }
 
     /// What it demands on `day`.

@@ -162,18 +162,15 @@ impl Browser {
     }
 
     async fn send(&self, method: Method, path: &str, body: String) -> Answer {
-        let (path, query) = path.split_once('?').unwrap_or((path, ""));
-        let (locale, rest) = Locale::split(path);
+        let whole: http::Uri = path.parse().expect("an address");
+        let (_, rest) = Locale::split(whole.path());
+        let query = whole.query().unwrap_or_default();
         let mut request = Request::builder()
             .method(method)
             .uri(format!("{rest}?{query}"))
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .extension(ClientAddress("192.0.2.1".to_owned()))
-            .extension(Localised {
-                locale,
-                path: rest.to_owned(),
-                query: query.to_owned(),
-            });
+            .extension(Localised::of(&whole));
         if let Some(token) = &self.token {
             let cookie = format!("{}={token}", cookie_name(&self.app));
             request = request.header(header::COOKIE, cookie);

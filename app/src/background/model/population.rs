@@ -1,7 +1,7 @@
 //! How the population is made up, by a year's figures.
 
-use super::{Part, Question, typed};
-use crate::core::{Id, Locale, Timestamp, text};
+use super::{Part, Question};
+use crate::core::{Id, Locale, Timestamp, number, text};
 
 /// A group's share of the population.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,12 +54,7 @@ pub fn for_year(all: &[Population], question: Question, year: i64) -> Option<&Po
 
 /// A share in words: "23,5 %".
 pub fn share_words(permille: i64, l: Locale) -> String {
-    let share = typed(permille);
-    let share = match l {
-        Locale::Sv => share,
-        Locale::En => share.replace(',', "."),
-    };
-    text::background_percent(l, share)
+    text::background_percent(l, number::tenths(permille, l))
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::{REGISTER, href, kind_name, open};
 use crate::bodies;
-use crate::core::{Result, text};
+use crate::core::{Locale, Result, text};
 use crate::design::{Dotted, Link, SummaryList, SummaryRow};
 use crate::organisation::{Entry, days, register};
 use crate::site::Desk;
@@ -33,14 +33,11 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
     let former: Vec<String> = former
         .into_iter()
         .map(|name| {
-            let words = match l {
-                crate::core::Locale::Sv => name.name,
-                crate::core::Locale::En => name.name_en,
-            };
-            text::bodies_former(l, days(name.period, l), words)
+            let words = l.of_two(&name.name, &name.name_en);
+            text::bodies_former(l, days(name.period, l), words.clone())
         })
         .collect();
-    let names = crate::core::Locale::ALL
+    let names = [Locale::Sv, Locale::En]
         .iter()
         .map(|each| body.body.name(*each).to_owned().into_any())
         .collect();

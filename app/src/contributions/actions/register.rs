@@ -5,7 +5,7 @@ use super::submit::{Sent, Source, SubmitError, submit};
 use crate::activities;
 use crate::contributions::model::{Receipt, Registered, Registration};
 use crate::contributions::store;
-use crate::core::{Error, Id, Locale, Result};
+use crate::core::{Error, Id, Result, locale};
 use crate::db::Conn;
 use crate::deed::Deed;
 use crate::dialogues::{self, EntryError, Problem};
@@ -38,12 +38,8 @@ pub async fn register(
         activity_id: activity.map(|activity| activity.id),
         came_at: Some(new.came_at(deed.now)),
     };
-    // Mail is written in one of the site's languages.
-    let locale = if new.draft.lang == Locale::En.tag() {
-        Locale::En
-    } else {
-        Locale::Sv
-    };
+    // Mail is written in the sender's language where the site speaks it.
+    let locale = locale::or_default(&new.draft.lang);
     let key = deed.app.random.code(20);
     match submit(deed, dialogue.id, &new.draft, &source, &key, locale).await {
         Ok(Sent { receipt, .. }) => Ok(receipt),

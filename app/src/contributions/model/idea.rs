@@ -149,9 +149,6 @@ impl Idea {
 impl DecisionOf {
     /// Who decided.
     pub fn body(&self, l: Locale) -> &str {
-        match l {
-            Locale::Sv => &self.body.0,
-            Locale::En => &self.body.1,
-        }
+        l.of_two(&self.body.0, &self.body.1)
     }
 }

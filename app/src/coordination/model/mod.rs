@@ -61,10 +61,7 @@ pub struct Function {
 impl Function {
     /// Its name.
     pub fn name(&self, l: Locale) -> &str {
-        match l {
-            Locale::Sv => &self.name,
-            Locale::En => &self.name_en,
-        }
+        l.of_two(&self.name, &self.name_en)
     }
 
     /// Since when one can say that it has not looked: its last sign-in, or when it could first have signed in as this

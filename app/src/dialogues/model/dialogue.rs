@@ -81,10 +81,7 @@ impl Body {
 
     /// "Samhällsbyggnadsnämnden".
     pub fn name(&self, l: Locale) -> &str {
-        match l {
-            Locale::Sv => &self.name,
-            Locale::En => &self.name_en,
-        }
+        l.of_two(&self.name, &self.name_en)
     }
 }
 

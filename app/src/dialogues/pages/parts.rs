@@ -24,7 +24,7 @@ pub async fn public_dialogue(conn: &mut Conn, slug: &str, today: Date) -> Result
 pub const fn content_lang(l: Locale) -> &'static str {
     match l {
         Locale::Sv => "",
-        Locale::En => "sv",
+        _ => "sv",
     }
 }
 
@@ -32,7 +32,7 @@ pub const fn content_lang(l: Locale) -> &'static str {
 pub const fn own_lang(l: Locale) -> Option<&'static str> {
     match l {
         Locale::Sv => None,
-        Locale::En => Some("sv"),
+        _ => Some("sv"),
     }
 }
 

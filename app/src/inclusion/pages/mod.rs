@@ -10,8 +10,7 @@ pub use public::{who_is_sought_out, who_was_reached};
 use axum::routing::get;
 
 use super::Measure;
-use super::model::grouped;
-use crate::core::{Error, Locale, Result, text};
+use crate::core::{Error, Locale, Result, number, text};
 use crate::dialogues::Dialogue;
 use crate::site::{Desk, Routes};
 use crate::staff::Action;
@@ -53,7 +52,7 @@ fn figures(measure: &Measure, l: Locale) -> String {
     let cost = measure
         .plan
         .cost
-        .map(|cost| text::inclusion_costs(l, grouped(cost, l)));
+        .map(|cost| text::inclusion_costs(l, number::whole(cost, l)));
     let told = measure.told.as_ref();
     let reached = told
         .and_then(|told| told.reached)

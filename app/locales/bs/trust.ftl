@@ -1,0 +1,33 @@
+# UNTRANSLATED
+# How much people trust that residents are heeded, before a dialogue and after its result (P27).
+trust-title = Trust before and after
+trust-question = How much do you trust the municipality to take account of what residents say?
+trust-step-very-high = Very much
+trust-step-high = Quite a lot
+trust-step-neither = Neither much nor little
+trust-step-low = Quite little
+trust-step-very-low = Very little
+trust-group-much = Very much or quite a lot
+trust-group-little = Very little or quite little
+trust-why = There is a result now. That is why we ask once more. It is voluntary, and the answer is not stored with your idea or with you.
+trust-ask-words = If you sent in an idea you can now answer once more: how much do you trust that the municipality takes into account what residents say? It is voluntary.
+trust-to-receipt = Answer on your receipt
+trust-until = You can answer until { $day }. After that we show how many answered what, before and after, if at least five have answered both times.
+trust-too-few = Fewer than five answered the question about trust before or after. Then we show no figures.
+trust-counts = { $before } people answered before and { $after } after.
+trust-much = Before, { $before }% had very much or quite a lot of trust in the municipality. After, { $after }% had.
+trust-column-answer = Answer
+trust-column-before = Before
+trust-column-after = After
+trust-caution = Different people may have answered before and after, and not everyone who took part has answered. The figures therefore do not show whether it was the dialogue that changed anything.
+trust-all-link = Trust before and after in all dialogues
+trust-all-lead = In every dialogue we ask how much residents trust the municipality to take account of what they say: when they leave an idea, and when there is a result. Answering is voluntary.
+trust-none = No figures yet
+trust-none-words = They are shown a month after the feedback, when at least five have answered both before and after.
+trust-all-more = More dialogues
+trust-all-next = Older dialogues
+trust-all-first = Latest dialogues
+trust-to-result = Read the result of the dialogue
+trust-mail-heading = A voluntary question
+trust-mail-words = How much do you now trust the municipality to take account of what residents say? The question can be answered for a month. The answer is not stored with you.
+trust-mail-link = Answer the question

@@ -1,0 +1,5 @@
+# UNTRANSLATED
+# Signing in.
+staff-sign-out = Logga ut
+form-error-title = Fel: { $title }
+form-error-summary = Något behöver rättas

@@ -1,0 +1,33 @@
+# UNTRANSLATED
+# How much people trust that residents are heeded, before a dialogue and after its result (P27).
+trust-title = Förtroende före och efter
+trust-question = Hur stort förtroende har du för att kommunen tar hänsyn till det invånare säger?
+trust-step-very-high = Mycket stort
+trust-step-high = Ganska stort
+trust-step-neither = Varken stort eller litet
+trust-step-low = Ganska litet
+trust-step-very-low = Mycket litet
+trust-group-much = Mycket eller ganska stort
+trust-group-little = Mycket eller ganska litet
+trust-why = Nu finns ett resultat. Därför frågar vi en gång till. Det är frivilligt, och svaret sparas inte ihop med din idé eller med dig.
+trust-ask-words = Du som lämnade en idé kan nu svara en gång till: hur stort är ditt förtroende för att kommunen tar hänsyn till det invånare säger? Det är frivilligt.
+trust-to-receipt = Svara på ditt kvitto
+trust-until = Du kan svara till och med { $day }. Därefter visar vi hur många som svarade vad, före och efter, om minst fem har svarat båda gångerna.
+trust-too-few = Färre än fem svarade på frågan om förtroende före eller efter. Då visar vi inga siffror.
+trust-counts = { $before } personer svarade före och { $after } efter.
+trust-much = Av dem hade { $before } % stort förtroende före och { $after } % efter.
+trust-column-answer = Svar
+trust-column-before = Före
+trust-column-after = Efter
+trust-caution = Det kan vara olika personer som har svarat före och efter, och alla som deltog har inte svarat. Siffrorna visar därför inte om det var dialogen som ändrade något.
+trust-all-link = Förtroende före och efter i alla dialoger
+trust-all-lead = I varje dialog frågar vi hur stort förtroende invånare har för att kommunen tar hänsyn till det de säger: när de lämnar en idé, och när resultatet finns. Det är frivilligt att svara.
+trust-none = Inga siffror än
+trust-none-words = De visas en månad efter återkopplingen, när minst fem har svarat både före och efter.
+trust-all-more = Fler dialoger
+trust-all-next = Äldre dialoger
+trust-all-first = Senaste dialogerna
+trust-to-result = Läs resultatet av dialogen
+trust-mail-heading = En frivillig fråga
+trust-mail-words = Hur stort är ditt förtroende nu för att kommunen tar hänsyn till det invånare säger? Frågan går att svara på i en månad. Svaret sparas inte ihop med dig.
+trust-mail-link = Svara på frågan
