@@ -71,7 +71,38 @@ fn main() {
     // The browser's part is built without the policy.
     if env::var("CARGO_FEATURE_SSR").is_ok() {
         fs::write(out.join("rules.rs"), rules::generate(&app)).expect("OUT_DIR is writable");
+        let examples = example_translations(&app.join("src/examples/content/translations"));
+        fs::write(out.join("example_translations.rs"), examples).expect("OUT_DIR is writable");
     }
+}
+
+/// The example dialogues in other languages: each file with the address part of its dialogue and its language, from
+/// its name `<slug>.<language>.toml`.
+fn example_translations(folder: &Path) -> String {
+    println!("cargo:rerun-if-changed={}", folder.display());
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap_or_else(|e| panic!("{}: {e}", folder.display()))
+        .map(|entry| entry.expect("a readable folder").path())
+        .filter(|path| path.extension().is_some_and(|e| e == "toml"))
+        .collect();
+    files.sort();
+    let mut out = String::from("const TRANSLATIONS: &[(&str, &str, &str)] = &[\n");
+    for file in files {
+        let name = file
+            .file_stem()
+            .and_then(|name| name.to_str())
+            .expect("a name in UTF-8");
+        let (slug, language) = name
+            .split_once('.')
+            .unwrap_or_else(|| panic!("{}: no language in the name", file.display()));
+        let _ = writeln!(
+            out,
+            "    ({slug:?}, {language:?}, include_str!({:?})),",
+            file.display().to_string()
+        );
+    }
+    out.push_str("];\n");
+    out
 }
 
 fn fluent_files(folder: &Path) -> Vec<PathBuf> {
@@ -231,15 +262,19 @@ fn generate(languages: &[(&str, &str, Messages, Vec<PathBuf>)]) -> String {
                 "pub fn {name}(_: Locale) -> &'static str {{ {text:?} }}"
             );
         } else if let Some(texts) = everywhere {
-            let _ = writeln!(
-                out,
-                "pub fn {name}(locale: Locale) -> &'static str {{ match {at_work} {{"
-            );
-            for (variant, text) in &texts[1..] {
-                let _ = writeln!(out, "    Locale::{variant} => {text:?},");
+            let _ = writeln!(out, "pub fn {name}(locale: Locale) -> &'static str {{");
+            if message.at_work {
+                // Swedish and English, in that order.
+                let _ = writeln!(
+                    out,
+                    "    if at_work(locale) == Locale::En {{ {:?} }} else {{ {:?} }}",
+                    texts[1].1, texts[0].1
+                );
+            } else {
+                let said: Vec<&str> = texts.iter().map(|(_, text)| *text).collect();
+                let _ = writeln!(out, "    {said:?}[locale as usize]");
             }
-            let _ = writeln!(out, "    _ => {:?},", texts[0].1);
-            let _ = writeln!(out, "}} }}");
+            let _ = writeln!(out, "}}");
         } else {
             let mut parameters = String::new();
             let mut pairs = String::new();

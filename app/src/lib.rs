@@ -94,6 +94,8 @@ pub mod themes;
 #[cfg(feature = "ssr")]
 pub mod throttle;
 #[cfg(feature = "ssr")]
+pub mod translations;
+#[cfg(feature = "ssr")]
 pub mod trust;
 
 /// Every route of the product, each with the right it needs.
@@ -121,6 +123,7 @@ pub fn routes(routes: site::Routes) -> site::Routes {
         .with(staff::routes)
         .with(desk::routes)
         .with(themes::routes)
+        .with(translations::routes)
         .with(decisions::routes)
         .with(feedback::routes)
         .with(figures::routes)

@@ -21,7 +21,7 @@ export async function crawl(request: APIRequestContext, origin: string, starts: 
   const queue = starts.map((path) => ({ path, from: 'start' }));
   for (let next = queue.shift(); next; next = queue.shift()) {
     const { path, from } = next;
-    if (!path.startsWith(within) || seen.has(shape(path))) continue;
+    if (!isWithin(path, within) || seen.has(shape(path))) continue;
     seen.add(shape(path));
     const answer = await request.get(origin + path);
     const type = answer.headers()['content-type'] ?? '';
@@ -30,6 +30,17 @@ export async function crawl(request: APIRequestContext, origin: string, starts: 
     queue.push(...links(html, origin, path).map((path) => ({ path, from: next!.path })));
   }
   return found;
+}
+
+/** The languages that are looked at by themselves, in every-language.spec.ts, by what their addresses begin with. */
+export const OTHER_LANGUAGES = ['latt', 'fi', 'uk', 'so', 'bs', 'ar', 'fa'];
+
+const inOtherLanguage = new RegExp(`^/(${OTHER_LANGUAGES.join('|')})(?=[/?]|$)`);
+
+/** Whether a path lies below `within`: a language's own pages below its prefix, and only those of Swedish and English below `/`. */
+function isWithin(path: string, within: string): boolean {
+  if (inOtherLanguage.test(within)) return path === within || path.startsWith(`${within}/`) || path.startsWith(`${within}?`);
+  return path.startsWith(within) && !inOtherLanguage.test(path);
 }
 
 /** The path and query of every link on the page that stays on this site. */

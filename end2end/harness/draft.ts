@@ -50,6 +50,21 @@ export async function plans(staff: Person, desk: string, clock: RehearsalClock, 
   await staff.fill({ suggestion: 'older', measure: 'Vi besöker mötesplatserna.', who: 'Bibliotekarien', day: clock.date(days), place: 'Biblioteket' });
   await staff.press('Spara');
   await staff.reads('Bibliotekarien');
+  await easily(staff, desk);
+}
+
+/** Somebody writes what the dialogue asks in easy Swedish: here the texts are easy as they are. */
+export async function easily(staff: Person, desk: string) {
+  await staff.open(`${desk}/oversattningar/sv-simple`);
+  await staff.page.getByRole('link', { name: 'Skriv (Dialogens texter)' }).click();
+  const texts: Record<string, string> = {};
+  for (const section of await staff.page.locator('form section').all()) {
+    const name = await section.locator('textarea').getAttribute('name');
+    texts[name!] = await section.locator('blockquote').innerText();
+  }
+  await staff.fill(texts);
+  await staff.press('Spara');
+  await staff.reads('Översättning: Lätt svenska');
 }
 
 /** What a body's decision is entered with. */

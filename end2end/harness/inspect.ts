@@ -1,4 +1,4 @@
-import { crawl, name, type Found } from './crawl';
+import { crawl, name, OTHER_LANGUAGES, shape, type Found } from './crawl';
 import { anchors, look, watch } from './look';
 import { nu } from './nu';
 import { picture } from './picture';
@@ -36,6 +36,9 @@ export async function inspect(page: Page, site: Server, starts: string[], within
 
 /** Pages about one post, theme, measure or proposal after the other differ in nothing but words; so do some rooms of dialogue after dialogue. */
 function alike(path: string): string {
+  // In another language one page of each kind is enough: what differs between dialogues was looked at in Swedish and in English.
+  const language = OTHER_LANGUAGES.find((prefix) => path === `/${prefix}` || path.startsWith(`/${prefix}/`));
+  if (language) return shape(path).replace(/\/dialoger\/[^/?]+$/, '/dialoger/{slug}').replace(/\?.*/, '');
   if (!path.startsWith('/admin/')) return path;
   return path
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'x')
@@ -47,9 +50,9 @@ async function lookAt(page: Page, site: Server, { path }: Found) {
   await page.goto(site.url + path);
   await look(page, path);
   await anchors(page, path);
-  // In English the pages look alike, and so does a step of the handling in dialogue after dialogue.
+  // In other languages the pages look alike, but for Arabic, which runs the other way; and so does a step of the handling in dialogue after dialogue.
   const same = alike(path).replace(/^\/admin\/dialoger\/[^/?]+\//, '/admin/dialoger/x/');
-  if (/^\/en(\/|$)/.test(path) || pictured.has(same)) return;
+  if (/^\/(en|latt|fi|uk|so|bs|fa)(\/|$)/.test(path) || pictured.has(same)) return;
   pictured.add(same);
   await picture(page, name(path));
 }

@@ -12,20 +12,21 @@ export class Person {
     private readonly role?: Role,
   ) {}
 
-  static async resident(browser: Browser, server: Server): Promise<Person> {
-    return Person.with(browser, server, { width: 360, height: 740 });
+  /** `language`: what the browser asks for first; Swedish when it is left out. */
+  static async resident(browser: Browser, server: Server, language?: string): Promise<Person> {
+    return Person.with(browser, server, { width: 360, height: 740 }, { language });
   }
 
   static async staff(browser: Browser, server: Server, role: Role): Promise<Person> {
-    const person = await Person.with(browser, server, { width: 1280, height: 900 }, role);
+    const person = await Person.with(browser, server, { width: 1280, height: 900 }, { role });
     await signIn(person.page, server, role);
     return person;
   }
 
-  private static async with(browser: Browser, server: Server, viewport: { width: number; height: number }, role?: Role): Promise<Person> {
+  private static async with(browser: Browser, server: Server, viewport: { width: number; height: number }, who: { role?: Role; language?: string }): Promise<Person> {
     const { javaScriptEnabled, locale, timezoneId } = test.info().project.use;
-    const context = await browser.newContext({ javaScriptEnabled, locale, timezoneId, viewport });
-    return new Person(await context.newPage(), server, role);
+    const context = await browser.newContext({ javaScriptEnabled, locale: who.language ?? locale, timezoneId, viewport });
+    return new Person(await context.newPage(), server, who.role);
   }
 
   /** Opens a page of the site, by its path or by a whole address from a mail. Staff sign in again when their session has ended. */

@@ -1,3 +1,4 @@
+import { easily } from '../harness/draft';
 import { links } from '../harness/mailbox';
 import { Person } from '../harness/person';
 import { expect, test } from '../harness/test';
@@ -71,6 +72,8 @@ test('a dialogue goes from a decision to feedback', async ({ browser, startServe
     await official.looks();
     await official.press('Spara');
     await official.reads('Äldre som sällan går ut', 'Bibliotekarien');
+    await easily(official, desk);
+    await official.looks();
     const refused = await official.page.request.get(`${server.url}${desk}/beslut`);
     expect(refused.status(), 'an official does not set the degrees (P21)').toBe(403);
   });

@@ -40,6 +40,7 @@ pub fn public(content: AnyView) -> AnyView {
                     NavLink::new("#", "Så håller vi våra löften", false),
                     NavLink::new("#", "Föreslå en dialog", false),
                 ]
+                languages_label="Språk"
                 languages=vec![LanguageLink::new("#", "English", "en")]
             />
         }

@@ -1,35 +1,30 @@
-# UNTRANSLATED
-calendar-title = Calendar
-calendar-lead = Here are all days of the municipality's dialogues: when they open and close, when the politicians decide, when you are told and when commitments are due. The last days by which the municipality answers initiatives are here too. What is done or overdue is marked.
-calendar-of-month = Calendar for { $month }
-calendar-of-year = Calendar from { $first } to { $last }
-calendar-year-from = The year from { $month }
-calendar-show-year = Show twelve months
-calendar-show-month = Show one month at a time
-calendar-subscribe = Subscribe in your own calendar
-calendar-more = Other months
-calendar-none = Nothing in the calendar
-calendar-none-words = No dialogue and no initiative has a day then.
-calendar-today = Today
+calendar-title = التقويم
+calendar-lead = هنا كل مواعيد حوارات البلدية: متى تُفتح ومتى تُغلق، ومتى يقرر السياسيون، ومتى نخبركم، ومتى يحين موعد كل التزام. وهنا أيضًا آخر موعد لرد البلدية على المبادرات. وتجد علامة على ما أُنجز وما تأخر.
+calendar-of-month = تقويم { $month }
+calendar-of-year = التقويم من { $first } إلى { $last }
+calendar-year-from = السنة ابتداءً من { $month }
+calendar-show-year = عرض اثني عشر شهرًا
+calendar-show-month = عرض شهر واحد
+calendar-subscribe = اشترك عبر تقويمك
+calendar-more = أشهر أخرى
+calendar-none = لا شيء في التقويم
+calendar-none-words = لا موعد لأي حوار أو مبادرة في هذه الفترة.
+calendar-today = اليوم
 calendar-entry = { $what }: { $title }
-calendar-opens = The dialogue opens
-calendar-closes = Last day to take part
-calendar-compilation = Last day for the compilation
-calendar-meeting = Meeting
-calendar-decision = Day of the politicians' decision
-calendar-feedback = Last day for feedback
-calendar-follow-up = Last day for the follow-up
-calendar-answer = Last day for the answer to an initiative
-calendar-commitment = Last day for the commitment
-calendar-done-on = Done { $day }
-calendar-decided-on = Decided { $day }
-calendar-answered-on = Answered { $day }
-calendar-late = Overdue
-calendar-explained = Will not be done
+calendar-opens = افتتاح الحوار
+calendar-closes = آخر يوم للمشاركة
+calendar-compilation = آخر موعد للملخص
+calendar-meeting = اجتماع
+calendar-decision = يوم قرار السياسيين
+calendar-feedback = آخر موعد للإبلاغ بالنتيجة
+calendar-follow-up = آخر موعد للمتابعة
+calendar-answer = آخر موعد للرد على المبادرة
+calendar-commitment = آخر موعد للالتزام
+calendar-done-on = أُنجز في { $day }
+calendar-decided-on = تقرر في { $day }
+calendar-answered-on = تم الرد في { $day }
+calendar-late = متأخر
+calendar-explained = لن يُنفَّذ
 calendar-with-mark = { $entry } ({ $mark })
-calendar-earlier =
-    { $count ->
-        [one] Show 1 entry from earlier in the month
-       *[other] Show { $count } entries from earlier in the month
-    }
-calendar-rest-none = Nothing more this month.
+calendar-earlier = عرض ما مضى من هذا الشهر ({ $count })
+calendar-rest-none = لا شيء آخر هذا الشهر.

@@ -1,158 +1,185 @@
-# UNTRANSLATED
 # Proposals to hold a dialogue, and the answers to them.
-initiatives-title = Initiatives
-initiatives-lead = Here is everything that has been proposed. Anybody can propose that the municipality asks residents about something. A committee answers within { $days } working days and says why.
-initiatives-all = All initiatives
-initiatives-number = Initiative { $number }
-initiatives-about = A proposal of a dialogue from { $from }, and what the municipality answered.
-initiatives-propose = Propose a dialogue
-initiatives-start = Is a question missing?
-initiatives-start-words = Propose what the municipality should ask residents about. Anybody may. A committee answers within { $days } working days, and everybody can read the answer.
-initiatives-start-all = See what others have proposed
-initiatives-filter = Choose initiatives
-initiatives-stage = Stage
-initiatives-stage-all = All stages
-initiatives-stage-received = Waits for review
-initiatives-stage-refused = Not published
-initiatives-stage-published = Published
-initiatives-stage-with-body = With a committee
-initiatives-stage-yes = Yes, there will be a dialogue
-initiatives-stage-no = No, there will be no dialogue
-initiatives-late = The answer is late
-initiatives-late-words = The answer should have come on { $due }. We have reminded those who answer, the coordinator and the elected representatives.
-initiatives-none = No initiatives yet
-initiatives-none-words = Initiatives are shown here when somebody has proposed a dialogue and we have reviewed the proposal.
-initiatives-none-chosen = No initiatives here
-initiatives-none-chosen-words = There is no initiative that fits what you have chosen.
-initiatives-more = More initiatives
-initiatives-next = Older initiatives
-initiatives-first = To the latest
-initiatives-no-body = With no committee yet
-initiatives-from = From { $from }
-initiatives-from-resident =
-    { $named ->
-        [none] a resident
-       *[some] { $name }, resident
-    }
-initiatives-from-civil-society =
-    { $named ->
-        [none] an association or a network
-       *[some] { $name }, association or network
-    }
-initiatives-from-elected =
-    { $named ->
-        [none] an elected representative
-       *[some] { $name }, elected representative
-    }
-initiatives-from-administration =
-    { $named ->
-        [none] somebody who works for the municipality
-       *[some] { $name }, works for the municipality
-    }
-initiatives-origin-resident = A resident, or somebody else who lives or works here
-initiatives-origin-civil-society = An association or a network
-initiatives-origin-elected = An elected representative
-initiatives-origin-administration = Somebody who works for the municipality
-initiatives-card-came = Came in on { $day }
-initiatives-card-due = Answer by { $day }
-initiatives-card-answered = The answer was decided { $day }
+initiatives-title = المبادرات
+initiatives-lead = هنا كل ما اقتُرح. يمكن لأي شخص أن يقترح أن تسأل البلدية السكان عن أمر ما. وترد إحدى اللجان خلال { $days ->
+    [zero] { $days } يوم عمل
+    [one] يوم عمل واحد
+    [two] يومَي عمل
+    [few] { $days } أيام عمل
+    [many] { $days } يوم عمل
+   *[other] { $days } يوم عمل
+} وتذكر السبب.
+initiatives-all = كل المبادرات
+initiatives-number = المبادرة { $number }
+initiatives-about = اقتراح بإجراء حوار، مقدَّم من { $from }، ورد البلدية عليه.
+initiatives-propose = اقترح حوارًا
+initiatives-start = هل لديك قضية لم نسأل عنها؟
+initiatives-start-words = اقترح ما ينبغي للبلدية أن تسأل السكان عنه. يحق للجميع أن يقترحوا. ترد إحدى اللجان خلال { $days ->
+    [zero] { $days } يوم عمل
+    [one] يوم عمل واحد
+    [two] يومَي عمل
+    [few] { $days } أيام عمل
+    [many] { $days } يوم عمل
+   *[other] { $days } يوم عمل
+}، ويمكن للجميع قراءة الرد.
+initiatives-start-all = ماذا اقترح الآخرون
+initiatives-filter = اختيار المبادرات
+initiatives-stage = الوضع
+initiatives-stage-all = كل الأوضاع
+initiatives-stage-received = بانتظار المراجعة
+initiatives-stage-refused = غير منشورة
+initiatives-stage-published = منشورة
+initiatives-stage-with-body = لدى لجنة
+initiatives-stage-yes = نعم، سيُجرى حوار
+initiatives-stage-no = لا، لن يُجرى حوار
+initiatives-late = الرد متأخر
+initiatives-late-words = كان موعد الرد { $due }. ذكّرنا من عليهم الرد، والمنسق، والممثلين المنتخبين.
+initiatives-none = لا مبادرات بعد
+initiatives-none-words = تظهر المبادرات هنا بعد أن يقترح شخص ما حوارًا ونراجع اقتراحه.
+initiatives-none-chosen = لا مبادرات هنا
+initiatives-none-chosen-words = لا توجد مبادرة تطابق ما اخترته.
+initiatives-more = المزيد من المبادرات
+initiatives-next = مبادرات أقدم
+initiatives-first = إلى الأحدث
+initiatives-no-body = لم تصل إلى أي لجنة بعد
+initiatives-from = من { $from }
+initiatives-from-resident = { $named ->
+    [none] أحد السكان
+   *[some] { $name }، من السكان
+}
+initiatives-from-civil-society = { $named ->
+    [none] جمعية أو شبكة
+   *[some] { $name }، جمعية أو شبكة
+}
+initiatives-from-elected = { $named ->
+    [none] ممثل منتخب
+   *[some] { $name }، ممثل منتخب
+}
+initiatives-from-administration = { $named ->
+    [none] شخص يعمل في البلدية
+   *[some] { $name }، يعمل في البلدية
+}
+initiatives-origin-resident = أحد السكان، أو شخص آخر يعيش أو يعمل هنا
+initiatives-origin-civil-society = جمعية أو شبكة
+initiatives-origin-elected = ممثل منتخب
+initiatives-origin-administration = شخص يعمل في البلدية
+initiatives-card-came = وصلت في { $day }
+initiatives-card-due = الرد بحلول { $day }
+initiatives-card-answered = تقرر الرد في { $day }
+
 # Its way and its answer.
-initiatives-way = The initiative’s way
-initiatives-by = by { $day }
-initiatives-stop-received = Received
-initiatives-stop-refused = Not published
-initiatives-stop-published = Published
-initiatives-stop-with-body = With a committee
-initiatives-stop-answer = Answer
-initiatives-stop-answered =
-    { $answer ->
-        [yes] Answer: yes
-       *[other] Answer: no
-    }
-initiatives-what = What is proposed
-initiatives-answer-yes = Yes, we are planning a dialogue
-initiatives-answer-no = No, there will be no dialogue
-initiatives-answer-elsewhere = No, somebody else decides. We pass your view on
-initiatives-answer-yes-hint = A draft of a dialogue is made. The committee owns it.
-initiatives-answer-no-hint = The reasons become public.
-initiatives-answer-elsewhere-hint = The region, for instance, on public transport. Write where the view is sent.
-initiatives-answered-by = Answers
-initiatives-decided = Decision
-initiatives-minutes = Minutes
-initiatives-became = It has become a dialogue:
-initiatives-is-planned = The dialogue is being prepared. It is shown here when it is published.
-initiatives-came-from = Comes from an initiative of { $from }
-initiatives-log = What has happened
-initiatives-log-routed = Passed to { $body }
-initiatives-log-moved = The answer was moved from { $before } to { $after }
-initiatives-log-answered = { $body } answered: { $answer }
-initiatives-log-changed = The answer was changed. Reason: { $reason }
-initiatives-act-received = To be reviewed again
-initiatives-act-published = Published
-initiatives-act-masked = Published, partly covered
-initiatives-act-refused = Not published
-initiatives-act-routed = Passed to a committee
-initiatives-act-day-moved = The day of the answer was moved
+initiatives-way = مسار المبادرة
+initiatives-by = بحلول { $day }
+initiatives-stop-received = تم الاستلام
+initiatives-stop-refused = غير منشورة
+initiatives-stop-published = منشورة
+initiatives-stop-with-body = لدى لجنة
+initiatives-stop-answer = الرد
+initiatives-stop-answered = { $answer ->
+    [yes] الرد: نعم
+   *[other] الرد: لا
+}
+initiatives-what = نص الاقتراح
+initiatives-answer-yes = نعم، نخطط لحوار
+initiatives-answer-no = لا، لن يُجرى حوار
+initiatives-answer-elsewhere = لا، جهة أخرى تقرر. نحيل إليها هذا الرأي
+initiatives-answer-yes-hint = تُنشأ مسودة حوار تملكها اللجنة.
+initiatives-answer-no-hint = تُنشر الأسباب للجميع.
+initiatives-answer-elsewhere-hint = مثل الإقليم (regionen) إذا كان الأمر عن المواصلات العامة. اكتب إلى أين يُحال الرأي.
+initiatives-answered-by = صاحب الرد
+initiatives-decided = القرار
+initiatives-minutes = المحضر
+initiatives-became = أصبحت حوارًا:
+initiatives-is-planned = نُعدّ الحوار الآن. يظهر هنا عندما يُنشر.
+initiatives-came-from = جاء من مبادرة مقدَّمة من { $from }
+initiatives-log = ما حدث حتى الآن
+initiatives-log-routed = سُلّمت إلى { $body }
+initiatives-log-moved = نُقل موعد الرد من { $before } إلى { $after }
+initiatives-log-answered = رد { $body }: { $answer }
+initiatives-log-changed = تغيّر الرد. السبب: { $reason }
+initiatives-act-received = ستُراجع من جديد
+initiatives-act-published = منشورة
+initiatives-act-masked = منشورة، وجزء منها مخفي
+initiatives-act-refused = غير منشورة
+initiatives-act-routed = سُلّمت إلى لجنة
+initiatives-act-day-moved = نُقل موعد الرد
+
 # Proposing.
-initiatives-propose-lead = What should the municipality ask residents about? Anybody may propose. You need no account. A committee answers within { $days } working days.
-initiatives-propose-next = We read the proposal within two working days. Then everybody can read it here. A committee answers within { $days } working days. The proposal becomes a public record.
-initiatives-propose-more = Add a title or a committee
-initiatives-send = Send the proposal
-initiatives-field-text = What should the municipality ask residents about, and why?
-initiatives-field-text-hint = Write the question, and why it matters now. Write in any language. Leave out personal identity numbers and other people’s names.
-initiatives-field-origin = Who proposes?
-initiatives-field-origin-hint = All proposals are treated alike. It is shown with the proposal.
-initiatives-field-name-hint = Your name, the association’s name or nothing at all.
-initiatives-field-email-hint = Then we write to you when the proposal is reviewed, when a committee has it, when it has answered and if the day of the answer is moved. The address is never shown. Without e-mail you follow the proposal with the code on your receipt.
-initiatives-field-title-hint = Makes the proposal easier to find.
-initiatives-field-body = Which committee does it concern?
-initiatives-field-body-hint = You do not know? Then we find the right one.
-initiatives-field-body-none = I do not know
-initiatives-text-missing = Write what the municipality should ask about. It is all that is needed.
-initiatives-name-missing = Write what the association or network is called. Or choose that you propose as a resident.
-initiatives-once-more = Press Send the proposal once more
-initiatives-too-many = Many proposals have come from your network in a short time
-initiatives-too-many-words = Your text is still here below. Wait an hour and press again, or contact the municipality in another way. It happens easily in a library or a school.
-initiatives-same = The same words are here already, in initiative { $number }
-initiatives-same-link = Read initiative { $number }
+initiatives-propose-lead = عمَّ ينبغي للبلدية أن تسأل السكان؟ يحق للجميع أن يقترحوا. لا تحتاج إلى حساب. ترد إحدى اللجان خلال { $days ->
+    [zero] { $days } يوم عمل
+    [one] يوم عمل واحد
+    [two] يومَي عمل
+    [few] { $days } أيام عمل
+    [many] { $days } يوم عمل
+   *[other] { $days } يوم عمل
+}.
+initiatives-propose-next = نقرأ الاقتراح خلال يومَي عمل. بعد ذلك يمكن للجميع قراءته هنا. ترد إحدى اللجان خلال { $days ->
+    [zero] { $days } يوم عمل
+    [one] يوم عمل واحد
+    [two] يومَي عمل
+    [few] { $days } أيام عمل
+    [many] { $days } يوم عمل
+   *[other] { $days } يوم عمل
+}. يصبح الاقتراح وثيقة عامة (allmän handling).
+initiatives-propose-more = أضف عنوانًا أو لجنة
+initiatives-send = إرسال الاقتراح
+initiatives-field-text = عمَّ ينبغي للبلدية أن تسأل السكان، ولماذا؟
+initiatives-field-text-hint = اكتب ما القضية، ولماذا هي مهمة الآن. اكتب بأي لغة تريد. لا تكتب أرقامًا شخصية (personnummer) ولا أسماء الآخرين.
+initiatives-field-origin = من صاحب الاقتراح؟
+initiatives-field-origin-hint = نتعامل مع كل الاقتراحات بالتساوي. يظهر ذلك مع الاقتراح.
+initiatives-field-name-hint = اسمك أو اسم الجمعية أو لا شيء.
+initiatives-field-email-hint = عندها نكتب إليك بعد مراجعة الاقتراح، وعندما تستلمه لجنة، وعندما ترد، وإذا نُقل موعد الرد. لا يظهر العنوان لأحد أبدًا. وبدون بريد إلكتروني تتابع الاقتراح بالرمز الموجود على إيصالك.
+initiatives-field-title-hint = يسهّل العثور على الاقتراح.
+initiatives-field-body = أي لجنة يخصها الاقتراح؟
+initiatives-field-body-hint = لا تعرف؟ نحن نجد اللجنة المناسبة.
+initiatives-field-body-none = لا أعرف
+initiatives-text-missing = اكتب ما ينبغي للبلدية أن تسأل عنه. هذا كل ما نحتاج إليه.
+initiatives-name-missing = اكتب اسم الجمعية أو الشبكة. أو اختر أنك تقترح كأحد السكان.
+initiatives-once-more = اضغط «إرسال الاقتراح» مرة أخرى
+initiatives-too-many = وصلت اقتراحات كثيرة من شبكة الإنترنت لديك في وقت قصير
+initiatives-too-many-words = نصك باقٍ في الأسفل. انتظر ساعة واضغط مرة أخرى، أو تواصل مع البلدية بطريقة أخرى. يحدث هذا بسهولة في مكتبة أو مدرسة.
+initiatives-same = الكلمات نفسها موجودة من قبل، في المبادرة { $number }
+initiatives-same-link = اقرأ المبادرة { $number }
+
 # The receipt.
-initiatives-receipt-thanks = Thank you, we have received your proposal
-initiatives-receipt-title = Your proposal, initiative { $number }
-initiatives-receipt-keep = Keep the code. With it you see at any time where the proposal is.
-initiatives-receipt-which = Initiative
-initiatives-receipt-where = Where is my proposal now?
-initiatives-receipt-public = See the proposal as everybody sees it
-initiatives-receipt-again = Do you think we are wrong? Tell the municipality, and somebody else looks at it again. You are also welcome to write the text anew and send it in again.
-initiatives-receipt-email = If the address is confirmed already, we write to you when something happens. Otherwise a mail with a button is on its way. Press the button, and we write to you.
-initiatives-receipt-email-confirmed = The address is confirmed. We write to you when something happens with the proposal.
-initiatives-receipt-corrected = It is the same proposal and the same receipt. We write to the new address. If you have already pressed the button in a mail to the former address, that one counts.
-initiatives-receipt-first = You have sent the same text once more with something changed. The change is not included.
-initiatives-now-received = We have received your proposal and are reading it against our rules. A committee answers by { $due }.
-initiatives-now-refused = The proposal is not published. The reason stands here.
-initiatives-now-published = Everybody can read your proposal. Now we pass it to the committee that it concerns. The answer comes by { $due }.
-initiatives-now-with-body = The proposal lies with { $body }. The answer comes by { $due }.
-initiatives-now-answered = The proposal is answered. Read the answer here.
+initiatives-receipt-thanks = شكرًا، وصلنا اقتراحك
+initiatives-receipt-title = اقتراحك، المبادرة { $number }
+initiatives-receipt-keep = احفظ الرمز. به ترى في أي وقت أين اقتراحك.
+initiatives-receipt-which = المبادرة
+initiatives-receipt-where = أين اقتراحي الآن؟
+initiatives-receipt-public = عرض الاقتراح كما يراه الجميع
+initiatives-receipt-again = هل ترى أننا مخطئون؟ أخبر البلدية، وسينظر شخص آخر في الأمر من جديد. ويسعدنا أيضًا أن تعدّل النص وترسله من جديد.
+initiatives-receipt-email = إذا كان العنوان مؤكدًا من قبل، فسنكتب إليك عندما يحدث شيء. وإلا فستصلك رسالة فيها زر. اضغط الزر حتى نكتب إليك.
+initiatives-receipt-email-confirmed = العنوان مؤكد. نكتب إليك عندما يحدث شيء في اقتراحك.
+initiatives-receipt-corrected = الاقتراح هو نفسه والإيصال هو نفسه. نكتب إلى العنوان الجديد. لكن إذا سبق أن ضغطت الزر في رسالة إلى العنوان السابق، فسنستخدم العنوان السابق.
+initiatives-receipt-first = أرسلت النص نفسه مرة أخرى بعد تغيير شيء فيه. لم يُؤخذ بالتغيير.
+initiatives-now-received = وصلنا اقتراحك، ونقرؤه ونقارنه بقواعدنا. ترد إحدى اللجان بحلول { $due }.
+initiatives-now-refused = لم يُنشر الاقتراح. السبب مذكور هنا.
+initiatives-now-published = يمكن للجميع قراءة اقتراحك. نسلّمه الآن إلى اللجنة المعنية. يصل الرد بحلول { $due }.
+initiatives-now-with-body = الاقتراح لدى { $body }. يصل الرد بحلول { $due }.
+initiatives-now-answered = صدر الرد على الاقتراح. اقرأ الرد هنا.
+
 # Mail to whoever proposed.
-initiatives-mail-why = You get this mail because you have proposed a dialogue and left your e-mail address.
-initiatives-mail-receipt = We have received your proposal
-initiatives-mail-moderated = Your proposal is reviewed
-initiatives-mail-routed = A committee has your proposal
-initiatives-mail-answered = The municipality has answered your proposal
-initiatives-mail-thanks = Thank you! We have received your proposal. It is initiative { $number }.
-initiatives-mail-page = On the page behind the button you see at any time where the proposal is.
-initiatives-mail-button = See where the proposal is
-initiatives-mail-published = Your proposal, initiative { $number }, is published. Everybody can read it. A committee answers by { $due }.
-initiatives-mail-masked = Your proposal, initiative { $number }, is published, but we have covered a part so that it follows the rules. A committee answers by { $due }. This is how it is shown:
-initiatives-mail-refused = Your proposal, initiative { $number }, is not published.
-initiatives-mail-with = Your proposal, initiative { $number }, now lies with { $body }. The committee answers by { $due }.
-initiatives-mail-said = { $body } has answered initiative { $number }. The decision was made on { $day }, § { $paragraph }.
-initiatives-mail-moved = The day of the answer to your proposal is moved
-initiatives-mail-moved-to = The municipality cannot answer initiative { $number } by the day we promised, { $before }. Now we promise an answer by { $due }.
-initiatives-mail-moved-earlier = The municipality answers initiative { $number } earlier than we promised. Now we promise an answer by { $due }, not { $before }.
-initiatives-mail-moved-why = The reason
-initiatives-mail-yes = Now we prepare the dialogue. You find it from your receipt when it is published.
-initiatives-mail-reminder = Reminder of initiative { $number }
-initiatives-mail-waiting = This waits with initiative { $number }:
-initiatives-mail-open = Open the initiative
+initiatives-mail-why = تصلك هذه الرسالة لأنك اقترحت حوارًا وأعطيتنا عنوان بريدك الإلكتروني.
+initiatives-mail-receipt = وصلنا اقتراحك
+initiatives-mail-moderated = تمت مراجعة اقتراحك
+initiatives-mail-routed = وصل اقتراحك إلى لجنة
+initiatives-mail-answered = ردّت البلدية على اقتراحك
+initiatives-mail-thanks = شكرًا! وصلنا اقتراحك. إنه المبادرة { $number }.
+initiatives-mail-page = في الصفحة التي يفتحها الزر ترى في أي وقت أين اقتراحك.
+initiatives-mail-button = أين اقتراحي الآن
+initiatives-mail-published = نُشر اقتراحك، المبادرة { $number }. يمكن للجميع قراءته. ترد إحدى اللجان بحلول { $due }.
+initiatives-mail-masked = نُشر اقتراحك، المبادرة { $number }، لكننا أخفينا جزءًا منه حتى يتبع القواعد. ترد إحدى اللجان بحلول { $due }. وهكذا يظهر:
+initiatives-mail-refused = لم يُنشر اقتراحك، المبادرة { $number }.
+initiatives-mail-with = اقتراحك، المبادرة { $number }، هو الآن لدى { $body }. ترد اللجنة بحلول { $due }.
+initiatives-mail-said = صدر رد { $body } على المبادرة { $number }. اتُّخذ القرار في { $day }، § { $paragraph }.
+initiatives-mail-moved = نُقل موعد الرد على اقتراحك
+initiatives-mail-moved-to = لن تتمكن البلدية من الرد على المبادرة { $number } في الموعد الذي وعدنا به، { $before }. نعدك الآن برد بحلول { $due }.
+initiatives-mail-moved-earlier = ترد البلدية على المبادرة { $number } قبل الموعد الذي وعدنا به. نعدك الآن برد بحلول { $due } بدلًا من { $before }.
+initiatives-mail-moved-why = السبب
+initiatives-mail-yes = نُعدّ الحوار الآن. تصل إليه من إيصالك عندما يُنشر.
+initiatives-mail-reminder = تذكير بشأن المبادرة { $number }
+initiatives-mail-waiting = ما ينتظر في المبادرة { $number }:
+initiatives-mail-open = فتح المبادرة
+
 # The staff's pages.
-promises-answer = Answer to an initiative
+promises-answer = الرد على مبادرة

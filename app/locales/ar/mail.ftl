@@ -1,29 +1,29 @@
-# UNTRANSLATED
 # What every mail has in common.
-mail-dialogue = Dialogue
-mail-decides = Who decides
-mail-influence = Degree of influence
-mail-influence-words = { $name } (step { $step } of 4). { $promise }
-mail-to-dialogue = Read more about the dialogue
-mail-why-contribution = You get this mail because you took part in a dialogue and gave us your address.
-mail-stop = I want no more mail
+mail-dialogue = الحوار
+mail-decides = صاحب القرار
+mail-influence = درجة التأثير
+mail-influence-words = { $name } (الدرجة { $step } من 4). { $promise }
+mail-to-dialogue = اقرأ المزيد عن الحوار
+mail-why-contribution = تصلك هذه الرسالة لأنك قدّمت فكرة في أحد الحوارات وأعطيتنا عنوانك.
+mail-stop = لا أريد المزيد من الرسائل
+
 # Mails that could not be delivered, as staff see them.
-mail-kind-confirm-address = Question to confirm the address
-mail-kind-receipt = Receipt
-mail-kind-receipts = Receipts when the address was confirmed
-mail-kind-moderated = Word of the review
-mail-kind-answered = Answer from the municipality
-mail-kind-rerouted = Word that the idea belongs somewhere else
-mail-kind-back-again = Word that the idea is part of the dialogue again
-mail-kind-feedback = Feedback
-mail-kind-commitment = Word of how a promise goes
-mail-kind-was-it-done = Question whether a commitment was kept
-mail-kind-cancelled = Word that the dialogue is cancelled
-mail-kind-initiative-receipt = Receipts of initiatives
-mail-kind-initiative-moderated = News of reviewed initiatives
-mail-kind-initiative-routed = News of which committee has an initiative
-mail-kind-initiative-answered = Answers to initiatives
-mail-kind-initiative-moved = News that the day of the answer to an initiative is moved
-mail-kind-reminder = Reminders to staff
-mail-kind-asked = Questions to committees whether they take part
-mail-kind-alarm = Warnings to staff
+mail-kind-confirm-address = طلب تأكيد العنوان
+mail-kind-receipt = الإيصال
+mail-kind-receipts = الإيصالات عند تأكيد العنوان
+mail-kind-moderated = خبر عن المراجعة
+mail-kind-answered = رد من البلدية
+mail-kind-rerouted = خبر بأن مكان الفكرة في جهة أخرى
+mail-kind-back-again = خبر بأن الفكرة عادت إلى الحوار
+mail-kind-feedback = الإبلاغ بالنتيجة
+mail-kind-commitment = خبر عن سير الالتزام
+mail-kind-was-it-done = سؤال هل نُفِّذ الالتزام
+mail-kind-cancelled = خبر بإيقاف الحوار
+mail-kind-initiative-receipt = إيصالات المبادرات
+mail-kind-initiative-moderated = أخبار عن مراجعة المبادرات
+mail-kind-initiative-routed = خبر عن اللجنة التي لديها المبادرة
+mail-kind-initiative-answered = الرد على المبادرات
+mail-kind-initiative-moved = خبر بتغيير موعد الرد على مبادرة
+mail-kind-reminder = تذكيرات للموظفين
+mail-kind-asked = أسئلة إلى اللجان عن المشاركة
+mail-kind-alarm = تنبيهات للموظفين

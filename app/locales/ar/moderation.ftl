@@ -1,14 +1,13 @@
-# UNTRANSLATED
 # Reviewing ideas against the public rules.
-moderation-rule-personal-attack = Personal attack
-moderation-rule-unlawful = Unlawful content
-moderation-rule-personal-data = Personal data
-moderation-rule-off-topic = Off topic
-moderation-rule-advertising = Advertising
-moderation-back = To the queue
-moderation-covered = A part of the text has been hidden
-moderation-covered-there = The text below is the original. In the dialogue { $title }, where it was idea { $number }, a part of it is hidden.
-moderation-covered-before = The text below is the original. A part of it was hidden.
-moderation-covered-why = The reason is the rule on { $rule }.
-moderation-covered-do = Under “Hide a part” the text stands as it was shown. Look through it and publish.
-moderation-mark-words = hidden
+moderation-rule-personal-attack = هجوم شخصي
+moderation-rule-unlawful = محتوى مخالف للقانون
+moderation-rule-personal-data = بيانات شخصية
+moderation-rule-off-topic = خارج الموضوع
+moderation-rule-advertising = إعلانات
+moderation-back = إلى قائمة الانتظار
+moderation-covered = كان جزء من النص مخفيًا
+moderation-covered-there = النص أدناه هو النص الأصلي. في الحوار { $title }، حيث كان رقم الفكرة { $number }، جزء منه مخفي.
+moderation-covered-before = النص أدناه هو النص الأصلي. كان جزء منه مخفيًا.
+moderation-covered-why = السبب هو قاعدة «{ $rule }».
+moderation-covered-do = تحت «إخفاء جزء» تجد النص كما كان يُعرض. راجعه ثم انشره.
+moderation-mark-words = مخفي مخفية مخفيا محجوب محجوبة

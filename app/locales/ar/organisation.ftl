@@ -1,33 +1,41 @@
-# UNTRANSLATED
 # The registers of the organisation: who owns and answers for what, from which day to which.
-desk-nav-organisation = Organisation
-public-log-handover-owner = { $from } handed the dialogue over to { $to }.
-public-log-handover-deciding = { $from } handed the decision over to { $to }.
-public-log-handover-both = { $from } handed the dialogue and the decision over to { $to }.
-public-log-handover-reason = Reason: { $from } existed until { $last }.
-admin-post-choose = None chosen
-statutes-unit-days = Days
-statutes-unit-weeks = Weeks
-statutes-unit-months = Months
-statutes-days =
-    { $amount ->
-        [one] 1 day
-       *[other] { $amount } days
-    }
-statutes-weeks =
-    { $amount ->
-        [one] 1 week
-       *[other] { $amount } weeks
-    }
-statutes-months =
-    { $amount ->
-        [one] 1 month
-       *[other] { $amount } months
-    }
-consultations-joins = The committee takes part
-consultations-declines = The committee does not take part
-consultations-said = { $answer }. Answered { $day }.
-consultations-public-title = Committees that were asked
-consultations-public-lead = The executive board coordinates the dialogue in consultation with the committees. A committee takes part when the topic and the purpose of the dialogue give reason to.
-consultations-public-left = The committee has not answered. The executive board goes on without an answer.
-consultations-public-waiting = The committee has not answered yet.
+desk-nav-organisation = التنظيم
+public-log-handover-owner = انتقل الحوار من { $from } إلى { $to }.
+public-log-handover-deciding = انتقل القرار من { $from } إلى { $to }.
+public-log-handover-both = انتقل الحوار والقرار من { $from } إلى { $to }.
+public-log-handover-reason = السبب: انتهى عمل { $from } في { $last }.
+admin-post-choose = لم يُختر أحد
+statutes-unit-days = أيام
+statutes-unit-weeks = أسابيع
+statutes-unit-months = أشهر
+statutes-days = { $amount ->
+    [zero] لا أيام
+    [one] يوم واحد
+    [two] يومان
+    [few] { $amount } أيام
+    [many] { $amount } يومًا
+   *[other] { $amount } يوم
+}
+statutes-weeks = { $amount ->
+    [zero] لا أسابيع
+    [one] أسبوع واحد
+    [two] أسبوعان
+    [few] { $amount } أسابيع
+    [many] { $amount } أسبوعًا
+   *[other] { $amount } أسبوع
+}
+statutes-months = { $amount ->
+    [zero] لا أشهر
+    [one] شهر واحد
+    [two] شهران
+    [few] { $amount } أشهر
+    [many] { $amount } شهرًا
+   *[other] { $amount } شهر
+}
+consultations-joins = اللجنة تشارك
+consultations-declines = اللجنة لا تشارك
+consultations-said = { $answer }. تاريخ الرد: { $day }.
+consultations-public-title = لجان سُئلت عن المشاركة
+consultations-public-lead = ينسّق مجلس إدارة البلدية الحوار بالتشاور مع اللجان. تشارك اللجنة عندما يستدعي ذلك موضوع الحوار وغرضه.
+consultations-public-left = لم ترد اللجنة. يواصل مجلس إدارة البلدية العمل بدون ردها.
+consultations-public-waiting = لم ترد اللجنة بعد.

@@ -1,51 +1,60 @@
-# UNTRANSLATED
 # An address given with a contribution: the mails and the pages that they lead to.
-participants-confirm-subject = Confirm your e-mail address
-participants-confirm-what = Somebody wrote this address on the municipality’s site for citizen dialogue. Was it you? Then confirm that the address is yours.
-participants-confirm-press = Open the page and press the button there.
-participants-confirm-button = Confirm my address
-participants-confirm-then = After that we mail you your receipt, our answers and what came of your ideas. What you sent in has been received, even if you do not confirm.
-participants-confirm-not-you = Was it not you? Do nothing. Then we will not write to you again.
-participants-confirm-why = You get this mail because the address was written on our site.
-participants-confirm-title = Is the address yours?
-participants-confirm-words = It is about the address { $address }. Press the button, and we will mail you receipts, answers and results. You can say no at any time.
-participants-unknown-title = The link is no longer valid
-participants-unknown-words = We find no address that waits to be confirmed with this link.
-participants-unknown-do = Check that you have the whole link from the mail. If you have changed your address, the link in the latest mail is the one that counts. What you sent in has been received all the same. You see it with the code on your receipt.
-participants-confirm-deed = Yes, the address is mine
-participants-confirmed-title = Thank you, your address is confirmed
-participants-confirmed-words = We are now mailing you receipts for what you have sent in. We will write again when there is an answer.
-participants-leave-title = Do you want no more mail from us?
-participants-leave-words = Press the button, and we will send you nothing more. Your ideas stay, and the receipt on the web is still good.
-participants-leave-deed = Send me no more mail
-participants-left-title = You will get no more mail
-participants-left-words = We send nothing more to your address. Have you changed your mind? Press the button.
-participants-come-back-deed = I want mail again
-participants-receipt-subject = Thank you, we have received your idea
-participants-receipt-thanks = Thank you for taking part! Your idea has number { $number }. This is what you wrote:
-participants-receipts-thanks = Thank you for taking part! We have received { $count } ideas from you.
-participants-receipt-waiting = We read your idea before everyone can see it.
-participants-receipt-waiting-by = We read your idea by { $day }. Then everyone can see it, if it follows the rules.
-participants-receipt-published = Your idea is published. Everyone can read it now.
-participants-receipt-masked = Your idea is published. We have covered a part of the text. The receipt says why.
-participants-receipt-refused = Your idea is not shown to everyone. The receipt says why.
-participants-receipt-answered = Your idea is published, and the municipality has answered. The answer is on the receipt.
-participants-receipt-page = The receipt always shows where your idea is. Please keep the link.
-participants-receipt-button = Show my receipt
-participants-moderated-subject = About your idea to the dialogue
-participants-moderated-published = We have read your idea number { $number }. Now everybody can read it.
-participants-moderated-masked = We have read your idea number { $number }. A part of the text does not follow our rules. That is why we have covered that part. This is what everyone sees:
-participants-moderated-refused = We have read your idea number { $number }. It does not follow our rules. That is why we do not show it to everyone.
-participants-moderated-kept = The municipality keeps what you wrote, as you wrote it. Do you think that we are wrong? Write to us. The receipt says how.
-participants-moderated-rules = Read our rules for ideas
-participants-answered-subject = You have an answer from the municipality
-participants-answered-yours = We have answered your idea number { $number }. This is what you wrote:
-participants-answered-ours = The municipality’s answer
-participants-answered-by = Answered by { $by }.
-participants-answered-theme =
-    { $count ->
-        [one] We have answered the theme { $theme }. Your idea belongs to it.
-       *[other] We have answered the theme { $theme }. Your ideas belong to it.
-    }
-participants-answered-wrote = This is what you wrote
-participants-receipt-of = Show the receipt for idea number { $number }
+participants-confirm-subject = أكّد عنوان بريدك الإلكتروني
+participants-confirm-what = كتب شخص ما هذا العنوان على موقع البلدية للحوار مع السكان. هل أنت من كتبه؟ إذن أكّد أن العنوان لك.
+participants-confirm-press = افتح الصفحة واضغط الزر الموجود فيها.
+participants-confirm-button = تأكيد عنواني
+participants-confirm-then = بعد ذلك نرسل إليك بالبريد إيصالك وردودنا وما آلت إليه أفكارك. ما أرسلته وصلنا بالفعل، حتى لو لم تؤكد العنوان.
+participants-confirm-not-you = لست أنت من كتبه؟ لا تفعل شيئًا، ولن نكتب إليك مرة أخرى.
+participants-confirm-why = تصلك هذه الرسالة لأن العنوان كُتب على موقعنا.
+participants-confirm-title = هل العنوان لك؟
+participants-confirm-words = يتعلق الأمر بالعنوان { $address }. اضغط الزر لنرسل إليك الإيصالات والردود والنتائج. يمكنك أن ترفض ذلك متى شئت.
+participants-unknown-title = لم يعد الرابط صالحًا
+participants-unknown-words = لا نجد عنوانًا ينتظر التأكيد بهذا الرابط.
+participants-unknown-do = تأكد من أنك نسخت الرابط كاملًا من الرسالة. إذا غيّرت عنوانك، فالرابط الصالح هو الذي في آخر رسالة. ما أرسلته وصلنا على كل حال. تراه بالرمز الموجود على إيصالك.
+participants-confirm-deed = نعم، العنوان لي
+participants-confirmed-title = شكرًا، تم تأكيد عنوانك
+participants-confirmed-words = نرسل إليك الآن إيصالات بما قدّمته. وسنكتب إليك مجددًا عندما يصدر رد.
+participants-leave-title = هل تريد إيقاف رسائلنا؟
+participants-leave-words = اضغط الزر ولن نرسل إليك شيئًا بعد ذلك. تبقى أفكارك كما هي، ويبقى الإيصال على الموقع صالحًا.
+participants-leave-deed = لا ترسلوا إليّ المزيد من الرسائل
+participants-left-title = لن تصلك رسائل أخرى
+participants-left-words = لن نرسل شيئًا آخر إلى عنوانك. هل غيّرت رأيك؟ اضغط الزر.
+participants-come-back-deed = أريد الرسائل من جديد
+participants-receipt-subject = شكرًا، وصلتنا فكرتك
+participants-receipt-thanks = شكرًا على مشاركتك! رقم فكرتك { $number }. وهذا ما كتبته:
+participants-receipts-thanks = { $count ->
+    [zero] شكرًا على مشاركتك! لم تصلنا منك أفكار.
+    [one] شكرًا على مشاركتك! وصلتنا منك فكرة واحدة.
+    [two] شكرًا على مشاركتك! وصلتنا منك فكرتان.
+    [few] شكرًا على مشاركتك! وصلتنا منك { $count } أفكار.
+    [many] شكرًا على مشاركتك! وصلتنا منك { $count } فكرة.
+   *[other] شكرًا على مشاركتك! وصلتنا منك { $count } فكرة.
+}
+participants-receipt-waiting = نقرأ فكرتك قبل أن تظهر للجميع.
+participants-receipt-waiting-by = نقرأ فكرتك بحلول { $day }. بعد ذلك تظهر للجميع، إذا كانت تتبع القواعد.
+participants-receipt-published = نُشرت فكرتك. يمكن للجميع قراءتها الآن.
+participants-receipt-masked = نُشرت فكرتك. أخفينا جزءًا من النص. تجد السبب على الإيصال.
+participants-receipt-refused = لا تظهر فكرتك للجميع. تجد السبب على الإيصال.
+participants-receipt-answered = نُشرت فكرتك، وردّت البلدية عليها. تجد الرد على الإيصال.
+participants-receipt-page = على الإيصال ترى دائمًا أين فكرتك الآن. احفظ الرابط.
+participants-receipt-button = عرض إيصالي
+participants-moderated-subject = عن فكرتك في الحوار
+participants-moderated-published = قرأنا فكرتك رقم { $number }. يمكن للجميع قراءتها الآن.
+participants-moderated-masked = قرأنا فكرتك رقم { $number }. جزء من النص لا يتبع قواعدنا. لذلك أخفينا هذا الجزء. وهكذا يظهر النص للجميع:
+participants-moderated-refused = قرأنا فكرتك رقم { $number }. إنها لا تتبع قواعدنا. لذلك لا نعرضها للجميع.
+participants-moderated-kept = ما كتبته محفوظ لدى البلدية كما كتبته. هل ترى أننا مخطئون؟ تواصل معنا. تجد على الإيصال كيف.
+participants-moderated-rules = اقرأ قواعد تقديم الأفكار
+participants-answered-subject = وصلك رد من البلدية
+participants-answered-yours = رددنا على فكرتك رقم { $number }. وهذا ما كتبته:
+participants-answered-ours = رد البلدية
+participants-answered-by = صاحب الرد: { $by }.
+participants-answered-theme = { $count ->
+    [zero] رددنا على الموضوع { $theme }. أفكارك تابعة له.
+    [one] رددنا على الموضوع { $theme }. فكرتك تابعة له.
+    [two] رددنا على الموضوع { $theme }. فكرتاك تابعتان له.
+    [few] رددنا على الموضوع { $theme }. أفكارك تابعة له.
+    [many] رددنا على الموضوع { $theme }. أفكارك تابعة له.
+   *[other] رددنا على الموضوع { $theme }. أفكارك تابعة له.
+}
+participants-answered-wrote = ما كتبته
+participants-receipt-of = عرض إيصال الفكرة رقم { $number }

@@ -1,5 +1,4 @@
-# UNTRANSLATED
 # Signing in.
-staff-sign-out = Sign out
-form-error-title = Error: { $title }
-form-error-summary = Something needs to be corrected
+staff-sign-out = تسجيل الخروج
+form-error-title = خطأ: { $title }
+form-error-summary = هناك ما يحتاج إلى تصحيح

@@ -1,9 +1,8 @@
-# UNTRANSLATED
 # Themes, answers and the compilation.
 themes-idea = { $number }. { $title }
 themes-with-count = { $theme } ({ $count })
-themes-minority-views = Minority views
-themes-public-about = A theme in the dialogue { $title }: what participants said, and what came of it.
-themes-public-kicker = Theme in the dialogue { $title }
-themes-public-way = The theme's way, from the ideas to the promise
-themes-public-compilation = Read the compilation, the basis for the decision
+themes-minority-views = آراء الأقلية
+themes-public-about = موضوع في الحوار { $title }: ما قاله المشاركون، وما الذي نتج عنه.
+themes-public-kicker = موضوع في الحوار { $title }
+themes-public-way = مسار الموضوع، من الأفكار إلى الالتزام
+themes-public-compilation = اقرأ الملخص الذي يستند إليه القرار

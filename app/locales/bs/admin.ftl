@@ -1,13 +1,12 @@
-# UNTRANSLATED
 # The desk, and the pages of a dialogue from draft to opening.
-admin-here = You are here
-admin-optional = optional
-admin-conflict-typed = You wrote:
-admin-days-late =
-    { $days ->
-        [one] 1 day late
-       *[other] { $days } days late
-    }
-admin-overdue-title = Overdue
-admin-work-under-way = Those we work with
-admin-work-over = Archived and cancelled
+admin-here = Ovdje ste
+admin-optional = nije obavezno
+admin-conflict-typed = Napisali ste:
+admin-days-late = { $days ->
+    [one] kasni { $days } dan
+    [few] kasni { $days } dana
+   *[other] kasni { $days } dana
+}
+admin-overdue-title = Kasni
+admin-work-under-way = Oni na kojima radimo
+admin-work-over = Arhivirani i prekinuti

@@ -1,236 +1,242 @@
-# UNTRANSLATED
 # Ideas: sending in, the receipt, lists, and where an idea is now.
-contributions-kind-idea = Idea
-contributions-kind-idea-hint = Something to do.
-contributions-kind-need = Need
-contributions-kind-need-hint = Something that is missing.
-contributions-kind-perspective = Perspective
-contributions-kind-perspective-hint = What it is like for you or your group.
-contributions-tie-unstated = Rather not say
-contributions-tie-resident = Lives here
-contributions-tie-worker = Works here
-contributions-tie-student = Studies here
-contributions-tie-visitor = Visits
-contributions-tie-business = Runs a business here
-contributions-tie-association = Speaks for an association
-contributions-tie-service-user = Uses the municipality’s services
-contributions-tie-employee = Is employed by the municipality
-contributions-channel-paper = Came on paper
-contributions-channel-phone = Came by phone
-contributions-channel-meeting = Came at a meeting
-contributions-state-received = Being reviewed
-contributions-state-published = Published
-contributions-state-masked = Published, partly hidden
-contributions-state-refused = Not published
-contributions-text-missing = Write your idea. Nothing else is needed.
-contributions-text-short = Write a few more words, so that we understand what you mean.
-contributions-text-long =
-    The text may have at most { $max } characters. Shorten it by at least { $over ->
-        [one] one character
-       *[other] { $over } characters
-    }.
-contributions-title-long = The title may have at most { $max } characters. Shorten it.
-contributions-name-long = The name may have at most { $max } characters. Shorten it.
-contributions-email-wrong = Write the whole e-mail address, for example name@example.org. Or leave the field empty.
-contributions-email-letters = We cannot write to that address. Before the @ there can only be a–z, digits and single marks such as a dot or a hyphen. Write another address, or leave the field empty. You can follow your idea with the code on the receipt.
-contributions-personal-number = There is a Swedish personal number here. Take it away. We do not need it, and it should not become public.
-contributions-place-received = Received
-contributions-place-reviewed = Reviewed
-contributions-place-themed = Gathered with similar ideas
-contributions-place-decided = Decision
-contributions-place-answered = Feedback
-contributions-place-commitment = What was promised
-contributions-place-followed-up = Follow-up
-contributions-place-rerouted = Sent on
-contributions-place-reply = Answer from { $by }
-contributions-place-reply-unnamed = Answer from the municipality
-contributions-here-received = We have received your idea. Now we read it against our rules.
-contributions-here-reviewed = Your idea is reviewed. When the dialogue is over we gather it with others about the same thing.
-contributions-here-together = Your idea has been reviewed. It is shown together with others that say the same. When the dialogue is over we go through all that has come in.
-contributions-here-themed = Your idea is gathered with others about the same thing. It will be there when the politicians decide.
-contributions-here-decided = The politicians have decided. Soon we will tell you what it means for your idea.
-contributions-here-replied = The municipality has answered. Read the answer here.
-contributions-here-answered = The politicians have decided. Here is what came of your idea.
-contributions-here-commitment = What was promised is done or explained.
-contributions-here-followed-up = The dialogue has been followed up.
-contributions-here-rerouted = Your idea has been sent on. Further up on the page it says where to, and why.
-contributions-standing-done = Done
-contributions-standing-by = By { $date }
-contributions-standing-coming = No day is set yet
-contributions-standing-late = Was to be done by { $date }. We are late.
+contributions-kind-idea = Ideja
+contributions-kind-idea-hint = Nešto što treba uraditi.
+contributions-kind-need = Potreba
+contributions-kind-need-hint = Nešto što nedostaje.
+contributions-kind-perspective = Pogled
+contributions-kind-perspective-hint = Kako je vama ili vašoj grupi.
+contributions-tie-unstated = Ne želim reći
+contributions-tie-resident = Živim ovdje
+contributions-tie-worker = Radim ovdje
+contributions-tie-student = Učim ili studiram ovdje
+contributions-tie-visitor = Posjećujem općinu
+contributions-tie-business = Imam firmu ovdje
+contributions-tie-association = Govorim u ime udruženja
+contributions-tie-service-user = Koristim usluge općine
+contributions-tie-employee = Radim u službi općine
+contributions-channel-paper = Stiglo na papiru
+contributions-channel-phone = Stiglo telefonom
+contributions-channel-meeting = Stiglo na sastanku
+contributions-state-received = Provjerava se
+contributions-state-published = Objavljeno
+contributions-state-masked = Objavljeno, djelomično skriveno
+contributions-state-refused = Nije objavljeno
+contributions-text-missing = Napišite svoju ideju. Ništa drugo nije potrebno.
+contributions-text-short = Napišite još nekoliko riječi, da razumijemo šta mislite.
+contributions-text-long = Tekst može imati najviše { $max } znakova. Skratite ga za najmanje { $over ->
+    [one] { $over } znak
+    [few] { $over } znaka
+   *[other] { $over } znakova
+}.
+contributions-title-long = Naslov može imati najviše { $max } znakova. Skratite ga.
+contributions-name-long = Ime može imati najviše { $max } znakova. Skratite ga.
+contributions-email-wrong = Napišite cijelu e-mail adresu, na primjer namn@exempel.se. Ili ostavite polje prazno.
+contributions-email-letters = Na tu adresu ne možemo pisati. Ispred @ mogu stajati samo slova a–z, brojevi i pojedini znakovi kao što su tačka i crtica. Napišite drugu adresu ili ostavite polje prazno. Ideju možete pratiti pomoću koda s potvrde.
+contributions-personal-number = Ovdje je napisan lični broj (personnummer). Obrišite ga. Ne treba nam, a ne bi trebao postati javan.
+contributions-place-received = Primljeno
+contributions-place-reviewed = Provjereno
+contributions-place-themed = Svrstano uz slične ideje
+contributions-place-decided = Odluka
+contributions-place-answered = Povratna informacija
+contributions-place-commitment = Šta je obećano
+contributions-place-followed-up = Praćenje
+contributions-place-rerouted = Poslano dalje
+contributions-place-reply = Odgovor: { $by }
+contributions-place-reply-unnamed = Odgovor općine
+contributions-here-received = Primili smo vašu ideju. Sada je čitamo i gledamo da li je u skladu s našim pravilima.
+contributions-here-reviewed = Vaša ideja je provjerena. Kad dijalog završi, svrstat ćemo je uz druge o istoj stvari.
+contributions-here-together = Vaša ideja je provjerena. Prikazana je zajedno s drugima koje kažu isto. Kad dijalog završi, pregledat ćemo sve što je stiglo.
+contributions-here-themed = Vaša ideja je svrstana uz druge o istoj stvari. Političari će je imati pred sobom kad budu odlučivali.
+contributions-here-decided = Političari su donijeli odluku. Uskoro ćemo vam reći šta to znači za vašu ideju.
+contributions-here-replied = Općina je odgovorila. Pročitajte odgovor ovdje.
+contributions-here-answered = Političari su odlučili. Ovdje piše šta je bilo s vašom idejom.
+contributions-here-commitment = Ono što je obećano završeno je ili objašnjeno.
+contributions-here-followed-up = Praćenje dijaloga je završeno.
+contributions-here-rerouted = Vaša ideja je poslana dalje. Na vrhu ove stranice piše kuda i zašto.
+contributions-standing-done = Završeno
+contributions-standing-by = Rok: { $date }
+contributions-standing-coming = Dan još nije određen
+contributions-standing-late = Kasnimo, rok je bio: { $date }
+
 # On all pages about ideas.
-contributions-here-label = You are here
-contributions-idea-number = Idea { $number }
-contributions-masked-note = Partly hidden
-contributions-read-whole = Read it all
-contributions-read-thread = See what happens to it
-contributions-answered-note = The municipality has answered
-contributions-optional = optional
+contributions-here-label = Ovdje ste
+contributions-idea-number = Ideja { $number }
+contributions-masked-note = Djelomično skriveno
+contributions-read-whole = Pročitajte sve
+contributions-read-thread = Pogledajte šta se s njom dešava
+contributions-answered-note = Općina je odgovorila
+contributions-optional = nije obavezno
+
 # The list.
-contributions-list-title = Ideas in the dialogue { $title }
-contributions-list-lead = This is how others have answered. We review each idea before it is shown.
-contributions-list-about = Ideas, needs and perspectives that people have given in the dialogue { $title }.
-contributions-list-here = Ideas
-contributions-filter-label = Search the ideas
-contributions-filter-words = Search
-contributions-filter-kind = Kind
-contributions-filter-theme = Theme
-contributions-filter-answer = Answer
-contributions-filter-sort = Order
-contributions-filter-any = All
-contributions-filter-any-theme = All themes
-contributions-filter-answered = Answered
-contributions-filter-unanswered = Not answered yet
-contributions-filter-newest = Newest first
-contributions-filter-oldest = Oldest first
-contributions-filter-submit = Show
-contributions-filter-clear = Show all ideas
-contributions-count =
-    { $count ->
-        [0] No ideas shown
-        [one] 1 idea shown
-       *[other] { $count } ideas shown
-    }
-contributions-count-over = More than { $count } ideas shown
-contributions-count-rest =
-    { $count ->
-        [one] 1 more idea has come in. It is being reviewed or is not shown.
-       *[other] { $count } more ideas have come in. They are being reviewed or are not shown.
-    }
-contributions-count-together =
-    { $count ->
-        [one] 1 idea says the same as another. It is shown under the one that came first.
-       *[other] { $count } ideas say the same as others. They are shown under the one that came first.
-    }
-contributions-pages-label = More ideas
-contributions-pages-next = Next page
-contributions-pages-first = To the beginning
-contributions-none-yet = No ideas to read yet
-contributions-none-yet-words = New ideas are shown here when we have reviewed them. It takes two working days at most.
-contributions-none-coming-words = The dialogue has not opened yet. When it has, the ideas are shown here.
-contributions-none-found = No ideas match what you looked for
-contributions-none-found-words = Try fewer words, or show all ideas.
-contributions-write = Leave an idea
+contributions-list-title = Ideje u dijalogu „{ $title }“
+contributions-list-lead = Ovako su drugi odgovorili. Svaku ideju provjerimo prije nego što je prikažemo.
+contributions-list-about = Ideje, potrebe i pogledi koje su ljudi ostavili u dijalogu „{ $title }“.
+contributions-list-here = Ideje
+contributions-filter-label = Tražite među idejama
+contributions-filter-words = Traži
+contributions-filter-kind = Vrsta
+contributions-filter-theme = Tema
+contributions-filter-answer = Odgovor
+contributions-filter-sort = Redoslijed
+contributions-filter-any = Sve
+contributions-filter-any-theme = Sve teme
+contributions-filter-answered = S odgovorom
+contributions-filter-unanswered = Još bez odgovora
+contributions-filter-newest = Prvo najnovije
+contributions-filter-oldest = Prvo najstarije
+contributions-filter-submit = Prikaži
+contributions-filter-clear = Prikaži sve ideje
+contributions-count = { $count ->
+    [0] Nije prikazana nijedna ideja
+    [one] Prikazana je { $count } ideja
+    [few] Prikazane su { $count } ideje
+   *[other] Prikazano je { $count } ideja
+}
+contributions-count-over = Prikazano je više od { $count } ideja
+contributions-count-rest = { $count ->
+    [one] Stigla je još { $count } ideja. Provjerava se ili se ne prikazuje.
+    [few] Stigle su još { $count } ideje. Provjeravaju se ili se ne prikazuju.
+   *[other] Stiglo je još { $count } ideja. Provjeravaju se ili se ne prikazuju.
+}
+contributions-count-together = { $count ->
+    [one] { $count } ideja kaže isto što i neka druga. Prikazana je ispod one koja je stigla prva.
+    [few] { $count } ideje kažu isto što i druge. Prikazane su ispod one koja je stigla prva.
+   *[other] { $count } ideja kaže isto što i druge. Prikazane su ispod one koja je stigla prva.
+}
+contributions-pages-label = Još ideja
+contributions-pages-next = Sljedeća stranica
+contributions-pages-first = Na početak
+contributions-none-yet = Još nema ideja za čitanje
+contributions-none-yet-words = Nove ideje prikazujemo ovdje kad ih provjerimo. To traje najviše dva radna dana.
+contributions-none-coming-words = Dijalog se još nije otvorio. Kad se otvori, ideje će biti prikazane ovdje.
+contributions-none-found = Nijedna ideja ne odgovara onome što ste tražili
+contributions-none-found-words = Pokušajte s manje riječi ili prikažite sve ideje.
+contributions-write = Dajte ideju
+
 # One idea.
-contributions-one-about = An idea in the dialogue { $title }, and what has happened to it.
-contributions-missing = That idea is not here
-contributions-missing-words = The number may be wrong. Or the idea is being reviewed, or is not shown. Did you send it? Then you see it with the code on your receipt.
-contributions-one-way = The idea’s way
-contributions-one-way-label = The idea’s way, step by step
-contributions-one-text = What it says
-contributions-translation = In Swedish
-contributions-translation-words = This is a translation. The original is what counts.
-contributions-received-from = From
-contributions-masked-words = We have hidden a part of the text. The reason is the rule on { $rule }.
-contributions-refused-words = The idea is not shown to others. The reason is the rule on { $rule }.
-contributions-rules-link = Read the rules
-contributions-theme-link = See everything in the theme { $title }
-contributions-decided-line = { $body } decided on { $date }, § { $paragraph }.
-contributions-minutes-link = Read the minutes
-contributions-answer-by = Answer from { $by }, { $date }
-contributions-answer-heading = The municipality’s answer
-contributions-promise-line = Responsible: { $owner }. To be done by { $date }.
-contributions-promise-done = Responsible: { $owner }. Done { $date }.
+contributions-one-about = Ideja u dijalogu „{ $title }“ i šta se s njom desilo.
+contributions-missing = Te ideje nema ovdje
+contributions-missing-words = Možda je broj pogrešan. Ili se ideja još provjerava, ili se ne prikazuje. Jeste li je vi poslali? Onda je možete vidjeti pomoću koda sa svoje potvrde.
+contributions-one-way = Put ideje
+contributions-one-way-label = Put ideje, korak po korak
+contributions-one-text = Šta ovdje piše
+contributions-translation = Na švedskom
+contributions-translation-words = Ovo je prijevod. Važi original.
+contributions-received-from = Od
+contributions-masked-words = Sakrili smo dio teksta. Razlog je pravilo „{ $rule }“.
+contributions-refused-words = Ideja se ne prikazuje drugima. Razlog je pravilo „{ $rule }“.
+contributions-rules-link = Pročitajte pravila
+contributions-theme-link = Pogledajte sve u temi „{ $title }“
+contributions-decided-line = Odluka: { $body }, { $date }, § { $paragraph }.
+contributions-minutes-link = Pročitajte zapisnik
+contributions-answer-by = Odgovor: { $by }, { $date }
+contributions-answer-heading = Odgovor općine
+contributions-promise-line = Nadležnost: { $owner }. Rok: { $date }
+contributions-promise-done = Nadležnost: { $owner }. Završeno: { $date }
+
 # Sending in.
-contributions-write-title = Leave an idea
-contributions-write-about = Leave an idea in the dialogue { $title }. You need no account.
-contributions-write-sending = Send the idea
-contributions-write-anyway = Send it all the same
-contributions-field-text = What do you want to say?
-contributions-field-text-hint = An idea, something that is missing, or what it is like for you. Write in any language. Leave out personal numbers and other people’s names.
+contributions-write-title = Dajte ideju
+contributions-write-about = Dajte ideju u dijalogu „{ $title }“. Ne treba vam korisnički račun.
+contributions-write-sending = Pošalji ideju
+contributions-write-anyway = Ipak pošalji
+contributions-field-text = Šta želite reći?
+contributions-field-text-hint = Ideja, nešto što nedostaje ili kako je vama. Pišite na kojem god jeziku želite. Ne pišite lične brojeve ni imena drugih ljudi.
 contributions-field-email = E-mail
-contributions-field-email-hint = Then we write to you when the municipality has answered. The address is never shown. Without e-mail you follow the idea with the code on your receipt.
-contributions-more = Add a title, a name or who you are
-contributions-field-title = Title
-contributions-field-title-hint = Makes the idea easier to find.
-contributions-field-kind = What is it?
-contributions-field-kind-hint = Helps us to sort.
-contributions-field-tie = What ties you to the municipality?
-contributions-field-tie-hint = Shown beside the idea, so that we see whom we reach.
-contributions-field-name = Name to show
-contributions-field-name-hint = Your first name, an association or nothing at all.
-contributions-shown-name = Name shown: { $name }
-contributions-trap = Leave this field empty
-contributions-write-next = We read the idea within two working days. Then everybody can read it here. Your answer becomes a public record.
-contributions-write-rules = Rules for ideas
-contributions-write-privacy = How we handle personal data
-contributions-write-other = Take part without e-mail or computer
-contributions-once-more = Press Send the idea once more
-contributions-once-more-words = Your text is still here below. Wait a few seconds and press again. We do this to stop programs that send rubbish.
-contributions-too-many = Many ideas have come from your network in a short time
-contributions-too-many-words = Your text is still here below. Wait an hour and press again, or give the idea in another way. It easily happens in a library or a school.
-contributions-same = The same words are already there, in idea { $number }
-contributions-same-shown = Was it you who sent it? Then we have received it, and you need do nothing more. Is it somebody else’s, and you think the same? Then send it all the same, so that it shows that more people think so.
-contributions-same-waiting = Was it you who sent it? Then we have received it, and you need do nothing more. It is being reviewed just now. Is it somebody else’s, and you think the same? Then send it all the same, so that it shows that more people think so.
-contributions-same-link = Read idea { $number }
-contributions-closed-title = Ideas cannot be left now
-contributions-closed-coming = The dialogue opens on { $date }. Welcome back then.
-contributions-closed-cancelled = The dialogue was stopped. No more ideas are taken in.
-contributions-closed-undated = The dialogue has not opened yet. When the day is set it stands on the page of the dialogue.
-contributions-closed-over = The dialogue is closed. You can read the ideas and follow what happens to them.
-contributions-closed-kept = The dialogue closed while you were writing
-contributions-closed-kept-words = Your idea was not sent. Here is your text, so that you can copy it. Get in touch with us if you wanted to take part.
-contributions-closed-text = Your text
-contributions-closed-ideas = Read the ideas
-contributions-closed-dialogue = About the dialogue
-contributions-closed-other = Other ways to have a say
+contributions-field-email-hint = Tako ćemo vam pisati kad općina odgovori. Adresu nikad ne prikazujemo. Bez e-maila ideju pratite pomoću koda sa svoje potvrde.
+contributions-more = Dodajte naslov, ime ili ko ste
+contributions-field-title = Naslov
+contributions-field-title-hint = Ideja se tako lakše nađe.
+contributions-field-kind = Šta je to?
+contributions-field-kind-hint = Pomaže nam da razvrstamo.
+contributions-field-tie = Šta vas povezuje s općinom?
+contributions-field-tie-hint = Prikazuje se uz ideju, da vidimo do koga smo doprli.
+contributions-field-name = Ime koje se prikazuje
+contributions-field-name-hint = Vaše ime, udruženje ili baš ništa.
+contributions-shown-name = Ime koje se prikazuje: { $name }
+contributions-trap = Ostavite ovo polje prazno
+contributions-write-next = Ideju pročitamo u roku od dva radna dana. Zatim je svi mogu pročitati ovdje. Vaš odgovor postaje javni dokument.
+contributions-write-rules = Pravila za ideje
+contributions-write-privacy = Kako postupamo s ličnim podacima
+contributions-write-other = Učestvujte bez e-maila ili kompjutera
+contributions-once-more = Pritisnite „Pošalji ideju“ još jednom
+contributions-once-more-words = Vaš tekst je i dalje ovdje ispod. Sačekajte nekoliko sekundi i pritisnite ponovo. Tako zaustavljamo programe koji šalju neželjene poruke.
+contributions-too-many = S vaše mreže stiglo je mnogo ideja u kratkom vremenu
+contributions-too-many-words = Vaš tekst je i dalje ovdje ispod. Sačekajte jedan sat i pritisnite ponovo, ili ideju dajte na drugi način. To se lako desi u biblioteci ili školi.
+contributions-same = Iste riječi već postoje, u ideji { $number }
+contributions-same-shown = Jeste li je vi poslali? Onda smo je primili i ne morate ništa više raditi. Da li je od nekog drugog, a vi mislite isto? Onda je ipak pošaljite, pa će se vidjeti da tako misli više ljudi.
+contributions-same-waiting = Jeste li je vi poslali? Onda smo je primili i ne morate ništa više raditi. Trenutno se provjerava. Da li je od nekog drugog, a vi mislite isto? Onda je ipak pošaljite, pa će se vidjeti da tako misli više ljudi.
+contributions-same-link = Pročitajte ideju { $number }
+contributions-closed-title = Ideje se sada ne mogu dati
+contributions-closed-coming = Dijalog još nije otvoren (početak: { $date }). Dobro došli tada.
+contributions-closed-cancelled = Dijalog je prekinut. Nove ideje više ne primamo.
+contributions-closed-undated = Dijalog se još nije otvorio. Kad dan bude određen, pisat će na stranici dijaloga.
+contributions-closed-over = Dijalog je zatvoren. Možete pročitati ideje i pratiti šta se s njima dešava.
+contributions-closed-kept = Dijalog se zatvorio dok ste pisali
+contributions-closed-kept-words = Vaša ideja nije poslana. Ovdje je vaš tekst, da ga možete kopirati. Javite nam se ako ste željeli učestvovati.
+contributions-closed-text = Vaš tekst
+contributions-closed-ideas = Pročitajte ideje
+contributions-closed-dialogue = O dijalogu
+contributions-closed-other = Drugi načini da utječete
+
 # The receipt.
-contributions-receipt-thanks = Thank you, we have received your idea
-contributions-receipt-title = Your idea { $number }
-contributions-receipt-keep = Keep the code. With it you can see at any time where the idea is.
-contributions-receipt-slip = Receipt
-contributions-receipt-dialogue = Dialogue
-contributions-receipt-idea = Idea
-contributions-receipt-received = Received
-contributions-receipt-code = Your code
-contributions-receipt-contact = Questions? { $contact }
-contributions-receipt-address = Type the code at { $address }
-contributions-receipt-email = You gave an e-mail address
-contributions-receipt-email-confirmed = The address is confirmed.
-contributions-receipt-email-then = We write to you when the municipality has answered.
-contributions-receipt-email-then-decided = We write to you when it is clear what came of your idea.
-contributions-receipt-email-then-rerouted = We write to you when the dialogue is done, and if the idea comes back here.
-contributions-receipt-email-then-promise = We write to you about how it goes with what was promised.
-contributions-receipt-email-declined = You have said no to mail. The code on the receipt still holds.
-contributions-receipt-covered = We have covered some of what you wrote, so that it follows the rules. The rest is shown as you wrote it.
-contributions-receipt-email-words = If you have not confirmed it before, you get a mail with a button. Press the button to get mail from us.
-contributions-receipt-corrected = You have changed your e-mail address
-contributions-receipt-corrected-words = It is the same idea and the same receipt. We write to the new address. If you have already pressed the button in a mail to the earlier address, that one is used.
-contributions-receipt-first = What you sent first is what we have received
-contributions-receipt-first-words = You sent the same text once more with something changed. The change is not included. If you want to change something in the idea, get in touch with us. You can also leave another idea.
-contributions-receipt-two = We have received two texts from you
-contributions-receipt-two-words = You first sent another text from the same form. It has the number { $number } and a receipt of its own. This receipt is for the later text. If you want to keep only one of them, get in touch with us.
-contributions-receipt-next = What happens now
-contributions-receipt-where = Where is my idea now?
-contributions-receipt-yours = What you wrote
-contributions-receipt-shown-text = How it is shown
-contributions-receipt-public = See the idea as everybody sees it
-contributions-receipt-ours = What we want to say
-contributions-receipt-again = Do you think we are wrong? Tell us, and somebody else looks at it again:
-contributions-receipt-rewrite = You are also welcome to rewrite the text and send it in anew.
-contributions-receipt-another = Leave another idea
-contributions-receipt-dialogue-link = To the dialogue
-contributions-receipt-stopped = The dialogue was stopped. { $reason }
-contributions-code-title = Where is my idea?
-contributions-code-lead = Type the code on your receipt, and see what has happened to your idea.
-contributions-code-hint = Twenty letters and digits. Capitals or not makes no difference.
-contributions-code-wrong = The code is not right. Check that all twenty characters are there.
-contributions-code-unknown = We find no idea with that code. Check each character on the receipt.
-contributions-code-submit = Show my idea
+contributions-receipt-thanks = Hvala, primili smo vašu ideju
+contributions-receipt-title = Vaša ideja { $number }
+contributions-receipt-keep = Sačuvajte kod. Pomoću njega u svakom trenutku vidite gdje je ideja.
+contributions-receipt-slip = Potvrda
+contributions-receipt-dialogue = Dijalog
+contributions-receipt-idea = Ideja
+contributions-receipt-received = Primljeno
+contributions-receipt-code = Vaš kod
+contributions-receipt-contact = Pitanja? { $contact }
+contributions-receipt-address = Upišite kod na { $address }
+contributions-receipt-email = Ostavili ste e-mail adresu
+contributions-receipt-email-confirmed = Adresa je potvrđena.
+contributions-receipt-email-then = Pisat ćemo vam kad općina odgovori.
+contributions-receipt-email-then-decided = Pisat ćemo vam kad se zna šta je bilo s vašom idejom.
+contributions-receipt-email-then-rerouted = Pisat ćemo vam kad dijalog završi i ako se ideja vrati ovamo.
+contributions-receipt-email-then-promise = Pisat ćemo vam o tome kako napreduje ono što je obećano.
+contributions-receipt-email-declined = Odbili ste naše e-mailove. Kod na potvrdi i dalje važi.
+contributions-receipt-covered = Sakrili smo dio onoga što ste napisali, da bude u skladu s pravilima. Ostalo je prikazano onako kako ste napisali.
+contributions-receipt-email-words = Ako adresu još niste potvrdili, stići će e-mail s dugmetom. Pritisnite dugme da biste dobijali e-mailove od nas.
+contributions-receipt-corrected = Promijenili ste svoju e-mail adresu
+contributions-receipt-corrected-words = Ideja i potvrda su iste. Pišemo na novu adresu. Ako ste već pritisnuli dugme u e-mailu na prethodnu adresu, važi ona.
+contributions-receipt-first = Primili smo ono što ste poslali prvo
+contributions-receipt-first-words = Isti tekst ste poslali još jednom i nešto promijenili. Ta promjena nije uključena. Ako želite nešto promijeniti u ideji, javite nam se. Možete dati i još jednu ideju.
+contributions-receipt-two = Primili smo dva teksta od vas
+contributions-receipt-two-words = Iz istog obrasca prvo ste poslali drugi tekst. On ima broj { $number } i svoju potvrdu. Ova potvrda važi za kasniji tekst. Ako želite zadržati samo jedan od njih, javite nam se.
+contributions-receipt-next = Šta se sada dešava
+contributions-receipt-where = Gdje je sada moja ideja?
+contributions-receipt-yours = Šta ste napisali
+contributions-receipt-shown-text = Kako je prikazana
+contributions-receipt-public = Pogledajte ideju onako kako je svi vide
+contributions-receipt-ours = Šta želimo reći
+contributions-receipt-again = Mislite li da nismo u pravu? Recite nam, pa će neko drugi to ponovo razmotriti:
+contributions-receipt-rewrite = Slobodno i preradite tekst i pošaljite ga ponovo.
+contributions-receipt-another = Dajte još jednu ideju
+contributions-receipt-dialogue-link = Na dijalog
+contributions-receipt-stopped = Dijalog je prekinut. { $reason }
+contributions-code-title = Gdje je moja ideja?
+contributions-code-lead = Upišite kod sa svoje potvrde i vidjet ćete šta se desilo s vašom idejom.
+contributions-code-hint = Dvadeset slova i brojeva. Svejedno je jesu li slova velika ili mala.
+contributions-code-wrong = Kod nije ispravan. Provjerite ima li svih dvadeset znakova.
+contributions-code-unknown = Ne nalazimo ideju s tim kodom. Provjerite svaki znak na potvrdi.
+contributions-code-submit = Prikaži moju ideju
+
 # While writing.
-contributions-island-left = Characters left: #
-contributions-island-over = Characters too many: #
-contributions-island-similar = Similar ideas that are already there
-contributions-island-similar-words = Have a look. Your voice is needed all the same, for it shows that more people think so.
-contributions-island-similar-found = Similar ideas: #. They stand after the text field.
-contributions-island-new-tab = opens in a new tab
-contributions-island-draft = You have a text that was not sent
-contributions-island-draft-words = It is kept in this browser, for a day at most.
-contributions-island-draft-take = Fetch the text
-contributions-island-draft-drop = Remove the text
-contributions-island-searching = Searching
-contributions-island-failed = The search did not work. Press Show.
+contributions-island-left = Preostalo znakova: #
+contributions-island-over = Znakova previše: #
+contributions-island-similar = Slične ideje koje već postoje
+contributions-island-similar-words = Slobodno ih pročitajte. Vaš glas je ipak potreban, jer pokazuje da tako misli više ljudi.
+contributions-island-similar-found = Slične ideje: #. Nalaze se iza polja za tekst.
+contributions-island-new-tab = otvara se u novoj kartici
+contributions-island-draft = Imate tekst koji nije poslan
+contributions-island-draft-words = Čuva se u ovom pregledniku, najviše jedan dan.
+contributions-island-draft-take = Preuzmi tekst
+contributions-island-draft-drop = Obriši tekst
+contributions-island-searching = Tražimo
+contributions-island-failed = Pretraga nije uspjela. Pritisnite „Prikaži“.
+
 # Ideas that say the same.
-contributions-same-count = The same idea has been sent in by { $count }
-contributions-same-here = They are shown together here, under the one that came first. Each keeps its number, its text and its answer.
-contributions-same-under = They are shown together under number { $number }, which came first. Each keeps its number, its text and its answer.
+contributions-same-count = Koliko je ljudi dalo istu ideju: { $count }
+contributions-same-here = Prikazane su zajedno ovdje, ispod one koja je stigla prva. Svaka zadržava svoj broj, svoj tekst i svoj odgovor.
+contributions-same-under = Prikazane su zajedno pod brojem { $number }, jer je ta stigla prva. Svaka zadržava svoj broj, svoj tekst i svoj odgovor.

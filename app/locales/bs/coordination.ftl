@@ -1,12 +1,11 @@
-# UNTRANSLATED
 # Who coordinates all dialogues, and who steps in: the register, what everybody reads, and the alarms.
-coordination-coordinator = Coordinator
-coordination-deputy = Deputy
-coordination-public-title = Coordinator of the dialogues
-coordination-public-lead = The coordinator sees to it that the municipality’s dialogues hang together and that promises are kept. Ask here if you wonder about a dialogue.
-coordination-public-heading = Questions about the dialogues
-coordination-public-vacant = Nobody is the coordinator at the moment
-coordination-public-deputy = The deputy answers meanwhile.
-coordination-public-nobody = The municipality has not named a coordinator or a deputy today. We would rather say so than let you wait for an answer.
-coordination-public-about = How to reach the municipality instead
-coordination-public-more = See also
+coordination-coordinator = Koordinator
+coordination-deputy = Zamjenik
+coordination-public-title = Koordinator za dijaloge
+coordination-public-lead = Koordinator se brine da su dijalozi općine usklađeni i da se obećanja ispunjavaju. Obratite se ovamo ako vas zanima nešto o nekom dijalogu.
+coordination-public-heading = Pitanja o dijalozima
+coordination-public-vacant = Trenutno nema koordinatora
+coordination-public-deputy = Dotad odgovara zamjenik.
+coordination-public-nobody = Općina danas nema imenovanog koordinatora ni zamjenika. Bolje da to kažemo nego da uzalud čekate odgovor.
+coordination-public-about = Kako inače možete kontaktirati općinu
+coordination-public-more = Pogledajte i

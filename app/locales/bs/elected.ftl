@@ -1,9 +1,8 @@
-# UNTRANSLATED
 # The workspace of elected people: what they answer for, a dialogue on one page, replies under their post, handing over.
-elected-title = My mandate
+elected-title = Moja dužnost
 elected-role = { $post }, { $body }
-elected-public-title = Replies from elected people
-elected-public-lead = Here elected people reply in their role. The administration’s answers from the municipality stand apart.
-elected-public-mark = Reply from an elected person
-elected-public-theme = about the theme
-elected-revised = The reply was changed.
+elected-public-title = Odgovori izabranih predstavnika
+elected-public-lead = Ovdje izabrani predstavnici odgovaraju u svojoj ulozi. Odgovori općine koje daje uprava stoje odvojeno.
+elected-public-mark = Odgovor izabranog predstavnika
+elected-public-theme = o temi
+elected-revised = Odgovor je promijenjen.

@@ -1,29 +1,29 @@
-# UNTRANSLATED
 # What every mail has in common.
-mail-dialogue = Dialogue
-mail-decides = Who decides
-mail-influence = Degree of influence
-mail-influence-words = { $name } (step { $step } of 4). { $promise }
-mail-to-dialogue = Read more about the dialogue
-mail-why-contribution = You get this mail because you took part in a dialogue and gave us your address.
-mail-stop = I want no more mail
+mail-dialogue = Dijalog
+mail-decides = Odlučuje
+mail-influence = Stepen utjecaja
+mail-influence-words = { $name } (stepenica { $step } od 4). { $promise }
+mail-to-dialogue = Pročitajte više o dijalogu
+mail-why-contribution = Ovaj e-mail dobijate jer ste dali ideju u dijalogu i ostavili nam svoju adresu.
+mail-stop = Ne želim više e-mailova
+
 # Mails that could not be delivered, as staff see them.
-mail-kind-confirm-address = Question to confirm the address
-mail-kind-receipt = Receipt
-mail-kind-receipts = Receipts when the address was confirmed
-mail-kind-moderated = Word of the review
-mail-kind-answered = Answer from the municipality
-mail-kind-rerouted = Word that the idea belongs somewhere else
-mail-kind-back-again = Word that the idea is part of the dialogue again
-mail-kind-feedback = Feedback
-mail-kind-commitment = Word of how a promise goes
-mail-kind-was-it-done = Question whether a commitment was kept
-mail-kind-cancelled = Word that the dialogue is cancelled
-mail-kind-initiative-receipt = Receipts of initiatives
-mail-kind-initiative-moderated = News of reviewed initiatives
-mail-kind-initiative-routed = News of which committee has an initiative
-mail-kind-initiative-answered = Answers to initiatives
-mail-kind-initiative-moved = News that the day of the answer to an initiative is moved
-mail-kind-reminder = Reminders to staff
-mail-kind-asked = Questions to committees whether they take part
-mail-kind-alarm = Warnings to staff
+mail-kind-confirm-address = Molba za potvrdu adrese
+mail-kind-receipt = Potvrda
+mail-kind-receipts = Potvrde nakon što je adresa potvrđena
+mail-kind-moderated = Obavijest o provjeri
+mail-kind-answered = Odgovor općine
+mail-kind-rerouted = Obavijest da ideja pripada drugdje
+mail-kind-back-again = Obavijest da je ideja ponovo u dijalogu
+mail-kind-feedback = Povratna informacija
+mail-kind-commitment = Obavijest o tome kako napreduje obaveza
+mail-kind-was-it-done = Pitanje da li je obaveza ispunjena
+mail-kind-cancelled = Obavijest da je dijalog prekinut
+mail-kind-initiative-receipt = Potvrde za inicijative
+mail-kind-initiative-moderated = Obavijesti o provjerenim inicijativama
+mail-kind-initiative-routed = Obavijesti o tome koji odbor ima inicijativu
+mail-kind-initiative-answered = Odgovori na inicijative
+mail-kind-initiative-moved = Obavijesti da je pomjeren dan odgovora na inicijativu
+mail-kind-reminder = Podsjetnici za zaposlene
+mail-kind-asked = Pitanja odborima o učešću
+mail-kind-alarm = Upozorenja za zaposlene

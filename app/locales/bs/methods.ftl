@@ -1,35 +1,34 @@
-# UNTRANSLATED
 # In which forms each committee lets people take part (P36).
-methods-title = Forms of taking part { $year }
-methods-lead = Not everyone can take part in the same way. Here you see which forms each committee has used: the web, paper, phone, meetings and more.
-methods-lead-staff = A committee that uses one form only does not reach everyone. Counted from activities that were held and from how the ideas came.
-methods-footer = Forms of taking part
-methods-web = The web
-methods-paper = Paper
-methods-phone = Phone
-methods-occasions =
-    { $count ->
-        [one] 1 occasion
-       *[other] { $count } occasions
-    }
-methods-ideas =
-    { $count ->
-        [one] 1 idea
-       *[other] { $count } ideas
-    }
-methods-caption = Forms per committee
-methods-column-body = Committee or other body
-methods-column-forms = Forms
-methods-column-standing = Standing
-methods-nothing = Nobody has taken part yet
-methods-alone = One form only
-methods-several = Several forms
-methods-alone-count =
-    { $count ->
-        [0] All committees that had participants have used several forms.
-        [one] One committee has used one form only.
-       *[other] { $count } committees have used one form only.
-    }
-methods-none = No committees
-methods-none-words = There were no committees that year.
-methods-years = Other years
+methods-title = Oblici učešća, { $year }
+methods-lead = Ne mogu svi učestvovati na isti način. Ovdje vidite koje je oblike svaki odbor koristio: internet, papir, telefon, sastanke i drugo.
+methods-lead-staff = Odbor koji koristi samo jedan oblik ne dopire do svih. Računato prema održanim aktivnostima i prema tome kako su ideje stigle.
+methods-footer = Oblici učešća
+methods-web = Internet
+methods-paper = Papir
+methods-phone = Telefon
+methods-occasions = { $count ->
+    [one] { $count } prilika
+    [few] { $count } prilike
+   *[other] { $count } prilika
+}
+methods-ideas = { $count ->
+    [one] { $count } ideja
+    [few] { $count } ideje
+   *[other] { $count } ideja
+}
+methods-caption = Oblici po odborima
+methods-column-body = Odbor ili drugi organ
+methods-column-forms = Oblici
+methods-column-standing = Stanje
+methods-nothing = Još niko nije učestvovao
+methods-alone = Samo jedan oblik
+methods-several = Više oblika
+methods-alone-count = { $count ->
+    [0] Svi odbori koji su imali učesnike koristili su više oblika.
+    [one] { $count } odbor je koristio samo jedan oblik.
+    [few] { $count } odbora su koristila samo jedan oblik.
+   *[other] { $count } odbora je koristilo samo jedan oblik.
+}
+methods-none = Nema odbora
+methods-none-words = Te godine nije bilo odbora.
+methods-years = Druge godine

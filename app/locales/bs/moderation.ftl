@@ -1,14 +1,13 @@
-# UNTRANSLATED
 # Reviewing ideas against the public rules.
-moderation-rule-personal-attack = Personal attack
-moderation-rule-unlawful = Unlawful content
-moderation-rule-personal-data = Personal data
-moderation-rule-off-topic = Off topic
-moderation-rule-advertising = Advertising
-moderation-back = To the queue
-moderation-covered = A part of the text has been hidden
-moderation-covered-there = The text below is the original. In the dialogue { $title }, where it was idea { $number }, a part of it is hidden.
-moderation-covered-before = The text below is the original. A part of it was hidden.
-moderation-covered-why = The reason is the rule on { $rule }.
-moderation-covered-do = Under “Hide a part” the text stands as it was shown. Look through it and publish.
-moderation-mark-words = hidden
+moderation-rule-personal-attack = Lični napad
+moderation-rule-unlawful = Nezakonit sadržaj
+moderation-rule-personal-data = Lični podaci
+moderation-rule-off-topic = Nije o temi
+moderation-rule-advertising = Reklama
+moderation-back = Na red čekanja
+moderation-covered = Dio teksta je bio skriven
+moderation-covered-there = Tekst ispod je original. U dijalogu „{ $title }“, gdje je to bila ideja { $number }, jedan dio je skriven.
+moderation-covered-before = Tekst ispod je original. Jedan njegov dio bio je skriven.
+moderation-covered-why = Razlog je pravilo „{ $rule }“.
+moderation-covered-do = Pod „Sakrij dio“ stoji tekst onako kako je bio prikazan. Pregledajte ga i objavite.
+moderation-mark-words = skriveno skriven skrivena skriveni skrivene sakriveno

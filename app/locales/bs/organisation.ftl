@@ -1,33 +1,32 @@
-# UNTRANSLATED
 # The registers of the organisation: who owns and answers for what, from which day to which.
-desk-nav-organisation = Organisation
-public-log-handover-owner = { $from } handed the dialogue over to { $to }.
-public-log-handover-deciding = { $from } handed the decision over to { $to }.
-public-log-handover-both = { $from } handed the dialogue and the decision over to { $to }.
-public-log-handover-reason = Reason: { $from } existed until { $last }.
-admin-post-choose = None chosen
-statutes-unit-days = Days
-statutes-unit-weeks = Weeks
-statutes-unit-months = Months
-statutes-days =
-    { $amount ->
-        [one] 1 day
-       *[other] { $amount } days
-    }
-statutes-weeks =
-    { $amount ->
-        [one] 1 week
-       *[other] { $amount } weeks
-    }
-statutes-months =
-    { $amount ->
-        [one] 1 month
-       *[other] { $amount } months
-    }
-consultations-joins = The committee takes part
-consultations-declines = The committee does not take part
-consultations-said = { $answer }. Answered { $day }.
-consultations-public-title = Committees that were asked
-consultations-public-lead = The executive board coordinates the dialogue in consultation with the committees. A committee takes part when the topic and the purpose of the dialogue give reason to.
-consultations-public-left = The committee has not answered. The executive board goes on without an answer.
-consultations-public-waiting = The committee has not answered yet.
+desk-nav-organisation = Organizacija
+public-log-handover-owner = Dijalog je predan. Ranije: { $from }. Sada: { $to }.
+public-log-handover-deciding = Donošenje odluke je predano. Ranije: { $from }. Sada: { $to }.
+public-log-handover-both = Dijalog i donošenje odluke su predani. Ranije: { $from }. Sada: { $to }.
+public-log-handover-reason = Razlog: ovaj organ više ne postoji ({ $from }, posljednji dan: { $last }).
+admin-post-choose = Niko nije izabran
+statutes-unit-days = Dani
+statutes-unit-weeks = Sedmice
+statutes-unit-months = Mjeseci
+statutes-days = { $amount ->
+    [one] { $amount } dan
+    [few] { $amount } dana
+   *[other] { $amount } dana
+}
+statutes-weeks = { $amount ->
+    [one] { $amount } sedmica
+    [few] { $amount } sedmice
+   *[other] { $amount } sedmica
+}
+statutes-months = { $amount ->
+    [one] { $amount } mjesec
+    [few] { $amount } mjeseca
+   *[other] { $amount } mjeseci
+}
+consultations-joins = Odbor učestvuje
+consultations-declines = Odbor ne učestvuje
+consultations-said = { $answer } (dan odgovora: { $day }).
+consultations-public-title = Odbori koje smo pitali
+consultations-public-lead = Izvršni odbor općine koordinira dijalog i savjetuje se s odborima. Odbor učestvuje kad to traže predmet i svrha dijaloga.
+consultations-public-left = Odbor nije odgovorio. Izvršni odbor općine nastavlja bez odgovora.
+consultations-public-waiting = Odbor još nije odgovorio.

@@ -1,51 +1,54 @@
-# UNTRANSLATED
 # An address given with a contribution: the mails and the pages that they lead to.
-participants-confirm-subject = Confirm your e-mail address
-participants-confirm-what = Somebody wrote this address on the municipality’s site for citizen dialogue. Was it you? Then confirm that the address is yours.
-participants-confirm-press = Open the page and press the button there.
-participants-confirm-button = Confirm my address
-participants-confirm-then = After that we mail you your receipt, our answers and what came of your ideas. What you sent in has been received, even if you do not confirm.
-participants-confirm-not-you = Was it not you? Do nothing. Then we will not write to you again.
-participants-confirm-why = You get this mail because the address was written on our site.
-participants-confirm-title = Is the address yours?
-participants-confirm-words = It is about the address { $address }. Press the button, and we will mail you receipts, answers and results. You can say no at any time.
-participants-unknown-title = The link is no longer valid
-participants-unknown-words = We find no address that waits to be confirmed with this link.
-participants-unknown-do = Check that you have the whole link from the mail. If you have changed your address, the link in the latest mail is the one that counts. What you sent in has been received all the same. You see it with the code on your receipt.
-participants-confirm-deed = Yes, the address is mine
-participants-confirmed-title = Thank you, your address is confirmed
-participants-confirmed-words = We are now mailing you receipts for what you have sent in. We will write again when there is an answer.
-participants-leave-title = Do you want no more mail from us?
-participants-leave-words = Press the button, and we will send you nothing more. Your ideas stay, and the receipt on the web is still good.
-participants-leave-deed = Send me no more mail
-participants-left-title = You will get no more mail
-participants-left-words = We send nothing more to your address. Have you changed your mind? Press the button.
-participants-come-back-deed = I want mail again
-participants-receipt-subject = Thank you, we have received your idea
-participants-receipt-thanks = Thank you for taking part! Your idea has number { $number }. This is what you wrote:
-participants-receipts-thanks = Thank you for taking part! We have received { $count } ideas from you.
-participants-receipt-waiting = We read your idea before everyone can see it.
-participants-receipt-waiting-by = We read your idea by { $day }. Then everyone can see it, if it follows the rules.
-participants-receipt-published = Your idea is published. Everyone can read it now.
-participants-receipt-masked = Your idea is published. We have covered a part of the text. The receipt says why.
-participants-receipt-refused = Your idea is not shown to everyone. The receipt says why.
-participants-receipt-answered = Your idea is published, and the municipality has answered. The answer is on the receipt.
-participants-receipt-page = The receipt always shows where your idea is. Please keep the link.
-participants-receipt-button = Show my receipt
-participants-moderated-subject = About your idea to the dialogue
-participants-moderated-published = We have read your idea number { $number }. Now everybody can read it.
-participants-moderated-masked = We have read your idea number { $number }. A part of the text does not follow our rules. That is why we have covered that part. This is what everyone sees:
-participants-moderated-refused = We have read your idea number { $number }. It does not follow our rules. That is why we do not show it to everyone.
-participants-moderated-kept = The municipality keeps what you wrote, as you wrote it. Do you think that we are wrong? Write to us. The receipt says how.
-participants-moderated-rules = Read our rules for ideas
-participants-answered-subject = You have an answer from the municipality
-participants-answered-yours = We have answered your idea number { $number }. This is what you wrote:
-participants-answered-ours = The municipality’s answer
-participants-answered-by = Answered by { $by }.
-participants-answered-theme =
-    { $count ->
-        [one] We have answered the theme { $theme }. Your idea belongs to it.
-       *[other] We have answered the theme { $theme }. Your ideas belong to it.
-    }
-participants-answered-wrote = This is what you wrote
-participants-receipt-of = Show the receipt for idea number { $number }
+participants-confirm-subject = Potvrdite svoju e-mail adresu
+participants-confirm-what = Neko je upisao ovu adresu na web-stranici općine za dijalog s građanima. Jeste li to bili vi? Onda potvrdite da je adresa vaša.
+participants-confirm-press = Otvorite stranicu i tamo pritisnite dugme.
+participants-confirm-button = Potvrdi moju adresu
+participants-confirm-then = Zatim ćemo vam e-mailom slati vašu potvrdu, naše odgovore i šta je bilo s vašim idejama. Ono što ste poslali već smo primili, čak i ako ne potvrdite adresu.
+participants-confirm-not-you = Niste to bili vi? Ne radite ništa. Nećemo vam se više javljati.
+participants-confirm-why = Ovaj e-mail dobijate jer je adresa upisana na našoj web-stranici.
+participants-confirm-title = Je li ovo vaša adresa?
+participants-confirm-words = Riječ je o adresi { $address }. Pritisnite dugme i slat ćemo vam e-mailom potvrdu, odgovore i rezultate. Možete odustati kad god želite.
+participants-unknown-title = Link više ne važi
+participants-unknown-words = Ne nalazimo adresu koja čeka da bude potvrđena ovim linkom.
+participants-unknown-do = Provjerite jeste li iz e-maila prenijeli cijeli link. Ako ste promijenili adresu, važi link iz posljednjeg e-maila. Ono što ste poslali ipak je primljeno. Vidite ga pomoću koda sa svoje potvrde.
+participants-confirm-deed = Da, adresa je moja
+participants-confirmed-title = Hvala, vaša adresa je potvrđena
+participants-confirmed-words = Sada vam e-mailom šaljemo potvrde za ono što ste poslali. Javit ćemo se ponovo kad dobijete odgovor.
+participants-leave-title = Ne želite više naše e-mailove?
+participants-leave-words = Pritisnite dugme i nećemo vam više ništa slati. Vaše ideje ostaju, a potvrda na internetu i dalje važi.
+participants-leave-deed = Ne šaljite mi više e-mailove
+participants-left-title = Nećete više dobijati e-mailove
+participants-left-words = Na vašu adresu više ništa ne šaljemo. Predomislili ste se? Pritisnite dugme.
+participants-come-back-deed = Želim ponovo dobijati e-mailove
+participants-receipt-subject = Hvala, primili smo vašu ideju
+participants-receipt-thanks = Hvala što učestvujete! Vaša ideja ima broj { $number }. Ovako ste napisali:
+participants-receipts-thanks = { $count ->
+    [one] Hvala što učestvujete! Primili smo { $count } ideju od vas.
+    [few] Hvala što učestvujete! Primili smo { $count } ideje od vas.
+   *[other] Hvala što učestvujete! Primili smo { $count } ideja od vas.
+}
+participants-receipt-waiting = Vašu ideju čitamo prije nego što je svima prikažemo.
+participants-receipt-waiting-by = Prvo ćemo pročitati vašu ideju (rok: { $day }). Zatim je prikazujemo svima, ako je u skladu s pravilima.
+participants-receipt-published = Vaša ideja je objavljena. Sada je svi mogu pročitati.
+participants-receipt-masked = Vaša ideja je objavljena. Sakrili smo dio teksta. Na potvrdi piše zašto.
+participants-receipt-refused = Vaša ideja nije prikazana svima. Na potvrdi piše zašto.
+participants-receipt-answered = Vaša ideja je objavljena i općina je odgovorila. Odgovor je na potvrdi.
+participants-receipt-page = Na potvrdi uvijek vidite gdje je vaša ideja. Sačuvajte link.
+participants-receipt-button = Prikaži moju potvrdu
+participants-moderated-subject = O vašoj ideji u dijalogu
+participants-moderated-published = Pročitali smo vašu ideju broj { $number }. Sada je svi mogu pročitati.
+participants-moderated-masked = Pročitali smo vašu ideju broj { $number }. Dio teksta nije u skladu s našim pravilima. Zato smo taj dio sakrili. Ovako tekst vide svi:
+participants-moderated-refused = Pročitali smo vašu ideju broj { $number }. Nije u skladu s našim pravilima. Zato je ne prikazujemo svima.
+participants-moderated-kept = Ono što ste napisali ostaje kod općine, onako kako ste napisali. Mislite li da griješimo? Javite nam se. Na potvrdi piše kako.
+participants-moderated-rules = Pročitajte naša pravila za ideje
+participants-answered-subject = Dobili ste odgovor općine
+participants-answered-yours = Odgovorili smo na vašu ideju broj { $number }. Ovako ste napisali:
+participants-answered-ours = Odgovor općine
+participants-answered-by = Odgovara: { $by }.
+participants-answered-theme = { $count ->
+    [one] Odgovorili smo na temu „{ $theme }“. Njoj pripada vaša ideja.
+    [few] Odgovorili smo na temu „{ $theme }“. Njoj pripadaju vaše ideje.
+   *[other] Odgovorili smo na temu „{ $theme }“. Njoj pripadaju vaše ideje.
+}
+participants-answered-wrote = Šta ste napisali
+participants-receipt-of = Prikaži potvrdu za ideju broj { $number }

@@ -1,67 +1,66 @@
-# UNTRANSLATED
-promises-title = Our promises
-promises-lead = Here you see every day that the municipality has promised in the dialogues and for answers to initiatives, and how the promises are kept.
-promises-filter = Choose promises
-promises-year = Year
-promises-none = No promises
-promises-none-words = There are no promises for what you have chosen.
-promises-figures = How we have kept our promises in { $year }
-promises-picture = Number of promises
-promises-summary =
-    { $due ->
-        [0] No promise is settled or overdue yet in { $year }.
-        [one] 1 promise is settled or overdue, with those that are overdue from before.
-       *[other] { $due } promises are settled or overdue, with those that are overdue from before.
-    }
-promises-all-kept = All were done in time.
-promises-all-kept-late = All were done late.
-promises-all-explained = None of them will be done. Each says why.
-promises-all-overdue = All are overdue.
-promises-some-kept =
-    { $count ->
-        [one] 1 was done in time.
-       *[other] { $count } were done in time.
-    }
-promises-some-kept-late =
-    { $count ->
-        [one] 1 was done late.
-       *[other] { $count } were done late.
-    }
-promises-some-explained = { $count } will not be done.
-promises-some-overdue =
-    { $count ->
-        [one] 1 is overdue.
-       *[other] { $count } are overdue.
-    }
-promises-moved-count =
-    { $moved ->
-        [one] 1 promise has been moved to another day.
-       *[other] { $moved } promises have been moved to another day.
-    }
-promises-how = The days that stand in the dialogues, the days of commitments and the days of answers to initiatives are counted here. Days of answers to questions and of reviews are not. A promise is done in time when it is done by its day. If the municipality is closed that day, the next working day counts. When a day is moved, the reason is here and on the page of the dialogue.
-promises-what = Promise
-promises-where = Dialogue or initiative
-promises-due = Day
-promises-state = How it stands
-promises-overdue = Overdue
-promises-coming = Coming
-promises-kept = Done in time
-promises-kept-late = Done late
-promises-explained = Will not be done
-promises-kept-on = Done { $day }
-promises-decided-on = Decided { $day }
-promises-answered-on = The answer was published { $day }
-promises-kept-after =
-    { $days ->
-        [one] { $words }, 1 day late
-       *[other] { $words }, { $days } days late
-    }
-promises-moved = Moved from { $first }.
-promises-mail-why = You get this e-mail because you work with citizen dialogues in the municipality.
-promises-mail-late =
-    { $days ->
-        [one] Should have been done by { $due }. That was 1 day ago.
-       *[other] Should have been done by { $due }. That was { $days } days ago.
-    }
-promises-mail-soon = To be done by { $due }.
-promises-mail-who = Done by: { $role }.
+promises-title = Naša obećanja
+promises-lead = Ovdje vidite sve rokove koje je općina obećala u dijalozima i za odgovore na inicijative, i kako se obećanja ispunjavaju.
+promises-filter = Izaberite obećanja
+promises-year = Godina
+promises-none = Nema obećanja
+promises-none-words = Za ono što ste izabrali nema obećanja.
+promises-figures = Kako smo ispunili obećanja, { $year }
+promises-picture = Broj obećanja
+promises-summary = { $due ->
+    [0] Nijedno obećanje još nije riješeno niti kasni ({ $year }).
+    [one] { $due } obećanje je riješeno ili kasni, zajedno s onima koja kasne od ranije.
+    [few] { $due } obećanja su riješena ili kasne, zajedno s onima koja kasne od ranije.
+   *[other] { $due } obećanja je riješeno ili kasni, zajedno s onima koja kasne od ranije.
+}
+promises-all-kept = Sva su završena na vrijeme.
+promises-all-kept-late = Sva su završena sa zakašnjenjem.
+promises-all-explained = Nijedno se neće ostvariti. Zašto, piše uz svako.
+promises-all-overdue = Sva kasne.
+promises-some-kept = { $count ->
+    [one] Završeno na vrijeme: { $count }.
+    [few] Završeno na vrijeme: { $count }.
+   *[other] Završeno na vrijeme: { $count }.
+}
+promises-some-kept-late = { $count ->
+    [one] Završeno sa zakašnjenjem: { $count }.
+    [few] Završeno sa zakašnjenjem: { $count }.
+   *[other] Završeno sa zakašnjenjem: { $count }.
+}
+promises-some-explained = Neće se ostvariti: { $count }.
+promises-some-overdue = { $count ->
+    [one] Kasni: { $count }.
+    [few] Kasni: { $count }.
+   *[other] Kasni: { $count }.
+}
+promises-moved-count = { $moved ->
+    [one] { $moved } obećanje je pomjereno na drugi dan.
+    [few] { $moved } obećanja su pomjerena na drugi dan.
+   *[other] { $moved } obećanja je pomjereno na drugi dan.
+}
+promises-how = Ovdje se broje rokovi koji pišu u dijalozima, rokovi za obaveze i rokovi za odgovore na inicijative. Rokovi za odgovore na pitanja i za provjeru ovdje se ne broje. Obećanje je završeno na vrijeme ako je ispunjeno do svog roka. Ako općina taj dan ne radi, računa se sljedeći radni dan. Ako se rok pomjeri, razlog piše ovdje i na stranici dijaloga.
+promises-what = Obećanje
+promises-where = Dijalog ili inicijativa
+promises-due = Dan
+promises-state = Kakvo je stanje
+promises-overdue = Kasni
+promises-coming = Predstoji
+promises-kept = Završeno na vrijeme
+promises-kept-late = Završeno sa zakašnjenjem
+promises-explained = Neće se ostvariti
+promises-kept-on = Završeno: { $day }
+promises-decided-on = Odlučeno: { $day }
+promises-answered-on = Odgovor objavljen: { $day }
+promises-kept-after = { $days ->
+    [one] { $words } ({ $days } dan poslije roka)
+    [few] { $words } ({ $days } dana poslije roka)
+   *[other] { $words } ({ $days } dana poslije roka)
+}
+promises-moved = Pomjereno (prvobitno: { $first }).
+promises-mail-why = Ovaj e-mail dobijate jer u općini radite s dijalozima s građanima.
+promises-mail-late = { $days ->
+    [one] Rok je prošao prije { $days } dan ({ $due }).
+    [few] Rok je prošao prije { $days } dana ({ $due }).
+   *[other] Rok je prošao prije { $days } dana ({ $due }).
+}
+promises-mail-soon = Treba biti završeno (rok: { $due }).
+promises-mail-who = Ko to radi: { $role }.

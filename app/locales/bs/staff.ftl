@@ -1,5 +1,4 @@
-# UNTRANSLATED
 # Signing in.
-staff-sign-out = Sign out
-form-error-title = Error: { $title }
-form-error-summary = Something needs to be corrected
+staff-sign-out = Odjavite se
+form-error-title = Greška: { $title }
+form-error-summary = Nešto treba ispraviti

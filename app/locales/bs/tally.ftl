@@ -1,8 +1,7 @@
-# UNTRANSLATED
 # What is the same in all voluntary questions whose answers are only counted (P26, P27).
-tally-rather-not = Rather not say
-tally-send = Send answer
-tally-thanks = Thank you for your answer
-tally-count = { $answers } ({ $percent }%)
-tally-hidden = Not shown
-tally-hidden-why = Where fewer than five chose an answer we do not show how many. Sometimes we hide further answers, so that the number cannot be worked out.
+tally-rather-not = Ne želim odgovoriti
+tally-send = Pošalji odgovor
+tally-thanks = Hvala na odgovoru
+tally-count = { $answers } ({ $percent } %)
+tally-hidden = Ne prikazuje se
+tally-hidden-why = Ako je neki odgovor izabralo manje od pet osoba, ne prikazujemo koliko ih je. Ponekad sakrijemo i druge odgovore, da se taj broj ne bi mogao izračunati.

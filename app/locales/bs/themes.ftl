@@ -1,9 +1,8 @@
-# UNTRANSLATED
 # Themes, answers and the compilation.
 themes-idea = { $number }. { $title }
 themes-with-count = { $theme } ({ $count })
-themes-minority-views = Minority views
-themes-public-about = A theme in the dialogue { $title }: what participants said, and what came of it.
-themes-public-kicker = Theme in the dialogue { $title }
-themes-public-way = The theme's way, from the ideas to the promise
-themes-public-compilation = Read the compilation, the basis for the decision
+themes-minority-views = Mišljenja manjine
+themes-public-about = Tema u dijalogu „{ $title }“: šta su učesnici rekli i šta je od toga bilo.
+themes-public-kicker = Tema u dijalogu „{ $title }“
+themes-public-way = Put teme, od ideja do obaveze
+themes-public-compilation = Pročitajte pregled ideja, koji je osnova za odluku

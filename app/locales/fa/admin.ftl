@@ -1,13 +1,11 @@
-# UNTRANSLATED
 # The desk, and the pages of a dialogue from draft to opening.
-admin-here = You are here
-admin-optional = optional
-admin-conflict-typed = You wrote:
-admin-days-late =
-    { $days ->
-        [one] 1 day late
-       *[other] { $days } days late
-    }
-admin-overdue-title = Overdue
-admin-work-under-way = Those we work with
-admin-work-over = Archived and cancelled
+admin-here = شما اینجا هستید
+admin-optional = اختیاری
+admin-conflict-typed = شما نوشتید:
+admin-days-late = { $days ->
+    [one] { $days } روز تأخیر
+   *[other] { $days } روز تأخیر
+}
+admin-overdue-title = دیر شده
+admin-work-under-way = گفتگوهایی که روی آنها کار می‌کنیم
+admin-work-over = بایگانی‌شده و لغوشده

@@ -1,35 +1,33 @@
-# UNTRANSLATED
-calendar-title = Calendar
-calendar-lead = Here are all days of the municipality's dialogues: when they open and close, when the politicians decide, when you are told and when commitments are due. The last days by which the municipality answers initiatives are here too. What is done or overdue is marked.
-calendar-of-month = Calendar for { $month }
-calendar-of-year = Calendar from { $first } to { $last }
-calendar-year-from = The year from { $month }
-calendar-show-year = Show twelve months
-calendar-show-month = Show one month at a time
-calendar-subscribe = Subscribe in your own calendar
-calendar-more = Other months
-calendar-none = Nothing in the calendar
-calendar-none-words = No dialogue and no initiative has a day then.
-calendar-today = Today
+calendar-title = تقویم
+calendar-lead = همهٔ روزهای گفتگوهای کمون اینجاست: روزی که باز و بسته می‌شود، روزی که سیاستمداران تصمیم می‌گیرند، روزی که به شما خبر می‌دهیم و روزی که تعهدها باید انجام شده باشد. آخرین روز پاسخ کمون به پیشنهادهای گفتگو هم اینجاست. آنچه انجام شده یا دیر شده، نشانه دارد.
+calendar-of-month = تقویم { $month }
+calendar-of-year = تقویم از { $first } تا { $last }
+calendar-year-from = یک سال از { $month }
+calendar-show-year = نمایش دوازده ماه
+calendar-show-month = نمایش ماه به ماه
+calendar-subscribe = دنبال کردن در تقویم خودتان
+calendar-more = ماه‌های دیگر
+calendar-none = چیزی در تقویم نیست
+calendar-none-words = در این زمان، هیچ گفتگو و هیچ پیشنهاد گفتگو روزی ندارد.
+calendar-today = امروز
 calendar-entry = { $what }: { $title }
-calendar-opens = The dialogue opens
-calendar-closes = Last day to take part
-calendar-compilation = Last day for the compilation
-calendar-meeting = Meeting
-calendar-decision = Day of the politicians' decision
-calendar-feedback = Last day for feedback
-calendar-follow-up = Last day for the follow-up
-calendar-answer = Last day for the answer to an initiative
-calendar-commitment = Last day for the commitment
-calendar-done-on = Done { $day }
-calendar-decided-on = Decided { $day }
-calendar-answered-on = Answered { $day }
-calendar-late = Overdue
-calendar-explained = Will not be done
+calendar-opens = گفتگو باز می‌شود
+calendar-closes = آخرین روز شرکت
+calendar-compilation = آخرین روز جمع‌بندی
+calendar-meeting = جلسهٔ سیاستمداران
+calendar-decision = روز تصمیم سیاستمداران
+calendar-feedback = آخرین روز اعلام نتیجه
+calendar-follow-up = آخرین روز پیگیری
+calendar-answer = آخرین روز پاسخ به پیشنهاد گفتگو
+calendar-commitment = آخرین روز تعهد
+calendar-done-on = در { $day } انجام شد
+calendar-decided-on = در { $day } تصمیم گرفته شد
+calendar-answered-on = در { $day } پاسخ داده شد
+calendar-late = دیر شده
+calendar-explained = انجام نمی‌شود
 calendar-with-mark = { $entry } ({ $mark })
-calendar-earlier =
-    { $count ->
-        [one] Show 1 entry from earlier in the month
-       *[other] Show { $count } entries from earlier in the month
-    }
-calendar-rest-none = Nothing more this month.
+calendar-earlier = { $count ->
+    [one] نمایش آنچه در این ماه گذشته است ({ $count })
+   *[other] نمایش آنچه در این ماه گذشته است ({ $count })
+}
+calendar-rest-none = در این ماه چیز دیگری نیست.

@@ -1,236 +1,238 @@
-# UNTRANSLATED
 # Ideas: sending in, the receipt, lists, and where an idea is now.
-contributions-kind-idea = Idea
-contributions-kind-idea-hint = Something to do.
-contributions-kind-need = Need
-contributions-kind-need-hint = Something that is missing.
-contributions-kind-perspective = Perspective
-contributions-kind-perspective-hint = What it is like for you or your group.
-contributions-tie-unstated = Rather not say
-contributions-tie-resident = Lives here
-contributions-tie-worker = Works here
-contributions-tie-student = Studies here
-contributions-tie-visitor = Visits
-contributions-tie-business = Runs a business here
-contributions-tie-association = Speaks for an association
-contributions-tie-service-user = Uses the municipality’s services
-contributions-tie-employee = Is employed by the municipality
-contributions-channel-paper = Came on paper
-contributions-channel-phone = Came by phone
-contributions-channel-meeting = Came at a meeting
-contributions-state-received = Being reviewed
-contributions-state-published = Published
-contributions-state-masked = Published, partly hidden
-contributions-state-refused = Not published
-contributions-text-missing = Write your idea. Nothing else is needed.
-contributions-text-short = Write a few more words, so that we understand what you mean.
-contributions-text-long =
-    The text may have at most { $max } characters. Shorten it by at least { $over ->
-        [one] one character
-       *[other] { $over } characters
-    }.
-contributions-title-long = The title may have at most { $max } characters. Shorten it.
-contributions-name-long = The name may have at most { $max } characters. Shorten it.
-contributions-email-wrong = Write the whole e-mail address, for example name@example.org. Or leave the field empty.
-contributions-email-letters = We cannot write to that address. Before the @ there can only be a–z, digits and single marks such as a dot or a hyphen. Write another address, or leave the field empty. You can follow your idea with the code on the receipt.
-contributions-personal-number = There is a Swedish personal number here. Take it away. We do not need it, and it should not become public.
-contributions-place-received = Received
-contributions-place-reviewed = Reviewed
-contributions-place-themed = Gathered with similar ideas
-contributions-place-decided = Decision
-contributions-place-answered = Feedback
-contributions-place-commitment = What was promised
-contributions-place-followed-up = Follow-up
-contributions-place-rerouted = Sent on
-contributions-place-reply = Answer from { $by }
-contributions-place-reply-unnamed = Answer from the municipality
-contributions-here-received = We have received your idea. Now we read it against our rules.
-contributions-here-reviewed = Your idea is reviewed. When the dialogue is over we gather it with others about the same thing.
-contributions-here-together = Your idea has been reviewed. It is shown together with others that say the same. When the dialogue is over we go through all that has come in.
-contributions-here-themed = Your idea is gathered with others about the same thing. It will be there when the politicians decide.
-contributions-here-decided = The politicians have decided. Soon we will tell you what it means for your idea.
-contributions-here-replied = The municipality has answered. Read the answer here.
-contributions-here-answered = The politicians have decided. Here is what came of your idea.
-contributions-here-commitment = What was promised is done or explained.
-contributions-here-followed-up = The dialogue has been followed up.
-contributions-here-rerouted = Your idea has been sent on. Further up on the page it says where to, and why.
-contributions-standing-done = Done
-contributions-standing-by = By { $date }
-contributions-standing-coming = No day is set yet
-contributions-standing-late = Was to be done by { $date }. We are late.
+contributions-kind-idea = ایده
+contributions-kind-idea-hint = کاری که می‌شود کرد.
+contributions-kind-need = نیاز
+contributions-kind-need-hint = چیزی که کم است.
+contributions-kind-perspective = دیدگاه
+contributions-kind-perspective-hint = وضع شما یا گروه شما چگونه است.
+contributions-tie-unstated = نمی‌خواهم بگویم
+contributions-tie-resident = اینجا زندگی می‌کند
+contributions-tie-worker = اینجا کار می‌کند
+contributions-tie-student = اینجا درس می‌خواند
+contributions-tie-visitor = بازدیدکنندهٔ کمون
+contributions-tie-business = اینجا کسب‌وکار دارد
+contributions-tie-association = از طرف یک انجمن
+contributions-tie-service-user = از خدمات کمون استفاده می‌کند
+contributions-tie-employee = کارمند کمون
+contributions-channel-paper = روی کاغذ رسید
+contributions-channel-phone = با تلفن رسید
+contributions-channel-meeting = در جلسه رسید
+contributions-state-received = در حال بررسی
+contributions-state-published = منتشر شد
+contributions-state-masked = منتشر شد، بخشی پنهان است
+contributions-state-refused = منتشر نشد
+contributions-text-missing = ایدهٔ خود را بنویسید. چیز دیگری لازم نیست.
+contributions-text-short = چند کلمهٔ دیگر بنویسید تا منظور شما را بفهمیم.
+contributions-text-long = متن می‌تواند حداکثر { $max } حرف داشته باشد. آن را دست‌کم { $over ->
+    [one] { $over } حرف
+   *[other] { $over } حرف
+} کوتاه‌تر کنید.
+contributions-title-long = عنوان می‌تواند حداکثر { $max } حرف داشته باشد. آن را کوتاه‌تر کنید.
+contributions-name-long = نام می‌تواند حداکثر { $max } حرف داشته باشد. آن را کوتاه‌تر کنید.
+contributions-email-wrong = آدرس ایمیل را کامل بنویسید، مانند namn@exempel.se. یا جای آن را خالی بگذارید.
+contributions-email-letters = نمی‌توانیم به این آدرس بنویسیم. پیش از @ فقط حروف a تا z، رقم و نشانه‌های تکی مانند نقطه و خط تیره مجاز است. آدرس دیگری بنویسید یا جای آن را خالی بگذارید. با کد روی رسید هم می‌توانید ایدهٔ خود را دنبال کنید.
+contributions-personal-number = در متن یک شمارهٔ شخصی (personnummer) هست. آن را پاک کنید. به آن نیاز نداریم و نباید همه آن را ببینند.
+contributions-place-received = دریافت شد
+contributions-place-reviewed = بررسی شد
+contributions-place-themed = کنار ایده‌های مشابه
+contributions-place-decided = تصمیم
+contributions-place-answered = اعلام نتیجه
+contributions-place-commitment = آنچه وعده داده شد
+contributions-place-followed-up = پیگیری
+contributions-place-rerouted = به جای دیگر فرستاده شد
+contributions-place-reply = پاسخ از { $by }
+contributions-place-reply-unnamed = پاسخ کمون
+contributions-here-received = ایدهٔ شما را دریافت کردیم. حالا می‌خوانیم تا ببینیم با قواعد ما سازگار است.
+contributions-here-reviewed = ایدهٔ شما بررسی شده است. وقتی گفتگو تمام شود، آن را کنار ایده‌های دیگری می‌گذاریم که دربارهٔ همین است.
+contributions-here-together = ایدهٔ شما بررسی شده است. همراه با ایده‌های دیگری نمایش داده می‌شود که همین را می‌گوید. وقتی گفتگو تمام شود، همهٔ آنچه را رسیده است می‌خوانیم.
+contributions-here-themed = ایدهٔ شما کنار ایده‌های دیگری قرار گرفته که دربارهٔ همین است. وقتی سیاستمداران تصمیم می‌گیرند، ایدهٔ شما هم پیش آنهاست.
+contributions-here-decided = سیاستمداران تصمیم گرفته‌اند. به‌زودی می‌گوییم این تصمیم برای ایدهٔ شما چه معنایی دارد.
+contributions-here-replied = کمون پاسخ داده است. پاسخ را اینجا بخوانید.
+contributions-here-answered = سیاستمداران تصمیم گرفته‌اند. اینجا نوشته شده که ایدهٔ شما به چه رسید.
+contributions-here-commitment = آنچه وعده داده شد، انجام شده یا دلیلش گفته شده است.
+contributions-here-followed-up = گفتگو پیگیری شده است.
+contributions-here-rerouted = ایدهٔ شما به جای دیگری فرستاده شده است. بالاتر در همین صفحه نوشته شده به کجا و چرا.
+contributions-standing-done = انجام شد
+contributions-standing-by = حداکثر تا { $date }
+contributions-standing-coming = روز آن هنوز تعیین نشده است
+contributions-standing-late = باید تا { $date } انجام می‌شد. ما دیر کرده‌ایم.
+
 # On all pages about ideas.
-contributions-here-label = You are here
-contributions-idea-number = Idea { $number }
-contributions-masked-note = Partly hidden
-contributions-read-whole = Read it all
-contributions-read-thread = See what happens to it
-contributions-answered-note = The municipality has answered
-contributions-optional = optional
+contributions-here-label = شما اینجا هستید
+contributions-idea-number = ایدهٔ { $number }
+contributions-masked-note = بخشی پنهان است
+contributions-read-whole = کامل بخوانید
+contributions-read-thread = ببینید با آن چه می‌شود
+contributions-answered-note = کمون پاسخ داده است
+contributions-optional = اختیاری
+
 # The list.
-contributions-list-title = Ideas in the dialogue { $title }
-contributions-list-lead = This is how others have answered. We review each idea before it is shown.
-contributions-list-about = Ideas, needs and perspectives that people have given in the dialogue { $title }.
-contributions-list-here = Ideas
-contributions-filter-label = Search the ideas
-contributions-filter-words = Search
-contributions-filter-kind = Kind
-contributions-filter-theme = Theme
-contributions-filter-answer = Answer
-contributions-filter-sort = Order
-contributions-filter-any = All
-contributions-filter-any-theme = All themes
-contributions-filter-answered = Answered
-contributions-filter-unanswered = Not answered yet
-contributions-filter-newest = Newest first
-contributions-filter-oldest = Oldest first
-contributions-filter-submit = Show
-contributions-filter-clear = Show all ideas
-contributions-count =
-    { $count ->
-        [0] No ideas shown
-        [one] 1 idea shown
-       *[other] { $count } ideas shown
-    }
-contributions-count-over = More than { $count } ideas shown
-contributions-count-rest =
-    { $count ->
-        [one] 1 more idea has come in. It is being reviewed or is not shown.
-       *[other] { $count } more ideas have come in. They are being reviewed or are not shown.
-    }
-contributions-count-together =
-    { $count ->
-        [one] 1 idea says the same as another. It is shown under the one that came first.
-       *[other] { $count } ideas say the same as others. They are shown under the one that came first.
-    }
-contributions-pages-label = More ideas
-contributions-pages-next = Next page
-contributions-pages-first = To the beginning
-contributions-none-yet = No ideas to read yet
-contributions-none-yet-words = New ideas are shown here when we have reviewed them. It takes two working days at most.
-contributions-none-coming-words = The dialogue has not opened yet. When it has, the ideas are shown here.
-contributions-none-found = No ideas match what you looked for
-contributions-none-found-words = Try fewer words, or show all ideas.
-contributions-write = Leave an idea
+contributions-list-title = ایده‌ها در گفتگوی { $title }
+contributions-list-lead = دیگران این‌طور پاسخ داده‌اند. ما هر ایده را پیش از نمایش بررسی می‌کنیم.
+contributions-list-about = ایده‌ها، نیازها و دیدگاه‌هایی که مردم در این گفتگو داده‌اند: { $title }.
+contributions-list-here = ایده‌ها
+contributions-filter-label = جستجو در ایده‌ها
+contributions-filter-words = جستجو
+contributions-filter-kind = نوع
+contributions-filter-theme = موضوع
+contributions-filter-answer = پاسخ
+contributions-filter-sort = ترتیب
+contributions-filter-any = همه
+contributions-filter-any-theme = همهٔ موضوع‌ها
+contributions-filter-answered = با پاسخ
+contributions-filter-unanswered = هنوز بی‌پاسخ
+contributions-filter-newest = اول تازه‌ترین
+contributions-filter-oldest = اول قدیمی‌ترین
+contributions-filter-submit = نمایش
+contributions-filter-clear = نمایش همهٔ ایده‌ها
+contributions-count = { $count ->
+    [0] هیچ ایده‌ای نمایش داده نمی‌شود
+    [one] { $count } ایده نمایش داده می‌شود
+   *[other] { $count } ایده نمایش داده می‌شود
+}
+contributions-count-over = بیش از { $count } ایده نمایش داده می‌شود
+contributions-count-rest = { $count ->
+    [one] { $count } ایدهٔ دیگر رسیده است. در حال بررسی است یا نمایش داده نمی‌شود.
+   *[other] { $count } ایدهٔ دیگر رسیده است. در حال بررسی است یا نمایش داده نمی‌شود.
+}
+contributions-count-together = { $count ->
+    [one] { $count } ایده همان را می‌گوید که ایدهٔ دیگری گفته است. زیر ایده‌ای نمایش داده می‌شود که زودتر رسید.
+   *[other] { $count } ایده همان را می‌گوید که ایده‌های دیگر گفته‌اند. زیر ایده‌ای نمایش داده می‌شود که زودتر رسید.
+}
+contributions-pages-label = ایده‌های بیشتر
+contributions-pages-next = صفحهٔ بعد
+contributions-pages-first = به ابتدا
+contributions-none-yet = هنوز ایده‌ای برای خواندن نیست
+contributions-none-yet-words = ایده‌های تازه پس از بررسی اینجا نمایش داده می‌شود. این کار حداکثر دو روز کاری طول می‌کشد.
+contributions-none-coming-words = گفتگو هنوز باز نشده است. وقتی باز شود، ایده‌ها اینجا نمایش داده می‌شود.
+contributions-none-found = ایده‌ای با جستجوی شما پیدا نشد
+contributions-none-found-words = با کلمه‌های کمتر امتحان کنید یا همهٔ ایده‌ها را ببینید.
+contributions-write = ایده بدهید
+
 # One idea.
-contributions-one-about = An idea in the dialogue { $title }, and what has happened to it.
-contributions-missing = That idea is not here
-contributions-missing-words = The number may be wrong. Or the idea is being reviewed, or is not shown. Did you send it? Then you see it with the code on your receipt.
-contributions-one-way = The idea’s way
-contributions-one-way-label = The idea’s way, step by step
-contributions-one-text = What it says
-contributions-translation = In Swedish
-contributions-translation-words = This is a translation. The original is what counts.
-contributions-received-from = From
-contributions-masked-words = We have hidden a part of the text. The reason is the rule on { $rule }.
-contributions-refused-words = The idea is not shown to others. The reason is the rule on { $rule }.
-contributions-rules-link = Read the rules
-contributions-theme-link = See everything in the theme { $title }
-contributions-decided-line = { $body } decided on { $date }, § { $paragraph }.
-contributions-minutes-link = Read the minutes
-contributions-answer-by = Answer from { $by }, { $date }
-contributions-answer-heading = The municipality’s answer
-contributions-promise-line = Responsible: { $owner }. To be done by { $date }.
-contributions-promise-done = Responsible: { $owner }. Done { $date }.
+contributions-one-about = ایده‌ای در گفتگوی { $title } و آنچه با آن شده است.
+contributions-missing = این ایده اینجا نیست
+contributions-missing-words = شاید شماره درست نباشد. یا شاید ایده در حال بررسی است یا نمایش داده نمی‌شود. شما آن را فرستاده‌اید؟ پس با کد روی رسید خود آن را می‌بینید.
+contributions-one-way = مسیر ایده
+contributions-one-way-label = مسیر ایده، گام به گام
+contributions-one-text = متن ایده
+contributions-translation = به سوئدی
+contributions-translation-words = این ترجمه است. متن اصلی معتبر است.
+contributions-received-from = از طرف
+contributions-masked-words = بخشی از متن را پنهان کرده‌ایم. دلیل آن این قاعده است: { $rule }.
+contributions-refused-words = این ایده به دیگران نشان داده نمی‌شود. دلیل آن این قاعده است: { $rule }.
+contributions-rules-link = قواعد را بخوانید
+contributions-theme-link = همه چیز را در این موضوع ببینید: { $title }
+contributions-decided-line = { $body } در { $date } تصمیم گرفت، § { $paragraph }.
+contributions-minutes-link = صورت‌جلسه را بخوانید
+contributions-answer-by = پاسخ از { $by }، تاریخ { $date }
+contributions-answer-heading = پاسخ کمون
+contributions-promise-line = مسئول: { $owner }. مهلت: تا { $date }.
+contributions-promise-done = مسئول: { $owner }. در { $date } انجام شد.
+
 # Sending in.
-contributions-write-title = Leave an idea
-contributions-write-about = Leave an idea in the dialogue { $title }. You need no account.
-contributions-write-sending = Send the idea
-contributions-write-anyway = Send it all the same
-contributions-field-text = What do you want to say?
-contributions-field-text-hint = An idea, something that is missing, or what it is like for you. Write in any language. Leave out personal numbers and other people’s names.
-contributions-field-email = E-mail
-contributions-field-email-hint = Then we write to you when the municipality has answered. The address is never shown. Without e-mail you follow the idea with the code on your receipt.
-contributions-more = Add a title, a name or who you are
-contributions-field-title = Title
-contributions-field-title-hint = Makes the idea easier to find.
-contributions-field-kind = What is it?
-contributions-field-kind-hint = Helps us to sort.
-contributions-field-tie = What ties you to the municipality?
-contributions-field-tie-hint = Shown beside the idea, so that we see whom we reach.
-contributions-field-name = Name to show
-contributions-field-name-hint = Your first name, an association or nothing at all.
-contributions-shown-name = Name shown: { $name }
-contributions-trap = Leave this field empty
-contributions-write-next = We read the idea within two working days. Then everybody can read it here. Your answer becomes a public record.
-contributions-write-rules = Rules for ideas
-contributions-write-privacy = How we handle personal data
-contributions-write-other = Take part without e-mail or computer
-contributions-once-more = Press Send the idea once more
-contributions-once-more-words = Your text is still here below. Wait a few seconds and press again. We do this to stop programs that send rubbish.
-contributions-too-many = Many ideas have come from your network in a short time
-contributions-too-many-words = Your text is still here below. Wait an hour and press again, or give the idea in another way. It easily happens in a library or a school.
-contributions-same = The same words are already there, in idea { $number }
-contributions-same-shown = Was it you who sent it? Then we have received it, and you need do nothing more. Is it somebody else’s, and you think the same? Then send it all the same, so that it shows that more people think so.
-contributions-same-waiting = Was it you who sent it? Then we have received it, and you need do nothing more. It is being reviewed just now. Is it somebody else’s, and you think the same? Then send it all the same, so that it shows that more people think so.
-contributions-same-link = Read idea { $number }
-contributions-closed-title = Ideas cannot be left now
-contributions-closed-coming = The dialogue opens on { $date }. Welcome back then.
-contributions-closed-cancelled = The dialogue was stopped. No more ideas are taken in.
-contributions-closed-undated = The dialogue has not opened yet. When the day is set it stands on the page of the dialogue.
-contributions-closed-over = The dialogue is closed. You can read the ideas and follow what happens to them.
-contributions-closed-kept = The dialogue closed while you were writing
-contributions-closed-kept-words = Your idea was not sent. Here is your text, so that you can copy it. Get in touch with us if you wanted to take part.
-contributions-closed-text = Your text
-contributions-closed-ideas = Read the ideas
-contributions-closed-dialogue = About the dialogue
-contributions-closed-other = Other ways to have a say
+contributions-write-title = ایده بدهید
+contributions-write-about = در گفتگوی { $title } ایده بدهید. به حساب کاربری نیاز ندارید.
+contributions-write-sending = ارسال ایده
+contributions-write-anyway = با این حال بفرستید
+contributions-field-text = چه می‌خواهید بگویید؟
+contributions-field-text-hint = یک ایده، چیزی که کم است، یا اینکه وضع شما چگونه است. به هر زبانی که می‌خواهید بنویسید. شمارهٔ شخصی (personnummer) و نام دیگران را ننویسید.
+contributions-field-email = ایمیل
+contributions-field-email-hint = وقتی کمون پاسخ دهد، برای شما می‌نویسیم. آدرس شما هرگز نمایش داده نمی‌شود. بدون ایمیل هم با کد روی رسید خود ایده را دنبال می‌کنید.
+contributions-more = افزودن عنوان، نام یا اینکه شما که هستید
+contributions-field-title = عنوان
+contributions-field-title-hint = پیدا کردن ایده را آسان‌تر می‌کند.
+contributions-field-kind = این چیست؟
+contributions-field-kind-hint = به ما در دسته‌بندی کمک می‌کند.
+contributions-field-tie = چه ارتباطی با کمون دارید؟
+contributions-field-tie-hint = کنار ایده نمایش داده می‌شود تا ببینیم صدای چه کسانی به ما می‌رسد.
+contributions-field-name = نامی که نمایش داده می‌شود
+contributions-field-name-hint = نام کوچک شما، نام یک انجمن یا هیچ نامی.
+contributions-shown-name = نامی که نمایش داده می‌شود: { $name }
+contributions-trap = این قسمت را خالی بگذارید
+contributions-write-next = ما ایده را در دو روز کاری می‌خوانیم. سپس همه می‌توانند آن را اینجا بخوانند. پاسخ شما یک سند عمومی (allmän handling) می‌شود.
+contributions-write-rules = قواعد ایده‌ها
+contributions-write-privacy = استفادهٔ ما از اطلاعات شخصی
+contributions-write-other = شرکت بدون ایمیل یا کامپیوتر
+contributions-once-more = یک بار دیگر دکمهٔ «ارسال ایده» را فشار دهید
+contributions-once-more-words = متن شما همین پایین هست. چند ثانیه صبر کنید و دوباره دکمه را فشار دهید. این کار برای جلوگیری از برنامه‌هایی است که پیام‌های بیهوده می‌فرستند.
+contributions-too-many = در زمان کوتاه ایده‌های زیادی از شبکهٔ اینترنت شما رسیده است
+contributions-too-many-words = متن شما همین پایین هست. یک ساعت صبر کنید و دوباره دکمه را فشار دهید، یا ایده را از راه دیگری بدهید. این اتفاق در کتابخانه یا مدرسه زیاد می‌افتد.
+contributions-same = همین کلمه‌ها پیش از این نوشته شده است، در ایدهٔ { $number }
+contributions-same-shown = شما آن را فرستاده‌اید؟ پس ما آن را دریافت کرده‌ایم و کار دیگری لازم نیست. از شخص دیگری است و شما هم همین نظر را دارید؟ پس با این حال بفرستید تا معلوم شود افراد بیشتری این نظر را دارند.
+contributions-same-waiting = شما آن را فرستاده‌اید؟ پس ما آن را دریافت کرده‌ایم و کار دیگری لازم نیست. اکنون در حال بررسی است. از شخص دیگری است و شما هم همین نظر را دارید؟ پس با این حال بفرستید تا معلوم شود افراد بیشتری این نظر را دارند.
+contributions-same-link = ایدهٔ { $number } را بخوانید
+contributions-closed-title = اکنون نمی‌توان ایده داد
+contributions-closed-coming = گفتگو در { $date } باز می‌شود. در آن روز دوباره سر بزنید.
+contributions-closed-cancelled = گفتگو لغو شده است. ایدهٔ دیگری دریافت نمی‌شود.
+contributions-closed-undated = گفتگو هنوز باز نشده است. وقتی روز آن تعیین شود، در صفحهٔ گفتگو نوشته می‌شود.
+contributions-closed-over = گفتگو بسته شده است. می‌توانید ایده‌ها را بخوانید و ببینید با آنها چه می‌شود.
+contributions-closed-kept = وقتی می‌نوشتید، گفتگو بسته شد
+contributions-closed-kept-words = ایدهٔ شما فرستاده نشده است. متن شما اینجاست تا بتوانید آن را کپی کنید. اگر می‌خواستید شرکت کنید، با ما تماس بگیرید.
+contributions-closed-text = متن شما
+contributions-closed-ideas = ایده‌ها را بخوانید
+contributions-closed-dialogue = دربارهٔ گفتگو
+contributions-closed-other = راه‌های دیگر تأثیر گذاشتن
+
 # The receipt.
-contributions-receipt-thanks = Thank you, we have received your idea
-contributions-receipt-title = Your idea { $number }
-contributions-receipt-keep = Keep the code. With it you can see at any time where the idea is.
-contributions-receipt-slip = Receipt
-contributions-receipt-dialogue = Dialogue
-contributions-receipt-idea = Idea
-contributions-receipt-received = Received
-contributions-receipt-code = Your code
-contributions-receipt-contact = Questions? { $contact }
-contributions-receipt-address = Type the code at { $address }
-contributions-receipt-email = You gave an e-mail address
-contributions-receipt-email-confirmed = The address is confirmed.
-contributions-receipt-email-then = We write to you when the municipality has answered.
-contributions-receipt-email-then-decided = We write to you when it is clear what came of your idea.
-contributions-receipt-email-then-rerouted = We write to you when the dialogue is done, and if the idea comes back here.
-contributions-receipt-email-then-promise = We write to you about how it goes with what was promised.
-contributions-receipt-email-declined = You have said no to mail. The code on the receipt still holds.
-contributions-receipt-covered = We have covered some of what you wrote, so that it follows the rules. The rest is shown as you wrote it.
-contributions-receipt-email-words = If you have not confirmed it before, you get a mail with a button. Press the button to get mail from us.
-contributions-receipt-corrected = You have changed your e-mail address
-contributions-receipt-corrected-words = It is the same idea and the same receipt. We write to the new address. If you have already pressed the button in a mail to the earlier address, that one is used.
-contributions-receipt-first = What you sent first is what we have received
-contributions-receipt-first-words = You sent the same text once more with something changed. The change is not included. If you want to change something in the idea, get in touch with us. You can also leave another idea.
-contributions-receipt-two = We have received two texts from you
-contributions-receipt-two-words = You first sent another text from the same form. It has the number { $number } and a receipt of its own. This receipt is for the later text. If you want to keep only one of them, get in touch with us.
-contributions-receipt-next = What happens now
-contributions-receipt-where = Where is my idea now?
-contributions-receipt-yours = What you wrote
-contributions-receipt-shown-text = How it is shown
-contributions-receipt-public = See the idea as everybody sees it
-contributions-receipt-ours = What we want to say
-contributions-receipt-again = Do you think we are wrong? Tell us, and somebody else looks at it again:
-contributions-receipt-rewrite = You are also welcome to rewrite the text and send it in anew.
-contributions-receipt-another = Leave another idea
-contributions-receipt-dialogue-link = To the dialogue
-contributions-receipt-stopped = The dialogue was stopped. { $reason }
-contributions-code-title = Where is my idea?
-contributions-code-lead = Type the code on your receipt, and see what has happened to your idea.
-contributions-code-hint = Twenty letters and digits. Capitals or not makes no difference.
-contributions-code-wrong = The code is not right. Check that all twenty characters are there.
-contributions-code-unknown = We find no idea with that code. Check each character on the receipt.
-contributions-code-submit = Show my idea
+contributions-receipt-thanks = متشکریم، ایدهٔ شما را دریافت کردیم
+contributions-receipt-title = ایدهٔ شما، شمارهٔ { $number }
+contributions-receipt-keep = کد را نگه دارید. با آن هر وقت بخواهید می‌بینید ایده در کجای مسیر است.
+contributions-receipt-slip = رسید
+contributions-receipt-dialogue = گفتگو
+contributions-receipt-idea = ایده
+contributions-receipt-received = دریافت شد
+contributions-receipt-code = کد شما
+contributions-receipt-contact = پرسش دارید؟ { $contact }
+contributions-receipt-address = کد را اینجا وارد کنید: { $address }
+contributions-receipt-email = شما آدرس ایمیل داده‌اید
+contributions-receipt-email-confirmed = آدرس تأیید شده است.
+contributions-receipt-email-then = وقتی کمون پاسخ دهد، برای شما می‌نویسیم.
+contributions-receipt-email-then-decided = وقتی روشن شود ایدهٔ شما به چه رسید، برای شما می‌نویسیم.
+contributions-receipt-email-then-rerouted = وقتی گفتگو تمام شود یا اگر ایده به اینجا برگردد، برای شما می‌نویسیم.
+contributions-receipt-email-then-promise = برای شما می‌نویسیم که آنچه وعده داده شد چگونه پیش می‌رود.
+contributions-receipt-email-declined = شما گفته‌اید ایمیل نمی‌خواهید. کد روی رسید همچنان معتبر است.
+contributions-receipt-covered = بخشی از نوشتهٔ شما را پنهان کرده‌ایم تا با قواعد سازگار باشد. بقیه همان‌طور که نوشته‌اید نمایش داده می‌شود.
+contributions-receipt-email-words = اگر پیش از این آدرس را تأیید نکرده باشید، ایمیلی با یک دکمه می‌گیرید. برای دریافت ایمیل از ما، آن دکمه را فشار دهید.
+contributions-receipt-corrected = شما آدرس ایمیل خود را تغییر داده‌اید
+contributions-receipt-corrected-words = ایده و رسید همان است. به آدرس تازه می‌نویسیم. اگر دکمهٔ ایمیلی را که به آدرس قبلی رسیده فشار داده‌اید، همان آدرس حساب می‌شود.
+contributions-receipt-first = آنچه اول فرستادید، همان است که دریافت کرده‌ایم
+contributions-receipt-first-words = شما همان متن را با یک تغییر دوباره فرستاده‌اید. آن تغییر وارد نشده است. اگر می‌خواهید چیزی را در ایده تغییر دهید، با ما تماس بگیرید. می‌توانید ایدهٔ دیگری هم بدهید.
+contributions-receipt-two = دو متن از شما دریافت کرده‌ایم
+contributions-receipt-two-words = شما اول متن دیگری از همین فرم فرستادید. شمارهٔ آن { $number } است و رسید جداگانه دارد. این رسید برای متن دوم است. اگر می‌خواهید فقط یکی از آنها بماند، با ما تماس بگیرید.
+contributions-receipt-next = حالا چه می‌شود
+contributions-receipt-where = ایدهٔ من اکنون کجاست؟
+contributions-receipt-yours = نوشتهٔ شما
+contributions-receipt-shown-text = متنی که نمایش داده می‌شود
+contributions-receipt-public = ایده را همان‌طور ببینید که همه می‌بینند
+contributions-receipt-ours = می‌خواهیم این را بگوییم
+contributions-receipt-again = فکر می‌کنید اشتباه کرده‌ایم؟ به ما بگویید تا شخص دیگری آن را دوباره بررسی کند:
+contributions-receipt-rewrite = می‌توانید متن را از نو بنویسید و دوباره بفرستید.
+contributions-receipt-another = ایدهٔ دیگری بدهید
+contributions-receipt-dialogue-link = به صفحهٔ گفتگو
+contributions-receipt-stopped = گفتگو لغو شده است. { $reason }
+contributions-code-title = ایدهٔ من کجاست؟
+contributions-code-lead = کد روی رسید خود را بنویسید تا ببینید با ایدهٔ شما چه شده است.
+contributions-code-hint = بیست حرف و رقم. بزرگ یا کوچک بودن حروف فرقی ندارد.
+contributions-code-wrong = کد درست نیست. ببینید که هر بیست حرف و رقم را نوشته‌اید.
+contributions-code-unknown = ایده‌ای با این کد پیدا نمی‌کنیم. هر حرف و رقم را با رسید مقایسه کنید.
+contributions-code-submit = نمایش ایدهٔ من
+
 # While writing.
-contributions-island-left = Characters left: #
-contributions-island-over = Characters too many: #
-contributions-island-similar = Similar ideas that are already there
-contributions-island-similar-words = Have a look. Your voice is needed all the same, for it shows that more people think so.
-contributions-island-similar-found = Similar ideas: #. They stand after the text field.
-contributions-island-new-tab = opens in a new tab
-contributions-island-draft = You have a text that was not sent
-contributions-island-draft-words = It is kept in this browser, for a day at most.
-contributions-island-draft-take = Fetch the text
-contributions-island-draft-drop = Remove the text
-contributions-island-searching = Searching
-contributions-island-failed = The search did not work. Press Show.
+contributions-island-left = حروف باقی‌مانده: #
+contributions-island-over = حروف اضافی: #
+contributions-island-similar = ایده‌های مشابهی که هست
+contributions-island-similar-words = خوب است آنها را بخوانید. با این حال به صدای شما نیاز داریم، چون نشان می‌دهد افراد بیشتری این نظر را دارند.
+contributions-island-similar-found = ایده‌های مشابه: #. زیر قسمت متن آمده‌اند.
+contributions-island-new-tab = در صفحهٔ تازه باز می‌شود
+contributions-island-draft = متنی دارید که فرستاده نشده است
+contributions-island-draft-words = متن در همین مرورگر می‌ماند، حداکثر یک شبانه‌روز.
+contributions-island-draft-take = آوردن متن
+contributions-island-draft-drop = پاک کردن متن
+contributions-island-searching = در حال جستجو
+contributions-island-failed = جستجو انجام نشد. دکمهٔ «نمایش» را فشار دهید.
+
 # Ideas that say the same.
-contributions-same-count = The same idea has been sent in by { $count }
-contributions-same-here = They are shown together here, under the one that came first. Each keeps its number, its text and its answer.
-contributions-same-under = They are shown together under number { $number }, which came first. Each keeps its number, its text and its answer.
+contributions-same-count = { $count } نفر همین ایده را داده‌اند
+contributions-same-here = همه با هم اینجا نمایش داده می‌شود، زیر ایده‌ای که زودتر رسید. هر ایده شماره، متن و پاسخ خود را دارد.
+contributions-same-under = همه با هم زیر شمارهٔ { $number } نمایش داده می‌شود که زودتر رسید. هر ایده شماره، متن و پاسخ خود را دارد.

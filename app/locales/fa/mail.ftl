@@ -1,29 +1,29 @@
-# UNTRANSLATED
 # What every mail has in common.
-mail-dialogue = Dialogue
-mail-decides = Who decides
-mail-influence = Degree of influence
-mail-influence-words = { $name } (step { $step } of 4). { $promise }
-mail-to-dialogue = Read more about the dialogue
-mail-why-contribution = You get this mail because you took part in a dialogue and gave us your address.
-mail-stop = I want no more mail
+mail-dialogue = گفتگو
+mail-decides = تصمیم‌گیرنده
+mail-influence = میزان تأثیرگذاری
+mail-influence-words = { $name } (پلهٔ { $step } از 4). { $promise }
+mail-to-dialogue = بیشتر دربارهٔ گفتگو بخوانید
+mail-why-contribution = این ایمیل را می‌گیرید چون در گفتگویی ایده داده و آدرس خود را به ما داده‌اید.
+mail-stop = دیگر ایمیل نمی‌خواهم
+
 # Mails that could not be delivered, as staff see them.
-mail-kind-confirm-address = Question to confirm the address
-mail-kind-receipt = Receipt
-mail-kind-receipts = Receipts when the address was confirmed
-mail-kind-moderated = Word of the review
-mail-kind-answered = Answer from the municipality
-mail-kind-rerouted = Word that the idea belongs somewhere else
-mail-kind-back-again = Word that the idea is part of the dialogue again
-mail-kind-feedback = Feedback
-mail-kind-commitment = Word of how a promise goes
-mail-kind-was-it-done = Question whether a commitment was kept
-mail-kind-cancelled = Word that the dialogue is cancelled
-mail-kind-initiative-receipt = Receipts of initiatives
-mail-kind-initiative-moderated = News of reviewed initiatives
-mail-kind-initiative-routed = News of which committee has an initiative
-mail-kind-initiative-answered = Answers to initiatives
-mail-kind-initiative-moved = News that the day of the answer to an initiative is moved
-mail-kind-reminder = Reminders to staff
-mail-kind-asked = Questions to committees whether they take part
-mail-kind-alarm = Warnings to staff
+mail-kind-confirm-address = درخواست تأیید آدرس
+mail-kind-receipt = رسید
+mail-kind-receipts = رسیدها پس از تأیید آدرس
+mail-kind-moderated = خبر بررسی
+mail-kind-answered = پاسخ کمون
+mail-kind-rerouted = خبر اینکه ایده به جای دیگری مربوط است
+mail-kind-back-again = خبر اینکه ایده دوباره در گفتگو است
+mail-kind-feedback = اعلام نتیجه
+mail-kind-commitment = خبر پیشرفت یک تعهد
+mail-kind-was-it-done = پرسش دربارهٔ اینکه تعهدی انجام شد یا نه
+mail-kind-cancelled = خبر لغو گفتگو
+mail-kind-initiative-receipt = رسید پیشنهادهای گفتگو
+mail-kind-initiative-moderated = خبر بررسی پیشنهادهای گفتگو
+mail-kind-initiative-routed = خبر اینکه پیشنهاد گفتگو نزد کدام کمیته است
+mail-kind-initiative-answered = پاسخ به پیشنهادهای گفتگو
+mail-kind-initiative-moved = خبر تغییر روز پاسخ به پیشنهاد گفتگو
+mail-kind-reminder = یادآوری به کارکنان
+mail-kind-asked = پرسش از کمیته‌ها دربارهٔ شرکت
+mail-kind-alarm = هشدار به کارکنان

@@ -1,35 +1,31 @@
-# UNTRANSLATED
 # In which forms each committee lets people take part (P36).
-methods-title = Forms of taking part { $year }
-methods-lead = Not everyone can take part in the same way. Here you see which forms each committee has used: the web, paper, phone, meetings and more.
-methods-lead-staff = A committee that uses one form only does not reach everyone. Counted from activities that were held and from how the ideas came.
-methods-footer = Forms of taking part
-methods-web = The web
-methods-paper = Paper
-methods-phone = Phone
-methods-occasions =
-    { $count ->
-        [one] 1 occasion
-       *[other] { $count } occasions
-    }
-methods-ideas =
-    { $count ->
-        [one] 1 idea
-       *[other] { $count } ideas
-    }
-methods-caption = Forms per committee
-methods-column-body = Committee or other body
-methods-column-forms = Forms
-methods-column-standing = Standing
-methods-nothing = Nobody has taken part yet
-methods-alone = One form only
-methods-several = Several forms
-methods-alone-count =
-    { $count ->
-        [0] All committees that had participants have used several forms.
-        [one] One committee has used one form only.
-       *[other] { $count } committees have used one form only.
-    }
-methods-none = No committees
-methods-none-words = There were no committees that year.
-methods-years = Other years
+methods-title = شیوه‌های مشارکت در { $year }
+methods-lead = همه نمی‌توانند به یک شیوه شرکت کنند. اینجا می‌بینید هر کمیته از چه شیوه‌هایی استفاده کرده است: وب‌سایت، کاغذ، تلفن، جلسه و شیوه‌های دیگر.
+methods-lead-staff = کمیته‌ای که فقط از یک شیوه استفاده می‌کند، به همه نمی‌رسد. بر پایهٔ برنامه‌های برگزارشده و راه رسیدن ایده‌ها شمرده شده است.
+methods-footer = شیوه‌های مشارکت
+methods-web = وب‌سایت
+methods-paper = کاغذ
+methods-phone = تلفن
+methods-occasions = { $count ->
+    [one] { $count } برنامه
+   *[other] { $count } برنامه
+}
+methods-ideas = { $count ->
+    [one] { $count } ایده
+   *[other] { $count } ایده
+}
+methods-caption = شیوه‌ها در هر کمیته
+methods-column-body = کمیته یا نهاد دیگر
+methods-column-forms = شیوه‌ها
+methods-column-standing = وضعیت
+methods-nothing = هنوز کسی شرکت نکرده است
+methods-alone = فقط یک شیوه
+methods-several = چند شیوه
+methods-alone-count = { $count ->
+    [0] همهٔ کمیته‌هایی که شرکت‌کننده داشته‌اند، از چند شیوه استفاده کرده‌اند.
+    [one] { $count } کمیته فقط از یک شیوه استفاده کرده است.
+   *[other] { $count } کمیته فقط از یک شیوه استفاده کرده‌اند.
+}
+methods-none = کمیته‌ای نیست
+methods-none-words = در آن سال کمیته‌ای نبود.
+methods-years = سال‌های دیگر

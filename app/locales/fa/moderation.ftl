@@ -1,14 +1,13 @@
-# UNTRANSLATED
 # Reviewing ideas against the public rules.
-moderation-rule-personal-attack = Personal attack
-moderation-rule-unlawful = Unlawful content
-moderation-rule-personal-data = Personal data
-moderation-rule-off-topic = Off topic
-moderation-rule-advertising = Advertising
-moderation-back = To the queue
-moderation-covered = A part of the text has been hidden
-moderation-covered-there = The text below is the original. In the dialogue { $title }, where it was idea { $number }, a part of it is hidden.
-moderation-covered-before = The text below is the original. A part of it was hidden.
-moderation-covered-why = The reason is the rule on { $rule }.
-moderation-covered-do = Under “Hide a part” the text stands as it was shown. Look through it and publish.
-moderation-mark-words = hidden
+moderation-rule-personal-attack = حمله به اشخاص
+moderation-rule-unlawful = محتوای غیرقانونی
+moderation-rule-personal-data = اطلاعات شخصی
+moderation-rule-off-topic = نامربوط به پرسش
+moderation-rule-advertising = تبلیغات
+moderation-back = به صف
+moderation-covered = بخشی از متن پنهان بوده است
+moderation-covered-there = متن زیر متن اصلی است. در گفتگوی { $title } که شمارهٔ ایده در آن { $number } بود، بخشی از آن پنهان است.
+moderation-covered-before = متن زیر متن اصلی است. بخشی از آن پنهان بود.
+moderation-covered-why = دلیل آن این قاعده است: { $rule }.
+moderation-covered-do = زیر «پنهان کردن بخشی» متن همان‌طور هست که نمایش داده شد. آن را بخوانید و منتشر کنید.
+moderation-mark-words = پنهان پوشیده

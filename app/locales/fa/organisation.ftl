@@ -1,33 +1,29 @@
-# UNTRANSLATED
 # The registers of the organisation: who owns and answers for what, from which day to which.
-desk-nav-organisation = Organisation
-public-log-handover-owner = { $from } handed the dialogue over to { $to }.
-public-log-handover-deciding = { $from } handed the decision over to { $to }.
-public-log-handover-both = { $from } handed the dialogue and the decision over to { $to }.
-public-log-handover-reason = Reason: { $from } existed until { $last }.
-admin-post-choose = None chosen
-statutes-unit-days = Days
-statutes-unit-weeks = Weeks
-statutes-unit-months = Months
-statutes-days =
-    { $amount ->
-        [one] 1 day
-       *[other] { $amount } days
-    }
-statutes-weeks =
-    { $amount ->
-        [one] 1 week
-       *[other] { $amount } weeks
-    }
-statutes-months =
-    { $amount ->
-        [one] 1 month
-       *[other] { $amount } months
-    }
-consultations-joins = The committee takes part
-consultations-declines = The committee does not take part
-consultations-said = { $answer }. Answered { $day }.
-consultations-public-title = Committees that were asked
-consultations-public-lead = The executive board coordinates the dialogue in consultation with the committees. A committee takes part when the topic and the purpose of the dialogue give reason to.
-consultations-public-left = The committee has not answered. The executive board goes on without an answer.
-consultations-public-waiting = The committee has not answered yet.
+desk-nav-organisation = سازمان
+public-log-handover-owner = { $from } گفتگو را به { $to } سپرد.
+public-log-handover-deciding = { $from } تصمیم را به { $to } سپرد.
+public-log-handover-both = { $from } گفتگو و تصمیم را به { $to } سپرد.
+public-log-handover-reason = دلیل: { $from } تا پایان { $last } وجود داشت.
+admin-post-choose = کسی انتخاب نشده است
+statutes-unit-days = روز
+statutes-unit-weeks = هفته
+statutes-unit-months = ماه
+statutes-days = { $amount ->
+    [one] { $amount } روز
+   *[other] { $amount } روز
+}
+statutes-weeks = { $amount ->
+    [one] { $amount } هفته
+   *[other] { $amount } هفته
+}
+statutes-months = { $amount ->
+    [one] { $amount } ماه
+   *[other] { $amount } ماه
+}
+consultations-joins = کمیته شرکت می‌کند
+consultations-declines = کمیته شرکت نمی‌کند
+consultations-said = { $answer }. در { $day } پاسخ داد.
+consultations-public-title = کمیته‌هایی که از آنها پرسیده شده است
+consultations-public-lead = هیئت اجرایی کمون (kommunstyrelsen) با مشورت کمیته‌ها گفتگو را هماهنگ می‌کند. هر کمیته وقتی شرکت می‌کند که محتوا و هدف گفتگو دلیلی برای آن باشد.
+consultations-public-left = کمیته پاسخ نداده است. هیئت اجرایی کمون بدون پاسخ ادامه می‌دهد.
+consultations-public-waiting = کمیته هنوز پاسخ نداده است.

@@ -1,67 +1,59 @@
-# UNTRANSLATED
-promises-title = Our promises
-promises-lead = Here you see every day that the municipality has promised in the dialogues and for answers to initiatives, and how the promises are kept.
-promises-filter = Choose promises
-promises-year = Year
-promises-none = No promises
-promises-none-words = There are no promises for what you have chosen.
-promises-figures = How we have kept our promises in { $year }
-promises-picture = Number of promises
-promises-summary =
-    { $due ->
-        [0] No promise is settled or overdue yet in { $year }.
-        [one] 1 promise is settled or overdue, with those that are overdue from before.
-       *[other] { $due } promises are settled or overdue, with those that are overdue from before.
-    }
-promises-all-kept = All were done in time.
-promises-all-kept-late = All were done late.
-promises-all-explained = None of them will be done. Each says why.
-promises-all-overdue = All are overdue.
-promises-some-kept =
-    { $count ->
-        [one] 1 was done in time.
-       *[other] { $count } were done in time.
-    }
-promises-some-kept-late =
-    { $count ->
-        [one] 1 was done late.
-       *[other] { $count } were done late.
-    }
-promises-some-explained = { $count } will not be done.
-promises-some-overdue =
-    { $count ->
-        [one] 1 is overdue.
-       *[other] { $count } are overdue.
-    }
-promises-moved-count =
-    { $moved ->
-        [one] 1 promise has been moved to another day.
-       *[other] { $moved } promises have been moved to another day.
-    }
-promises-how = The days that stand in the dialogues, the days of commitments and the days of answers to initiatives are counted here. Days of answers to questions and of reviews are not. A promise is done in time when it is done by its day. If the municipality is closed that day, the next working day counts. When a day is moved, the reason is here and on the page of the dialogue.
-promises-what = Promise
-promises-where = Dialogue or initiative
-promises-due = Day
-promises-state = How it stands
-promises-overdue = Overdue
-promises-coming = Coming
-promises-kept = Done in time
-promises-kept-late = Done late
-promises-explained = Will not be done
-promises-kept-on = Done { $day }
-promises-decided-on = Decided { $day }
-promises-answered-on = The answer was published { $day }
-promises-kept-after =
-    { $days ->
-        [one] { $words }, 1 day late
-       *[other] { $words }, { $days } days late
-    }
-promises-moved = Moved from { $first }.
-promises-mail-why = You get this e-mail because you work with citizen dialogues in the municipality.
-promises-mail-late =
-    { $days ->
-        [one] Should have been done by { $due }. That was 1 day ago.
-       *[other] Should have been done by { $due }. That was { $days } days ago.
-    }
-promises-mail-soon = To be done by { $due }.
-promises-mail-who = Done by: { $role }.
+promises-title = وعده‌های ما
+promises-lead = اینجا همهٔ روزهایی را می‌بینید که کمون در گفتگوها و برای پاسخ به پیشنهادهای گفتگو وعده داده است، و اینکه چگونه به وعده‌ها عمل می‌شود.
+promises-filter = انتخاب وعده‌ها
+promises-year = سال
+promises-none = وعده‌ای نیست
+promises-none-words = برای انتخاب شما وعده‌ای اینجا نیست.
+promises-figures = عمل ما به وعده‌ها در { $year }
+promises-picture = تعداد وعده‌ها
+promises-summary = { $due ->
+    [0] در { $year } هنوز هیچ وعده‌ای به نتیجه نرسیده و هیچ وعده‌ای دیر نشده است.
+    [one] { $due } وعده به نتیجه رسیده یا دیر شده است. وعده‌هایی که از قبل دیر شده هم حساب است.
+   *[other] { $due } وعده به نتیجه رسیده یا دیر شده است. وعده‌هایی که از قبل دیر شده هم حساب است.
+}
+promises-all-kept = همه به‌موقع انجام شد.
+promises-all-kept-late = همه دیر انجام شد.
+promises-all-explained = هیچ‌یک از آنها انجام نمی‌شود. دلیل هر کدام کنار آن نوشته شده است.
+promises-all-overdue = همه دیر شده است.
+promises-some-kept = { $count ->
+    [one] { $count } وعده به‌موقع انجام شد.
+   *[other] { $count } وعده به‌موقع انجام شد.
+}
+promises-some-kept-late = { $count ->
+    [one] { $count } وعده دیر انجام شد.
+   *[other] { $count } وعده دیر انجام شد.
+}
+promises-some-explained = { $count } وعده انجام نمی‌شود.
+promises-some-overdue = { $count ->
+    [one] { $count } وعده دیر شده است.
+   *[other] { $count } وعده دیر شده است.
+}
+promises-moved-count = { $moved ->
+    [one] روز { $moved } وعده تغییر کرده است.
+   *[other] روز { $moved } وعده تغییر کرده است.
+}
+promises-how = اینجا روزهایی شمرده می‌شود که در گفتگوها آمده است، روزهای تعهدها و روزهای پاسخ به پیشنهادهای گفتگو. روزهای پاسخ به پرسش‌ها و روزهای بررسی اینجا شمرده نمی‌شود. وعده‌ای به‌موقع انجام شده که حداکثر تا روز خود انجام شده باشد. اگر کمون در آن روز بسته باشد، روز کاری بعد حساب می‌شود. اگر روزی تغییر کند، دلیل آن اینجا و در صفحهٔ گفتگو نوشته می‌شود.
+promises-what = وعده
+promises-where = گفتگو یا پیشنهاد گفتگو
+promises-due = روز
+promises-state = وضعیت
+promises-overdue = دیر شده
+promises-coming = در پیش است
+promises-kept = به‌موقع انجام شد
+promises-kept-late = دیر انجام شد
+promises-explained = انجام نمی‌شود
+promises-kept-on = در { $day } انجام شد
+promises-decided-on = در { $day } تصمیم گرفته شد
+promises-answered-on = پاسخ در { $day } منتشر شد
+promises-kept-after = { $days ->
+    [one] { $words }، { $days } روز دیر
+   *[other] { $words }، { $days } روز دیر
+}
+promises-moved = روز قبلی: { $first }.
+promises-mail-why = این ایمیل را می‌گیرید چون در کمون با گفتگوهای شهروندی کار می‌کنید.
+promises-mail-late = { $days ->
+    [one] باید تا { $due } انجام می‌شد. { $days } روز از آن گذشته است.
+   *[other] باید تا { $due } انجام می‌شد. { $days } روز از آن گذشته است.
+}
+promises-mail-soon = باید حداکثر تا { $due } انجام شود.
+promises-mail-who = مسئول این کار: { $role }.

@@ -1,5 +1,4 @@
-# UNTRANSLATED
 # Signing in.
-staff-sign-out = Sign out
-form-error-title = Error: { $title }
-form-error-summary = Something needs to be corrected
+staff-sign-out = خروج
+form-error-title = خطا: { $title }
+form-error-summary = چیزی باید اصلاح شود

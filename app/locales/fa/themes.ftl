@@ -1,9 +1,8 @@
-# UNTRANSLATED
 # Themes, answers and the compilation.
 themes-idea = { $number }. { $title }
 themes-with-count = { $theme } ({ $count })
-themes-minority-views = Minority views
-themes-public-about = A theme in the dialogue { $title }: what participants said, and what came of it.
-themes-public-kicker = Theme in the dialogue { $title }
-themes-public-way = The theme's way, from the ideas to the promise
-themes-public-compilation = Read the compilation, the basis for the decision
+themes-minority-views = نظرهای اقلیت
+themes-public-about = یک موضوع در گفتگوی { $title }: شرکت‌کنندگان چه گفتند و نتیجه چه شد.
+themes-public-kicker = موضوعی در گفتگوی { $title }
+themes-public-way = مسیر موضوع، از ایده‌ها تا تعهد
+themes-public-compilation = جمع‌بندی را بخوانید که پایهٔ تصمیم است

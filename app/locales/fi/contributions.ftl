@@ -1,236 +1,238 @@
-# UNTRANSLATED
 # Ideas: sending in, the receipt, lists, and where an idea is now.
 contributions-kind-idea = Idea
-contributions-kind-idea-hint = Something to do.
-contributions-kind-need = Need
-contributions-kind-need-hint = Something that is missing.
-contributions-kind-perspective = Perspective
-contributions-kind-perspective-hint = What it is like for you or your group.
-contributions-tie-unstated = Rather not say
-contributions-tie-resident = Lives here
-contributions-tie-worker = Works here
-contributions-tie-student = Studies here
-contributions-tie-visitor = Visits
-contributions-tie-business = Runs a business here
-contributions-tie-association = Speaks for an association
-contributions-tie-service-user = Uses the municipality’s services
-contributions-tie-employee = Is employed by the municipality
-contributions-channel-paper = Came on paper
-contributions-channel-phone = Came by phone
-contributions-channel-meeting = Came at a meeting
-contributions-state-received = Being reviewed
-contributions-state-published = Published
-contributions-state-masked = Published, partly hidden
-contributions-state-refused = Not published
-contributions-text-missing = Write your idea. Nothing else is needed.
-contributions-text-short = Write a few more words, so that we understand what you mean.
-contributions-text-long =
-    The text may have at most { $max } characters. Shorten it by at least { $over ->
-        [one] one character
-       *[other] { $over } characters
-    }.
-contributions-title-long = The title may have at most { $max } characters. Shorten it.
-contributions-name-long = The name may have at most { $max } characters. Shorten it.
-contributions-email-wrong = Write the whole e-mail address, for example name@example.org. Or leave the field empty.
-contributions-email-letters = We cannot write to that address. Before the @ there can only be a–z, digits and single marks such as a dot or a hyphen. Write another address, or leave the field empty. You can follow your idea with the code on the receipt.
-contributions-personal-number = There is a Swedish personal number here. Take it away. We do not need it, and it should not become public.
-contributions-place-received = Received
-contributions-place-reviewed = Reviewed
-contributions-place-themed = Gathered with similar ideas
-contributions-place-decided = Decision
-contributions-place-answered = Feedback
-contributions-place-commitment = What was promised
-contributions-place-followed-up = Follow-up
-contributions-place-rerouted = Sent on
-contributions-place-reply = Answer from { $by }
-contributions-place-reply-unnamed = Answer from the municipality
-contributions-here-received = We have received your idea. Now we read it against our rules.
-contributions-here-reviewed = Your idea is reviewed. When the dialogue is over we gather it with others about the same thing.
-contributions-here-together = Your idea has been reviewed. It is shown together with others that say the same. When the dialogue is over we go through all that has come in.
-contributions-here-themed = Your idea is gathered with others about the same thing. It will be there when the politicians decide.
-contributions-here-decided = The politicians have decided. Soon we will tell you what it means for your idea.
-contributions-here-replied = The municipality has answered. Read the answer here.
-contributions-here-answered = The politicians have decided. Here is what came of your idea.
-contributions-here-commitment = What was promised is done or explained.
-contributions-here-followed-up = The dialogue has been followed up.
-contributions-here-rerouted = Your idea has been sent on. Further up on the page it says where to, and why.
-contributions-standing-done = Done
-contributions-standing-by = By { $date }
-contributions-standing-coming = No day is set yet
-contributions-standing-late = Was to be done by { $date }. We are late.
+contributions-kind-idea-hint = Jotain, mitä voisi tehdä.
+contributions-kind-need = Tarve
+contributions-kind-need-hint = Jotain, mikä puuttuu.
+contributions-kind-perspective = Näkökulma
+contributions-kind-perspective-hint = Millaista sinulla tai ryhmälläsi on.
+contributions-tie-unstated = En halua sanoa
+contributions-tie-resident = Asuu täällä
+contributions-tie-worker = Työskentelee täällä
+contributions-tie-student = Opiskelee täällä
+contributions-tie-visitor = Vierailee kunnassa
+contributions-tie-business = Toimii täällä yrittäjänä
+contributions-tie-association = Puhuu yhdistyksen puolesta
+contributions-tie-service-user = Käyttää kunnan palveluja
+contributions-tie-employee = Työskentelee kunnalle
+contributions-channel-paper = Tuli paperilla
+contributions-channel-phone = Tuli puhelimitse
+contributions-channel-meeting = Tuli tapaamisessa
+contributions-state-received = Tarkistettavana
+contributions-state-published = Julkaistu
+contributions-state-masked = Julkaistu, osa piilotettu
+contributions-state-refused = Ei julkaistu
+contributions-text-missing = Kirjoita ideasi. Muuta ei tarvita.
+contributions-text-short = Kirjoita vielä muutama sana, jotta ymmärrämme, mitä tarkoitat.
+contributions-text-long = Tekstissä saa olla enintään { $max } merkkiä. Lyhennä sitä vähintään { $over ->
+    [one] yhdellä merkillä
+   *[other] { $over } merkillä
+}.
+contributions-title-long = Otsikossa saa olla enintään { $max } merkkiä. Lyhennä sitä.
+contributions-name-long = Nimessä saa olla enintään { $max } merkkiä. Lyhennä sitä.
+contributions-email-wrong = Kirjoita koko sähköpostiosoite, esimerkiksi nimi@esimerkki.se. Tai jätä kenttä tyhjäksi.
+contributions-email-letters = Emme voi kirjoittaa tähän osoitteeseen. Ennen @-merkkiä voi olla vain kirjaimia a–z, numeroita ja yksittäisiä merkkejä, kuten piste tai yhdysmerkki. Kirjoita toinen osoite tai jätä kenttä tyhjäksi. Voit seurata ideaasi kuitin koodilla.
+contributions-personal-number = Tässä on henkilötunnus. Poista se. Emme tarvitse sitä, eikä se saa tulla julkiseksi.
+contributions-place-received = Vastaanotettu
+contributions-place-reviewed = Tarkistettu
+contributions-place-themed = Koottu samanlaisten ideoiden kanssa
+contributions-place-decided = Päätös
+contributions-place-answered = Tieto tuloksesta
+contributions-place-commitment = Mitä luvattiin
+contributions-place-followed-up = Seuranta
+contributions-place-rerouted = Lähetetty eteenpäin
+contributions-place-reply = Vastaus: { $by }
+contributions-place-reply-unnamed = Kunnan vastaus
+contributions-here-received = Olemme saaneet ideasi. Nyt luemme sen ja katsomme, että se on sääntöjemme mukainen.
+contributions-here-reviewed = Ideasi on tarkistettu. Kun dialogi päättyy, kokoamme sen yhteen muiden samaa asiaa koskevien ideoiden kanssa.
+contributions-here-together = Ideasi on tarkistettu. Se näytetään yhdessä muiden samaa sanovien kanssa. Kun dialogi päättyy, käymme läpi kaiken, mitä on tullut.
+contributions-here-themed = Ideasi on koottu yhteen muiden samaa asiaa koskevien ideoiden kanssa. Se on mukana, kun poliitikot päättävät.
+contributions-here-decided = Poliitikot ovat tehneet päätöksen. Kerromme pian, mitä se merkitsee ideallesi.
+contributions-here-replied = Kunta on vastannut. Lue vastaus tästä.
+contributions-here-answered = Poliitikot ovat päättäneet. Tästä näet, mitä ideastasi tuli.
+contributions-here-commitment = Se, mitä luvattiin, on valmis, tai kunta on kertonut, miksi se ei toteudu.
+contributions-here-followed-up = Dialogin seuranta on valmis.
+contributions-here-rerouted = Ideasi on lähetetty eteenpäin. Ylempänä sivulla kerrotaan, minne ja miksi.
+contributions-standing-done = Valmis
+contributions-standing-by = Viimeistään { $date }
+contributions-standing-coming = Päivää ei ole vielä päätetty
+contributions-standing-late = Piti olla valmis { $date }. Olemme myöhässä.
+
 # On all pages about ideas.
-contributions-here-label = You are here
+contributions-here-label = Olet tässä
 contributions-idea-number = Idea { $number }
-contributions-masked-note = Partly hidden
-contributions-read-whole = Read it all
-contributions-read-thread = See what happens to it
-contributions-answered-note = The municipality has answered
-contributions-optional = optional
+contributions-masked-note = Osa piilotettu
+contributions-read-whole = Lue koko teksti
+contributions-read-thread = Katso, mitä sille tapahtuu
+contributions-answered-note = Kunta on vastannut
+contributions-optional = vapaaehtoinen
+
 # The list.
-contributions-list-title = Ideas in the dialogue { $title }
-contributions-list-lead = This is how others have answered. We review each idea before it is shown.
-contributions-list-about = Ideas, needs and perspectives that people have given in the dialogue { $title }.
-contributions-list-here = Ideas
-contributions-filter-label = Search the ideas
-contributions-filter-words = Search
-contributions-filter-kind = Kind
-contributions-filter-theme = Theme
-contributions-filter-answer = Answer
-contributions-filter-sort = Order
-contributions-filter-any = All
-contributions-filter-any-theme = All themes
-contributions-filter-answered = Answered
-contributions-filter-unanswered = Not answered yet
-contributions-filter-newest = Newest first
-contributions-filter-oldest = Oldest first
-contributions-filter-submit = Show
-contributions-filter-clear = Show all ideas
-contributions-count =
-    { $count ->
-        [0] No ideas shown
-        [one] 1 idea shown
-       *[other] { $count } ideas shown
-    }
-contributions-count-over = More than { $count } ideas shown
-contributions-count-rest =
-    { $count ->
-        [one] 1 more idea has come in. It is being reviewed or is not shown.
-       *[other] { $count } more ideas have come in. They are being reviewed or are not shown.
-    }
-contributions-count-together =
-    { $count ->
-        [one] 1 idea says the same as another. It is shown under the one that came first.
-       *[other] { $count } ideas say the same as others. They are shown under the one that came first.
-    }
-contributions-pages-label = More ideas
-contributions-pages-next = Next page
-contributions-pages-first = To the beginning
-contributions-none-yet = No ideas to read yet
-contributions-none-yet-words = New ideas are shown here when we have reviewed them. It takes two working days at most.
-contributions-none-coming-words = The dialogue has not opened yet. When it has, the ideas are shown here.
-contributions-none-found = No ideas match what you looked for
-contributions-none-found-words = Try fewer words, or show all ideas.
-contributions-write = Leave an idea
+contributions-list-title = Ideat dialogissa ”{ $title }”
+contributions-list-lead = Näin muut ovat vastanneet. Tarkistamme jokaisen idean, ennen kuin näytämme sen.
+contributions-list-about = Ideoita, tarpeita ja näkökulmia, joita ihmiset ovat jättäneet dialogiin ”{ $title }”.
+contributions-list-here = Ideat
+contributions-filter-label = Hae ideoista
+contributions-filter-words = Haku
+contributions-filter-kind = Tyyppi
+contributions-filter-theme = Teema
+contributions-filter-answer = Vastaus
+contributions-filter-sort = Järjestys
+contributions-filter-any = Kaikki
+contributions-filter-any-theme = Kaikki teemat
+contributions-filter-answered = Vastaus annettu
+contributions-filter-unanswered = Ei vielä vastausta
+contributions-filter-newest = Uusin ensin
+contributions-filter-oldest = Vanhin ensin
+contributions-filter-submit = Näytä
+contributions-filter-clear = Näytä kaikki ideat
+contributions-count = { $count ->
+    [0] Ei näytettäviä ideoita
+    [one] 1 idea näkyvissä
+   *[other] { $count } ideaa näkyvissä
+}
+contributions-count-over = Yli { $count } ideaa näkyvissä
+contributions-count-rest = { $count ->
+    [one] Lisäksi on tullut 1 idea. Se on tarkistettavana tai sitä ei näytetä.
+   *[other] Lisäksi on tullut { $count } ideaa. Ne ovat tarkistettavana tai niitä ei näytetä.
+}
+contributions-count-together = { $count ->
+    [one] 1 idea sanoo saman kuin toinen. Se näytetään ensimmäisenä tulleen alla.
+   *[other] { $count } ideaa sanoo saman kuin muut. Ne näytetään ensimmäisenä tulleen alla.
+}
+contributions-pages-label = Lisää ideoita
+contributions-pages-next = Seuraava sivu
+contributions-pages-first = Alkuun
+contributions-none-yet = Ei vielä luettavia ideoita
+contributions-none-yet-words = Uudet ideat näytetään tässä, kun olemme tarkistaneet ne. Siihen menee enintään kaksi työpäivää.
+contributions-none-coming-words = Dialogi ei ole vielä avautunut. Kun se on auki, ideat näytetään tässä.
+contributions-none-found = Haulla ei löytynyt ideoita
+contributions-none-found-words = Kokeile vähemmillä sanoilla tai näytä kaikki ideat.
+contributions-write = Jätä idea
+
 # One idea.
-contributions-one-about = An idea in the dialogue { $title }, and what has happened to it.
-contributions-missing = That idea is not here
-contributions-missing-words = The number may be wrong. Or the idea is being reviewed, or is not shown. Did you send it? Then you see it with the code on your receipt.
-contributions-one-way = The idea’s way
-contributions-one-way-label = The idea’s way, step by step
-contributions-one-text = What it says
-contributions-translation = In Swedish
-contributions-translation-words = This is a translation. The original is what counts.
-contributions-received-from = From
-contributions-masked-words = We have hidden a part of the text. The reason is the rule on { $rule }.
-contributions-refused-words = The idea is not shown to others. The reason is the rule on { $rule }.
-contributions-rules-link = Read the rules
-contributions-theme-link = See everything in the theme { $title }
-contributions-decided-line = { $body } decided on { $date }, § { $paragraph }.
-contributions-minutes-link = Read the minutes
-contributions-answer-by = Answer from { $by }, { $date }
-contributions-answer-heading = The municipality’s answer
-contributions-promise-line = Responsible: { $owner }. To be done by { $date }.
-contributions-promise-done = Responsible: { $owner }. Done { $date }.
+contributions-one-about = Idea dialogissa ”{ $title }” ja mitä sille on tapahtunut.
+contributions-missing = Tätä ideaa ei ole täällä
+contributions-missing-words = Numero voi olla väärä. Tai idea on tarkistettavana tai sitä ei näytetä. Lähetitkö sen itse? Silloin näet sen kuittisi koodilla.
+contributions-one-way = Idean matka
+contributions-one-way-label = Idean matka vaihe vaiheelta
+contributions-one-text = Idean teksti
+contributions-translation = Ruotsiksi
+contributions-translation-words = Tämä on käännös. Alkuperäinen teksti on voimassa.
+contributions-received-from = Lähettäjä
+contributions-masked-words = Olemme piilottaneet osan tekstistä. Syynä on sääntö: { $rule }.
+contributions-refused-words = Ideaa ei näytetä muille. Syynä on sääntö: { $rule }.
+contributions-rules-link = Lue säännöt
+contributions-theme-link = Katso koko teema: { $title }
+contributions-decided-line = { $body } päätti { $date }, § { $paragraph }.
+contributions-minutes-link = Lue pöytäkirja
+contributions-answer-by = Vastaaja: { $by }, { $date }
+contributions-answer-heading = Kunnan vastaus
+contributions-promise-line = Vastuussa: { $owner }. Valmis viimeistään { $date }.
+contributions-promise-done = Vastuussa: { $owner }. Valmis { $date }.
+
 # Sending in.
-contributions-write-title = Leave an idea
-contributions-write-about = Leave an idea in the dialogue { $title }. You need no account.
-contributions-write-sending = Send the idea
-contributions-write-anyway = Send it all the same
-contributions-field-text = What do you want to say?
-contributions-field-text-hint = An idea, something that is missing, or what it is like for you. Write in any language. Leave out personal numbers and other people’s names.
-contributions-field-email = E-mail
-contributions-field-email-hint = Then we write to you when the municipality has answered. The address is never shown. Without e-mail you follow the idea with the code on your receipt.
-contributions-more = Add a title, a name or who you are
-contributions-field-title = Title
-contributions-field-title-hint = Makes the idea easier to find.
-contributions-field-kind = What is it?
-contributions-field-kind-hint = Helps us to sort.
-contributions-field-tie = What ties you to the municipality?
-contributions-field-tie-hint = Shown beside the idea, so that we see whom we reach.
-contributions-field-name = Name to show
-contributions-field-name-hint = Your first name, an association or nothing at all.
-contributions-shown-name = Name shown: { $name }
-contributions-trap = Leave this field empty
-contributions-write-next = We read the idea within two working days. Then everybody can read it here. Your answer becomes a public record.
-contributions-write-rules = Rules for ideas
-contributions-write-privacy = How we handle personal data
-contributions-write-other = Take part without e-mail or computer
-contributions-once-more = Press Send the idea once more
-contributions-once-more-words = Your text is still here below. Wait a few seconds and press again. We do this to stop programs that send rubbish.
-contributions-too-many = Many ideas have come from your network in a short time
-contributions-too-many-words = Your text is still here below. Wait an hour and press again, or give the idea in another way. It easily happens in a library or a school.
-contributions-same = The same words are already there, in idea { $number }
-contributions-same-shown = Was it you who sent it? Then we have received it, and you need do nothing more. Is it somebody else’s, and you think the same? Then send it all the same, so that it shows that more people think so.
-contributions-same-waiting = Was it you who sent it? Then we have received it, and you need do nothing more. It is being reviewed just now. Is it somebody else’s, and you think the same? Then send it all the same, so that it shows that more people think so.
-contributions-same-link = Read idea { $number }
-contributions-closed-title = Ideas cannot be left now
-contributions-closed-coming = The dialogue opens on { $date }. Welcome back then.
-contributions-closed-cancelled = The dialogue was stopped. No more ideas are taken in.
-contributions-closed-undated = The dialogue has not opened yet. When the day is set it stands on the page of the dialogue.
-contributions-closed-over = The dialogue is closed. You can read the ideas and follow what happens to them.
-contributions-closed-kept = The dialogue closed while you were writing
-contributions-closed-kept-words = Your idea was not sent. Here is your text, so that you can copy it. Get in touch with us if you wanted to take part.
-contributions-closed-text = Your text
-contributions-closed-ideas = Read the ideas
-contributions-closed-dialogue = About the dialogue
-contributions-closed-other = Other ways to have a say
+contributions-write-title = Jätä idea
+contributions-write-about = Jätä idea dialogiin ”{ $title }”. Et tarvitse tiliä.
+contributions-write-sending = Lähetä idea
+contributions-write-anyway = Lähetä silti
+contributions-field-text = Mitä haluat sanoa?
+contributions-field-text-hint = Idea, jotain, mikä puuttuu, tai millaista sinulla on. Kirjoita haluamallasi kielellä. Jätä pois henkilötunnukset ja muiden nimet.
+contributions-field-email = Sähköposti
+contributions-field-email-hint = Kirjoitamme sinulle, kun kunta on vastannut. Osoitetta ei näytetä koskaan. Ilman sähköpostia seuraat ideaa kuittisi koodilla.
+contributions-more = Lisää otsikko, nimi tai kuka olet
+contributions-field-title = Otsikko
+contributions-field-title-hint = Otsikon avulla idea löytyy helpommin.
+contributions-field-kind = Mikä tämä on?
+contributions-field-kind-hint = Auttaa meitä lajittelemaan.
+contributions-field-tie = Miten liityt kuntaan?
+contributions-field-tie-hint = Näytetään idean vieressä, jotta näemme, ketkä tavoitamme.
+contributions-field-name = Näytettävä nimi
+contributions-field-name-hint = Etunimesi, yhdistys tai ei mitään.
+contributions-shown-name = Näytettävä nimi: { $name }
+contributions-trap = Jätä tämä kenttä tyhjäksi
+contributions-write-next = Luemme idean kahden työpäivän kuluessa. Sen jälkeen kaikki voivat lukea sen täällä. Vastauksestasi tulee yleinen asiakirja, jota muut voivat pyytää luettavaksi.
+contributions-write-rules = Ideoiden säännöt
+contributions-write-privacy = Näin käsittelemme henkilötietoja
+contributions-write-other = Osallistu ilman sähköpostia tai tietokonetta
+contributions-once-more = Paina vielä kerran Lähetä idea
+contributions-once-more-words = Tekstisi on tallella tässä alla. Odota muutama sekunti ja paina uudelleen. Teemme näin, jotta roskapostia lähettävät ohjelmat pysähtyvät.
+contributions-too-many = Verkostasi on tullut monta ideaa lyhyessä ajassa
+contributions-too-many-words = Tekstisi on tallella tässä alla. Odota tunti ja paina uudelleen tai jätä idea muulla tavalla. Näin käy helposti kirjastossa tai koulussa.
+contributions-same = Samat sanat ovat jo ideassa { $number }
+contributions-same-shown = Lähetitkö sen sinä? Silloin olemme saaneet sen, eikä sinun tarvitse tehdä mitään. Onko se jonkun muun, ja olet samaa mieltä? Lähetä silti, niin näkyy, että useampi ajattelee niin.
+contributions-same-waiting = Lähetitkö sen sinä? Silloin olemme saaneet sen, eikä sinun tarvitse tehdä mitään. Se on juuri nyt tarkistettavana. Onko se jonkun muun, ja olet samaa mieltä? Lähetä silti, niin näkyy, että useampi ajattelee niin.
+contributions-same-link = Lue idea { $number }
+contributions-closed-title = Ideoita ei voi jättää nyt
+contributions-closed-coming = Dialogi avautuu { $date }. Tervetuloa silloin takaisin.
+contributions-closed-cancelled = Dialogi on keskeytetty. Ideoita ei enää oteta vastaan.
+contributions-closed-undated = Dialogi ei ole vielä avautunut. Kun päivä on päätetty, se kerrotaan dialogin sivulla.
+contributions-closed-over = Dialogi on suljettu. Voit lukea ideat ja seurata, mitä niille tapahtuu.
+contributions-closed-kept = Dialogi sulkeutui, kun kirjoitit
+contributions-closed-kept-words = Ideaasi ei ole lähetetty. Tässä on tekstisi, jotta voit kopioida sen. Ota meihin yhteyttä, jos halusit olla mukana.
+contributions-closed-text = Tekstisi
+contributions-closed-ideas = Lue ideat
+contributions-closed-dialogue = Tietoa dialogista
+contributions-closed-other = Muita tapoja vaikuttaa
+
 # The receipt.
-contributions-receipt-thanks = Thank you, we have received your idea
-contributions-receipt-title = Your idea { $number }
-contributions-receipt-keep = Keep the code. With it you can see at any time where the idea is.
-contributions-receipt-slip = Receipt
-contributions-receipt-dialogue = Dialogue
+contributions-receipt-thanks = Kiitos, olemme saaneet ideasi
+contributions-receipt-title = Ideasi { $number }
+contributions-receipt-keep = Säilytä koodi. Sen avulla näet milloin tahansa, missä idea on.
+contributions-receipt-slip = Kuitti
+contributions-receipt-dialogue = Dialogi
 contributions-receipt-idea = Idea
-contributions-receipt-received = Received
-contributions-receipt-code = Your code
-contributions-receipt-contact = Questions? { $contact }
-contributions-receipt-address = Type the code at { $address }
-contributions-receipt-email = You gave an e-mail address
-contributions-receipt-email-confirmed = The address is confirmed.
-contributions-receipt-email-then = We write to you when the municipality has answered.
-contributions-receipt-email-then-decided = We write to you when it is clear what came of your idea.
-contributions-receipt-email-then-rerouted = We write to you when the dialogue is done, and if the idea comes back here.
-contributions-receipt-email-then-promise = We write to you about how it goes with what was promised.
-contributions-receipt-email-declined = You have said no to mail. The code on the receipt still holds.
-contributions-receipt-covered = We have covered some of what you wrote, so that it follows the rules. The rest is shown as you wrote it.
-contributions-receipt-email-words = If you have not confirmed it before, you get a mail with a button. Press the button to get mail from us.
-contributions-receipt-corrected = You have changed your e-mail address
-contributions-receipt-corrected-words = It is the same idea and the same receipt. We write to the new address. If you have already pressed the button in a mail to the earlier address, that one is used.
-contributions-receipt-first = What you sent first is what we have received
-contributions-receipt-first-words = You sent the same text once more with something changed. The change is not included. If you want to change something in the idea, get in touch with us. You can also leave another idea.
-contributions-receipt-two = We have received two texts from you
-contributions-receipt-two-words = You first sent another text from the same form. It has the number { $number } and a receipt of its own. This receipt is for the later text. If you want to keep only one of them, get in touch with us.
-contributions-receipt-next = What happens now
-contributions-receipt-where = Where is my idea now?
-contributions-receipt-yours = What you wrote
-contributions-receipt-shown-text = How it is shown
-contributions-receipt-public = See the idea as everybody sees it
-contributions-receipt-ours = What we want to say
-contributions-receipt-again = Do you think we are wrong? Tell us, and somebody else looks at it again:
-contributions-receipt-rewrite = You are also welcome to rewrite the text and send it in anew.
-contributions-receipt-another = Leave another idea
-contributions-receipt-dialogue-link = To the dialogue
-contributions-receipt-stopped = The dialogue was stopped. { $reason }
-contributions-code-title = Where is my idea?
-contributions-code-lead = Type the code on your receipt, and see what has happened to your idea.
-contributions-code-hint = Twenty letters and digits. Capitals or not makes no difference.
-contributions-code-wrong = The code is not right. Check that all twenty characters are there.
-contributions-code-unknown = We find no idea with that code. Check each character on the receipt.
-contributions-code-submit = Show my idea
+contributions-receipt-received = Vastaanotettu
+contributions-receipt-code = Koodisi
+contributions-receipt-contact = Kysyttävää? { $contact }
+contributions-receipt-address = Kirjoita koodi osoitteessa { $address }
+contributions-receipt-email = Annoit sähköpostiosoitteen
+contributions-receipt-email-confirmed = Osoite on vahvistettu.
+contributions-receipt-email-then = Kirjoitamme sinulle, kun kunta on vastannut.
+contributions-receipt-email-then-decided = Kirjoitamme sinulle, kun tiedämme, mitä ideastasi tuli.
+contributions-receipt-email-then-rerouted = Kirjoitamme sinulle, kun dialogi on valmis, ja jos idea palaa tänne.
+contributions-receipt-email-then-promise = Kirjoitamme sinulle siitä, miten luvattu asia etenee.
+contributions-receipt-email-declined = Olet sanonut, ettet halua sähköpostia. Kuitin koodi on silti voimassa.
+contributions-receipt-covered = Olemme piilottaneet osan siitä, mitä kirjoitit, jotta se on sääntöjen mukainen. Muu näytetään niin kuin kirjoitit sen.
+contributions-receipt-email-words = Jos et ole vahvistanut osoitetta aiemmin, saat viestin, jossa on painike. Paina sitä, niin saat meiltä sähköpostia.
+contributions-receipt-corrected = Olet muuttanut sähköpostiosoitteesi
+contributions-receipt-corrected-words = Idea ja kuitti ovat samat. Kirjoitamme uuteen osoitteeseen. Jos olet jo painanut painiketta aiempaan osoitteeseen tulleessa viestissä, aiempi osoite on voimassa.
+contributions-receipt-first = Olemme saaneet sen, minkä lähetit ensin
+contributions-receipt-first-words = Olet lähettänyt saman tekstin uudelleen niin, että jotain on muutettu. Muutos ei ole mukana. Jos haluat muuttaa jotain ideassa, ota meihin yhteyttä. Voit myös jättää uuden idean.
+contributions-receipt-two = Olemme saaneet sinulta kaksi tekstiä
+contributions-receipt-two-words = Lähetit ensin toisen tekstin samalta lomakkeelta. Se on numero { $number }, ja sillä on oma kuittinsa. Tämä kuitti koskee jälkimmäistä tekstiä. Jos haluat säilyttää vain toisen, ota meihin yhteyttä.
+contributions-receipt-next = Mitä nyt tapahtuu
+contributions-receipt-where = Missä ideani on nyt?
+contributions-receipt-yours = Näin kirjoitit
+contributions-receipt-shown-text = Näin se näytetään
+contributions-receipt-public = Katso idea niin kuin kaikki näkevät sen
+contributions-receipt-ours = Haluamme sanoa tämän
+contributions-receipt-again = Olemmeko mielestäsi väärässä? Kerro meille, niin joku toinen arvioi asian uudelleen:
+contributions-receipt-rewrite = Voit myös muuttaa tekstiä ja lähettää sen uudelleen.
+contributions-receipt-another = Jätä toinen idea
+contributions-receipt-dialogue-link = Dialogiin
+contributions-receipt-stopped = Dialogi on keskeytetty. { $reason }
+contributions-code-title = Missä ideani on?
+contributions-code-lead = Kirjoita kuittisi koodi, niin näet, mitä ideallesi on tapahtunut.
+contributions-code-hint = Kaksikymmentä kirjainta ja numeroa. Isoilla ja pienillä kirjaimilla ei ole väliä.
+contributions-code-wrong = Koodi ei ole oikein. Tarkista, että kaikki kaksikymmentä merkkiä ovat mukana.
+contributions-code-unknown = Emme löydä ideaa tällä koodilla. Tarkista jokainen merkki kuitista.
+contributions-code-submit = Näytä ideani
+
 # While writing.
-contributions-island-left = Characters left: #
-contributions-island-over = Characters too many: #
-contributions-island-similar = Similar ideas that are already there
-contributions-island-similar-words = Have a look. Your voice is needed all the same, for it shows that more people think so.
-contributions-island-similar-found = Similar ideas: #. They stand after the text field.
-contributions-island-new-tab = opens in a new tab
-contributions-island-draft = You have a text that was not sent
-contributions-island-draft-words = It is kept in this browser, for a day at most.
-contributions-island-draft-take = Fetch the text
-contributions-island-draft-drop = Remove the text
-contributions-island-searching = Searching
-contributions-island-failed = The search did not work. Press Show.
+contributions-island-left = Merkkejä jäljellä: #
+contributions-island-over = Merkkejä liikaa: #
+contributions-island-similar = Samanlaisia ideoita on jo
+contributions-island-similar-words = Lue ne mielellään. Ääntäsi tarvitaan silti, sillä se näyttää, että useampi ajattelee samoin.
+contributions-island-similar-found = Samanlaisia ideoita: #. Ne ovat tekstikentän jälkeen.
+contributions-island-new-tab = avautuu uuteen välilehteen
+contributions-island-draft = Sinulla on teksti, jota ei ole lähetetty
+contributions-island-draft-words = Se on tallella tässä selaimessa, enintään vuorokauden.
+contributions-island-draft-take = Hae teksti
+contributions-island-draft-drop = Poista teksti
+contributions-island-searching = Haetaan
+contributions-island-failed = Haku ei onnistunut. Paina Näytä.
+
 # Ideas that say the same.
-contributions-same-count = The same idea has been sent in by { $count }
-contributions-same-here = They are shown together here, under the one that came first. Each keeps its number, its text and its answer.
-contributions-same-under = They are shown together under number { $number }, which came first. Each keeps its number, its text and its answer.
+contributions-same-count = Saman idean jättäneitä: { $count }
+contributions-same-here = Ideat näytetään tässä yhdessä, ensimmäisenä tulleen alla. Jokaisella on edelleen oma numeronsa, tekstinsä ja vastauksensa.
+contributions-same-under = Ideat näytetään yhdessä numeron { $number } alla, koska se tuli ensin. Jokaisella on edelleen oma numeronsa, tekstinsä ja vastauksensa.

@@ -1,9 +1,8 @@
-# UNTRANSLATED
 # The workspace of elected people: what they answer for, a dialogue on one page, replies under their post, handing over.
-elected-title = My mandate
+elected-title = Luottamustehtäväni
 elected-role = { $post }, { $body }
-elected-public-title = Replies from elected people
-elected-public-lead = Here elected people reply in their role. The administration’s answers from the municipality stand apart.
-elected-public-mark = Reply from an elected person
-elected-public-theme = about the theme
-elected-revised = The reply was changed.
+elected-public-title = Luottamushenkilöiden vastaukset
+elected-public-lead = Tässä luottamushenkilöt vastaavat tehtävässään. Kunnan työntekijöiden vastaukset ovat erikseen.
+elected-public-mark = Luottamushenkilön vastaus
+elected-public-theme = teema:
+elected-revised = Vastausta muutettiin.

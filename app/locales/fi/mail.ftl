@@ -1,29 +1,29 @@
-# UNTRANSLATED
 # What every mail has in common.
-mail-dialogue = Dialogue
-mail-decides = Who decides
-mail-influence = Degree of influence
-mail-influence-words = { $name } (step { $step } of 4). { $promise }
-mail-to-dialogue = Read more about the dialogue
-mail-why-contribution = You get this mail because you took part in a dialogue and gave us your address.
-mail-stop = I want no more mail
+mail-dialogue = Dialogi
+mail-decides = Päättää
+mail-influence = Vaikuttamisen taso
+mail-influence-words = { $name } (taso { $step }/4). { $promise }
+mail-to-dialogue = Lue lisää dialogista
+mail-why-contribution = Saat tämän viestin, koska jätit idean dialogiin ja annoit meille osoitteesi.
+mail-stop = En halua enää sähköpostia
+
 # Mails that could not be delivered, as staff see them.
-mail-kind-confirm-address = Question to confirm the address
-mail-kind-receipt = Receipt
-mail-kind-receipts = Receipts when the address was confirmed
-mail-kind-moderated = Word of the review
-mail-kind-answered = Answer from the municipality
-mail-kind-rerouted = Word that the idea belongs somewhere else
-mail-kind-back-again = Word that the idea is part of the dialogue again
-mail-kind-feedback = Feedback
-mail-kind-commitment = Word of how a promise goes
-mail-kind-was-it-done = Question whether a commitment was kept
-mail-kind-cancelled = Word that the dialogue is cancelled
-mail-kind-initiative-receipt = Receipts of initiatives
-mail-kind-initiative-moderated = News of reviewed initiatives
-mail-kind-initiative-routed = News of which committee has an initiative
-mail-kind-initiative-answered = Answers to initiatives
-mail-kind-initiative-moved = News that the day of the answer to an initiative is moved
-mail-kind-reminder = Reminders to staff
-mail-kind-asked = Questions to committees whether they take part
-mail-kind-alarm = Warnings to staff
+mail-kind-confirm-address = Pyyntö vahvistaa osoite
+mail-kind-receipt = Kuitti
+mail-kind-receipts = Kuitit, kun osoite vahvistettiin
+mail-kind-moderated = Tieto tarkistuksesta
+mail-kind-answered = Kunnan vastaus
+mail-kind-rerouted = Tieto, että idea kuuluu muualle
+mail-kind-back-again = Tieto, että idea on taas mukana dialogissa
+mail-kind-feedback = Tieto tuloksesta
+mail-kind-commitment = Tieto, miten sitoumus etenee
+mail-kind-was-it-done = Kysymys, tehtiinkö sitoumus
+mail-kind-cancelled = Tieto, että dialogi on keskeytetty
+mail-kind-initiative-receipt = Kuitit aloitteista
+mail-kind-initiative-moderated = Tiedot tarkistetuista aloitteista
+mail-kind-initiative-routed = Tieto, millä lautakunnalla aloite on
+mail-kind-initiative-answered = Vastaukset aloitteisiin
+mail-kind-initiative-moved = Tieto, että päivä vastaukselle aloitteeseen on siirtynyt
+mail-kind-reminder = Muistutukset kunnan työntekijöille
+mail-kind-asked = Kysymykset lautakunnille osallistumisesta
+mail-kind-alarm = Varoitukset kunnan työntekijöille

@@ -1,35 +1,31 @@
-# UNTRANSLATED
 # In which forms each committee lets people take part (P36).
-methods-title = Forms of taking part { $year }
-methods-lead = Not everyone can take part in the same way. Here you see which forms each committee has used: the web, paper, phone, meetings and more.
-methods-lead-staff = A committee that uses one form only does not reach everyone. Counted from activities that were held and from how the ideas came.
-methods-footer = Forms of taking part
-methods-web = The web
-methods-paper = Paper
-methods-phone = Phone
-methods-occasions =
-    { $count ->
-        [one] 1 occasion
-       *[other] { $count } occasions
-    }
-methods-ideas =
-    { $count ->
-        [one] 1 idea
-       *[other] { $count } ideas
-    }
-methods-caption = Forms per committee
-methods-column-body = Committee or other body
-methods-column-forms = Forms
-methods-column-standing = Standing
-methods-nothing = Nobody has taken part yet
-methods-alone = One form only
-methods-several = Several forms
-methods-alone-count =
-    { $count ->
-        [0] All committees that had participants have used several forms.
-        [one] One committee has used one form only.
-       *[other] { $count } committees have used one form only.
-    }
-methods-none = No committees
-methods-none-words = There were no committees that year.
-methods-years = Other years
+methods-title = Tapoja osallistua { $year }
+methods-lead = Kaikki eivät voi osallistua samalla tavalla. Tästä näet, mitä tapoja kukin lautakunta on käyttänyt: verkkoa, paperia, puhelinta, tapaamisia ja muuta.
+methods-lead-staff = Lautakunta, joka käyttää vain yhtä tapaa, ei tavoita kaikkia. Laskettu pidetyistä tilaisuuksista ja siitä, miten ideat tulivat.
+methods-footer = Tapoja osallistua
+methods-web = Verkko
+methods-paper = Paperi
+methods-phone = Puhelin
+methods-occasions = { $count ->
+    [one] 1 tilaisuus
+   *[other] { $count } tilaisuutta
+}
+methods-ideas = { $count ->
+    [one] 1 idea
+   *[other] { $count } ideaa
+}
+methods-caption = Osallistumistavat lautakunnittain
+methods-column-body = Lautakunta tai muu toimielin
+methods-column-forms = Tavat
+methods-column-standing = Tilanne
+methods-nothing = Kukaan ei ole vielä osallistunut
+methods-alone = Vain yksi tapa
+methods-several = Useita tapoja
+methods-alone-count = { $count ->
+    [0] Kaikki lautakunnat, joilla on ollut osallistujia, ovat käyttäneet useita tapoja.
+    [one] Yksi lautakunta on käyttänyt vain yhtä tapaa.
+   *[other] { $count } lautakuntaa on käyttänyt vain yhtä tapaa.
+}
+methods-none = Ei lautakuntia
+methods-none-words = Sinä vuonna ei ollut lautakuntia.
+methods-years = Muut vuodet

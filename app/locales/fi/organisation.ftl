@@ -1,33 +1,29 @@
-# UNTRANSLATED
 # The registers of the organisation: who owns and answers for what, from which day to which.
-desk-nav-organisation = Organisation
-public-log-handover-owner = { $from } handed the dialogue over to { $to }.
-public-log-handover-deciding = { $from } handed the decision over to { $to }.
-public-log-handover-both = { $from } handed the dialogue and the decision over to { $to }.
-public-log-handover-reason = Reason: { $from } existed until { $last }.
-admin-post-choose = None chosen
-statutes-unit-days = Days
-statutes-unit-weeks = Weeks
-statutes-unit-months = Months
-statutes-days =
-    { $amount ->
-        [one] 1 day
-       *[other] { $amount } days
-    }
-statutes-weeks =
-    { $amount ->
-        [one] 1 week
-       *[other] { $amount } weeks
-    }
-statutes-months =
-    { $amount ->
-        [one] 1 month
-       *[other] { $amount } months
-    }
-consultations-joins = The committee takes part
-consultations-declines = The committee does not take part
-consultations-said = { $answer }. Answered { $day }.
-consultations-public-title = Committees that were asked
-consultations-public-lead = The executive board coordinates the dialogue in consultation with the committees. A committee takes part when the topic and the purpose of the dialogue give reason to.
-consultations-public-left = The committee has not answered. The executive board goes on without an answer.
-consultations-public-waiting = The committee has not answered yet.
+desk-nav-organisation = Organisaatio
+public-log-handover-owner = Dialogi siirtyi. Ennen: { $from }. Nyt: { $to }.
+public-log-handover-deciding = Päätös siirtyi. Ennen: { $from }. Nyt: { $to }.
+public-log-handover-both = Dialogi ja päätös siirtyivät. Ennen: { $from }. Nyt: { $to }.
+public-log-handover-reason = Syy: { $from } toimi { $last } asti.
+admin-post-choose = Ei valittu
+statutes-unit-days = Päivää
+statutes-unit-weeks = Viikkoa
+statutes-unit-months = Kuukautta
+statutes-days = { $amount ->
+    [one] 1 päivä
+   *[other] { $amount } päivää
+}
+statutes-weeks = { $amount ->
+    [one] 1 viikko
+   *[other] { $amount } viikkoa
+}
+statutes-months = { $amount ->
+    [one] 1 kuukausi
+   *[other] { $amount } kuukautta
+}
+consultations-joins = Lautakunta osallistuu
+consultations-declines = Lautakunta ei osallistu
+consultations-said = { $answer }. Vastasi { $day }.
+consultations-public-title = Lautakunnat, joilta on kysytty
+consultations-public-lead = Kunnanhallitus (kommunstyrelsen) koordinoi dialogia yhdessä lautakuntien kanssa. Lautakunta osallistuu, kun dialogin aihe ja tarkoitus antavat siihen aihetta.
+consultations-public-left = Lautakunta ei ole vastannut. Kunnanhallitus jatkaa ilman vastausta.
+consultations-public-waiting = Lautakunta ei ole vielä vastannut.

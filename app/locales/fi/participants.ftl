@@ -1,51 +1,49 @@
-# UNTRANSLATED
 # An address given with a contribution: the mails and the pages that they lead to.
-participants-confirm-subject = Confirm your e-mail address
-participants-confirm-what = Somebody wrote this address on the municipality’s site for citizen dialogue. Was it you? Then confirm that the address is yours.
-participants-confirm-press = Open the page and press the button there.
-participants-confirm-button = Confirm my address
-participants-confirm-then = After that we mail you your receipt, our answers and what came of your ideas. What you sent in has been received, even if you do not confirm.
-participants-confirm-not-you = Was it not you? Do nothing. Then we will not write to you again.
-participants-confirm-why = You get this mail because the address was written on our site.
-participants-confirm-title = Is the address yours?
-participants-confirm-words = It is about the address { $address }. Press the button, and we will mail you receipts, answers and results. You can say no at any time.
-participants-unknown-title = The link is no longer valid
-participants-unknown-words = We find no address that waits to be confirmed with this link.
-participants-unknown-do = Check that you have the whole link from the mail. If you have changed your address, the link in the latest mail is the one that counts. What you sent in has been received all the same. You see it with the code on your receipt.
-participants-confirm-deed = Yes, the address is mine
-participants-confirmed-title = Thank you, your address is confirmed
-participants-confirmed-words = We are now mailing you receipts for what you have sent in. We will write again when there is an answer.
-participants-leave-title = Do you want no more mail from us?
-participants-leave-words = Press the button, and we will send you nothing more. Your ideas stay, and the receipt on the web is still good.
-participants-leave-deed = Send me no more mail
-participants-left-title = You will get no more mail
-participants-left-words = We send nothing more to your address. Have you changed your mind? Press the button.
-participants-come-back-deed = I want mail again
-participants-receipt-subject = Thank you, we have received your idea
-participants-receipt-thanks = Thank you for taking part! Your idea has number { $number }. This is what you wrote:
-participants-receipts-thanks = Thank you for taking part! We have received { $count } ideas from you.
-participants-receipt-waiting = We read your idea before everyone can see it.
-participants-receipt-waiting-by = We read your idea by { $day }. Then everyone can see it, if it follows the rules.
-participants-receipt-published = Your idea is published. Everyone can read it now.
-participants-receipt-masked = Your idea is published. We have covered a part of the text. The receipt says why.
-participants-receipt-refused = Your idea is not shown to everyone. The receipt says why.
-participants-receipt-answered = Your idea is published, and the municipality has answered. The answer is on the receipt.
-participants-receipt-page = The receipt always shows where your idea is. Please keep the link.
-participants-receipt-button = Show my receipt
-participants-moderated-subject = About your idea to the dialogue
-participants-moderated-published = We have read your idea number { $number }. Now everybody can read it.
-participants-moderated-masked = We have read your idea number { $number }. A part of the text does not follow our rules. That is why we have covered that part. This is what everyone sees:
-participants-moderated-refused = We have read your idea number { $number }. It does not follow our rules. That is why we do not show it to everyone.
-participants-moderated-kept = The municipality keeps what you wrote, as you wrote it. Do you think that we are wrong? Write to us. The receipt says how.
-participants-moderated-rules = Read our rules for ideas
-participants-answered-subject = You have an answer from the municipality
-participants-answered-yours = We have answered your idea number { $number }. This is what you wrote:
-participants-answered-ours = The municipality’s answer
-participants-answered-by = Answered by { $by }.
-participants-answered-theme =
-    { $count ->
-        [one] We have answered the theme { $theme }. Your idea belongs to it.
-       *[other] We have answered the theme { $theme }. Your ideas belong to it.
-    }
-participants-answered-wrote = This is what you wrote
-participants-receipt-of = Show the receipt for idea number { $number }
+participants-confirm-subject = Vahvista sähköpostiosoitteesi
+participants-confirm-what = Joku kirjoitti tämän osoitteen kunnan asukasdialogin verkkosivustolla. Olitko se sinä? Vahvista silloin, että osoite on sinun.
+participants-confirm-press = Avaa sivu ja paina siellä olevaa painiketta.
+participants-confirm-button = Vahvista osoitteeni
+participants-confirm-then = Sen jälkeen lähetämme sinulle sähköpostilla kuitin, vastauksemme ja tiedon siitä, mitä ideoistasi tuli. Olemme saaneet lähettämäsi tekstin, vaikka et vahvistaisi osoitetta.
+participants-confirm-not-you = Etkö se ollut sinä? Älä tee mitään. Silloin emme kirjoita uudelleen.
+participants-confirm-why = Saat tämän viestin, koska osoite kirjoitettiin sivustollemme.
+participants-confirm-title = Onko osoite sinun?
+participants-confirm-words = Kyse on osoitteesta { $address }. Paina painiketta, niin lähetämme sinulle kuitin, vastaukset ja tulokset. Voit kieltäytyä milloin tahansa.
+participants-unknown-title = Linkki ei ole enää voimassa
+participants-unknown-words = Emme löydä osoitetta, joka odottaa vahvistusta tällä linkillä.
+participants-unknown-do = Tarkista, että koko linkki tuli mukaan viestistä. Jos olet vaihtanut osoitetta, uusimman viestin linkki on voimassa. Olemme silti saaneet lähettämäsi tekstin. Näet sen kuittisi koodilla.
+participants-confirm-deed = Kyllä, osoite on minun
+participants-confirmed-title = Kiitos, osoitteesi on vahvistettu
+participants-confirmed-words = Lähetämme sinulle nyt kuitit siitä, mitä olet lähettänyt. Kirjoitamme taas, kun saat vastauksen.
+participants-leave-title = Etkö halua enää viestejämme?
+participants-leave-words = Paina painiketta, niin emme lähetä sinulle enää mitään. Ideasi säilyvät, ja verkossa oleva kuitti on silti voimassa.
+participants-leave-deed = Älkää lähettäkö enää sähköpostia
+participants-left-title = Et saa enää sähköpostia
+participants-left-words = Emme lähetä enää mitään osoitteeseesi. Muutitko mielesi? Paina painiketta.
+participants-come-back-deed = Haluan taas sähköpostia
+participants-receipt-subject = Kiitos, olemme saaneet ideasi
+participants-receipt-thanks = Kiitos, että olet mukana! Ideasi on numero { $number }. Näin kirjoitit:
+participants-receipts-thanks = Kiitos, että olet mukana! Olemme saaneet sinulta { $count } ideaa.
+participants-receipt-waiting = Luemme ideasi, ennen kuin se näytetään kaikille.
+participants-receipt-waiting-by = Luemme ideasi viimeistään { $day }. Sitten se näytetään kaikille, jos se on sääntöjen mukainen.
+participants-receipt-published = Ideasi on julkaistu. Nyt kaikki voivat lukea sen.
+participants-receipt-masked = Ideasi on julkaistu. Olemme piilottaneet osan tekstistä. Syy on kuitissa.
+participants-receipt-refused = Ideaasi ei näytetä kaikille. Syy on kuitissa.
+participants-receipt-answered = Ideasi on julkaistu, ja kunta on vastannut. Vastaus on kuitissa.
+participants-receipt-page = Kuitista näet aina, missä ideasi on juuri nyt. Säilytä linkki.
+participants-receipt-button = Näytä kuittini
+participants-moderated-subject = Tietoa ideastasi dialogissa
+participants-moderated-published = Olemme lukeneet ideasi numero { $number }. Nyt kaikki voivat lukea sen.
+participants-moderated-masked = Olemme lukeneet ideasi numero { $number }. Osa tekstistä ei ole sääntöjemme mukainen. Siksi olemme piilottaneet sen osan. Näin kaikki näkevät tekstin:
+participants-moderated-refused = Olemme lukeneet ideasi numero { $number }. Se ei ole sääntöjemme mukainen. Siksi emme näytä sitä kaikille.
+participants-moderated-kept = Kunta säilyttää tekstisi niin kuin kirjoitit sen. Teemmekö mielestäsi väärin? Ota meihin yhteyttä. Kuitissa kerrotaan, miten.
+participants-moderated-rules = Lue ideoiden säännöt
+participants-answered-subject = Olet saanut vastauksen kunnalta
+participants-answered-yours = Olemme vastanneet ideaasi numero { $number }. Näin kirjoitit:
+participants-answered-ours = Kunnan vastaus
+participants-answered-by = Vastaaja: { $by }.
+participants-answered-theme = { $count ->
+    [one] Olemme vastanneet teemaan ”{ $theme }”. Ideasi kuuluu siihen.
+   *[other] Olemme vastanneet teemaan ”{ $theme }”. Ideasi kuuluvat siihen.
+}
+participants-answered-wrote = Tämän kirjoitit
+participants-receipt-of = Näytä idean numero { $number } kuitti

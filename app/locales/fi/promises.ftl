@@ -1,67 +1,59 @@
-# UNTRANSLATED
-promises-title = Our promises
-promises-lead = Here you see every day that the municipality has promised in the dialogues and for answers to initiatives, and how the promises are kept.
-promises-filter = Choose promises
-promises-year = Year
-promises-none = No promises
-promises-none-words = There are no promises for what you have chosen.
-promises-figures = How we have kept our promises in { $year }
-promises-picture = Number of promises
-promises-summary =
-    { $due ->
-        [0] No promise is settled or overdue yet in { $year }.
-        [one] 1 promise is settled or overdue, with those that are overdue from before.
-       *[other] { $due } promises are settled or overdue, with those that are overdue from before.
-    }
-promises-all-kept = All were done in time.
-promises-all-kept-late = All were done late.
-promises-all-explained = None of them will be done. Each says why.
-promises-all-overdue = All are overdue.
-promises-some-kept =
-    { $count ->
-        [one] 1 was done in time.
-       *[other] { $count } were done in time.
-    }
-promises-some-kept-late =
-    { $count ->
-        [one] 1 was done late.
-       *[other] { $count } were done late.
-    }
-promises-some-explained = { $count } will not be done.
-promises-some-overdue =
-    { $count ->
-        [one] 1 is overdue.
-       *[other] { $count } are overdue.
-    }
-promises-moved-count =
-    { $moved ->
-        [one] 1 promise has been moved to another day.
-       *[other] { $moved } promises have been moved to another day.
-    }
-promises-how = The days that stand in the dialogues, the days of commitments and the days of answers to initiatives are counted here. Days of answers to questions and of reviews are not. A promise is done in time when it is done by its day. If the municipality is closed that day, the next working day counts. When a day is moved, the reason is here and on the page of the dialogue.
-promises-what = Promise
-promises-where = Dialogue or initiative
-promises-due = Day
-promises-state = How it stands
-promises-overdue = Overdue
-promises-coming = Coming
-promises-kept = Done in time
-promises-kept-late = Done late
-promises-explained = Will not be done
-promises-kept-on = Done { $day }
-promises-decided-on = Decided { $day }
-promises-answered-on = The answer was published { $day }
-promises-kept-after =
-    { $days ->
-        [one] { $words }, 1 day late
-       *[other] { $words }, { $days } days late
-    }
-promises-moved = Moved from { $first }.
-promises-mail-why = You get this e-mail because you work with citizen dialogues in the municipality.
-promises-mail-late =
-    { $days ->
-        [one] Should have been done by { $due }. That was 1 day ago.
-       *[other] Should have been done by { $due }. That was { $days } days ago.
-    }
-promises-mail-soon = To be done by { $due }.
-promises-mail-who = Done by: { $role }.
+promises-title = Lupauksemme
+promises-lead = Tästä näet kaikki päivät, jotka kunta on luvannut dialogeissa ja vastauksille aloitteisiin, ja miten lupaukset pidetään.
+promises-filter = Valitse lupaukset
+promises-year = Vuosi
+promises-none = Ei lupauksia
+promises-none-words = Valintaasi sopivia lupauksia ei ole.
+promises-figures = Näin olemme pitäneet lupauksemme vuonna { $year }
+promises-picture = Lupausten määrä
+promises-summary = { $due ->
+    [0] Vuonna { $year } mikään lupaus ei ole vielä ratkennut tai myöhässä.
+    [one] 1 lupaus on ratkennut tai myöhässä. Mukana ovat myös aiemmin myöhästyneet.
+   *[other] { $due } lupausta on ratkennut tai on myöhässä. Mukana ovat myös aiemmin myöhästyneet.
+}
+promises-all-kept = Kaikki valmistuivat ajoissa.
+promises-all-kept-late = Kaikki valmistuivat myöhässä.
+promises-all-explained = Mikään niistä ei toteudu. Syy on jokaisen kohdalla.
+promises-all-overdue = Kaikki ovat myöhässä.
+promises-some-kept = { $count ->
+    [one] 1 valmistui ajoissa.
+   *[other] { $count } valmistui ajoissa.
+}
+promises-some-kept-late = { $count ->
+    [one] 1 valmistui myöhässä.
+   *[other] { $count } valmistui myöhässä.
+}
+promises-some-explained = { $count } ei toteudu.
+promises-some-overdue = { $count ->
+    [one] 1 on myöhässä.
+   *[other] { $count } on myöhässä.
+}
+promises-moved-count = { $moved ->
+    [one] 1 lupaus on siirretty toiselle päivälle.
+   *[other] { $moved } lupausta on siirretty toiselle päivälle.
+}
+promises-how = Tässä lasketaan dialogeissa mainitut päivät, sitoumusten päivät ja päivät, jolloin vastaus aloitteeseen on luvattu. Päiviä, jolloin vastaamme kysymyksiin tai tarkistamme ideoita, ei lasketa. Lupaus on valmis ajoissa, jos se on tehty viimeistään päivänään. Jos kunta on silloin suljettu, seuraava työpäivä on voimassa. Jos päivää siirretään, syy kerrotaan tässä ja dialogin sivulla.
+promises-what = Lupaus
+promises-where = Dialogi tai aloite
+promises-due = Päivä
+promises-state = Tilanne
+promises-overdue = Myöhässä
+promises-coming = Tulossa
+promises-kept = Valmis ajoissa
+promises-kept-late = Valmis myöhässä
+promises-explained = Ei toteudu
+promises-kept-on = Valmis { $day }
+promises-decided-on = Päätetty { $day }
+promises-answered-on = Vastaus julkaistiin { $day }
+promises-kept-after = { $days ->
+    [one] { $words }, 1 päivän myöhässä
+   *[other] { $words }, { $days } päivää myöhässä
+}
+promises-moved = Siirretty. Ennen: { $first }.
+promises-mail-why = Saat tämän viestin, koska työskentelet kunnan asukasdialogien parissa.
+promises-mail-late = { $days ->
+    [one] Piti olla valmis { $due }. Siitä on 1 päivä.
+   *[other] Piti olla valmis { $due }. Siitä on { $days } päivää.
+}
+promises-mail-soon = Pitää olla valmis viimeistään { $due }.
+promises-mail-who = Tämän tekee: { $role }.

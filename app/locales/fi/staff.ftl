@@ -1,5 +1,4 @@
-# UNTRANSLATED
 # Signing in.
-staff-sign-out = Sign out
-form-error-title = Error: { $title }
-form-error-summary = Something needs to be corrected
+staff-sign-out = Kirjaudu ulos
+form-error-title = Virhe: { $title }
+form-error-summary = Jotain pitää korjata

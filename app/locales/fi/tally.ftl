@@ -1,8 +1,7 @@
-# UNTRANSLATED
 # What is the same in all voluntary questions whose answers are only counted (P26, P27).
-tally-rather-not = Rather not say
-tally-send = Send answer
-tally-thanks = Thank you for your answer
-tally-count = { $answers } ({ $percent }%)
-tally-hidden = Not shown
-tally-hidden-why = Where fewer than five chose an answer we do not show how many. Sometimes we hide further answers, so that the number cannot be worked out.
+tally-rather-not = En halua vastata
+tally-send = Lähetä vastaus
+tally-thanks = Kiitos vastauksestasi
+tally-count = { $answers } ({ $percent } %)
+tally-hidden = Ei näytetä
+tally-hidden-why = Jos alle viisi on valinnut jonkin vastauksen, emme näytä määrää. Joskus piilotamme useamman vastauksen, jotta määrää ei voi laskea.

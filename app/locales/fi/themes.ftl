@@ -1,9 +1,8 @@
-# UNTRANSLATED
 # Themes, answers and the compilation.
 themes-idea = { $number }. { $title }
 themes-with-count = { $theme } ({ $count })
-themes-minority-views = Minority views
-themes-public-about = A theme in the dialogue { $title }: what participants said, and what came of it.
-themes-public-kicker = Theme in the dialogue { $title }
-themes-public-way = The theme's way, from the ideas to the promise
-themes-public-compilation = Read the compilation, the basis for the decision
+themes-minority-views = Vähemmistön mielipiteet
+themes-public-about = Teema dialogissa ”{ $title }”: mitä osallistujat sanoivat ja mitä siitä tuli.
+themes-public-kicker = Teema dialogissa ”{ $title }”
+themes-public-way = Teeman matka ideoista sitoumukseen
+themes-public-compilation = Lue yhteenveto, johon päätös perustuu

@@ -1,35 +1,33 @@
-# UNTRANSLATED
-calendar-title = Calendar
-calendar-lead = Here are all days of the municipality's dialogues: when they open and close, when the politicians decide, when you are told and when commitments are due. The last days by which the municipality answers initiatives are here too. What is done or overdue is marked.
-calendar-of-month = Calendar for { $month }
-calendar-of-year = Calendar from { $first } to { $last }
-calendar-year-from = The year from { $month }
-calendar-show-year = Show twelve months
-calendar-show-month = Show one month at a time
-calendar-subscribe = Subscribe in your own calendar
-calendar-more = Other months
-calendar-none = Nothing in the calendar
-calendar-none-words = No dialogue and no initiative has a day then.
-calendar-today = Today
+calendar-title = Kalandar
+calendar-lead = Halkan waxaa ku qoran dhammaan maalmaha wadahadallada degmada: goorta ay furmaan iyo goorta ay xirmaan, goorta siyaasiyiintu go'aan gaaraan, goorta la idin war geliyo iyo goorta ballanqaadyada la dhammaynayo. Waxaa kaloo ku qoran maalinta ugu dambaysa ee degmadu ka jawaabayso hindiseyaasha. Wixii la dhammeeyay ama daahay waa la calaamadeeyay.
+calendar-of-month = Kalandarka { $month }
+calendar-of-year = Kalandarka { $first } ilaa { $last }
+calendar-year-from = Sannadka ka bilaabma { $month }
+calendar-show-year = Muuji laba iyo toban bilood
+calendar-show-month = Muuji hal bil markiiba
+calendar-subscribe = Ku xiro kalandarkaaga
+calendar-more = Bilo kale
+calendar-none = Kalandarka waxba kuma qorna
+calendar-none-words = Wadahadal iyo hindise midna maalin kuma laha xilligaas.
+calendar-today = Maanta
 calendar-entry = { $what }: { $title }
-calendar-opens = The dialogue opens
-calendar-closes = Last day to take part
-calendar-compilation = Last day for the compilation
-calendar-meeting = Meeting
-calendar-decision = Day of the politicians' decision
-calendar-feedback = Last day for feedback
-calendar-follow-up = Last day for the follow-up
-calendar-answer = Last day for the answer to an initiative
-calendar-commitment = Last day for the commitment
-calendar-done-on = Done { $day }
-calendar-decided-on = Decided { $day }
-calendar-answered-on = Answered { $day }
-calendar-late = Overdue
-calendar-explained = Will not be done
+calendar-opens = Furitaanka wadahadalka
+calendar-closes = Maalinta ugu dambaysa ee ka qaybgalka
+calendar-compilation = Maalinta ugu dambaysa ee soo koobidda
+calendar-meeting = Kulan rasmi ah
+calendar-decision = Maalinta go'aanka siyaasiyiinta
+calendar-feedback = Maalinta ugu dambaysa ee jawaab-celinta
+calendar-follow-up = Maalinta ugu dambaysa ee dabagalka
+calendar-answer = Maalinta ugu dambaysa ee jawaabta hindisaha
+calendar-commitment = Maalinta ugu dambaysa ee ballanqaadka
+calendar-done-on = La dhammeeyay { $day }
+calendar-decided-on = La go'aamiyay { $day }
+calendar-answered-on = Laga jawaabay { $day }
+calendar-late = Daahsan
+calendar-explained = Lama fulin doono
 calendar-with-mark = { $entry } ({ $mark })
-calendar-earlier =
-    { $count ->
-        [one] Show 1 entry from earlier in the month
-       *[other] Show { $count } entries from earlier in the month
-    }
-calendar-rest-none = Nothing more this month.
+calendar-earlier = { $count ->
+    [one] Muuji wixii hore ee bishan (1)
+   *[other] Muuji wixii hore ee bishan ({ $count })
+}
+calendar-rest-none = Bishan wax kale kuma harin.

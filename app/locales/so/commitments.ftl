@@ -1,66 +1,67 @@
-# UNTRANSLATED
 # Promises that follow from a decision, as everybody reads them; what was told of them; and whether participants say that they were kept.
-commitments-title = Commitments
-commitments-lead = This is what the politicians have promised after our dialogues. Here you see how it goes.
-commitments-link = See all commitments and how they go
-commitments-filter = Choose commitments
-commitments-table = Commitments, the first due on top
-commitments-more = More commitments
-commitments-next = Next page
-commitments-first = To the beginning
-commitments-all-that = See all: { $standing }
-commitments-none = No commitments to show
-commitments-none-words = Try another state or another body.
-commitments-standing-all = All
-commitments-standing-overdue = Overdue
-commitments-standing-under-way = Under way
-commitments-standing-done = Done
-commitments-standing-explained = Will not be done
-commitments-due-late = Was due { $due }
+commitments-title = Ballanqaadyo
+commitments-lead = Kuwani waa waxyaabaha ay siyaasiyiintu ballanqaadeen wadahadalladayada ka dib. Halkan waxaad ku arkaysaa sida ay u socdaan.
+commitments-link = Arag dhammaan ballanqaadyada iyo sida ay u socdaan
+commitments-filter = Dooro ballanqaadyo
+commitments-table = Ballanqaadyo, kan ugu horreeya ee la dhammaynayo ayaa ugu sarreeya
+commitments-more = Ballanqaadyo kale
+commitments-next = Bogga xiga
+commitments-first = Ku noqo bilowga
+commitments-all-that = Arag dhammaan: { $standing }
+commitments-none = Ma jiraan ballanqaadyo la muujiyo
+commitments-none-words = Isku day xaalad kale ama guddi kale.
+commitments-standing-all = Dhammaan
+commitments-standing-overdue = Daahsan
+commitments-standing-under-way = Wuu socdaa
+commitments-standing-done = La dhammeeyay
+commitments-standing-explained = Lama fulin doono
+commitments-due-late = Waxay ahayd in la dhammeeyo { $due }
+
 # One promise.
-commitments-one-title = Commitment: { $theme }
-commitments-one-about = A commitment after the dialogue { $dialogue }, and how it goes.
-commitments-follow = See how it goes
-commitments-follow-and-say = See how it goes, and say whether it was done
-commitments-how-it-goes = How it goes
-commitments-no-notes = Nothing has been told yet.
-commitments-thread = Why we committed to this
-commitments-ideas = The ideas behind it
-commitments-more-ideas = more ideas
-commitments-theme = Theme
-commitments-note-progress = Progress
-commitments-note-done = Done
-commitments-note-explained = It will not be done
-commitments-note-reply = Answer to those who say that it is not done
+commitments-one-title = Ballanqaad: { $theme }
+commitments-one-about = Ballanqaad ka dambeeyay wadahadalka { $dialogue }, iyo sida uu u socdo.
+commitments-follow = Arag sida uu u socdo
+commitments-follow-and-say = Arag sida uu u socdo, oo sheeg in la sameeyay iyo in kale
+commitments-how-it-goes = Sida uu u socdo
+commitments-no-notes = Weli waxba lama sheegin.
+commitments-thread = Sababta aan tan u ballanqaadnay
+commitments-ideas = Fikradaha ka dambeeya
+commitments-more-ideas = fikrado kale
+commitments-theme = Mawduuc
+commitments-note-progress = Xaaladda
+commitments-note-done = La dhammeeyay
+commitments-note-explained = Lama fulin doono
+commitments-note-reply = Jawaab ku socota kuwa u arka in aan la samayn
+
 # Was it done?
-commitments-was-it-done = Was it done?
-commitments-ask = Say whether it was done
-commitments-ask-words = The day of the commitment has passed. If you took part in the dialogue you can say how it turned out. You do not have to.
-commitments-your-answer = What do you think?
-commitments-verdict-yes = Yes
-commitments-verdict-partly = Partly
-commitments-verdict-no = No
-commitments-words = Do you want to tell us more?
-commitments-words-hint = Only those who work with this read it. We do not publish it.
-commitments-code-hint = The twenty characters on your receipt. They show that you took part. We do not store who answered what.
-commitments-code-wrong = That is not the code. Check that all twenty characters are there.
-commitments-submit = Send my answer
-commitments-thanks = Thank you, we have received your answer
-commitments-thanks-words = If you answer again, your latest answer counts.
-commitments-figures = { $count } participants have answered:
-commitments-too-few = Fewer than five have answered. We show figures when five have, so that nobody can be singled out.
-commitments-figures-anew = The figures change when at least five more have answered or changed their minds, so that nobody can read out a single answer.
-commitments-said = Participants say that it was done: yes { $yes }, partly { $partly }, no { $no }.
+commitments-was-it-done = Ma la sameeyay?
+commitments-ask = Sheeg in la sameeyay iyo in kale
+commitments-ask-words = Maalintii ballanqaadka way dhaaftay. Haddii aad wadahadalka ka qaybgashay, waxaad sheegi kartaa sida ay noqotay. Qasab ma aha.
+commitments-your-answer = Maxay kula tahay?
+commitments-verdict-yes = Haa
+commitments-verdict-partly = Qayb ahaan
+commitments-verdict-no = Maya
+commitments-words = Ma rabtaa inaad wax kale sheegto?
+commitments-words-hint = Waxaa akhriya oo keliya dadka arrintan ka shaqeeya. Ma daabacno.
+commitments-code-hint = Labaatanka xaraf ee rasiidkaaga ku qoran. Waxay muujinayaan inaad ka qaybgashay. Ma kaydinno qofka iyo waxa uu ku jawaabay.
+commitments-code-wrong = Koodhku sax ma aha. Hubi in labaatanka xaraf oo dhan ay ku jiraan.
+commitments-submit = Dir jawaabtayda
+commitments-thanks = Mahadsanid, jawaabtaadii waan helnay
+commitments-thanks-words = Haddii aad mar kale jawaabto, jawaabtaada u dambaysa ayaa la tixgelinayaa.
+commitments-figures = { $count } ka-qaybgale ayaa jawaabay:
+commitments-too-few = In ka yar shan qof ayaa jawaabay. Tirooyinka waxaan muujinnaa marka shan qof jawaabaan, si aan qofna loo garan.
+commitments-figures-anew = Tirooyinku waxay isbeddelaan marka ugu yaraan shan qof oo kale jawaabaan ama jawaabtooda beddelaan, si aan jawaabta hal qof looga garan.
+commitments-said = Ma la sameeyay? Ka-qaybgalayaashu waxay ku jawaabeen: haa { $yes }, qayb ahaan { $partly }, maya { $no }.
+
 # The mail.
-commitments-mail-subject =
-    { $kind ->
-        [done] Done: a commitment after the dialogue { $title }
-        [explained] Will not be done: a commitment after the dialogue { $title }
-        [reply] An answer on a commitment after the dialogue { $title }
-       *[progress] How a commitment after the dialogue { $title } goes
-    }
-commitments-mail-promise = What we committed to
-commitments-mail-read = Read more about the commitment
-commitments-mail-ask = The day of the commitment has passed. Do you think that it was done? Please tell us.
-commitments-mail-due-subject = Was it done? A commitment after the dialogue { $title }
-commitments-mail-due-untold = The municipality has not told how it went.
+commitments-mail-subject = { $kind ->
+    [done] La dhammeeyay: ballanqaad ka dambeeyay wadahadalka { $title }
+    [explained] Lama fulin doono: ballanqaad ka dambeeyay wadahadalka { $title }
+    [reply] Jawaab ku saabsan ballanqaad ka dambeeyay wadahadalka { $title }
+   *[progress] Sida uu u socdo ballanqaad ka dambeeyay wadahadalka { $title }
+}
+commitments-mail-promise = Tan ayaan ballanqaadnay
+commitments-mail-read = Wax badan ka akhri ballanqaadka
+commitments-mail-ask = Maalintii ballanqaadka way dhaaftay. Ma kula tahay in la sameeyay? Fadlan noo sheeg haddii aad rabto.
+commitments-mail-due-subject = Ma la sameeyay? Ballanqaad ka dambeeyay wadahadalka { $title }
+commitments-mail-due-untold = Degmadu ma sheegin sida ay noqotay.

@@ -1,236 +1,238 @@
-# UNTRANSLATED
 # Ideas: sending in, the receipt, lists, and where an idea is now.
-contributions-kind-idea = Idea
-contributions-kind-idea-hint = Something to do.
-contributions-kind-need = Need
-contributions-kind-need-hint = Something that is missing.
-contributions-kind-perspective = Perspective
-contributions-kind-perspective-hint = What it is like for you or your group.
-contributions-tie-unstated = Rather not say
-contributions-tie-resident = Lives here
-contributions-tie-worker = Works here
-contributions-tie-student = Studies here
-contributions-tie-visitor = Visits
-contributions-tie-business = Runs a business here
-contributions-tie-association = Speaks for an association
-contributions-tie-service-user = Uses the municipality’s services
-contributions-tie-employee = Is employed by the municipality
-contributions-channel-paper = Came on paper
-contributions-channel-phone = Came by phone
-contributions-channel-meeting = Came at a meeting
-contributions-state-received = Being reviewed
-contributions-state-published = Published
-contributions-state-masked = Published, partly hidden
-contributions-state-refused = Not published
-contributions-text-missing = Write your idea. Nothing else is needed.
-contributions-text-short = Write a few more words, so that we understand what you mean.
-contributions-text-long =
-    The text may have at most { $max } characters. Shorten it by at least { $over ->
-        [one] one character
-       *[other] { $over } characters
-    }.
-contributions-title-long = The title may have at most { $max } characters. Shorten it.
-contributions-name-long = The name may have at most { $max } characters. Shorten it.
-contributions-email-wrong = Write the whole e-mail address, for example name@example.org. Or leave the field empty.
-contributions-email-letters = We cannot write to that address. Before the @ there can only be a–z, digits and single marks such as a dot or a hyphen. Write another address, or leave the field empty. You can follow your idea with the code on the receipt.
-contributions-personal-number = There is a Swedish personal number here. Take it away. We do not need it, and it should not become public.
-contributions-place-received = Received
-contributions-place-reviewed = Reviewed
-contributions-place-themed = Gathered with similar ideas
-contributions-place-decided = Decision
-contributions-place-answered = Feedback
-contributions-place-commitment = What was promised
-contributions-place-followed-up = Follow-up
-contributions-place-rerouted = Sent on
-contributions-place-reply = Answer from { $by }
-contributions-place-reply-unnamed = Answer from the municipality
-contributions-here-received = We have received your idea. Now we read it against our rules.
-contributions-here-reviewed = Your idea is reviewed. When the dialogue is over we gather it with others about the same thing.
-contributions-here-together = Your idea has been reviewed. It is shown together with others that say the same. When the dialogue is over we go through all that has come in.
-contributions-here-themed = Your idea is gathered with others about the same thing. It will be there when the politicians decide.
-contributions-here-decided = The politicians have decided. Soon we will tell you what it means for your idea.
-contributions-here-replied = The municipality has answered. Read the answer here.
-contributions-here-answered = The politicians have decided. Here is what came of your idea.
-contributions-here-commitment = What was promised is done or explained.
-contributions-here-followed-up = The dialogue has been followed up.
-contributions-here-rerouted = Your idea has been sent on. Further up on the page it says where to, and why.
-contributions-standing-done = Done
-contributions-standing-by = By { $date }
-contributions-standing-coming = No day is set yet
-contributions-standing-late = Was to be done by { $date }. We are late.
+contributions-kind-idea = Fikrad
+contributions-kind-idea-hint = Wax la sameeyo.
+contributions-kind-need = Baahi
+contributions-kind-need-hint = Wax maqan.
+contributions-kind-perspective = Aragti
+contributions-kind-perspective-hint = Sida ay xaaladdu u tahay adiga ama kooxdaada.
+contributions-tie-unstated = Ma rabo inaan sheego
+contributions-tie-resident = Halkan deggan
+contributions-tie-worker = Halkan ka shaqeeya
+contributions-tie-student = Halkan wax ka barta
+contributions-tie-visitor = Degmada soo booqda
+contributions-tie-business = Ganacsi ku leh halkan
+contributions-tie-association = Urur u hadlaya
+contributions-tie-service-user = Adeegga degmada isticmaala
+contributions-tie-employee = Degmada u shaqeeya
+contributions-channel-paper = Warqad ku timid
+contributions-channel-phone = Telefoon ku timid
+contributions-channel-meeting = Kulan ku timid
+contributions-state-received = Waa la hubinayaa
+contributions-state-published = La daabacay
+contributions-state-masked = La daabacay, qayb ayaa qarsan
+contributions-state-refused = Lama daabicin
+contributions-text-missing = Qor fikraddaada. Waa waxa keliya ee loo baahan yahay.
+contributions-text-short = Ku dar dhowr erey, si aan u fahanno waxa aad ula jeeddo.
+contributions-text-long = Qoraalku ugu badnaan wuxuu noqon karaa { $max } xaraf. Ka gaabi ugu yaraan { $over ->
+    [one] hal xaraf
+   *[other] { $over } xaraf
+}.
+contributions-title-long = Cinwaanku ugu badnaan wuxuu noqon karaa { $max } xaraf. Gaabi.
+contributions-name-long = Magacu ugu badnaan wuxuu noqon karaa { $max } xaraf. Gaabi.
+contributions-email-wrong = Qor adreeska iimaylka oo dhan, tusaale namn@exempel.se. Ama sanduuqa waxba ha ku qorin.
+contributions-email-letters = Adreeskaas wax uma diri karno. Ka hor @ waxaa ku qornaan kara oo keliya a–z, tirooyin iyo calaamado kooban sida dhibic iyo jiitin. Qor adrees kale, ama sanduuqa waxba ha ku qorin. Fikraddaada waxaad kula socon kartaa koodhka rasiidka.
+contributions-personal-number = Halkan waxaa ku qoran lambarka shakhsiga (personnummer). Ka saar. Uma baahnin, mana aha in dadku arkaan.
+contributions-place-received = La helay
+contributions-place-reviewed = La hubiyay
+contributions-place-themed = Lala ururiyay fikrado la mid ah
+contributions-place-decided = Go'aan
+contributions-place-answered = Jawaab-celin
+contributions-place-commitment = Wixii la ballanqaaday
+contributions-place-followed-up = Dabagal
+contributions-place-rerouted = Meel kale loo diray
+contributions-place-reply = Jawaab ka timid { $by }
+contributions-place-reply-unnamed = Jawaab ka timid degmada
+contributions-here-received = Fikraddaada waan helnay. Hadda waan akhrinaynaa, si aan u hubinno inay xeerarkayaga waafaqsan tahay.
+contributions-here-reviewed = Fikraddaada waa la hubiyay. Marka wadahadalku dhammaado waxaan la ururinaynaa kuwa kale ee isla arrintaas ku saabsan.
+contributions-here-together = Fikraddaada waa la hubiyay. Waxaa lala muujinayaa kuwa kale ee isla sidaas leh. Marka wadahadalku dhammaado waxaan eegaynaa wixii soo gaaray oo dhan.
+contributions-here-themed = Fikraddaada waxaa lala ururiyay kuwa kale ee isla arrintaas ku saabsan. Way ku jirtaa marka siyaasiyiintu go'aaminayaan.
+contributions-here-decided = Siyaasiyiintu go'aan ayay gaareen. Dhowaan waxaan kuu sheegaynaa waxa uu uga dhigan yahay fikraddaada.
+contributions-here-replied = Degmadu way jawaabtay. Jawaabta halkan ka akhri.
+contributions-here-answered = Siyaasiyiintu way go'aamiyeen. Halkan waxaa ku qoran waxa ka soo baxay fikraddaada.
+contributions-here-commitment = Wixii la ballanqaaday waa la dhammeeyay ama sababta waa la sheegay.
+contributions-here-followed-up = Wadahadalka waa la dabagalay.
+contributions-here-rerouted = Fikraddaada meel kale ayaa loo diray. Bogga qaybtiisa sare waxaa ku qoran halka loo diray iyo sababta.
+contributions-standing-done = La dhammeeyay
+contributions-standing-by = Ugu dambayn { $date }
+contributions-standing-coming = Maalin weli lama go'aamin
+contributions-standing-late = Waxay ahayd in la dhammeeyo { $date }. Waan daahnay.
+
 # On all pages about ideas.
-contributions-here-label = You are here
-contributions-idea-number = Idea { $number }
-contributions-masked-note = Partly hidden
-contributions-read-whole = Read it all
-contributions-read-thread = See what happens to it
-contributions-answered-note = The municipality has answered
-contributions-optional = optional
+contributions-here-label = Halkan ayaad joogtaa
+contributions-idea-number = Fikrad { $number }
+contributions-masked-note = Qayb ayaa qarsan
+contributions-read-whole = Akhri oo dhan
+contributions-read-thread = Arag waxa laga yeelay
+contributions-answered-note = Degmadu way jawaabtay
+contributions-optional = ikhtiyaari
+
 # The list.
-contributions-list-title = Ideas in the dialogue { $title }
-contributions-list-lead = This is how others have answered. We review each idea before it is shown.
-contributions-list-about = Ideas, needs and perspectives that people have given in the dialogue { $title }.
-contributions-list-here = Ideas
-contributions-filter-label = Search the ideas
-contributions-filter-words = Search
-contributions-filter-kind = Kind
-contributions-filter-theme = Theme
-contributions-filter-answer = Answer
-contributions-filter-sort = Order
-contributions-filter-any = All
-contributions-filter-any-theme = All themes
-contributions-filter-answered = Answered
-contributions-filter-unanswered = Not answered yet
-contributions-filter-newest = Newest first
-contributions-filter-oldest = Oldest first
-contributions-filter-submit = Show
-contributions-filter-clear = Show all ideas
-contributions-count =
-    { $count ->
-        [0] No ideas shown
-        [one] 1 idea shown
-       *[other] { $count } ideas shown
-    }
-contributions-count-over = More than { $count } ideas shown
-contributions-count-rest =
-    { $count ->
-        [one] 1 more idea has come in. It is being reviewed or is not shown.
-       *[other] { $count } more ideas have come in. They are being reviewed or are not shown.
-    }
-contributions-count-together =
-    { $count ->
-        [one] 1 idea says the same as another. It is shown under the one that came first.
-       *[other] { $count } ideas say the same as others. They are shown under the one that came first.
-    }
-contributions-pages-label = More ideas
-contributions-pages-next = Next page
-contributions-pages-first = To the beginning
-contributions-none-yet = No ideas to read yet
-contributions-none-yet-words = New ideas are shown here when we have reviewed them. It takes two working days at most.
-contributions-none-coming-words = The dialogue has not opened yet. When it has, the ideas are shown here.
-contributions-none-found = No ideas match what you looked for
-contributions-none-found-words = Try fewer words, or show all ideas.
-contributions-write = Leave an idea
+contributions-list-title = Fikradaha wadahadalka { $title }
+contributions-list-lead = Sidan ayay dad kale u jawaabeen. Fikrad kasta waan hubinnaa inta aan la muujin ka hor.
+contributions-list-about = Fikrado, baahiyo iyo aragtiyo ay dadku ku dhiibteen wadahadalka { $title }.
+contributions-list-here = Fikrado
+contributions-filter-label = Ka dhex raadi fikradaha
+contributions-filter-words = Raadi
+contributions-filter-kind = Nooc
+contributions-filter-theme = Mawduuc
+contributions-filter-answer = Jawaab
+contributions-filter-sort = Kala-horrayn
+contributions-filter-any = Dhammaan
+contributions-filter-any-theme = Dhammaan mawduucyada
+contributions-filter-answered = Jawaab leh
+contributions-filter-unanswered = Weli aan jawaab lahayn
+contributions-filter-newest = Kuwa cusub marka hore
+contributions-filter-oldest = Kuwii hore marka hore
+contributions-filter-submit = Muuji
+contributions-filter-clear = Muuji dhammaan fikradaha
+contributions-count = { $count ->
+    [0] Fikrado lama muujinayo
+    [one] 1 fikrad ayaa la muujinayaa
+   *[other] { $count } fikradood ayaa la muujinayaa
+}
+contributions-count-over = In ka badan { $count } fikradood ayaa la muujinayaa
+contributions-count-rest = { $count ->
+    [one] 1 fikrad oo kale ayaa soo gaartay. Waa la hubinayaa ama lama muujinayo.
+   *[other] { $count } fikradood oo kale ayaa soo gaaray. Waa la hubinayaa ama lama muujinayo.
+}
+contributions-count-together = { $count ->
+    [one] 1 fikrad waxay la mid tahay mid kale. Waxaa lagu muujinayaa hoosta tii ugu horraysay.
+   *[other] { $count } fikradood waxay la mid yihiin kuwo kale. Waxaa lagu muujinayaa hoosta tii ugu horraysay.
+}
+contributions-pages-label = Fikrado kale
+contributions-pages-next = Bogga xiga
+contributions-pages-first = Ku noqo bilowga
+contributions-none-yet = Weli ma jiraan fikrado la akhriyo
+contributions-none-yet-words = Fikradaha cusub halkan ayaa lagu muujinayaa marka aan hubinno. Waxay qaadataa ugu badnaan laba maalmood oo shaqo.
+contributions-none-coming-words = Wadahadalku weli ma furmin. Marka uu furmo, fikradaha halkan ayaa lagu muujinayaa.
+contributions-none-found = Fikrado ku habboon raadintaada lama helin
+contributions-none-found-words = Isku day ereyo ka yar, ama muuji dhammaan fikradaha.
+contributions-write = Dhiibo fikrad
+
 # One idea.
-contributions-one-about = An idea in the dialogue { $title }, and what has happened to it.
-contributions-missing = That idea is not here
-contributions-missing-words = The number may be wrong. Or the idea is being reviewed, or is not shown. Did you send it? Then you see it with the code on your receipt.
-contributions-one-way = The idea’s way
-contributions-one-way-label = The idea’s way, step by step
-contributions-one-text = What it says
-contributions-translation = In Swedish
-contributions-translation-words = This is a translation. The original is what counts.
-contributions-received-from = From
-contributions-masked-words = We have hidden a part of the text. The reason is the rule on { $rule }.
-contributions-refused-words = The idea is not shown to others. The reason is the rule on { $rule }.
-contributions-rules-link = Read the rules
-contributions-theme-link = See everything in the theme { $title }
-contributions-decided-line = { $body } decided on { $date }, § { $paragraph }.
-contributions-minutes-link = Read the minutes
-contributions-answer-by = Answer from { $by }, { $date }
-contributions-answer-heading = The municipality’s answer
-contributions-promise-line = Responsible: { $owner }. To be done by { $date }.
-contributions-promise-done = Responsible: { $owner }. Done { $date }.
+contributions-one-about = Fikrad ka mid ah wadahadalka { $title }, iyo waxa laga yeelay.
+contributions-missing = Fikraddaas halkan kuma jirto
+contributions-missing-words = Lambarku wuu qaldanaan karaa. Ama fikradda waa la hubinayaa, ama lama muujinayo. Ma adigaa soo diray? Markaas waxaad ku arki kartaa koodhka rasiidkaaga.
+contributions-one-way = Jidka fikradda
+contributions-one-way-label = Jidka fikradda, tallaabo tallaabo
+contributions-one-text = Waxa ku qoran
+contributions-translation = Af-Iswiidhish
+contributions-translation-words = Tani waa turjumaad. Qoraalka asalka ah ayaa la tixgelinayaa.
+contributions-received-from = Ka timid
+contributions-masked-words = Qoraalka qayb ka mid ah waan qarinnay. Sababtu waa xeerka ku saabsan { $rule }.
+contributions-refused-words = Fikradda dadka kale lama tuso. Sababtu waa xeerka ku saabsan { $rule }.
+contributions-rules-link = Akhri xeerarka
+contributions-theme-link = Arag wax kasta oo ku jira mawduuca { $title }
+contributions-decided-line = Waxaa go'aan gaaray { $body }, { $date }, § { $paragraph }.
+contributions-minutes-link = Akhri qoraalka kulanka
+contributions-answer-by = Jawaab ka timid { $by }, { $date }
+contributions-answer-heading = Jawaabta degmada
+contributions-promise-line = Mas'uul: { $owner }. La dhammaynayo ugu dambayn { $date }.
+contributions-promise-done = Mas'uul: { $owner }. La dhammeeyay { $date }.
+
 # Sending in.
-contributions-write-title = Leave an idea
-contributions-write-about = Leave an idea in the dialogue { $title }. You need no account.
-contributions-write-sending = Send the idea
-contributions-write-anyway = Send it all the same
-contributions-field-text = What do you want to say?
-contributions-field-text-hint = An idea, something that is missing, or what it is like for you. Write in any language. Leave out personal numbers and other people’s names.
-contributions-field-email = E-mail
-contributions-field-email-hint = Then we write to you when the municipality has answered. The address is never shown. Without e-mail you follow the idea with the code on your receipt.
-contributions-more = Add a title, a name or who you are
-contributions-field-title = Title
-contributions-field-title-hint = Makes the idea easier to find.
-contributions-field-kind = What is it?
-contributions-field-kind-hint = Helps us to sort.
-contributions-field-tie = What ties you to the municipality?
-contributions-field-tie-hint = Shown beside the idea, so that we see whom we reach.
-contributions-field-name = Name to show
-contributions-field-name-hint = Your first name, an association or nothing at all.
-contributions-shown-name = Name shown: { $name }
-contributions-trap = Leave this field empty
-contributions-write-next = We read the idea within two working days. Then everybody can read it here. Your answer becomes a public record.
-contributions-write-rules = Rules for ideas
-contributions-write-privacy = How we handle personal data
-contributions-write-other = Take part without e-mail or computer
-contributions-once-more = Press Send the idea once more
-contributions-once-more-words = Your text is still here below. Wait a few seconds and press again. We do this to stop programs that send rubbish.
-contributions-too-many = Many ideas have come from your network in a short time
-contributions-too-many-words = Your text is still here below. Wait an hour and press again, or give the idea in another way. It easily happens in a library or a school.
-contributions-same = The same words are already there, in idea { $number }
-contributions-same-shown = Was it you who sent it? Then we have received it, and you need do nothing more. Is it somebody else’s, and you think the same? Then send it all the same, so that it shows that more people think so.
-contributions-same-waiting = Was it you who sent it? Then we have received it, and you need do nothing more. It is being reviewed just now. Is it somebody else’s, and you think the same? Then send it all the same, so that it shows that more people think so.
-contributions-same-link = Read idea { $number }
-contributions-closed-title = Ideas cannot be left now
-contributions-closed-coming = The dialogue opens on { $date }. Welcome back then.
-contributions-closed-cancelled = The dialogue was stopped. No more ideas are taken in.
-contributions-closed-undated = The dialogue has not opened yet. When the day is set it stands on the page of the dialogue.
-contributions-closed-over = The dialogue is closed. You can read the ideas and follow what happens to them.
-contributions-closed-kept = The dialogue closed while you were writing
-contributions-closed-kept-words = Your idea was not sent. Here is your text, so that you can copy it. Get in touch with us if you wanted to take part.
-contributions-closed-text = Your text
-contributions-closed-ideas = Read the ideas
-contributions-closed-dialogue = About the dialogue
-contributions-closed-other = Other ways to have a say
+contributions-write-title = Dhiibo fikrad
+contributions-write-about = Fikrad ku dhiibo wadahadalka { $title }. Akoon uma baahnid.
+contributions-write-sending = Dir fikradda
+contributions-write-anyway = Haddana dir
+contributions-field-text = Maxaad rabtaa inaad tiraahdo?
+contributions-field-text-hint = Fikrad, wax maqan, ama sida ay xaaladdu kuu tahay. Ku qor luqaddii aad rabto. Ha qorin lambarka shakhsiga (personnummer) iyo magacyada dadka kale.
+contributions-field-email = Iimayl
+contributions-field-email-hint = Markaas waxaan kuu soo qoraynaa marka degmadu jawaabto. Adreeska weligiis lama muujiyo. Haddii aanad iimayl qorin, fikradda waxaad kula socotaa koodhka rasiidkaaga.
+contributions-more = Ku dar cinwaan, magac ama cidda aad tahay
+contributions-field-title = Cinwaan
+contributions-field-title-hint = Wuxuu fududeeyaa in fikradda la helo.
+contributions-field-kind = Waa maxay?
+contributions-field-kind-hint = Waxay naga caawisaa kala-saarista.
+contributions-field-tie = Maxaa degmada kugu xira?
+contributions-field-tie-hint = Waxaa lagu muujinayaa fikradda agteeda, si aan u ogaanno cidda aan gaarno.
+contributions-field-name = Magaca la muujinayo
+contributions-field-name-hint = Magacaaga koowaad, urur, ama waxba.
+contributions-shown-name = Magaca la muujinayo: { $name }
+contributions-trap = Sanduuqan waxba ha ku qorin
+contributions-write-next = Fikradda waxaan ku akhrinaynaa laba maalmood oo shaqo gudahood. Ka dib qof walba halkan ayuu ka akhrin karaa. Jawaabtaadu waxay noqonaysaa dukumenti guud (allmän handling).
+contributions-write-rules = Xeerarka fikradaha
+contributions-write-privacy = Sida aan u maamulno xogta shakhsiga
+contributions-write-other = Ka qaybgal iimayl ama kombiyuutar la'aan
+contributions-once-more = Mar kale riix Dir fikradda
+contributions-once-more-words = Qoraalkaagu hoos ayuu weli ku jiraa. Sug dhowr ilbiriqsi, ka dib mar kale riix. Sidaas waxaan u samaynaa si aan u joojinno barnaamijyada qashinka soo dira.
+contributions-too-many = Fikrado badan ayaa muddo gaaban gudaheed ka yimid shabakaddaada
+contributions-too-many-words = Qoraalkaagu hoos ayuu weli ku jiraa. Sug saacad, ka dib mar kale riix, ama fikradda si kale u dhiibo. Taasi si fudud ayay uga dhacdaa maktabad ama dugsi.
+contributions-same = Isla ereyadan hore ayay ugu jireen fikradda { $number }
+contributions-same-shown = Ma adigaa soo diray? Markaas waan helnay, wax kalena looma baahna inaad samayso. Mise qof kale ayaa soo diray, adiguna sidaas oo kale ayaad u aragtaa? Markaas haddana dir, si loo arko in dad badani sidaas u arkaan.
+contributions-same-waiting = Ma adigaa soo diray? Markaas waan helnay, wax kalena looma baahna inaad samayso. Hadda waa la hubinayaa. Mise qof kale ayaa soo diray, adiguna sidaas oo kale ayaad u aragtaa? Markaas haddana dir, si loo arko in dad badani sidaas u arkaan.
+contributions-same-link = Akhri fikradda { $number }
+contributions-closed-title = Hadda fikrad lama dhiiban karo
+contributions-closed-coming = Wadahadalku wuxuu furmayaa { $date }. Markaas ku soo dhowow.
+contributions-closed-cancelled = Wadahadalka waa la joojiyay. Fikrado kale lama qaadanayo.
+contributions-closed-undated = Wadahadalku weli ma furmin. Marka maalinta la go'aamiyo waxaa lagu qorayaa bogga wadahadalka.
+contributions-closed-over = Wadahadalku wuu xiran yahay. Waxaad akhrin kartaa fikradaha, waxaadna la socon kartaa waxa laga yeelo.
+contributions-closed-kept = Wadahadalku wuu xirmay adigoo wax qoraya
+contributions-closed-kept-words = Fikraddaada lama dirin. Waa kan qoraalkaagii, si aad u koobiyayso. Nala soo xiriir haddii aad rabtay inaad ka qaybgasho.
+contributions-closed-text = Qoraalkaaga
+contributions-closed-ideas = Akhri fikradaha
+contributions-closed-dialogue = Ku saabsan wadahadalka
+contributions-closed-other = Siyaabo kale oo wax loo saameeyo
+
 # The receipt.
-contributions-receipt-thanks = Thank you, we have received your idea
-contributions-receipt-title = Your idea { $number }
-contributions-receipt-keep = Keep the code. With it you can see at any time where the idea is.
-contributions-receipt-slip = Receipt
-contributions-receipt-dialogue = Dialogue
-contributions-receipt-idea = Idea
-contributions-receipt-received = Received
-contributions-receipt-code = Your code
-contributions-receipt-contact = Questions? { $contact }
-contributions-receipt-address = Type the code at { $address }
-contributions-receipt-email = You gave an e-mail address
-contributions-receipt-email-confirmed = The address is confirmed.
-contributions-receipt-email-then = We write to you when the municipality has answered.
-contributions-receipt-email-then-decided = We write to you when it is clear what came of your idea.
-contributions-receipt-email-then-rerouted = We write to you when the dialogue is done, and if the idea comes back here.
-contributions-receipt-email-then-promise = We write to you about how it goes with what was promised.
-contributions-receipt-email-declined = You have said no to mail. The code on the receipt still holds.
-contributions-receipt-covered = We have covered some of what you wrote, so that it follows the rules. The rest is shown as you wrote it.
-contributions-receipt-email-words = If you have not confirmed it before, you get a mail with a button. Press the button to get mail from us.
-contributions-receipt-corrected = You have changed your e-mail address
-contributions-receipt-corrected-words = It is the same idea and the same receipt. We write to the new address. If you have already pressed the button in a mail to the earlier address, that one is used.
-contributions-receipt-first = What you sent first is what we have received
-contributions-receipt-first-words = You sent the same text once more with something changed. The change is not included. If you want to change something in the idea, get in touch with us. You can also leave another idea.
-contributions-receipt-two = We have received two texts from you
-contributions-receipt-two-words = You first sent another text from the same form. It has the number { $number } and a receipt of its own. This receipt is for the later text. If you want to keep only one of them, get in touch with us.
-contributions-receipt-next = What happens now
-contributions-receipt-where = Where is my idea now?
-contributions-receipt-yours = What you wrote
-contributions-receipt-shown-text = How it is shown
-contributions-receipt-public = See the idea as everybody sees it
-contributions-receipt-ours = What we want to say
-contributions-receipt-again = Do you think we are wrong? Tell us, and somebody else looks at it again:
-contributions-receipt-rewrite = You are also welcome to rewrite the text and send it in anew.
-contributions-receipt-another = Leave another idea
-contributions-receipt-dialogue-link = To the dialogue
-contributions-receipt-stopped = The dialogue was stopped. { $reason }
-contributions-code-title = Where is my idea?
-contributions-code-lead = Type the code on your receipt, and see what has happened to your idea.
-contributions-code-hint = Twenty letters and digits. Capitals or not makes no difference.
-contributions-code-wrong = The code is not right. Check that all twenty characters are there.
-contributions-code-unknown = We find no idea with that code. Check each character on the receipt.
-contributions-code-submit = Show my idea
+contributions-receipt-thanks = Mahadsanid, fikraddaada waan helnay
+contributions-receipt-title = Fikraddaada { $number }
+contributions-receipt-keep = Koodhka kaydso. Goor kasta waxaad ku arki kartaa halka ay fikraddu marayso.
+contributions-receipt-slip = Rasiid
+contributions-receipt-dialogue = Wadahadal
+contributions-receipt-idea = Fikrad
+contributions-receipt-received = La helay
+contributions-receipt-code = Koodhkaaga
+contributions-receipt-contact = Su'aalo? { $contact }
+contributions-receipt-address = Koodhka ku qor { $address }
+contributions-receipt-email = Waxaad dhiibtay adreeska iimaylkaaga
+contributions-receipt-email-confirmed = Adreeska waa la xaqiijiyay.
+contributions-receipt-email-then = Waxaan kuu soo qoraynaa marka degmadu jawaabto.
+contributions-receipt-email-then-decided = Waxaan kuu soo qoraynaa marka la ogaado waxa ka soo baxay fikraddaada.
+contributions-receipt-email-then-rerouted = Waxaan kuu soo qoraynaa marka wadahadalku dhammaado, iyo haddii fikraddu halkan ku soo noqoto.
+contributions-receipt-email-then-promise = Waxaan kuu soo qoraynaa sida ay u socdaan wixii la ballanqaaday.
+contributions-receipt-email-declined = Waxaad diidday iimaylka. Koodhka rasiidku weli wuu shaqaynayaa.
+contributions-receipt-covered = Qayb ka mid ah wixii aad qortay waan qarinnay, si ay xeerarka u waafaqdo. Inta kale waxaa loo muujinayaa sidii aad u qortay.
+contributions-receipt-email-words = Haddii aanad hore u xaqiijin, waxaa kuu imanaya iimayl badhan leh. Riix badhanka si aad iimayl nooga hesho.
+contributions-receipt-corrected = Waxaad beddeshay adreeska iimaylkaaga
+contributions-receipt-corrected-words = Waa isla fikraddii iyo isla rasiidkii. Waxaan wax u soo diraynaa adreeska cusub. Haddii aad hore u riixday badhanka iimayl loo diray adreeskii hore, kaas ayaan isticmaalaynaa.
+contributions-receipt-first = Waxaan helnay wixii aad marka hore soo dirtay
+contributions-receipt-first-words = Isla qoraalkii ayaad mar kale soo dirtay, adigoo wax ka beddelay. Isbeddelku kuma jiro. Haddii aad rabto inaad fikradda wax ka beddesho, nala soo xiriir. Fikrad kalena waad dhiiban kartaa.
+contributions-receipt-two = Laba qoraal ayaan kaa helnay
+contributions-receipt-two-words = Marka hore qoraal kale ayaad isla foomka ka soo dirtay. Lambarkiisu waa { $number }, wuxuuna leeyahay rasiid u gaar ah. Rasiidkani wuxuu ku saabsan yahay qoraalka dambe. Haddii aad rabto in mid keliya la hayo, nala soo xiriir.
+contributions-receipt-next = Waxa hadda xiga
+contributions-receipt-where = Fikraddaydu hadda xaggee bay joogtaa?
+contributions-receipt-yours = Sidan ayaad u qortay
+contributions-receipt-shown-text = Sidan ayaa loo muujinayaa
+contributions-receipt-public = Arag fikradda sida dadka oo dhan u arkaan
+contributions-receipt-ours = Waxa aan rabno inaan kuu sheegno
+contributions-receipt-again = Ma kula tahay inaan qaldannay? Noo sheeg, qof kale ayaa mar kale eegaya:
+contributions-receipt-rewrite = Qoraalka si kale waad u qori kartaa oo mar kale waad soo diri kartaa.
+contributions-receipt-another = Dhiibo fikrad kale
+contributions-receipt-dialogue-link = Tag wadahadalka
+contributions-receipt-stopped = Wadahadalka waa la joojiyay. { $reason }
+contributions-code-title = Fikraddaydu xaggee bay joogtaa?
+contributions-code-lead = Qor koodhka rasiidkaaga, waxaadna arki doontaa waxa laga yeelay fikraddaada.
+contributions-code-hint = Labaatan isugu jira xarfo iyo tirooyin. Far waaweyn iyo far yaryar waa isku mid.
+contributions-code-wrong = Koodhku sax ma aha. Hubi in labaatanka xaraf oo dhan ay ku jiraan.
+contributions-code-unknown = Ma helin fikrad koodhkaas leh. Hubi xaraf kasta oo rasiidka ku qoran.
+contributions-code-submit = Muuji fikraddayda
+
 # While writing.
-contributions-island-left = Characters left: #
-contributions-island-over = Characters too many: #
-contributions-island-similar = Similar ideas that are already there
-contributions-island-similar-words = Have a look. Your voice is needed all the same, for it shows that more people think so.
-contributions-island-similar-found = Similar ideas: #. They stand after the text field.
-contributions-island-new-tab = opens in a new tab
-contributions-island-draft = You have a text that was not sent
-contributions-island-draft-words = It is kept in this browser, for a day at most.
-contributions-island-draft-take = Fetch the text
-contributions-island-draft-drop = Remove the text
-contributions-island-searching = Searching
-contributions-island-failed = The search did not work. Press Show.
+contributions-island-left = Xarfaha haray: #
+contributions-island-over = Xarfaha dheeraadka ah: #
+contributions-island-similar = Fikrado la mid ah oo hore u jiray
+contributions-island-similar-words = Akhri haddii aad rabto. Codkaaga weli waa loo baahan yahay, waayo wuxuu muujinayaa in dad badani sidaas u arkaan.
+contributions-island-similar-found = Fikrado la mid ah: #. Waxay ku qoran yihiin sanduuqa qoraalka ka dib.
+contributions-island-new-tab = tab cusub ayuu ku furmayaa
+contributions-island-draft = Waxaad haysataa qoraal aan la dirin
+contributions-island-draft-words = Wuxuu ku jiraa biraawsarkan, ugu badnaan hal maalin.
+contributions-island-draft-take = Soo qaado qoraalka
+contributions-island-draft-drop = Tirtir qoraalka
+contributions-island-searching = Waa la raadinayaa
+contributions-island-failed = Raadintu ma shaqayn. Riix Muuji.
+
 # Ideas that say the same.
-contributions-same-count = The same idea has been sent in by { $count }
-contributions-same-here = They are shown together here, under the one that came first. Each keeps its number, its text and its answer.
-contributions-same-under = They are shown together under number { $number }, which came first. Each keeps its number, its text and its answer.
+contributions-same-count = Isla fikraddan waxaa dhiibtay { $count } qof
+contributions-same-here = Halkan ayaa lagu wada muujinayaa, hoosta tii ugu horraysay. Mid kastaa waxay haysataa lambarkeeda, qoraalkeeda iyo jawaabteeda.
+contributions-same-under = Waxaa lagu wada muujinayaa hoosta lambarka { $number }, oo ugu horreeyay. Mid kastaa waxay haysataa lambarkeeda, qoraalkeeda iyo jawaabteeda.

@@ -1,12 +1,11 @@
-# UNTRANSLATED
 # Who coordinates all dialogues, and who steps in: the register, what everybody reads, and the alarms.
-coordination-coordinator = Coordinator
-coordination-deputy = Deputy
-coordination-public-title = Coordinator of the dialogues
-coordination-public-lead = The coordinator sees to it that the municipality’s dialogues hang together and that promises are kept. Ask here if you wonder about a dialogue.
-coordination-public-heading = Questions about the dialogues
-coordination-public-vacant = Nobody is the coordinator at the moment
-coordination-public-deputy = The deputy answers meanwhile.
-coordination-public-nobody = The municipality has not named a coordinator or a deputy today. We would rather say so than let you wait for an answer.
-coordination-public-about = How to reach the municipality instead
-coordination-public-more = See also
+coordination-coordinator = Isuduwe
+coordination-deputy = Ku-xigeen
+coordination-public-title = Isuduwaha wadahadallada
+coordination-public-lead = Isuduwuhu wuxuu hubiyaa in wadahadallada degmadu isku xirnaadaan, ballamahana la oofiyo. Halkan la xiriir haddii aad wadahadal wax ka weydiinayso.
+coordination-public-heading = Su'aalo ku saabsan wadahadallada
+coordination-public-vacant = Hadda cidna isuduwe ma aha
+coordination-public-deputy = Inta ka horraysa ku-xigeenka ayaa jawaabaya.
+coordination-public-nobody = Maanta degmadu uma magacaabin isuduwe ama ku-xigeen. Waxaan doorbidaynaa inaan sidaas kuu sheegno intii aad jawaab sugi lahayd.
+coordination-public-about = Si kale oo aad degmada ula xiriirto
+coordination-public-more = Eeg sidoo kale

@@ -1,9 +1,8 @@
-# UNTRANSLATED
 # The workspace of elected people: what they answer for, a dialogue on one page, replies under their post, handing over.
-elected-title = My mandate
+elected-title = Xilkayga
 elected-role = { $post }, { $body }
-elected-public-title = Replies from elected people
-elected-public-lead = Here elected people reply in their role. The administration’s answers from the municipality stand apart.
-elected-public-mark = Reply from an elected person
-elected-public-theme = about the theme
-elected-revised = The reply was changed.
+elected-public-title = Jawaabaha wakiillada la doortay
+elected-public-lead = Halkan wakiillada la doortay ayaa xilkooda ku jawaabaya. Jawaabta degmada ee maamulka ka timid gooni ayay u taal.
+elected-public-mark = Jawaab ka timid wakiil la doortay
+elected-public-theme = mawduuca
+elected-revised = Jawaabta waa la beddelay.

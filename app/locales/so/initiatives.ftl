@@ -1,158 +1,157 @@
-# UNTRANSLATED
 # Proposals to hold a dialogue, and the answers to them.
-initiatives-title = Initiatives
-initiatives-lead = Here is everything that has been proposed. Anybody can propose that the municipality asks residents about something. A committee answers within { $days } working days and says why.
-initiatives-all = All initiatives
-initiatives-number = Initiative { $number }
-initiatives-about = A proposal of a dialogue from { $from }, and what the municipality answered.
-initiatives-propose = Propose a dialogue
-initiatives-start = Is a question missing?
-initiatives-start-words = Propose what the municipality should ask residents about. Anybody may. A committee answers within { $days } working days, and everybody can read the answer.
-initiatives-start-all = See what others have proposed
-initiatives-filter = Choose initiatives
-initiatives-stage = Stage
-initiatives-stage-all = All stages
-initiatives-stage-received = Waits for review
-initiatives-stage-refused = Not published
-initiatives-stage-published = Published
-initiatives-stage-with-body = With a committee
-initiatives-stage-yes = Yes, there will be a dialogue
-initiatives-stage-no = No, there will be no dialogue
-initiatives-late = The answer is late
-initiatives-late-words = The answer should have come on { $due }. We have reminded those who answer, the coordinator and the elected representatives.
-initiatives-none = No initiatives yet
-initiatives-none-words = Initiatives are shown here when somebody has proposed a dialogue and we have reviewed the proposal.
-initiatives-none-chosen = No initiatives here
-initiatives-none-chosen-words = There is no initiative that fits what you have chosen.
-initiatives-more = More initiatives
-initiatives-next = Older initiatives
-initiatives-first = To the latest
-initiatives-no-body = With no committee yet
-initiatives-from = From { $from }
-initiatives-from-resident =
-    { $named ->
-        [none] a resident
-       *[some] { $name }, resident
-    }
-initiatives-from-civil-society =
-    { $named ->
-        [none] an association or a network
-       *[some] { $name }, association or network
-    }
-initiatives-from-elected =
-    { $named ->
-        [none] an elected representative
-       *[some] { $name }, elected representative
-    }
-initiatives-from-administration =
-    { $named ->
-        [none] somebody who works for the municipality
-       *[some] { $name }, works for the municipality
-    }
-initiatives-origin-resident = A resident, or somebody else who lives or works here
-initiatives-origin-civil-society = An association or a network
-initiatives-origin-elected = An elected representative
-initiatives-origin-administration = Somebody who works for the municipality
-initiatives-card-came = Came in on { $day }
-initiatives-card-due = Answer by { $day }
-initiatives-card-answered = The answer was decided { $day }
+initiatives-title = Hindiseyaal
+initiatives-lead = Halkan waxaa ku jira wixii la soo jeediyay oo dhan. Qof walba wuxuu soo jeedin karaa inay degmadu dadka wax weydiiso. Guddi ayaa ku jawaabaya { $days } maalmood oo shaqo gudahood, sababtana wuu sheegayaa.
+initiatives-all = Dhammaan hindiseyaasha
+initiatives-number = Hindise { $number }
+initiatives-about = Soo jeedin wadahadal oo ka timid { $from }, iyo wixii degmadu ku jawaabtay.
+initiatives-propose = Soo jeedi wadahadal
+initiatives-start = Ma jirtaa su'aal ka maqan?
+initiatives-start-words = Soo jeedi waxa ay tahay inay degmadu dadka weydiiso. Qof walba wuu soo jeedin karaa. Guddi ayaa ku jawaabaya { $days } maalmood oo shaqo gudahood, qof walbana jawaabta wuu akhrin karaa.
+initiatives-start-all = Arag wixii dad kale soo jeediyeen
+initiatives-filter = Dooro hindiseyaal
+initiatives-stage = Xaalad
+initiatives-stage-all = Dhammaan xaaladaha
+initiatives-stage-received = Hubin ayuu sugayaa
+initiatives-stage-refused = Lama daabicin
+initiatives-stage-published = La daabacay
+initiatives-stage-with-body = Guddi ayaa haya
+initiatives-stage-yes = Haa, wadahadal waa la qabanayaa
+initiatives-stage-no = Maya, wadahadal lama qabanayo
+initiatives-late = Jawaabtu way daahday
+initiatives-late-words = Jawaabtu waxay ahayd inay timaaddo { $due }. Waxaan xusuusinnay kuwa jawaabaya, isuduwaha iyo wakiillada la doortay.
+initiatives-none = Weli hindiseyaal ma jiraan
+initiatives-none-words = Hindiseyaasha halkan ayaa lagu muujinayaa marka qof wadahadal soo jeediyo oo aan soo jeedinta hubinno.
+initiatives-none-chosen = Halkan hindiseyaal kuma jiraan
+initiatives-none-chosen-words = Ma jiro hindise ku habboon waxa aad dooratay.
+initiatives-more = Hindiseyaal kale
+initiatives-next = Hindiseyaal hore
+initiatives-first = Tag kuwa ugu dambeeyay
+initiatives-no-body = Weli guddi ma hayo
+initiatives-from = Ka yimid { $from }
+initiatives-from-resident = { $named ->
+    [none] qof degmada deggan
+   *[some] { $name }, degmada deggan
+}
+initiatives-from-civil-society = { $named ->
+    [none] urur ama shabakad
+   *[some] { $name }, urur ama shabakad
+}
+initiatives-from-elected = { $named ->
+    [none] wakiil la doortay
+   *[some] { $name }, wakiil la doortay
+}
+initiatives-from-administration = { $named ->
+    [none] qof degmada u shaqeeya
+   *[some] { $name }, degmada u shaqeeya
+}
+initiatives-origin-resident = Qof degmada deggan, ama qof kale oo halkan ku nool ama ka hawlgala
+initiatives-origin-civil-society = Urur ama shabakad
+initiatives-origin-elected = Wakiil la doortay
+initiatives-origin-administration = Qof degmada u shaqeeya
+initiatives-card-came = Soo gaaray { $day }
+initiatives-card-due = Jawaab ugu dambayn { $day }
+initiatives-card-answered = Jawaabta la go'aamiyay { $day }
+
 # Its way and its answer.
-initiatives-way = The initiative’s way
-initiatives-by = by { $day }
-initiatives-stop-received = Received
-initiatives-stop-refused = Not published
-initiatives-stop-published = Published
-initiatives-stop-with-body = With a committee
-initiatives-stop-answer = Answer
-initiatives-stop-answered =
-    { $answer ->
-        [yes] Answer: yes
-       *[other] Answer: no
-    }
-initiatives-what = What is proposed
-initiatives-answer-yes = Yes, we are planning a dialogue
-initiatives-answer-no = No, there will be no dialogue
-initiatives-answer-elsewhere = No, somebody else decides. We pass your view on
-initiatives-answer-yes-hint = A draft of a dialogue is made. The committee owns it.
-initiatives-answer-no-hint = The reasons become public.
-initiatives-answer-elsewhere-hint = The region, for instance, on public transport. Write where the view is sent.
-initiatives-answered-by = Answers
-initiatives-decided = Decision
-initiatives-minutes = Minutes
-initiatives-became = It has become a dialogue:
-initiatives-is-planned = The dialogue is being prepared. It is shown here when it is published.
-initiatives-came-from = Comes from an initiative of { $from }
-initiatives-log = What has happened
-initiatives-log-routed = Passed to { $body }
-initiatives-log-moved = The answer was moved from { $before } to { $after }
-initiatives-log-answered = { $body } answered: { $answer }
-initiatives-log-changed = The answer was changed. Reason: { $reason }
-initiatives-act-received = To be reviewed again
-initiatives-act-published = Published
-initiatives-act-masked = Published, partly covered
-initiatives-act-refused = Not published
-initiatives-act-routed = Passed to a committee
-initiatives-act-day-moved = The day of the answer was moved
+initiatives-way = Jidka hindisaha
+initiatives-by = ugu dambayn { $day }
+initiatives-stop-received = La helay
+initiatives-stop-refused = Lama daabicin
+initiatives-stop-published = La daabacay
+initiatives-stop-with-body = Guddi ayaa haya
+initiatives-stop-answer = Jawaab
+initiatives-stop-answered = { $answer ->
+    [yes] Jawaab: haa
+   *[other] Jawaab: maya
+}
+initiatives-what = Waxa la soo jeedinayo
+initiatives-answer-yes = Haa, wadahadal ayaan qorshaynaynaa
+initiatives-answer-no = Maya, wadahadal lama qabanayo
+initiatives-answer-elsewhere = Maya, cid kale ayaa go'aamisa. Aragtida waan u gudbinaynaa
+initiatives-answer-yes-hint = Qabyo wadahadal ayaa la samaynayaa. Guddiga ayaa iska leh.
+initiatives-answer-no-hint = Sababaha dadweynaha ayaa arki doona.
+initiatives-answer-elsewhere-hint = Tusaale gobolka (regionen), haddii ay gaadiidka dadweynaha ku saabsan tahay. Qor halka aragtida loo dirayo.
+initiatives-answered-by = Cidda jawaabaysa
+initiatives-decided = Go'aan
+initiatives-minutes = Qoraalka kulanka
+initiatives-became = Wuxuu noqday wadahadal:
+initiatives-is-planned = Wadahadalka waa la diyaarinayaa. Halkan ayaa lagu muujinayaa marka la daabaco.
+initiatives-came-from = Wuxuu ka dhashay hindise ka yimid { $from }
+initiatives-log = Wixii dhacay
+initiatives-log-routed = Waxaa loo gudbiyay { $body }
+initiatives-log-moved = Maalinta jawaabta waa la beddelay: { $before } waxaa laga dhigay { $after }
+initiatives-log-answered = { $body } ayaa ku jawaabay: { $answer }
+initiatives-log-changed = Jawaabta waa la beddelay. Sabab: { $reason }
+initiatives-act-received = Mar kale ayaa la hubinayaa
+initiatives-act-published = La daabacay
+initiatives-act-masked = La daabacay, qayb ayaa qarsan
+initiatives-act-refused = Lama daabicin
+initiatives-act-routed = Guddi ayaa loo gudbiyay
+initiatives-act-day-moved = Maalinta jawaabta waa la beddelay
+
 # Proposing.
-initiatives-propose-lead = What should the municipality ask residents about? Anybody may propose. You need no account. A committee answers within { $days } working days.
-initiatives-propose-next = We read the proposal within two working days. Then everybody can read it here. A committee answers within { $days } working days. The proposal becomes a public record.
-initiatives-propose-more = Add a title or a committee
-initiatives-send = Send the proposal
-initiatives-field-text = What should the municipality ask residents about, and why?
-initiatives-field-text-hint = Write the question, and why it matters now. Write in any language. Leave out personal identity numbers and other people’s names.
-initiatives-field-origin = Who proposes?
-initiatives-field-origin-hint = All proposals are treated alike. It is shown with the proposal.
-initiatives-field-name-hint = Your name, the association’s name or nothing at all.
-initiatives-field-email-hint = Then we write to you when the proposal is reviewed, when a committee has it, when it has answered and if the day of the answer is moved. The address is never shown. Without e-mail you follow the proposal with the code on your receipt.
-initiatives-field-title-hint = Makes the proposal easier to find.
-initiatives-field-body = Which committee does it concern?
-initiatives-field-body-hint = You do not know? Then we find the right one.
-initiatives-field-body-none = I do not know
-initiatives-text-missing = Write what the municipality should ask about. It is all that is needed.
-initiatives-name-missing = Write what the association or network is called. Or choose that you propose as a resident.
-initiatives-once-more = Press Send the proposal once more
-initiatives-too-many = Many proposals have come from your network in a short time
-initiatives-too-many-words = Your text is still here below. Wait an hour and press again, or contact the municipality in another way. It happens easily in a library or a school.
-initiatives-same = The same words are here already, in initiative { $number }
-initiatives-same-link = Read initiative { $number }
+initiatives-propose-lead = Maxay tahay inay degmadu dadka weydiiso? Qof walba wuu soo jeedin karaa. Akoon uma baahnid. Guddi ayaa ku jawaabaya { $days } maalmood oo shaqo gudahood.
+initiatives-propose-next = Soo jeedinta waxaan ku akhrinaynaa laba maalmood oo shaqo gudahood. Ka dib qof walba halkan ayuu ka akhrin karaa. Guddi ayaa ku jawaabaya { $days } maalmood oo shaqo gudahood. Soo jeedintu waxay noqonaysaa dukumenti guud (allmän handling).
+initiatives-propose-more = Ku dar cinwaan ama guddi
+initiatives-send = Dir soo jeedinta
+initiatives-field-text = Maxay tahay inay degmadu dadka weydiiso, sababtuse waa maxay?
+initiatives-field-text-hint = Qor su'aasha, iyo sababta ay hadda muhiim u tahay. Ku qor luqaddii aad rabto. Ha qorin lambarka shakhsiga (personnummer) iyo magacyada dadka kale.
+initiatives-field-origin = Yaa soo jeedinaya?
+initiatives-field-origin-hint = Soo jeedimaha oo dhan si isku mid ah ayaa loo eegaa. Waxaa lagu muujinayaa soo jeedinta agteeda.
+initiatives-field-name-hint = Magacaaga, magaca ururka, ama waxba.
+initiatives-field-email-hint = Markaas waxaan kuu soo qoraynaa marka soo jeedinta la hubiyo, marka guddi la siiyo, marka guddigu jawaabo iyo haddii maalinta jawaabta la beddelo. Adreeska weligiis lama muujiyo. Haddii aanad iimayl qorin, soo jeedinta waxaad kula socotaa koodhka rasiidkaaga.
+initiatives-field-title-hint = Wuxuu fududeeyaa in soo jeedinta la helo.
+initiatives-field-body = Guddigee ayay khusaysaa?
+initiatives-field-body-hint = Ma garanaysid? Annaga ayaa guddiga saxda ah kuu helayna.
+initiatives-field-body-none = Ma garanayo
+initiatives-text-missing = Qor waxa ay tahay inay degmadu weydiiso. Waa waxa keliya ee loo baahan yahay.
+initiatives-name-missing = Qor magaca ururka ama shabakadda. Ama dooro inaad soo jeedinayso adigoo ah qof degmada deggan.
+initiatives-once-more = Mar kale riix Dir soo jeedinta
+initiatives-too-many = Soo jeedimo badan ayaa muddo gaaban gudaheed ka yimid shabakaddaada
+initiatives-too-many-words = Qoraalkaagu hoos ayuu weli ku jiraa. Sug saacad, ka dib mar kale riix, ama degmada si kale ula xiriir. Taasi si fudud ayay uga dhacdaa maktabad ama dugsi.
+initiatives-same = Isla ereyadan hore ayay ugu jireen hindisaha { $number }
+initiatives-same-link = Akhri hindisaha { $number }
+
 # The receipt.
-initiatives-receipt-thanks = Thank you, we have received your proposal
-initiatives-receipt-title = Your proposal, initiative { $number }
-initiatives-receipt-keep = Keep the code. With it you see at any time where the proposal is.
-initiatives-receipt-which = Initiative
-initiatives-receipt-where = Where is my proposal now?
-initiatives-receipt-public = See the proposal as everybody sees it
-initiatives-receipt-again = Do you think we are wrong? Tell the municipality, and somebody else looks at it again. You are also welcome to write the text anew and send it in again.
-initiatives-receipt-email = If the address is confirmed already, we write to you when something happens. Otherwise a mail with a button is on its way. Press the button, and we write to you.
-initiatives-receipt-email-confirmed = The address is confirmed. We write to you when something happens with the proposal.
-initiatives-receipt-corrected = It is the same proposal and the same receipt. We write to the new address. If you have already pressed the button in a mail to the former address, that one counts.
-initiatives-receipt-first = You have sent the same text once more with something changed. The change is not included.
-initiatives-now-received = We have received your proposal and are reading it against our rules. A committee answers by { $due }.
-initiatives-now-refused = The proposal is not published. The reason stands here.
-initiatives-now-published = Everybody can read your proposal. Now we pass it to the committee that it concerns. The answer comes by { $due }.
-initiatives-now-with-body = The proposal lies with { $body }. The answer comes by { $due }.
-initiatives-now-answered = The proposal is answered. Read the answer here.
+initiatives-receipt-thanks = Mahadsanid, soo jeedintaada waan helnay
+initiatives-receipt-title = Soo jeedintaada, hindise { $number }
+initiatives-receipt-keep = Koodhka kaydso. Goor kasta waxaad ku arki kartaa halka ay soo jeedintu marayso.
+initiatives-receipt-which = Hindise
+initiatives-receipt-where = Soo jeedintaydu hadda xaggee bay joogtaa?
+initiatives-receipt-public = Arag soo jeedinta sida dadka oo dhan u arkaan
+initiatives-receipt-again = Ma kula tahay inaan qaldannay? Degmada u sheeg, qof kale ayaa mar kale eegaya. Qoraalka si kale waad u qori kartaa oo mar kale waad soo diri kartaa.
+initiatives-receipt-email = Haddii adreeska hore loo xaqiijiyay, waxaan kuu soo qoraynaa marka wax dhacaan. Haddii kale waxaa kuu imanaya iimayl badhan leh. Riix badhanka, markaas waan kuu soo qoraynaa.
+initiatives-receipt-email-confirmed = Adreeska waa la xaqiijiyay. Waxaan kuu soo qoraynaa marka soo jeedinta wax laga yeelo.
+initiatives-receipt-corrected = Waa isla soo jeedintii iyo isla rasiidkii. Waxaan wax u soo diraynaa adreeska cusub. Haddii aad hore u riixday badhanka iimayl loo diray adreeskii hore, kaas ayaan isticmaalaynaa.
+initiatives-receipt-first = Isla qoraalkii ayaad mar kale soo dirtay, adigoo wax ka beddelay. Isbeddelku kuma jiro.
+initiatives-now-received = Soo jeedintaada waan helnay, hadda waan akhrinaynaa, si aan u hubinno inay xeerarkayaga waafaqsan tahay. Guddi ayaa ku jawaabaya ugu dambayn { $due }.
+initiatives-now-refused = Soo jeedinta lama daabicin. Sababtu halkan ayay ku qoran tahay.
+initiatives-now-published = Qof walba wuu akhrin karaa soo jeedintaada. Hadda waxaan u gudbinaynaa guddiga ay khusayso. Jawaabtu waxay imanaysaa ugu dambayn { $due }.
+initiatives-now-with-body = Soo jeedinta waxaa haya { $body }. Jawaabtu waxay imanaysaa ugu dambayn { $due }.
+initiatives-now-answered = Soo jeedinta waa laga jawaabay. Jawaabta halkan ka akhri.
+
 # Mail to whoever proposed.
-initiatives-mail-why = You get this mail because you have proposed a dialogue and left your e-mail address.
-initiatives-mail-receipt = We have received your proposal
-initiatives-mail-moderated = Your proposal is reviewed
-initiatives-mail-routed = A committee has your proposal
-initiatives-mail-answered = The municipality has answered your proposal
-initiatives-mail-thanks = Thank you! We have received your proposal. It is initiative { $number }.
-initiatives-mail-page = On the page behind the button you see at any time where the proposal is.
-initiatives-mail-button = See where the proposal is
-initiatives-mail-published = Your proposal, initiative { $number }, is published. Everybody can read it. A committee answers by { $due }.
-initiatives-mail-masked = Your proposal, initiative { $number }, is published, but we have covered a part so that it follows the rules. A committee answers by { $due }. This is how it is shown:
-initiatives-mail-refused = Your proposal, initiative { $number }, is not published.
-initiatives-mail-with = Your proposal, initiative { $number }, now lies with { $body }. The committee answers by { $due }.
-initiatives-mail-said = { $body } has answered initiative { $number }. The decision was made on { $day }, § { $paragraph }.
-initiatives-mail-moved = The day of the answer to your proposal is moved
-initiatives-mail-moved-to = The municipality cannot answer initiative { $number } by the day we promised, { $before }. Now we promise an answer by { $due }.
-initiatives-mail-moved-earlier = The municipality answers initiative { $number } earlier than we promised. Now we promise an answer by { $due }, not { $before }.
-initiatives-mail-moved-why = The reason
-initiatives-mail-yes = Now we prepare the dialogue. You find it from your receipt when it is published.
-initiatives-mail-reminder = Reminder of initiative { $number }
-initiatives-mail-waiting = This waits with initiative { $number }:
-initiatives-mail-open = Open the initiative
+initiatives-mail-why = Iimaylkan waxaad u heshay waayo wadahadal ayaad soo jeedisay, adreeska iimaylkaagana waad na siisay.
+initiatives-mail-receipt = Soo jeedintaada waan helnay
+initiatives-mail-moderated = Soo jeedintaada waa la hubiyay
+initiatives-mail-routed = Guddi ayaa helay soo jeedintaada
+initiatives-mail-answered = Degmadu way ka jawaabtay soo jeedintaada
+initiatives-mail-thanks = Mahadsanid! Soo jeedintaada waan helnay. Waa hindise { $number }.
+initiatives-mail-page = Bogga uu badhanku furo waxaad goor kasta ku arki kartaa halka ay soo jeedintu marayso.
+initiatives-mail-button = Arag halka ay soo jeedintu marayso
+initiatives-mail-published = Soo jeedintaada, hindise { $number }, waa la daabacay. Qof walba wuu akhrin karaa. Guddi ayaa ku jawaabaya ugu dambayn { $due }.
+initiatives-mail-masked = Soo jeedintaada, hindise { $number }, waa la daabacay, laakiin qayb ayaan qarinnay si ay xeerarka u waafaqdo. Guddi ayaa ku jawaabaya ugu dambayn { $due }. Sidan ayaa loo muujinayaa:
+initiatives-mail-refused = Soo jeedintaada, hindise { $number }, lama daabicin.
+initiatives-mail-with = Soo jeedintaada, hindise { $number }, hadda waxaa haya { $body }. Guddigu wuxuu ku jawaabayaa ugu dambayn { $due }.
+initiatives-mail-said = { $body } ayaa ka jawaabay hindise { $number }. Go'aanka waxaa la gaaray { $day }, § { $paragraph }.
+initiatives-mail-moved = Maalinta jawaabta soo jeedintaada waa la beddelay
+initiatives-mail-moved-to = Degmadu kama jawaabi karto hindise { $number } maalintii aan ballan qaadnay, { $before }. Hadda waxaan ballan qaadaynaa jawaab ugu dambayn { $due }.
+initiatives-mail-moved-earlier = Degmadu hindise { $number } waxay uga jawaabaysaa si ka horraysa intii aan ballan qaadnay. Hadda waxaan ballan qaadaynaa jawaab ugu dambayn { $due }, mana aha { $before }.
+initiatives-mail-moved-why = Sababta
+initiatives-mail-yes = Hadda wadahadalka waan diyaarinaynaa. Marka la daabaco, rasiidkaaga ayaad ka helaysaa.
+initiatives-mail-reminder = Xusuusin ku saabsan hindise { $number }
+initiatives-mail-waiting = Tan ayaa ka sugaysa hindise { $number }:
+initiatives-mail-open = Fur hindisaha
+
 # The staff's pages.
-promises-answer = Answer to an initiative
+promises-answer = Jawaabta hindisaha

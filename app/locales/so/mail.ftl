@@ -1,29 +1,29 @@
-# UNTRANSLATED
 # What every mail has in common.
-mail-dialogue = Dialogue
-mail-decides = Who decides
-mail-influence = Degree of influence
-mail-influence-words = { $name } (step { $step } of 4). { $promise }
-mail-to-dialogue = Read more about the dialogue
-mail-why-contribution = You get this mail because you took part in a dialogue and gave us your address.
-mail-stop = I want no more mail
+mail-dialogue = Wadahadal
+mail-decides = Cidda go'aaminaysa
+mail-influence = Heerka saamaynta
+mail-influence-words = { $name } (heerka { $step } ee 4). { $promise }
+mail-to-dialogue = Wax badan ka akhri wadahadalka
+mail-why-contribution = Iimaylkan waxaad u heshay waayo fikrad ayaad ku dhiibtay wadahadal, adreeskaagana waad na siisay.
+mail-stop = Ma rabo iimaylo kale
+
 # Mails that could not be delivered, as staff see them.
-mail-kind-confirm-address = Question to confirm the address
-mail-kind-receipt = Receipt
-mail-kind-receipts = Receipts when the address was confirmed
-mail-kind-moderated = Word of the review
-mail-kind-answered = Answer from the municipality
-mail-kind-rerouted = Word that the idea belongs somewhere else
-mail-kind-back-again = Word that the idea is part of the dialogue again
-mail-kind-feedback = Feedback
-mail-kind-commitment = Word of how a promise goes
-mail-kind-was-it-done = Question whether a commitment was kept
-mail-kind-cancelled = Word that the dialogue is cancelled
-mail-kind-initiative-receipt = Receipts of initiatives
-mail-kind-initiative-moderated = News of reviewed initiatives
-mail-kind-initiative-routed = News of which committee has an initiative
-mail-kind-initiative-answered = Answers to initiatives
-mail-kind-initiative-moved = News that the day of the answer to an initiative is moved
-mail-kind-reminder = Reminders to staff
-mail-kind-asked = Questions to committees whether they take part
-mail-kind-alarm = Warnings to staff
+mail-kind-confirm-address = Codsi ah in adreeska la xaqiijiyo
+mail-kind-receipt = Rasiid
+mail-kind-receipts = Rasiidyo marka adreeska la xaqiijiyay
+mail-kind-moderated = War ku saabsan hubinta
+mail-kind-answered = Jawaab ka timid degmada
+mail-kind-rerouted = War sheegaya in fikraddu meel kale ku habboon tahay
+mail-kind-back-again = War sheegaya in fikraddu mar kale wadahadalka ku jirto
+mail-kind-feedback = Jawaab-celin
+mail-kind-commitment = War ku saabsan sida ballanqaad u socdo
+mail-kind-was-it-done = Su'aal ah in ballanqaad la sameeyay iyo in kale
+mail-kind-cancelled = War sheegaya in wadahadalka la joojiyay
+mail-kind-initiative-receipt = Rasiidyada hindiseyaasha
+mail-kind-initiative-moderated = War ku saabsan hindiseyaal la hubiyay
+mail-kind-initiative-routed = War ku saabsan guddiga haya hindise
+mail-kind-initiative-answered = Jawaabaha hindiseyaasha
+mail-kind-initiative-moved = War sheegaya in maalinta jawaabta hindise la beddelay
+mail-kind-reminder = Xusuusin loo diro shaqaalaha
+mail-kind-asked = Su'aalo guddiyada lagu weydiinayo inay ka qaybgalaan
+mail-kind-alarm = Digniin loo diro shaqaalaha

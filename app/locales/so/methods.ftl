@@ -1,35 +1,31 @@
-# UNTRANSLATED
 # In which forms each committee lets people take part (P36).
-methods-title = Forms of taking part { $year }
-methods-lead = Not everyone can take part in the same way. Here you see which forms each committee has used: the web, paper, phone, meetings and more.
-methods-lead-staff = A committee that uses one form only does not reach everyone. Counted from activities that were held and from how the ideas came.
-methods-footer = Forms of taking part
-methods-web = The web
-methods-paper = Paper
-methods-phone = Phone
-methods-occasions =
-    { $count ->
-        [one] 1 occasion
-       *[other] { $count } occasions
-    }
-methods-ideas =
-    { $count ->
-        [one] 1 idea
-       *[other] { $count } ideas
-    }
-methods-caption = Forms per committee
-methods-column-body = Committee or other body
-methods-column-forms = Forms
-methods-column-standing = Standing
-methods-nothing = Nobody has taken part yet
-methods-alone = One form only
-methods-several = Several forms
-methods-alone-count =
-    { $count ->
-        [0] All committees that had participants have used several forms.
-        [one] One committee has used one form only.
-       *[other] { $count } committees have used one form only.
-    }
-methods-none = No committees
-methods-none-words = There were no committees that year.
-methods-years = Other years
+methods-title = Qaababka ka qaybgalka { $year }
+methods-lead = Dadka oo dhan isku si ugama qaybgeli karaan. Halkan waxaad ku arkaysaa qaababka guddi kasta isticmaalay: internet, warqad, telefoon, kulanno iyo wax kale.
+methods-lead-staff = Guddi isticmaala hal qaab oo keliya ma wada gaaro dadka. Waxaa laga tiriyay munaasabadihii la qabtay iyo sidii fikraduhu ku yimaadeen.
+methods-footer = Qaababka ka qaybgalka
+methods-web = Internet
+methods-paper = Warqad
+methods-phone = Telefoon
+methods-occasions = { $count ->
+    [one] 1 munaasabad
+   *[other] { $count } munaasabadood
+}
+methods-ideas = { $count ->
+    [one] 1 fikrad
+   *[other] { $count } fikradood
+}
+methods-caption = Qaababka guddi kasta
+methods-column-body = Guddi ama hay'ad kale
+methods-column-forms = Qaabab
+methods-column-standing = Xaalad
+methods-nothing = Weli cidna kama qaybgelin
+methods-alone = Hal qaab oo keliya
+methods-several = Dhowr qaab
+methods-alone-count = { $count ->
+    [0] Dhammaan guddiyada ka-qaybgalayaasha lahaa dhowr qaab ayay isticmaaleen.
+    [one] Hal guddi ayaa hal qaab oo keliya isticmaalay.
+   *[other] { $count } guddi ayaa hal qaab oo keliya isticmaalay.
+}
+methods-none = Guddiyo ma jiraan
+methods-none-words = Sannadkaas guddiyo ma jirin.
+methods-years = Sannado kale

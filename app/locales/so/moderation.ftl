@@ -1,14 +1,13 @@
-# UNTRANSLATED
 # Reviewing ideas against the public rules.
-moderation-rule-personal-attack = Personal attack
-moderation-rule-unlawful = Unlawful content
-moderation-rule-personal-data = Personal data
-moderation-rule-off-topic = Off topic
-moderation-rule-advertising = Advertising
-moderation-back = To the queue
-moderation-covered = A part of the text has been hidden
-moderation-covered-there = The text below is the original. In the dialogue { $title }, where it was idea { $number }, a part of it is hidden.
-moderation-covered-before = The text below is the original. A part of it was hidden.
-moderation-covered-why = The reason is the rule on { $rule }.
-moderation-covered-do = Under “Hide a part” the text stands as it was shown. Look through it and publish.
-moderation-mark-words = hidden
+moderation-rule-personal-attack = Weerar shakhsi
+moderation-rule-unlawful = Qoraal sharci-darro ah
+moderation-rule-personal-data = Xog shakhsi ah
+moderation-rule-off-topic = Ka bixid arrinta
+moderation-rule-advertising = Xayaysiis
+moderation-back = Ku noqo safka
+moderation-covered = Qayb ka mid ah qoraalka ayaa qarsanayd
+moderation-covered-there = Qoraalka hoose waa kii asalka ahaa. Wadahadalka { $title }, oo ay ku ahayd fikrad { $number }, qayb ka mid ah ayaa ku qarsan.
+moderation-covered-before = Qoraalka hoose waa kii asalka ahaa. Qayb ka mid ah ayaa qarsanayd.
+moderation-covered-why = Sababtu waa xeerka ku saabsan { $rule }.
+moderation-covered-do = Hoosta “Dölj en del” waxaa ku qoran qoraalka sidii loo muujiyay. Eeg oo daabac.
+moderation-mark-words = qarsan qarsoon qarsanayd qariyay qarinnay

@@ -1,33 +1,29 @@
-# UNTRANSLATED
 # The registers of the organisation: who owns and answers for what, from which day to which.
-desk-nav-organisation = Organisation
-public-log-handover-owner = { $from } handed the dialogue over to { $to }.
-public-log-handover-deciding = { $from } handed the decision over to { $to }.
-public-log-handover-both = { $from } handed the dialogue and the decision over to { $to }.
-public-log-handover-reason = Reason: { $from } existed until { $last }.
-admin-post-choose = None chosen
-statutes-unit-days = Days
-statutes-unit-weeks = Weeks
-statutes-unit-months = Months
-statutes-days =
-    { $amount ->
-        [one] 1 day
-       *[other] { $amount } days
-    }
-statutes-weeks =
-    { $amount ->
-        [one] 1 week
-       *[other] { $amount } weeks
-    }
-statutes-months =
-    { $amount ->
-        [one] 1 month
-       *[other] { $amount } months
-    }
-consultations-joins = The committee takes part
-consultations-declines = The committee does not take part
-consultations-said = { $answer }. Answered { $day }.
-consultations-public-title = Committees that were asked
-consultations-public-lead = The executive board coordinates the dialogue in consultation with the committees. A committee takes part when the topic and the purpose of the dialogue give reason to.
-consultations-public-left = The committee has not answered. The executive board goes on without an answer.
-consultations-public-waiting = The committee has not answered yet.
+desk-nav-organisation = Hay'ad
+public-log-handover-owner = Wadahadalka waxaa laga wareejiyay { $from }, waxaana la wareegay { $to }.
+public-log-handover-deciding = Go'aanka waxaa laga wareejiyay { $from }, waxaana la wareegay { $to }.
+public-log-handover-both = Wadahadalka iyo go'aanka waxaa laga wareejiyay { $from }, waxaana la wareegay { $to }.
+public-log-handover-reason = Sabab: { $from } wuxuu jiray ilaa dhammaadka maalinta { $last }.
+admin-post-choose = Cidna lama dooran
+statutes-unit-days = Maalmo
+statutes-unit-weeks = Toddobaadyo
+statutes-unit-months = Bilo
+statutes-days = { $amount ->
+    [one] 1 maalin
+   *[other] { $amount } maalmood
+}
+statutes-weeks = { $amount ->
+    [one] 1 toddobaad
+   *[other] { $amount } toddobaad
+}
+statutes-months = { $amount ->
+    [one] 1 bil
+   *[other] { $amount } bilood
+}
+consultations-joins = Guddigu wuu ka qaybgalayaa
+consultations-declines = Guddigu kama qaybgalayo
+consultations-said = { $answer }. Wuxuu jawaabay { $day }.
+consultations-public-title = Guddiyada la weydiiyay
+consultations-public-lead = Guddiga fulinta ee degmada (kommunstyrelsen) ayaa wadahadalka isku dubbarida, isagoo kala tashanaya guddiyada. Guddi wuu ka qaybgalaa marka arrinta iyo ujeeddada wadahadalku u baahan yihiin.
+consultations-public-left = Guddigu ma jawaabin. Guddiga fulinta ee degmada ayaa sii wada jawaab la'aan.
+consultations-public-waiting = Guddigu weli ma jawaabin.

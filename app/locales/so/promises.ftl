@@ -1,67 +1,59 @@
-# UNTRANSLATED
-promises-title = Our promises
-promises-lead = Here you see every day that the municipality has promised in the dialogues and for answers to initiatives, and how the promises are kept.
-promises-filter = Choose promises
-promises-year = Year
-promises-none = No promises
-promises-none-words = There are no promises for what you have chosen.
-promises-figures = How we have kept our promises in { $year }
-promises-picture = Number of promises
-promises-summary =
-    { $due ->
-        [0] No promise is settled or overdue yet in { $year }.
-        [one] 1 promise is settled or overdue, with those that are overdue from before.
-       *[other] { $due } promises are settled or overdue, with those that are overdue from before.
-    }
-promises-all-kept = All were done in time.
-promises-all-kept-late = All were done late.
-promises-all-explained = None of them will be done. Each says why.
-promises-all-overdue = All are overdue.
-promises-some-kept =
-    { $count ->
-        [one] 1 was done in time.
-       *[other] { $count } were done in time.
-    }
-promises-some-kept-late =
-    { $count ->
-        [one] 1 was done late.
-       *[other] { $count } were done late.
-    }
-promises-some-explained = { $count } will not be done.
-promises-some-overdue =
-    { $count ->
-        [one] 1 is overdue.
-       *[other] { $count } are overdue.
-    }
-promises-moved-count =
-    { $moved ->
-        [one] 1 promise has been moved to another day.
-       *[other] { $moved } promises have been moved to another day.
-    }
-promises-how = The days that stand in the dialogues, the days of commitments and the days of answers to initiatives are counted here. Days of answers to questions and of reviews are not. A promise is done in time when it is done by its day. If the municipality is closed that day, the next working day counts. When a day is moved, the reason is here and on the page of the dialogue.
-promises-what = Promise
-promises-where = Dialogue or initiative
-promises-due = Day
-promises-state = How it stands
-promises-overdue = Overdue
-promises-coming = Coming
-promises-kept = Done in time
-promises-kept-late = Done late
-promises-explained = Will not be done
-promises-kept-on = Done { $day }
-promises-decided-on = Decided { $day }
-promises-answered-on = The answer was published { $day }
-promises-kept-after =
-    { $days ->
-        [one] { $words }, 1 day late
-       *[other] { $words }, { $days } days late
-    }
-promises-moved = Moved from { $first }.
-promises-mail-why = You get this e-mail because you work with citizen dialogues in the municipality.
-promises-mail-late =
-    { $days ->
-        [one] Should have been done by { $due }. That was 1 day ago.
-       *[other] Should have been done by { $due }. That was { $days } days ago.
-    }
-promises-mail-soon = To be done by { $due }.
-promises-mail-who = Done by: { $role }.
+promises-title = Ballamahayaga
+promises-lead = Halkan waxaad ku arkaysaa dhammaan maalmaha degmadu ballan qaadday, wadahadallada iyo jawaabaha hindiseyaasha, iyo sida ballamaha loo oofiyo.
+promises-filter = Dooro ballamo
+promises-year = Sannad
+promises-none = Ballamo ma jiraan
+promises-none-words = Ma jiraan ballamo ku habboon waxa aad dooratay.
+promises-figures = Sida aan ballamaha u oofinnay { $year }
+promises-picture = Tirada ballamaha
+promises-summary = { $due ->
+    [0] Weli ballan la dhammeeyay ama daahday ma jirto { $year }.
+    [one] 1 ballan waa la dhammeeyay, way daahday ama lama fulin doono. Kuwii hore u daahay waa ku jiraan.
+   *[other] { $due } ballamood waa la dhammeeyay, way daaheen ama lama fulin doono. Kuwii hore u daahay waa ku jiraan.
+}
+promises-all-kept = Dhammaan waqtigii ayaa la dhammeeyay.
+promises-all-kept-late = Dhammaan goor dambe ayaa la dhammeeyay.
+promises-all-explained = Midna lama fulin doono. Sababtu mid kasta agteeda ayay ku qoran tahay.
+promises-all-overdue = Dhammaan way daaheen.
+promises-some-kept = { $count ->
+    [one] 1 waqtigii ayaa la dhammeeyay.
+   *[other] { $count } waqtigii ayaa la dhammeeyay.
+}
+promises-some-kept-late = { $count ->
+    [one] 1 goor dambe ayaa la dhammeeyay.
+   *[other] { $count } goor dambe ayaa la dhammeeyay.
+}
+promises-some-explained = { $count } lama fulin doono.
+promises-some-overdue = { $count ->
+    [one] 1 way daahday.
+   *[other] { $count } way daaheen.
+}
+promises-moved-count = { $moved ->
+    [one] 1 ballan maalin kale ayaa loo raray.
+   *[other] { $moved } ballamood maalin kale ayaa loo raray.
+}
+promises-how = Halkan waxaa lagu tirinayaa maalmaha ku qoran wadahadallada, maalmaha ballanqaadyada iyo maalmaha jawaabaha hindiseyaasha. Maalmaha jawaabaha su'aalaha iyo hubinta halkan laguma tiriyo. Ballan waqtigii ayaa la dhammeeyay haddii la sameeyay ugu dambayn maalinteedii. Haddii degmadu xiran tahay maalintaas, maalinta shaqo ee xigta ayaa la tiriyaa. Haddii maalin la beddelo, sababtu waxay ku qoran tahay halkan iyo bogga wadahadalka.
+promises-what = Ballan
+promises-where = Wadahadal ama hindise
+promises-due = Maalin
+promises-state = Sida ay tahay
+promises-overdue = Daahsan
+promises-coming = Soo socda
+promises-kept = Waqtigii la dhammeeyay
+promises-kept-late = Goor dambe la dhammeeyay
+promises-explained = Lama fulin doono
+promises-kept-on = La dhammeeyay { $day }
+promises-decided-on = La go'aamiyay { $day }
+promises-answered-on = Jawaabta la daabacay { $day }
+promises-kept-after = { $days ->
+    [one] { $words }, 1 maalin ayay daahday
+   *[other] { $words }, { $days } maalmood ayay daahday
+}
+promises-moved = Laga soo raray { $first }.
+promises-mail-why = Iimaylkan waxaad u heshay waayo waxaad degmada uga shaqaysaa wadahadallada dadweynaha.
+promises-mail-late = { $days ->
+    [one] Waxay ahayd in la dhammeeyo { $due }. 1 maalin ayaa laga joogaa.
+   *[other] Waxay ahayd in la dhammeeyo { $due }. { $days } maalmood ayaa laga joogaa.
+}
+promises-mail-soon = Waa in la dhammeeyo ugu dambayn { $due }.
+promises-mail-who = Cidda samaynaysa: { $role }.

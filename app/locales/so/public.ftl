@@ -1,329 +1,322 @@
-# UNTRANSLATED
 # The public pages of dialogues: the start page, the lists, a dialogue, its result, all decisions, the feed.
 # Start page
-public-start-title = We ask before we decide
-public-start-lead = Here you can influence what happens in Vänersborg. Leave an idea, follow it and see what it led to.
-public-start-about = Leave an idea on an open question in the municipality of Vänersborg, and see what earlier dialogues led to.
-public-start-now = See what you can influence now
-public-start-how = How it works
-public-way-label = How a dialogue goes
-public-way-question = Question
-public-way-question-words = A committee asks you
-public-way-ideas = Ideas
-public-way-ideas-words = You say what you think
-public-way-themes = Themes
-public-way-themes-words = We gather what you said
-public-way-decision = Decision
-public-way-decision-words = The politicians decide
-public-way-answer = Answer
-public-way-answer-words = Everyone is told the outcome
-public-way-follow-up = Follow-up
-public-way-follow-up-words = We show if we kept our word
-public-open-heading = What you can influence now
-public-open-none = No dialogue is open right now
-public-open-none-next = The next one opens { $date }: { $title }.
-public-open-none-words = When a committee has decided on a new dialogue, it will be here. Until then you can read what the earlier ones led to.
-public-coming-heading = Opening soon
-public-answered-heading = New answers: you said, we did
-public-all-dialogues = See all dialogues
-public-promise-heading = What we promise you
-public-promise-receipt = A receipt within two working days
-public-promise-receipt-words = You get it at once on the screen. If you write on paper or call, it comes within two days.
-public-promise-answer = An answer to your question within ten working days
-public-promise-answer-words = Do you wonder about a dialogue, or do you think we handled your idea wrongly? Contact us. The time counts from the day we get your question.
-public-promise-feedback = Always word of the outcome
-public-promise-feedback-words = When the politicians have decided we tell you what you said, what we did and why we said no to something. What became of your idea you see with the code on your receipt.
-public-promise-open = No account
-public-promise-open-words = You need not sign in, have e-mail or be a citizen. Children are as welcome as adults.
-public-start-who = Who decides?
-public-start-who-words = The elected representatives decide. What you tell them helps them choose well. A dialogue is not a vote: support from many shows that an idea is important, but it does not settle the matter.
-public-start-policy = Read the municipality's policy
+public-start-title = Waan ku weydiinnaa go'aanka ka hor
+public-start-lead = Halkan waxaad ku saamayn kartaa waxa ka dhaca Vänersborg. Fikrad dhiibo, la soco oo arag wixii ka dhashay.
+public-start-about = Fikrad ka dhiibo su'aal ka furan degmada Vänersborg, oo arag wixii ka dhashay wadahadalladii hore.
+public-start-now = Arag waxa aad hadda saamayn karto
+public-start-how = Sida ay u shaqayso
+public-way-label = Sida wadahadal u socdo
+public-way-question = Su'aal
+public-way-question-words = Guddi ayaa wax ku weydiinaya
+public-way-ideas = Fikrado
+public-way-ideas-words = Waxaad sheegtaa waxa kula ah
+public-way-themes = Mawduucyo
+public-way-themes-words = Waxaan ururinnaa wixii aad tiraahdeen
+public-way-decision = Go'aan
+public-way-decision-words = Siyaasiyiinta ayaa go'aamiya
+public-way-answer = Jawaab
+public-way-answer-words = Qof walba waxaa loo sheegaa natiijada
+public-way-follow-up = Dabagal
+public-way-follow-up-words = Waxaan tusnaa in ballanta la oofiyay iyo in kale
+public-open-heading = Waxan ayaad hadda saamayn kartaa
+public-open-none = Hadda wadahadal ma furna
+public-open-none-next = Kan xiga wuxuu furmayaa { $date }: { $title }.
+public-open-none-words = Marka guddi go'aamiyo wadahadal cusub, halkan ayuu ku qornaanayaa. Ilaa markaas waxaad akhrin kartaa wixii ka dhashay kuwii hore.
+public-coming-heading = Dhowaan furmaya
+public-answered-heading = War cusub: waad tiraahdeen, waan samaynnay
+public-all-dialogues = Arag dhammaan wadahadallada
+public-promise-heading = Tan ayaan kuu ballan qaadaynaa
+public-promise-receipt = Rasiid laba maalmood oo shaqo gudahood
+public-promise-receipt-words = Isla markiiba shaashadda ayaad ka helaysaa. Haddii aad warqad ku qorto ama na soo wacdo, laba maalmood gudahood ayuu ku imanayaa.
+public-promise-answer = Jawaabta su'aashaada toban maalmood oo shaqo gudahood
+public-promise-answer-words = Ma wadahadal ayaad wax ka weydiinaysaa, mise waxay kula tahay inaan fikraddaada si qaldan u maamulnay? Nala soo xiriir. Waqtiga waxaa laga tiriyaa maalinta aan su'aashaada helno.
+public-promise-feedback = Mar walba war ayaad helaysaa
+public-promise-feedback-words = Marka siyaasiyiintu go'aamiyaan, waxaan sheegnaa wixii aad tiraahdeen, wixii aan samaynnay iyo sababta aan wax u diidnay. Waxa ka soo baxay fikraddaada waxaad ku arkaysaa koodhka rasiidka.
+public-promise-open = Akoon la'aan
+public-promise-open-words = Looma baahna inaad akoon gasho, iimayl lahaato ama dhalasho haysato. Carruurta iyo dadka waaweyn si isku mid ah ayaa loo soo dhowaynayaa.
+public-start-who = Yaa go'aamiya?
+public-start-who-words = Wakiillada la doortay ayaa go'aamiya. Waxa aad u sheegto waxay ka caawisaa inay si sax ah u doortaan. Wadahadalku codbixin ma aha: haddii dad badani fikrad taageeraan, waxay muujinaysaa inay muhiim tahay, laakiin iyadu arrinta ma go'aamiso.
+public-start-policy = Akhri siyaasadda degmada
+
 # Cards
 public-card-influence = { $name }: { $promise }
-public-card-ideas =
-    { $count ->
-        [0] No ideas yet
-        [one] 1 idea received
-       *[other] { $count } ideas received
-    }
-public-card-between = Open { $first } – { $last }
-public-card-decision = Decision { $date }
-public-card-feedback = Answered { $date }
+public-card-ideas = { $count ->
+    [0] Weli fikrad ma jirto
+    [one] 1 fikrad ayaa soo gaartay
+   *[other] { $count } fikradood ayaa soo gaaray
+}
+public-card-between = Furan { $first } – { $last }
+public-card-decision = Go'aan { $date }
+public-card-feedback = War { $date }
+
 # The list
-public-list-title = Dialogues
-public-list-lead = Questions that the municipality is asking now, will soon ask and already has answers to.
-public-list-filter = Search the dialogues
-public-list-words = Search
-public-list-phase = Show
-public-list-phase-all = All dialogues
-public-list-body = Committee
-public-list-body-all = All committees
-public-list-theme = Theme
-public-list-theme-all = All themes
-public-list-submit = Show
-public-list-clear = Show all
-public-list-results = Dialogues
-public-list-more = More dialogues
-public-list-first = Back to the start
-public-list-next = Next page
-public-list-none-found = No dialogue matches your search
-public-list-none-found-words = Try fewer words or another committee, or show all.
-public-list-none-ongoing = No dialogue is open right now
-public-list-none-upcoming = No new dialogue is decided
-public-list-none-upcoming-words = When a committee has decided to ask, the dialogue will be here, with the day it opens.
-public-list-none-carried-out = No dialogue is carried out yet
-public-list-none-carried-out-words = When a dialogue has closed it will be here, and later what it led to.
-public-list-none-at-all = The first dialogue will soon be here
-public-list-none-at-all-words = When a committee has decided to ask, the dialogue will be here, with the day it opens.
-public-list-other-ways = Other ways to have a say
+public-list-title = Wadahadallo
+public-list-lead = Su'aalaha degmadu hadda weydiinayso, kuwa ay dhowaan weydiin doonto iyo kuwa ay jawaabtooda heshay.
+public-list-filter = Ka dhex raadi wadahadallada
+public-list-words = Raadi
+public-list-phase = Muuji
+public-list-phase-all = Dhammaan wadahadallada
+public-list-body = Guddi
+public-list-body-all = Dhammaan guddiyada
+public-list-theme = Mawduuc
+public-list-theme-all = Dhammaan mawduucyada
+public-list-submit = Muuji
+public-list-clear = Muuji dhammaan
+public-list-results = Wadahadallo
+public-list-more = Wadahadallo kale
+public-list-first = Ku noqo bilowga
+public-list-next = Bogga xiga
+public-list-none-found = Wadahadallo ku habboon raadintaada lama helin
+public-list-none-found-words = Isku day ereyo ka yar ama guddi kale, ama muuji dhammaan.
+public-list-none-ongoing = Hadda wadahadal ma furna
+public-list-none-upcoming = Wadahadal cusub lama go'aamin
+public-list-none-upcoming-words = Marka guddi go'aamiyo inuu wax weydiiyo, wadahadalku halkan ayuu ku qornaanayaa, iyo maalinta uu furmayo.
+public-list-none-carried-out = Weli wadahadal lama qaban
+public-list-none-carried-out-words = Marka wadahadal xirmo, halkan ayuu ku qornaanayaa, ka dibna wixii ka dhashay.
+public-list-none-at-all = Wadahadalkii ugu horreeyay dhowaan ayuu halkan ku qornaanayaa
+public-list-none-at-all-words = Marka guddi go'aamiyo inuu wax weydiiyo, wadahadalku halkan ayuu ku qornaanayaa, iyo maalinta uu furmayo.
+public-list-other-ways = Siyaabo kale oo wax loo saameeyo
+
 # A dialogue: what happens now, and then
-public-give-idea = Leave an idea
-public-see-result = See what came of it
-public-all-ideas = Read all ideas
-public-now-announced = Opens { $opens }. Then you can leave ideas here, until the end of { $closes }.
-public-now-open =
-    You can leave ideas until the end of { $closes }. { $compile ->
-        [none] Then we compile them.
-       *[other] Then we compile them, by { $compile }.
-    }
-public-now-late = That day, { $date }, has passed. We are late.
-public-now-closed =
-    The time to leave ideas is over. { $compile ->
-        [none] Now we read and compile them.
-       *[other] Now we read and compile them, by { $compile }.
-    }
-public-now-compiled =
-    The ideas are compiled. { $decision ->
-        [none] { $body } decides next.
-       *[other] { $body } decides on { $decision }.
-    }
-public-now-handling =
-    The compilation is with the politicians. { $decision ->
-        [none] { $body } decides next.
-       *[other] { $body } decides on { $decision }.
-    }
-public-now-decided-upon =
-    The decision is made. { $feedback ->
-        [none] Soon it will say here what happens and why.
-       *[other] By { $feedback } it will say here what happens and why.
-    }
-public-now-fed-back =
-    The decision is made and everyone has been told. { $followup ->
-        [none] Here you can see how it goes with what we promised.
-       *[other] We follow up what we promised on { $followup }.
-    }
-public-now-followed-up = The dialogue is finished. You can read what it led to, and whether we kept our promises.
-public-now-cancelled = The dialogue is cancelled. No more ideas are received.
-public-cancelled-title = Why the dialogue was cancelled
-public-cancelled-decision = { $body } decided on { $date }, § { $paragraph }.
+public-give-idea = Dhiibo fikrad
+public-see-result = Arag waxa ka soo baxay
+public-all-ideas = Akhri dhammaan fikradaha
+public-now-announced = Wuxuu furmayaa { $opens }. Markaas halkan ayaad fikrado ka dhiiban kartaa, ilaa dhammaadka maalinta { $closes }.
+public-now-open = Fikrado waad dhiiban kartaa ilaa dhammaadka maalinta { $closes }. { $compile ->
+    [none] Ka dib waan soo koobaynaa.
+   *[other] Ka dib waan soo koobaynaa, ugu dambayn { $compile }.
+}
+public-now-late = Maalintaas, { $date }, way dhaaftay. Waan daahnay.
+public-now-closed = Waqtigii fikrado la dhiiban karay wuu dhammaaday. { $compile ->
+    [none] Hadda waan akhrinaynaa oo waan soo koobaynaa.
+   *[other] Hadda waan akhrinaynaa oo waan soo koobaynaa, ugu dambayn { $compile }.
+}
+public-now-compiled = Fikradaha waa la soo koobay. { $decision ->
+    [none] Hadda waxaa go'aaminaya { $body }.
+   *[other] Waxaa go'aaminaya { $body }, { $decision }.
+}
+public-now-handling = Soo koobidda siyaasiyiinta ayaa haya. { $decision ->
+    [none] Hadda waxaa go'aaminaya { $body }.
+   *[other] Waxaa go'aaminaya { $body }, { $decision }.
+}
+public-now-decided-upon = Go'aanka waa la gaaray. { $feedback ->
+    [none] Dhowaan halkan waxaa lagu qorayaa waxa dhacaya iyo sababta.
+   *[other] Ugu dambayn { $feedback } halkan waxaa lagu qorayaa waxa dhacaya iyo sababta.
+}
+public-now-fed-back = Go'aanka waa la gaaray, dadka oo dhanna waa la war geliyay. { $followup ->
+    [none] Halkan waxaad ku arki kartaa sida ay u socdaan wixii aan ballan qaadnay.
+   *[other] Wixii aan ballan qaadnay waxaan dabagalaynaa { $followup }.
+}
+public-now-followed-up = Wadahadalku wuu dhammaaday. Waxaad akhrin kartaa wixii ka dhashay, iyo in aan ballanta oofinnay iyo in kale.
+public-now-cancelled = Wadahadalka waa la joojiyay. Fikrado kale lama qaadanayo.
+public-cancelled-title = Sababta wadahadalka loo joojiyay
+public-cancelled-decision = Waxaa go'aan gaaray { $body }, { $date }, § { $paragraph }.
+
 # A dialogue: facts
-public-path-label = The dialogue's way
-public-path-done = done
-public-facts-label = Facts about the dialogue
-public-stair-position = step { $step } of 4
-public-fact-who = Who decides?
-public-fact-who-coming = { $body }, { $date }. The politicians have not made up their minds yet.
-public-fact-who-coming-undated = { $body }. The politicians have not made up their minds yet.
+public-path-label = Jidka wadahadalka
+public-path-done = la dhammeeyay
+public-facts-label = Xogta wadahadalka
+public-stair-position = heerka { $step } ee 4
+public-fact-who = Yaa go'aamiya?
+public-fact-who-coming = { $body }, { $date }. Siyaasiyiintu weli ma go'aan gaarin.
+public-fact-who-coming-undated = { $body }. Siyaasiyiintu weli ma go'aan gaarin.
 public-fact-who-waiting = { $body }, { $date }.
-public-fact-who-decided = { $body } decided on { $date }, § { $paragraph }.
-public-fact-participation = Your part in the dialogue
-public-fact-case = Case number
-public-fact-owner = Who is asking?
-public-swedish-only = This dialogue is in Swedish
-public-swedish-only-words = The headings are in English, but what is written about the dialogue is in Swedish only. You can leave an idea in any language.
-public-swedish-names = Names, commitments and reasons are written in Swedish.
-public-fact-responsible = Responsible elected post
-public-fact-contact = Ask us
-public-fact-legal = The law demands the dialogue
-public-participation-insight-words = You can follow the work and ask questions.
-public-participation-comment-words = You can say what you think of what we propose.
-public-participation-conversation-words = You can talk about the question with us and with others.
-public-participation-co-creation-words = You can work out proposals together with us.
+public-fact-who-decided = Waxaa go'aan gaaray { $body }, { $date }, § { $paragraph }.
+public-fact-participation = Kaalintaada wadahadalka
+public-fact-case = Lambarka kiiska
+public-fact-owner = Yaa wax weydiinaya?
+public-swedish-only = Wadahadalku wuxuu ku qoran yahay af-Iswiidhish
+public-swedish-only-words = Cinwaannada boggu waa af-Soomaali. Wixii wadahadalka laga qoray waa af-Iswiidhish oo keliya. Fikraddaada waxaad ku qori kartaa luqad kasta.
+public-swedish-names = Magacyada, ballanqaadyada iyo sababuhu waxay ku qoran yihiin af-Iswiidhish.
+public-fact-responsible = Wakiilka la doortay ee mas'uulka ah
+public-fact-contact = Na weydii
+public-fact-legal = Sharcigu wadahadalka wuu waajibiyay
+public-participation-insight-words = Shaqada waad la socon kartaa, su'aalona waad weydiin kartaa.
+public-participation-comment-words = Waxaad sheegi kartaa waxa ay kula tahay wixii aan soo jeedinno.
+public-participation-conversation-words = Arrinta waxaad kala sheekaysan kartaa annaga iyo dadka kale.
+public-participation-co-creation-words = Waxaad nala diyaarin kartaa soo jeedimo.
+
 # A dialogue: the six questions
-public-q-question = What is the question?
-public-q-hope-over = What did we hope for?
-public-q-hope = What do we hope for?
-public-q-purpose-over = Why we asked
-public-q-purpose = Why we ask
-public-q-goal-over = What it should lead to
-public-q-goal = What it shall lead to
-public-q-can = What can you influence?
-public-q-can-unwritten = It is not written yet what you can influence.
-public-q-unwritten = This is not written yet.
-public-q-can-over = What could be influenced?
-public-q-could-this = What you could influence
-public-q-could-not-this = What could not be influenced
-public-q-can-this = What you can influence
-public-q-cannot-this = What cannot be influenced
-public-q-groups-over = Did the dialogue turn to any groups in particular?
-public-q-groups = Does the dialogue turn to any groups in particular?
-public-q-groups-heard-over = These groups are seldom heard. This is how we sought them out:
-public-q-groups-heard = These groups are seldom heard. This is how we seek them out:
-public-q-when = When and in what way?
-public-q-when-unset = The dates are not decided yet.
-public-q-when-announced = The dialogue is open from { $opens } until the end of { $closes }.
-public-q-when-open = The dialogue is open until the end of { $closes }. You can leave an idea here on the site, without an account.
-public-q-when-over = The dialogue was open { $opens } – { $closes }.
-public-q-when-cancelled = The dialogue is cancelled. It would have been open { $opens } – { $closes }.
-public-q-other-ways = Other ways to take part
-public-q-offline = Take part without e-mail
-public-q-who = Who decides, and when?
-public-q-who-votes = The elected representatives are responsible for the decision. Support from many shows that an idea is important, but support is not votes.
+public-q-question = Waa maxay su'aashu?
+public-q-hope-over = Maxaan rajaynaynay?
+public-q-hope = Maxaan rajaynaynaa?
+public-q-purpose-over = Sababta aan u weydiinnay
+public-q-purpose = Sababta aan u weydiinayno
+public-q-goal-over = Waxa ay ahayd inuu ka dhasho
+public-q-goal = Waxa la rabo inuu ka dhasho
+public-q-can = Maxaad saamayn kartaa?
+public-q-can-unwritten = Weli lama qorin waxa aad saamayn karto.
+public-q-unwritten = Tan weli lama qorin.
+public-q-can-over = Maxaa la saamayn karay?
+public-q-could-this = Waxa la saamayn karay
+public-q-could-not-this = Waxa aan la saamayn karin
+public-q-can-this = Waxa aad saamayn karto
+public-q-cannot-this = Waxa aan la saamayn karin
+public-q-groups-over = Wadahadalku ma ku socday kooxo gaar ah?
+public-q-groups = Wadahadalku ma ku socdaa kooxo gaar ah?
+public-q-groups-heard-over = Kooxahan badanaa lama maqlo. Sidan ayaan u raadinnay:
+public-q-groups-heard = Kooxahan badanaa lama maqlo. Sidan ayaan u raadinaynaa:
+public-q-when = Goorma iyo sidee?
+public-q-when-unset = Maalmaha weli lama go'aamin.
+public-q-when-announced = Wadahadalku wuu furan yahay laga bilaabo { $opens } ilaa dhammaadka maalinta { $closes }.
+public-q-when-open = Wadahadalku wuxuu furan yahay ilaa dhammaadka maalinta { $closes }. Mareegtan ayaad fikrad ka dhiiban kartaa, akoon la'aan.
+public-q-when-over = Wadahadalku wuxuu furnaa { $opens } – { $closes }.
+public-q-when-cancelled = Wadahadalka waa la joojiyay. Wuxuu furnaan lahaa { $opens } – { $closes }.
+public-q-other-ways = Siyaabo kale oo looga qaybgalo
+public-q-offline = Ka qaybgal iimayl la'aan
+public-q-who = Yaa go'aamiya, goormase?
+public-q-who-votes = Wakiillada la doortay ayaa go'aanka mas'uul ka ah. Haddii dad badani fikrad taageeraan, waxay muujinaysaa inay muhiim tahay, laakiin taageeradu codbixin ma aha.
 public-q-who-influence = { $name }: { $promise }
-public-q-who-steps = With the politicians
-public-q-who-decisions = Decisions on the dialogue
+public-q-who-steps = Siyaasiyiinta agtooda
+public-q-who-decisions = Go'aannada wadahadalka
 public-decision-line = { $body }, { $date }, § { $paragraph }
-public-decision-minutes = Minutes, § { $paragraph }
-public-step-papers = Papers
-public-ideas-heading = Latest ideas
-public-ideas-none = No ideas are shown yet
-public-ideas-none-open = Ideas are shown when we have read them, within two working days. You are welcome to be the first.
-public-ideas-none-coming = Ideas will be shown here when the dialogue has opened, { $date }.
-public-ideas-none-closed = No idea is published.
-public-idea-read = Read { $idea }
-public-idea-answer = The municipality's answer
-public-idea-translation =
-    { $language ->
-        [ar] Translation from Arabic
-        [bs] Translation from Bosnian
-        [en] Translation from English
-        [fa] Translation from Persian
-        [fi] Translation from Finnish
-        [hr] Translation from Croatian
-        [so] Translation from Somali
-        [sr] Translation from Serbian
-        [sv] Translation from Swedish
-        [uk] Translation from Ukrainian
-       *[other] Translation from another language
-    }
-public-print-address-only = Read more at { $url }
-public-print-address = Read more and leave your idea at { $url }
-public-follow-feed = Follow the dialogue as a feed
+public-decision-minutes = Qoraalka kulanka, § { $paragraph }
+public-step-papers = Dukumentiyo
+public-ideas-heading = Fikradihii ugu dambeeyay
+public-ideas-none = Weli fikrado lama muujinayo
+public-ideas-none-open = Fikradaha waxaa la muujiyaa marka aan akhrinno, laba maalmood oo shaqo gudahood. Noqo qofka ugu horreeya.
+public-ideas-none-coming = Fikradaha halkan ayaa lagu muujinayaa marka wadahadalku furmo, { $date }.
+public-ideas-none-closed = Fikrad lama daabicin.
+public-idea-read = Akhri { $idea }
+public-idea-answer = Jawaabta degmada
+public-idea-translation = { $language ->
+    [ar] Laga turjumay af-Carabi
+    [bs] Laga turjumay af-Boosniyaan
+    [en] Laga turjumay af-Ingiriisi
+    [fa] Laga turjumay af-Faarisi
+    [fi] Laga turjumay af-Finnish
+    [hr] Laga turjumay af-Korweeshiyaan
+    [so] Laga turjumay af-Soomaali
+    [sr] Laga turjumay af-Serbiyaan
+    [sv] Laga turjumay af-Iswiidhish
+    [uk] Laga turjumay af-Yukreeniyaan
+   *[other] Laga turjumay luqad kale
+}
+public-print-address-only = Wax badan ka akhri { $url }
+public-print-address = Wax badan ka akhri oo fikraddaada ku dhiibo { $url }
+public-follow-feed = Wadahadalka kula soco feed
+
 # A dialogue: what has happened
-public-log-heading = What has happened
-public-log-announced = The dialogue became public.
-public-log-opened = The dialogue opened.
-public-log-closed = The dialogue closed.
-public-log-compiled = The ideas were compiled.
-public-log-handling = The compilation went to the politicians.
-public-log-fed-back = All who took part were told, and the result became public.
-public-log-followed-up = What we promised was followed up.
-public-log-archived = The dialogue was archived.
-public-log-cancelled = The dialogue was cancelled.
-public-log-decision-start = { $body } decided to hold a dialogue, § { $paragraph }.
-public-log-decision-change = { $body } changed its decision on the dialogue, § { $paragraph }.
-public-log-decision-result = { $body } decided the question, § { $paragraph }.
-public-log-decision-cancel = { $body } decided to cancel the dialogue, § { $paragraph }.
-public-log-revision = The text “{ $field }” has been changed.
-public-log-revision-short = Changed: { $field }, from { $before } to { $after }.
-public-log-reason = Reason: { $reason }
-public-log-change = Show what was changed
-public-log-taken = Taken out:
-public-log-put = Put in:
+public-log-heading = Wixii dhacay
+public-log-announced = Wadahadalka waa la daabacay.
+public-log-opened = Wadahadalku wuu furmay.
+public-log-closed = Wadahadalku wuu xirmay.
+public-log-compiled = Fikradaha waa la soo koobay.
+public-log-handling = Soo koobidda siyaasiyiinta ayaa loo gudbiyay.
+public-log-fed-back = Dadkii ka qaybgalay oo dhan waa la war geliyay, natiijadana waa la daabacay.
+public-log-followed-up = Wixii aan ballan qaadnay waa la dabagalay.
+public-log-archived = Wadahadalka waa la kaydiyay.
+public-log-cancelled = Wadahadalka waa la joojiyay.
+public-log-decision-start = Waxaa go'aansaday in wadahadal la qabto: { $body }, § { $paragraph }.
+public-log-decision-change = Waxaa beddelay go'aankiisii wadahadalka: { $body }, § { $paragraph }.
+public-log-decision-result = Waxaa arrinta go'aan ka gaaray { $body }, § { $paragraph }.
+public-log-decision-cancel = Waxaa go'aansaday in wadahadalka la joojiyo: { $body }, § { $paragraph }.
+public-log-revision = Qoraalka “{ $field }” waa la beddelay.
+public-log-revision-short = La beddelay: { $field }. Wuxuu ahaa { $before }, hadda waa { $after }.
+public-log-reason = Sabab: { $reason }
+public-log-change = Muuji waxa la beddelay
+public-log-taken = Laga saaray:
+public-log-put = Lagu daray:
+
 # The result
-public-result-title = You said – we did – why not
-public-result-about = What came in, what was decided, what is done and why: { $title }.
-public-result-lead = The result of the dialogue { $title }
-public-result-coming = The result will be here
-public-result-coming-by = By { $date } it will say here what you said, what we did and why we did not do everything.
-public-result-coming-later = When { $body } has decided, it will say here what you said, what we did and why we did not do everything.
-public-result-cancelled = The dialogue was cancelled
-public-result-cancelled-words = So there is no result. The page of the dialogue says why it was cancelled.
-public-result-back = To the dialogue
-public-figure-ideas =
-    { $count ->
-        [one] idea received
-       *[other] ideas received
-    }
+public-result-title = Waad tiraahdeen – waan samaynnay – sababta diidmada
+public-result-about = Wixii soo gaaray, wixii la go'aamiyay, waxa la samaynayo iyo sababta: { $title }.
+public-result-lead = Natiijada wadahadalka { $title }
+public-result-coming = Natiijadu halkan ayay ku imanaysaa
+public-result-coming-by = Ugu dambayn { $date } halkan waxaa lagu qorayaa wixii aad tiraahdeen, wixii aan samaynnay iyo sababta aannaan wax walba u samayn.
+public-result-coming-later = Halkan waxaa lagu qorayaa wixii aad tiraahdeen, wixii aan samaynnay iyo sababta aannaan wax walba u samayn. Marka hore waxaa go'aaminaya { $body }.
+public-result-cancelled = Wadahadalka waa la joojiyay
+public-result-cancelled-words = Sidaas darteed natiijo ma jirto. Sababta loo joojiyay waxay ku qoran tahay bogga wadahadalka.
+public-result-back = Tag wadahadalka
+public-figure-ideas = { $count ->
+    [one] fikrad soo gaartay
+   *[other] fikradood oo soo gaaray
+}
 public-figure-answered = { $percent } %
-public-figure-answered-label = have been answered or decided on
-public-figure-themes = { $done } of { $all }
-public-figure-themes-label = themes are carried out wholly or partly
-public-figure-days =
-    { $days ->
-        [one] 1 day
-       *[other] { $days } days
-    }
-public-figure-days-label = from the last day to feedback
-public-result-table = What happened to each theme
-public-result-said = You said
-public-result-did = What comes of it
-public-result-why = Why
-public-result-theme-ideas =
-    { $count ->
-        [one] 1 idea
-       *[other] { $count } ideas
-    }
-public-commitment-due = by { $date }
-public-commitment-done = done { $day }, due { $due }
-public-commitment-done-late = done { $day }, was due { $due }
-public-commitment-late = was due { $date }
-public-commitment-settled = will not be done, was due { $date }
-public-result-message = Thank you, and this is what came of it
+public-figure-answered-label = jawaab ama war ayay heleen
+public-figure-themes = { $done } ka mid ah { $all }
+public-figure-themes-label = mawduuc oo la wada fulinayo ama qayb laga fulinayo
+public-figure-days = { $days ->
+    [one] 1 maalin
+   *[other] { $days } maalmood
+}
+public-figure-days-label = maalinta ugu dambaysa ilaa warka
+public-result-table = Waxa laga yeelay mawduuc kasta
+public-result-said = Waad tiraahdeen
+public-result-did = Waxa la samaynayo
+public-result-why = Sababta
+public-result-theme-ideas = { $count ->
+    [one] 1 fikrad
+   *[other] { $count } fikradood
+}
+public-commitment-due = ugu dambayn { $date }
+public-commitment-done = la dhammeeyay { $day }, ballantu waxay ahayd { $due }
+public-commitment-done-late = la dhammeeyay { $day }, waxay ahayd in la dhammeeyo { $due }
+public-commitment-late = waxay ahayd in la dhammeeyo { $date }
+public-commitment-settled = lama fulin doono, ballantu waxay ahayd { $date }
+public-result-message = Mahadsanidiin, waxa ka soo baxayna waa kan
 public-result-message-from = { $body }, { $date }
-public-result-threads = How an idea became a decision
-public-result-threads-words = Some examples. Each idea's own page tells its whole way.
-public-thread-label = An idea's way
-public-thread-theme = Theme: { $title }
-public-thread-decision = Decision { $date }, § { $paragraph }
-public-thread-promise = Our commitment
-public-result-politics = How the politicians handled it
-public-result-politics-coming = The compilation is not with the politicians yet.
-public-result-compilation = The compilation
-public-result-limits = What the material cannot tell
-public-result-evaluation = What we learnt
-public-result-case = Case
+public-result-threads = Sida fikrad go'aan u noqotay
+public-result-threads-words = Tusaalooyin yar. Bogga fikrad kasta waxaa ku qoran jidkeeda oo dhan.
+public-thread-label = Jidka fikrad
+public-thread-theme = Mawduuc: { $title }
+public-thread-decision = Go'aan { $date }, § { $paragraph }
+public-thread-promise = Ballanqaadkayaga
+public-result-politics = Sida siyaasiyiintu arrinta u maamuleen
+public-result-politics-coming = Soo koobidda weli siyaasiyiinta looma gudbin.
+public-result-compilation = Soo koobidda
+public-result-limits = Waxa aan xogtu sheegi karin
+public-result-evaluation = Waxa aan ka barannay
+public-result-case = Kiis
+
 # All decisions
-public-decisions-title = Decisions
-public-decisions-lead = All political decisions on dialogues: to ask, to change, what came of it and to cancel. The committees' answers to initiatives are here too.
-public-decisions-filter = Choose decisions
-public-decisions-table = Decisions, the latest first
-public-decisions-what = Decision
-public-decisions-answer = Answer to an initiative: { $answer }
-public-decisions-dialogue = Dialogue or initiative
-public-decisions-body = Who and when
-public-decisions-minutes = Minutes and case
+public-decisions-title = Go'aanno
+public-decisions-lead = Dhammaan go'aannada siyaasadeed ee wadahadallada: in wax la weydiiyo, in wax la beddelo, waxa ka soo baxay iyo in la joojiyo. Waxaa kaloo ku qoran jawaabaha guddiyada ee hindiseyaasha.
+public-decisions-filter = Dooro go'aanno
+public-decisions-table = Go'aanno, kan ugu dambeeyay marka hore
+public-decisions-what = Go'aan
+public-decisions-answer = Jawaabta hindisaha: { $answer }
+public-decisions-dialogue = Wadahadal ama hindise
+public-decisions-body = Cidda iyo goorta
+public-decisions-minutes = Qoraalka kulanka iyo kiiska
 public-decisions-paragraph = § { $paragraph }
-public-decisions-none = No decision yet
-public-decisions-none-words = When a committee has decided on a public dialogue or answered an initiative, the decision will be here the same day.
-public-decisions-more = More decisions
-public-decisions-next = Older decisions
-public-decisions-first = Latest decisions
+public-decisions-none = Weli go'aan ma jiro
+public-decisions-none-words = Marka guddi go'aan ka gaaro wadahadal dadweynaha u furan ama ka jawaabo hindise, go'aanku halkan ayuu ku qornaanayaa isla maalintaas.
+public-decisions-more = Go'aanno kale
+public-decisions-next = Go'aanno hore
+public-decisions-first = Go'aannadii ugu dambeeyay
+
 # Feeds
-public-feed-title = Citizen dialogue in the municipality of Vänersborg
-public-feed-subtitle = New dialogues and what they led to
-public-feed-dialogue-title = { $title }: what has happened
-public-feed-new = New dialogue: { $title }
-public-feed-stopped = Dialogue stopped: { $title }
-public-feed-result = Result: { $title }
-public-tally =
-    { $count ->
-        [one] 1 idea came in. This is how it is counted:
-       *[other] { $count } ideas came in. This is how they are counted:
-    }
-public-tally-themed =
-    { $count ->
-        [one] 1 idea lies in a theme and is part of the compilation.
-       *[other] { $count } ideas lie in themes and are part of the compilation.
-    }
-public-tally-rerouted =
-    { $count ->
-        [one] 1 idea belongs somewhere else and was sent on.
-       *[other] { $count } ideas belong somewhere else and were sent on.
-    }
-public-tally-refused =
-    { $count ->
-        [one] 1 idea does not follow the rules and is not shown.
-       *[other] { $count } ideas do not follow the rules and are not shown.
-    }
-public-decision-about = A decision on the dialogue { $title }, and what it means for what participants said.
-public-decision-basis = Basis
-public-decision-means = What the decision means
-public-decision-to = What the decision means
-public-thread-decided = Decision
-public-thread-to-theme = The whole theme
-public-result-compiled-themes = The themes of the compilation
-public-log-promise-progress = How the commitment goes: { $promise }
-public-log-promise-done = The commitment is done: { $promise }
-public-log-promise-explained = The commitment will not be done: { $promise }
-public-log-promise-reply = Answer to participants on the commitment: { $promise }
+public-feed-title = Wadahadalka dadweynaha ee degmada Vänersborg
+public-feed-subtitle = Wadahadallada cusub iyo wixii ka dhashay
+public-feed-dialogue-title = { $title }: wixii dhacay
+public-feed-new = Wadahadal cusub: { $title }
+public-feed-stopped = Wadahadal la joojiyay: { $title }
+public-feed-result = Natiijo: { $title }
+public-tally = { $count ->
+    [one] 1 fikrad ayaa soo gaartay. Sidan ayaa loo tiriyay:
+   *[other] { $count } fikradood ayaa soo gaaray. Sidan ayaa loo tiriyay:
+}
+public-tally-themed = { $count ->
+    [one] 1 fikrad ayaa mawduuc ku jirta, soo koobiddana way ka mid tahay.
+   *[other] { $count } fikradood ayaa mawduucyo ku jira, soo koobiddana way ka mid yihiin.
+}
+public-tally-rerouted = { $count ->
+    [one] 1 fikrad ayaa meel kale ku habboon, waana loo diray.
+   *[other] { $count } fikradood ayaa meelo kale ku habboon, waana loo diray.
+}
+public-tally-refused = { $count ->
+    [one] 1 fikrad xeerarka ma waafaqsana, lamana muujinayo.
+   *[other] { $count } fikradood xeerarka ma waafaqsana, lamana muujinayo.
+}
+public-decision-about = Go'aan ku saabsan wadahadalka { $title }, iyo waxa uu uga dhigan yahay wixii ka-qaybgalayaashu yiraahdeen.
+public-decision-basis = Saldhigga go'aanka
+public-decision-means = Go'aanku waxan ayuu ka dhigan yahay
+public-decision-to = Waxa uu go'aanku ka dhigan yahay
+public-thread-decided = Go'aan
+public-thread-to-theme = Mawduuca oo dhan
+public-result-compiled-themes = Mawduucyada soo koobidda
+public-log-promise-progress = Sida ballanqaadku u socdo: { $promise }
+public-log-promise-done = Ballanqaadka waa la dhammeeyay: { $promise }
+public-log-promise-explained = Ballanqaadka lama fulin doono: { $promise }
+public-log-promise-reply = Jawaab ka-qaybgalayaasha la siiyay oo ballanqaadka ku saabsan: { $promise }

@@ -1,5 +1,4 @@
-# UNTRANSLATED
 # Signing in.
-staff-sign-out = Sign out
-form-error-title = Error: { $title }
-form-error-summary = Something needs to be corrected
+staff-sign-out = Ka bax
+form-error-title = Qalad: { $title }
+form-error-summary = Wax ayaa u baahan in la saxo

@@ -1,9 +1,8 @@
-# UNTRANSLATED
 # Themes, answers and the compilation.
 themes-idea = { $number }. { $title }
 themes-with-count = { $theme } ({ $count })
-themes-minority-views = Minority views
-themes-public-about = A theme in the dialogue { $title }: what participants said, and what came of it.
-themes-public-kicker = Theme in the dialogue { $title }
-themes-public-way = The theme's way, from the ideas to the promise
-themes-public-compilation = Read the compilation, the basis for the decision
+themes-minority-views = Aragtiyaha dadka tirada yar
+themes-public-about = Mawduuc ka mid ah wadahadalka { $title }: wixii ka-qaybgalayaashu yiraahdeen, iyo waxa ka soo baxay.
+themes-public-kicker = Mawduuc ka mid ah wadahadalka { $title }
+themes-public-way = Jidka mawduuca, fikradaha ilaa ballanqaadka
+themes-public-compilation = Akhri soo koobidda, oo saldhig u ah go'aanka

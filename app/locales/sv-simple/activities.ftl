@@ -1,19 +1,18 @@
-# UNTRANSLATED
 # Meetings, walks and other activities of a dialogue (P3, P36), and entering what came there.
-field-activity = Möten och andra tillfällen
-calendar-activity = Aktivitet
+field-activity = Möten och andra träffar
+calendar-activity = Träff
 calendar-activity-at = Kl. { $time } { $title }
-calendar-activity-cancelled = Inställt: kl. { $time } { $title }
+calendar-activity-cancelled = Blir inte av: kl. { $time } { $title }
 activities-kind-meeting = Möte
-activities-kind-walk = Vandring
+activities-kind-walk = Promenad
 activities-kind-drop-in = Öppet hus
 activities-kind-workshop = Verkstad
-activities-kind-survey = Enkät
+activities-kind-survey = Frågor att svara på
 activities-when = { $day } kl. { $from }–{ $to }
 activities-when-days = { $day } kl. { $from } till { $end } kl. { $to }
-activities-cancelled = Inställt.
-activities-public-title = Möten och andra tillfällen
-activities-public-lead = Du kan komma som du är. Du behöver inte anmäla dig.
+activities-cancelled = Blir inte av.
+activities-public-title = Möten och andra träffar
+activities-public-lead = Alla får komma. Du behöver inte anmäla dig.
 activities-public-notes = Så blev det
 activities-to-calendar = Lägg i din kalender
 language-sv = Svenska

@@ -1,22 +1,21 @@
-# UNTRANSLATED
 # Decisions, political handling, outcomes and commitments.
-decisions-purpose-start = Beslut om att hålla dialogen
-decisions-purpose-change = Beslut om ändring
+decisions-purpose-start = Beslut om att ha dialogen
+decisions-purpose-change = Beslut om att ändra
 decisions-purpose-result = Beslut om resultatet
-decisions-purpose-cancel = Beslut om att avbryta
-decisions-outcome-carried-out = Genomförs
-decisions-outcome-partly = Genomförs delvis
-decisions-outcome-investigating = Utreds
-decisions-outcome-under-way = Pågår redan
-decisions-outcome-not-carried-out = Genomförs inte
+decisions-purpose-cancel = Beslut om att stoppa
+decisions-outcome-carried-out = Vi gör det
+decisions-outcome-partly = Vi gör en del
+decisions-outcome-investigating = Vi undersöker det
+decisions-outcome-under-way = Vi har redan börjat
+decisions-outcome-not-carried-out = Vi gör det inte
 decisions-outcome-outside-mandate = Kommunen bestämmer inte
-decisions-step-officer-report = Tjänsteskrivelse
-decisions-step-referral = Remiss
-decisions-step-meeting = Sammanträde
+decisions-step-officer-report = Förslag från kommunens anställda
+decisions-step-referral = Frågor till andra
+decisions-step-meeting = Politikernas möte
 decisions-part-only = Gäller bara nämndens egen del:
-decisions-case-number = Diarienummer
+decisions-case-number = Ärendets nummer (diarienummer)
 decisions-minutes = Läs protokollet
-decisions-column-promise = Åtagande
-decisions-column-state = Läge
+decisions-column-promise = Löfte
+decisions-column-state = Så går det
 decisions-due-on = Klart senast
 decisions-done = Klart { $date }

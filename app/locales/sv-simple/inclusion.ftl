@@ -1,20 +1,19 @@
-# UNTRANSLATED
 # Groups that are seldom heard: the plan, and how it went (P6).
-field-inclusion = Grupper som sällan hörs
-inclusion-costs = Kostnad { $cost } kr
-inclusion-done = Genomförd
-inclusion-not-done = Inte genomförd
+field-inclusion = Grupper som vi sällan hör
+inclusion-costs = Kostar { $cost } kr
+inclusion-done = Gjort
+inclusion-not-done = Inte gjort
 inclusion-never-told = Det står inte hur det gick.
-inclusion-public-title = Så nådde vi dem som sällan hörs
-inclusion-public-lead = De här grupperna sökte vi upp, och så gick det.
+inclusion-public-title = Så nådde vi grupper som vi sällan hör
+inclusion-public-lead = De här grupperna tog vi kontakt med. Så gick det.
 inclusion-group-children = Barn
 inclusion-group-young = Unga
 inclusion-group-older = Äldre som sällan går ut
 inclusion-group-disabilities = Personer med funktionsnedsättning
 inclusion-group-newcomers = Nya i Sverige
 inclusion-group-languages = Personer som talar andra språk än svenska
-inclusion-group-minorities = Nationella minoriteter
-inclusion-group-countryside = Boende på landsbygden
+inclusion-group-minorities = Nationella minoriteter, till exempel sverigefinnar och romer
+inclusion-group-countryside = De som bor på landet
 inclusion-group-shifts = Personer som arbetar natt eller skift
 inclusion-group-means = Personer med lite pengar
 inclusion-group-offline = Personer som inte använder webben

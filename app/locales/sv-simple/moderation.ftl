@@ -1,14 +1,13 @@
-# UNTRANSLATED
 # Reviewing ideas against the public rules.
-moderation-rule-personal-attack = Personangrepp
-moderation-rule-unlawful = Olagligt innehåll
-moderation-rule-personal-data = Personuppgifter
+moderation-rule-personal-attack = Elaka ord mot någon
+moderation-rule-unlawful = Brott mot lagen
+moderation-rule-personal-data = Privata uppgifter
 moderation-rule-off-topic = Fel ämne
 moderation-rule-advertising = Reklam
 moderation-back = Till kön
 moderation-covered = En del av texten har varit dold
-moderation-covered-there = Texten här nedanför är originalet. I dialogen { $title }, där den var idé { $number }, är en del av den dold.
-moderation-covered-before = Texten här nedanför är originalet. En del av den var dold.
+moderation-covered-there = Här nedanför är hela texten. I dialogen { $title } var den idé { $number }. Där är en del av den dold.
+moderation-covered-before = Här nedanför är hela texten. En del av den var dold.
 moderation-covered-why = Skälet är regeln om { $rule }.
-moderation-covered-do = Under ”Dölj en del” står texten så som den visades. Titta igenom den och publicera.
+moderation-covered-do = Under ”Dölj en del” står texten så som alla såg den. Läs igenom den och publicera.
 moderation-mark-words = dolt dold dolda

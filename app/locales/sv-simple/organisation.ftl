@@ -1,4 +1,3 @@
-# UNTRANSLATED
 # The registers of the organisation: who owns and answers for what, from which day to which.
 desk-nav-organisation = Organisation
 public-log-handover-owner = { $from } lämnade över dialogen till { $to }.
@@ -9,25 +8,22 @@ admin-post-choose = Ingen vald
 statutes-unit-days = Dagar
 statutes-unit-weeks = Veckor
 statutes-unit-months = Månader
-statutes-days =
-    { $amount ->
-        [one] 1 dag
-       *[other] { $amount } dagar
-    }
-statutes-weeks =
-    { $amount ->
-        [one] 1 vecka
-       *[other] { $amount } veckor
-    }
-statutes-months =
-    { $amount ->
-        [one] 1 månad
-       *[other] { $amount } månader
-    }
+statutes-days = { $amount ->
+    [one] 1 dag
+   *[other] { $amount } dagar
+}
+statutes-weeks = { $amount ->
+    [one] 1 vecka
+   *[other] { $amount } veckor
+}
+statutes-months = { $amount ->
+    [one] 1 månad
+   *[other] { $amount } månader
+}
 consultations-joins = Nämnden deltar
 consultations-declines = Nämnden deltar inte
 consultations-said = { $answer }. Svarade { $day }.
-consultations-public-title = Nämnder som har tillfrågats
-consultations-public-lead = Kommunstyrelsen samordnar dialogen i samråd med nämnderna. En nämnd deltar när dialogens ämne och syfte motiverar det.
-consultations-public-left = Nämnden har inte svarat. Kommunstyrelsen går vidare utan svar.
+consultations-public-title = Nämnder som vi har frågat
+consultations-public-lead = Kommunstyrelsen leder dialogen tillsammans med nämnderna. En nämnd är en grupp politiker. En nämnd deltar om dialogens fråga är viktig för den.
+consultations-public-left = Nämnden har inte svarat. Kommunstyrelsen fortsätter utan svar.
 consultations-public-waiting = Nämnden har inte svarat än.

@@ -1,20 +1,19 @@
-# UNTRANSLATED
 # The standing pages. Their texts are in app/src/pages/content.
 pages-policy-title = Policy för medborgardialog
-pages-policy-about = Hela policyn, ord för ord. Allt på den här webbplatsen vilar på den.
-pages-policy-swedish = Policyn finns på svenska
-pages-policy-swedish-words = Det är den svenska texten som är antagen.
+pages-policy-about = Här står hela policyn. Den säger hur kommunen ska ha dialog. Allt på den här webbplatsen följer den.
+pages-policy-swedish = Policyn finns inte på lätt svenska
+pages-policy-swedish-words = Politikerna har sagt ja till texten som står här.
 pages-policy-adoption = Om policyn
 pages-policy-version = Utgåva
-pages-policy-adopted-by = Antagen av
-pages-policy-adopted-on = Antagen den
-pages-policy-case-number = Diarienummer
-pages-policy-none-stated = När och av vem policyn är antagen är inte ifyllt än.
-pages-policy-some-stated = Några uppgifter om antagandet är inte ifyllda än.
+pages-policy-adopted-by = Vem sa ja till policyn
+pages-policy-adopted-on = Dag
+pages-policy-case-number = Ärendets nummer (diarienummer)
+pages-policy-none-stated = Här saknas vem som sa ja till policyn, och när.
+pages-policy-some-stated = Här saknas några uppgifter om policyn.
 pages-name-about = Så går det till
 pages-name-rules = Regler för idéer
-pages-name-privacy = Så behandlar vi personuppgifter
-pages-name-accessibility = Tillgänglighetsredogörelse
+pages-name-privacy = Så använder vi uppgifter om dig
+pages-name-accessibility = Kan alla använda webbplatsen?
 pages-name-other-ways = Andra sätt att påverka
 pages-name-offline = Delta utan e-post
 pages-name-handbook = Handbok för medborgardialog

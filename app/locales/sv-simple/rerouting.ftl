@@ -1,4 +1,3 @@
-# UNTRANSLATED
 # Ideas that belong somewhere else (P22): what staff do, and what the sender and everybody else reads.
 rerouting-place-fault-report = Felanmälan
 rerouting-place-citizen-proposal = Medborgarförslag
@@ -11,18 +10,19 @@ rerouting-at-comment = bland synpunkter och klagomål
 rerouting-at-authority = hos { $authority }
 rerouting-at-dialogue = i dialogen { $title }
 rerouting-at-another-dialogue = i en annan dialog
-rerouting-way-fault-report = Nästa gång kan du anmäla ett fel direkt till kommunens felanmälan, så går det fortast. Är det fara för liv ringer du 112.
-rerouting-way-citizen-proposal = Nästa gång kan du lämna ett sådant förslag som medborgarförslag. Då tar politikerna upp det och svarar dig.
-rerouting-way-comment = Nästa gång kan du lämna en synpunkt eller ett klagomål direkt till den verksamhet som det gäller.
-rerouting-way-authority = Nästa gång kan du vända dig direkt dit, för det är de som bestämmer i frågan. Vi hjälper dig gärna att hitta rätt.
+rerouting-way-fault-report = Nästa gång kan du anmäla felet direkt till kommunens felanmälan. Det går fortast. Är det fara för liv? Ring 112.
+rerouting-way-citizen-proposal = Nästa gång kan du lämna ett medborgarförslag. Det är ett förslag direkt till politikerna. De läser det och svarar dig.
+rerouting-way-comment = Nästa gång kan du säga det direkt till dem det gäller. Till exempel till skolan. Du kan säga vad du tycker eller klaga.
+rerouting-way-authority = Nästa gång kan du kontakta dem direkt. De bestämmer i frågan. Vi hjälper dig gärna att hitta rätt.
 rerouting-way-dialogue = Nästa gång kan du skriva direkt i den dialogen.
 rerouting-belongs = Hör hemma { $place }
 rerouting-it-belongs = Den hör hemma { $place }.
 rerouting-there = Där har den fått nummer { $number } i dialogen { $title }.
-rerouting-there-refused = Den publicerades inte i dialogen { $title }.
-rerouting-there-cancelled = Dialogen { $title } är avbruten.
+rerouting-there-refused = Vi visar den inte i dialogen { $title }.
+rerouting-there-cancelled = Dialogen { $title } är stoppad.
 rerouting-came-from = Kommer från idé { $number } i dialogen { $title }
 rerouting-other-ways = Andra sätt att påverka
+
 # The page in the admin area.
 rerouting-place = Var hör den hemma?
 rerouting-authority = Vilken myndighet?
@@ -30,15 +30,16 @@ rerouting-dialogue = Vilken dialog?
 rerouting-words = Ord till den som skrev
 rerouting-reason = Varför tar ni tillbaka det?
 rerouting-met-sent = Någon annan har redan skickat idén vidare
-rerouting-met-sent-words = Här nedanför står vart, och vad de skrev. Det du skrev är inte skickat. Kopiera det härifrån om du behöver det. Blev det fel kan du ta tillbaka det längre ner.
+rerouting-met-sent-words = Här nedanför står vart, och vad de skrev. Vi har inte skickat det du skrev. Kopiera det härifrån om du behöver det. Blev det fel? Då kan du ta tillbaka det längre ner.
 rerouting-met-back = Någon annan har redan tagit tillbaka idén
-rerouting-met-back-words = Idén är med i dialogen igen, och avsändaren har fått ett annat skäl. Ditt är inte skickat. Kopiera det härifrån om du behöver det.
+rerouting-met-back-words = Idén är med i dialogen igen. Den som skrev har fått ett annat skäl. Vi har inte skickat ditt. Kopiera det härifrån om du behöver det.
+
 # The mails.
 rerouting-mail-subject = Din idé hör hemma någon annanstans
 rerouting-mail-where = Vi har läst din idé nummer { $number }. Den hör hemma { $place }. Så här skrev du:
 rerouting-mail-words = Det här vill vi säga
 rerouting-next-time = Till nästa gång
 rerouting-mail-there = Din idé har fått nummer { $number } i dialogen { $title }.
-rerouting-mail-kept = Din idé finns kvar med sitt nummer. Alla kan läsa den, och var den hör hemma.
+rerouting-mail-kept = Din idé finns kvar med sitt nummer. Alla kan läsa den, och se var den hör hemma.
 rerouting-back-subject = Din idé är med i dialogen igen
-rerouting-back-words = Vi skrev att din idé nummer { $number } hör hemma någon annanstans. Det tar vi tillbaka. Idén är med i dialogen igen. Därför ändrar vi oss:
+rerouting-back-words = Vi skrev att din idé nummer { $number } hör hemma någon annanstans. Det var fel. Idén är med i dialogen igen. Därför ändrar vi oss:

@@ -1,13 +1,13 @@
-# UNTRANSLATED
 # The desk, and the pages of a dialogue from draft to opening.
-admin-here = You are here
-admin-optional = optional
-admin-conflict-typed = You wrote:
-admin-days-late =
-    { $days ->
-        [one] 1 day late
-       *[other] { $days } days late
-    }
-admin-overdue-title = Overdue
-admin-work-under-way = Those we work with
-admin-work-over = Archived and cancelled
+admin-here = Ви тут
+admin-optional = за бажанням
+admin-conflict-typed = Ви написали:
+admin-days-late = { $days ->
+    [one] запізнення: { $days } день
+    [few] запізнення: { $days } дні
+    [many] запізнення: { $days } днів
+   *[other] запізнення: { $days } дня
+}
+admin-overdue-title = Прострочено
+admin-work-under-way = Ті, над якими ми працюємо
+admin-work-over = Архівні та припинені

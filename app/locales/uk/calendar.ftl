@@ -1,35 +1,35 @@
-# UNTRANSLATED
-calendar-title = Calendar
-calendar-lead = Here are all days of the municipality's dialogues: when they open and close, when the politicians decide, when you are told and when commitments are due. The last days by which the municipality answers initiatives are here too. What is done or overdue is marked.
-calendar-of-month = Calendar for { $month }
-calendar-of-year = Calendar from { $first } to { $last }
-calendar-year-from = The year from { $month }
-calendar-show-year = Show twelve months
-calendar-show-month = Show one month at a time
-calendar-subscribe = Subscribe in your own calendar
-calendar-more = Other months
-calendar-none = Nothing in the calendar
-calendar-none-words = No dialogue and no initiative has a day then.
-calendar-today = Today
+calendar-title = Календар
+calendar-lead = Тут зібрано всі дати діалогів муніципалітету: коли вони відкриваються й закриваються, коли політики вирішують, коли ви дізнаєтеся про результат і коли мають бути виконані зобов’язання. Тут видно й те, до якого дня муніципалітет має відповісти на ініціативи. Виконане й прострочене позначено.
+calendar-of-month = Календар: { $month }
+calendar-of-year = Календар: { $first } – { $last }
+calendar-year-from = Рік, починаючи з місяця: { $month }
+calendar-show-year = Показати дванадцять місяців
+calendar-show-month = Показувати по одному місяцю
+calendar-subscribe = Підписатися у своєму календарі
+calendar-more = Інші місяці
+calendar-none = У календарі нічого немає
+calendar-none-words = На цей час немає дат жодного діалогу чи ініціативи.
+calendar-today = Сьогодні
 calendar-entry = { $what }: { $title }
-calendar-opens = The dialogue opens
-calendar-closes = Last day to take part
-calendar-compilation = Last day for the compilation
-calendar-meeting = Meeting
-calendar-decision = Day of the politicians' decision
-calendar-feedback = Last day for feedback
-calendar-follow-up = Last day for the follow-up
-calendar-answer = Last day for the answer to an initiative
-calendar-commitment = Last day for the commitment
-calendar-done-on = Done { $day }
-calendar-decided-on = Decided { $day }
-calendar-answered-on = Answered { $day }
-calendar-late = Overdue
-calendar-explained = Will not be done
+calendar-opens = Діалог відкривається
+calendar-closes = Останній день участі
+calendar-compilation = Крайній термін огляду ідей
+calendar-meeting = Засідання
+calendar-decision = День рішення політиків
+calendar-feedback = Крайній термін зворотного зв’язку
+calendar-follow-up = Крайній термін контролю виконання
+calendar-answer = Крайній термін відповіді на ініціативу
+calendar-commitment = Крайній термін зобов’язання
+calendar-done-on = Виконано { $day }
+calendar-decided-on = Рішення ухвалено { $day }
+calendar-answered-on = Відповідь надано { $day }
+calendar-late = Прострочено
+calendar-explained = Не буде виконано
 calendar-with-mark = { $entry } ({ $mark })
-calendar-earlier =
-    { $count ->
-        [one] Show 1 entry from earlier in the month
-       *[other] Show { $count } entries from earlier in the month
-    }
-calendar-rest-none = Nothing more this month.
+calendar-earlier = { $count ->
+    [one] Показати, що вже минуло цього місяця ({ $count })
+    [few] Показати, що вже минуло цього місяця ({ $count })
+    [many] Показати, що вже минуло цього місяця ({ $count })
+   *[other] Показати, що вже минуло цього місяця ({ $count })
+}
+calendar-rest-none = Цього місяця більше нічого немає.

@@ -1,66 +1,72 @@
-# UNTRANSLATED
 # Promises that follow from a decision, as everybody reads them; what was told of them; and whether participants say that they were kept.
-commitments-title = Commitments
-commitments-lead = This is what the politicians have promised after our dialogues. Here you see how it goes.
-commitments-link = See all commitments and how they go
-commitments-filter = Choose commitments
-commitments-table = Commitments, the first due on top
-commitments-more = More commitments
-commitments-next = Next page
-commitments-first = To the beginning
-commitments-all-that = See all: { $standing }
-commitments-none = No commitments to show
-commitments-none-words = Try another state or another body.
-commitments-standing-all = All
-commitments-standing-overdue = Overdue
-commitments-standing-under-way = Under way
-commitments-standing-done = Done
-commitments-standing-explained = Will not be done
-commitments-due-late = Was due { $due }
+commitments-title = Зобов’язання
+commitments-lead = Ось що політики пообіцяли після наших діалогів. Тут видно, як ідуть справи.
+commitments-link = Усі зобов’язання і як вони виконуються
+commitments-filter = Вибрати зобов’язання
+commitments-table = Зобов’язання, спершу ті, у яких термін найближчий
+commitments-more = Більше зобов’язань
+commitments-next = Наступна сторінка
+commitments-first = На початок
+commitments-all-that = Показати всі: { $standing }
+commitments-none = Немає зобов’язань
+commitments-none-words = Спробуйте інший стан або інший комітет.
+commitments-standing-all = Усі
+commitments-standing-overdue = Прострочено
+commitments-standing-under-way = Виконується
+commitments-standing-done = Виконано
+commitments-standing-explained = Не буде виконано
+commitments-due-late = Мало бути виконано до { $due }
+
 # One promise.
-commitments-one-title = Commitment: { $theme }
-commitments-one-about = A commitment after the dialogue { $dialogue }, and how it goes.
-commitments-follow = See how it goes
-commitments-follow-and-say = See how it goes, and say whether it was done
-commitments-how-it-goes = How it goes
-commitments-no-notes = Nothing has been told yet.
-commitments-thread = Why we committed to this
-commitments-ideas = The ideas behind it
-commitments-more-ideas = more ideas
-commitments-theme = Theme
-commitments-note-progress = Progress
-commitments-note-done = Done
-commitments-note-explained = It will not be done
-commitments-note-reply = Answer to those who say that it is not done
+commitments-one-title = Зобов’язання: { $theme }
+commitments-one-about = Зобов’язання після діалогу «{ $dialogue }» і як воно виконується.
+commitments-follow = Як ідуть справи
+commitments-follow-and-say = Подивіться, як ідуть справи, і скажіть, чи це зроблено
+commitments-how-it-goes = Як ідуть справи
+commitments-no-notes = Ще нічого не повідомлено.
+commitments-thread = Чому ми взяли це зобов’язання
+commitments-ideas = Ідеї, з яких усе почалося
+commitments-more-ideas = більше ідей
+commitments-theme = Тема
+commitments-note-progress = Стан справ
+commitments-note-done = Виконано
+commitments-note-explained = Це не буде виконано
+commitments-note-reply = Відповідь тим, хто вважає, що це не зроблено
+
 # Was it done?
-commitments-was-it-done = Was it done?
-commitments-ask = Say whether it was done
-commitments-ask-words = The day of the commitment has passed. If you took part in the dialogue you can say how it turned out. You do not have to.
-commitments-your-answer = What do you think?
-commitments-verdict-yes = Yes
-commitments-verdict-partly = Partly
-commitments-verdict-no = No
-commitments-words = Do you want to tell us more?
-commitments-words-hint = Only those who work with this read it. We do not publish it.
-commitments-code-hint = The twenty characters on your receipt. They show that you took part. We do not store who answered what.
-commitments-code-wrong = That is not the code. Check that all twenty characters are there.
-commitments-submit = Send my answer
-commitments-thanks = Thank you, we have received your answer
-commitments-thanks-words = If you answer again, your latest answer counts.
-commitments-figures = { $count } participants have answered:
-commitments-too-few = Fewer than five have answered. We show figures when five have, so that nobody can be singled out.
-commitments-figures-anew = The figures change when at least five more have answered or changed their minds, so that nobody can read out a single answer.
-commitments-said = Participants say that it was done: yes { $yes }, partly { $partly }, no { $no }.
+commitments-was-it-done = Чи це зроблено?
+commitments-ask = Скажіть, чи це зроблено
+commitments-ask-words = День цього зобов’язання минув. Якщо ви брали участь у діалозі, скажіть, що з цього вийшло. Це добровільно.
+commitments-your-answer = Як ви вважаєте?
+commitments-verdict-yes = Так
+commitments-verdict-partly = Частково
+commitments-verdict-no = Ні
+commitments-words = Хочете розповісти більше?
+commitments-words-hint = Це прочитають лише ті, хто працює з цим питанням. Ми цього не публікуємо.
+commitments-code-hint = Двадцять символів із вашої квитанції. Вони показують, що ви брали участь. Ми не зберігаємо, хто що відповів.
+commitments-code-wrong = Код неправильний. Перевірте, чи є всі двадцять символів.
+commitments-submit = Надіслати мою відповідь
+commitments-thanks = Дякуємо, ми отримали вашу відповідь
+commitments-thanks-words = Якщо ви відповісте ще раз, рахуватиметься остання відповідь.
+commitments-figures = { $count ->
+    [one] Відповів { $count } учасник:
+    [few] Відповіли { $count } учасники:
+    [many] Відповіли { $count } учасників:
+   *[other] Відповіли { $count } учасника:
+}
+commitments-too-few = Відповіли менше ніж п’ять людей. Ми покажемо цифри, коли відповідей буде п’ять, щоб нікого не можна було впізнати.
+commitments-figures-anew = Цифри змінюються, коли відповіли або змінили думку ще щонайменше п’ятеро. Так ніхто не дізнається окрему відповідь.
+commitments-said = Що кажуть учасники про те, чи це зроблено: так { $yes }, частково { $partly }, ні { $no }.
+
 # The mail.
-commitments-mail-subject =
-    { $kind ->
-        [done] Done: a commitment after the dialogue { $title }
-        [explained] Will not be done: a commitment after the dialogue { $title }
-        [reply] An answer on a commitment after the dialogue { $title }
-       *[progress] How a commitment after the dialogue { $title } goes
-    }
-commitments-mail-promise = What we committed to
-commitments-mail-read = Read more about the commitment
-commitments-mail-ask = The day of the commitment has passed. Do you think that it was done? Please tell us.
-commitments-mail-due-subject = Was it done? A commitment after the dialogue { $title }
-commitments-mail-due-untold = The municipality has not told how it went.
+commitments-mail-subject = { $kind ->
+    [done] Виконано: зобов’язання після діалогу «{ $title }»
+    [explained] Не буде виконано: зобов’язання після діалогу «{ $title }»
+    [reply] Відповідь про зобов’язання після діалогу «{ $title }»
+   *[progress] Як ідуть справи: зобов’язання після діалогу «{ $title }»
+}
+commitments-mail-promise = Що ми зобов’язалися зробити
+commitments-mail-read = Більше про зобов’язання
+commitments-mail-ask = День цього зобов’язання минув. Як ви вважаєте, чи це зроблено? Будемо раді, якщо скажете.
+commitments-mail-due-subject = Чи це зроблено? Зобов’язання після діалогу «{ $title }»
+commitments-mail-due-untold = Муніципалітет іще не повідомив, що з цього вийшло.

@@ -1,236 +1,246 @@
-# UNTRANSLATED
 # Ideas: sending in, the receipt, lists, and where an idea is now.
-contributions-kind-idea = Idea
-contributions-kind-idea-hint = Something to do.
-contributions-kind-need = Need
-contributions-kind-need-hint = Something that is missing.
-contributions-kind-perspective = Perspective
-contributions-kind-perspective-hint = What it is like for you or your group.
-contributions-tie-unstated = Rather not say
-contributions-tie-resident = Lives here
-contributions-tie-worker = Works here
-contributions-tie-student = Studies here
-contributions-tie-visitor = Visits
-contributions-tie-business = Runs a business here
-contributions-tie-association = Speaks for an association
-contributions-tie-service-user = Uses the municipality’s services
-contributions-tie-employee = Is employed by the municipality
-contributions-channel-paper = Came on paper
-contributions-channel-phone = Came by phone
-contributions-channel-meeting = Came at a meeting
-contributions-state-received = Being reviewed
-contributions-state-published = Published
-contributions-state-masked = Published, partly hidden
-contributions-state-refused = Not published
-contributions-text-missing = Write your idea. Nothing else is needed.
-contributions-text-short = Write a few more words, so that we understand what you mean.
-contributions-text-long =
-    The text may have at most { $max } characters. Shorten it by at least { $over ->
-        [one] one character
-       *[other] { $over } characters
-    }.
-contributions-title-long = The title may have at most { $max } characters. Shorten it.
-contributions-name-long = The name may have at most { $max } characters. Shorten it.
-contributions-email-wrong = Write the whole e-mail address, for example name@example.org. Or leave the field empty.
-contributions-email-letters = We cannot write to that address. Before the @ there can only be a–z, digits and single marks such as a dot or a hyphen. Write another address, or leave the field empty. You can follow your idea with the code on the receipt.
-contributions-personal-number = There is a Swedish personal number here. Take it away. We do not need it, and it should not become public.
-contributions-place-received = Received
-contributions-place-reviewed = Reviewed
-contributions-place-themed = Gathered with similar ideas
-contributions-place-decided = Decision
-contributions-place-answered = Feedback
-contributions-place-commitment = What was promised
-contributions-place-followed-up = Follow-up
-contributions-place-rerouted = Sent on
-contributions-place-reply = Answer from { $by }
-contributions-place-reply-unnamed = Answer from the municipality
-contributions-here-received = We have received your idea. Now we read it against our rules.
-contributions-here-reviewed = Your idea is reviewed. When the dialogue is over we gather it with others about the same thing.
-contributions-here-together = Your idea has been reviewed. It is shown together with others that say the same. When the dialogue is over we go through all that has come in.
-contributions-here-themed = Your idea is gathered with others about the same thing. It will be there when the politicians decide.
-contributions-here-decided = The politicians have decided. Soon we will tell you what it means for your idea.
-contributions-here-replied = The municipality has answered. Read the answer here.
-contributions-here-answered = The politicians have decided. Here is what came of your idea.
-contributions-here-commitment = What was promised is done or explained.
-contributions-here-followed-up = The dialogue has been followed up.
-contributions-here-rerouted = Your idea has been sent on. Further up on the page it says where to, and why.
-contributions-standing-done = Done
-contributions-standing-by = By { $date }
-contributions-standing-coming = No day is set yet
-contributions-standing-late = Was to be done by { $date }. We are late.
+contributions-kind-idea = Ідея
+contributions-kind-idea-hint = Що варто зробити.
+contributions-kind-need = Потреба
+contributions-kind-need-hint = Чого бракує.
+contributions-kind-perspective = Погляд
+contributions-kind-perspective-hint = Як це для вас чи для вашої групи.
+contributions-tie-unstated = Не хочу казати
+contributions-tie-resident = Живу тут
+contributions-tie-worker = Працюю тут
+contributions-tie-student = Навчаюся тут
+contributions-tie-visitor = Буваю тут
+contributions-tie-business = Маю тут бізнес
+contributions-tie-association = Говорю від імені об’єднання
+contributions-tie-service-user = Користуюся послугами муніципалітету
+contributions-tie-employee = Працюю в муніципалітеті
+contributions-channel-paper = Надійшло на папері
+contributions-channel-phone = Надійшло телефоном
+contributions-channel-meeting = Надійшло на зустрічі
+contributions-state-received = Перевіряється
+contributions-state-published = Опубліковано
+contributions-state-masked = Опубліковано, частину приховано
+contributions-state-refused = Не опубліковано
+contributions-text-missing = Напишіть свою ідею. Більше нічого не потрібно.
+contributions-text-short = Допишіть ще кілька слів, щоб ми зрозуміли вашу думку.
+contributions-text-long = Текст може мати щонайбільше { $max } символів. Скоротіть його щонайменше на { $over ->
+    [one] { $over } символ
+    [few] { $over } символи
+    [many] { $over } символів
+   *[other] { $over } символу
+}.
+contributions-title-long = Заголовок може мати щонайбільше { $max } символів. Скоротіть його.
+contributions-name-long = Ім’я може мати щонайбільше { $max } символів. Скоротіть його.
+contributions-email-wrong = Напишіть електронну адресу повністю, наприклад namn@exempel.se. Або залиште поле порожнім.
+contributions-email-letters = На цю адресу ми не можемо написати. Перед @ можуть стояти лише літери a–z, цифри та окремі знаки, як-от крапка й дефіс. Напишіть іншу адресу або залиште поле порожнім. За ідеєю можна стежити з кодом із квитанції.
+contributions-personal-number = Тут є персональний номер (personnummer). Приберіть його. Він нам не потрібен, і його не повинні бачити інші.
+contributions-place-received = Отримано
+contributions-place-reviewed = Перевірено
+contributions-place-themed = Зібрано разом зі схожими ідеями
+contributions-place-decided = Рішення
+contributions-place-answered = Зворотний зв’язок
+contributions-place-commitment = Що було обіцяно
+contributions-place-followed-up = Контроль виконання
+contributions-place-rerouted = Передано далі
+contributions-place-reply = Відповідь: { $by }
+contributions-place-reply-unnamed = Відповідь муніципалітету
+contributions-here-received = Ми отримали вашу ідею. Зараз читаємо її й дивимося, чи вона відповідає нашим правилам.
+contributions-here-reviewed = Вашу ідею перевірено. Коли діалог закінчиться, ми зберемо її разом з іншими ідеями про те саме.
+contributions-here-together = Вашу ідею перевірено. Її показано разом з іншими, де сказано те саме. Коли діалог закінчиться, ми опрацюємо все, що надійшло.
+contributions-here-themed = Вашу ідею зібрано разом з іншими про те саме. Політики зважатимуть на неї, коли вирішуватимуть.
+contributions-here-decided = Політики ухвалили рішення. Незабаром ми розповімо, що воно означає для вашої ідеї.
+contributions-here-replied = Муніципалітет відповів. Прочитайте відповідь тут.
+contributions-here-answered = Політики вирішили. Тут написано, що стало з вашою ідеєю.
+contributions-here-commitment = Обіцяне виконано або пояснено.
+contributions-here-followed-up = Контроль виконання цього діалогу завершено.
+contributions-here-rerouted = Вашу ідею передано далі. Вище на цій сторінці написано, куди й чому.
+contributions-standing-done = Виконано
+contributions-standing-by = До { $date }
+contributions-standing-coming = День іще не визначено
+contributions-standing-late = Мало бути виконано до { $date }, і ми запізнюємося.
+
 # On all pages about ideas.
-contributions-here-label = You are here
-contributions-idea-number = Idea { $number }
-contributions-masked-note = Partly hidden
-contributions-read-whole = Read it all
-contributions-read-thread = See what happens to it
-contributions-answered-note = The municipality has answered
-contributions-optional = optional
+contributions-here-label = Ви тут
+contributions-idea-number = Ідея { $number }
+contributions-masked-note = Частину приховано
+contributions-read-whole = Читати все
+contributions-read-thread = Що з нею відбувається
+contributions-answered-note = Муніципалітет відповів
+contributions-optional = за бажанням
+
 # The list.
-contributions-list-title = Ideas in the dialogue { $title }
-contributions-list-lead = This is how others have answered. We review each idea before it is shown.
-contributions-list-about = Ideas, needs and perspectives that people have given in the dialogue { $title }.
-contributions-list-here = Ideas
-contributions-filter-label = Search the ideas
-contributions-filter-words = Search
-contributions-filter-kind = Kind
-contributions-filter-theme = Theme
-contributions-filter-answer = Answer
-contributions-filter-sort = Order
-contributions-filter-any = All
-contributions-filter-any-theme = All themes
-contributions-filter-answered = Answered
-contributions-filter-unanswered = Not answered yet
-contributions-filter-newest = Newest first
-contributions-filter-oldest = Oldest first
-contributions-filter-submit = Show
-contributions-filter-clear = Show all ideas
-contributions-count =
-    { $count ->
-        [0] No ideas shown
-        [one] 1 idea shown
-       *[other] { $count } ideas shown
-    }
-contributions-count-over = More than { $count } ideas shown
-contributions-count-rest =
-    { $count ->
-        [one] 1 more idea has come in. It is being reviewed or is not shown.
-       *[other] { $count } more ideas have come in. They are being reviewed or are not shown.
-    }
-contributions-count-together =
-    { $count ->
-        [one] 1 idea says the same as another. It is shown under the one that came first.
-       *[other] { $count } ideas say the same as others. They are shown under the one that came first.
-    }
-contributions-pages-label = More ideas
-contributions-pages-next = Next page
-contributions-pages-first = To the beginning
-contributions-none-yet = No ideas to read yet
-contributions-none-yet-words = New ideas are shown here when we have reviewed them. It takes two working days at most.
-contributions-none-coming-words = The dialogue has not opened yet. When it has, the ideas are shown here.
-contributions-none-found = No ideas match what you looked for
-contributions-none-found-words = Try fewer words, or show all ideas.
-contributions-write = Leave an idea
+contributions-list-title = Ідеї в діалозі «{ $title }»
+contributions-list-lead = Ось що відповіли інші. Ми перевіряємо кожну ідею, перш ніж її показати.
+contributions-list-about = Ідеї, потреби й погляди, якими люди поділилися в діалозі «{ $title }».
+contributions-list-here = Ідеї
+contributions-filter-label = Пошук серед ідей
+contributions-filter-words = Пошук
+contributions-filter-kind = Вид
+contributions-filter-theme = Тема
+contributions-filter-answer = Відповідь
+contributions-filter-sort = Порядок
+contributions-filter-any = Усі
+contributions-filter-any-theme = Усі теми
+contributions-filter-answered = З відповіддю
+contributions-filter-unanswered = Ще без відповіді
+contributions-filter-newest = Спершу нові
+contributions-filter-oldest = Спершу давні
+contributions-filter-submit = Показати
+contributions-filter-clear = Показати всі ідеї
+contributions-count = { $count ->
+    [0] Жодної ідеї не показано
+    [one] Показано { $count } ідею
+    [few] Показано { $count } ідеї
+    [many] Показано { $count } ідей
+   *[other] Показано { $count } ідеї
+}
+contributions-count-over = Показано понад { $count } ідей
+contributions-count-rest = { $count ->
+    [one] Надійшла ще { $count } ідея. Вона перевіряється або її не показано.
+    [few] Надійшли ще { $count } ідеї. Вони перевіряються або їх не показано.
+    [many] Надійшло ще { $count } ідей. Вони перевіряються або їх не показано.
+   *[other] Надійшло ще { $count } ідеї. Вони перевіряються або їх не показано.
+}
+contributions-count-together = { $count ->
+    [one] У { $count } ідеї сказано те саме, що і в іншій. Її показано під тією, що надійшла першою.
+    [few] У { $count } ідеях сказано те саме, що і в інших. Їх показано під тією, що надійшла першою.
+    [many] У { $count } ідеях сказано те саме, що і в інших. Їх показано під тією, що надійшла першою.
+   *[other] У { $count } ідеї сказано те саме, що і в інших. Їх показано під тією, що надійшла першою.
+}
+contributions-pages-label = Більше ідей
+contributions-pages-next = Наступна сторінка
+contributions-pages-first = На початок
+contributions-none-yet = Ідей, які можна прочитати, ще немає
+contributions-none-yet-words = Нові ідеї з’являться тут, коли ми їх перевіримо. Це триває щонайбільше два робочі дні.
+contributions-none-coming-words = Діалог іще не відкрився. Коли він відкриється, ідеї з’являться тут.
+contributions-none-found = Жодна ідея не відповідає вашому пошуку
+contributions-none-found-words = Спробуйте шукати за меншою кількістю слів або показати всі ідеї.
+contributions-write = Подати ідею
+
 # One idea.
-contributions-one-about = An idea in the dialogue { $title }, and what has happened to it.
-contributions-missing = That idea is not here
-contributions-missing-words = The number may be wrong. Or the idea is being reviewed, or is not shown. Did you send it? Then you see it with the code on your receipt.
-contributions-one-way = The idea’s way
-contributions-one-way-label = The idea’s way, step by step
-contributions-one-text = What it says
-contributions-translation = In Swedish
-contributions-translation-words = This is a translation. The original is what counts.
-contributions-received-from = From
-contributions-masked-words = We have hidden a part of the text. The reason is the rule on { $rule }.
-contributions-refused-words = The idea is not shown to others. The reason is the rule on { $rule }.
-contributions-rules-link = Read the rules
-contributions-theme-link = See everything in the theme { $title }
-contributions-decided-line = { $body } decided on { $date }, § { $paragraph }.
-contributions-minutes-link = Read the minutes
-contributions-answer-by = Answer from { $by }, { $date }
-contributions-answer-heading = The municipality’s answer
-contributions-promise-line = Responsible: { $owner }. To be done by { $date }.
-contributions-promise-done = Responsible: { $owner }. Done { $date }.
+contributions-one-about = Ідея в діалозі «{ $title }» і що з нею сталося.
+contributions-missing = Такої ідеї тут немає
+contributions-missing-words = Можливо, номер неправильний. Або ідею ще перевіряють, або її не показано. Її надіслали ви? Тоді ви побачите її за кодом зі своєї квитанції.
+contributions-one-way = Шлях ідеї
+contributions-one-way-label = Шлях ідеї, крок за кроком
+contributions-one-text = Що тут написано
+contributions-translation = Шведською
+contributions-translation-words = Це переклад. Визначальним є оригінал.
+contributions-received-from = Від
+contributions-masked-words = Ми приховали частину тексту. Причина – правило «{ $rule }».
+contributions-refused-words = Інші цієї ідеї не бачать. Причина – правило «{ $rule }».
+contributions-rules-link = Прочитати правила
+contributions-theme-link = Усе в темі «{ $title }»
+contributions-decided-line = Рішення: { $body }, { $date }, § { $paragraph }.
+contributions-minutes-link = Прочитати протокол
+contributions-answer-by = Відповідь: { $by }, { $date }
+contributions-answer-heading = Відповідь муніципалітету
+contributions-promise-line = Відповідає: { $owner }. Виконати до { $date }
+contributions-promise-done = Відповідає: { $owner }. Виконано { $date }
+
 # Sending in.
-contributions-write-title = Leave an idea
-contributions-write-about = Leave an idea in the dialogue { $title }. You need no account.
-contributions-write-sending = Send the idea
-contributions-write-anyway = Send it all the same
-contributions-field-text = What do you want to say?
-contributions-field-text-hint = An idea, something that is missing, or what it is like for you. Write in any language. Leave out personal numbers and other people’s names.
-contributions-field-email = E-mail
-contributions-field-email-hint = Then we write to you when the municipality has answered. The address is never shown. Without e-mail you follow the idea with the code on your receipt.
-contributions-more = Add a title, a name or who you are
-contributions-field-title = Title
-contributions-field-title-hint = Makes the idea easier to find.
-contributions-field-kind = What is it?
-contributions-field-kind-hint = Helps us to sort.
-contributions-field-tie = What ties you to the municipality?
-contributions-field-tie-hint = Shown beside the idea, so that we see whom we reach.
-contributions-field-name = Name to show
-contributions-field-name-hint = Your first name, an association or nothing at all.
-contributions-shown-name = Name shown: { $name }
-contributions-trap = Leave this field empty
-contributions-write-next = We read the idea within two working days. Then everybody can read it here. Your answer becomes a public record.
-contributions-write-rules = Rules for ideas
-contributions-write-privacy = How we handle personal data
-contributions-write-other = Take part without e-mail or computer
-contributions-once-more = Press Send the idea once more
-contributions-once-more-words = Your text is still here below. Wait a few seconds and press again. We do this to stop programs that send rubbish.
-contributions-too-many = Many ideas have come from your network in a short time
-contributions-too-many-words = Your text is still here below. Wait an hour and press again, or give the idea in another way. It easily happens in a library or a school.
-contributions-same = The same words are already there, in idea { $number }
-contributions-same-shown = Was it you who sent it? Then we have received it, and you need do nothing more. Is it somebody else’s, and you think the same? Then send it all the same, so that it shows that more people think so.
-contributions-same-waiting = Was it you who sent it? Then we have received it, and you need do nothing more. It is being reviewed just now. Is it somebody else’s, and you think the same? Then send it all the same, so that it shows that more people think so.
-contributions-same-link = Read idea { $number }
-contributions-closed-title = Ideas cannot be left now
-contributions-closed-coming = The dialogue opens on { $date }. Welcome back then.
-contributions-closed-cancelled = The dialogue was stopped. No more ideas are taken in.
-contributions-closed-undated = The dialogue has not opened yet. When the day is set it stands on the page of the dialogue.
-contributions-closed-over = The dialogue is closed. You can read the ideas and follow what happens to them.
-contributions-closed-kept = The dialogue closed while you were writing
-contributions-closed-kept-words = Your idea was not sent. Here is your text, so that you can copy it. Get in touch with us if you wanted to take part.
-contributions-closed-text = Your text
-contributions-closed-ideas = Read the ideas
-contributions-closed-dialogue = About the dialogue
-contributions-closed-other = Other ways to have a say
+contributions-write-title = Подати ідею
+contributions-write-about = Подайте ідею в діалозі «{ $title }». Обліковий запис не потрібен.
+contributions-write-sending = Надіслати ідею
+contributions-write-anyway = Усе одно надіслати
+contributions-field-text = Що ви хочете сказати?
+contributions-field-text-hint = Ідея, те, чого бракує, або як це для вас. Пишіть будь-якою мовою. Не пишіть персональних номерів та імен інших людей.
+contributions-field-email = Електронна пошта
+contributions-field-email-hint = Тоді ми напишемо вам, коли муніципалітет відповість. Адресу ніколи не показуємо. Без пошти ви стежите за ідеєю з кодом зі своєї квитанції.
+contributions-more = Додати заголовок, ім’я або хто ви
+contributions-field-title = Заголовок
+contributions-field-title-hint = Так ідею легше знайти.
+contributions-field-kind = Що це?
+contributions-field-kind-hint = Допомагає нам сортувати.
+contributions-field-tie = Що вас пов’язує з муніципалітетом?
+contributions-field-tie-hint = Це видно поруч з ідеєю. Так ми розуміємо, до кого дійшли.
+contributions-field-name = Ім’я, яке буде видно
+contributions-field-name-hint = Ваше ім’я, назва об’єднання або взагалі нічого.
+contributions-shown-name = Ім’я, яке буде видно: { $name }
+contributions-trap = Залиште це поле порожнім
+contributions-write-next = Ми прочитаємо ідею протягом двох робочих днів. Потім її тут зможуть прочитати всі. Ваша відповідь стане публічним документом.
+contributions-write-rules = Правила для ідей
+contributions-write-privacy = Як ми обробляємо персональні дані
+contributions-write-other = Участь без електронної пошти чи комп’ютера
+contributions-once-more = Натисніть «Надіслати ідею» ще раз
+contributions-once-more-words = Ваш текст збережено тут нижче. Зачекайте кілька секунд і натисніть іще раз. Так ми зупиняємо програми, які розсилають спам.
+contributions-too-many = З вашої мережі за короткий час надійшло багато ідей
+contributions-too-many-words = Ваш текст збережено тут нижче. Зачекайте годину й натисніть іще раз або подайте ідею в інший спосіб. Таке часто буває в бібліотеці чи школі.
+contributions-same = Такі самі слова вже є в ідеї { $number }
+contributions-same-shown = Це надіслали ви? Тоді ми вже отримали ідею, і більше нічого робити не треба. Це чужа ідея, але ви думаєте так само? Тоді все одно надішліть. Так буде видно, що так думає більше людей.
+contributions-same-waiting = Це надіслали ви? Тоді ми вже отримали ідею, і більше нічого робити не треба. Зараз її перевіряють. Це чужа ідея, але ви думаєте так само? Тоді все одно надішліть. Так буде видно, що так думає більше людей.
+contributions-same-link = Прочитати ідею { $number }
+contributions-closed-title = Зараз подати ідею не можна
+contributions-closed-coming = Діалог відкриється { $date }, і тоді ми на вас чекаємо.
+contributions-closed-cancelled = Діалог припинено. Нових ідей ми не приймаємо.
+contributions-closed-undated = Діалог іще не відкрився. Коли день визначать, його буде вказано на сторінці діалогу.
+contributions-closed-over = Діалог закрито. Ви можете прочитати ідеї та стежити за тим, що з ними відбувається.
+contributions-closed-kept = Діалог закрився, поки ви писали
+contributions-closed-kept-words = Вашу ідею не надіслано. Ось ваш текст, щоб ви могли його скопіювати. Зв’яжіться з нами, якщо хотіли взяти участь.
+contributions-closed-text = Ваш текст
+contributions-closed-ideas = Прочитати ідеї
+contributions-closed-dialogue = Про діалог
+contributions-closed-other = Інші способи вплинути
+
 # The receipt.
-contributions-receipt-thanks = Thank you, we have received your idea
-contributions-receipt-title = Your idea { $number }
-contributions-receipt-keep = Keep the code. With it you can see at any time where the idea is.
-contributions-receipt-slip = Receipt
-contributions-receipt-dialogue = Dialogue
-contributions-receipt-idea = Idea
-contributions-receipt-received = Received
-contributions-receipt-code = Your code
-contributions-receipt-contact = Questions? { $contact }
-contributions-receipt-address = Type the code at { $address }
-contributions-receipt-email = You gave an e-mail address
-contributions-receipt-email-confirmed = The address is confirmed.
-contributions-receipt-email-then = We write to you when the municipality has answered.
-contributions-receipt-email-then-decided = We write to you when it is clear what came of your idea.
-contributions-receipt-email-then-rerouted = We write to you when the dialogue is done, and if the idea comes back here.
-contributions-receipt-email-then-promise = We write to you about how it goes with what was promised.
-contributions-receipt-email-declined = You have said no to mail. The code on the receipt still holds.
-contributions-receipt-covered = We have covered some of what you wrote, so that it follows the rules. The rest is shown as you wrote it.
-contributions-receipt-email-words = If you have not confirmed it before, you get a mail with a button. Press the button to get mail from us.
-contributions-receipt-corrected = You have changed your e-mail address
-contributions-receipt-corrected-words = It is the same idea and the same receipt. We write to the new address. If you have already pressed the button in a mail to the earlier address, that one is used.
-contributions-receipt-first = What you sent first is what we have received
-contributions-receipt-first-words = You sent the same text once more with something changed. The change is not included. If you want to change something in the idea, get in touch with us. You can also leave another idea.
-contributions-receipt-two = We have received two texts from you
-contributions-receipt-two-words = You first sent another text from the same form. It has the number { $number } and a receipt of its own. This receipt is for the later text. If you want to keep only one of them, get in touch with us.
-contributions-receipt-next = What happens now
-contributions-receipt-where = Where is my idea now?
-contributions-receipt-yours = What you wrote
-contributions-receipt-shown-text = How it is shown
-contributions-receipt-public = See the idea as everybody sees it
-contributions-receipt-ours = What we want to say
-contributions-receipt-again = Do you think we are wrong? Tell us, and somebody else looks at it again:
-contributions-receipt-rewrite = You are also welcome to rewrite the text and send it in anew.
-contributions-receipt-another = Leave another idea
-contributions-receipt-dialogue-link = To the dialogue
-contributions-receipt-stopped = The dialogue was stopped. { $reason }
-contributions-code-title = Where is my idea?
-contributions-code-lead = Type the code on your receipt, and see what has happened to your idea.
-contributions-code-hint = Twenty letters and digits. Capitals or not makes no difference.
-contributions-code-wrong = The code is not right. Check that all twenty characters are there.
-contributions-code-unknown = We find no idea with that code. Check each character on the receipt.
-contributions-code-submit = Show my idea
+contributions-receipt-thanks = Дякуємо, ми отримали вашу ідею
+contributions-receipt-title = Ваша ідея { $number }
+contributions-receipt-keep = Збережіть код. З ним ви будь-коли побачите, де зараз ваша ідея.
+contributions-receipt-slip = Квитанція
+contributions-receipt-dialogue = Діалог
+contributions-receipt-idea = Ідея
+contributions-receipt-received = Отримано
+contributions-receipt-code = Ваш код
+contributions-receipt-contact = Маєте запитання? { $contact }
+contributions-receipt-address = Введіть код на { $address }
+contributions-receipt-email = Ви вказали електронну адресу
+contributions-receipt-email-confirmed = Адресу підтверджено.
+contributions-receipt-email-then = Ми напишемо вам, коли муніципалітет відповість.
+contributions-receipt-email-then-decided = Ми напишемо вам, коли стане відомо, що вийшло з вашої ідеї.
+contributions-receipt-email-then-rerouted = Ми напишемо вам, коли діалог завершиться і якщо ідея повернеться сюди.
+contributions-receipt-email-then-promise = Ми писатимемо вам про те, як виконується обіцяне.
+contributions-receipt-email-declined = Ви відмовилися від листів. Код із квитанції однаково дійсний.
+contributions-receipt-covered = Ми приховали частину вашого тексту, щоб він відповідав правилам. Решту показано так, як ви написали.
+contributions-receipt-email-words = Якщо ви ще не підтвердили адресу, прийде лист із кнопкою. Натисніть на неї, щоб отримувати листи від нас.
+contributions-receipt-corrected = Ви змінили свою електронну адресу
+contributions-receipt-corrected-words = Ідея та квитанція ті самі. Ми писатимемо на нову адресу. Якщо ви вже натиснули кнопку в листі на попередню адресу, діє попередня.
+contributions-receipt-first = Ми прийняли те, що ви надіслали спершу
+contributions-receipt-first-words = Ви надіслали той самий текст іще раз і щось у ньому змінили. Цю зміну не враховано. Якщо хочете щось змінити в ідеї, зв’яжіться з нами. Можна також подати ще одну ідею.
+contributions-receipt-two = Ми отримали від вас два тексти
+contributions-receipt-two-words = Спершу ви надіслали з цієї самої форми інший текст. Він має номер { $number } і окрему квитанцію. Ця квитанція стосується пізнішого тексту. Якщо хочете залишити лише один із них, зв’яжіться з нами.
+contributions-receipt-next = Що буде далі
+contributions-receipt-where = Де зараз моя ідея?
+contributions-receipt-yours = Що ви написали
+contributions-receipt-shown-text = Як це показано
+contributions-receipt-public = Подивитися на ідею так, як її бачать усі
+contributions-receipt-ours = Що ми хочемо сказати
+contributions-receipt-again = Вважаєте, що ми помиляємося? Скажіть нам, і хтось інший розгляне це ще раз:
+contributions-receipt-rewrite = Можете також переписати текст і надіслати його знову.
+contributions-receipt-another = Подати ще одну ідею
+contributions-receipt-dialogue-link = До діалогу
+contributions-receipt-stopped = Діалог припинено. { $reason }
+contributions-code-title = Де моя ідея?
+contributions-code-lead = Введіть код зі своєї квитанції, і ви побачите, що сталося з вашою ідеєю.
+contributions-code-hint = Двадцять літер і цифр. Великі чи малі, не має значення.
+contributions-code-wrong = Код неправильний. Перевірте, чи є всі двадцять символів.
+contributions-code-unknown = Ідеї з таким кодом ми не знайшли. Перевірте кожен символ на квитанції.
+contributions-code-submit = Показати мою ідею
+
 # While writing.
-contributions-island-left = Characters left: #
-contributions-island-over = Characters too many: #
-contributions-island-similar = Similar ideas that are already there
-contributions-island-similar-words = Have a look. Your voice is needed all the same, for it shows that more people think so.
-contributions-island-similar-found = Similar ideas: #. They stand after the text field.
-contributions-island-new-tab = opens in a new tab
-contributions-island-draft = You have a text that was not sent
-contributions-island-draft-words = It is kept in this browser, for a day at most.
-contributions-island-draft-take = Fetch the text
-contributions-island-draft-drop = Remove the text
-contributions-island-searching = Searching
-contributions-island-failed = The search did not work. Press Show.
+contributions-island-left = Залишилося символів: #
+contributions-island-over = Зайвих символів: #
+contributions-island-similar = Схожі ідеї, які вже є
+contributions-island-similar-words = Радимо прочитати. Ваш голос однаково потрібен: він показує, що так думає більше людей.
+contributions-island-similar-found = Схожі ідеї: #. Вони стоять після текстового поля.
+contributions-island-new-tab = відкривається в новій вкладці
+contributions-island-draft = У вас є текст, який не надіслано
+contributions-island-draft-words = Він зберігається в цьому браузері щонайбільше добу.
+contributions-island-draft-take = Узяти текст
+contributions-island-draft-drop = Видалити текст
+contributions-island-searching = Шукаємо
+contributions-island-failed = Пошук не вдався. Натисніть «Показати».
+
 # Ideas that say the same.
-contributions-same-count = The same idea has been sent in by { $count }
-contributions-same-here = They are shown together here, under the one that came first. Each keeps its number, its text and its answer.
-contributions-same-under = They are shown together under number { $number }, which came first. Each keeps its number, its text and its answer.
+contributions-same-count = Скільки людей подали цю саму ідею: { $count }
+contributions-same-here = Їх показано разом тут, під тією, що надійшла першою. Кожна зберігає свій номер, свій текст і свою відповідь.
+contributions-same-under = Їх показано разом під ідеєю { $number }, яка надійшла першою. Кожна зберігає свій номер, свій текст і свою відповідь.

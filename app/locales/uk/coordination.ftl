@@ -1,12 +1,11 @@
-# UNTRANSLATED
 # Who coordinates all dialogues, and who steps in: the register, what everybody reads, and the alarms.
-coordination-coordinator = Coordinator
-coordination-deputy = Deputy
-coordination-public-title = Coordinator of the dialogues
-coordination-public-lead = The coordinator sees to it that the municipality’s dialogues hang together and that promises are kept. Ask here if you wonder about a dialogue.
-coordination-public-heading = Questions about the dialogues
-coordination-public-vacant = Nobody is the coordinator at the moment
-coordination-public-deputy = The deputy answers meanwhile.
-coordination-public-nobody = The municipality has not named a coordinator or a deputy today. We would rather say so than let you wait for an answer.
-coordination-public-about = How to reach the municipality instead
-coordination-public-more = See also
+coordination-coordinator = Координатор
+coordination-deputy = Заступник
+coordination-public-title = Координатор діалогів
+coordination-public-lead = Координатор дбає, щоб діалоги муніципалітету були узгоджені, а обіцянки виконувалися. Звертайтеся сюди, якщо маєте запитання про діалог.
+coordination-public-heading = Запитання про діалоги
+coordination-public-vacant = Зараз координатора немає
+coordination-public-deputy = Поки що відповідає заступник.
+coordination-public-nobody = Сьогодні муніципалітет не має ні координатора, ні заступника. Краще ми скажемо про це, ніж ви даремно чекатимете на відповідь.
+coordination-public-about = Як натомість зв’язатися з муніципалітетом
+coordination-public-more = Дивіться також

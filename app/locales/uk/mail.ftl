@@ -1,29 +1,29 @@
-# UNTRANSLATED
 # What every mail has in common.
-mail-dialogue = Dialogue
-mail-decides = Who decides
-mail-influence = Degree of influence
-mail-influence-words = { $name } (step { $step } of 4). { $promise }
-mail-to-dialogue = Read more about the dialogue
-mail-why-contribution = You get this mail because you took part in a dialogue and gave us your address.
-mail-stop = I want no more mail
+mail-dialogue = Діалог
+mail-decides = Вирішує
+mail-influence = Ступінь впливу
+mail-influence-words = { $name } (сходинка { $step } з 4). { $promise }
+mail-to-dialogue = Більше про діалог
+mail-why-contribution = Ви отримали цей лист, бо подали ідею в діалозі й дали нам свою адресу.
+mail-stop = Не хочу більше листів
+
 # Mails that could not be delivered, as staff see them.
-mail-kind-confirm-address = Question to confirm the address
-mail-kind-receipt = Receipt
-mail-kind-receipts = Receipts when the address was confirmed
-mail-kind-moderated = Word of the review
-mail-kind-answered = Answer from the municipality
-mail-kind-rerouted = Word that the idea belongs somewhere else
-mail-kind-back-again = Word that the idea is part of the dialogue again
-mail-kind-feedback = Feedback
-mail-kind-commitment = Word of how a promise goes
-mail-kind-was-it-done = Question whether a commitment was kept
-mail-kind-cancelled = Word that the dialogue is cancelled
-mail-kind-initiative-receipt = Receipts of initiatives
-mail-kind-initiative-moderated = News of reviewed initiatives
-mail-kind-initiative-routed = News of which committee has an initiative
-mail-kind-initiative-answered = Answers to initiatives
-mail-kind-initiative-moved = News that the day of the answer to an initiative is moved
-mail-kind-reminder = Reminders to staff
-mail-kind-asked = Questions to committees whether they take part
-mail-kind-alarm = Warnings to staff
+mail-kind-confirm-address = Прохання підтвердити адресу
+mail-kind-receipt = Квитанція
+mail-kind-receipts = Квитанції після підтвердження адреси
+mail-kind-moderated = Повідомлення про перевірку
+mail-kind-answered = Відповідь муніципалітету
+mail-kind-rerouted = Повідомлення про те, що ідея належить до іншого місця
+mail-kind-back-again = Повідомлення про те, що ідея знову в діалозі
+mail-kind-feedback = Зворотний зв’язок
+mail-kind-commitment = Повідомлення про те, як виконується зобов’язання
+mail-kind-was-it-done = Запитання, чи виконано зобов’язання
+mail-kind-cancelled = Повідомлення про те, що діалог припинено
+mail-kind-initiative-receipt = Квитанції щодо ініціатив
+mail-kind-initiative-moderated = Повідомлення про перевірені ініціативи
+mail-kind-initiative-routed = Повідомлення про те, який комітет має ініціативу
+mail-kind-initiative-answered = Відповіді на ініціативи
+mail-kind-initiative-moved = Повідомлення про те, що день відповіді на ініціативу перенесено
+mail-kind-reminder = Нагадування працівникам
+mail-kind-asked = Запитання комітетам про участь
+mail-kind-alarm = Попередження працівникам

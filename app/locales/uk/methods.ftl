@@ -1,35 +1,37 @@
-# UNTRANSLATED
 # In which forms each committee lets people take part (P36).
-methods-title = Forms of taking part { $year }
-methods-lead = Not everyone can take part in the same way. Here you see which forms each committee has used: the web, paper, phone, meetings and more.
-methods-lead-staff = A committee that uses one form only does not reach everyone. Counted from activities that were held and from how the ideas came.
-methods-footer = Forms of taking part
-methods-web = The web
-methods-paper = Paper
-methods-phone = Phone
-methods-occasions =
-    { $count ->
-        [one] 1 occasion
-       *[other] { $count } occasions
-    }
-methods-ideas =
-    { $count ->
-        [one] 1 idea
-       *[other] { $count } ideas
-    }
-methods-caption = Forms per committee
-methods-column-body = Committee or other body
-methods-column-forms = Forms
-methods-column-standing = Standing
-methods-nothing = Nobody has taken part yet
-methods-alone = One form only
-methods-several = Several forms
-methods-alone-count =
-    { $count ->
-        [0] All committees that had participants have used several forms.
-        [one] One committee has used one form only.
-       *[other] { $count } committees have used one form only.
-    }
-methods-none = No committees
-methods-none-words = There were no committees that year.
-methods-years = Other years
+methods-title = Форми участі, { $year }
+methods-lead = Не всі можуть брати участь однаково. Тут видно, які форми використовував кожен комітет: сайт, папір, телефон, зустрічі та інше.
+methods-lead-staff = Комітет, який використовує лише одну форму, дійде не до всіх. Пораховано за подіями, що відбулися, і за тим, як надійшли ідеї.
+methods-footer = Форми участі
+methods-web = Сайт
+methods-paper = Папір
+methods-phone = Телефон
+methods-occasions = { $count ->
+    [one] { $count } подія
+    [few] { $count } події
+    [many] { $count } подій
+   *[other] { $count } події
+}
+methods-ideas = { $count ->
+    [one] { $count } ідея
+    [few] { $count } ідеї
+    [many] { $count } ідей
+   *[other] { $count } ідеї
+}
+methods-caption = Форми за комітетами
+methods-column-body = Комітет або інший орган
+methods-column-forms = Форми
+methods-column-standing = Стан
+methods-nothing = Ще ніхто не брав участі
+methods-alone = Лише одна форма
+methods-several = Кілька форм
+methods-alone-count = { $count ->
+    [0] Усі комітети, у яких були учасники, використали кілька форм.
+    [one] { $count } комітет використав лише одну форму.
+    [few] { $count } комітети використали лише одну форму.
+    [many] { $count } комітетів використали лише одну форму.
+   *[other] { $count } комітету використали лише одну форму.
+}
+methods-none = Немає комітетів
+methods-none-words = Того року комітетів не було.
+methods-years = Інші роки

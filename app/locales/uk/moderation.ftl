@@ -1,14 +1,13 @@
-# UNTRANSLATED
 # Reviewing ideas against the public rules.
-moderation-rule-personal-attack = Personal attack
-moderation-rule-unlawful = Unlawful content
-moderation-rule-personal-data = Personal data
-moderation-rule-off-topic = Off topic
-moderation-rule-advertising = Advertising
-moderation-back = To the queue
-moderation-covered = A part of the text has been hidden
-moderation-covered-there = The text below is the original. In the dialogue { $title }, where it was idea { $number }, a part of it is hidden.
-moderation-covered-before = The text below is the original. A part of it was hidden.
-moderation-covered-why = The reason is the rule on { $rule }.
-moderation-covered-do = Under “Hide a part” the text stands as it was shown. Look through it and publish.
-moderation-mark-words = hidden
+moderation-rule-personal-attack = Особисті нападки
+moderation-rule-unlawful = Незаконний вміст
+moderation-rule-personal-data = Персональні дані
+moderation-rule-off-topic = Не на тему
+moderation-rule-advertising = Реклама
+moderation-back = До черги
+moderation-covered = Частину тексту було приховано
+moderation-covered-there = Текст нижче – це оригінал. У діалозі «{ $title }», де це була ідея { $number }, його частину приховано.
+moderation-covered-before = Текст нижче – це оригінал. Його частину було приховано.
+moderation-covered-why = Причина – правило «{ $rule }».
+moderation-covered-do = У розділі «Приховати частину» текст стоїть так, як його було показано. Перегляньте його й опублікуйте.
+moderation-mark-words = приховано прихований прихована приховане приховані

@@ -1,33 +1,35 @@
-# UNTRANSLATED
 # The registers of the organisation: who owns and answers for what, from which day to which.
-desk-nav-organisation = Organisation
-public-log-handover-owner = { $from } handed the dialogue over to { $to }.
-public-log-handover-deciding = { $from } handed the decision over to { $to }.
-public-log-handover-both = { $from } handed the dialogue and the decision over to { $to }.
-public-log-handover-reason = Reason: { $from } existed until { $last }.
-admin-post-choose = None chosen
-statutes-unit-days = Days
-statutes-unit-weeks = Weeks
-statutes-unit-months = Months
-statutes-days =
-    { $amount ->
-        [one] 1 day
-       *[other] { $amount } days
-    }
-statutes-weeks =
-    { $amount ->
-        [one] 1 week
-       *[other] { $amount } weeks
-    }
-statutes-months =
-    { $amount ->
-        [one] 1 month
-       *[other] { $amount } months
-    }
-consultations-joins = The committee takes part
-consultations-declines = The committee does not take part
-consultations-said = { $answer }. Answered { $day }.
-consultations-public-title = Committees that were asked
-consultations-public-lead = The executive board coordinates the dialogue in consultation with the committees. A committee takes part when the topic and the purpose of the dialogue give reason to.
-consultations-public-left = The committee has not answered. The executive board goes on without an answer.
-consultations-public-waiting = The committee has not answered yet.
+desk-nav-organisation = Організація
+public-log-handover-owner = Діалог передано. Раніше: { $from }. Тепер: { $to }.
+public-log-handover-deciding = Ухвалення рішення передано. Раніше: { $from }. Тепер: { $to }.
+public-log-handover-both = Діалог і ухвалення рішення передано. Раніше: { $from }. Тепер: { $to }.
+public-log-handover-reason = Причина: цей орган ({ $from }) існував до { $last } включно.
+admin-post-choose = Нікого не вибрано
+statutes-unit-days = Дні
+statutes-unit-weeks = Тижні
+statutes-unit-months = Місяці
+statutes-days = { $amount ->
+    [one] { $amount } день
+    [few] { $amount } дні
+    [many] { $amount } днів
+   *[other] { $amount } дня
+}
+statutes-weeks = { $amount ->
+    [one] { $amount } тиждень
+    [few] { $amount } тижні
+    [many] { $amount } тижнів
+   *[other] { $amount } тижня
+}
+statutes-months = { $amount ->
+    [one] { $amount } місяць
+    [few] { $amount } місяці
+    [many] { $amount } місяців
+   *[other] { $amount } місяця
+}
+consultations-joins = Комітет бере участь
+consultations-declines = Комітет не бере участі
+consultations-said = { $answer } (відповідь від { $day }).
+consultations-public-title = Комітети, яких запитали
+consultations-public-lead = Правління муніципалітету координує діалог і радиться з комітетами. Комітет бере участь, якщо цього потребують тема й мета діалогу.
+consultations-public-left = Комітет не відповів. Правління муніципалітету продовжує без відповіді.
+consultations-public-waiting = Комітет іще не відповів.

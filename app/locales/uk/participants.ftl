@@ -1,51 +1,56 @@
-# UNTRANSLATED
 # An address given with a contribution: the mails and the pages that they lead to.
-participants-confirm-subject = Confirm your e-mail address
-participants-confirm-what = Somebody wrote this address on the municipality’s site for citizen dialogue. Was it you? Then confirm that the address is yours.
-participants-confirm-press = Open the page and press the button there.
-participants-confirm-button = Confirm my address
-participants-confirm-then = After that we mail you your receipt, our answers and what came of your ideas. What you sent in has been received, even if you do not confirm.
-participants-confirm-not-you = Was it not you? Do nothing. Then we will not write to you again.
-participants-confirm-why = You get this mail because the address was written on our site.
-participants-confirm-title = Is the address yours?
-participants-confirm-words = It is about the address { $address }. Press the button, and we will mail you receipts, answers and results. You can say no at any time.
-participants-unknown-title = The link is no longer valid
-participants-unknown-words = We find no address that waits to be confirmed with this link.
-participants-unknown-do = Check that you have the whole link from the mail. If you have changed your address, the link in the latest mail is the one that counts. What you sent in has been received all the same. You see it with the code on your receipt.
-participants-confirm-deed = Yes, the address is mine
-participants-confirmed-title = Thank you, your address is confirmed
-participants-confirmed-words = We are now mailing you receipts for what you have sent in. We will write again when there is an answer.
-participants-leave-title = Do you want no more mail from us?
-participants-leave-words = Press the button, and we will send you nothing more. Your ideas stay, and the receipt on the web is still good.
-participants-leave-deed = Send me no more mail
-participants-left-title = You will get no more mail
-participants-left-words = We send nothing more to your address. Have you changed your mind? Press the button.
-participants-come-back-deed = I want mail again
-participants-receipt-subject = Thank you, we have received your idea
-participants-receipt-thanks = Thank you for taking part! Your idea has number { $number }. This is what you wrote:
-participants-receipts-thanks = Thank you for taking part! We have received { $count } ideas from you.
-participants-receipt-waiting = We read your idea before everyone can see it.
-participants-receipt-waiting-by = We read your idea by { $day }. Then everyone can see it, if it follows the rules.
-participants-receipt-published = Your idea is published. Everyone can read it now.
-participants-receipt-masked = Your idea is published. We have covered a part of the text. The receipt says why.
-participants-receipt-refused = Your idea is not shown to everyone. The receipt says why.
-participants-receipt-answered = Your idea is published, and the municipality has answered. The answer is on the receipt.
-participants-receipt-page = The receipt always shows where your idea is. Please keep the link.
-participants-receipt-button = Show my receipt
-participants-moderated-subject = About your idea to the dialogue
-participants-moderated-published = We have read your idea number { $number }. Now everybody can read it.
-participants-moderated-masked = We have read your idea number { $number }. A part of the text does not follow our rules. That is why we have covered that part. This is what everyone sees:
-participants-moderated-refused = We have read your idea number { $number }. It does not follow our rules. That is why we do not show it to everyone.
-participants-moderated-kept = The municipality keeps what you wrote, as you wrote it. Do you think that we are wrong? Write to us. The receipt says how.
-participants-moderated-rules = Read our rules for ideas
-participants-answered-subject = You have an answer from the municipality
-participants-answered-yours = We have answered your idea number { $number }. This is what you wrote:
-participants-answered-ours = The municipality’s answer
-participants-answered-by = Answered by { $by }.
-participants-answered-theme =
-    { $count ->
-        [one] We have answered the theme { $theme }. Your idea belongs to it.
-       *[other] We have answered the theme { $theme }. Your ideas belong to it.
-    }
-participants-answered-wrote = This is what you wrote
-participants-receipt-of = Show the receipt for idea number { $number }
+participants-confirm-subject = Підтвердьте свою електронну адресу
+participants-confirm-what = Хтось вказав цю адресу на сайті громадського діалогу муніципалітету. Це були ви? Тоді підтвердьте, що адреса ваша.
+participants-confirm-press = Відкрийте сторінку й натисніть там кнопку.
+participants-confirm-button = Підтвердити мою адресу
+participants-confirm-then = Потім ми надішлемо вам квитанцію, а далі наші відповіді й те, що вийшло з ваших ідей. Те, що ви надіслали, ми вже отримали, навіть якщо ви не підтвердите адресу.
+participants-confirm-not-you = Це були не ви? Нічого не робіть. Ми більше не писатимемо.
+participants-confirm-why = Ви отримали цей лист, бо адресу вказали на нашому сайті.
+participants-confirm-title = Це ваша адреса?
+participants-confirm-words = Ідеться про адресу { $address }. Натисніть кнопку, і ми надсилатимемо вам квитанції, відповіді та результати. Відмовитися можна будь-коли.
+participants-unknown-title = Посилання вже не діє
+participants-unknown-words = Ми не знайшли адреси, яку треба підтвердити за цим посиланням.
+participants-unknown-do = Перевірте, чи скопійовано з листа все посилання. Якщо ви змінили адресу, діє посилання з останнього листа. Те, що ви надіслали, ми все одно отримали. Ви побачите це за кодом зі своєї квитанції.
+participants-confirm-deed = Так, це моя адреса
+participants-confirmed-title = Дякуємо, вашу адресу підтверджено
+participants-confirmed-words = Зараз ми надсилаємо вам квитанції на все, що ви подали. Ми напишемо знову, коли буде відповідь.
+participants-leave-title = Не хочете більше наших листів?
+participants-leave-words = Натисніть кнопку, і ми більше нічого не надсилатимемо. Ваші ідеї залишаться, а квитанція на сайті й далі діятиме.
+participants-leave-deed = Більше не надсилайте мені листів
+participants-left-title = Ви більше не отримуватимете листів
+participants-left-words = Ми більше нічого не надсилатимемо на вашу адресу. Передумали? Натисніть кнопку.
+participants-come-back-deed = Хочу знову отримувати листи
+participants-receipt-subject = Дякуємо, ми отримали вашу ідею
+participants-receipt-thanks = Дякуємо за участь! Ваша ідея має номер { $number }. Ось що ви написали:
+participants-receipts-thanks = { $count ->
+    [one] Дякуємо за участь! Ми отримали від вас { $count } ідею.
+    [few] Дякуємо за участь! Ми отримали від вас { $count } ідеї.
+    [many] Дякуємо за участь! Ми отримали від вас { $count } ідей.
+   *[other] Дякуємо за участь! Ми отримали від вас { $count } ідеї.
+}
+participants-receipt-waiting = Ми читаємо вашу ідею, перш ніж показати її всім.
+participants-receipt-waiting-by = До { $day } ми прочитаємо вашу ідею. Потім її побачать усі, якщо вона відповідає правилам.
+participants-receipt-published = Вашу ідею опубліковано. Тепер її можуть прочитати всі.
+participants-receipt-masked = Вашу ідею опубліковано. Ми приховали частину тексту. Чому, написано на квитанції.
+participants-receipt-refused = Вашу ідею не показано всім. Чому, написано на квитанції.
+participants-receipt-answered = Вашу ідею опубліковано, і муніципалітет відповів. Відповідь є на квитанції.
+participants-receipt-page = На квитанції завжди видно, де зараз ваша ідея. Радимо зберегти посилання.
+participants-receipt-button = Показати мою квитанцію
+participants-moderated-subject = Про вашу ідею в діалозі
+participants-moderated-published = Ми прочитали вашу ідею номер { $number }. Тепер її можуть прочитати всі.
+participants-moderated-masked = Ми прочитали вашу ідею номер { $number }. Частина тексту не відповідає нашим правилам. Тому ми її приховали. Ось як текст бачать усі:
+participants-moderated-refused = Ми прочитали вашу ідею номер { $number }. Вона не відповідає нашим правилам. Тому ми не показуємо її всім.
+participants-moderated-kept = Ваш текст зберігається в муніципалітеті так, як ви його написали. Вважаєте, що ми помилилися? Зв’яжіться з нами. Як саме, написано на квитанції.
+participants-moderated-rules = Прочитати наші правила для ідей
+participants-answered-subject = Ви отримали відповідь муніципалітету
+participants-answered-yours = Ми відповіли на вашу ідею номер { $number }. Ось що ви написали:
+participants-answered-ours = Відповідь муніципалітету
+participants-answered-by = Хто відповідає: { $by }.
+participants-answered-theme = { $count ->
+    [one] Ми відповіли на тему «{ $theme }». До неї належить ваша ідея.
+    [few] Ми відповіли на тему «{ $theme }». До неї належать ваші ідеї.
+    [many] Ми відповіли на тему «{ $theme }». До неї належать ваші ідеї.
+   *[other] Ми відповіли на тему «{ $theme }». До неї належать ваші ідеї.
+}
+participants-answered-wrote = Що ви написали
+participants-receipt-of = Показати квитанцію на ідею номер { $number }

@@ -1,67 +1,73 @@
-# UNTRANSLATED
-promises-title = Our promises
-promises-lead = Here you see every day that the municipality has promised in the dialogues and for answers to initiatives, and how the promises are kept.
-promises-filter = Choose promises
-promises-year = Year
-promises-none = No promises
-promises-none-words = There are no promises for what you have chosen.
-promises-figures = How we have kept our promises in { $year }
-promises-picture = Number of promises
-promises-summary =
-    { $due ->
-        [0] No promise is settled or overdue yet in { $year }.
-        [one] 1 promise is settled or overdue, with those that are overdue from before.
-       *[other] { $due } promises are settled or overdue, with those that are overdue from before.
-    }
-promises-all-kept = All were done in time.
-promises-all-kept-late = All were done late.
-promises-all-explained = None of them will be done. Each says why.
-promises-all-overdue = All are overdue.
-promises-some-kept =
-    { $count ->
-        [one] 1 was done in time.
-       *[other] { $count } were done in time.
-    }
-promises-some-kept-late =
-    { $count ->
-        [one] 1 was done late.
-       *[other] { $count } were done late.
-    }
-promises-some-explained = { $count } will not be done.
-promises-some-overdue =
-    { $count ->
-        [one] 1 is overdue.
-       *[other] { $count } are overdue.
-    }
-promises-moved-count =
-    { $moved ->
-        [one] 1 promise has been moved to another day.
-       *[other] { $moved } promises have been moved to another day.
-    }
-promises-how = The days that stand in the dialogues, the days of commitments and the days of answers to initiatives are counted here. Days of answers to questions and of reviews are not. A promise is done in time when it is done by its day. If the municipality is closed that day, the next working day counts. When a day is moved, the reason is here and on the page of the dialogue.
-promises-what = Promise
-promises-where = Dialogue or initiative
-promises-due = Day
-promises-state = How it stands
-promises-overdue = Overdue
-promises-coming = Coming
-promises-kept = Done in time
-promises-kept-late = Done late
-promises-explained = Will not be done
-promises-kept-on = Done { $day }
-promises-decided-on = Decided { $day }
-promises-answered-on = The answer was published { $day }
-promises-kept-after =
-    { $days ->
-        [one] { $words }, 1 day late
-       *[other] { $words }, { $days } days late
-    }
-promises-moved = Moved from { $first }.
-promises-mail-why = You get this e-mail because you work with citizen dialogues in the municipality.
-promises-mail-late =
-    { $days ->
-        [one] Should have been done by { $due }. That was 1 day ago.
-       *[other] Should have been done by { $due }. That was { $days } days ago.
-    }
-promises-mail-soon = To be done by { $due }.
-promises-mail-who = Done by: { $role }.
+promises-title = Наші обіцянки
+promises-lead = Тут видно всі дні, які муніципалітет пообіцяв у діалогах і для відповідей на ініціативи, і як виконуються ці обіцянки.
+promises-filter = Вибрати обіцянки
+promises-year = Рік
+promises-none = Немає обіцянок
+promises-none-words = За вашим вибором обіцянок немає.
+promises-figures = Як ми виконали обіцянки, { $year }
+promises-picture = Кількість обіцянок
+promises-summary = { $due ->
+    [0] Жодної обіцянки ще не вирішено й не прострочено ({ $year }).
+    [one] Вирішено або прострочено { $due } обіцянку, разом із тими, що прострочені ще з минулих років.
+    [few] Вирішено або прострочено { $due } обіцянки, разом із тими, що прострочені ще з минулих років.
+    [many] Вирішено або прострочено { $due } обіцянок, разом із тими, що прострочені ще з минулих років.
+   *[other] Вирішено або прострочено { $due } обіцянки, разом із тими, що прострочені ще з минулих років.
+}
+promises-all-kept = Усі виконано вчасно.
+promises-all-kept-late = Усі виконано із запізненням.
+promises-all-explained = Жодну з них не буде виконано. Чому, написано біля кожної.
+promises-all-overdue = Усі прострочено.
+promises-some-kept = { $count ->
+    [one] { $count } виконано вчасно.
+    [few] { $count } виконано вчасно.
+    [many] { $count } виконано вчасно.
+   *[other] { $count } виконано вчасно.
+}
+promises-some-kept-late = { $count ->
+    [one] { $count } виконано із запізненням.
+    [few] { $count } виконано із запізненням.
+    [many] { $count } виконано із запізненням.
+   *[other] { $count } виконано із запізненням.
+}
+promises-some-explained = { $count } не буде виконано.
+promises-some-overdue = { $count ->
+    [one] { $count } прострочено.
+    [few] { $count } прострочено.
+    [many] { $count } прострочено.
+   *[other] { $count } прострочено.
+}
+promises-moved-count = { $moved ->
+    [one] { $moved } обіцянку перенесено на інший день.
+    [few] { $moved } обіцянки перенесено на інший день.
+    [many] { $moved } обіцянок перенесено на інший день.
+   *[other] { $moved } обіцянки перенесено на інший день.
+}
+promises-how = Тут враховано дні, вказані в діалогах, терміни зобов’язань і терміни відповідей на ініціативи. Терміни відповідей на запитання й терміни перевірки тут не враховано. Обіцянку виконано вчасно, якщо це зроблено не пізніше визначеного дня. Якщо того дня муніципалітет не працює, рахуємо наступний робочий день. Якщо день перенесено, причину вказано тут і на сторінці діалогу.
+promises-what = Обіцянка
+promises-where = Діалог або ініціатива
+promises-due = День
+promises-state = Стан справ
+promises-overdue = Прострочено
+promises-coming = Попереду
+promises-kept = Виконано вчасно
+promises-kept-late = Виконано із запізненням
+promises-explained = Не буде виконано
+promises-kept-on = Виконано { $day }
+promises-decided-on = Рішення ухвалено { $day }
+promises-answered-on = Відповідь опубліковано { $day }
+promises-kept-after = { $days ->
+    [one] { $words }, на { $days } день пізніше
+    [few] { $words }, на { $days } дні пізніше
+    [many] { $words }, на { $days } днів пізніше
+   *[other] { $words }, на { $days } дня пізніше
+}
+promises-moved = Перенесено (було { $first }).
+promises-mail-why = Ви отримали цей лист, бо працюєте з громадськими діалогами в муніципалітеті.
+promises-mail-late = { $days ->
+    [one] Мало бути виконано до { $due }, відтоді минув { $days } день.
+    [few] Мало бути виконано до { $due }, відтоді минуло { $days } дні.
+    [many] Мало бути виконано до { $due }, відтоді минуло { $days } днів.
+   *[other] Мало бути виконано до { $due }, відтоді минуло { $days } дня.
+}
+promises-mail-soon = Треба виконати (не пізніше { $due }).
+promises-mail-who = Хто це робить: { $role }.

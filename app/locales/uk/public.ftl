@@ -1,329 +1,338 @@
-# UNTRANSLATED
 # The public pages of dialogues: the start page, the lists, a dialogue, its result, all decisions, the feed.
 # Start page
-public-start-title = We ask before we decide
-public-start-lead = Here you can influence what happens in Vänersborg. Leave an idea, follow it and see what it led to.
-public-start-about = Leave an idea on an open question in the municipality of Vänersborg, and see what earlier dialogues led to.
-public-start-now = See what you can influence now
-public-start-how = How it works
-public-way-label = How a dialogue goes
-public-way-question = Question
-public-way-question-words = A committee asks you
-public-way-ideas = Ideas
-public-way-ideas-words = You say what you think
-public-way-themes = Themes
-public-way-themes-words = We gather what you said
-public-way-decision = Decision
-public-way-decision-words = The politicians decide
-public-way-answer = Answer
-public-way-answer-words = Everyone is told the outcome
-public-way-follow-up = Follow-up
-public-way-follow-up-words = We show if we kept our word
-public-open-heading = What you can influence now
-public-open-none = No dialogue is open right now
-public-open-none-next = The next one opens { $date }: { $title }.
-public-open-none-words = When a committee has decided on a new dialogue, it will be here. Until then you can read what the earlier ones led to.
-public-coming-heading = Opening soon
-public-answered-heading = New answers: you said, we did
-public-all-dialogues = See all dialogues
-public-promise-heading = What we promise you
-public-promise-receipt = A receipt within two working days
-public-promise-receipt-words = You get it at once on the screen. If you write on paper or call, it comes within two days.
-public-promise-answer = An answer to your question within ten working days
-public-promise-answer-words = Do you wonder about a dialogue, or do you think we handled your idea wrongly? Contact us. The time counts from the day we get your question.
-public-promise-feedback = Always word of the outcome
-public-promise-feedback-words = When the politicians have decided we tell you what you said, what we did and why we said no to something. What became of your idea you see with the code on your receipt.
-public-promise-open = No account
-public-promise-open-words = You need not sign in, have e-mail or be a citizen. Children are as welcome as adults.
-public-start-who = Who decides?
-public-start-who-words = The elected representatives decide. What you tell them helps them choose well. A dialogue is not a vote: support from many shows that an idea is important, but it does not settle the matter.
-public-start-policy = Read the municipality's policy
+public-start-title = Ми питаємо, перш ніж вирішувати
+public-start-lead = Тут ви можете вплинути на те, що відбувається у Венерсборзі. Подайте ідею, стежте за нею й дізнайтеся, до чого вона привела.
+public-start-about = Подайте ідею щодо відкритого питання в муніципалітеті Венерсборг і подивіться, до чого привели попередні діалоги.
+public-start-now = На що можна вплинути зараз
+public-start-how = Як це працює
+public-way-label = Як відбувається діалог
+public-way-question = Питання
+public-way-question-words = Комітет питає вас
+public-way-ideas = Ідеї
+public-way-ideas-words = Ви кажете, що думаєте
+public-way-themes = Теми
+public-way-themes-words = Ми збираємо сказане разом
+public-way-decision = Рішення
+public-way-decision-words = Політики вирішують
+public-way-answer = Відповідь
+public-way-answer-words = Усі дізнаються, що вийшло
+public-way-follow-up = Контроль виконання
+public-way-follow-up-words = Ми показуємо, чи дотримали слова
+public-open-heading = На що ви можете вплинути зараз
+public-open-none = Зараз немає відкритих діалогів
+public-open-none-next = Наступний відкриється { $date }: { $title }.
+public-open-none-words = Коли комітет ухвалить рішення про новий діалог, він з’явиться тут. А поки можна прочитати, до чого привели попередні.
+public-coming-heading = Скоро відкриється
+public-answered-heading = Свіжі новини: ви сказали, ми зробили
+public-all-dialogues = Усі діалоги
+public-promise-heading = Що ми вам обіцяємо
+public-promise-receipt = Квитанція протягом двох робочих днів
+public-promise-receipt-words = Ви одразу отримаєте її на екрані. Якщо пишете на папері чи телефонуєте, вона буде протягом двох днів.
+public-promise-answer = Відповідь на ваше запитання протягом десяти робочих днів
+public-promise-answer-words = Маєте запитання про діалог чи вважаєте, що ми неправильно повелися з вашою ідеєю? Зв’яжіться з нами. Рахуємо від дня, коли ми отримали ваше запитання.
+public-promise-feedback = Ми завжди повідомимо
+public-promise-feedback-words = Коли політики вирішать, ми розповімо, що ви сказали, що ми зробили й чому на щось сказали «ні». Що вийшло з вашої ідеї, ви побачите за кодом із квитанції.
+public-promise-open = Без облікового запису
+public-promise-open-words = Не треба входити, мати електронну пошту чи громадянство. Дітям ми раді так само, як і дорослим.
+public-start-who = Хто вирішує?
+public-start-who-words = Вирішують обрані представники. Те, що ви розповідаєте, допомагає їм зробити правильний вибір. Діалог – це не голосування: багато голосів за ідею показує, що вона важлива, але справи не вирішує.
+public-start-policy = Прочитати політику муніципалітету
+
 # Cards
 public-card-influence = { $name }: { $promise }
-public-card-ideas =
-    { $count ->
-        [0] No ideas yet
-        [one] 1 idea received
-       *[other] { $count } ideas received
-    }
-public-card-between = Open { $first } – { $last }
-public-card-decision = Decision { $date }
-public-card-feedback = Answered { $date }
+public-card-ideas = { $count ->
+    [0] Ідей іще немає
+    [one] Надійшла { $count } ідея
+    [few] Надійшло { $count } ідеї
+    [many] Надійшло { $count } ідей
+   *[other] Надійшло { $count } ідеї
+}
+public-card-between = Відкритий { $first } – { $last }
+public-card-decision = Рішення: { $date }
+public-card-feedback = Повідомлення: { $date }
+
 # The list
-public-list-title = Dialogues
-public-list-lead = Questions that the municipality is asking now, will soon ask and already has answers to.
-public-list-filter = Search the dialogues
-public-list-words = Search
-public-list-phase = Show
-public-list-phase-all = All dialogues
-public-list-body = Committee
-public-list-body-all = All committees
-public-list-theme = Theme
-public-list-theme-all = All themes
-public-list-submit = Show
-public-list-clear = Show all
-public-list-results = Dialogues
-public-list-more = More dialogues
-public-list-first = Back to the start
-public-list-next = Next page
-public-list-none-found = No dialogue matches your search
-public-list-none-found-words = Try fewer words or another committee, or show all.
-public-list-none-ongoing = No dialogue is open right now
-public-list-none-upcoming = No new dialogue is decided
-public-list-none-upcoming-words = When a committee has decided to ask, the dialogue will be here, with the day it opens.
-public-list-none-carried-out = No dialogue is carried out yet
-public-list-none-carried-out-words = When a dialogue has closed it will be here, and later what it led to.
-public-list-none-at-all = The first dialogue will soon be here
-public-list-none-at-all-words = When a committee has decided to ask, the dialogue will be here, with the day it opens.
-public-list-other-ways = Other ways to have a say
+public-list-title = Діалоги
+public-list-lead = Питання, які муніципалітет ставить зараз, скоро поставить або на які вже отримав відповіді.
+public-list-filter = Пошук серед діалогів
+public-list-words = Пошук
+public-list-phase = Показати
+public-list-phase-all = Усі діалоги
+public-list-body = Комітет
+public-list-body-all = Усі комітети
+public-list-theme = Тема
+public-list-theme-all = Усі теми
+public-list-submit = Показати
+public-list-clear = Показати всі
+public-list-results = Діалоги
+public-list-more = Більше діалогів
+public-list-first = На початок
+public-list-next = Наступна сторінка
+public-list-none-found = Жоден діалог не відповідає вашому пошуку
+public-list-none-found-words = Спробуйте менше слів чи інший комітет або покажіть усі.
+public-list-none-ongoing = Зараз немає відкритих діалогів
+public-list-none-upcoming = Рішення про новий діалог немає
+public-list-none-upcoming-words = Коли комітет вирішить запитати, діалог з’явиться тут разом із днем, коли він відкриється.
+public-list-none-carried-out = Жодного діалогу ще не проведено
+public-list-none-carried-out-words = Коли діалог закриється, він з’явиться тут, а згодом і те, до чого він привів.
+public-list-none-at-all = Скоро тут буде перший діалог
+public-list-none-at-all-words = Коли комітет вирішить запитати, діалог з’явиться тут разом із днем, коли він відкриється.
+public-list-other-ways = Інші способи вплинути
+
 # A dialogue: what happens now, and then
-public-give-idea = Leave an idea
-public-see-result = See what came of it
-public-all-ideas = Read all ideas
-public-now-announced = Opens { $opens }. Then you can leave ideas here, until the end of { $closes }.
-public-now-open =
-    You can leave ideas until the end of { $closes }. { $compile ->
-        [none] Then we compile them.
-       *[other] Then we compile them, by { $compile }.
-    }
-public-now-late = That day, { $date }, has passed. We are late.
-public-now-closed =
-    The time to leave ideas is over. { $compile ->
-        [none] Now we read and compile them.
-       *[other] Now we read and compile them, by { $compile }.
-    }
-public-now-compiled =
-    The ideas are compiled. { $decision ->
-        [none] { $body } decides next.
-       *[other] { $body } decides on { $decision }.
-    }
-public-now-handling =
-    The compilation is with the politicians. { $decision ->
-        [none] { $body } decides next.
-       *[other] { $body } decides on { $decision }.
-    }
-public-now-decided-upon =
-    The decision is made. { $feedback ->
-        [none] Soon it will say here what happens and why.
-       *[other] By { $feedback } it will say here what happens and why.
-    }
-public-now-fed-back =
-    The decision is made and everyone has been told. { $followup ->
-        [none] Here you can see how it goes with what we promised.
-       *[other] We follow up what we promised on { $followup }.
-    }
-public-now-followed-up = The dialogue is finished. You can read what it led to, and whether we kept our promises.
-public-now-cancelled = The dialogue is cancelled. No more ideas are received.
-public-cancelled-title = Why the dialogue was cancelled
-public-cancelled-decision = { $body } decided on { $date }, § { $paragraph }.
+public-give-idea = Подати ідею
+public-see-result = Що з цього вийшло
+public-all-ideas = Читати всі ідеї
+public-now-announced = Відкриється { $opens }, і тоді тут можна буде подавати ідеї (до { $closes } включно).
+public-now-open = До { $closes } включно ви можете подати ідею. { $compile ->
+    [none] Потім ми підготуємо огляд ідей.
+   *[other] Потім ми підготуємо огляд ідей (до { $compile }).
+}
+public-now-late = Цей день ({ $date }) минув. Ми запізнюємося.
+public-now-closed = Час подавати ідеї минув. { $compile ->
+    [none] Тепер ми читаємо їх і готуємо огляд.
+   *[other] Тепер ми читаємо їх і готуємо огляд (до { $compile }).
+}
+public-now-compiled = Огляд ідей готовий. { $decision ->
+    [none] Далі вирішує { $body }.
+   *[other] Далі вирішує { $body } (дата: { $decision }).
+}
+public-now-handling = Огляд ідей у політиків. { $decision ->
+    [none] Далі вирішує { $body }.
+   *[other] Далі вирішує { $body } (дата: { $decision }).
+}
+public-now-decided-upon = Рішення ухвалено. { $feedback ->
+    [none] Скоро тут буде написано, що відбудеться й чому.
+   *[other] До { $feedback } тут буде написано, що відбудеться й чому.
+}
+public-now-fed-back = Рішення ухвалено, і всі про нього дізналися. { $followup ->
+    [none] Тут видно, як виконується те, що ми пообіцяли.
+   *[other] Ми перевіримо, чи виконано обіцяне (дата: { $followup }).
+}
+public-now-followed-up = Діалог завершено. Ви можете прочитати, до чого він привів і чи дотримали ми обіцянок.
+public-now-cancelled = Діалог припинено. Нових ідей ми не приймаємо.
+public-cancelled-title = Чому діалог припинено
+public-cancelled-decision = Рішення: { $body }, { $date }, § { $paragraph }.
+
 # A dialogue: facts
-public-path-label = The dialogue's way
-public-path-done = done
-public-facts-label = Facts about the dialogue
-public-stair-position = step { $step } of 4
-public-fact-who = Who decides?
-public-fact-who-coming = { $body }, { $date }. The politicians have not made up their minds yet.
-public-fact-who-coming-undated = { $body }. The politicians have not made up their minds yet.
-public-fact-who-waiting = { $body }, { $date }.
-public-fact-who-decided = { $body } decided on { $date }, § { $paragraph }.
-public-fact-participation = Your part in the dialogue
-public-fact-case = Case number
-public-fact-owner = Who is asking?
-public-swedish-only = This dialogue is in Swedish
-public-swedish-only-words = The headings are in English, but what is written about the dialogue is in Swedish only. You can leave an idea in any language.
-public-swedish-names = Names, commitments and reasons are written in Swedish.
-public-fact-responsible = Responsible elected post
-public-fact-contact = Ask us
-public-fact-legal = The law demands the dialogue
-public-participation-insight-words = You can follow the work and ask questions.
-public-participation-comment-words = You can say what you think of what we propose.
-public-participation-conversation-words = You can talk about the question with us and with others.
-public-participation-co-creation-words = You can work out proposals together with us.
+public-path-label = Шлях діалогу
+public-path-done = виконано
+public-facts-label = Факти про діалог
+public-stair-position = сходинка { $step } з 4
+public-fact-who = Хто вирішує?
+public-fact-who-coming = { $body }, { $date } – політики ще не вирішили.
+public-fact-who-coming-undated = { $body }. Політики ще не вирішили.
+public-fact-who-waiting = { $body }, { $date }
+public-fact-who-decided = { $body }, рішення від { $date }, § { $paragraph }.
+public-fact-participation = Ваша роль у діалозі
+public-fact-case = Номер справи
+public-fact-owner = Хто питає?
+public-swedish-only = Діалог написано шведською
+public-swedish-only-words = Заголовки сторінки є українською. Те, що написано про діалог, є лише шведською.
+public-swedish-names = Назви, зобов’язання та причини написано шведською.
+public-fact-responsible = Відповідальний обраний представник
+public-fact-contact = Запитайте нас
+public-fact-legal = Діалогу вимагає закон
+public-participation-insight-words = Ви можете стежити за роботою і ставити запитання.
+public-participation-comment-words = Ви можете сказати, що думаєте про наші пропозиції.
+public-participation-conversation-words = Ви можете обговорити питання з нами та з іншими.
+public-participation-co-creation-words = Ви можете розробляти пропозиції разом з нами.
+
 # A dialogue: the six questions
-public-q-question = What is the question?
-public-q-hope-over = What did we hope for?
-public-q-hope = What do we hope for?
-public-q-purpose-over = Why we asked
-public-q-purpose = Why we ask
-public-q-goal-over = What it should lead to
-public-q-goal = What it shall lead to
-public-q-can = What can you influence?
-public-q-can-unwritten = It is not written yet what you can influence.
-public-q-unwritten = This is not written yet.
-public-q-can-over = What could be influenced?
-public-q-could-this = What you could influence
-public-q-could-not-this = What could not be influenced
-public-q-can-this = What you can influence
-public-q-cannot-this = What cannot be influenced
-public-q-groups-over = Did the dialogue turn to any groups in particular?
-public-q-groups = Does the dialogue turn to any groups in particular?
-public-q-groups-heard-over = These groups are seldom heard. This is how we sought them out:
-public-q-groups-heard = These groups are seldom heard. This is how we seek them out:
-public-q-when = When and in what way?
-public-q-when-unset = The dates are not decided yet.
-public-q-when-announced = The dialogue is open from { $opens } until the end of { $closes }.
-public-q-when-open = The dialogue is open until the end of { $closes }. You can leave an idea here on the site, without an account.
-public-q-when-over = The dialogue was open { $opens } – { $closes }.
-public-q-when-cancelled = The dialogue is cancelled. It would have been open { $opens } – { $closes }.
-public-q-other-ways = Other ways to take part
-public-q-offline = Take part without e-mail
-public-q-who = Who decides, and when?
-public-q-who-votes = The elected representatives are responsible for the decision. Support from many shows that an idea is important, but support is not votes.
+public-q-question = Про що йдеться?
+public-q-hope-over = На що ми сподівалися?
+public-q-hope = На що ми сподіваємося?
+public-q-purpose-over = Чому ми питали
+public-q-purpose = Чому ми питаємо
+public-q-goal-over = До чого це мало привести
+public-q-goal = До чого це має привести
+public-q-can = На що ви можете вплинути?
+public-q-can-unwritten = Ще не написано, на що ви можете вплинути.
+public-q-unwritten = Це ще не написано.
+public-q-can-over = На що можна було вплинути?
+public-q-could-this = На що можна було вплинути
+public-q-could-not-this = На що не можна було вплинути
+public-q-can-this = На що ви можете вплинути
+public-q-cannot-this = На що вплинути не можна
+public-q-groups-over = Чи був діалог спрямований на якісь окремі групи?
+public-q-groups = Чи спрямований діалог на якісь окремі групи?
+public-q-groups-heard-over = Ці групи рідко чути. Ось як ми їх шукали:
+public-q-groups-heard = Ці групи рідко чути. Ось як ми їх шукаємо:
+public-q-when = Коли і в який спосіб?
+public-q-when-unset = Дні ще не визначено.
+public-q-when-announced = Діалог триватиме: { $opens } – { $closes } (включно).
+public-q-when-open = Діалог відкритий (останній день: { $closes }). Ви можете подати ідею тут, на сайті, без облікового запису.
+public-q-when-over = Діалог тривав: { $opens } – { $closes }
+public-q-when-cancelled = Діалог припинено. Він мав тривати: { $opens } – { $closes }
+public-q-other-ways = Інші способи взяти участь
+public-q-offline = Участь без електронної пошти
+public-q-who = Хто вирішує і коли?
+public-q-who-votes = За рішення відповідають обрані представники. Якщо ідею підтримують багато людей, це показує, що вона важлива, але підтримка – це не голоси.
 public-q-who-influence = { $name }: { $promise }
-public-q-who-steps = With the politicians
-public-q-who-decisions = Decisions on the dialogue
+public-q-who-steps = У політиків
+public-q-who-decisions = Рішення про діалог
 public-decision-line = { $body }, { $date }, § { $paragraph }
-public-decision-minutes = Minutes, § { $paragraph }
-public-step-papers = Papers
-public-ideas-heading = Latest ideas
-public-ideas-none = No ideas are shown yet
-public-ideas-none-open = Ideas are shown when we have read them, within two working days. You are welcome to be the first.
-public-ideas-none-coming = Ideas will be shown here when the dialogue has opened, { $date }.
-public-ideas-none-closed = No idea is published.
-public-idea-read = Read { $idea }
-public-idea-answer = The municipality's answer
-public-idea-translation =
-    { $language ->
-        [ar] Translation from Arabic
-        [bs] Translation from Bosnian
-        [en] Translation from English
-        [fa] Translation from Persian
-        [fi] Translation from Finnish
-        [hr] Translation from Croatian
-        [so] Translation from Somali
-        [sr] Translation from Serbian
-        [sv] Translation from Swedish
-        [uk] Translation from Ukrainian
-       *[other] Translation from another language
-    }
-public-print-address-only = Read more at { $url }
-public-print-address = Read more and leave your idea at { $url }
-public-follow-feed = Follow the dialogue as a feed
+public-decision-minutes = Протокол, § { $paragraph }
+public-step-papers = Документи
+public-ideas-heading = Останні ідеї
+public-ideas-none = Ідей іще не показано
+public-ideas-none-open = Ідеї з’являться, коли ми їх прочитаємо, протягом двох робочих днів. Ваша може бути першою.
+public-ideas-none-coming = Ідеї з’являться тут, коли діалог відкриється ({ $date }).
+public-ideas-none-closed = Жодної ідеї не опубліковано.
+public-idea-read = Прочитати: { $idea }
+public-idea-answer = Відповідь муніципалітету
+public-idea-translation = { $language ->
+    [ar] Переклад з арабської
+    [bs] Переклад з боснійської
+    [en] Переклад з англійської
+    [fa] Переклад з перської
+    [fi] Переклад з фінської
+    [hr] Переклад з хорватської
+    [so] Переклад із сомалійської
+    [sr] Переклад із сербської
+    [sv] Переклад зі шведської
+    [uk] Переклад з української
+   *[other] Переклад з іншої мови
+}
+public-print-address-only = Більше на { $url }
+public-print-address = Прочитайте більше й подайте ідею на { $url }
+public-follow-feed = Стежити за діалогом у стрічці
+
 # A dialogue: what has happened
-public-log-heading = What has happened
-public-log-announced = The dialogue became public.
-public-log-opened = The dialogue opened.
-public-log-closed = The dialogue closed.
-public-log-compiled = The ideas were compiled.
-public-log-handling = The compilation went to the politicians.
-public-log-fed-back = All who took part were told, and the result became public.
-public-log-followed-up = What we promised was followed up.
-public-log-archived = The dialogue was archived.
-public-log-cancelled = The dialogue was cancelled.
-public-log-decision-start = { $body } decided to hold a dialogue, § { $paragraph }.
-public-log-decision-change = { $body } changed its decision on the dialogue, § { $paragraph }.
-public-log-decision-result = { $body } decided the question, § { $paragraph }.
-public-log-decision-cancel = { $body } decided to cancel the dialogue, § { $paragraph }.
-public-log-revision = The text “{ $field }” has been changed.
-public-log-revision-short = Changed: { $field }, from { $before } to { $after }.
-public-log-reason = Reason: { $reason }
-public-log-change = Show what was changed
-public-log-taken = Taken out:
-public-log-put = Put in:
+public-log-heading = Що відбулося
+public-log-announced = Діалог став публічним.
+public-log-opened = Діалог відкрився.
+public-log-closed = Діалог закрився.
+public-log-compiled = Огляд ідей готовий.
+public-log-handling = Огляд ідей передано політикам.
+public-log-fed-back = Усі учасники дізналися про результат, і він став публічним.
+public-log-followed-up = Перевірено, чи виконано обіцяне.
+public-log-archived = Діалог архівовано.
+public-log-cancelled = Діалог припинено.
+public-log-decision-start = { $body }: рішення провести діалог, § { $paragraph }.
+public-log-decision-change = { $body }: рішення про діалог змінено, § { $paragraph }.
+public-log-decision-result = { $body }: рішення в цьому питанні, § { $paragraph }.
+public-log-decision-cancel = { $body }: рішення припинити діалог, § { $paragraph }.
+public-log-revision = Текст «{ $field }» змінено.
+public-log-revision-short = Змінено: { $field } (було: { $before }, стало: { $after }).
+public-log-reason = Причина: { $reason }
+public-log-change = Показати, що змінилося
+public-log-taken = Прибрано:
+public-log-put = Додано:
+
 # The result
-public-result-title = You said – we did – why not
-public-result-about = What came in, what was decided, what is done and why: { $title }.
-public-result-lead = The result of the dialogue { $title }
-public-result-coming = The result will be here
-public-result-coming-by = By { $date } it will say here what you said, what we did and why we did not do everything.
-public-result-coming-later = When { $body } has decided, it will say here what you said, what we did and why we did not do everything.
-public-result-cancelled = The dialogue was cancelled
-public-result-cancelled-words = So there is no result. The page of the dialogue says why it was cancelled.
-public-result-back = To the dialogue
-public-figure-ideas =
-    { $count ->
-        [one] idea received
-       *[other] ideas received
-    }
+public-result-title = Ви сказали – ми зробили – чому ні
+public-result-about = Що надійшло, що вирішено, що роблять і чому: { $title }.
+public-result-lead = Результат діалогу «{ $title }»
+public-result-coming = Результат буде тут
+public-result-coming-by = До { $date } тут буде написано, що ви сказали, що ми зробили й чому зробили не все.
+public-result-coming-later = Далі вирішує { $body }. Потім тут буде написано, що ви сказали, що ми зробили й чому зробили не все.
+public-result-cancelled = Діалог припинено
+public-result-cancelled-words = Тому результату немає. Чому діалог припинено, написано на його сторінці.
+public-result-back = До діалогу
+public-figure-ideas = { $count ->
+    [one] ідея надійшла
+    [few] ідеї надійшло
+    [many] ідей надійшло
+   *[other] ідеї надійшло
+}
 public-figure-answered = { $percent } %
-public-figure-answered-label = have been answered or decided on
-public-figure-themes = { $done } of { $all }
-public-figure-themes-label = themes are carried out wholly or partly
-public-figure-days =
-    { $days ->
-        [one] 1 day
-       *[other] { $days } days
-    }
-public-figure-days-label = from the last day to feedback
-public-result-table = What happened to each theme
-public-result-said = You said
-public-result-did = What comes of it
-public-result-why = Why
-public-result-theme-ideas =
-    { $count ->
-        [one] 1 idea
-       *[other] { $count } ideas
-    }
-public-commitment-due = by { $date }
-public-commitment-done = done { $day }, due { $due }
-public-commitment-done-late = done { $day }, was due { $due }
-public-commitment-late = was due { $date }
-public-commitment-settled = will not be done, was due { $date }
-public-result-message = Thank you, and this is what came of it
+public-figure-answered-label = отримали відповідь або повідомлення
+public-figure-themes = { $done } з { $all }
+public-figure-themes-label = тем виконують повністю або частково
+public-figure-days = { $days ->
+    [one] { $days } день
+    [few] { $days } дні
+    [many] { $days } днів
+   *[other] { $days } дня
+}
+public-figure-days-label = від останнього дня до повідомлення про результат
+public-result-table = Що сталося з кожною темою
+public-result-said = Ви сказали
+public-result-did = Що буде
+public-result-why = Чому
+public-result-theme-ideas = { $count ->
+    [one] { $count } ідея
+    [few] { $count } ідеї
+    [many] { $count } ідей
+   *[other] { $count } ідеї
+}
+public-commitment-due = до { $date }
+public-commitment-done = виконано { $day }, термін: { $due }
+public-commitment-done-late = виконано { $day }, термін був: { $due }
+public-commitment-late = мало бути виконано до { $date }
+public-commitment-settled = не буде виконано, термін був: { $date }
+public-result-message = Дякуємо, і ось що з цього вийшло
 public-result-message-from = { $body }, { $date }
-public-result-threads = How an idea became a decision
-public-result-threads-words = Some examples. Each idea's own page tells its whole way.
-public-thread-label = An idea's way
-public-thread-theme = Theme: { $title }
-public-thread-decision = Decision { $date }, § { $paragraph }
-public-thread-promise = Our commitment
-public-result-politics = How the politicians handled it
-public-result-politics-coming = The compilation is not with the politicians yet.
-public-result-compilation = The compilation
-public-result-limits = What the material cannot tell
-public-result-evaluation = What we learnt
-public-result-case = Case
+public-result-threads = Як ідея стала рішенням
+public-result-threads-words = Кілька прикладів. На сторінці кожної ідеї показано весь її шлях.
+public-thread-label = Шлях ідеї
+public-thread-theme = Тема: { $title }
+public-thread-decision = Рішення: { $date }, § { $paragraph }
+public-thread-promise = Наше зобов’язання
+public-result-politics = Як політики розглядали питання
+public-result-politics-coming = Огляд ідей іще не в політиків.
+public-result-compilation = Огляд ідей
+public-result-limits = Чого матеріал не може показати
+public-result-evaluation = Чого ми навчилися
+public-result-case = Справа
+
 # All decisions
-public-decisions-title = Decisions
-public-decisions-lead = All political decisions on dialogues: to ask, to change, what came of it and to cancel. The committees' answers to initiatives are here too.
-public-decisions-filter = Choose decisions
-public-decisions-table = Decisions, the latest first
-public-decisions-what = Decision
-public-decisions-answer = Answer to an initiative: { $answer }
-public-decisions-dialogue = Dialogue or initiative
-public-decisions-body = Who and when
-public-decisions-minutes = Minutes and case
+public-decisions-title = Рішення
+public-decisions-lead = Усі політичні рішення про діалоги: запитати, змінити, що вийшло й припинити. Тут є й відповіді комітетів на ініціативи.
+public-decisions-filter = Вибрати рішення
+public-decisions-table = Рішення, спершу останнє
+public-decisions-what = Рішення
+public-decisions-answer = Відповідь на ініціативу: { $answer }
+public-decisions-dialogue = Діалог або ініціатива
+public-decisions-body = Хто й коли
+public-decisions-minutes = Протокол і справа
 public-decisions-paragraph = § { $paragraph }
-public-decisions-none = No decision yet
-public-decisions-none-words = When a committee has decided on a public dialogue or answered an initiative, the decision will be here the same day.
-public-decisions-more = More decisions
-public-decisions-next = Older decisions
-public-decisions-first = Latest decisions
+public-decisions-none = Рішень іще немає
+public-decisions-none-words = Коли комітет ухвалить рішення про публічний діалог або відповість на ініціативу, рішення з’явиться тут того самого дня.
+public-decisions-more = Більше рішень
+public-decisions-next = Давніші рішення
+public-decisions-first = Останні рішення
+
 # Feeds
-public-feed-title = Citizen dialogue in the municipality of Vänersborg
-public-feed-subtitle = New dialogues and what they led to
-public-feed-dialogue-title = { $title }: what has happened
-public-feed-new = New dialogue: { $title }
-public-feed-stopped = Dialogue stopped: { $title }
-public-feed-result = Result: { $title }
-public-tally =
-    { $count ->
-        [one] 1 idea came in. This is how it is counted:
-       *[other] { $count } ideas came in. This is how they are counted:
-    }
-public-tally-themed =
-    { $count ->
-        [one] 1 idea lies in a theme and is part of the compilation.
-       *[other] { $count } ideas lie in themes and are part of the compilation.
-    }
-public-tally-rerouted =
-    { $count ->
-        [one] 1 idea belongs somewhere else and was sent on.
-       *[other] { $count } ideas belong somewhere else and were sent on.
-    }
-public-tally-refused =
-    { $count ->
-        [one] 1 idea does not follow the rules and is not shown.
-       *[other] { $count } ideas do not follow the rules and are not shown.
-    }
-public-decision-about = A decision on the dialogue { $title }, and what it means for what participants said.
-public-decision-basis = Basis
-public-decision-means = What the decision means
-public-decision-to = What the decision means
-public-thread-decided = Decision
-public-thread-to-theme = The whole theme
-public-result-compiled-themes = The themes of the compilation
-public-log-promise-progress = How the commitment goes: { $promise }
-public-log-promise-done = The commitment is done: { $promise }
-public-log-promise-explained = The commitment will not be done: { $promise }
-public-log-promise-reply = Answer to participants on the commitment: { $promise }
+public-feed-title = Громадський діалог у муніципалітеті Венерсборг
+public-feed-subtitle = Нові діалоги й до чого вони привели
+public-feed-dialogue-title = { $title }: що відбулося
+public-feed-new = Новий діалог: { $title }
+public-feed-stopped = Діалог припинено: { $title }
+public-feed-result = Результат: { $title }
+public-tally = { $count ->
+    [one] Надійшла { $count } ідея. Ось як її пораховано:
+    [few] Надійшло { $count } ідеї. Ось як їх пораховано:
+    [many] Надійшло { $count } ідей. Ось як їх пораховано:
+   *[other] Надійшло { $count } ідеї. Ось як їх пораховано:
+}
+public-tally-themed = { $count ->
+    [one] { $count } ідея належить до теми й увійшла до огляду ідей.
+    [few] { $count } ідеї належать до тем і увійшли до огляду ідей.
+    [many] { $count } ідей належать до тем і увійшли до огляду ідей.
+   *[other] { $count } ідеї належать до тем і увійшли до огляду ідей.
+}
+public-tally-rerouted = { $count ->
+    [one] { $count } ідею передано далі, бо їй місце деінде.
+    [few] { $count } ідеї передано далі, бо їм місце деінде.
+    [many] { $count } ідей передано далі, бо їм місце деінде.
+   *[other] { $count } ідеї передано далі, бо їм місце деінде.
+}
+public-tally-refused = { $count ->
+    [one] { $count } ідея не відповідає правилам, тому її не показано.
+    [few] { $count } ідеї не відповідають правилам, тому їх не показано.
+    [many] { $count } ідей не відповідають правилам, тому їх не показано.
+   *[other] { $count } ідеї не відповідають правилам, тому їх не показано.
+}
+public-decision-about = Рішення про діалог «{ $title }» і що воно означає для сказаного учасниками.
+public-decision-basis = Підстава
+public-decision-means = Що означає рішення
+public-decision-to = Що означає рішення
+public-thread-decided = Рішення
+public-thread-to-theme = Уся тема
+public-result-compiled-themes = Теми в огляді ідей
+public-log-promise-progress = Як виконується зобов’язання: { $promise }
+public-log-promise-done = Зобов’язання виконано: { $promise }
+public-log-promise-explained = Зобов’язання не буде виконано: { $promise }
+public-log-promise-reply = Відповідь учасникам про зобов’язання: { $promise }

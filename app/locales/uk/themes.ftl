@@ -1,9 +1,8 @@
-# UNTRANSLATED
 # Themes, answers and the compilation.
 themes-idea = { $number }. { $title }
 themes-with-count = { $theme } ({ $count })
-themes-minority-views = Minority views
-themes-public-about = A theme in the dialogue { $title }: what participants said, and what came of it.
-themes-public-kicker = Theme in the dialogue { $title }
-themes-public-way = The theme's way, from the ideas to the promise
-themes-public-compilation = Read the compilation, the basis for the decision
+themes-minority-views = Думки меншості
+themes-public-about = Тема в діалозі «{ $title }»: що сказали учасники й що з цього вийшло.
+themes-public-kicker = Тема в діалозі «{ $title }»
+themes-public-way = Шлях теми, від ідей до зобов’язання
+themes-public-compilation = Прочитати огляд ідей, на якому ґрунтується рішення

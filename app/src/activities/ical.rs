@@ -18,7 +18,7 @@ pub async fn show(visit: Visit, Path((slug, file)): Path<(String, String)>) -> R
     let id = file.strip_suffix(FILE).ok_or(Error::NotFound)?;
     let id = id.parse().map_err(|_| Error::NotFound)?;
     let mut conn = visit.app.db.read().await?;
-    let dialogue = public_dialogue(&mut conn, &slug, visit.today).await?;
+    let dialogue = public_dialogue(&mut conn, &slug, &visit).await?;
     let activity = super::get(&mut conn, dialogue.id, id).await?;
     drop(conn);
     let mut calendar = Calendar::new();

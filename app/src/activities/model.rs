@@ -127,6 +127,8 @@ pub struct Activity {
     pub notes: String,
     /// That it is not held.
     pub cancelled: Option<Cancelled>,
+    /// Whether its texts are in the reader's language, where that is not Swedish; never stored here.
+    pub is_spoken: bool,
 }
 
 impl Activity {
@@ -241,6 +243,7 @@ mod tests {
     #[test]
     fn p04_what_everybody_has_read_of_is_cancelled_and_not_taken_away() {
         let activity = Activity {
+            is_spoken: false,
             id: Id::new(noon(), &crate::core::Random::seeded(1)),
             version: 1,
             plan: meeting(at("2026-11-23", "18:00"), at("2026-11-23", "20:00")),

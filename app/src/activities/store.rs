@@ -36,6 +36,7 @@ impl Row {
     fn into_activity(self) -> Activity {
         let reason = self.cancelled_reason;
         Activity {
+            is_spoken: false,
             id: self.id,
             version: self.version,
             plan: NewActivity {

@@ -100,6 +100,8 @@ keywords! {
         InitiativeDayMoved = "initiative.day_moved",
         /// A body answered a proposal.
         InitiativeAnswered = "initiative.answered",
+        /// Texts of a dialogue were written in another language.
+        TranslationSaved = "translation.saved",
         /// It was planned how a group that is seldom heard is sought out.
         InclusionPlanned = "inclusion.planned",
         /// A measure was taken out of that plan.
@@ -264,6 +266,7 @@ impl Act {
             Self::InitiativeRouted => text::log_act_initiative_routed(l),
             Self::InitiativeDayMoved => text::log_act_initiative_day_moved(l),
             Self::InitiativeAnswered => text::log_act_initiative_answered(l),
+            Self::TranslationSaved => text::log_act_translation_saved(l),
             Self::InclusionPlanned => text::log_act_inclusion_planned(l),
             Self::InclusionRemoved => text::log_act_inclusion_removed(l),
             Self::InclusionTold => text::log_act_inclusion_told(l),

@@ -47,6 +47,7 @@ pub const TABLES: &[&str] = &[
     "initiative_reminders",
     "political_steps",
     "themes",
+    "translations",
     "contributions",
     "moderation_actions",
     "elected_replies",

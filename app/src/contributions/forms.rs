@@ -17,7 +17,7 @@ const LONGEST: usize = 1000;
 pub async fn find(visit: Visit, Path(slug): Path<String>, posted: Posted) -> Result<Response> {
     let text: String = posted.get("text").chars().take(LONGEST).collect();
     let mut conn = visit.app.db.read().await?;
-    let dialogue = public_dialogue(&mut conn, &slug, visit.today).await?;
+    let dialogue = public_dialogue(&mut conn, &slug, &visit).await?;
     let found: Vec<[String; 2]> = super::similar(&mut conn, dialogue.id, &text)
         .await?
         .into_iter()

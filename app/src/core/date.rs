@@ -6,12 +6,12 @@ use std::sync::LazyLock;
 
 use icu::datetime::DateTimeFormatter;
 use icu::datetime::fieldsets::{MD, YM, YMD, YMDE};
-use icu::locale::locale;
 use jiff::civil;
 use jiff_icu::ConvertFrom;
 
 use super::clock::zone;
 use super::no_break::keep_together;
+use super::regional::regional;
 use super::{Locale, Timestamp};
 
 /// A day in the municipality's calendar, stored as `YYYY-MM-DD` so that text order is time order.
@@ -59,17 +59,7 @@ static FORMATS: LazyLock<Vec<Formats>> =
 
 impl Formats {
     fn new(language: Locale) -> Self {
-        let preferences = match language {
-            Locale::Sv | Locale::Simple => locale!("sv-SE").into(),
-            Locale::En => locale!("en-GB").into(),
-            Locale::Fi => locale!("fi").into(),
-            Locale::Uk => locale!("uk").into(),
-            Locale::So => locale!("so").into(),
-            Locale::Bs => locale!("bs").into(),
-            // The months and figures that stand in Swedish minutes, letters and calendars.
-            Locale::Ar => locale!("ar-u-ca-gregory-nu-latn").into(),
-            Locale::Fa => locale!("fa-u-ca-gregory-nu-latn").into(),
-        };
+        let preferences = regional(language).into();
         let has_data = "ICU's compiled data has our languages";
         Self {
             with_weekday: DateTimeFormatter::try_new(preferences, YMDE::long()).expect(has_data),

@@ -76,6 +76,7 @@ impl Locale {
 
     /// The language in which the admin area answers somebody who came in this one. Those who work for the
     /// municipality work in Swedish, and may read English; residents' pages speak every language.
+    #[must_use]
     pub const fn at_work(self) -> Self {
         match self {
             Self::En => Self::En,

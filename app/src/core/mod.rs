@@ -19,6 +19,8 @@ pub mod error;
 pub mod form;
 #[cfg(feature = "ssr")]
 pub mod id;
+#[cfg(test)]
+mod languages;
 #[cfg(feature = "ssr")]
 pub mod lateness;
 pub mod locale;
@@ -34,6 +36,8 @@ pub mod period;
 pub mod random;
 #[cfg(feature = "ssr")]
 pub mod reach;
+#[cfg(feature = "ssr")]
+pub mod regional;
 #[cfg(feature = "ssr")]
 pub mod slug;
 #[cfg(feature = "ssr")]

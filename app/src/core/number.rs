@@ -4,28 +4,18 @@ use std::sync::LazyLock;
 
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
-use icu::locale::locale;
+use icu::decimal::options::DecimalFormatterOptions;
 
 use super::Locale;
+use super::regional::regional;
 
 static FORMATS: LazyLock<Vec<DecimalFormatter>> =
     LazyLock::new(|| Locale::ALL.iter().map(|l| format_of(*l)).collect());
 
 fn format_of(language: Locale) -> DecimalFormatter {
-    let preferences = match language {
-        Locale::Sv | Locale::Simple => locale!("sv-SE").into(),
-        Locale::En => locale!("en-GB").into(),
-        Locale::Fi => locale!("fi").into(),
-        Locale::Uk => locale!("uk").into(),
-        Locale::So => locale!("so").into(),
-        Locale::Bs => locale!("bs").into(),
-        // The figures that stand in Swedish minutes and on signs.
-        Locale::Ar => locale!("ar-u-nu-latn").into(),
-        Locale::Fa => locale!("fa-u-nu-latn").into(),
-    };
     DecimalFormatter::try_new(
-        preferences,
-        icu::decimal::options::DecimalFormatterOptions::default(),
+        regional(language).into(),
+        DecimalFormatterOptions::default(),
     )
     .expect("ICU's compiled data has our languages")
 }

@@ -60,7 +60,7 @@ async fn news(visit: Visit) -> Result<Response> {
 /// GET `/dialoger/{slug}/nytt.atom`.
 async fn dialogue(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
     let mut conn = visit.app.db.read().await?;
-    let d = public_dialogue(&mut conn, &slug, visit.today).await?;
+    let d = public_dialogue(&mut conn, &slug, &visit).await?;
     let decisions = shown_decisions(decisions::of_dialogue(&mut conn, d.id).await?, &d);
     let revisions = revisions(&mut conn, d.id).await?;
     let handovers = handovers(&mut conn, d.id).await?;

@@ -19,8 +19,8 @@ pub use actions::{
 };
 pub use model::*;
 pub use pages::{
-    content_lang, is_done_late, outcome_kind, own_lang, promise, public_dialogue, result_table,
-    state_kind, what_happens_now,
+    content_lang, is_done_late, outcome_kind, own_lang, own_lang_of, promise, public_dialogue,
+    result_table, state_kind, what_happens_now,
 };
 
 use crate::site::Routes;

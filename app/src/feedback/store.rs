@@ -83,6 +83,8 @@ pub struct Trace {
     pub others: i64,
     /// The number under which they are shown, when that is not this one.
     pub leading: Option<i64>,
+    /// Which theme it is in.
+    pub theme_id: Option<Id>,
     /// Its theme.
     pub theme: Option<String>,
     /// What the decision means for the theme.
@@ -102,7 +104,7 @@ pub struct Trace {
 /// A participant's own contributions to a dialogue, with what came of them.
 pub async fn traces(conn: &mut Conn, dialogue: Id, participant: Id) -> Result<Vec<Trace>> {
     Ok(sqlx::query_as(
-        "SELECT c.number, c.receipt_code, c.body, c.lang, c.state, c.words_to_sender, r.place, r.authority, x.title AS dialogue, r.words AS rerouted, t.title AS theme,
+        "SELECT c.number, c.receipt_code, c.body, c.lang, c.state, c.words_to_sender, r.place, r.authority, x.title AS dialogue, r.words AS rerouted, t.id AS theme_id, t.title AS theme,
                 h.number AS leading,
                 (SELECT COUNT(*) FROM same_ideas s JOIN contributions z ON z.id = s.contribution_id
                  WHERE s.leading_id = COALESCE(h.id, c.id) AND z.state IN ('published', 'masked')) AS others,

@@ -6,13 +6,14 @@
 )]
 
 use super::World;
-use crate::core::Id;
+use crate::core::{Id, Locale};
 use crate::decisions::{self, NewCommitment, NewOutcome, NewStep, StepKind, ThemeOutcome};
 use crate::deed::Deed;
 use crate::dialogues::{self, Dialogue, State, Step};
 use crate::inclusion::{self, NewTold, Outcome};
 use crate::staff::Role;
 use crate::themes;
+use crate::translations::{self, MadeBy};
 
 impl World {
     /// Takes a new dialogue to `state` through the actions of daily use, and lets time pass on the way.
@@ -39,6 +40,9 @@ impl World {
             _ => dialogue.state.next_step().expect("there is a way on"),
         };
         let right = "the step is right";
+        if step == Step::Announce {
+            self.say_easily(id).await;
+        }
         match step {
             Step::Decide => {
                 let mut deed = self.deed(Role::Secretary).await;
@@ -80,6 +84,21 @@ impl World {
                 deed.commit().await.expect(right);
             }
         }
+    }
+
+    /// Writes what a dialogue asks in easy Swedish (P3).
+    pub async fn say_easily(&self, id: Id) {
+        let mut deed = self.deed(Role::Official).await;
+        let dialogue = dialogues::get(deed.conn(), id).await.expect("it is there");
+        let said: Vec<(&str, String)> = translations::asked(&dialogue)
+            .into_iter()
+            .map(|piece| (piece.field, piece.original))
+            .collect();
+        let place = (Locale::Simple, id);
+        translations::put(&mut deed, id, place, None, MadeBy::Human, &said)
+            .await
+            .expect("it is written in easy Swedish");
+        deed.commit().await.expect("it is stored");
     }
 
     async fn facts(&self, id: Id) -> dialogues::Facts {

@@ -39,6 +39,8 @@ pub struct Theme {
     pub answered_at: Option<Timestamp>,
     /// Published contributions in it.
     pub contributions: i64,
+    /// Whether its texts are in the reader's language, where that is not Swedish; never stored here.
+    pub is_spoken: bool,
 }
 
 /// A contribution on the table where themes are made.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::activities::{Activity, FILE};
 use crate::core::text;
 use crate::design::{Prose, SummaryList, SummaryRow};
-use crate::dialogues::{Dialogue, content_lang, own_lang};
+use crate::dialogues::{Dialogue, own_lang_of};
 use crate::site::Visit;
 
 /// Every activity of a dialogue under a heading; nothing when there is none. What is coming stands first.
@@ -35,7 +35,8 @@ pub fn occasions(visit: &Visit, dialogue: &Dialogue, all: &[Activity]) -> Option
 }
 
 fn row(visit: &Visit, dialogue: &Dialogue, activity: &Activity) -> AnyView {
-    let (l, own) = (visit.locale, own_lang(visit.locale));
+    let l = visit.locale;
+    let own = own_lang_of(activity.is_spoken, l);
     let plan = &activity.plan;
     let when = plan.when(l);
     let place = plan.place.clone();
@@ -64,7 +65,7 @@ fn row(visit: &Visit, dialogue: &Dialogue, activity: &Activity) -> AnyView {
         let notes = activity.notes.clone();
         view! {
             <p><strong>{text::activities_public_notes(l)}</strong></p>
-            <Prose text=notes lang=content_lang(l)/>
+            <Prose text=notes lang=own.unwrap_or_default()/>
         }
     });
     let term = format!("{}: {}", plan.kind.name(l), plan.title);

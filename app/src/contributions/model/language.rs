@@ -37,7 +37,8 @@ pub fn of(text: &str, page: Locale) -> String {
     }
     let has = |some: &[char]| text.contains(some);
     let tag = if all == 0 || latin * 2 >= all {
-        page.tag()
+        // Whoever reads easy Swedish writes Swedish.
+        if page.is_swedish() { "sv" } else { page.tag() }
     } else if arabic * 2 > all && has(&['پ', 'چ', 'ژ', 'گ', 'ی', 'ک']) {
         "fa"
     } else if arabic * 2 > all {
@@ -67,5 +68,7 @@ mod tests {
         ] {
             assert_eq!(of(text, Locale::Sv), tag, "{text}");
         }
+        assert_eq!(of("Fler bänkar", Locale::Simple), "sv");
+        assert_eq!(of("Kuraas dheeraad ah", Locale::So), "so");
     }
 }

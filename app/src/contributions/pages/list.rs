@@ -104,7 +104,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
         size: SIZE,
     };
     let mut conn = visit.app.db.read().await?;
-    let dialogue = public_dialogue(&mut conn, &slug, visit.today).await?;
+    let dialogue = public_dialogue(&mut conn, &slug, &visit).await?;
     let page = contributions::published(&mut conn, dialogue.id, &filter, sort, &keyset).await?;
     let count = contributions::count(&mut conn, dialogue.id, &filter).await?;
     let themes = contributions::themes(&mut conn, dialogue.id).await?;

@@ -20,7 +20,7 @@ use crate::site::{Document, Visit};
 /// GET `/dialoger/{slug}/ideer/{number}`.
 pub async fn show(visit: Visit, Path((slug, number)): Path<(String, String)>) -> Result<Response> {
     let mut conn = visit.app.db.read().await?;
-    let dialogue = public_dialogue(&mut conn, &slug, visit.today).await?;
+    let dialogue = public_dialogue(&mut conn, &slug, &visit).await?;
     let found = match number.parse::<i64>() {
         Ok(number) => contributions::one(&mut conn, dialogue.id, number).await,
         Err(_) => Err(Error::NotFound),

@@ -13,11 +13,11 @@ use crate::contributions::limits::TEXT_MAX;
 use crate::contributions::{Draft, FormTime, Kind, SubmitError, Tie, WebForm, submit_on_web};
 use crate::core::{Form, Result, text};
 use crate::design::{
-    Actions, Breadcrumbs, ButtonKind, ButtonLink, Choice, Dotted, ErrorSummary, HiddenField,
+    self, Actions, Breadcrumbs, ButtonKind, ButtonLink, Choice, Dotted, ErrorSummary, HiddenField,
     Honeypot, More, NoticeBanner, NoticeKind, Page, PageTitle, PostForm, Prose, Radios, Section,
     Select, Submit, TextArea, TextField,
 };
-use crate::dialogues::{Dialogue, State, content_lang, own_lang, public_dialogue};
+use crate::dialogues::{Dialogue, State, content_lang, public_dialogue};
 use crate::site::{Document, Posted, Visit};
 
 /// The field that people do not see.
@@ -35,7 +35,7 @@ struct Shown {
 /// GET `/dialoger/{slug}/lamna-ide`.
 pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
     let mut conn = visit.app.db.read().await?;
-    let dialogue = public_dialogue(&mut conn, &slug, visit.today).await?;
+    let dialogue = public_dialogue(&mut conn, &slug, &visit).await?;
     drop(conn);
     if !dialogue.state.takes_contributions() {
         return Ok(closed(&visit, &dialogue, None));
@@ -54,7 +54,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
 /// POST `/dialoger/{slug}/lamna-ide`: 303 to the receipt, or 422 with everything that was typed.
 pub async fn submit(visit: Visit, Path(slug): Path<String>, posted: Posted) -> Result<Response> {
     let mut conn = visit.app.db.read().await?;
-    let dialogue = public_dialogue(&mut conn, &slug, visit.today).await?;
+    let dialogue = public_dialogue(&mut conn, &slug, &visit).await?;
     drop(conn);
     let mut form = posted.keep(&Draft::FIELDS);
     let key = posted.get("key").to_owned();
@@ -167,11 +167,12 @@ fn view(visit: &Visit, dialogue: &Dialogue, shown: Shown) -> AnyView {
     };
     let more = more(&shown.form, visit);
     let lead = dialogue.lead.clone();
+    let lang = design::filled(dialogue.spoken.lang("lead", l).to_owned());
     view! {
         <Page>
             <Breadcrumbs label=text::contributions_here_label(l) trail=trail here=text::contributions_write_title(l)/>
             <PageTitle title=text::contributions_write_title(l)>
-                <p class="lead" lang=own_lang(l)>{lead}</p>
+                <p class="lead" lang=lang>{lead}</p>
             </PageTitle>
             {notice}
             <PostForm action=action>

@@ -125,6 +125,8 @@ pub struct ThemeResult {
     pub decision_id: Option<Id>,
     /// What is promised.
     pub commitment: Option<Commitment>,
+    /// Whether its texts are in the reader's language, where that is not Swedish; never stored here.
+    pub is_spoken: bool,
 }
 
 /// What would be left open when the themes in `named` got an outcome with all that belongs to it: how

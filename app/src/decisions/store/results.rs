@@ -112,6 +112,7 @@ impl From<ResultRow> for ThemeResult {
                 },
             });
         Self {
+            is_spoken: false,
             theme_id: row.theme_id,
             title: row.title,
             summary: row.summary,

@@ -43,6 +43,7 @@ use crate::mandates;
 use crate::responsibilities;
 use crate::staff::Action;
 use crate::statutes;
+use crate::translations;
 
 /// Why a step was not taken.
 #[derive(Debug, thiserror::Error)]
@@ -136,6 +137,7 @@ pub async fn facts(conn: &mut Conn, id: Id, today: Date) -> Result<Facts> {
         facts.committees_unanswered += i64::try_from(not_asked).unwrap_or(i64::MAX);
     }
     Ok(Facts {
+        not_in_easy_swedish: translations::missing_in_easy_swedish(conn, &dialogue).await?,
         registers: registers(conn, &dialogue, facts.start_decided, today).await?,
         ..facts
     })

@@ -236,6 +236,11 @@ fn rooms(desk: &Desk, dialogue: &Dialogue) -> Vec<Link> {
                 && (record || may(Action::EditDialogue) && dialogue.is_public()),
         ),
         (
+            "oversattningar",
+            text::translations_title(l),
+            may(Action::EditDialogue),
+        ),
+        (
             "inkludering",
             text::inclusion_title(l),
             !over && (may(Action::EditDialogue) || opened),

@@ -28,7 +28,7 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
     ];
     let title = text::admin_preview_title(l, dialogue.title.clone());
     let mut conn = desk.app.db.read().await?;
-    let data = PageData::of(&mut conn, as_announced(dialogue)).await?;
+    let data = PageData::of(&mut conn, as_announced(dialogue), desk.locale).await?;
     drop(conn);
     Ok(desk.page(Document::new(title), || {
         let page = dialogue_page(&desk, data);

@@ -32,6 +32,8 @@ pub struct Card {
     pub fed_back_at: Option<Timestamp>,
     /// Set for made-up example content.
     pub example_at: Option<Timestamp>,
+    /// Whether its name and lead are in the reader's language, where that is not Swedish; never stored here.
+    pub is_spoken: bool,
 }
 
 /// Which dialogues a list shall have. Empty means all.

@@ -2,6 +2,7 @@
 
 use super::{Facts, Gate, Influence, Participation, Refusal, State, Step};
 use crate::core::{Date, Id, Locale, Timestamp, text};
+use crate::translations::Spoken;
 
 keywords! {
     /// What the dialogue rests on.
@@ -110,6 +111,8 @@ pub struct Dialogue {
     pub lead: String,
     /// "Vad är frågan?"
     pub background: String,
+    /// Which of its texts are in the reader's language, where they were put in it; never stored here.
+    pub spoken: Spoken,
     /// Why it is held (P15).
     pub purpose: String,
     /// What it shall lead to (P15).

@@ -31,6 +31,8 @@ pub struct Facts {
     pub result_decided_on: Option<Date>,
     /// Which body decided to hold it, and on which day.
     pub start_decided: Option<(Id, Date)>,
+    /// Texts that everybody reads before it opens and that are not in easy Swedish (P3).
+    pub not_in_easy_swedish: usize,
     /// Committees that are asked, or are to be, and have not answered, and without which the board does not go on (P34).
     pub committees_unanswered: i64,
     /// A recorded decision of a body to stop the dialogue.
@@ -116,6 +118,8 @@ keywords! {
         StartDecision = "start_decision",
         /// The question in words residents understand.
         Question = "question",
+        /// What is asked, in easy Swedish (P3).
+        EasySwedish = "easy_swedish",
         /// First and last day, in that order and not past.
         Days = "days",
         /// Promised days for compilation and feedback.
@@ -214,6 +218,7 @@ impl Gate {
                 Self::OtherWays,
                 Self::ResponsiblePost,
                 Self::Committees,
+                Self::EasySwedish,
             ],
             // The lock is looked at once more when the clock opens: nothing opens without it.
             Step::Open => &[
@@ -303,6 +308,7 @@ impl Gate {
             Self::Influence => d.influence.is_some() && d.start_decision_id.is_some(),
             Self::StartDecision => d.start_decision_id.is_some(),
             Self::Question => said(&d.lead) && said(&d.background),
+            Self::EasySwedish => facts.not_in_easy_swedish == 0,
             Self::Days => {
                 matches!((d.opens_on, d.closes_on), (Some(first), Some(last)) if first <= last && last >= today)
             }
@@ -360,6 +366,7 @@ impl Gate {
             Self::Influence => &["P20", "P15", "P21"],
             Self::StartDecision => &["P21"],
             Self::Question => &["P3"],
+            Self::EasySwedish => &["P3", "P12"],
             Self::OtherWays => &["P3", "P22"],
             Self::Inclusion | Self::InclusionResults => &["P6"],
             Self::ResponsiblePost => &["P24"],
@@ -433,6 +440,7 @@ impl Gate {
             Self::Influence => text::gate_influence(l),
             Self::StartDecision => text::gate_start_decision(l),
             Self::Question => text::gate_question(l),
+            Self::EasySwedish => text::gate_easy_swedish(l),
             Self::Days => text::gate_days(l),
             Self::PromisedDays => text::gate_promised_days(l),
             Self::Inclusion => text::gate_inclusion(l),

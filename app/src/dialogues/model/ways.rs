@@ -1,5 +1,7 @@
 //! Where in the admin area each gate is filled in, down to the field, and who does it.
 
+use crate::core::Locale;
+
 use super::{Dialogue, Facts, Field, Gate, State, is_fixed};
 
 keywords! {
@@ -72,6 +74,11 @@ impl Gate {
             Self::StartDecision | Self::GoalPeriod | Self::BoardLeads | Self::NothingDecided => {
                 only_if(state == State::Draft, &format!("beslut#{}", self.field()))
             }
+            Self::EasySwedish => at(&format!(
+                "oversattningar/{}/{}#title",
+                Locale::Simple,
+                dialogue.id
+            )),
             Self::Committees => only_if(state != State::Draft, "samrad#committees"),
             Self::Participation | Self::Influence if state == State::Draft => {
                 at(&format!("beslut#{}", self.field()))

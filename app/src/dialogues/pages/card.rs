@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::parts::{content_lang, state_kind};
-use crate::core::text;
+use super::parts::{own_lang_of, state_kind};
+use crate::core::{Id, Locale, Result, text};
+use crate::db::Conn;
 use crate::design;
 use crate::dialogues::{Card, State, badge};
 use crate::site::Visit;
+use crate::translations;
 
 /// The card of a dialogue, with its degree of influence and the promise in it (P20). `to_result`
 /// makes it lead to what came of the dialogue.
@@ -25,7 +27,7 @@ pub fn card(visit: &Visit, card: Card, to_result: bool) -> impl IntoView + use<>
             href=href
             title=card.title
             lead=card.lead
-            lang=content_lang(l)
+            lang=own_lang_of(card.is_spoken, l).unwrap_or_default()
             state=state_kind(card.state)
             state_text=badge(card.state, card.opens_on, card.closes_on, l, today)
             owner=card.owner.name(l)
@@ -34,6 +36,23 @@ pub fn card(visit: &Visit, card: Card, to_result: bool) -> impl IntoView + use<>
             dates=dates
         />
     }
+}
+
+/// Puts the names and leads of listed dialogues into the language `l`, with one question for all of them.
+pub async fn in_language<const N: usize>(
+    conn: &mut Conn,
+    lists: [&mut [Card]; N],
+    l: Locale,
+) -> Result<()> {
+    let ids: Vec<Id> = lists
+        .iter()
+        .flat_map(|cards| cards.iter().map(|card| card.id))
+        .collect();
+    let translations = translations::of_lists(conn, &ids, l).await?;
+    for cards in lists {
+        translations.put_on_cards(cards);
+    }
+    Ok(())
 }
 
 /// "57 inkomna idéer", "Beslut 18 februari": what matters most next, or last.

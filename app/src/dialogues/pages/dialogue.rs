@@ -8,13 +8,11 @@ use super::facts::{key_facts, more_facts};
 use super::ideas::latest;
 use super::log::{log, timeline};
 use super::now::now;
-use super::parts::{
-    content_lang, in_swedish, path_view, public_dialogue, shown_decisions, state_kind,
-};
+use super::parts::{path_view, public_dialogue, shown_decisions, state_kind};
 use super::questions::questions;
 use crate::activities::{self, Activity};
 use crate::consultations::{self, Consultation, who_takes_part};
-use crate::core::{Result, text};
+use crate::core::{Locale, Result, text};
 use crate::db::Conn;
 use crate::decisions::{self, Decision, Note, PoliticalStep, Purpose};
 use crate::design::{
@@ -27,6 +25,7 @@ use crate::inclusion::{self, Measure};
 use crate::initiatives::{self, Initiative, came_from};
 use crate::mandates::{self, Post};
 use crate::site::{Document, Visit};
+use crate::translations;
 
 /// How many of the latest ideas are shown.
 const IDEAS: i64 = 4;
@@ -52,8 +51,8 @@ pub struct Data {
 /// GET `/dialoger/{slug}`.
 pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
     let mut conn = visit.app.db.read().await?;
-    let dialogue = public_dialogue(&mut conn, &slug, visit.today).await?;
-    let data = Data::of(&mut conn, dialogue).await?;
+    let dialogue = public_dialogue(&mut conn, &slug, &visit).await?;
+    let data = Data::of(&mut conn, dialogue, visit.locale).await?;
     drop(conn);
     let document = Document::new(data.dialogue.title.clone())
         .described(data.dialogue.lead.clone())
@@ -62,9 +61,12 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
 }
 
 impl Data {
-    /// All that the page shows of `dialogue`.
-    pub async fn of(conn: &mut Conn, dialogue: Dialogue) -> Result<Self> {
+    /// All that the page shows of `dialogue` to somebody who reads in `l`.
+    pub async fn of(conn: &mut Conn, dialogue: Dialogue, l: Locale) -> Result<Self> {
         let id = dialogue.id;
+        let translations = translations::for_reading(conn, id, l).await?;
+        let mut activities = activities::of_dialogue(conn, id).await?;
+        translations.put_on_activities(&mut activities);
         Ok(Self {
             decisions: shown_decisions(decisions::of_dialogue(conn, id).await?, &dialogue),
             steps: decisions::political_steps(conn, id).await?,
@@ -76,7 +78,7 @@ impl Data {
             initiative: initiatives::begun_by(conn, id).await?,
             replies: elected::replies(conn, id).await?,
             measures: inclusion::of_dialogue(conn, id).await?,
-            activities: activities::of_dialogue(conn, id).await?,
+            activities,
             post: match dialogue.responsible_post_id {
                 Some(post) => mandates::find(conn, post).await?,
                 None => None,
@@ -111,7 +113,8 @@ pub fn page(visit: &Visit, data: Data) -> AnyView {
         l,
     );
     // Titles and texts are as they were decided: whoever reads in another language is told why.
-    let in_swedish = in_swedish(l);
+    let original = visit.in_language(Locale::Sv);
+    let in_swedish = translations::notice(d, l, &original);
     // In a preview nothing has happened yet.
     let log = (!events.is_empty()).then(|| log(events, l, today));
     view! {
@@ -162,9 +165,14 @@ fn hero(visit: &Visit, d: &Dialogue, decisions: &[Decision]) -> impl IntoView + 
         text::public_print_address_only(l, address)
     };
     let (title, lead) = (d.title.clone(), d.lead.clone());
+    // The name and the question are read together.
+    let lang = match d.spoken.lang("title", l) {
+        "" => d.spoken.lang("lead", l),
+        other => other,
+    };
     let (now, path) = (now(d, l, today), path_view(d, decisions, l, today));
     view! {
-        <Hero title=title lead=lead lang=content_lang(l) kicker=kicker>
+        <Hero title=title lead=lead lang=lang kicker=kicker>
             <p>{now}</p>
             {button}
             <p class="on-paper">{notice}</p>
@@ -192,9 +200,10 @@ fn stopped(visit: &Visit, d: &Dialogue, decisions: &[Decision]) -> Option<impl I
             view! { <p>{words}</p> }
         });
     let reason = d.cancelled_reason.clone();
+    let lang = d.spoken.lang("cancelled_reason", l);
     Some(view! {
         <NoticeBanner kind=NoticeKind::Mind title=text::public_cancelled_title(l)>
-            <Prose text=reason lang=content_lang(l)/>
+            <Prose text=reason lang=lang/>
             {decision}
         </NoticeBanner>
     })

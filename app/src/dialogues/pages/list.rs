@@ -3,7 +3,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::card::card;
+use super::card::{card, in_language};
 use super::parts::{address, phase_of};
 use crate::bodies::{self, RegisteredBody};
 use crate::core::{Form, Locale, Result, text};
@@ -95,7 +95,8 @@ pub async fn show(visit: Visit) -> Result<Response> {
         size: SIZE,
     };
     let mut conn = visit.app.db.read().await?;
-    let page = dialogues::cards(&mut conn, &asked.filter(), &keyset, visit.today).await?;
+    let mut page = dialogues::cards(&mut conn, &asked.filter(), &keyset, visit.today).await?;
+    in_language(&mut conn, [page.rows.as_mut_slice()], visit.locale).await?;
     let next = if page.rows.is_empty() {
         dialogues::front(&mut conn, visit.today)
             .await?

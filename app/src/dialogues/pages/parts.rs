@@ -5,18 +5,20 @@ use leptos::prelude::*;
 use crate::core::{Date, Error, Locale, Result, text};
 use crate::db::Conn;
 use crate::decisions::{Decision, Outcome, Purpose};
-use crate::design::{NoticeBanner, OutcomeKind, Path, StateKind, Stop, StopStatus};
+use crate::design::{OutcomeKind, Path, StateKind, Stop, StopStatus};
 use crate::dialogues::{self, Dialogue, Phase, State, StopState};
+use crate::site::Visit;
+use crate::translations;
 
-/// A dialogue that everybody may read, in the state that it has on the day `today`. What is not
-/// announced does not exist for the public.
-pub async fn public_dialogue(conn: &mut Conn, slug: &str, today: Date) -> Result<Dialogue> {
+/// A dialogue that everybody may read, in the state that it has on the day of the visit, with its texts in the
+/// visitor's language as far as they are translated. What is not announced does not exist for the public.
+pub async fn public_dialogue(conn: &mut Conn, slug: &str, visit: &Visit) -> Result<Dialogue> {
     let dialogue = dialogues::get_by_slug(conn, slug).await?;
-    if dialogue.is_public() {
-        Ok(dialogue.on(today))
-    } else {
-        Err(Error::NotFound)
+    if !dialogue.is_public() {
+        return Err(Error::NotFound);
     }
+    let translations = translations::for_reading(conn, dialogue.id, visit.locale).await?;
+    Ok(translations.put_on(dialogue.on(visit.today)))
 }
 
 /// The language tag of what people have written in a dialogue, on a page in `l`: nothing on a
@@ -36,15 +38,9 @@ pub const fn own_lang(l: Locale) -> Option<&'static str> {
     }
 }
 
-/// That the dialogue is written in Swedish, for whoever reads in another language.
-pub fn in_swedish(l: Locale) -> Option<impl IntoView + use<>> {
-    own_lang(l).map(|_| {
-        view! {
-            <NoticeBanner title=text::public_swedish_only(l)>
-                <p>{text::public_swedish_only_words(l)}</p>
-            </NoticeBanner>
-        }
-    })
+/// The same for what is in the reader's own language when it `is_spoken`.
+pub const fn own_lang_of(is_spoken: bool, l: Locale) -> Option<&'static str> {
+    if is_spoken { None } else { own_lang(l) }
 }
 
 /// Form and colour of a state's badge.

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::facts::who_decides;
-use super::parts::{content_lang, minutes};
+use super::parts::minutes;
 use super::politics;
 use crate::activities::{Activity, occasions};
 use crate::core::{Date, Locale, text};
@@ -23,8 +23,8 @@ pub fn questions(
     (measures, activities): (&[Measure], &[Activity]),
 ) -> AnyView {
     let l = visit.locale;
-    let lang = content_lang(l);
-    let background = said(&d.background, l);
+    let lang = d.spoken.lang("can_change", l);
+    let background = said(d, "background", &d.background, l);
     let unwritten = d.can_change.is_empty().then(|| {
         view! { <p class="quiet">{text::public_q_can_unwritten(l)}</p> }
     });
@@ -76,16 +76,17 @@ const fn is_past(d: &Dialogue) -> bool {
 }
 
 /// What is written of a question, or that nothing is yet, as in the preview of a draft.
-fn said(words: &str, l: Locale) -> AnyView {
+fn said(d: &Dialogue, field: &str, words: &str, l: Locale) -> AnyView {
     if words.trim().is_empty() {
         view! { <p class="quiet">{text::public_q_unwritten(l)}</p> }.into_any()
     } else {
-        view! { <Prose text=words.to_owned() lang=content_lang(l)/> }.into_any()
+        view! { <Prose text=words.to_owned() lang=d.spoken.lang(field, l)/> }.into_any()
     }
 }
 
 fn hope(d: &Dialogue, l: Locale) -> impl IntoView + use<> {
-    let (purpose, goal) = (said(&d.purpose, l), said(&d.goal, l));
+    let purpose = said(d, "purpose", &d.purpose, l);
+    let goal = said(d, "goal", &d.goal, l);
     let (heading, why, what) = if is_past(d) {
         (
             text::public_q_hope_over(l),
@@ -111,7 +112,7 @@ fn hope(d: &Dialogue, l: Locale) -> impl IntoView + use<> {
 
 /// Whom it turns to, and how those who are seldom heard are sought out (P6).
 fn groups(d: &Dialogue, measures: &[Measure], l: Locale) -> impl IntoView + use<> {
-    let target = said(&d.target_group, l);
+    let target = said(d, "target_group", &d.target_group, l);
     let groups = who_is_sought_out(measures, is_past(d), l);
     let heading = if is_past(d) {
         text::public_q_groups_over(l)
@@ -147,7 +148,7 @@ fn when(visit: &Visit, d: &Dialogue, activities: &[Activity]) -> impl IntoView +
         let ways = d.other_ways.clone();
         view! {
             <h3 class="h4">{text::public_q_other_ways(l)}</h3>
-            <Prose text=ways lang=content_lang(l)/>
+            <Prose text=ways lang=d.spoken.lang("other_ways", l)/>
         }
     });
     let offline = d.state.takes_contributions().then(|| {

@@ -5,9 +5,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::parts::{
-    content_lang, in_swedish, own_lang, path_view, public_dialogue, shown_decisions,
-};
+use super::parts::{own_lang_of, path_view, public_dialogue, shown_decisions};
 use super::politics::{result_decisions, steps};
 use super::result_table::table;
 use super::threads::threads;
@@ -25,6 +23,7 @@ use crate::elected::{self, Reply};
 use crate::inclusion::{self, Measure, who_was_reached};
 use crate::site::{Document, Visit};
 use crate::themes::{self, Theme};
+use crate::translations;
 use crate::trust::{self, Change};
 
 /// What the page is made of. Before there is a result, themes, ideas and figures are empty.
@@ -46,7 +45,7 @@ struct Data {
 /// GET `/dialoger/{slug}/resultat`.
 pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
     let mut conn = visit.app.db.read().await?;
-    let dialogue = public_dialogue(&mut conn, &slug, visit.today).await?;
+    let dialogue = public_dialogue(&mut conn, &slug, &visit).await?;
     let id = dialogue.id;
     let mut data = Data {
         decisions: shown_decisions(decisions::of_dialogue(&mut conn, id).await?, &dialogue),
@@ -71,7 +70,10 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
         data.trust = trust::change(&mut conn, &data.dialogue, visit.today).await?;
         data.answered = Some(listing::answered(&mut conn, id).await?);
     }
+    let translations = translations::for_reading(&mut conn, id, visit.locale).await?;
     drop(conn);
+    translations.put_on_results(&mut data.themes);
+    translations.put_on_themes(&mut data.compiled);
     let l = visit.locale;
     let title = format!("{}: {}", text::public_result_title(l), data.dialogue.title);
     let document = Document::new(title)
@@ -114,18 +116,20 @@ fn page(visit: &Visit, data: Data) -> AnyView {
     let trust = trust::section(visit, d, data.trust.as_ref());
     let evaluation = (d.followed_up_at.is_some() && !d.evaluation.is_empty()).then(|| {
         let evaluation = d.evaluation.clone();
+        let lang = d.spoken.lang("evaluation", l);
         view! {
             <Section heading=text::public_result_evaluation(l) id="larde">
-                <Prose text=evaluation lang=content_lang(l)/>
+                <Prose text=evaluation lang=lang/>
             </Section>
         }
     });
     let lead = text::public_result_lead(l, d.title.clone());
+    let in_swedish = translations::notice(d, l, &visit.in_language(Locale::Sv));
     view! {
         <WidePage>
             <Breadcrumbs label=text::nav_dialogues(l) trail=trail/>
             <PageTitle title=text::public_result_title(l) lead=lead/>
-            {in_swedish(l)}
+            {in_swedish}
             {coming}
             {figures}
             {table}
@@ -216,10 +220,11 @@ fn message(visit: &Visit, d: &Dialogue) -> Option<impl IntoView + use<>> {
         told.date().near(l, visit.today),
     );
     let message = d.feedback_message.clone();
+    let lang = d.spoken.lang("feedback_message", l);
     Some(view! {
         <Section heading=text::public_result_message(l) id="besked">
             <Panel>
-                <Prose text=message lang=content_lang(l)/>
+                <Prose text=message lang=lang/>
                 <p class="small">{from}</p>
             </Panel>
         </Section>
@@ -263,26 +268,26 @@ fn compilation(
         .into_iter()
         .map(|theme| {
             let href = visit.href(&format!("/dialoger/{}/teman/{}", d.slug, theme.id));
-            view! { <li lang=own_lang(l)><a href=href>{text::themes_with_count(l, theme.contributions, theme.title)}</a></li> }
+            view! { <li lang=own_lang_of(theme.is_spoken, l)><a href=href>{text::themes_with_count(l, theme.contributions, theme.title)}</a></li> }
         })
         .collect_view();
     let counted = accounted(tally, l);
-    let lang = content_lang(l);
     let limits = (!d.compilation_limits.is_empty()).then(|| {
         let limits = d.compilation_limits.clone();
         view! {
             <h3 class="h4">{text::public_result_limits(l)}</h3>
-            <Prose text=limits lang=lang/>
+            <Prose text=limits lang=d.spoken.lang("compilation_limits", l)/>
         }
     });
     let views = (!d.minority_views.is_empty()).then(|| {
         let views = d.minority_views.clone();
         view! {
             <h3 class="h4">{text::themes_minority_views(l)}</h3>
-            <Prose text=views lang=lang/>
+            <Prose text=views lang=d.spoken.lang("minority_views", l)/>
         }
     });
     let compilation = d.compilation.clone();
+    let lang = d.spoken.lang("compilation", l);
     Some(view! {
         <Section heading=text::public_result_compilation(l) id="sammanstallning">
             <Prose text=compilation lang=lang/>

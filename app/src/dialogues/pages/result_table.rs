@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::parts::{minutes, outcome_kind, own_lang};
+use super::parts::{minutes, outcome_kind, own_lang, own_lang_of};
 use crate::core::{Date, Locale, text};
 use crate::decisions::{Commitment, Decision, ThemeResult};
 use crate::design::{DataTable, OutcomeBadge};
@@ -37,7 +37,7 @@ pub fn table(
 
 fn said(visit: &Visit, slug: &str, theme: &ThemeResult) -> AnyView {
     let l = visit.locale;
-    let lang = own_lang(l);
+    let lang = own_lang_of(theme.is_spoken, l);
     let (title, summary) = (theme.title.clone(), theme.summary.clone());
     let ideas = visit.href(&format!("/dialoger/{slug}/ideer?tema={}", theme.theme_id));
     let page = visit.href(&format!("/dialoger/{slug}/teman/{}", theme.theme_id));
@@ -52,7 +52,7 @@ fn said(visit: &Visit, slug: &str, theme: &ThemeResult) -> AnyView {
 
 fn did(visit: &Visit, theme: &ThemeResult) -> AnyView {
     let l = visit.locale;
-    let lang = own_lang(l);
+    let lang = own_lang_of(theme.is_spoken, l);
     let badge = theme
         .outcome
         .map(|outcome| view! { <OutcomeBadge kind=outcome_kind(outcome) text=outcome.name(l)/> });
@@ -63,13 +63,19 @@ fn did(visit: &Visit, theme: &ThemeResult) -> AnyView {
     let promise = theme
         .commitment
         .as_ref()
-        .map(|commitment| promise(commitment, l, visit.today));
+        .map(|commitment| promise(commitment, theme.is_spoken, l, visit.today));
     view! { <div class="prose">{badge} {did} {promise}</div> }.into_any()
 }
 
 /// What is promised, by whom and when, how it went, what participants say of that, and the way to its page.
-pub fn promise(commitment: &Commitment, l: Locale, today: Date) -> impl IntoView + use<> {
+pub fn promise(
+    commitment: &Commitment,
+    is_spoken: bool,
+    l: Locale,
+    today: Date,
+) -> impl IntoView + use<> {
     let lang = own_lang(l);
+    let said_in = own_lang_of(is_spoken, l);
     let words = commitment.promise.clone();
     let state = state(commitment, l, today);
     let note = (!commitment.note.is_empty()).then(|| {
@@ -88,7 +94,7 @@ pub fn promise(commitment: &Commitment, l: Locale, today: Date) -> impl IntoView
         text::commitments_follow(l)
     };
     view! {
-        <p lang=lang>{words}</p>
+        <p lang=said_in>{words}</p>
         <p class="small">{state}</p>
         {note}
         {said}
@@ -135,7 +141,7 @@ fn why(theme: &ThemeResult, decisions: &[Decision], l: Locale) -> AnyView {
         });
     view! {
         <div class="prose">
-            <p lang=own_lang(l)>{reason}</p>
+            <p lang=own_lang_of(theme.is_spoken, l)>{reason}</p>
             {link}
         </div>
     }

@@ -3,7 +3,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::card::card;
+use super::card::{card, in_language};
 use crate::core::{Locale, Result, text};
 use crate::design::{
     Actions, ButtonKind, ButtonLink, Cards, Dotted, Empty, Hero, Path, Promise, Promises, Section,
@@ -15,7 +15,9 @@ use crate::site::{Document, Visit};
 /// GET `/`.
 pub async fn show(visit: Visit) -> Result<Response> {
     let mut conn = visit.app.db.read().await?;
-    let front = dialogues::front(&mut conn, visit.today).await?;
+    let mut front = dialogues::front(&mut conn, visit.today).await?;
+    let lists = [&mut front.open, &mut front.coming, &mut front.answered];
+    in_language(&mut conn, lists.map(Vec::as_mut_slice), visit.locale).await?;
     drop(conn);
     let l = visit.locale;
     let example = [&front.open, &front.coming, &front.answered]

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::ideas::quote;
-use super::parts::{minutes, outcome_kind, own_lang};
+use super::parts::{minutes, outcome_kind, own_lang_of};
 use super::result_table::promise;
 use crate::contributions::numbered;
 use crate::core::text;
@@ -59,7 +59,7 @@ fn example(
     decisions: &[Decision],
 ) -> AnyView {
     let (l, today) = (visit.locale, visit.today);
-    let lang = own_lang(l);
+    let lang = own_lang_of(theme.is_spoken, l);
     let number = numbered(idea.kind, idea.number, l);
     let href = visit.href(&format!("/dialoger/{}/ideer/{}", d.slug, idea.number));
     let quote = quote(idea, href, l, visit);
@@ -87,7 +87,7 @@ fn example(
             }
         });
     let promised = theme.commitment.as_ref().map(|commitment| {
-        let promise = promise(commitment, l, today);
+        let promise = promise(commitment, theme.is_spoken, l, today);
         view! { <ThreadStep heading=text::public_thread_promise(l) level=3>{promise}</ThreadStep> }
     });
     view! {

@@ -43,6 +43,7 @@ struct CardRow {
 impl From<CardRow> for Card {
     fn from(row: CardRow) -> Self {
         Self {
+            is_spoken: false,
             id: row.id,
             slug: row.slug,
             title: row.title,

@@ -11,6 +11,7 @@ use super::model::{
 };
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::{Conn, parse_list};
+use crate::translations::Spoken;
 
 pub use handovers::{
     handovers, insert_handover, last_decided_in, left_behind, set_bodies, unfinished,
@@ -178,6 +179,7 @@ impl Row {
             archived_at: self.archived_at,
             cancelled_at: self.cancelled_at,
             cancelled_reason: self.cancelled_reason,
+            spoken: Spoken::default(),
             contributions_made: self.contributions_made,
             example_at: self.example_at,
             created_at: self.created_at,
@@ -288,6 +290,7 @@ pub async fn facts(conn: &mut Conn, id: Id) -> Result<Facts> {
         last_due: row.last_due,
         start_decided: row.start_decided_by.zip(row.start_decided_on),
         registers: Registers::default(),
+        not_in_easy_swedish: 0,
     })
 }
 

@@ -53,6 +53,7 @@ const fn without(gate: Gate) -> &'static [&'static str] {
         Gate::Influence => &["UPDATE dialogues SET influence = NULL WHERE id = $1"],
         Gate::StartDecision => &["UPDATE dialogues SET start_decision_id = NULL WHERE id = $1"],
         Gate::Question => &["UPDATE dialogues SET lead = '' WHERE id = $1"],
+        Gate::EasySwedish => &["DELETE FROM translations WHERE dialogue_id = $1"],
         Gate::Days => &["UPDATE dialogues SET closes_on = NULL WHERE id = $1"],
         Gate::PromisedDays => &["UPDATE dialogues SET feedback_by = NULL WHERE id = $1"],
         Gate::Inclusion => &["DELETE FROM inclusion_measures WHERE dialogue_id = $1"],

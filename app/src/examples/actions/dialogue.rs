@@ -2,7 +2,9 @@
 
 use super::super::model::{Decision, Dialogue as Example};
 use super::teller::{Teller, told};
-use super::{activities, answers, cancel, consultations, elected, ideas, inclusion, result};
+use super::{
+    activities, answers, cancel, consultations, elected, ideas, inclusion, result, translations,
+};
 use crate::core::{Date, Id, Result};
 use crate::decisions::NewDecision;
 use crate::deed::Actor;
@@ -75,7 +77,11 @@ pub async fn tell(teller: &Teller, example: &Example) -> Result<()> {
     if let Some(cancelled) = &example.cancelled {
         cancel::tell(teller, example, cancelled, id).await?;
     }
-    Ok(())
+    let mut deed = teller
+        .deed(Role::Coordinator, teller.day(0), AFTERNOON)
+        .await?;
+    translations::finish(&mut deed, example, id).await?;
+    deed.commit().await
 }
 
 async fn draft(teller: &Teller, example: &Example) -> Result<Id> {
@@ -143,6 +149,7 @@ async fn draft(teller: &Teller, example: &Example) -> Result<Id> {
         .map_err(told)?;
     inclusion::plan(&mut deed, teller, example, created.id).await?;
     activities::plan(&mut deed, teller, example, created.id).await?;
+    translations::draft(&mut deed, example, created.id).await?;
     deed.commit().await?;
     Ok(created.id)
 }

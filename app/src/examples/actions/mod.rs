@@ -17,6 +17,7 @@ mod matters;
 mod posts;
 mod result;
 mod teller;
+mod translations;
 
 use teller::{Teller, told};
 

@@ -6,6 +6,7 @@ mod ideas;
 mod initiatives;
 mod result;
 mod staff;
+mod translation;
 
 pub use bodies::{Area, Bodies, GoalPeriod, Matter, Population, Post};
 pub use dialogue::{Activity, Dialogue};
@@ -13,3 +14,4 @@ pub use ideas::{Idea, Rerouted};
 pub use initiatives::{Initiative, InitiativeAnswer, Initiatives, MovedDay};
 pub use result::{Cancelled, Decision, PoliticalStep, Reply, Theme};
 pub use staff::{AccountSeat, Accounts, Function};
+pub use translation::Translation;

@@ -9,6 +9,7 @@ use crate::dialogues::{self, State};
 use crate::feedback::store;
 use crate::mail::Letter;
 use crate::participants;
+use crate::translations;
 
 /// The letter to `participant` about the stopped `dialogue`; none when it is not stopped.
 pub async fn cancelled(
@@ -22,6 +23,9 @@ pub async fn cancelled(
     if dialogue.state != State::Cancelled {
         return Ok(None);
     }
+    let dialogue = translations::for_reading(conn, dialogue.id, l)
+        .await?
+        .put_on(dialogue);
     let participant = participants::get(conn, participant).await?;
     let subject = text::feedback_cancelled_subject(l, dialogue.title.clone());
     let mut letter = Letter::about(app, &dialogue, l, subject)

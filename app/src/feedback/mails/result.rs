@@ -11,6 +11,7 @@ use crate::feedback::store::{self, Trace};
 use crate::mail::{Block, Letter};
 use crate::participants;
 use crate::rerouting::where_to;
+use crate::translations::{self, Subject, Translations};
 
 /// The letter to `participant` about `dialogue`; none when there is no result to tell of.
 pub async fn letter(
@@ -35,9 +36,14 @@ pub async fn compose(
     participant: Id,
     l: Locale,
 ) -> Result<Option<Letter>> {
-    let traces = store::traces(conn, dialogue.id, participant).await?;
+    let mut traces = store::traces(conn, dialogue.id, participant).await?;
     if traces.is_empty() {
         return Ok(None);
+    }
+    let translations = translations::for_reading(conn, dialogue.id, l).await?;
+    let dialogue = &translations.put_on(dialogue.clone());
+    for trace in &mut traces {
+        in_language(trace, &translations);
     }
     let decided = decisions::of_dialogue(conn, dialogue.id)
         .await?
@@ -69,6 +75,21 @@ pub async fn compose(
             .paragraph(text::trust_mail_words(l))
             .link(text::trust_mail_link(l), app.url(&l.path(&questions))),
     ))
+}
+
+/// Puts what came of it into the reader's language, as far as that is translated.
+fn in_language(trace: &mut Trace, translations: &Translations) {
+    let Some(theme) = trace.theme_id else { return };
+    for (field, text) in [
+        ("title", &mut trace.theme),
+        ("did", &mut trace.did),
+        ("reason", &mut trace.reason),
+        ("promise", &mut trace.promise),
+    ] {
+        if let Some(text) = text {
+            *text = translations.said(Subject::Theme, theme, field, text).words;
+        }
+    }
 }
 
 fn contribution(app: &App, letter: Letter, trace: &Trace, l: Locale) -> Letter {

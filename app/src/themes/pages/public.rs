@@ -13,11 +13,10 @@ use crate::decisions::{self, Decision, ThemeResult};
 use crate::design::{
     Breadcrumbs, Link, OutcomeBadge, Page, PageTitle, Prose, Thread, ThreadStep, filled,
 };
-use crate::dialogues::{
-    Dialogue, State, content_lang, outcome_kind, own_lang, promise, public_dialogue,
-};
+use crate::dialogues::{Dialogue, State, outcome_kind, own_lang_of, promise, public_dialogue};
 use crate::site::{Document, Visit};
 use crate::themes::{self, Theme};
+use crate::translations;
 
 /// So many ideas are named; the rest are a click away.
 const IDEAS: usize = 12;
@@ -35,7 +34,7 @@ struct Data {
 pub async fn show(visit: Visit, Path((slug, theme)): Path<(String, String)>) -> Result<Response> {
     let theme: Id = theme.parse().map_err(|_| Error::NotFound)?;
     let mut conn = visit.app.db.read().await?;
-    let dialogue = public_dialogue(&mut conn, &slug, visit.today).await?;
+    let dialogue = public_dialogue(&mut conn, &slug, &visit).await?;
     let theme = themes::get(&mut conn, theme).await?;
     if theme.dialogue_id != dialogue.id {
         return Err(Error::NotFound);
@@ -62,7 +61,11 @@ pub async fn show(visit: Visit, Path((slug, theme)): Path<(String, String)>) -> 
             .into_iter()
             .find(|decision| Some(decision.id) == id);
     }
+    let translations = translations::for_reading(&mut conn, dialogue.id, visit.locale).await?;
     drop(conn);
+    let mut theme = theme;
+    translations.put_on_themes(std::slice::from_mut(&mut theme));
+    translations.put_on_results(result.as_mut_slice());
     let l = visit.locale;
     let document = Document::new(format!("{} – {}", theme.title, dialogue.title))
         .described(text::themes_public_about(l, dialogue.title.clone()))
@@ -93,12 +96,13 @@ fn view(visit: &Visit, data: &Data) -> AnyView {
     let answered = answered(visit, data);
     let promised = promised(visit, data);
     let kicker = text::themes_public_kicker(l, d.title.clone());
+    let lang = own_lang_of(data.theme.is_spoken, l);
     let (title, summary) = (data.theme.title.clone(), data.theme.summary.clone());
     view! {
         <Page>
             <Breadcrumbs label=text::contributions_here_label(l) trail=trail/>
-            <PageTitle title=title kicker=kicker lang=own_lang(l)/>
-            <Prose text=summary lang=content_lang(l)/>
+            <PageTitle title=title kicker=kicker lang=lang/>
+            <Prose text=summary lang=lang.unwrap_or_default()/>
             <Thread label=text::themes_public_way(l)>
                 {said}
                 {compiled}
@@ -190,10 +194,11 @@ fn decided(visit: &Visit, data: &Data) -> AnyView {
         decision.paragraph.clone(),
     );
     let (did, reason) = (result.did.clone(), result.reason.clone());
+    let lang = own_lang_of(result.is_spoken, l);
     view! {
         <ThreadStep heading=heading>
-            <p><OutcomeBadge kind=outcome_kind(outcome) text=outcome.name(l)/> " " <span lang=own_lang(l)>{did}</span></p>
-            <Prose text=reason lang=content_lang(l)/>
+            <p><OutcomeBadge kind=outcome_kind(outcome) text=outcome.name(l)/> " " <span lang=lang>{did}</span></p>
+            <Prose text=reason lang=lang.unwrap_or_default()/>
             <p class="small"><a href=href>{words}</a></p>
         </ThreadStep>
     }
@@ -208,10 +213,11 @@ fn answered(visit: &Visit, data: &Data) -> AnyView {
         Some(at) => {
             let by = text::contributions_answer_by(l, theme.answered_by.clone(), at.date().long(l));
             let answer = theme.answer.clone();
+            let lang = own_lang_of(theme.is_spoken, l).unwrap_or_default();
             view! {
                 <ThreadStep heading=heading>
                     <p class="small">{by}</p>
-                    <Prose text=answer lang=content_lang(l)/>
+                    <Prose text=answer lang=lang/>
                 </ThreadStep>
             }
             .into_any()
@@ -228,7 +234,8 @@ fn answered(visit: &Visit, data: &Data) -> AnyView {
 fn promised(visit: &Visit, data: &Data) -> Option<AnyView> {
     let l = visit.locale;
     let commitment = data.result.as_ref()?.commitment.as_ref()?;
-    let promised = promise(commitment, l, visit.today);
+    let is_spoken = data.result.as_ref().is_some_and(|result| result.is_spoken);
+    let promised = promise(commitment, is_spoken, l, visit.today);
     Some(
         view! { <ThreadStep heading=text::public_thread_promise(l)>{promised}</ThreadStep> }
             .into_any(),

@@ -37,6 +37,7 @@ impl From<Row> for Theme {
             answered_by: row.answered_by,
             answered_at: row.answered_at,
             contributions: row.contributions,
+            is_spoken: false,
         }
     }
 }

@@ -29,6 +29,7 @@ fn whole(state: State) -> Dialogue {
         "The Committee".into(),
     );
     Dialogue {
+        spoken: crate::translations::Spoken::default(),
         id: id(2),
         slug: "torget".into(),
         version: 1,
