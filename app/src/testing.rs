@@ -9,7 +9,7 @@ mod world;
 
 pub use ask::{Answer, Browser};
 pub use plan::plan;
-pub use registers::{area, chair};
+pub use registers::{area, chair, said_easily};
 pub use world::World;
 
 use std::path::PathBuf;

@@ -78,7 +78,8 @@ on_both_databases! {
         let open = world.reach(State::Open).await;
         world.days_pass(1).await;
         let (_, page) = fetch(&db.app, "/kalender").await;
-        let (fold, end) = (page.find("<details class=\"fold\"").unwrap(), page.find("</details>").unwrap());
+        let fold = page.find("<details class=\"fold\"").unwrap();
+        let end = fold + page[fold..].find("</details>").unwrap();
         assert!((fold..end).contains(&page.find("Dialogen öppnar").unwrap()), "{page}");
         let other = Month::of(open.opens_on.unwrap()).plus(-1);
         let (_, other) = fetch(&db.app, &format!("/kalender?manad={other}")).await;

@@ -130,6 +130,7 @@ async fn decided(world: &World) -> (Id, Dialogue) {
         .await
         .unwrap();
     deed.commit().await.unwrap();
+    world.say_easily(draft.id).await;
     (board, world.get(draft.id).await)
 }
 
@@ -420,6 +421,7 @@ on_both_databases! {
     async fn p34_without_having_asked_a_committee_nothing_is_announced(db: TestDb) {
         let world = World::new(&db).await;
         let draft = world.reach(State::Decided).await;
+        world.say_easily(draft.id).await;
         // A question of the committee's own becomes an overarching one, past the model: nobody was asked.
         let past = "UPDATE dialogues SET kind = 'strategic', state = 'announced', announced_at = $2 WHERE id = $1";
         let past = sqlx::query(past).bind(draft.id).bind(world.app.now()).execute(&mut *db.app.db.read().await.unwrap()).await;

@@ -10,7 +10,6 @@ use jiff::civil;
 use jiff_icu::ConvertFrom;
 
 use super::clock::zone;
-use super::no_break::keep_together;
 use super::regional::regional;
 use super::{Locale, Timestamp};
 
@@ -134,9 +133,40 @@ impl Date {
         icu::calendar::Date::convert_from(self.0)
     }
 
+    /// `written` with the day and its month on one line, whichever of the two comes first in its language.
+    fn with_its_month(self, written: &str) -> String {
+        let day = self.0.day().to_string();
+        // Somali writes "01".
+        let is_day = |word: &str| {
+            word.trim_matches(|c: char| !c.is_ascii_digit())
+                .trim_start_matches('0')
+                == day
+        };
+        let words: Vec<&str> = written.split([' ', '\u{a0}']).collect();
+        let Some(at) = words.iter().position(|word| is_day(word)) else {
+            return written.to_owned();
+        };
+        let follows = words
+            .get(at + 1)
+            .is_some_and(|next| next.starts_with(char::is_alphabetic));
+        let mut line = String::new();
+        for (place, word) in words.iter().enumerate() {
+            if place > 0 {
+                let stays = if follows {
+                    place == at + 1
+                } else {
+                    place == at
+                };
+                line.push(if stays { '\u{a0}' } else { ' ' });
+            }
+            line.push_str(word);
+        }
+        line
+    }
+
     /// "måndag 23 november 2026". Here and below day and month stay on one line.
     pub fn full(self, language: Locale) -> String {
-        keep_together(
+        self.with_its_month(
             &Formats::of(language)
                 .with_weekday
                 .format(&self.icu())
@@ -146,7 +176,7 @@ impl Date {
 
     /// "23 november 2026".
     pub fn long(self, language: Locale) -> String {
-        keep_together(
+        self.with_its_month(
             &Formats::of(language)
                 .with_year
                 .format(&self.icu())
@@ -165,7 +195,7 @@ impl Date {
     /// "23 november" when it is this year, else with the year.
     pub fn near(self, language: Locale, today: Self) -> String {
         if self.year() == today.year() {
-            keep_together(
+            self.with_its_month(
                 &Formats::of(language)
                     .day_and_month
                     .format(&self.icu())

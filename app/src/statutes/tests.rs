@@ -155,6 +155,7 @@ on_both_databases! {
         assert!(past.unwrap_err().to_string().contains("p29: a body has decided by it after that day"));
         becomes(&world, &NewMatter { last: Some(today), ..same(&used) }).await.unwrap();
         put(&world, &NewMatter { first: today.plus_days(1), ..longer }).await.unwrap();
+        world.say_easily(decided.id).await;
         let mut deed = world.deed(Role::Coordinator).await;
         take(&mut deed, decided.id, decided.version, Step::Announce).await.unwrap();
         deed.commit().await.unwrap();

@@ -8,7 +8,7 @@
 use super::World;
 use crate::core::{Id, Locale};
 use crate::decisions::{self, NewCommitment, NewOutcome, NewStep, StepKind, ThemeOutcome};
-use crate::deed::Deed;
+use crate::deed::{Actor, Deed};
 use crate::dialogues::{self, Dialogue, State, Step};
 use crate::inclusion::{self, NewTold, Outcome};
 use crate::staff::Role;
@@ -40,9 +40,6 @@ impl World {
             _ => dialogue.state.next_step().expect("there is a way on"),
         };
         let right = "the step is right";
-        if step == Step::Announce {
-            self.say_easily(id).await;
-        }
         match step {
             Step::Decide => {
                 let mut deed = self.deed(Role::Secretary).await;
@@ -50,6 +47,7 @@ impl World {
                     .await
                     .expect(right);
                 deed.commit().await.expect(right);
+                self.say_easily(id).await;
             }
             Step::Open => self.days_pass(1).await,
             Step::Close => self.days_pass(11).await,
@@ -88,7 +86,11 @@ impl World {
 
     /// Writes what a dialogue asks in easy Swedish (P3).
     pub async fn say_easily(&self, id: Id) {
-        let mut deed = self.deed(Role::Official).await;
+        let mut deed = self
+            .app
+            .begin(Actor::Operator)
+            .await
+            .expect("the database answers");
         let dialogue = dialogues::get(deed.conn(), id).await.expect("it is there");
         let said: Vec<(&str, String)> = translations::asked(&dialogue)
             .into_iter()

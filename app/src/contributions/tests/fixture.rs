@@ -6,7 +6,7 @@ use crate::core::{Date, Id, Locale};
 use crate::deed::Actor;
 use crate::dialogues::{self, Step};
 use crate::moderation;
-use crate::testing::{TestDb, area, chair};
+use crate::testing::{TestDb, area, chair, said_easily};
 
 /// A body and an open dialogue that it owns.
 pub struct Open {
@@ -63,6 +63,7 @@ impl Open {
         .await;
         let day = |text: &str| text.parse::<Date>().unwrap();
         let mut deed = app.begin(Actor::Operator).await.unwrap();
+        said_easily(deed.conn()).await;
         sqlx::query("UPDATE dialogues SET opens_at = $2, closes_at = $3 WHERE id = $1")
             .bind(dialogue)
             .bind(day("2026-11-01").start())

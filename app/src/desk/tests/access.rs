@@ -87,6 +87,7 @@ on_both_databases! {
     async fn a_step_is_only_offered_to_those_who_may_take_it(db: TestDb) {
         let world = World::new(&db).await;
         let decided = world.reach(State::Decided).await;
+        world.say_easily(decided.id).await;
         let path = format!("/admin/dialoger/{}", decided.slug);
         for role in Role::ALL {
             let page = world.get_page(*role, &path).await;

@@ -63,6 +63,9 @@ on_both_databases! {
         late(&world, Role::Official, &draft, "/redigera", &texts).await;
         late(&world, Role::Secretary, &draft, "/beslut", &decision).await;
         let decided = world.reach(State::Decided).await;
+        let texts = format!("/oversattningar/sv-simple/{}", decided.id);
+        late(&world, Role::Official, &decided, &texts, &[("title", "Torget"), ("made_by", "human")]).await;
+        world.say_easily(decided.id).await;
         late(&world, Role::Coordinator, &decided, "/steg/announce", &[]).await;
 
         let open = world.reach(State::Open).await;

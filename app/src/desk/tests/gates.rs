@@ -129,6 +129,7 @@ on_both_databases! {
         let decided = world.reach(State::Decided).await;
         set(&db, &decided, "UPDATE dialogues SET lead = '', opens_on = NULL, compile_by = NULL, other_ways = '', responsible_post_id = NULL, responsible_post = '' WHERE id = $1").await;
         set(&db, &decided, "DELETE FROM inclusion_measures WHERE dialogue_id = $1").await;
+        set(&db, &decided, "DELETE FROM translations WHERE dialogue_id = $1").await;
         filled.extend(every_line_leads_somewhere(&world, &world.get(decided.id).await).await);
 
         // One on an overarching question waits for the committees.

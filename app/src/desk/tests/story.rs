@@ -7,7 +7,7 @@ use crate::dialogues::{Dialogue, State, Texts};
 use crate::on_both_databases;
 use crate::staff::Role;
 use crate::testing::{Answer, World};
-use crate::{decisions, inclusion, themes};
+use crate::{decisions, inclusion, themes, translations};
 
 struct Story {
     world: World,
@@ -49,6 +49,26 @@ impl Story {
         for word in words {
             assert!(page.says(word), "{rest}: {word} in {}", page.page);
         }
+    }
+
+    /// An official writes each text in easy Swedish: here they are easy as they are.
+    async fn says_easily(&self) {
+        let dialogue = self.now().await;
+        let mut fields: Vec<(&str, String)> = translations::asked(&dialogue)
+            .into_iter()
+            .map(|piece| (piece.field, piece.original))
+            .collect();
+        fields.push(("made_by", "human".to_owned()));
+        let fields: Vec<(&str, &str)> = fields
+            .iter()
+            .map(|(name, words)| (*name, words.as_str()))
+            .collect();
+        self.done(
+            Role::Official,
+            &format!("/oversattningar/sv-simple/{}", dialogue.id),
+            &fields,
+        )
+        .await;
     }
 
     /// Participants have thirty days to say whether what was promised was done; they pass.
@@ -166,6 +186,7 @@ on_both_databases! {
         story.done(Role::Secretary, "/beslut", &all).await;
         assert_eq!(story.now().await.state, State::Decided);
 
+        story.says_easily().await;
         story.take(Role::Coordinator, "announce", &["Den öppnar tisdag 24 november 2026 kl. 00.00", "bara genom ett nytt beslut"]).await;
         story.reads(Role::Coordinator, "?klart=announce", &["Dialogen är publicerad.", "Den öppnar tisdag 24 november 2026 kl. 00.00."]).await;
         story.world.days_pass(1).await;

@@ -166,6 +166,7 @@ on_both_databases! {
 
         // It opens while somebody writes: there is no form any more, but every word of theirs.
         let late = Open::new(&world, Role::Official, &edit, "lead").await.fill("lead", "För sen fråga?");
+        world.say_easily(draft.id).await;
         let mut deed = world.deed(Role::Coordinator).await;
         crate::dialogues::take(&mut deed, draft.id, now.version, crate::dialogues::Step::Announce).await.unwrap();
         deed.commit().await.unwrap();

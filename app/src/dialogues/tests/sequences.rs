@@ -7,12 +7,14 @@ use proptest::test_runner::TestRunner;
 
 use super::*;
 use crate::audit;
+use crate::core::Locale;
 use crate::decisions::{self, NewStep, StepKind, ThemeOutcome};
 use crate::deed::Deed;
 use crate::inclusion::{self, NewTold, Outcome};
 use crate::on_both_databases;
 use crate::testing::TestDb;
 use crate::themes;
+use crate::translations::{self, MadeBy};
 
 /// One attempt; the number in a text chooses what is left out of it.
 #[derive(Debug, Clone)]
@@ -29,6 +31,7 @@ enum Attempt {
     Meeting,
     Result(u8),
     Words,
+    Easily,
 }
 
 fn attempts() -> impl Strategy<Value = Vec<Attempt>> {
@@ -45,6 +48,7 @@ fn attempts() -> impl Strategy<Value = Vec<Attempt>> {
         1 => Just(Attempt::Meeting),
         2 => (0_u8..3).prop_map(Attempt::Result),
         1 => Just(Attempt::Words),
+        2 => Just(Attempt::Easily),
     ];
     prop::collection::vec(attempt, 40..90)
 }
@@ -133,6 +137,7 @@ async fn make(world: &World, id: Id, number: i64, attempt: &Attempt) {
             let answer = decisions::record_result(&mut deed, id, version, &[decision], &outcomes).await;
             answer.is_ok()
         }
+        Attempt::Easily => easily(&mut deed, id).await,
         Attempt::Words => sqlx::query(
             "UPDATE dialogues SET feedback_message = 'Tack!', feedback_published_at = 1, feedback_queued_at = 1 WHERE id = $1",
         )
@@ -144,6 +149,19 @@ async fn make(world: &World, id: Id, number: i64, attempt: &Attempt) {
     if kept {
         deed.commit().await.unwrap();
     }
+}
+
+/// Writes what the dialogue asks as it stands in easy Swedish.
+async fn easily(deed: &mut Deed, id: Id) -> bool {
+    let dialogue = get(deed.conn(), id).await.unwrap();
+    let said: Vec<(&str, String)> = translations::asked(&dialogue)
+        .into_iter()
+        .map(|piece| (piece.field, piece.original))
+        .collect();
+    let place = (Locale::Simple, id);
+    translations::put(deed, id, place, None, MadeBy::Human, &said)
+        .await
+        .is_ok()
 }
 
 /// Plans a measure for a group that is seldom heard, takes one out, or tells how it went.

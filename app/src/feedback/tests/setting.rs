@@ -5,7 +5,7 @@ use crate::core::{Date, Id};
 use crate::db::Conn;
 use crate::dialogues::{self, Dialogue};
 use crate::staff::{self, Role, RoleFor};
-use crate::testing::{TestDb, area, chair};
+use crate::testing::{TestDb, area, chair, said_easily};
 
 /// The ids of a dialogue and what it stands on.
 #[derive(Debug, Clone, Copy)]
@@ -85,6 +85,7 @@ pub async fn closed(db: &TestDb) -> Setting {
         ],
     )
     .await;
+    said_easily(&mut tx).await;
     for state in ["decided", "announced", "open", "closed"] {
         step(&mut tx, dialogue, state).await;
     }

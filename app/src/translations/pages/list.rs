@@ -77,8 +77,8 @@ pub async fn show_language(
     Path((slug, lang)): Path<(String, String)>,
 ) -> Result<Response> {
     let l = desk.locale;
-    let language = language(&lang)?;
     let dialogue = open(&desk, &slug).await?;
+    let language = language(&lang)?;
     let mut conn = desk.app.db.read().await?;
     let pieces = actions::pieces(&mut conn, &dialogue).await?;
     let made = actions::in_language(&mut conn, dialogue.id, language).await?;

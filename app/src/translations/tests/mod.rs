@@ -20,6 +20,9 @@ on_both_databases! {
         let world = World::new(&db).await;
         let decided = world.reach(State::Decided).await;
         let mut deed = world.deed(Role::Coordinator).await;
+        sqlx::query("DELETE FROM translations").execute(deed.conn()).await.unwrap();
+        deed.commit().await.unwrap();
+        let mut deed = world.deed(Role::Coordinator).await;
         let refused = dialogues::take(&mut deed, decided.id, decided.version, Step::Announce).await;
         let Err(StepError::Refused(Refusal::Missing(missing))) = refused else {
             panic!("{refused:?}");

@@ -3,7 +3,7 @@
 use super::{page, set};
 use crate::dialogues::{self, State};
 use crate::on_both_databases;
-use crate::testing::{TestDb, World};
+use crate::testing::{TestDb, World, said_easily};
 
 #[tokio::test]
 async fn empty_lists_say_when_something_will_be_there() {
@@ -134,6 +134,7 @@ on_both_databases! {
             .await
             .unwrap();
         }
+        said_easily(deed.conn()).await;
         for step in ["UPDATE dialogues SET state = 'decided' WHERE state = 'draft'", "UPDATE dialogues SET state = 'announced' WHERE state = 'decided'"] {
             sqlx::query(step).execute(deed.conn()).await.unwrap();
         }
