@@ -81,6 +81,7 @@ on_both_databases! {
         let said = [("title", "A living square".to_owned())];
         let refused = put(&mut deed, draft.id, (Locale::En, draft.id), None, MadeBy::Human, &said).await;
         assert!(matches!(refused, Err(EntryError::Step(StepError::Other(Error::Forbidden)))), "{refused:?}");
+        drop(deed);
         let mut deed = world.deed(Role::Official).await;
         let refused = put(&mut deed, draft.id, (Locale::Sv, draft.id), None, MadeBy::Human, &said).await;
         assert!(matches!(refused, Err(EntryError::Step(StepError::Other(Error::Refused(_))))), "{refused:?}");
