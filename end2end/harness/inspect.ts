@@ -34,11 +34,14 @@ export async function inspect(page: Page, site: Server, starts: string[], within
   expect.soft(watched.webAssembly.filter((url) => without.includes(url)), 'a page without an island loads no WebAssembly').toEqual([]);
 }
 
+function inOtherLanguage(path: string): boolean {
+  return OTHER_LANGUAGES.some((prefix) => path === `/${prefix}` || path.startsWith(`/${prefix}/`));
+}
+
 /** Pages about one post, theme, measure or proposal after the other differ in nothing but words; so do some rooms of dialogue after dialogue. */
 function alike(path: string): string {
   // In another language one page of each kind is enough: what differs between dialogues was looked at in Swedish and in English.
-  const language = OTHER_LANGUAGES.find((prefix) => path === `/${prefix}` || path.startsWith(`/${prefix}/`));
-  if (language) return shape(path).replace(/\/dialoger\/[^/?]+$/, '/dialoger/{slug}').replace(/\?.*/, '');
+  if (inOtherLanguage(path)) return shape(path).replace(/\/dialoger\/[^/?]+$/, '/dialoger/{slug}').replace(/\?.*/, '');
   if (!path.startsWith('/admin/')) return path;
   return path
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'x')
@@ -48,7 +51,7 @@ function alike(path: string): string {
 
 async function lookAt(page: Page, site: Server, { path }: Found) {
   await page.goto(site.url + path);
-  await look(page, path);
+  await look(page, path, inOtherLanguage(path));
   await anchors(page, path);
   // In other languages the pages look alike, but for Arabic, which runs the other way; and so does a step of the handling in dialogue after dialogue.
   const same = alike(path).replace(/^\/admin\/dialoger\/[^/?]+\//, '/admin/dialoger/x/');

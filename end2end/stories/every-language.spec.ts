@@ -3,7 +3,7 @@ import { inspect } from '../harness/inspect';
 import { expect, test } from '../harness/test';
 
 // Everyone, in every other language: all pages are valid HTML, and one of each kind suits everyone, light and dark, narrow and wide.
-test.describe.configure({ timeout: 30 * 60_000 });
+test.describe.configure({ mode: 'parallel', timeout: 30 * 60_000 });
 
 for (const language of OTHER_LANGUAGES) {
   test(`every kind of page suits everyone in /${language}`, async ({ page, examples }) => {

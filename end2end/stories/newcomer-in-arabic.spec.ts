@@ -61,7 +61,11 @@ test('a newcomer takes part in Arabic', async ({ browser, startServer }) => {
     await moderator.open('/admin/granska');
     await moderator.page.getByRole('main').getByRole('link', { name: /ضعوا مقاعد/ }).first().click();
     await moderator.page.waitForLoadState('load');
-    await moderator.fill({ translation: swedish });
+    await moderator.page.getByRole('link', { name: 'Översätt till svenska, eller ändra språket' }).click();
+    await moderator.page.waitForLoadState('load');
+    await moderator.fill({ lang: 'ar', translation: swedish });
+    await moderator.looks();
+    await moderator.press('Spara');
     await moderator.press('Publicera');
     expect((await mailbox.waitFor(address, 3)).subject).toMatch(/\p{Script=Arabic}/u);
   });
@@ -76,7 +80,7 @@ test('a newcomer takes part in Arabic', async ({ browser, startServer }) => {
     await expect(official.page.locator('[lang="ar"][dir="rtl"]').first()).toBeVisible();
     await official.reads(swedish);
     await official.open(`/admin/dialoger/ett-levande-torg/teman/ide/${number}`);
-    await official.fill({ answer: 'Vi sätter bänkar under lindarna.' });
+    await official.fill({ answer: 'Vi sätter bänkar under lindarna.', role: 'Gatuchefen', body: 'Samhällsbyggnadsnämnden' });
     await official.press('Publicera svaret');
   });
 

@@ -40,6 +40,8 @@ keywords! {
         ContributionToBeReviewedAgain = "contribution.to_be_reviewed_again",
         /// An idea was answered.
         ContributionAnswered = "contribution.answered",
+        /// What somebody wrote was put into Swedish.
+        ContributionTranslated = "contribution.translated",
         /// The address that an idea was sent with was corrected.
         ContributionAddressCorrected = "contribution.address_corrected",
         /// An idea was sent on to where it belongs.
@@ -235,6 +237,7 @@ impl Act {
             Self::ContributionToBeReviewedAgain => {
                 text::log_act_contribution_to_be_reviewed_again(l)
             }
+            Self::ContributionTranslated => text::log_act_contribution_translated(l),
             Self::ContributionAnswered => text::log_act_contribution_answered(l),
             Self::ContributionAddressCorrected => text::log_act_contribution_address_corrected(l),
             Self::ContributionRerouted => text::log_act_contribution_rerouted(l),

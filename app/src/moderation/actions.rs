@@ -6,7 +6,7 @@ use super::model::{
 };
 use super::store::{self, Ruling};
 use crate::audit::Event;
-use crate::contributions::State;
+use crate::contributions::{State, WRITTEN_IN};
 use crate::core::words::search_text;
 use crate::core::{Error, Id, Result};
 use crate::db::{Conn, Keyset, PageOf};
@@ -234,6 +234,48 @@ async fn keep(deed: &mut Deed, act: Id, record: &Record, ruling: &Ruling<'_>) ->
         ),
     })
     .await
+}
+
+/// The most that a translation holds, in characters.
+const LONGEST_TRANSLATION: usize = 10_000;
+
+/// Says which language a contribution is written in, and what it says in Swedish; without words it has no translation.
+/// What was written stays as it is. [`ModerateError::Missing`] when `lang` is none of the languages to choose from.
+pub async fn translate(
+    deed: &mut Deed,
+    id: Id,
+    version: i64,
+    lang: &str,
+    words: &str,
+) -> Result<(), ModerateError> {
+    let (record, _) = taken_up(deed, id, version).await?;
+    let words = words.trim();
+    if !WRITTEN_IN.contains(&lang) {
+        return Err(ModerateError::Missing);
+    }
+    if words.chars().count() > LONGEST_TRANSLATION {
+        return Err(ModerateError::TooLong(vec!["translation"]));
+    }
+    if record.lang == lang && record.translation == words {
+        return Ok(());
+    }
+    // Of what is covered nothing is found but what everybody reads.
+    let found = match record.mask() {
+        Some(mask) => search_text(&[&mask.title, &mask.text]),
+        None => search_text(&[&record.title, &record.text, words]),
+    };
+    if !store::set_translation(deed.conn(), id, version, (lang, words), &found).await? {
+        return Err(Error::Stale.into());
+    }
+    deed.audit(Event {
+        chain: &record.dialogue_id.to_string(),
+        action: "contribution.translated",
+        subject: &format!("contribution {}", record.number),
+        before: &format!("{}\n{}", record.lang, record.translation),
+        after: &format!("{lang}\n{words}"),
+    })
+    .await?;
+    Ok(())
 }
 
 /// A contribution as moderators see it, or [`Error::NotFound`]; the right to see it is the caller's

@@ -8,7 +8,7 @@ mod store;
 
 pub use actions::{
     covering, history, mask, owed, publish, publish_whole, queue, record, refuse, review_again,
-    withdraw,
+    translate, withdraw,
 };
 pub use model::{
     Act, Covering, Mask, ModerateError, Owed, QueueKey, Record, Rule, Waiting, only_covers,
@@ -31,6 +31,11 @@ pub fn routes(routes: Routes) -> Routes {
             "/admin/granska/{id}",
             Action::Moderate,
             get(pages::review::show).post(pages::review::submit),
+        )
+        .staff(
+            "/admin/granska/{id}/oversattning",
+            Action::Moderate,
+            get(pages::translate::show).post(pages::translate::submit),
         )
 }
 

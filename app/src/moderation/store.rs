@@ -58,6 +58,27 @@ pub async fn set(
     Ok(done.rows_affected() == 1)
 }
 
+/// Stores in which language a contribution is and what it says in Swedish, if it is still `version`; false when it is not.
+pub async fn set_translation(
+    conn: &mut Conn,
+    id: Id,
+    version: i64,
+    (lang, words): (&str, &str),
+    search_text: &str,
+) -> Result<bool> {
+    let done = sqlx::query(
+        "UPDATE contributions SET version = version + 1, lang = $3, translation = $4, search_text = $5 WHERE id = $1 AND version = $2",
+    )
+    .bind(id)
+    .bind(version)
+    .bind(lang)
+    .bind(words)
+    .bind(search_text)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
 /// Keeps the act.
 pub async fn insert_act(
     conn: &mut Conn,

@@ -74,3 +74,13 @@ moderation-history-none = Nobody has reviewed the idea yet.
 moderation-personal = Looks like personal data
 moderation-personal-words = It says { $found }. Hide it, unless everybody is meant to read it.
 moderation-quoted = “{ $words }”
+# What somebody wrote in another language, in Swedish.
+moderation-translate-link = Translate into Swedish, or change the language
+moderation-translate-change = Change the translation or the language
+moderation-translate-title = Translate idea { $number }
+moderation-translate-lead = Everybody reads what was written as it is. The translation is shown beside it and marked. The original counts.
+moderation-translate-lang = Which language is the idea written in?
+moderation-translate-hint = Write what it says, in the same tone. Leave it empty where no translation is needed. Add nothing and leave nothing out.
+moderation-translate-covered = Something in the idea is covered
+moderation-translate-covered-words = As long as something is covered no translation is shown.
+log-act-contribution-translated = An idea was translated

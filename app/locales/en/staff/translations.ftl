@@ -16,7 +16,7 @@ translations-machine = Translated by a computer
 translations-outdated = The Swedish text has changed
 translations-missing = Missing
 translations-done = { $done } of { $all } done
-translations-by-machine = { $count } by a computer
+translations-by-machine = { $count } made by a computer
 translations-behind = { $count ->
     [one] 1 older than the Swedish text
    *[other] { $count } older than the Swedish text

@@ -74,3 +74,13 @@ moderation-history-none = Ingen har granskat idén än.
 moderation-personal = Ser ut som personuppgifter
 moderation-personal-words = Här står { $found }. Dölj det, om det inte är meningen att alla ska läsa det.
 moderation-quoted = ”{ $words }”
+# What somebody wrote in another language, in Swedish.
+moderation-translate-link = Översätt till svenska, eller ändra språket
+moderation-translate-change = Ändra översättningen eller språket
+moderation-translate-title = Översätt idé { $number }
+moderation-translate-lead = Alla läser det som skrevs som det är. Översättningen visas bredvid och är märkt. Originalet gäller.
+moderation-translate-lang = Vilket språk är idén skriven på?
+moderation-translate-hint = Skriv det som står, med samma ton. Lämna tomt om ingen översättning behövs. Hitta inte på och förkorta inte.
+moderation-translate-covered = Något i idén är dolt
+moderation-translate-covered-words = Så länge något är dolt visas ingen översättning.
+log-act-contribution-translated = En idé översattes

@@ -16,7 +16,7 @@ translations-machine = Översatt av en dator
 translations-outdated = Den svenska texten har ändrats
 translations-missing = Saknas
 translations-done = { $done } av { $all } klara
-translations-by-machine = { $count } av en dator
+translations-by-machine = { $count } gjorda av en dator
 translations-behind = { $count ->
     [one] 1 äldre än den svenska texten
    *[other] { $count } äldre än den svenska texten

@@ -5,6 +5,7 @@ mod covered;
 pub mod queue;
 mod record;
 pub mod review;
+pub mod translate;
 mod words;
 
 pub use act_forms::{FIELDS, UnderReview, acts, chosen_rule, point_out, typed_mask};

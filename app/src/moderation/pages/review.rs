@@ -246,6 +246,12 @@ fn view(
         let words = text::rerouting_link(l, record.number);
         view! { <p><a href=visit.href(&path)>{words}</a></p> }
     });
+    let to_swedish = visit.href(&format!("/admin/granska/{}/oversattning", record.id));
+    let translate = if record.translation.is_empty() {
+        text::moderation_translate_link(l)
+    } else {
+        text::moderation_translate_change(l)
+    };
     view! {
         <Page>
             <Breadcrumbs label=text::contributions_here_label(l) trail=trail/>
@@ -257,6 +263,7 @@ fn view(
             {covered}
             {copy}
             {came_in}
+            <p><a href=to_swedish>{translate}</a></p>
             {acts}
             {elsewhere}
             {history}

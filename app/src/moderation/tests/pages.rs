@@ -193,4 +193,31 @@ on_both_databases! {
         assert_eq!(elsewhere.get(&path).await.status, StatusCode::FORBIDDEN);
         assert_eq!(elsewhere.post(&path, &act).await.status, StatusCode::FORBIDDEN);
     }
+
+    async fn p03_what_is_written_in_another_language_gets_a_marked_translation_beside_it(db: TestDb) {
+        let open = Open::new(&db).await;
+        let sent = open.send("ضعوا مقاعد تحت الأشجار في الساحة.").await;
+        let moderator = browser(&open, Role::Moderator, Some(open.body)).await;
+        let path = format!("/admin/granska/{}/oversattning", sent.id);
+        let form = moderator.get(&path).await;
+        assert_eq!(form.status, StatusCode::OK);
+        let version = form.field("version");
+        let swedish = "Sätt bänkar under träden på torget.";
+        let fields = [("version", version.as_str()), ("lang", "ar"), ("translation", swedish)];
+        assert_eq!(moderator.post(&path, &fields).await.status, StatusCode::SEE_OTHER);
+        let late = moderator.post(&path, &[("version", "1"), ("lang", "fa"), ("translation", "Annat.")]).await;
+        assert_eq!(late.status, StatusCode::CONFLICT);
+        assert!(late.page.contains("Annat.") && late.page.contains(swedish), "{}", late.page);
+        let strange = moderator.post(&path, &[("version", "2"), ("lang", "xx"), ("translation", swedish)]).await;
+        assert_eq!(strange.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let mut deed = open.app.begin(Actor::Operator).await.unwrap();
+        publish(&mut deed, sent.id, 2).await.unwrap();
+        deed.commit().await.unwrap();
+        let public = Browser::new(&open.app).get("/dialoger/torget/ideer/1").await;
+        for words in ["ضعوا مقاعد تحت الأشجار في الساحة.", swedish, "Det är originalet som gäller.", "lang=\"ar\""] {
+            assert!(public.page.contains(words), "{words}: {}", public.page);
+        }
+        let elsewhere = browser(&open, Role::Auditor, None).await;
+        assert_eq!(elsewhere.get(&path).await.status, StatusCode::FORBIDDEN);
+    }
 }
