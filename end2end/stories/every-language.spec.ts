@@ -5,9 +5,13 @@ import { expect, test } from '../harness/test';
 // Everyone, in every other language: all pages are valid HTML, and one of each kind suits everyone, light and dark, narrow and wide.
 test.describe.configure({ mode: 'parallel', timeout: 30 * 60_000 });
 
-for (const language of OTHER_LANGUAGES) {
+// To look at every kind of page in all of them takes a quarter of an hour: that is done with RADSLAG_EVERY_LANGUAGE=1. Otherwise Arabic, which
+// runs the other way, is looked at whole, and of the others each takes every third kind, so that each kind is looked at in two of them.
+const whole = (language: string) => language === 'ar' || !!process.env.RADSLAG_EVERY_LANGUAGE;
+
+for (const [place, language] of OTHER_LANGUAGES.entries()) {
   test(`every kind of page suits everyone in /${language}`, async ({ page, examples }) => {
-    await inspect(page, examples, [`/${language}`], `/${language}`);
+    await inspect(page, examples, [`/${language}`], `/${language}`, (kind) => whole(language) || kind % 3 === place % 3);
   });
 }
 
