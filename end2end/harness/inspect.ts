@@ -25,12 +25,13 @@ export async function inspect(page: Page, site: Server, starts: string[], within
   expect(pages.length).toBeGreaterThan(1);
   nu(new Map(pages.map(({ path, html }) => [path, html])));
 
+  let kinds = 0;
   const watched = watch(page, site.url);
   for (const each of pages) {
     const kind = alike(each.path);
     if (looked.has(kind)) continue;
     looked.add(kind);
-    if (!some(looked.size)) continue;
+    if (!some(kinds++)) continue;
     await test.step(each.path, () => lookAt(page, site, each));
   }
   watched.calm();
