@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::heading::filled;
+use crate::core::locale::direction;
 
 /// HTML made from the Markdown of a standing page, cleaned of all that a page may not hold. What residents type never
 /// comes here: that is what [`super::Prose`] is for.
@@ -15,5 +16,6 @@ pub fn Formatted(
     #[prop(optional, into)]
     lang: String,
 ) -> impl IntoView {
-    view! { <div class="formatted" lang=filled(lang) inner_html=html></div> }
+    let dir = filled(lang.clone()).map(|lang| direction(&lang));
+    view! { <div class="formatted" lang=filled(lang) dir=dir inner_html=html></div> }
 }

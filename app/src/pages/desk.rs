@@ -174,7 +174,8 @@ fn view(desk: &Desk, page: Standing, language: Locale, sheet: Sheet, preview: bo
     )];
     let action = desk.href(&address(page, language));
     let public = language.path(&page.path());
-    let preview = preview.then(|| markdown::render_below(sheet.form.value("markdown"), 2).html);
+    let preview =
+        preview.then(|| markdown::render_below(sheet.form.value("markdown"), language, 2).html);
     let save = sheet.save_words(text::pages_edit_save(l), l);
     let (hidden, field) = (sheet.hidden(), sheet.form.field("markdown"));
     desk.page(Document::new(titled).status(status), move || {

@@ -17,7 +17,13 @@ pub fn standing(visit: &Visit, page: Standing, text: &PageText) -> Response {
     let edited = text
         .edited_at
         .map(|at| text::pages_last_edited(l, at.date().long(l)));
-    let text = markdown::render(&text.markdown);
+    let text = markdown::render(&text.markdown, l);
+    let (_, written_in) = page.source(l);
+    let lang = if written_in == l {
+        ""
+    } else {
+        written_in.tag()
+    };
     let document = Document::new(text.title).described(text.lead);
     let link = |page: Standing| Link::new(visit.href(&page.path()), page.name(l));
     let trail = page.above().map(|above| vec![link(above)]);
@@ -30,7 +36,7 @@ pub fn standing(visit: &Visit, page: Standing, text: &PageText) -> Response {
         view! {
             <Page>
                 {trail}
-                <Formatted html=text.html/>
+                <Formatted html=text.html lang=lang/>
                 {edited.map(|edited| view! { <p class="small">{edited}</p> })}
                 <Pagination label=text::pages_handbook_chapters(l) previous=before next=after/>
             </Page>
@@ -43,7 +49,7 @@ pub fn standing(visit: &Visit, page: Standing, text: &PageText) -> Response {
 pub fn policy(visit: &Visit, adoption: Adoption) -> Response {
     let l = visit.locale;
     let (source, written_in) = Standing::Policy.source(l);
-    let policy = markdown::render(source);
+    let policy = markdown::render(source, l);
     let foreign = written_in != l;
     let lang = if foreign { written_in.tag() } else { "" };
     let document =
