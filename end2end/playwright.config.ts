@@ -4,7 +4,7 @@ import type { Options } from './harness/test';
 
 // Each story runs four times: with and without scripts, on SQLite and on PostgreSQL.
 // What looks at pages rather than at a story runs once: the pages are the same.
-const looks = /every-(public-page|staff-page|language)|lighthouse/;
+const looks = /every-(public-page|staff-page|language)/;
 // What shows one rule, where others have shown that forms work without scripts: once on each database, each time the other way.
 const rules = /cancelled|elsewhere|initiative|term-change|statutory|strategic/;
 // What needs no browser runs once on each database.
