@@ -59,6 +59,8 @@ export function shape(path: string): string {
     if (/^\d+$/.test(part)) return '{n}';
     if (/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(part)) return '{id}';
     if (all[index - 1] === 'kvitto') return '{code}';
+    // The forms for translations differ in nothing but the language.
+    if (all[index - 1] === 'oversattningar') return '{language}';
     const below = all.length - index - 1;
     // A step of the handling looks different in each state; the form that changes one text does not.
     const alike = all[1] === 'admin' ? all[index + 1] === 'revidera' && below > 1 : below > 0;

@@ -50,7 +50,7 @@ function alike(path: string): string {
   if (!path.startsWith('/admin/')) return path;
   return path
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'x')
-    .replace(/^\/admin\/dialoger\/[^/?]+\/(aktiviteter|inkludering|ideer|logg|pa-en-sida|revidera|svar|avbryt)\b/, '/admin/dialoger/x/$1')
+    .replace(/^\/admin\/dialoger\/[^/?]+\/(aktiviteter|inkludering|oversattningar|ideer|logg|pa-en-sida|revidera|svar|avbryt)\b/, '/admin/dialoger/x/$1')
     .replace(/efter=[^&]+/, 'efter=x');
 }
 
