@@ -31,7 +31,6 @@ const LANGUAGES: [(&str, &str); 9] = [
 const AT_WORK: [&str; 2] = ["sv", "en"];
 
 /// What one language says for one key.
-#[derive(Clone)]
 struct Message {
     /// Whether it is for the admin area only.
     at_work: bool,
@@ -51,9 +50,9 @@ fn main() {
         .iter()
         .map(|(code, variant)| {
             let folder = root.join(code);
-            let mut files = fluent_files(&folder);
+            let mut files = files_of(&folder, "ftl");
             if AT_WORK.contains(code) {
-                files.extend(fluent_files(&folder.join("staff")));
+                files.extend(files_of(&folder.join("staff"), "ftl"));
             }
             (*code, *variant, read(&files), files)
         })
@@ -80,14 +79,8 @@ fn main() {
 /// its name `<slug>.<language>.toml`.
 fn example_translations(folder: &Path) -> String {
     println!("cargo:rerun-if-changed={}", folder.display());
-    let mut files: Vec<PathBuf> = fs::read_dir(folder)
-        .unwrap_or_else(|e| panic!("{}: {e}", folder.display()))
-        .map(|entry| entry.expect("a readable folder").path())
-        .filter(|path| path.extension().is_some_and(|e| e == "toml"))
-        .collect();
-    files.sort();
     let mut out = String::from("const TRANSLATIONS: &[(&str, &str, &str)] = &[\n");
-    for file in files {
+    for file in files_of(folder, "toml") {
         let name = file
             .file_stem()
             .and_then(|name| name.to_str())
@@ -105,11 +98,12 @@ fn example_translations(folder: &Path) -> String {
     out
 }
 
-fn fluent_files(folder: &Path) -> Vec<PathBuf> {
+/// The files of a folder that end in `.ending`, by their names.
+fn files_of(folder: &Path, ending: &str) -> Vec<PathBuf> {
     let mut files: Vec<PathBuf> = fs::read_dir(folder)
         .unwrap_or_else(|e| panic!("{}: {e}", folder.display()))
         .map(|entry| entry.expect("a readable folder").path())
-        .filter(|path| path.extension().is_some_and(|e| e == "ftl"))
+        .filter(|path| path.extension().is_some_and(|e| e == ending))
         .collect();
     files.sort();
     files

@@ -70,18 +70,12 @@ pub async fn submit(desk: Desk, Path(id): Path<String>, posted: Posted) -> Resul
             Ok(page(&desk, &now, sheet, StatusCode::CONFLICT))
         }
         Err(ModerateError::Other(error)) => Err(error),
-        Err(ModerateError::TooLong(_)) => {
-            form.error("translation", Problem::TooLong.words(l));
-            let sheet = Sheet::posted(form, &posted);
-            Ok(page(
-                &desk,
-                &record,
-                sheet,
-                StatusCode::UNPROCESSABLE_ENTITY,
-            ))
-        }
-        Err(_) => {
-            form.error("lang", Problem::NotAChoice.words(l));
+        Err(wrong) => {
+            let (field, problem) = match wrong {
+                ModerateError::TooLong(_) => ("translation", Problem::TooLong),
+                _ => ("lang", Problem::NotAChoice),
+            };
+            form.error(field, problem.words(l));
             let sheet = Sheet::posted(form, &posted);
             Ok(page(
                 &desk,
