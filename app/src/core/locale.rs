@@ -84,6 +84,9 @@ impl Locale {
         }
     }
 
+    /// The languages of the admin area.
+    pub const AT_WORK: [Self; 2] = [Self::Sv, Self::En];
+
     /// Of what a register says in two languages, what is read in this one: English in English, and elsewhere the
     /// official Swedish name, which is what stands on signs and in minutes.
     pub const fn of_two<'a, T: ?Sized>(self, swedish: &'a T, english: &'a T) -> &'a T {

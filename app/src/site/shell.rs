@@ -168,7 +168,8 @@ fn header(visit: &Visit) -> impl FnOnce() -> AnyView + Send + 'static {
         link("/om", text::nav_about(l)),
         link("/andra-satt-att-paverka", text::nav_other_ways(l)),
     ];
-    let languages: Vec<LanguageLink> = Locale::ALL
+    let languages: Vec<LanguageLink> = visit
+        .languages()
         .iter()
         .map(|other| {
             let link = LanguageLink::new(visit.in_language(*other), other.own_name(), other.tag());
@@ -267,7 +268,8 @@ fn respond(
     let alternates: Vec<(&'static str, String)> = if document.hidden {
         Vec::new()
     } else {
-        Locale::ALL
+        visit
+            .languages()
             .iter()
             .map(|other| (other.tag(), visit.app.url(&visit.in_language(*other))))
             .chain([("x-default", visit.app.url(&visit.in_language(Locale::Sv)))])

@@ -26,14 +26,31 @@ pub struct Localised {
     pub query: String,
 }
 
+/// Whether `path`, without its language, is a page of the admin area.
+fn is_at_work(path: &str) -> bool {
+    path == "/admin" || path.starts_with("/admin/")
+}
+
+/// The languages in which the page at `path` can be read.
+fn languages_of(path: &str) -> &'static [Locale] {
+    if is_at_work(path) {
+        &Locale::AT_WORK
+    } else {
+        Locale::ALL
+    }
+}
+
 impl Localised {
     /// What the path and query of a request ask for. The admin area answers in a language of its own
     /// ([`Locale::at_work`]), whichever the path says.
     pub fn of(uri: &http::Uri) -> Self {
         let (locale, path) = Locale::split(uri.path());
-        let is_admin = path == "/admin" || path.starts_with("/admin/");
         Self {
-            locale: if is_admin { locale.at_work() } else { locale },
+            locale: if is_at_work(path) {
+                locale.at_work()
+            } else {
+                locale
+            },
             path: path.to_owned(),
             query: uri.query().unwrap_or_default().to_owned(),
         }
@@ -74,7 +91,8 @@ impl Visit {
             .unwrap_or_else(|| Localised::of(&parts.uri));
         let now = app.now();
         Self {
-            offer: language::offer(&parts.headers, localised.locale),
+            offer: language::offer(&parts.headers, localised.locale)
+                .filter(|offered| languages_of(&localised.path).contains(offered)),
             app: app.clone(),
             locale: localised.locale,
             path: localised.path,
@@ -92,6 +110,11 @@ impl Visit {
     /// `path` in the page's language.
     pub fn href(&self, path: &str) -> String {
         self.locale.path(path)
+    }
+
+    /// The languages in which this page can be read.
+    pub fn languages(&self) -> &'static [Locale] {
+        languages_of(&self.path)
     }
 
     /// This page in another language.
@@ -200,4 +223,23 @@ pub(super) fn keep_out_of_caches(response: &mut Response) {
     response
         .headers_mut()
         .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_admin_area_answers_in_the_languages_that_it_has() {
+        for (path, locale, offered) in [
+            ("/ar/admin", Locale::Sv, 2),
+            ("/en/admin/dialoger", Locale::En, 2),
+            ("/ar/administration", Locale::Ar, 9),
+            ("/latt/dialoger", Locale::Simple, 9),
+        ] {
+            let asked = Localised::of(&path.parse().unwrap());
+            assert_eq!(asked.locale, locale, "{path}");
+            assert_eq!(languages_of(&asked.path).len(), offered, "{path}");
+        }
+    }
 }
