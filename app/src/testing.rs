@@ -10,6 +10,7 @@ mod world;
 pub use ask::{Answer, Browser};
 pub use plan::plan;
 pub use registers::{area, chair, said_easily};
+pub use way::as_it_stands;
 pub use world::World;
 
 use std::path::PathBuf;

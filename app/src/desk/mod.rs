@@ -28,7 +28,7 @@ pub use done::has_taken;
 pub use gates::{missing, next_checklist};
 pub use gather::{alarms_in, is_anything_overdue, owed_in};
 pub use initiatives::{initiative_item, may_do_initiative, may_see_initiative};
-pub use labels::{OwnLabels, day_in_words, named_errors, shown};
+pub use labels::{OwnLabels, day_in_words, label, named_errors, shown};
 pub use matters::{matter_choices, matter_name, too_short};
 pub use pages::owed_item;
 pub use posts::{post_choices, post_name};

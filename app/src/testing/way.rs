@@ -15,6 +15,14 @@ use crate::staff::Role;
 use crate::themes;
 use crate::translations::{self, MadeBy};
 
+/// What a dialogue asks, each text by its field: easy Swedish where the texts are easy already.
+pub fn as_it_stands(dialogue: &Dialogue) -> Vec<(&'static str, String)> {
+    translations::asked(dialogue)
+        .into_iter()
+        .map(|piece| (piece.field, piece.original))
+        .collect()
+}
+
 impl World {
     /// Takes a new dialogue to `state` through the actions of daily use, and lets time pass on the way.
     pub async fn reach(&self, state: State) -> Dialogue {
@@ -92,11 +100,8 @@ impl World {
             .await
             .expect("the database answers");
         let dialogue = dialogues::get(deed.conn(), id).await.expect("it is there");
-        let said: Vec<(&str, String)> = translations::asked(&dialogue)
-            .into_iter()
-            .map(|piece| (piece.field, piece.original))
-            .collect();
         let place = (Locale::Simple, id);
+        let said = as_it_stands(&dialogue);
         translations::put(&mut deed, id, place, None, MadeBy::Human, &said)
             .await
             .expect("it is written in easy Swedish");

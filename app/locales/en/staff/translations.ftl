@@ -28,7 +28,6 @@ translations-field-title = Title
 translations-field-feedback = Words to those who took part
 translations-field-cancelled = Why the dialogue was cancelled
 translations-field-summary = What the theme gathers
-translations-field-answer = The municipality's answer
 translations-field-did = What is done
 translations-field-reason = Why
 translations-field-promise = Commitment

@@ -28,7 +28,6 @@ translations-field-title = Rubrik
 translations-field-feedback = Ord till dem som deltog
 translations-field-cancelled = Varför dialogen avbröts
 translations-field-summary = Vad temat samlar
-translations-field-answer = Kommunens svar
 translations-field-did = Vad som görs
 translations-field-reason = Varför
 translations-field-promise = Åtagande

@@ -12,7 +12,7 @@ use crate::decisions::{self, NewStep, StepKind, ThemeOutcome};
 use crate::deed::Deed;
 use crate::inclusion::{self, NewTold, Outcome};
 use crate::on_both_databases;
-use crate::testing::TestDb;
+use crate::testing::{TestDb, as_it_stands};
 use crate::themes;
 use crate::translations::{self, MadeBy};
 
@@ -154,10 +154,7 @@ async fn make(world: &World, id: Id, number: i64, attempt: &Attempt) {
 /// Writes what the dialogue asks as it stands in easy Swedish.
 async fn easily(deed: &mut Deed, id: Id) -> bool {
     let dialogue = get(deed.conn(), id).await.unwrap();
-    let said: Vec<(&str, String)> = translations::asked(&dialogue)
-        .into_iter()
-        .map(|piece| (piece.field, piece.original))
-        .collect();
+    let said = as_it_stands(&dialogue);
     let place = (Locale::Simple, id);
     translations::put(deed, id, place, None, MadeBy::Human, &said)
         .await

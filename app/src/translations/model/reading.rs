@@ -2,7 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{Piece, Standing, Subject, Translation, find, of_dialogue};
+use super::piece::{
+    Texts, lists_of_dialogue, of_dialogue, texts_of_activity, texts_of_dialogue, texts_of_result,
+    texts_of_theme, written,
+};
+use super::{Piece, Standing, Subject, Translation, find};
 use crate::activities::Activity;
 use crate::core::{Id, Locale};
 use crate::decisions::ThemeResult;
@@ -97,27 +101,27 @@ impl Translations {
                 Some((piece.field, (words.to_owned(), standing)))
             })
             .collect();
-        // What can and what cannot be changed is read together.
-        let both = |field| {
-            ["can_change", "cannot_change"].contains(&field)
-                && pieces.iter().any(|piece| {
-                    matches!(piece.field, "can_change" | "cannot_change")
-                        && !spoken.contains_key(piece.field)
-                })
-        };
-        for (field, (words, standing)) in spoken.iter().filter(|(field, _)| !both(**field)) {
-            let lines = || words.lines().map(str::to_owned).collect();
-            match *field {
-                "can_change" => dialogue.can_change = lines(),
-                "cannot_change" => dialogue.cannot_change = lines(),
-                _ => {
-                    if let Some(text) = text_of(&mut dialogue, field) {
-                        text.clone_from(words);
-                    }
+        for (field, text) in texts_of_dialogue(&mut dialogue) {
+            if let Some((words, _)) = spoken.get(field) {
+                text.clone_from(words);
+            }
+        }
+        let lists = lists_of_dialogue(&mut dialogue);
+        let whole = lists
+            .iter()
+            .all(|(field, lines)| lines.is_empty() || spoken.contains_key(field));
+        if whole {
+            for (field, lines) in lists {
+                if let Some((words, _)) = spoken.get(field) {
+                    *lines = words.lines().map(str::to_owned).collect();
                 }
             }
-            dialogue.spoken.0.insert(field, *standing);
         }
+        dialogue.spoken.0 = spoken
+            .into_iter()
+            .filter(|(field, _)| whole || !["can_change", "cannot_change"].contains(field))
+            .map(|(field, (_, standing))| (field, standing))
+            .collect();
         dialogue
     }
 
@@ -132,91 +136,46 @@ impl Translations {
     /// Puts the texts of what came of themes into the reader's language, each theme's when all of them are translated.
     pub fn put_on_results(&self, results: &mut [ThemeResult]) {
         for result in results {
-            let promise = result
-                .commitment
-                .as_mut()
-                .map(|commitment| ("promise", &mut commitment.promise));
-            let texts = [
-                ("title", &mut result.title),
-                ("summary", &mut result.summary),
-                ("did", &mut result.did),
-                ("reason", &mut result.reason),
-            ];
-            let texts = texts.into_iter().chain(promise).collect();
-            result.is_spoken = self.put_all(Subject::Theme, result.theme_id, texts);
+            let id = result.theme_id;
+            result.is_spoken = self.put_all(Subject::Theme, id, texts_of_result(result));
         }
     }
 
     /// Puts the texts of themes into the reader's language, each theme's when all of them are translated.
     pub fn put_on_themes(&self, themes: &mut [Theme]) {
         for theme in themes {
-            let texts = vec![
-                ("title", &mut theme.title),
-                ("summary", &mut theme.summary),
-                ("answer", &mut theme.answer),
-            ];
-            theme.is_spoken = self.put_all(Subject::Theme, theme.id, texts);
+            let id = theme.id;
+            theme.is_spoken = self.put_all(Subject::Theme, id, texts_of_theme(theme));
         }
     }
 
     /// Puts the texts of activities into the reader's language, each one's when all of them are translated.
     pub fn put_on_activities(&self, activities: &mut [Activity]) {
         for activity in activities {
-            let plan = &mut activity.plan;
-            let texts = vec![
-                ("title", &mut plan.title),
-                ("place", &mut plan.place),
-                ("access", &mut plan.access),
-                ("hearing", &mut plan.hearing),
-                ("how_to", &mut plan.how_to),
-                ("notes", &mut activity.notes),
-            ];
-            activity.is_spoken = self.put_all(Subject::Activity, activity.id, texts);
+            let id = activity.id;
+            activity.is_spoken = self.put_all(Subject::Activity, id, texts_of_activity(activity));
         }
     }
 
     /// Puts the translations of all written `texts` in their place, or none where one is not translated.
-    fn put_all(&self, subject: Subject, of: Id, texts: Vec<(&'static str, &mut String)>) -> bool {
-        let said: Option<Vec<(String, &mut String)>> = texts
-            .into_iter()
-            .filter(|(_, text)| !text.trim().is_empty())
-            .map(|(field, text)| {
-                let piece = Piece {
-                    subject,
-                    of,
-                    field,
-                    original: text.clone(),
-                };
-                Some((self.of(&piece)?.0.to_owned(), text))
-            })
+    fn put_all(&self, subject: Subject, of: Id, mut texts: Texts<'_>) -> bool {
+        let pieces = written(
+            subject,
+            of,
+            texts.iter_mut().map(|(field, text)| (*field, &mut **text)),
+        );
+        let said: Option<BTreeMap<&str, &str>> = pieces
+            .iter()
+            .map(|piece| Some((piece.field, self.of(piece)?.0)))
             .collect();
-        match said {
-            Some(said) if !said.is_empty() => {
-                for (words, text) in said {
-                    *text = words;
-                }
-                true
+        let Some(said) = said.filter(|said| !said.is_empty()) else {
+            return false;
+        };
+        for (field, text) in texts {
+            if let Some(words) = said.get(field) {
+                (*words).clone_into(text);
             }
-            _ => false,
         }
+        true
     }
-}
-
-fn text_of<'a>(d: &'a mut Dialogue, field: &str) -> Option<&'a mut String> {
-    Some(match field {
-        "title" => &mut d.title,
-        "lead" => &mut d.lead,
-        "background" => &mut d.background,
-        "purpose" => &mut d.purpose,
-        "goal" => &mut d.goal,
-        "target_group" => &mut d.target_group,
-        "other_ways" => &mut d.other_ways,
-        "compilation" => &mut d.compilation,
-        "minority_views" => &mut d.minority_views,
-        "compilation_limits" => &mut d.compilation_limits,
-        "feedback_message" => &mut d.feedback_message,
-        "evaluation" => &mut d.evaluation,
-        "cancelled_reason" => &mut d.cancelled_reason,
-        _ => return None,
-    })
 }

@@ -10,6 +10,7 @@ use axum::routing::get;
 
 use super::model::{Piece, Subject};
 use crate::core::{Locale, text};
+use crate::desk;
 use crate::site::Routes;
 use crate::staff::Action;
 
@@ -47,26 +48,13 @@ fn called(pieces: &[Piece], l: Locale) -> String {
     }
 }
 
-/// What a text is called in the form.
+/// What a text is called in the form, where that is not what it is called elsewhere in the admin area.
 fn label(field: &'static str, l: Locale) -> &'static str {
     match field {
         "title" => text::translations_field_title(l),
-        "lead" => text::field_lead(l),
-        "background" => text::field_background(l),
-        "can_change" => text::field_can_change(l),
-        "cannot_change" => text::field_cannot_change(l),
-        "purpose" => text::field_purpose(l),
-        "goal" => text::field_goal(l),
-        "target_group" => text::field_target_group(l),
-        "other_ways" => text::field_other_ways(l),
-        "compilation" => text::themes_compilation(l),
-        "minority_views" => text::themes_minority_views(l),
-        "compilation_limits" => text::themes_limits(l),
         "feedback_message" => text::translations_field_feedback(l),
-        "evaluation" => text::decisions_evaluation(l),
         "cancelled_reason" => text::translations_field_cancelled(l),
         "summary" => text::translations_field_summary(l),
-        "answer" => text::translations_field_answer(l),
         "did" => text::translations_field_did(l),
         "reason" => text::translations_field_reason(l),
         "promise" => text::translations_field_promise(l),
@@ -75,7 +63,7 @@ fn label(field: &'static str, l: Locale) -> &'static str {
         "hearing" => text::translations_field_hearing(l),
         "how_to" => text::translations_field_how_to(l),
         "notes" => text::translations_field_notes(l),
-        _ => "",
+        known => desk::label(known, l),
     }
 }
 
