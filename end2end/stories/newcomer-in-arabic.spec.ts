@@ -29,11 +29,13 @@ test('a newcomer takes part in Arabic', async ({ browser, startServer }) => {
     await newcomer.looks();
   });
 
+  let dialogue = '';
   await test.step('the dialogue is told in Arabic, and says that the Swedish text counts', async () => {
     await newcomer.open('/ar/dialoger/ett-levande-torg');
     const title = newcomer.page.locator('h1');
     await expect(title).not.toHaveAttribute('lang', 'sv');
     await expect(title).toHaveText(/\p{Script=Arabic}/u);
+    dialogue = (await title.textContent())!;
     await newcomer.reads(says('translated-title'));
     await newcomer.looks();
   });
@@ -46,7 +48,7 @@ test('a newcomer takes part in Arabic', async ({ browser, startServer }) => {
     await newcomer.press(says('contributions-write-sending'));
     receipt = newcomer.path;
     expect(receipt).toMatch(/^\/ar\/kvitto\//);
-    await newcomer.reads(says('contributions-receipt-thanks'), idea);
+    await newcomer.reads(says('contributions-receipt-thanks'), dialogue, idea);
     await newcomer.looks();
     const mail = await mailbox.waitFor(address);
     expect(mail.subject).toMatch(/\p{Script=Arabic}/u);
@@ -54,7 +56,9 @@ test('a newcomer takes part in Arabic', async ({ browser, startServer }) => {
     await newcomer.open(links(mail)[0]!);
     expect(newcomer.path).toMatch(/^\/ar\//);
     await newcomer.press(says('participants-confirm-deed'));
-    expect((await mailbox.waitFor(address, 2)).text).toContain(receipt);
+    const sent = (await mailbox.waitFor(address, 2)).text;
+    expect(sent).toContain(receipt);
+    expect(sent, 'the mail names the dialogue as its page does').toContain(dialogue);
   });
 
   await test.step('the moderator adds a Swedish translation and publishes', async () => {

@@ -8,6 +8,7 @@ use crate::db::Conn;
 use crate::dialogues::{self, Dialogue};
 use crate::mail::{Block, Letter};
 use crate::participants::{self, Participant};
+use crate::translations;
 
 /// The letter that asks `participant` whether the promise was kept; none when it is no longer asked.
 pub async fn due_letter(
@@ -19,6 +20,7 @@ pub async fn due_letter(
 ) -> Result<Option<Letter>> {
     let promised = super::public_commitment(conn, commitment).await?;
     let dialogue = dialogues::get(conn, promised.dialogue_id).await?;
+    let dialogue = translations::read_in(conn, dialogue, l).await?;
     let commitment = &promised.commitment;
     let asks = asks_participants(dialogue.state, commitment.due_on, app.now().date());
     let receipt = contributions::first_receipt(conn, dialogue.id, participant).await?;
@@ -77,6 +79,7 @@ pub async fn note_letter(
     let note = super::note(conn, note).await?;
     let promised = super::public_commitment(conn, note.commitment_id).await?;
     let dialogue = dialogues::get(conn, promised.dialogue_id).await?;
+    let dialogue = translations::read_in(conn, dialogue, l).await?;
     let person = participants::get(conn, participant).await?;
     let subject = text::commitments_mail_subject(l, note.kind.as_str(), dialogue.title.clone());
     let commitment = &promised.commitment;

@@ -24,6 +24,11 @@ pub async fn for_reading(conn: &mut Conn, dialogue: Id, l: Locale) -> Result<Tra
     Ok(Translations::new(l, all))
 }
 
+/// `dialogue` with its texts in the language `l`, as far as they are translated.
+pub async fn read_in(conn: &mut Conn, dialogue: Dialogue, l: Locale) -> Result<Dialogue> {
+    Ok(for_reading(conn, dialogue.id, l).await?.put_on(dialogue))
+}
+
 /// The names and leads of several dialogues for somebody who reads in `l`; none in Swedish.
 pub async fn of_lists(conn: &mut Conn, dialogues: &[Id], l: Locale) -> Result<Translations> {
     let all = match l {

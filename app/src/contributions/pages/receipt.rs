@@ -1,5 +1,6 @@
 //! The receipt: the code, what happens next, and where the idea is now. On paper it is a slip.
 
+use crate::translations;
 use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
@@ -46,6 +47,7 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response> {
     let dialogue = dialogues::get(&mut conn, idea.dialogue)
         .await?
         .on(visit.today);
+    let dialogue = translations::read_in(&mut conn, dialogue, visit.locale).await?;
     let address = match idea.participant {
         Some(id) => Some(Address::of(&participants::get(&mut conn, id).await?, &idea)),
         None => None,
@@ -202,12 +204,13 @@ fn slip(
     let contact = text::contributions_receipt_contact(l, dialogue.contact.clone());
     let grouped = code.grouped();
     let (title, number) = (dialogue.title.clone(), idea.number);
+    let lang = filled(dialogue.spoken.lang("title", l).to_owned());
     let received = came(idea.received_at, idea.channel, l);
     view! {
         <Slip label=text::contributions_receipt_slip(l)>
             <Facts>
                 <Fact term=text::contributions_receipt_code(l)><span class="code">{grouped}</span></Fact>
-                <Fact term=text::contributions_receipt_dialogue(l)>{title}</Fact>
+                <Fact term=text::contributions_receipt_dialogue(l)><span lang=lang>{title}</span></Fact>
                 <Fact term=text::contributions_receipt_idea(l)>{number}</Fact>
                 <Fact term=text::contributions_receipt_received(l)>{received}</Fact>
                 {next}

@@ -17,8 +17,7 @@ pub async fn public_dialogue(conn: &mut Conn, slug: &str, visit: &Visit) -> Resu
     if !dialogue.is_public() {
         return Err(Error::NotFound);
     }
-    let translations = translations::for_reading(conn, dialogue.id, visit.locale).await?;
-    Ok(translations.put_on(dialogue.on(visit.today)))
+    translations::read_in(conn, dialogue.on(visit.today), visit.locale).await
 }
 
 /// The language tag of what people have written in a dialogue, on a page in `l`: nothing on a

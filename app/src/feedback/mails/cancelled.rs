@@ -23,9 +23,7 @@ pub async fn cancelled(
     if dialogue.state != State::Cancelled {
         return Ok(None);
     }
-    let dialogue = translations::for_reading(conn, dialogue.id, l)
-        .await?
-        .put_on(dialogue);
+    let dialogue = translations::read_in(conn, dialogue, l).await?;
     let participant = participants::get(conn, participant).await?;
     let subject = text::feedback_cancelled_subject(l, dialogue.title.clone());
     let mut letter = Letter::about(app, &dialogue, l, subject)

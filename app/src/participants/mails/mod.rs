@@ -17,6 +17,7 @@ use crate::core::{Id, Locale, Result};
 use crate::db::Conn;
 use crate::dialogues;
 use crate::mail::Letter;
+use crate::translations;
 
 /// The beginning of a letter of another slice about a contribution, and what it may say of it.
 #[derive(Debug)]
@@ -78,6 +79,7 @@ async fn begin(
     subject: &str,
 ) -> Result<Letter> {
     let dialogue = dialogues::get(conn, told.dialogue_id).await?;
+    let dialogue = translations::read_in(conn, dialogue, l).await?;
     let participant = actions::get(conn, told.participant_id).await?;
     Ok(Letter::about(app, &dialogue, l, subject).to(app, &participant))
 }

@@ -9,6 +9,7 @@ use crate::dialogues;
 use crate::mail::Letter;
 use crate::participants::actions;
 use crate::participants::store::{self, Told};
+use crate::translations;
 
 /// The letter about one contribution to its sender: `of` names both.
 pub async fn receipt_letter(
@@ -74,6 +75,7 @@ async fn of_many(
         .paragraph(text::participants_receipt_page(l));
     for of_dialogue in all.chunk_by(|a, b| a.dialogue_id == b.dialogue_id) {
         let dialogue = dialogues::get(conn, of_dialogue[0].dialogue_id).await?;
+        let dialogue = translations::read_in(conn, dialogue, l).await?;
         letter = letter
             .heading(dialogue.title.clone())
             .concerning(app, &dialogue);
