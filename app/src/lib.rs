@@ -86,6 +86,8 @@ pub mod staff;
 #[cfg(feature = "ssr")]
 pub mod statutes;
 #[cfg(feature = "ssr")]
+pub mod support;
+#[cfg(feature = "ssr")]
 pub mod tally;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
@@ -132,6 +134,7 @@ pub fn routes(routes: site::Routes) -> site::Routes {
         .with(initiatives::routes)
         .with(inclusion::routes)
         .with(statutes::routes)
+        .with(support::routes)
         .with(trust::routes)
 }
 

@@ -54,6 +54,7 @@ pub const TABLES: &[&str] = &[
     "elected_reply_revisions",
     "reroutings",
     "same_ideas",
+    "supports",
     "outcomes",
     "commitments",
     "commitment_notes",

@@ -77,7 +77,8 @@ impl Rule {
             ],
             Self::P5 => &["/admin/dialoger/{slug}/steg/{step}", "/admin/logg"],
             Self::P6 => &["/dialoger/{slug}", "/admin/dialoger/{slug}/inkludering"],
-            Self::P7 | Self::P8 | Self::P19 | Self::P20 => &["/dialoger/{slug}"],
+            Self::P8 => &["/dialoger/{slug}", "/dialoger/{slug}/ideer/{number}"],
+            Self::P7 | Self::P19 | Self::P20 => &["/dialoger/{slug}"],
             Self::P25 => &["/siffror", "/siffror.csv"],
             Self::P26 => &[
                 "/kvitto/{code}/fragor",
@@ -178,7 +179,10 @@ impl Rule {
                 "app/src/inclusion/model.rs",
             ],
             Self::P27 => &["app/src/trust/model.rs"],
-            Self::P8 => &["app/src/dialogues/pages/facts.rs"],
+            Self::P8 => &[
+                "app/src/dialogues/pages/facts.rs",
+                "app/src/support/actions.rs",
+            ],
             Self::P11 | Self::P24 => &["app/src/elected/model.rs"],
             Self::P9 | Self::P10 => &["app/src/pages/model.rs"],
             Self::P22 => &["app/src/pages/model.rs", "app/src/rerouting/model.rs"],

@@ -17,5 +17,8 @@ pub use errors::{ErrorKind, error_pages};
 pub use posted::Posted;
 pub use render::render;
 pub use routes::{Declared, Right, Routes};
-pub use session::{clear_cookie, cookie_name, device_cookie, device_in, session_cookie, token_in};
+pub use session::{
+    clear_cookie, cookie_name, device_cookie, device_in, session_cookie, supporter_cookie,
+    supporter_in, token_in,
+};
 pub use visit::{ClientAddress, Desk, Localised, Visit};

@@ -1,4 +1,5 @@
-//! The cookies of staff: the session's, and that of a browser in which an account has signed in before.
+//! The cookies: the session's, that of a browser in which an account has signed in before, and that of one in which somebody
+//! has agreed with an idea.
 
 use http::header;
 use http::request::Parts;
@@ -62,6 +63,29 @@ pub fn device_cookie(app: &App, value: &str) -> String {
 /// What a request says of its browser.
 pub fn device_in(parts: &Parts, app: &App) -> Option<String> {
     value_of(parts, device_cookie_name(app))
+}
+
+/// The name of the cookie that makes a browser count once where people agree with an idea.
+fn supporter_cookie_name(app: &App) -> &'static str {
+    if is_https(app) {
+        "__Host-radslag-support"
+    } else {
+        "radslag-support"
+    }
+}
+
+/// The value of `Set-Cookie` that lets the browser be known where people agree with an idea, for half a year.
+pub fn supporter_cookie(app: &App, value: &str) -> String {
+    let secure = if is_https(app) { "; Secure" } else { "" };
+    format!(
+        "{}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=15552000{secure}",
+        supporter_cookie_name(app)
+    )
+}
+
+/// What a browser has kept of that.
+pub fn supporter_in(parts: &Parts, app: &App) -> Option<String> {
+    value_of(parts, supporter_cookie_name(app))
 }
 
 fn value_of(parts: &Parts, name: &str) -> Option<String> {

@@ -129,6 +129,9 @@ fn plain(html: &str) -> String {
 pub struct Browser {
     app: App,
     token: Option<String>,
+    /// Cookies that it was given, as they are sent back.
+    kept: Vec<String>,
+    address: &'static str,
 }
 
 impl Browser {
@@ -137,15 +140,38 @@ impl Browser {
         Self {
             app: app.clone(),
             token: None,
+            kept: Vec::new(),
+            address: "192.0.2.1",
         }
     }
 
     /// The browser of whoever has the session `token`.
     pub fn signed_in(app: &App, token: &str) -> Self {
         Self {
-            app: app.clone(),
             token: Some(token.to_owned()),
+            ..Self::new(app)
         }
+    }
+
+    /// The same browser at another network address.
+    #[must_use]
+    pub fn at(mut self, address: &'static str) -> Self {
+        self.address = address;
+        self
+    }
+
+    /// The same browser with the cookies that came with `answer`.
+    ///
+    /// # Panics
+    /// When a cookie is not text.
+    #[must_use]
+    pub fn keeping(mut self, answer: &Answer) -> Self {
+        for cookie in answer.headers.get_all(header::SET_COOKIE) {
+            let cookie = cookie.to_str().expect("text");
+            let pair = cookie.split(';').next().unwrap_or_default();
+            self.kept.push(pair.to_owned());
+        }
+        self
     }
 
     /// GET `path`, language and query and all.
@@ -169,10 +195,13 @@ impl Browser {
             .method(method)
             .uri(format!("{rest}?{query}"))
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .extension(ClientAddress("192.0.2.1".to_owned()))
+            .extension(ClientAddress(self.address.to_owned()))
             .extension(Localised::of(&whole));
         if let Some(token) = &self.token {
             let cookie = format!("{}={token}", cookie_name(&self.app));
+            request = request.header(header::COOKIE, cookie);
+        }
+        for cookie in &self.kept {
             request = request.header(header::COOKIE, cookie);
         }
         let request = request.body(Body::from(body)).expect("a request");

@@ -28,6 +28,7 @@ pub async fn published(
     match sort {
         Sort::Newest => store::newest(conn, dialogue, filter, keyset).await,
         Sort::Oldest => store::oldest(conn, dialogue, filter, keyset).await,
+        Sort::Support => store::most_supported(conn, dialogue, filter, keyset).await,
     }
 }
 

@@ -54,6 +54,8 @@ pub struct Idea {
     pub answered_at: Option<Timestamp>,
     /// The theme it is in.
     pub theme: Option<ThemeOf>,
+    /// How many agree with it, and with those shown under it (P8).
+    pub supports: i64,
     /// Where it belongs, when that is somewhere else (P22).
     pub rerouted: Option<Rerouting>,
     /// Which idea of another dialogue it was.

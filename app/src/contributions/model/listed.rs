@@ -39,6 +39,8 @@ pub struct Listed {
     pub authority: String,
     /// How many others say the same and are shown under it (P28).
     pub same: i64,
+    /// How many agree with it, and with those (P8).
+    pub supports: i64,
     /// 1 when it, its theme or the decision has been answered, else 0.
     pub answered: i64,
 }
@@ -78,6 +80,8 @@ keywords! {
         Newest = "newest",
         /// The first number first.
         Oldest = "oldest",
+        /// What most agree with first, of those with as many the latest.
+        Support = "support",
     }
 }
 

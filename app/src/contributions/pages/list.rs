@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::parts::{About, idea_path, lang_and_dir, list_path, trail, write_path};
+use super::parts::{About, idea_path, lang_and_dir, list_path, numbered, trail, write_path};
 use crate::contributions::islands::{ListFilter, ListFilterWords};
 use crate::contributions::{self, Count, Filter, Kind, Listed, Sort, Tally, ThemeChoice};
 use crate::core::words::beginning;
@@ -18,6 +18,7 @@ use crate::design::{
 use crate::dialogues::{Dialogue, State, public_dialogue};
 use crate::rerouting::belongs;
 use crate::site::{Document, Visit};
+use crate::support;
 
 /// Ideas on a page.
 const SIZE: usize = 20;
@@ -187,6 +188,7 @@ fn filter_bar(
     let orders = vec![
         Choice::new("", text::contributions_filter_newest(l)),
         Choice::new(Sort::Oldest.as_str(), text::contributions_filter_oldest(l)),
+        Choice::new(Sort::Support.as_str(), text::support_filter(l)),
     ];
     let action = visit.href(&list_path(&dialogue.slug));
     let [words, kind, answer, order] = ["ord", "typ", "svar", "ordning"].map(field);
@@ -219,6 +221,9 @@ fn results(visit: &Visit, asked: &Asked, data: Data) -> AnyView {
     let rest = data
         .tally
         .map(|tally| why_fewer(&tally, data.count.number, l));
+    // Where support makes the order, it is said what it is not (P8).
+    let no_vote = (asked.sort() == Sort::Support)
+        .then(|| view! { <p class="small">{text::support_no_vote(l)}</p> });
     let clear = active.then(|| {
         let all = list.clone();
         view! { <p><a href=all>{text::contributions_filter_clear(l)}</a></p> }
@@ -247,6 +252,7 @@ fn results(visit: &Visit, asked: &Asked, data: Data) -> AnyView {
     view! {
         <h2>{count}</h2>
         {rest}
+        {no_vote}
         {clear}
         {content}
         <Pagination label=text::contributions_pages_label(l) previous=first next=next/>
@@ -279,6 +285,7 @@ fn idea(visit: &Visit, slug: &str, listed: Listed) -> AnyView {
     if listed.same > 0 {
         facts.push(text::contributions_same_count(l, listed.same + 1));
     }
+    facts.extend(support::in_list(listed.supports, l));
     if listed.answered == 1 {
         facts.push(text::contributions_answered_note(l).to_owned());
     }
@@ -293,7 +300,8 @@ fn idea(visit: &Visit, slug: &str, listed: Listed) -> AnyView {
     } else {
         text::contributions_read_thread(l)
     };
-    let links = vec![Link::new(href.clone(), read)];
+    let which = numbered(listed.kind, listed.number, l);
+    let links = vec![Link::new(href.clone(), read).about(which)];
     let title = (!listed.title.is_empty()).then(|| Link::new(href, listed.title));
     view! { <Quote text=words lang=lang dir=dir title=title meta=facts links=links/> }.into_any()
 }

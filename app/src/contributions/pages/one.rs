@@ -2,7 +2,7 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use http::StatusCode;
+use http::{HeaderValue, StatusCode, header};
 use leptos::prelude::*;
 
 use super::parts::{list_path, numbered, steps, trail, whole_text, write_path};
@@ -16,9 +16,14 @@ use crate::dialogues::{Dialogue, public_dialogue};
 use crate::elected::{self, Reply};
 use crate::rerouting;
 use crate::site::{Document, Visit};
+use crate::support::{self, Supporter, agreement};
 
 /// GET `/dialoger/{slug}/ideer/{number}`.
-pub async fn show(visit: Visit, Path((slug, number)): Path<(String, String)>) -> Result<Response> {
+pub async fn show(
+    visit: Visit,
+    supporter: Supporter,
+    Path((slug, number)): Path<(String, String)>,
+) -> Result<Response> {
     let mut conn = visit.app.db.read().await?;
     let dialogue = public_dialogue(&mut conn, &slug, &visit).await?;
     let found = match number.parse::<i64>() {
@@ -37,12 +42,22 @@ pub async fn show(visit: Visit, Path((slug, number)): Path<(String, String)>) ->
     let theme = idea.theme.as_ref().map(|theme| theme.id);
     let mut replies = elected::replies(&mut conn, dialogue.id).await?;
     replies.retain(|reply| reply.theme.is_some() && reply.theme == theme);
+    let asked = (dialogue.id, idea.id, idea.supports);
+    let agreed = support::of_idea(&visit.app, &mut conn, asked, &supporter).await?;
     drop(conn);
     let l = visit.locale;
     let document = Document::new(format!("{} – {}", idea.heading(), dialogue.title))
         .described(text::contributions_one_about(l, dialogue.title.clone()))
         .example(dialogue.example_at.is_some());
-    Ok(visit.page(document, || view(&visit, &dialogue, &idea, &replies)))
+    let agreement = agreement(&visit, &dialogue, &idea, agreed);
+    let mut response = visit.page(document, || {
+        view(&visit, &dialogue, &idea, (&replies, agreement))
+    });
+    // What a browser that has agreed reads is for no other.
+    response
+        .headers_mut()
+        .append(header::VARY, HeaderValue::from_static("Cookie"));
+    Ok(response)
 }
 
 /// There is none with that number, or it is not shown: the same words, so that nobody learns which.
@@ -72,7 +87,12 @@ fn missing(visit: &Visit, dialogue: &Dialogue) -> Response {
     })
 }
 
-fn view(visit: &Visit, dialogue: &Dialogue, idea: &Idea, replies: &[Reply]) -> AnyView {
+fn view(
+    visit: &Visit,
+    dialogue: &Dialogue,
+    idea: &Idea,
+    (replies, agreement): (&[Reply], Option<AnyView>),
+) -> AnyView {
     let l = visit.locale;
     let list = visit.href(&list_path(&dialogue.slug));
     let mut way = trail(dialogue, l);
@@ -111,6 +131,7 @@ fn view(visit: &Visit, dialogue: &Dialogue, idea: &Idea, replies: &[Reply]) -> A
                 {words}
             </section>
             {together}
+            {agreement}
             <Section heading=text::contributions_one_way(l)>
                 <Thread label=text::contributions_one_way_label(l)>{steps}</Thread>
             </Section>

@@ -42,7 +42,7 @@ macro_rules! listed {
                     c.lang, c.tie, c.shown_name, c.channel, c.state, c.received_at, COALESCE(t.title, '') AS theme, r.place,
                     COALESCE(r.authority, '') AS authority,
                     (SELECT COUNT(*) FROM same_ideas s JOIN contributions x ON x.id = s.contribution_id
-                     WHERE s.leading_id = c.id AND x.state IN ('published', 'masked')) AS same,
+                     WHERE s.leading_id = c.id AND x.state IN ('published', 'masked')) AS same, c.supports,
                     CASE WHEN c.answered_at IS NULL AND t.answered_at IS NULL AND o.theme_id IS NULL THEN 0 ELSE 1 END AS answered",
             $rest
         )
@@ -51,6 +51,11 @@ macro_rules! listed {
 
 pub const NEWEST: &str = listed!("AND c.number < $2 ORDER BY c.number DESC LIMIT $7");
 pub const OLDEST: &str = listed!("AND c.number > $2 ORDER BY c.number LIMIT $7");
+/// What follows is told by where the idea numbered $2 stands now; the first page follows a number that there is none of.
+pub const MOST_SUPPORTED: &str = listed!(
+    "AND (c.supports, c.number) < (COALESCE((SELECT k.supports FROM contributions k WHERE k.dialogue_id = $1 AND k.number = $2), 9223372036854775807), $2)
+     ORDER BY c.supports DESC, c.number DESC LIMIT $7"
+);
 const COUNT: &str = concat!(
     "SELECT COUNT(*) FROM (",
     shown!("SELECT 1 AS one", "AND c.number > $2 LIMIT $7"),
@@ -112,6 +117,17 @@ pub async fn oldest(
 ) -> Result<PageOf<Listed, i64>> {
     let from = keyset.after.unwrap_or(0);
     page(conn, OLDEST, dialogue, filter, from, keyset).await
+}
+
+/// A page of what is shown, what most agree with first.
+pub async fn most_supported(
+    conn: &mut Conn,
+    dialogue: Id,
+    filter: &Filter,
+    keyset: &Keyset<i64>,
+) -> Result<PageOf<Listed, i64>> {
+    let from = keyset.after.unwrap_or(i64::MAX);
+    page(conn, MOST_SUPPORTED, dialogue, filter, from, keyset).await
 }
 
 /// How many are shown under `filter`.

@@ -5,7 +5,7 @@ mod one;
 mod write;
 
 pub use lists::{count, similar_candidates, tally, themes};
-pub use lists::{newest, oldest};
+pub use lists::{most_supported, newest, oldest};
 pub use one::{by_number, by_receipt, first_receipt};
 pub use write::{
     NewContribution, SentBefore, carry_over, give_back_number, hold_sender, insert, next_number,
@@ -13,7 +13,7 @@ pub use write::{
 };
 
 #[cfg(test)]
-pub use lists::{NEWEST, OLDEST, SIMILAR};
+pub use lists::{MOST_SUPPORTED, NEWEST, OLDEST, SIMILAR};
 #[cfg(test)]
 pub use one::{BY_NUMBER, BY_RECEIPT};
 #[cfg(test)]

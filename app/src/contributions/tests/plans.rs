@@ -2,7 +2,8 @@
 
 use super::fixture::Open;
 use crate::contributions::store::{
-    BY_NUMBER, BY_RECEIPT, NEWEST, OLDEST, SENT_BEFORE, SENT_BEFORE_IT, SIMILAR, WITH_SAME_WORDS,
+    BY_NUMBER, BY_RECEIPT, MOST_SUPPORTED, NEWEST, OLDEST, SENT_BEFORE, SENT_BEFORE_IT, SIMILAR,
+    WITH_SAME_WORDS,
 };
 use crate::on_both_databases;
 use crate::testing::plan;
@@ -18,6 +19,7 @@ on_both_databases! {
         for (sql, arguments, index) in [
             (NEWEST, &list[..], "contributions_newest"),
             (OLDEST, &list[..], "contributions_newest"),
+            (MOST_SUPPORTED, &list[..], "contributions_most_supported"),
             (SIMILAR, &[id.as_str(), "'[]'", "200"], "contributions_newest"),
             (BY_NUMBER, &[id.as_str(), "10"], "contributions"),
             (BY_RECEIPT, &["'x'"], "receipt_code"),
@@ -29,7 +31,9 @@ on_both_databases! {
             assert!(plan.contains(index), "{index}:\n{sql}\n{plan}");
             assert!(!plan.contains("SCAN c\n") && !plan.contains("Seq Scan on contributions"), "{sql}\n{plan}");
         }
-        let newest = plan(&open.app, NEWEST, &list).await;
-        assert!(!newest.contains("USE TEMP B-TREE FOR ORDER BY") && !newest.contains("Sort"), "the index has the order\n{newest}");
+        for sql in [NEWEST, MOST_SUPPORTED] {
+            let plan = plan(&open.app, sql, &list).await;
+            assert!(!plan.contains("USE TEMP B-TREE FOR ORDER BY") && !plan.contains("Sort"), "the index has the order\n{plan}");
+        }
     }
 }

@@ -12,6 +12,7 @@ use crate::dialogues::{self, State};
 use crate::moderation::{self, Mask};
 use crate::rerouting::{self, NewRerouting};
 use crate::staff::Role;
+use crate::support;
 use crate::themes::{self, Answer};
 
 /// Minutes after midnight at which the first idea of a day comes in; each later one comes some minutes after.
@@ -51,6 +52,7 @@ pub async fn tell(teller: &Teller, example: &Example, dialogue: Id) -> Result<Ve
         let id = receipt.id;
         receipts.push(receipt.code);
         review(teller, idea, id, minutes).await?;
+        agree(teller, (idea, id), minutes).await?;
         if let Some(theme) = by_key.get(idea.theme.as_str()).filter(|_| is_shown(idea)) {
             let mut deed = teller
                 .deed(
@@ -82,6 +84,20 @@ pub async fn tell(teller: &Teller, example: &Example, dialogue: Id) -> Result<Ve
         deed.commit().await?;
     }
     Ok(receipts)
+}
+
+/// Those who agree with an idea that everybody can read, on the day after it came: each in a browser of their own.
+async fn agree(teller: &Teller, (idea, id): (&Idea, Id), minutes: i64) -> Result<()> {
+    if idea.supports == 0 {
+        return Ok(());
+    }
+    let mut deed = teller
+        .deed_of(Actor::Resident, teller.day(idea.in_days + 1), minutes)
+        .await?;
+    for _ in 0..idea.supports {
+        support::invented(&mut deed, id).await?;
+    }
+    deed.commit().await
 }
 
 /// To where it belongs.

@@ -34,6 +34,9 @@ pub struct Idea {
     #[serde(default)]
     pub same: String,
     pub rerouted: Option<Rerouted>,
+    /// How many agree with it.
+    #[serde(default)]
+    pub supports: usize,
 }
 
 /// Where an idea belongs, when that is somewhere else.
