@@ -23,6 +23,8 @@ pub mod bodies;
 #[cfg(feature = "ssr")]
 pub mod calendar;
 #[cfg(feature = "ssr")]
+pub mod comments;
+#[cfg(feature = "ssr")]
 pub mod consultations;
 pub mod contributions;
 #[cfg(feature = "ssr")]
@@ -109,6 +111,7 @@ pub fn routes(routes: site::Routes) -> site::Routes {
         .with(background::routes)
         .with(bodies::routes)
         .with(calendar::routes)
+        .with(comments::routes)
         .with(contributions::routes)
         .with(coordination::routes)
         .with(dialogues::routes)

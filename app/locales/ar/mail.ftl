@@ -27,3 +27,5 @@ mail-kind-initiative-moved = خبر بتغيير موعد الرد على مبا
 mail-kind-reminder = تذكيرات للموظفين
 mail-kind-asked = أسئلة إلى اللجان عن المشاركة
 mail-kind-alarm = تنبيهات للموظفين
+mail-kind-comment-receipt = إيصالات التعليقات
+mail-kind-comment-moderated = أخبار عن مراجعة التعليقات

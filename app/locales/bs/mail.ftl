@@ -27,3 +27,5 @@ mail-kind-initiative-moved = Obavijesti da je pomjeren dan odgovora na inicijati
 mail-kind-reminder = Podsjetnici za zaposlene
 mail-kind-asked = Pitanja odborima o učešću
 mail-kind-alarm = Upozorenja za zaposlene
+mail-kind-comment-receipt = Potvrde za komentare
+mail-kind-comment-moderated = Obavijesti o provjerenim komentarima

@@ -27,3 +27,5 @@ mail-kind-initiative-moved = خبر تغییر روز پاسخ به پیشنها
 mail-kind-reminder = یادآوری به کارکنان
 mail-kind-asked = پرسش از کمیته‌ها دربارهٔ شرکت
 mail-kind-alarm = هشدار به کارکنان
+mail-kind-comment-receipt = رسید نظرها
+mail-kind-comment-moderated = خبر بررسی نظرها

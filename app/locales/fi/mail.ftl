@@ -27,3 +27,5 @@ mail-kind-initiative-moved = Tieto, että päivä vastaukselle aloitteeseen on s
 mail-kind-reminder = Muistutukset kunnan työntekijöille
 mail-kind-asked = Kysymykset lautakunnille osallistumisesta
 mail-kind-alarm = Varoitukset kunnan työntekijöille
+mail-kind-comment-receipt = Kuitit kommenteista
+mail-kind-comment-moderated = Tiedot tarkistetuista kommenteista

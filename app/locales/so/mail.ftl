@@ -27,3 +27,5 @@ mail-kind-initiative-moved = War sheegaya in maalinta jawaabta hindise la beddel
 mail-kind-reminder = Xusuusin loo diro shaqaalaha
 mail-kind-asked = Su'aalo guddiyada lagu weydiinayo inay ka qaybgalaan
 mail-kind-alarm = Digniin loo diro shaqaalaha
+mail-kind-comment-receipt = Rasiidyada faallooyinka
+mail-kind-comment-moderated = War ku saabsan faallooyin la hubiyay

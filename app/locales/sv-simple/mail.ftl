@@ -27,3 +27,5 @@ mail-kind-initiative-moved = Besked om att dagen för svar på ett förslag är 
 mail-kind-reminder = Påminnelser till kommunens anställda
 mail-kind-asked = Frågor till nämnder om att delta
 mail-kind-alarm = Varningar till kommunens anställda
+mail-kind-comment-receipt = Kvitton på kommentarer
+mail-kind-comment-moderated = Besked om kommentarer som vi har läst

@@ -27,3 +27,5 @@ mail-kind-initiative-moved = Повідомлення про те, що день
 mail-kind-reminder = Нагадування працівникам
 mail-kind-asked = Запитання комітетам про участь
 mail-kind-alarm = Попередження працівникам
+mail-kind-comment-receipt = Квитанції на коментарі
+mail-kind-comment-moderated = Повідомлення про перевірені коментарі

@@ -52,6 +52,18 @@ keywords! {
         ContributionGathered = "contribution.gathered",
         /// An idea was set apart from those that say the same.
         ContributionSetApart = "contribution.set_apart",
+        /// A comment came in.
+        CommentReceived = "comment.received",
+        /// A comment was published.
+        CommentPublished = "comment.published",
+        /// A comment was published with something covered.
+        CommentMasked = "comment.masked",
+        /// A comment was not published.
+        CommentRefused = "comment.refused",
+        /// A comment is to be reviewed again.
+        CommentToBeReviewedAgain = "comment.to_be_reviewed_again",
+        /// The address that a comment was sent with was corrected.
+        CommentAddressCorrected = "comment.address_corrected",
         /// A theme was created.
         ThemeCreated = "theme.created",
         /// A theme was changed.
@@ -244,6 +256,12 @@ impl Act {
             Self::ContributionRerouteTakenBack => text::log_act_contribution_reroute_taken_back(l),
             Self::ContributionGathered => text::log_act_contribution_gathered(l),
             Self::ContributionSetApart => text::log_act_contribution_set_apart(l),
+            Self::CommentReceived => text::log_act_comment_received(l),
+            Self::CommentPublished => text::log_act_comment_published(l),
+            Self::CommentMasked => text::log_act_comment_masked(l),
+            Self::CommentRefused => text::log_act_comment_refused(l),
+            Self::CommentToBeReviewedAgain => text::log_act_comment_to_be_reviewed_again(l),
+            Self::CommentAddressCorrected => text::log_act_comment_address_corrected(l),
             Self::ThemeCreated => text::log_act_theme_created(l),
             Self::ThemeEdited => text::log_act_theme_edited(l),
             Self::ThemeReordered => text::log_act_theme_reordered(l),

@@ -55,6 +55,8 @@ pub const TABLES: &[&str] = &[
     "reroutings",
     "same_ideas",
     "supports",
+    "comments",
+    "comment_acts",
     "outcomes",
     "commitments",
     "commitment_notes",

@@ -17,14 +17,14 @@ mod store;
 
 #[cfg(feature = "ssr")]
 pub use actions::{
-    Again, Sent, Source, SubmitError, WebForm, by_receipt, carry_over, count, first_receipt, one,
-    published, register, registered, sent_before_it, similar, submit, submit_on_web, tally,
-    text_digest, themes,
+    Again, Sent, Source, SubmitError, WebForm, by_receipt, carry_over, count, first_receipt,
+    let_in, one, published, register, registered, sent_before_it, similar, submit, submit_on_web,
+    tally, text_digest, themes,
 };
 #[cfg(feature = "ssr")]
 pub use model::*;
 #[cfg(feature = "ssr")]
-pub use pages::{About, TRAP, came, lang_and_dir, numbered};
+pub use pages::{About, TRAP, came, lang_and_dir, numbered, numbered_path, receipt_parts};
 
 /// The pages of ideas, the receipt, and what the islands ask for.
 #[cfg(feature = "ssr")]

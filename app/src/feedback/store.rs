@@ -15,7 +15,9 @@ pub async fn preview(conn: &mut Conn, dialogue: Id) -> Result<Preview> {
             COUNT(DISTINCT CASE WHEN p.confirmed_at IS NULL AND p.unsubscribed_at IS NULL THEN p.id END) AS unconfirmed,
             COUNT(DISTINCT CASE WHEN p.unsubscribed_at IS NOT NULL THEN p.id END) AS declined,
             COUNT(CASE WHEN p.id IS NULL THEN 1 END) AS without_address
-         FROM contributions c LEFT JOIN participants p ON p.id = c.participant_id WHERE c.dialogue_id = $1",
+         FROM (SELECT participant_id FROM contributions WHERE dialogue_id = $1
+               UNION ALL SELECT participant_id FROM comments WHERE dialogue_id = $1) c
+            LEFT JOIN participants p ON p.id = c.participant_id",
     )
     .bind(dialogue)
     .fetch_one(conn)
@@ -25,8 +27,11 @@ pub async fn preview(conn: &mut Conn, dialogue: Id) -> Result<Preview> {
 /// The first `limit` participants who are to be told, in the order of their ids.
 pub async fn recipients(conn: &mut Conn, dialogue: Id, limit: i64) -> Result<Vec<(Id,)>> {
     Ok(sqlx::query_as(
-        "SELECT DISTINCT p.id FROM contributions c JOIN participants p ON p.id = c.participant_id
-         WHERE c.dialogue_id = $1 AND p.confirmed_at IS NOT NULL AND p.unsubscribed_at IS NULL
+        "SELECT DISTINCT p.id
+         FROM (SELECT participant_id FROM contributions WHERE dialogue_id = $1
+               UNION ALL SELECT participant_id FROM comments WHERE dialogue_id = $1) c
+            JOIN participants p ON p.id = c.participant_id
+         WHERE p.confirmed_at IS NOT NULL AND p.unsubscribed_at IS NULL
          ORDER BY p.id LIMIT $2",
     )
     .bind(dialogue)

@@ -272,6 +272,7 @@ async fn broken_rows_do_not_stop_the_queue() {
         dialogue: None,
         contribution: None,
         initiative: None,
+        comment: None,
     };
     let mut deed = db.deed().await;
     assert!(mail::queue(&mut deed, &message).await.unwrap());

@@ -6,8 +6,8 @@ use crate::app::App;
 use crate::core::{Error, Id, Result};
 use crate::db::Conn;
 use crate::{
-    consultations, coordination, decisions, feedback, initiatives, participants, promises,
-    rerouting,
+    comments, consultations, coordination, decisions, feedback, initiatives, participants,
+    promises, rerouting,
 };
 
 /// Writes the message's letter from what is true now; none when there is nothing to tell any more.
@@ -55,6 +55,13 @@ pub async fn compose(app: &App, conn: &mut Conn, message: &Message) -> Result<Op
         Kind::InitiativeRouted => initiatives::routed_letter(app, conn, initiative()?, l).await,
         Kind::InitiativeAnswered => initiatives::answered_letter(app, conn, initiative()?, l).await,
         Kind::InitiativeMoved => initiatives::moved_letter(app, conn, initiative()?, l).await,
+        Kind::CommentReceipt => {
+            comments::receipt_letter(app, conn, message.comment_id, participant()?, l).await
+        }
+        Kind::CommentModerated => {
+            let of = (about(message.comment_id)?, participant()?);
+            comments::moderated_letter(app, conn, of, l).await
+        }
         Kind::Asked => {
             let to = &message.to_address;
             consultations::asked_letter(app, conn, dialogue()?, to, l).await

@@ -37,6 +37,10 @@ keywords! {
         InitiativeAnswered = "initiative_answered",
         /// The day by which your proposal is answered is moved, and why (P4).
         InitiativeMoved = "initiative_moved",
+        /// We have received your comment; also: these came in before the address was confirmed.
+        CommentReceipt = "comment_receipt",
+        /// Your comment is reviewed: it is published, partly covered, or not shown, and why.
+        CommentModerated = "comment_moderated",
         /// A committee is asked whether it takes part in a dialogue (P34).
         Asked = "asked",
         /// Something is due soon or overdue, to whoever owes it or answers for it (P38).
@@ -79,6 +83,8 @@ impl Kind {
             Self::InitiativeRouted => text::mail_kind_initiative_routed(l),
             Self::InitiativeAnswered => text::mail_kind_initiative_answered(l),
             Self::InitiativeMoved => text::mail_kind_initiative_moved(l),
+            Self::CommentReceipt => text::mail_kind_comment_receipt(l),
+            Self::CommentModerated => text::mail_kind_comment_moderated(l),
             Self::Asked => text::mail_kind_asked(l),
             Self::Reminder => text::mail_kind_reminder(l),
             Self::Alarm => text::mail_kind_alarm(l),
@@ -106,6 +112,8 @@ pub struct NewMessage {
     pub contribution: Option<Id>,
     /// The initiative it is about.
     pub initiative: Option<Id>,
+    /// The comment it is about.
+    pub comment: Option<Id>,
 }
 
 /// What one message to each of many is about.
@@ -156,6 +164,8 @@ pub struct Message {
     pub theme_id: Option<Id>,
     /// The initiative it is about.
     pub initiative_id: Option<Id>,
+    /// The comment it is about.
+    pub comment_id: Option<Id>,
     /// What was told of a promise, when it is about that.
     pub note_id: Option<Id>,
     /// When the server took it.

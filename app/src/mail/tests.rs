@@ -115,7 +115,7 @@ on_both_databases! {
         crate::feedback::send(&mut deed, setting.dialogue, version, "Tack!").await.unwrap();
         let masked: (Id,) = sqlx::query_as("SELECT id FROM contributions WHERE state = 'masked'").fetch_one(deed.conn()).await.unwrap();
         crate::participants::tell_answered(&mut deed, setting.dialogue, theme, &[masked.0]).await.unwrap();
-        for kind in Kind::ALL.iter().filter(|kind| !matches!(kind, Kind::Feedback | Kind::Cancelled | Kind::Answered | Kind::Reminder | Kind::Alarm | Kind::Asked | Kind::Rerouted | Kind::BackAgain | Kind::Commitment | Kind::WasItDone) && !kind.is_of_an_initiative()) {
+        for kind in Kind::ALL.iter().filter(|kind| !matches!(kind, Kind::Feedback | Kind::Cancelled | Kind::Answered | Kind::Reminder | Kind::Alarm | Kind::Asked | Kind::Rerouted | Kind::BackAgain | Kind::Commitment | Kind::WasItDone | Kind::CommentReceipt | Kind::CommentModerated) && !kind.is_of_an_initiative()) {
             let contribution = if *kind == Kind::Moderated { masked.0 } else { idea };
             let message = NewMessage {
                 kind: *kind,
@@ -126,6 +126,7 @@ on_both_databases! {
                 dialogue: Some(setting.dialogue),
                 contribution: Some(contribution),
                 initiative: None,
+                comment: None,
             };
             queue(&mut deed, &message).await.unwrap();
         }
@@ -134,9 +135,9 @@ on_both_databases! {
         let sent = db.mailer.sent();
         // The address is confirmed, so the mail that asks for that is dropped: the one without a dialogue.
         // And a dialogue that has a result was not cancelled; a reminder, an alarm and a question to a committee go to staff, and a proposal has no dialogue
-        // yet. What is sent on or comes back, how a promise goes and whether it was kept have their own tests.
+        // yet. What is sent on or comes back, how a promise goes, whether it was kept, and comments have their own tests.
         let of_initiatives = Kind::ALL.iter().filter(|kind| kind.is_of_an_initiative()).count();
-        assert_eq!(sent.len(), Kind::ALL.len() - 9 - of_initiatives);
+        assert_eq!(sent.len(), Kind::ALL.len() - 11 - of_initiatives);
         for mail in sent {
             let promise = "Dialog (steg 2 av 4). Vi samtalar med er innan vi bestämmer, och visar hur era idéer påverkade beslutet.";
             assert!(mail.text.contains(promise), "{}", mail.text);

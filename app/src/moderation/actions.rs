@@ -2,9 +2,9 @@
 //! keeps the act, writes the audit event and tells the sender.
 
 use super::model::{
-    Act, Covering, Mask, ModerateError, Owed, QueueKey, Record, Rule, Waiting, refusal_words,
+    Act, Covering, Mask, ModerateError, Owed, QueueKey, Record, ReviewAct, Rule, Ruling, Waiting,
 };
-use super::store::{self, Ruling};
+use super::store;
 use crate::audit::Event;
 use crate::contributions::{State, WRITTEN_IN};
 use crate::core::words::search_text;
@@ -16,21 +16,29 @@ use crate::participants::{self, Occasion};
 use crate::staff::{Action, Staff};
 use crate::{rerouting, themes};
 
+/// Does what a reviewer asks for.
+pub async fn review(
+    deed: &mut Deed,
+    id: Id,
+    version: i64,
+    act: &ReviewAct,
+) -> Result<(), ModerateError> {
+    let (record, dialogue) = taken_up(deed, id, version).await?;
+    let was_covered = covering(deed.conn(), &record).await?.is_some();
+    let ruling = Ruling::on(&record.standing(was_covered), act)?;
+    rule(deed, &record, &dialogue, &ruling).await
+}
+
 /// Shows a contribution as it was sent in. Where something in it was covered before, here or in the dialogue that it came
 /// from, somebody has to look first: [`publish_whole`].
 pub async fn publish(deed: &mut Deed, id: Id, version: i64) -> Result<(), ModerateError> {
-    let (record, dialogue) = taken_up(deed, id, version).await?;
-    if record.state != State::Published && covering(deed.conn(), &record).await?.is_some() {
-        return Err(ModerateError::WasCovered);
-    }
-    show_all(deed, &record, &dialogue).await
+    review(deed, id, version, &ReviewAct::Publish { whole: false }).await
 }
 
 /// Shows a contribution as it was sent in although something in it was covered before, for whoever has looked at it and
 /// found nothing that must be.
 pub async fn publish_whole(deed: &mut Deed, id: Id, version: i64) -> Result<(), ModerateError> {
-    let (record, dialogue) = taken_up(deed, id, version).await?;
-    show_all(deed, &record, &dialogue).await
+    review(deed, id, version, &ReviewAct::Publish { whole: true }).await
 }
 
 /// What was covered in a contribution before, and why: in itself, or in the idea of another dialogue that it was. None
@@ -54,24 +62,6 @@ pub async fn covering(conn: &mut Conn, record: &Record) -> Result<Option<Coverin
     }))
 }
 
-async fn show_all(
-    deed: &mut Deed,
-    record: &Record,
-    dialogue: &Dialogue,
-) -> Result<(), ModerateError> {
-    if record.state == State::Published {
-        return Err(ModerateError::NoChange);
-    }
-    let ruling = Ruling {
-        state: State::Published,
-        rule: "",
-        words: "",
-        mask: None,
-        search_text: &search_text(&[&record.title, &record.text, &record.translation]),
-    };
-    rule(deed, record, dialogue, &ruling).await
-}
-
 /// Shows a contribution with something covered. `words` are for the sender and may be empty. The
 /// original is kept and shown to nobody but staff.
 pub async fn mask(
@@ -82,16 +72,12 @@ pub async fn mask(
     ground: Rule,
     words: &str,
 ) -> Result<(), ModerateError> {
-    let (record, dialogue) = taken_up(deed, id, version).await?;
-    let (mask, words) = mask.checked((&record.title, &record.shown_name, &record.text), words)?;
-    let ruling = Ruling {
-        state: State::Masked,
-        rule: ground.as_str(),
-        words: &words,
-        search_text: &search_text(&[&mask.title, &mask.text]),
-        mask: Some(&mask),
+    let act = ReviewAct::Mask {
+        mask: mask.clone(),
+        rule: ground,
+        words: words.to_owned(),
     };
-    rule(deed, &record, &dialogue, &ruling).await
+    review(deed, id, version, &act).await
 }
 
 /// Does not show a contribution, on one of the public grounds and with words to the sender. The
@@ -103,39 +89,17 @@ pub async fn refuse(
     ground: Rule,
     words: &str,
 ) -> Result<(), ModerateError> {
-    let (record, dialogue) = taken_up(deed, id, version).await?;
-    let words = refusal_words(words)?;
-    let covered = record.mask();
-    let ruling = Ruling {
-        state: State::Refused,
-        rule: ground.as_str(),
-        words: &words,
-        mask: covered.as_ref(),
-        search_text: &search_text(&[&record.title, &record.text]),
+    let act = ReviewAct::Refuse {
+        rule: ground,
+        words: words.to_owned(),
     };
-    rule(deed, &record, &dialogue, &ruling).await
+    review(deed, id, version, &act).await
 }
 
 /// Puts a reviewed contribution back among those that wait, when somebody asked for another review.
 /// It is not shown meanwhile. What was covered stays so until somebody has looked.
 pub async fn review_again(deed: &mut Deed, id: Id, version: i64) -> Result<(), ModerateError> {
-    let (record, dialogue) = taken_up(deed, id, version).await?;
-    if record.state == State::Received {
-        return Err(ModerateError::NoChange);
-    }
-    let rule_of_mask = match record.state {
-        State::Masked => record.rule.as_str(),
-        _ => "",
-    };
-    let covered = record.mask();
-    let ruling = Ruling {
-        state: State::Received,
-        rule: rule_of_mask,
-        words: "",
-        mask: covered.as_ref(),
-        search_text: &search_text(&[&record.title, &record.text, &record.translation]),
-    };
-    rule(deed, &record, &dialogue, &ruling).await
+    review(deed, id, version, &ReviewAct::Again).await
 }
 
 /// Does not show a contribution that came from another dialogue and shall not be here after all: `words` say why. False,
@@ -146,16 +110,22 @@ pub async fn withdraw(deed: &mut Deed, id: Id, words: &str) -> Result<bool> {
     if record.state != State::Received || record.published_at.is_some() {
         return Ok(false);
     }
-    let covered = record.mask();
     let ruling = Ruling {
         state: State::Refused,
-        rule: Rule::OffTopic.as_str(),
-        words,
-        mask: covered.as_ref(),
-        search_text: &search_text(&[&record.title, &record.text]),
+        rule: Rule::OffTopic.as_str().to_owned(),
+        words: words.to_owned(),
+        mask: record.mask(),
     };
     let now = deed.now;
-    if !store::set(deed.conn(), id, record.version, &ruling, now).await? {
+    if !store::set(
+        deed.conn(),
+        &record,
+        &ruling,
+        &found_by(&record, &ruling),
+        now,
+    )
+    .await?
+    {
         return Ok(false);
     }
     let act = deed.new_id();
@@ -182,14 +152,23 @@ async fn taken_up(
     }
 }
 
+/// The words that it is found by: what everybody reads, or would.
+fn found_by(record: &Record, ruling: &Ruling) -> String {
+    match (ruling.state, &ruling.mask) {
+        (State::Masked, Some(mask)) => search_text(&[&mask.title, &mask.text]),
+        (State::Refused, _) => search_text(&[&record.title, &record.text]),
+        _ => search_text(&[&record.title, &record.text, &record.translation]),
+    }
+}
+
 async fn rule(
     deed: &mut Deed,
     record: &Record,
     dialogue: &Dialogue,
-    ruling: &Ruling<'_>,
+    ruling: &Ruling,
 ) -> Result<(), ModerateError> {
     let now = deed.now;
-    if !store::set(deed.conn(), record.id, record.version, ruling, now).await? {
+    if !store::set(deed.conn(), record, ruling, &found_by(record, ruling), now).await? {
         return Err(Error::Stale.into());
     }
     let is_orphan = ruling.state.is_shown()
@@ -210,14 +189,10 @@ async fn rule(
 }
 
 /// Keeps the act `act` itself, and notes it in the log.
-async fn keep(deed: &mut Deed, act: Id, record: &Record, ruling: &Ruling<'_>) -> Result<()> {
+async fn keep(deed: &mut Deed, act: Id, record: &Record, ruling: &Ruling) -> Result<()> {
     let (now, staff) = (deed.now, deed.actor.staff_id());
     let place = (act, record.id);
     store::insert_act(deed.conn(), place, record.state, ruling, staff, now).await?;
-    let is_shown = ruling.state.is_shown();
-    let covered = ruling.mask.filter(|_| is_shown).map_or(String::new(), |m| {
-        format!("\n{}\n{}\n{}", m.title, m.name, m.text)
-    });
     deed.audit(Event {
         chain: &record.dialogue_id.to_string(),
         action: match ruling.state {
@@ -228,10 +203,7 @@ async fn keep(deed: &mut Deed, act: Id, record: &Record, ruling: &Ruling<'_>) ->
         },
         subject: &format!("contribution {}", record.number),
         before: record.state.as_str(),
-        after: &format!(
-            "{}\n{}\n{}{covered}",
-            ruling.state, ruling.rule, ruling.words
-        ),
+        after: &ruling.for_the_log(),
     })
     .await
 }

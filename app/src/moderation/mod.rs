@@ -7,15 +7,16 @@ mod pages;
 mod store;
 
 pub use actions::{
-    covering, history, mask, owed, publish, publish_whole, queue, record, refuse, review_again,
-    translate, withdraw,
+    covering, history, mask, owed, publish, publish_whole, queue, record, refuse, review,
+    review_again, translate, withdraw,
 };
 pub use model::{
-    Act, Covering, Mask, ModerateError, Owed, QueueKey, Record, Rule, Waiting, only_covers,
-    personal_data, refusal_words,
+    Act, Covering, Mask, ModerateError, Owed, QueueKey, Record, ReviewAct, Rule, Ruling, Standing,
+    Waiting, only_covers, personal_data,
 };
 pub use pages::{
-    FIELDS as REVIEW_FIELDS, UnderReview, acts as review_forms, chosen_rule, point_out, typed_mask,
+    FIELDS as REVIEW_FIELDS, Only, UnderReview, acts as review_forms, asked as asked_of_review,
+    history as acts_so_far, next_waiting, point_out,
 };
 
 use axum::routing::get;

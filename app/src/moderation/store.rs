@@ -1,6 +1,6 @@
 //! Moderation in the database: the columns of a contribution that moderation sets, and its acts.
 
-use super::model::{Act, Mask, Owed, QueueKey, Record, Waiting};
+use super::model::{Act, Owed, QueueKey, Record, Ruling, Waiting};
 use crate::contributions::State;
 use crate::core::{Id, Result, Timestamp};
 use crate::db::{Conn, Keyset, json_list};
@@ -18,24 +18,16 @@ pub async fn find(conn: &mut Conn, id: Id) -> Result<Option<Record>> {
     .await?)
 }
 
-/// What an act sets.
-pub struct Ruling<'a> {
-    pub state: State,
-    pub rule: &'a str,
-    pub words: &'a str,
-    pub mask: Option<&'a Mask>,
-    pub search_text: &'a str,
-}
-
-/// Sets what the act says, if the contribution is still `version`; false when it is not.
+/// Sets what the act says, and the words that it is found by, if the contribution is still as it was read; false when it is
+/// not.
 pub async fn set(
     conn: &mut Conn,
-    id: Id,
-    version: i64,
-    ruling: &Ruling<'_>,
+    record: &Record,
+    ruling: &Ruling,
+    found_by: &str,
     now: Timestamp,
 ) -> Result<bool> {
-    let mask = ruling.mask;
+    let (title, name, text) = ruling.shown_instead();
     let done = sqlx::query(
         "UPDATE contributions
          SET version = version + 1, state = $3, moderated_at = $4,
@@ -43,16 +35,16 @@ pub async fn set(
              refused_rule = $5, words_to_sender = $6, masked_title = $7, masked_name = $8, masked_body = $9, search_text = $10
          WHERE id = $1 AND version = $2",
     )
-    .bind(id)
-    .bind(version)
+    .bind(record.id)
+    .bind(record.version)
     .bind(ruling.state)
     .bind(now)
-    .bind(ruling.rule)
-    .bind(ruling.words)
-    .bind(mask.map_or("", |m| m.title.as_str()))
-    .bind(mask.map_or("", |m| m.name.as_str()))
-    .bind(mask.map_or("", |m| m.text.as_str()))
-    .bind(ruling.search_text)
+    .bind(&ruling.rule)
+    .bind(&ruling.words)
+    .bind(title)
+    .bind(name)
+    .bind(text)
+    .bind(found_by)
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
@@ -84,7 +76,7 @@ pub async fn insert_act(
     conn: &mut Conn,
     (id, contribution): (Id, Id),
     from: State,
-    ruling: &Ruling<'_>,
+    ruling: &Ruling,
     staff: Option<Id>,
     now: Timestamp,
 ) -> Result<()> {
@@ -96,8 +88,8 @@ pub async fn insert_act(
     .bind(contribution)
     .bind(from)
     .bind(ruling.state)
-    .bind(ruling.rule)
-    .bind(ruling.words)
+    .bind(&ruling.rule)
+    .bind(&ruling.words)
     .bind(staff)
     .bind(now)
     .execute(conn)
@@ -117,13 +109,24 @@ pub async fn history(conn: &mut Conn, contribution: Id) -> Result<Vec<Act>> {
     .await?)
 }
 
-const QUEUE: &str =
-    "SELECT c.id, c.number, c.title, substr(c.body, 1, 300) AS text, c.lang, c.kind, c.received_at, d.title AS dialogue
-     FROM contributions c JOIN dialogues d ON d.id = c.dialogue_id
-     WHERE c.state = 'received' AND (c.received_at, c.id) > ($1, $2)
-       AND ($3 = 1 OR d.owner_id IN (SELECT value FROM json_each($4)))
-       AND ($6 = '' OR c.dialogue_id = $6)
-     ORDER BY c.received_at, c.id LIMIT $5";
+/// The part of the queue that is ideas, and the part that is comments; each goes by its own index of what waits.
+const QUEUE: &str = "SELECT w.id, w.number, w.idea, w.title, w.text, w.received_at, d.title AS dialogue
+     FROM (
+        SELECT * FROM (
+            SELECT c.id, c.number, CAST(NULL AS BIGINT) AS idea, c.title, substr(c.body, 1, 300) AS text, c.received_at, c.dialogue_id
+            FROM contributions c JOIN dialogues o ON o.id = c.dialogue_id
+            WHERE c.state = 'received' AND (c.received_at, c.id) > ($1, $2)
+              AND ($3 = 1 OR o.owner_id IN (SELECT value FROM json_each($4))) AND ($6 = '' OR c.dialogue_id = $6)
+            ORDER BY c.received_at, c.id LIMIT $5) ideas
+        UNION ALL
+        SELECT * FROM (
+            SELECT k.id, k.number, c.number AS idea, '' AS title, substr(k.words, 1, 300) AS text, k.received_at, k.dialogue_id
+            FROM comments k JOIN contributions c ON c.id = k.contribution_id JOIN dialogues o ON o.id = k.dialogue_id
+            WHERE k.state = 'received' AND (k.received_at, k.id) > ($1, $2)
+              AND ($3 = 1 OR o.owner_id IN (SELECT value FROM json_each($4))) AND ($6 = '' OR k.dialogue_id = $6)
+            ORDER BY k.received_at, k.id LIMIT $5) said
+     ) w JOIN dialogues d ON d.id = w.dialogue_id
+     ORDER BY w.received_at, w.id LIMIT $5";
 
 /// Whose contributions: those of all bodies, or of some.
 fn scope(bodies: Option<&[Id]>) -> (i64, String) {
@@ -160,10 +163,11 @@ pub async fn queue(
 pub async fn owed(conn: &mut Conn, bodies: Option<&[Id]>, dialogue: Option<Id>) -> Result<Owed> {
     let (everything, ids) = scope(bodies);
     let (waiting, oldest): (i64, Option<Timestamp>) = sqlx::query_as(
-        "SELECT COUNT(*), MIN(c.received_at)
-         FROM contributions c JOIN dialogues d ON d.id = c.dialogue_id
-         WHERE c.state = 'received' AND ($1 = 1 OR d.owner_id IN (SELECT value FROM json_each($2)))
-           AND ($3 = '' OR c.dialogue_id = $3)",
+        "SELECT COUNT(*), MIN(w.received_at)
+         FROM (SELECT dialogue_id, received_at FROM contributions WHERE state = 'received'
+               UNION ALL SELECT dialogue_id, received_at FROM comments WHERE state = 'received') w
+            JOIN dialogues d ON d.id = w.dialogue_id
+         WHERE ($1 = 1 OR d.owner_id IN (SELECT value FROM json_each($2))) AND ($3 = '' OR w.dialogue_id = $3)",
     )
     .bind(everything)
     .bind(ids)

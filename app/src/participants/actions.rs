@@ -1,5 +1,7 @@
 //! Giving an address, confirming it, ending all mail; and telling a sender what happened.
 
+use std::collections::BTreeSet;
+
 use super::model::Participant;
 use super::store;
 use crate::core::{EmailAddress, Error, Id, Locale, Result, Timestamp};
@@ -7,7 +9,7 @@ use crate::db::{Conn, json_list};
 use crate::deed::Deed;
 use crate::mail::{self, About, Kind, NewMessage};
 use crate::throttle::{self, Limit};
-use crate::{feedback, initiatives};
+use crate::{comments, feedback, initiatives};
 
 /// Mails that ask for confirmation, to one address, over the whole site: one is enough, and whoever did not
 /// get it is asked once more with the next idea.
@@ -86,6 +88,7 @@ async fn ask(deed: &mut Deed, participant: &Participant, locale: Locale) -> Resu
         dialogue: None,
         contribution: None,
         initiative: None,
+        comment: None,
     };
     mail::queue(deed, &message).await.map(|_| ())
 }
@@ -110,9 +113,27 @@ pub async fn by_unsubscribe_code(conn: &mut Conn, code: &str) -> Result<Particip
 }
 
 /// Whether the address was confirmed at `moment` or later. Holds it as it is until the deed's end.
-pub async fn has_confirmed_since(deed: &mut Deed, id: Id, moment: Timestamp) -> Result<bool> {
+async fn has_confirmed_since(deed: &mut Deed, id: Id, moment: Timestamp) -> Result<bool> {
     let confirmed = store::hold_confirmed_at(deed.conn(), id).await?;
     Ok(confirmed.is_some_and(|at| at >= moment))
+}
+
+/// The participant with the address that now stands in a form that was sent before, `known` with whose it was and when it came.
+/// None when the address stays that was confirmed for it: news about it cannot be led away from whoever has said that it is
+/// theirs. One that was confirmed before it came does not stay: whoever typed it may have meant another, and what happened here
+/// would else tell whether its owner has ever taken part.
+pub async fn correct_address(
+    deed: &mut Deed,
+    known: (Option<Id>, Timestamp),
+    email: &EmailAddress,
+    locale: Locale,
+) -> Result<Option<Id>> {
+    if let (Some(id), came_at) = known
+        && has_confirmed_since(deed, id, came_at).await?
+    {
+        return Ok(None);
+    }
+    Ok(Some(give_address(deed, email, locale).await?.id))
 }
 
 /// Confirms the address that `code` was mailed to. From then on mail is sent to it: first one
@@ -127,7 +148,11 @@ pub async fn confirm(deed: &mut Deed, code: &str) -> Result<()> {
     let dialogues = store::dialogues(deed.conn(), participant.id).await?;
     send_receipts(deed, &participant, &dialogues).await?;
     initiatives::tell_confirmed(deed, &participant).await?;
-    for (dialogue,) in dialogues {
+    comments::tell_confirmed(deed, &participant).await?;
+    // In the order of their ids, so that two deeds never wait for each other crosswise.
+    let mut spoken_in: BTreeSet<Id> = dialogues.into_iter().map(|(id,)| id).collect();
+    spoken_in.extend(comments::dialogues_of(deed.conn(), participant.id).await?);
+    for dialogue in spoken_in {
         feedback::tell_latecomer(deed, dialogue, participant.id).await?;
     }
     let action = "participant.confirmed";
@@ -157,6 +182,7 @@ async fn send_receipts(
         },
         contribution: None,
         initiative: None,
+        comment: None,
     };
     mail::queue(deed, &message).await.map(|_| ())
 }
@@ -235,6 +261,7 @@ pub async fn tell(deed: &mut Deed, contribution: Id, occasion: Occasion) -> Resu
         dialogue: Some(dialogue),
         contribution: Some(contribution),
         initiative: None,
+        comment: None,
     };
     mail::queue(deed, &message).await
 }

@@ -10,8 +10,8 @@ mod pages;
 mod store;
 
 pub use actions::{
-    Occasion, by_unsubscribe_code, come_back, confirm, get, give_address, has_confirmed_since,
-    leave, may_get_receipt, tell, tell_answered,
+    Occasion, by_unsubscribe_code, come_back, confirm, correct_address, get, give_address, leave,
+    may_get_receipt, tell, tell_answered,
 };
 pub use mails::{
     About, about, answered_letter, confirm_letter, moderated_letter, receipt_letter,

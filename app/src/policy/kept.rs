@@ -78,7 +78,11 @@ impl Rule {
             Self::P5 => &["/admin/dialoger/{slug}/steg/{step}", "/admin/logg"],
             Self::P6 => &["/dialoger/{slug}", "/admin/dialoger/{slug}/inkludering"],
             Self::P8 => &["/dialoger/{slug}", "/dialoger/{slug}/ideer/{number}"],
-            Self::P7 | Self::P19 | Self::P20 => &["/dialoger/{slug}"],
+            Self::P7 | Self::P20 => &["/dialoger/{slug}"],
+            Self::P19 => &[
+                "/dialoger/{slug}",
+                "/dialoger/{slug}/ideer/{number}/kommentera",
+            ],
             Self::P25 => &["/siffror", "/siffror.csv"],
             Self::P26 => &[
                 "/kvitto/{code}/fragor",
@@ -197,7 +201,11 @@ impl Rule {
                 "app/src/decisions/model/verdict.rs",
             ],
             Self::P17 | Self::P18 => &["app/src/feedback/actions.rs"],
-            Self::P19 | Self::P20 => &["app/src/dialogues/model/degrees.rs"],
+            Self::P19 => &[
+                "app/src/dialogues/model/degrees.rs",
+                "app/src/comments/model/mod.rs",
+            ],
+            Self::P20 => &["app/src/dialogues/model/degrees.rs"],
             Self::P21 => &[
                 "app/src/decisions/model/decision.rs",
                 "app/src/dialogues/actions/start.rs",

@@ -18,6 +18,7 @@ pub const fn rules_of(kind: Kind) -> &'static [Rule] {
         | Kind::InitiativeRouted
         | Kind::InitiativeAnswered => &[Rule::P37],
         Kind::InitiativeMoved => &[Rule::P37, Rule::P4],
+        Kind::CommentReceipt | Kind::CommentModerated => &[Rule::P19],
         Kind::Asked => &[Rule::P34],
         Kind::Reminder => &[Rule::P34, Rule::P38],
         Kind::Alarm => &[Rule::P24, Rule::P31, Rule::P38],

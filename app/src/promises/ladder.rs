@@ -133,6 +133,7 @@ impl Told {
                 dialogue,
                 contribution: None,
                 initiative,
+                comment: None,
             };
             left += usize::from(mail::queue(deed, &message).await?);
         }

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::model::{Agreed, Press, PressError, Supporter};
 use super::press;
 use crate::app::App;
-use crate::contributions::{self, Idea};
+use crate::contributions::{self, Idea, numbered_path};
 use crate::core::{Error, Locale, Result, text};
 use crate::design::{Actions, ButtonKind, ButtonLink, Page, PageTitle, PostForm, Section, Submit};
 use crate::dialogues::{Dialogue, public_dialogue};
@@ -35,7 +35,7 @@ pub async fn submit(
     posted: Posted,
 ) -> Result<Response> {
     let mut conn = visit.app.db.read().await?;
-    let dialogue = public_dialogue(&mut conn, &slug, visit.today).await?;
+    let dialogue = public_dialogue(&mut conn, &slug, &visit).await?;
     let number: i64 = number.parse().map_err(|_| Error::NotFound)?;
     // One that is not shown is answered as its page is.
     contributions::one(&mut conn, dialogue.id, number).await?;
@@ -58,20 +58,16 @@ pub async fn submit(
         }
         Err(PressError::Closed) => Ok(not_now(
             &visit,
-            idea_path(&slug, number),
+            numbered_path(&slug, number),
             StatusCode::CONFLICT,
         )),
         Err(PressError::TooMany) => Ok(not_now(
             &visit,
-            idea_path(&slug, number),
+            numbered_path(&slug, number),
             StatusCode::TOO_MANY_REQUESTS,
         )),
         Err(PressError::Other(error)) => Err(error),
     }
-}
-
-fn idea_path(slug: &str, number: i64) -> String {
-    format!("/dialoger/{slug}/ideer/{number}")
 }
 
 /// Says why it was not counted, and leads back.
@@ -113,7 +109,7 @@ pub fn agreement(
     if let Some(leading) = leading.filter(|number| *number != idea.number) {
         let href = format!(
             "{}#{PLACE}",
-            visit.href(&idea_path(&dialogue.slug, leading))
+            visit.href(&numbered_path(&dialogue.slug, leading))
         );
         return is_open.then(|| {
             view! {
@@ -124,7 +120,13 @@ pub fn agreement(
             .into_any()
         });
     }
-    let form = is_open.then(|| button(visit, &idea_path(&dialogue.slug, idea.number), agreed.mine));
+    let form = is_open.then(|| {
+        button(
+            visit,
+            &numbered_path(&dialogue.slug, idea.number),
+            agreed.mine,
+        )
+    });
     let count = text::support_count(l, agreed.count);
     Some(
         view! {

@@ -50,8 +50,8 @@ admin-owed-draft = Finish the draft, which nobody has changed since { $since }
 admin-owed-start = Decision to hold the dialogue
 admin-owed-announcement = Publishing the dialogue
 admin-owed-review = { $count ->
-    [one] 1 idea waits for review
-   *[other] { $count } ideas wait for review
+    [one] 1 text waits for review
+   *[other] { $count } texts wait for review
 }
 admin-owed-commitment = Commitment: { $promise }
 admin-owed-compilation = Compilation

@@ -3,11 +3,11 @@ moderation-title = Review
 moderation-lead = We promise to review within two working days. The oldest comes first.
 moderation-waiting = { $count ->
     [0] Nothing waits
-    [one] 1 idea waits
-   *[other] { $count } ideas wait
+    [one] 1 text waits
+   *[other] { $count } texts wait
 }
 moderation-none = Nothing waits for review
-moderation-none-words = New ideas are shown here when they come in.
+moderation-none-words = New ideas and comments are shown here when they come in.
 moderation-only = You see only what waits in the dialogue “{ $dialogue }”.
 moderation-only-all = Show all dialogues
 moderation-queue-came = Came { $date }
@@ -15,10 +15,11 @@ moderation-when-late = Late since { $date }
 moderation-when-today = Today
 moderation-when-by = By { $date }
 moderation-open = Review
-moderation-pages-label = More ideas
+moderation-pages-label = More that waits
 moderation-pages-next = Next page
 moderation-pages-first = To the beginning
 moderation-one-title = Review idea { $number }
+moderation-title-of = Review: { $what }
 moderation-promise = To be reviewed by { $date }.
 moderation-original = As it came in
 moderation-shown-now = As it is shown now
@@ -62,10 +63,10 @@ moderation-compiled = The dialogue is compiled. An idea without a theme can no l
 moderation-stale = Somebody else was first
 moderation-stale-words = The idea is now: { $state }. What you wrote is still here. Read the history and do again what you wanted, if it is still needed.
 moderation-problem = It did not work
-moderation-done-published = Idea { $number } is published.
-moderation-done-masked = Idea { $number } is published, partly hidden.
-moderation-done-refused = Idea { $number } is not published. The sender is told why.
-moderation-done-received = Idea { $number } is in the queue again.
+moderation-done-published = { $what } is published.
+moderation-done-masked = { $what } is published, partly hidden.
+moderation-done-refused = { $what } is not published. The sender is told why.
+moderation-done-received = { $what } is in the queue again.
 moderation-done-look = Change or undo
 moderation-history = History
 moderation-history-line = { $from } → { $to }

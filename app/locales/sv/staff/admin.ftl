@@ -50,8 +50,8 @@ admin-owed-draft = Gör klart utkastet, som ingen har ändrat sedan { $since }
 admin-owed-start = Beslut om att hålla dialogen
 admin-owed-announcement = Publicering av dialogen
 admin-owed-review = { $count ->
-    [one] 1 idé väntar på granskning
-   *[other] { $count } idéer väntar på granskning
+    [one] 1 text väntar på granskning
+   *[other] { $count } texter väntar på granskning
 }
 admin-owed-commitment = Åtagande: { $promise }
 admin-owed-compilation = Sammanställning

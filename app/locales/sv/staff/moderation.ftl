@@ -3,11 +3,11 @@ moderation-title = Granska
 moderation-lead = Vi lovar att granska inom två arbetsdagar. Äldst står först.
 moderation-waiting = { $count ->
     [0] Inget väntar
-    [one] 1 idé väntar
-   *[other] { $count } idéer väntar
+    [one] 1 text väntar
+   *[other] { $count } texter väntar
 }
 moderation-none = Inget väntar på granskning
-moderation-none-words = Nya idéer visas här när de kommer in.
+moderation-none-words = Nya idéer och kommentarer visas här när de kommer in.
 moderation-only = Du ser bara det som väntar i dialogen ”{ $dialogue }”.
 moderation-only-all = Visa alla dialoger
 moderation-queue-came = Kom { $date }
@@ -15,10 +15,11 @@ moderation-when-late = Sen sedan { $date }
 moderation-when-today = I dag
 moderation-when-by = Senast { $date }
 moderation-open = Granska
-moderation-pages-label = Fler idéer
+moderation-pages-label = Mer som väntar
 moderation-pages-next = Nästa sida
 moderation-pages-first = Till början
 moderation-one-title = Granska idé { $number }
+moderation-title-of = Granska: { $what }
 moderation-promise = Ska vara granskad senast { $date }.
 moderation-original = Så här kom den in
 moderation-shown-now = Så här visas den nu
@@ -62,10 +63,10 @@ moderation-compiled = Dialogen är sammanställd. En idé utan tema kan inte vis
 moderation-stale = Någon annan hann före
 moderation-stale-words = Idén är nu: { $state }. Det du skrev finns kvar. Läs historiken och gör om det du ville, om det fortfarande behövs.
 moderation-problem = Det gick inte
-moderation-done-published = Idé { $number } är publicerad.
-moderation-done-masked = Idé { $number } är publicerad, delvis dold.
-moderation-done-refused = Idé { $number } är inte publicerad. Den som skickade in får veta varför.
-moderation-done-received = Idé { $number } ligger i kön igen.
+moderation-done-published = { $what } är publicerad.
+moderation-done-masked = { $what } är publicerad, delvis dold.
+moderation-done-refused = { $what } är inte publicerad. Den som skickade in får veta varför.
+moderation-done-received = { $what } ligger i kön igen.
 moderation-done-look = Ändra eller ångra
 moderation-history = Historik
 moderation-history-line = { $from } → { $to }

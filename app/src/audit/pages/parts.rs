@@ -214,12 +214,21 @@ fn what(entry: &Entry, l: Locale) -> String {
             .subject
             .strip_prefix("contribution ")
             .and_then(|number| number.parse::<i64>().ok())
-            .map(|number| text::log_contribution(l, number)),
+            .map(|number| text::log_contribution(l, number))
+            .or_else(|| comment(&entry.subject, l)),
     };
     match subject {
         Some(subject) => format!("{}: {subject}", act.name(l)),
         None => act.name(l).to_owned(),
     }
+}
+
+/// "Kommentar 3 till idé 41".
+fn comment(subject: &str, l: Locale) -> Option<String> {
+    let numbers = subject.strip_prefix("comment ")?;
+    let (number, idea) = numbers.split_once(" on contribution ")?;
+    let (number, idea): (i64, i64) = (number.parse().ok()?, idea.parse().ok()?);
+    Some(text::comments_number_of(l, idea, number))
 }
 
 /// What proves it, folded away: the digests, and its place in the chain.

@@ -34,10 +34,7 @@ impl Again {
 }
 
 /// Gives what was sent in the address that stands in the form now, and leaves the mails that belong to
-/// it: whoever has the form's key is its sender. An address that was confirmed for it stays, so
-/// that news about it cannot be led away from whoever has said that it is theirs. One that was
-/// confirmed before it came does not: whoever typed it may have meant another, and what happened here
-/// would else tell whether its owner has ever taken part.
+/// it: whoever has the form's key is its sender.
 pub async fn correct_address(
     deed: &mut Deed,
     dialogue: Id,
@@ -48,20 +45,18 @@ pub async fn correct_address(
     let Some(email) = &draft.email else {
         return Ok(());
     };
-    let (before, received_at) = store::hold_sender(deed.conn(), receipt.id).await?;
-    if let Some(id) = before
-        && participants::has_confirmed_since(deed, id, received_at).await?
-    {
+    let known = store::hold_sender(deed.conn(), receipt.id).await?;
+    let corrected = participants::correct_address(deed, known, email, locale).await?;
+    let Some(participant) = corrected else {
         return Ok(());
-    }
-    let participant = participants::give_address(deed, email, locale).await?.id;
+    };
     store::set_sender(deed.conn(), receipt.id, participant).await?;
     participants::tell(deed, receipt.id, Occasion::Received).await?;
     deed.audit(Event {
         chain: &dialogue.to_string(),
         action: "contribution.address_corrected",
         subject: &format!("contribution {}", receipt.number),
-        before: &before.map(|id| id.to_string()).unwrap_or_default(),
+        before: &known.0.map(|id| id.to_string()).unwrap_or_default(),
         after: &participant.to_string(),
     })
     .await

@@ -8,7 +8,7 @@ mod submit;
 pub use again::Again;
 pub use carry_over::carry_over;
 pub use register::{register, registered};
-pub use submit::{Sent, Source, SubmitError, WebForm, submit, submit_on_web, text_digest};
+pub use submit::{Sent, Source, SubmitError, WebForm, let_in, submit, submit_on_web, text_digest};
 
 use super::model::{Count, Filter, Idea, Listed, ReceiptCode, Similar, Sort, Tally, ThemeChoice};
 use super::store;

@@ -3,7 +3,7 @@
 use super::again::{self, Again};
 use crate::app::App;
 use crate::audit::Event;
-use crate::contributions::model::{Channel, Draft, FormTime, Hold, Receipt, ReceiptCode};
+use crate::contributions::model::{Channel, Draft, FormTime, Receipt, ReceiptCode};
 use crate::contributions::store;
 use crate::core::digest::sha256_hex;
 use crate::core::words::{search_text, words};
@@ -185,23 +185,7 @@ pub async fn submit_on_web(
             return Ok(Sent { receipt, again });
         }
     }
-    let time = FormTime {
-        secret: &app.settings.secret,
-        dialogue: Some(dialogue),
-        key: form.key,
-    };
-    match time.check(form.time, deed.now) {
-        Ok(()) if form.trap.is_empty() => {}
-        Ok(()) | Err(Hold::TooFast | Hold::TooOld) => return Err(SubmitError::OnceMore),
-    }
-    let limit = Limit {
-        hits: app.settings.submissions_per_hour,
-        seconds: 3600,
-    };
-    let who = format!("{dialogue}\n{}", throttle::network(form.network_address));
-    if !throttle::within(&mut deed, "contribution", &who, limit).await? {
-        return Err(SubmitError::TooMany);
-    }
+    let_in(&mut deed, form, "contribution", Some(dialogue)).await?;
     if before.is_none() && !form.is_own_voice {
         let same = store::with_same_words(deed.conn(), dialogue, &text_digest(&draft.text)).await?;
         if let Some((number, state)) = same {
@@ -213,6 +197,37 @@ pub async fn submit_on_web(
     let sent = submit(&mut deed, dialogue, draft, &source, form.key, locale).await?;
     deed.commit().await?;
     Ok(sent)
+}
+
+/// Holds back what a program sends in, and what comes too often from one network, but never asks a person to prove anything:
+/// the same for everything that residents write. `what` they write is counted by itself; `of` is what the form is for, and
+/// nothing where it is for the whole site.
+pub async fn let_in(
+    deed: &mut Deed,
+    form: &WebForm<'_>,
+    what: &str,
+    of: Option<Id>,
+) -> Result<(), SubmitError> {
+    let secret = deed.app.settings.secret;
+    let time = FormTime {
+        secret: &secret,
+        dialogue: of,
+        key: form.key,
+    };
+    if time.check(form.time, deed.now).is_err() || !form.trap.is_empty() {
+        return Err(SubmitError::OnceMore);
+    }
+    let limit = Limit {
+        hits: deed.app.settings.submissions_per_hour,
+        seconds: 3600,
+    };
+    let network = throttle::network(form.network_address);
+    let who = of.map_or_else(|| network.clone(), |id| format!("{id}\n{network}"));
+    if throttle::within(deed, what, &who, limit).await? {
+        Ok(())
+    } else {
+        Err(SubmitError::TooMany)
+    }
 }
 
 /// The digest of a text's words, however they are spaced and written in capitals; of the text as it is, where it has no

@@ -4,8 +4,10 @@ use axum::response::Response;
 use http::StatusCode;
 use leptos::prelude::*;
 
+use crate::comments;
 use crate::contributions::{self, ReceiptCode};
 use crate::core::{Error, Form, Result, text};
+use crate::db::Conn;
 use crate::design::{ErrorSummary, Page, PageTitle, PostForm, Submit, TextField};
 use crate::initiatives;
 use crate::site::{Document, Posted, Visit};
@@ -26,13 +28,27 @@ pub async fn submit(visit: Visit, posted: Posted) -> Result<Response> {
     let mut conn = visit.app.db.read().await?;
     match contributions::by_receipt(&mut conn, &code).await {
         Ok(_) => Ok(visit.see_other(&format!("/kvitto/{code}"))),
-        Err(Error::NotFound) if initiatives::by_receipt(&mut conn, &code).await.is_ok() => {
-            Ok(visit.see_other(&format!("/initiativ/kvitto/{code}")))
-        }
         Err(Error::NotFound) => {
+            if let Some(path) = elsewhere(&mut conn, &code).await? {
+                return Ok(visit.see_other(&path));
+            }
             form.error("kod", text::contributions_code_unknown(l));
             Ok(page(&visit, form))
         }
+        Err(error) => Err(error),
+    }
+}
+
+/// Where the receipt with `code` stands, when it is that of something else than an idea: the codes of all look the same.
+pub async fn elsewhere(conn: &mut Conn, code: &ReceiptCode) -> Result<Option<String>> {
+    match initiatives::by_receipt(conn, code).await {
+        Ok(_) => return Ok(Some(format!("/initiativ/kvitto/{code}"))),
+        Err(Error::NotFound) => {}
+        Err(error) => return Err(error),
+    }
+    match comments::by_receipt(conn, code).await {
+        Ok(_) => Ok(Some(format!("/kommentarer/kvitto/{code}"))),
+        Err(Error::NotFound) => Ok(None),
         Err(error) => Err(error),
     }
 }

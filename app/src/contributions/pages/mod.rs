@@ -6,9 +6,10 @@ mod notices;
 pub mod one;
 mod parts;
 pub mod receipt;
+pub mod receipt_parts;
 pub mod register;
 mod together;
 pub mod write;
 
-pub use parts::{About, came, lang_and_dir, numbered};
+pub use parts::{About, came, idea_path as numbered_path, lang_and_dir, numbered};
 pub use write::TRAP;

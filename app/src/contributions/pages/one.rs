@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::parts::{list_path, numbered, steps, trail, whole_text, write_path};
 use super::together::together;
+use crate::comments::{self, conversation};
 use crate::contributions::{self, Idea};
 use crate::core::{Error, Result, text};
 use crate::design::{
@@ -44,6 +45,8 @@ pub async fn show(
     replies.retain(|reply| reply.theme.is_some() && reply.theme == theme);
     let asked = (dialogue.id, idea.id, idea.supports);
     let agreed = support::of_idea(&visit.app, &mut conn, asked, &supporter).await?;
+    let after = visit.asked("kommentarer").and_then(|key| key.parse().ok());
+    let said = comments::of_idea(&mut conn, idea.id, after).await?;
     drop(conn);
     let l = visit.locale;
     let document = Document::new(format!("{} – {}", idea.heading(), dialogue.title))
@@ -51,7 +54,13 @@ pub async fn show(
         .example(dialogue.example_at.is_some());
     let agreement = agreement(&visit, &dialogue, &idea, agreed);
     let mut response = visit.page(document, || {
-        view(&visit, &dialogue, &idea, (&replies, agreement))
+        let conversation = conversation(&visit, &dialogue, &idea, said);
+        view(
+            &visit,
+            &dialogue,
+            &idea,
+            (&replies, agreement, conversation),
+        )
     });
     // What a browser that has agreed reads is for no other.
     response
@@ -91,7 +100,7 @@ fn view(
     visit: &Visit,
     dialogue: &Dialogue,
     idea: &Idea,
-    (replies, agreement): (&[Reply], Option<AnyView>),
+    (replies, agreement, conversation): (&[Reply], Option<AnyView>, Option<AnyView>),
 ) -> AnyView {
     let l = visit.locale;
     let list = visit.href(&list_path(&dialogue.slug));
@@ -136,6 +145,7 @@ fn view(
                 <Thread label=text::contributions_one_way_label(l)>{steps}</Thread>
             </Section>
             {replies}
+            {conversation}
             <Actions>
                 {write}
                 <ButtonLink href=list text=text::contributions_closed_ideas(l) kind=ButtonKind::Plain/>

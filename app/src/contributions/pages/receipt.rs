@@ -6,8 +6,9 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::code;
-use super::notices::{Address, notices};
+use super::notices::notices;
 use super::parts::{came, dialogue_path, idea_path, lang_and_dir, steps, whole_text, write_path};
+use super::receipt_parts::{self, Address};
 use super::together::together;
 use crate::background::{Receipt, on_receipt};
 use crate::contributions::islands::ForgetDraft;
@@ -15,11 +16,9 @@ use crate::contributions::{self, Idea, Place, ReceiptCode, State, Whereabouts};
 use crate::core::{Error, Locale, Result, text};
 use crate::decisions::asks_participants;
 use crate::design::{
-    Actions, ButtonKind, ButtonLink, Fact, Facts, Page, PageTitle, Prose, Section, Slip, Thread,
-    filled,
+    Actions, ButtonKind, ButtonLink, Page, PageTitle, Prose, Section, Thread, filled,
 };
 use crate::dialogues::{self, Dialogue, content_lang};
-use crate::initiatives;
 use crate::participants;
 use crate::rerouting;
 use crate::site::{Document, Visit};
@@ -34,12 +33,10 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response> {
         Ok(idea) => idea,
         // The codes of all receipts look the same.
         Err(Error::NotFound) => {
-            match initiatives::by_receipt(&mut conn, &code).await {
-                Ok(_) => {}
-                Err(Error::NotFound) => return Ok(code::unknown(&visit, code.as_str())),
-                Err(error) => return Err(error),
-            }
-            return Ok(visit.see_other(&format!("/initiativ/kvitto/{code}")));
+            return Ok(match code::elsewhere(&mut conn, &code).await? {
+                Some(path) => visit.see_other(&path),
+                None => code::unknown(&visit, code.as_str()),
+            });
         }
         Err(error) => return Err(error),
     };
@@ -49,7 +46,10 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response> {
         .on(visit.today);
     let dialogue = translations::read_in(&mut conn, dialogue, visit.locale).await?;
     let address = match idea.participant {
-        Some(id) => Some(Address::of(&participants::get(&mut conn, id).await?, &idea)),
+        Some(id) => Some(Address::of(
+            &participants::get(&mut conn, id).await?,
+            idea.received_at,
+        )),
         None => None,
     };
     let asked = Receipt::of(&mut conn, &visit, &dialogue, &idea).await?;
@@ -190,61 +190,37 @@ fn slip(
     way: &Whereabouts,
 ) -> AnyView {
     let l = visit.locale;
-    let next = way.next().map(|(place, standing)| {
+    let mut facts = vec![
+        receipt_parts::titled(dialogue, l),
+        (
+            text::contributions_receipt_idea(l),
+            idea.number.to_string().into_any(),
+        ),
+        (
+            text::contributions_receipt_received(l),
+            came(idea.received_at, idea.channel, l).into_any(),
+        ),
+    ];
+    facts.extend(way.next().map(|(place, standing)| {
         let words = format!("{}: {}", place.name(l), standing.words(l, visit.today));
-        view! { <Fact term=text::contributions_receipt_next(l)>{words}</Fact> }
-    });
-    let address = visit.app.url(&visit.href("/kvitto"));
-    let bare = address
-        .trim_start_matches("https://")
-        .trim_start_matches("http://")
-        .to_owned();
-    // Who has the receipt on paper has nothing else: their own words, and where to ask.
-    let yours = yours(idea, l);
-    let contact = text::contributions_receipt_contact(l, dialogue.contact.clone());
-    let grouped = code.grouped();
-    let (title, number) = (dialogue.title.clone(), idea.number);
-    let lang = filled(dialogue.spoken.lang("title", l).to_owned());
-    let received = came(idea.received_at, idea.channel, l);
-    view! {
-        <Slip label=text::contributions_receipt_slip(l)>
-            <Facts>
-                <Fact term=text::contributions_receipt_code(l)><span class="code">{grouped}</span></Fact>
-                <Fact term=text::contributions_receipt_dialogue(l)><span lang=lang>{title}</span></Fact>
-                <Fact term=text::contributions_receipt_idea(l)>{number}</Fact>
-                <Fact term=text::contributions_receipt_received(l)>{received}</Fact>
-                {next}
-            </Facts>
-            <div class="on-paper">{yours}</div>
-            <p class="small">{text::contributions_receipt_address(l, bare)}</p>
-            <p class="small on-paper">{contact}</p>
-        </Slip>
-    }
-    .into_any()
+        (text::contributions_receipt_next(l), words.into_any())
+    }));
+    let contact = dialogue.contact.clone();
+    receipt_parts::slip(visit, code, facts, yours(idea, l), Some(contact))
 }
 
 /// What moderation wants to say, and what can be done about it.
-fn said(visit: &Visit, dialogue: &Dialogue, idea: &Idea) -> AnyView {
+fn said(visit: &Visit, dialogue: &Dialogue, idea: &Idea) -> Option<AnyView> {
     let l = visit.locale;
-    let hidden = matches!(idea.state, State::Masked | State::Refused);
-    hidden
-        .then(|| {
-            // A refusal always has words of its own; something covered may go without.
-            let words = if idea.words_to_sender.is_empty() {
-                view! { <p>{text::contributions_receipt_covered(l)}</p> }.into_any()
-            } else {
-                view! { <Prose text=idea.words_to_sender.clone() lang=content_lang(l)/> }.into_any()
-            };
-            let rules = visit.href("/regler");
-            let contact = dialogue.contact.clone();
-            view! {
-                <Section heading=text::contributions_receipt_ours(l)>
-                    {words}
-                    <p>{text::contributions_receipt_again(l)}</p>
-                    <Prose text=contact lang=content_lang(l) reach=true/>
-                    <p>{text::contributions_receipt_rewrite(l)} " " <a href=rules>{text::contributions_rules_link(l)}</a></p>
-                </Section>
-            }
-        })
+    let after = || {
+        let rules = visit.href("/regler");
+        let contact = dialogue.contact.clone();
+        view! {
+            <p>{text::contributions_receipt_again(l)}</p>
+            <Prose text=contact lang=content_lang(l) reach=true/>
+            <p>{text::contributions_receipt_rewrite(l)} " " <a href=rules>{text::contributions_rules_link(l)}</a></p>
+        }
         .into_any()
+    };
+    receipt_parts::said(idea.state, &idea.words_to_sender, after, l)
 }

@@ -78,7 +78,7 @@ on_both_databases! {
 
         let page = world.get_page(Role::Moderator, "/admin").await;
         assert_eq!(page.status, StatusCode::OK);
-        assert!(page.says("1 idé väntar på granskning") && page.says("dagar sen"), "{}", page.page);
+        assert!(page.says("1 text väntar på granskning") && page.says("dagar sen"), "{}", page.page);
         assert!(page.says(&format!("/admin/granska?dialog={}", open.slug)));
         let others = page.page.find("Det andra gör").expect("others' debts");
         assert!(page.page.find("Sammanställning").expect("it is owed") > others, "a moderator does not compile");

@@ -32,6 +32,11 @@ keywords! {
 }
 
 impl Participation {
+    /// Whether participants also talk with one another about what has been said: only where the elected have decided so.
+    pub const fn is_conversation(self) -> bool {
+        matches!(self, Self::Conversation | Self::CoCreation)
+    }
+
     /// What it means for whoever takes part, in a sentence.
     pub fn meaning(self, l: Locale) -> &'static str {
         match self {

@@ -250,8 +250,11 @@ struct DeskRowRow {
 /// planner keeps to the order of the index.
 pub const DESK: &str =
     "SELECT d.id, d.slug, d.title, d.state, d.kind, d.opens_on, d.closes_on, d.compile_by, d.decision_on, d.feedback_by, d.follow_up_on,
-            (SELECT COUNT(*) FROM contributions c WHERE c.dialogue_id = d.id AND c.state = 'received') AS waiting,
-            (SELECT MIN(c.received_at) FROM contributions c WHERE c.dialogue_id = d.id AND c.state = 'received') AS waiting_since,
+            (SELECT COUNT(*) FROM contributions c WHERE c.dialogue_id = d.id AND c.state = 'received')
+              + (SELECT COUNT(*) FROM comments k WHERE k.dialogue_id = d.id AND k.state = 'received') AS waiting,
+            (SELECT MIN(w.at) FROM (
+                SELECT MIN(c.received_at) AS at FROM contributions c WHERE c.dialogue_id = d.id AND c.state = 'received'
+                UNION ALL SELECT MIN(k.received_at) FROM comments k WHERE k.dialogue_id = d.id AND k.state = 'received') w) AS waiting_since,
             d.updated_at, d.deciding_body_id, d.responsible_post_id, d.responsible_post,
             o.id AS owner_id, o.slug AS owner_slug, o.name AS owner_name, o.name_en AS owner_name_en
      FROM dialogues d JOIN bodies o ON o.id = d.owner_id

@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::super::model::{Dialogue as Example, Idea, Rerouted};
+use super::super::model::{Comment, Dialogue as Example, Idea, Rerouted};
 use super::teller::{Teller, told};
 use crate::activities::{self, Activity};
+use crate::comments::{self, NewComment};
 use crate::contributions::{self, Draft, Receipt, ReceiptCode, Source};
 use crate::core::{Date, Id, Locale, Result};
 use crate::deed::Actor;
 use crate::dialogues::{self, State};
-use crate::moderation::{self, Mask};
+use crate::moderation::{self, Mask, ReviewAct};
 use crate::rerouting::{self, NewRerouting};
 use crate::staff::Role;
 use crate::support;
@@ -18,6 +19,8 @@ use crate::themes::{self, Answer};
 /// Minutes after midnight at which the first idea of a day comes in; each later one comes some minutes after.
 const FIRST: i64 = 8 * 60;
 const BETWEEN: i64 = 7;
+/// When comments come, and when they are read.
+const NOON: i64 = 12 * 60;
 
 /// Sends in, reviews and groups every idea, gathers those that say the same, and sends on those that belong somewhere
 /// else. Returns the receipts.
@@ -50,9 +53,13 @@ pub async fn tell(teller: &Teller, example: &Example, dialogue: Id) -> Result<Ve
         let minutes = FIRST + i64::try_from(index).unwrap_or(0) * BETWEEN % 600;
         let receipt = send_in(teller, example, (dialogue, &held), idea, index, minutes).await?;
         let id = receipt.id;
-        receipts.push(receipt.code);
+        receipts.push(receipt.code.clone());
         review(teller, idea, id, minutes).await?;
         agree(teller, (idea, id), minutes).await?;
+        for (at, comment) in idea.comments.iter().enumerate() {
+            let key = format!("{}-{index}-{at}", example.slug);
+            talk(teller, (dialogue, receipt.number), comment, &key).await?;
+        }
         if let Some(theme) = by_key.get(idea.theme.as_str()).filter(|_| is_shown(idea)) {
             let mut deed = teller
                 .deed(
@@ -98,6 +105,41 @@ async fn agree(teller: &Teller, (idea, id): (&Idea, Id), minutes: i64) -> Result
         support::invented(&mut deed, id).await?;
     }
     deed.commit().await
+}
+
+/// A comment on the idea with that number, and its review.
+async fn talk(
+    teller: &Teller,
+    (dialogue, number): (Id, i64),
+    comment: &Comment,
+    key: &str,
+) -> Result<()> {
+    let mut deed = teller
+        .deed_of(Actor::Resident, teller.day(comment.in_days), NOON)
+        .await?;
+    let idea = contributions::one(deed.conn(), dialogue, number).await?;
+    let new = NewComment {
+        draft: Draft {
+            shown_name: comment.shown_name.clone(),
+            lang: comment.lang.clone(),
+            ..Draft::new(&comment.text, Locale::Sv)
+        },
+        answers: comment.answers,
+    };
+    let sent = comments::submit(&mut deed, &idea, &new, key, Locale::Sv)
+        .await
+        .map_err(told)?;
+    deed.commit().await?;
+    if comment.state == "published" {
+        let day = teller.then_or_later(comment.in_days + 1);
+        let mut deed = teller.deed(Role::Moderator, day, NOON).await?;
+        let publish = ReviewAct::Publish { whole: false };
+        comments::review(&mut deed, sent.receipt.id, 1, &publish)
+            .await
+            .map_err(told)?;
+        deed.commit().await?;
+    }
+    Ok(())
 }
 
 /// To where it belongs.

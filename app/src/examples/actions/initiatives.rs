@@ -6,6 +6,7 @@ use crate::contributions::Draft;
 use crate::core::{Id, Locale, Result};
 use crate::deed::Actor;
 use crate::initiatives::{self, NewAnswer, NewInitiative};
+use crate::moderation::ReviewAct;
 use crate::staff::Role;
 
 const MORNING: i64 = 8 * 60;
@@ -20,7 +21,7 @@ pub async fn tell(teller: &mut Teller, all: Vec<Initiative>) -> Result<()> {
             let mut deed = teller
                 .deed(Role::Moderator, teller.then_or_later(days), MORNING)
                 .await?;
-            initiatives::publish(&mut deed, id, version)
+            initiatives::review(&mut deed, id, version, &ReviewAct::Publish { whole: false })
                 .await
                 .map_err(told)?;
             deed.commit().await?;

@@ -37,6 +37,22 @@ pub struct Idea {
     /// How many agree with it.
     #[serde(default)]
     pub supports: usize,
+    /// What others have said about it, the first first.
+    #[serde(default)]
+    pub comments: Vec<Comment>,
+}
+
+/// What somebody said about an idea.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Comment {
+    pub text: String,
+    #[serde(default)]
+    pub shown_name: String,
+    pub lang: String,
+    pub in_days: i64,
+    pub state: String,
+    pub answers: Option<i64>,
 }
 
 /// Where an idea belongs, when that is somewhere else.

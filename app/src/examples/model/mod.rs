@@ -10,7 +10,7 @@ mod translation;
 
 pub use bodies::{Area, Bodies, GoalPeriod, Matter, Population, Post};
 pub use dialogue::{Activity, Dialogue};
-pub use ideas::{Idea, Rerouted};
+pub use ideas::{Comment, Idea, Rerouted};
 pub use initiatives::{Initiative, InitiativeAnswer, Initiatives, MovedDay};
 pub use result::{Cancelled, Decision, PoliticalStep, Reply, Theme};
 pub use staff::{AccountSeat, Accounts, Function};

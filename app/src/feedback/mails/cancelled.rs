@@ -2,6 +2,7 @@
 
 use super::decision;
 use crate::app::App;
+use crate::comments;
 use crate::core::{Id, Locale, Result, text};
 use crate::db::Conn;
 use crate::decisions::{self, Purpose};
@@ -44,5 +45,7 @@ pub async fn cancelled(
         let label = text::participants_receipt_of(l, trace.number);
         letter = letter.link(label, app.url(&l.path(&receipt)));
     }
+    let whose = (dialogue.id, participant.id);
+    let (letter, _) = comments::with_comments(app, conn, letter, whose, l).await?;
     Ok(Some(letter.paragraph(text::feedback_cancelled_kept(l))))
 }

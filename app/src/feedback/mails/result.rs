@@ -2,6 +2,7 @@
 
 use super::decision;
 use crate::app::App;
+use crate::comments;
 use crate::contributions::State;
 use crate::core::{Id, Locale, Result, text};
 use crate::db::Conn;
@@ -28,7 +29,8 @@ pub async fn letter(
     compose(app, conn, &dialogue, participant, l).await
 }
 
-/// The letter, with the message that `dialogue` holds; none when the participant said nothing in it.
+/// The letter, with the message that `dialogue` holds; none when the participant said nothing in it, of their own or about what
+/// others said.
 pub async fn compose(
     app: &App,
     conn: &mut Conn,
@@ -37,9 +39,6 @@ pub async fn compose(
     l: Locale,
 ) -> Result<Option<Letter>> {
     let mut traces = store::traces(conn, dialogue.id, participant).await?;
-    if traces.is_empty() {
-        return Ok(None);
-    }
     let translations = translations::for_reading(conn, dialogue.id, l).await?;
     let dialogue = &translations.put_on(dialogue.clone());
     for trace in &mut traces {
@@ -61,20 +60,27 @@ pub async fn compose(
     for trace in &traces {
         letter = contribution(app, letter, trace, l);
     }
+    let whose = (dialogue.id, participant.id);
+    let (letter, said) = comments::with_comments(app, conn, letter, whose, l).await?;
+    if traces.is_empty() && said == 0 {
+        return Ok(None);
+    }
     let page = format!("/dialoger/{}/resultat", dialogue.slug);
-    let questions = traces
-        .first()
-        .map(|trace| format!("/kvitto/{}/fragor", trace.receipt_code))
-        .unwrap_or_default();
-    Ok(Some(
-        letter
-            .heading(text::feedback_everybody(l))
-            .paragraph(text::feedback_everybody_words(l))
-            .button(text::feedback_to_result(l), app.url(&l.path(&page)))
-            .heading(text::trust_mail_heading(l))
-            .paragraph(text::trust_mail_words(l))
-            .link(text::trust_mail_link(l), app.url(&l.path(&questions))),
-    ))
+    let letter = letter
+        .heading(text::feedback_everybody(l))
+        .paragraph(text::feedback_everybody_words(l))
+        .button(text::feedback_to_result(l), app.url(&l.path(&page)));
+    // The questions stand with the receipt of an idea.
+    Ok(Some(match traces.first() {
+        Some(trace) => {
+            let questions = format!("/kvitto/{}/fragor", trace.receipt_code);
+            letter
+                .heading(text::trust_mail_heading(l))
+                .paragraph(text::trust_mail_words(l))
+                .link(text::trust_mail_link(l), app.url(&l.path(&questions)))
+        }
+        None => letter,
+    }))
 }
 
 /// Puts what came of it into the reader's language, as far as that is translated.

@@ -43,7 +43,10 @@ async fn propose(world: &World, text: &str, is_published: bool) -> Id {
     deed.commit().await.unwrap();
     if is_published {
         let mut deed = world.deed(Role::Moderator).await;
-        initiatives::publish(&mut deed, id, 1).await.unwrap();
+        let publish = crate::moderation::ReviewAct::Publish { whole: false };
+        initiatives::review(&mut deed, id, 1, &publish)
+            .await
+            .unwrap();
         deed.commit().await.unwrap();
         let mut deed = world.deed(Role::Coordinator).await;
         initiatives::route(&mut deed, id, 2, Some(world.committee))

@@ -6,89 +6,34 @@ use crate::contributions::State;
 use crate::core::{Error, Id};
 use crate::deed::Deed;
 use crate::initiatives::model::{ActKind, Initiative};
-use crate::initiatives::store::{self, NewAct, Ruling};
-use crate::moderation::{Mask, ModerateError, Rule, refusal_words};
+use crate::initiatives::store::{self, NewAct};
+use crate::moderation::{ModerateError, ReviewAct, Ruling, Standing};
 use crate::staff::Action;
 
-/// Shows it as it was sent in.
-pub async fn publish(deed: &mut Deed, id: Id, version: i64) -> Result<(), ModerateError> {
-    let initiative = for_review(deed, id, version).await?;
-    if initiative.state == State::Published {
-        return Err(ModerateError::NoChange);
-    }
-    let ruling = Ruling {
-        state: State::Published,
-        rule: "",
-        words: "",
-        mask: None,
-    };
-    rule(deed, &initiative, &ruling).await
-}
-
-/// Shows it with something covered. `words` are for the sender and may be empty.
-pub async fn mask(
+/// Does what a reviewer asks for. What is refused or put back begins anew: nothing that was covered stays so.
+pub async fn review(
     deed: &mut Deed,
     id: Id,
     version: i64,
-    mask: &Mask,
-    ground: Rule,
-    words: &str,
+    act: &ReviewAct,
 ) -> Result<(), ModerateError> {
-    let initiative = for_review(deed, id, version).await?;
-    let sent = &initiative.sent;
-    let (mask, words) = mask.checked((&sent.title, &sent.name, &sent.text), words)?;
-    let ruling = Ruling {
-        state: State::Masked,
-        rule: ground.as_str(),
-        words: &words,
-        mask: Some(&mask),
-    };
-    rule(deed, &initiative, &ruling).await
-}
-
-/// Does not show it, on one of the public grounds and with words to the sender: that is its answer.
-pub async fn refuse(
-    deed: &mut Deed,
-    id: Id,
-    version: i64,
-    ground: Rule,
-    words: &str,
-) -> Result<(), ModerateError> {
-    let initiative = for_review(deed, id, version).await?;
-    let words = refusal_words(words)?;
-    let ruling = Ruling {
-        state: State::Refused,
-        rule: ground.as_str(),
-        words: &words,
-        mask: None,
-    };
-    rule(deed, &initiative, &ruling).await
-}
-
-/// Puts it back among those that wait, when somebody asked for another review. It is not shown meanwhile.
-pub async fn review_again(deed: &mut Deed, id: Id, version: i64) -> Result<(), ModerateError> {
-    let initiative = for_review(deed, id, version).await?;
-    if initiative.state == State::Received {
-        return Err(ModerateError::NoChange);
-    }
-    let ruling = Ruling {
-        state: State::Received,
-        rule: "",
-        words: "",
-        mask: None,
-    };
-    rule(deed, &initiative, &ruling).await
-}
-
-async fn for_review(deed: &mut Deed, id: Id, version: i64) -> Result<Initiative, ModerateError> {
     let (initiative, _) = taken_up(deed, id, version, Action::Moderate).await?;
-    Ok(initiative)
+    let sent = &initiative.sent;
+    let standing = Standing {
+        state: initiative.state,
+        written: (&sent.title, &sent.name, &sent.text),
+        mask: None,
+        rule: "",
+        was_covered: false,
+    };
+    let ruling = Ruling::on(&standing, act)?;
+    rule(deed, &initiative, &ruling).await
 }
 
 async fn rule(
     deed: &mut Deed,
     initiative: &Initiative,
-    ruling: &Ruling<'_>,
+    ruling: &Ruling,
 ) -> Result<(), ModerateError> {
     if initiative.stays_shown() && !ruling.state.is_shown() {
         return Err(Error::Refused("what lies with a body stays in sight").into());
@@ -108,8 +53,8 @@ async fn rule(
         id: deed.new_id(),
         initiative: initiative.id,
         kind,
-        rule: ruling.rule,
-        words: ruling.words,
+        rule: &ruling.rule,
+        words: &ruling.words,
         body: None,
         days: None,
         staff: deed.actor.staff_id(),
@@ -118,13 +63,7 @@ async fn rule(
     if ruling.state != State::Received {
         tell::moderated(deed, initiative, act.id).await?;
     }
-    let covered = ruling.mask.map_or(String::new(), |m| {
-        format!("\n{}\n{}\n{}", m.title, m.name, m.text)
-    });
-    let after = format!(
-        "{}\n{}\n{}{covered}",
-        ruling.state, ruling.rule, ruling.words
-    );
+    let after = ruling.for_the_log();
     deed.audit_on_site(action, initiative.id, initiative.state.as_str(), &after)
         .await?;
     Ok(())

@@ -3,7 +3,7 @@
 use super::{get, tell};
 use crate::app::App;
 use crate::contributions::{
-    Again, FormTime, Receipt, ReceiptCode, Sent, SubmitError, WebForm, text_digest,
+    Again, Receipt, ReceiptCode, Sent, SubmitError, WebForm, let_in, text_digest,
 };
 use crate::core::digest::sha256_hex;
 use crate::core::{Error, Locale, Result};
@@ -11,7 +11,6 @@ use crate::deed::{Actor, Deed};
 use crate::initiatives::model::{Initiative, NewInitiative, answer_by};
 use crate::initiatives::store;
 use crate::participants;
-use crate::throttle::{self, Limit};
 
 /// Takes in a proposal (P37): gives it the next number, a receipt, and the day by which it is answered, and leaves the
 /// mails that belong to it when an address was given. Waits for review; nothing is shown yet.
@@ -85,22 +84,7 @@ pub async fn submit_on_web(
             });
         }
     }
-    let time = FormTime {
-        secret: &app.settings.secret,
-        dialogue: None,
-        key: form.key,
-    };
-    if time.check(form.time, deed.now).is_err() || !form.trap.is_empty() {
-        return Err(SubmitError::OnceMore);
-    }
-    let limit = Limit {
-        hits: app.settings.submissions_per_hour,
-        seconds: 3600,
-    };
-    let who = throttle::network(form.network_address);
-    if !throttle::within(&mut deed, "initiative", &who, limit).await? {
-        return Err(SubmitError::TooMany);
-    }
+    let_in(&mut deed, form, "initiative", None).await?;
     if before.is_none() && !form.is_own_voice {
         let digest = text_digest(&new.draft.text);
         if let Some((number, state)) = store::with_same_words(deed.conn(), &digest).await? {
@@ -146,8 +130,7 @@ async fn again(deed: &mut Deed, before: &Initiative, new: &NewInitiative) -> Res
     Ok(Again { address, words })
 }
 
-/// The receipt of what was sent `before`, with the address that the form has now. An address that was confirmed for it
-/// stays, so that news about it cannot be led away from whoever has said that it is theirs.
+/// The receipt of what was sent `before`, with the address that the form has now.
 async fn sent_again(
     deed: &mut Deed,
     before: &Initiative,
@@ -156,12 +139,9 @@ async fn sent_again(
 ) -> Result<Sent> {
     let again = again(deed, before, new).await?;
     if let (true, Some(email)) = (again.address, &new.draft.email) {
-        let stays = match before.participant {
-            Some(id) => participants::has_confirmed_since(deed, id, before.received_at).await?,
-            None => false,
-        };
-        if !stays {
-            let participant = participants::give_address(deed, email, locale).await?.id;
+        let known = (before.participant, before.received_at);
+        if let Some(participant) = participants::correct_address(deed, known, email, locale).await?
+        {
             store::set_sender(deed.conn(), before.id, participant).await?;
             let initiative = get(deed.conn(), before.id).await?;
             tell::received(deed, &initiative).await?;

@@ -97,6 +97,7 @@ async fn queue(
         dialogue: None,
         contribution: None,
         initiative,
+        comment: None,
     };
     mail::queue(deed, &message).await.map(|_| ())
 }

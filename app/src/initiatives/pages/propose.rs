@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::parts::path;
 use crate::bodies::{self, RegisteredBody};
+use crate::contributions::receipt_parts::told_in;
 use crate::contributions::{FormTime, SubmitError, TRAP, WebForm};
 use crate::core::{Form, Id, Result, text};
 use crate::design::{
@@ -55,13 +56,8 @@ pub async fn submit(visit: Visit, posted: Posted) -> Result<Response> {
         };
         match initiatives::submit_on_web(&visit.app, &new, &web, visit.locale).await {
             Ok(sent) => {
-                let mut to = format!("/initiativ/kvitto/{}", sent.receipt.code);
-                if sent.again.address {
-                    to.push_str("?ny-adress=1");
-                } else if sent.again.words {
-                    to.push_str("?andrat=1");
-                }
-                return Ok(visit.see_other(&to));
+                let receipt = format!("/initiativ/kvitto/{}", sent.receipt.code);
+                return Ok(visit.see_other(&told_in(receipt, sent.again)));
             }
             Err(SubmitError::Other(error)) => return Err(error),
             Err(error) => held = Some(error),

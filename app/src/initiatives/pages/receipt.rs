@@ -5,13 +5,10 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::parts::{answer, lateness, path, quote, way};
+use crate::contributions::receipt_parts::{self, Address};
 use crate::contributions::{ReceiptCode, State, lang_and_dir};
 use crate::core::{Error, Locale, Result, text};
-use crate::design::{
-    Actions, ButtonKind, ButtonLink, Fact, Facts, NoticeBanner, Page, PageTitle, Prose, Quote,
-    Section, Slip,
-};
-use crate::dialogues::content_lang;
+use crate::design::{Actions, ButtonKind, ButtonLink, Page, PageTitle, Quote, Section};
 use crate::initiatives::{self, Initiative, Stage};
 use crate::participants::{self, Participant};
 use crate::site::{Document, Visit};
@@ -106,29 +103,21 @@ fn slip(visit: &Visit, initiative: &Initiative) -> AnyView {
         initiative.received_at.date().long(l),
         initiative.received_at.time_of_day(l)
     );
-    let due = initiative.due.long(l);
-    let promised = (initiative.owes().is_some())
-        .then(|| view! { <Fact term=text::initiatives_stop_answer(l)>{text::initiatives_by(l, due)}</Fact> });
-    let address = visit.app.url(&visit.href("/kvitto"));
-    let bare = address
-        .trim_start_matches("https://")
-        .trim_start_matches("http://")
-        .to_owned();
-    let (grouped, number) = (initiative.code.grouped(), initiative.number);
-    let yours = sent(initiative, l);
-    view! {
-        <Slip label=text::contributions_receipt_slip(l)>
-            <Facts>
-                <Fact term=text::contributions_receipt_code(l)><span class="code">{grouped}</span></Fact>
-                <Fact term=text::initiatives_receipt_which(l)>{number}</Fact>
-                <Fact term=text::contributions_receipt_received(l)>{received}</Fact>
-                {promised}
-            </Facts>
-            <div class="on-paper">{yours}</div>
-            <p class="small">{text::contributions_receipt_address(l, bare)}</p>
-        </Slip>
+    let mut facts = vec![
+        (
+            text::initiatives_receipt_which(l),
+            initiative.number.to_string().into_any(),
+        ),
+        (
+            text::contributions_receipt_received(l),
+            received.into_any(),
+        ),
+    ];
+    if initiative.owes().is_some() {
+        let due = text::initiatives_by(l, initiative.due.long(l));
+        facts.push((text::initiatives_stop_answer(l), due.into_any()));
     }
-    .into_any()
+    receipt_parts::slip(visit, &initiative.code, facts, sent(initiative, l), None)
 }
 
 /// Where it is now, in a sentence.
@@ -151,60 +140,41 @@ fn next(initiative: &Initiative, l: Locale, today: crate::core::Date) -> String 
 fn notices(visit: &Visit, initiative: &Initiative, participant: Option<&Participant>) -> AnyView {
     let l = visit.locale;
     let is_told = |name| visit.asked(name).is_some();
-    let corrected = (participant.is_some() && is_told("ny-adress")).then(|| {
-        (
-            text::contributions_receipt_corrected(l),
-            text::initiatives_receipt_corrected(l),
-        )
+    let corrected = (participant.is_some() && is_told(receipt_parts::NEW_ADDRESS)).then(|| {
+        let words = text::initiatives_receipt_corrected(l).to_owned();
+        (text::contributions_receipt_corrected(l), words, None)
     });
-    let words = is_told("andrat").then(|| {
-        (
-            text::contributions_receipt_first(l),
-            text::initiatives_receipt_first(l),
-        )
+    let words = is_told(receipt_parts::NEW_WORDS).then(|| {
+        let words = text::initiatives_receipt_first(l).to_owned();
+        (text::contributions_receipt_first(l), words, None)
     });
     // After the answer no mail is waited for.
     let stands = participant
         .filter(|_| initiative.answered.is_none())
         .map(|participant| {
-            let is_later = participant
-                .confirmed_at
-                .is_some_and(|at| at >= initiative.received_at);
-            let words = match (is_later, participant.has_left()) {
-                (false, _) => text::initiatives_receipt_email(l),
-                (true, false) => text::initiatives_receipt_email_confirmed(l),
-                (true, true) => text::contributions_receipt_email_declined(l),
+            let words = match Address::of(participant, initiative.received_at) {
+                Address::Given => text::initiatives_receipt_email(l),
+                Address::Confirmed => text::initiatives_receipt_email_confirmed(l),
+                Address::Declined => text::contributions_receipt_email_declined(l),
             };
-            (text::contributions_receipt_email(l), words)
+            (text::contributions_receipt_email(l), words.to_owned(), None)
         });
-    [corrected, words, stands]
-        .into_iter()
-        .flatten()
-        .map(|(title, words)| view! { <NoticeBanner title=title><p>{words}</p></NoticeBanner> })
-        .collect_view()
-        .into_any()
+    let all = [corrected, words, stands].into_iter().flatten();
+    receipt_parts::told(all.collect(), l)
 }
 
 /// What moderation wants to say, and what can be done about it.
 fn said(visit: &Visit, initiative: &Initiative) -> Option<AnyView> {
     let l = visit.locale;
-    matches!(initiative.state, State::Masked | State::Refused).then(|| {
-        let words = if initiative.words_to_sender.is_empty() {
-            view! { <p>{text::contributions_receipt_covered(l)}</p> }.into_any()
-        } else {
-            let words = initiative.words_to_sender.clone();
-            view! { <Prose text=words lang=content_lang(l)/> }.into_any()
-        };
+    let after = || {
         let rules = visit.href("/regler");
         view! {
-            <Section heading=text::contributions_receipt_ours(l)>
-                {words}
-                <p>
-                    {text::initiatives_receipt_again(l)} " "
-                    <a href=rules>{text::contributions_rules_link(l)}</a>
-                </p>
-            </Section>
+            <p>
+                {text::initiatives_receipt_again(l)} " "
+                <a href=rules>{text::contributions_rules_link(l)}</a>
+            </p>
         }
         .into_any()
-    })
+    };
+    receipt_parts::said(initiative.state, &initiative.words_to_sender, after, l)
 }

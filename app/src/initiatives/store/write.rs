@@ -1,10 +1,10 @@
 //! Adding initiatives, and what becomes of them. Each change but the first takes the row at a version.
 
-use crate::contributions::{Receipt, State};
+use crate::contributions::Receipt;
 use crate::core::{Date, Id, Lateness, Result, Timestamp};
 use crate::db::Conn;
 use crate::initiatives::model::{ActKind, Answer, NewInitiative};
-use crate::moderation::Mask;
+use crate::moderation::Ruling;
 
 /// The next number. Whoever else asks waits until this deed is done.
 pub async fn next_number(conn: &mut Conn) -> Result<i64> {
@@ -81,27 +81,14 @@ pub async fn set_sender(conn: &mut Conn, id: Id, participant: Id) -> Result<()> 
     Ok(())
 }
 
-/// What moderation says.
-#[derive(Debug)]
-pub struct Ruling<'a> {
-    /// What it becomes.
-    pub state: State,
-    /// The word of the rule; may be empty.
-    pub rule: &'a str,
-    /// For the sender; may be empty.
-    pub words: &'a str,
-    /// What is read instead.
-    pub mask: Option<&'a Mask>,
-}
-
 /// Sets what moderation says, if it is still `version`; false when it is not.
 pub async fn set_ruling(
     conn: &mut Conn,
     (id, version): (Id, i64),
-    ruling: &Ruling<'_>,
+    ruling: &Ruling,
     now: Timestamp,
 ) -> Result<bool> {
-    let mask = ruling.mask;
+    let (title, name, text) = ruling.shown_instead();
     let done = sqlx::query(
         "UPDATE initiatives
          SET version = version + 1, state = $3, moderated_at = $4,
@@ -113,11 +100,11 @@ pub async fn set_ruling(
     .bind(version)
     .bind(ruling.state)
     .bind(now)
-    .bind(ruling.rule)
-    .bind(ruling.words)
-    .bind(mask.map_or("", |m| m.title.as_str()))
-    .bind(mask.map_or("", |m| m.name.as_str()))
-    .bind(mask.map_or("", |m| m.text.as_str()))
+    .bind(&ruling.rule)
+    .bind(&ruling.words)
+    .bind(title)
+    .bind(name)
+    .bind(text)
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)

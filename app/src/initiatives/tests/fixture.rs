@@ -5,8 +5,9 @@ use crate::core::{Id, Locale};
 use crate::deed::{Actor, Deed};
 use crate::dialogues::EntryError;
 use crate::initiatives::{
-    self, Answer, Initiative, NewAnswer, NewInitiative, answer, publish, route, submit,
+    self, Answer, Initiative, NewAnswer, NewInitiative, answer, review, route, submit,
 };
+use crate::moderation::ReviewAct;
 use crate::staff::Role;
 use crate::testing::World;
 
@@ -38,7 +39,9 @@ impl World {
     pub(super) async fn publish_it(&self, id: Id) {
         let version = self.initiative(id).await.version;
         let mut deed = self.deed(Role::Moderator).await;
-        publish(&mut deed, id, version).await.unwrap();
+        review(&mut deed, id, version, &ReviewAct::Publish { whole: false })
+            .await
+            .unwrap();
         deed.commit().await.unwrap();
     }
 

@@ -4,7 +4,7 @@ use super::fixture::BUS;
 use crate::contributions::Receipt;
 use crate::deed::Actor;
 use crate::initiatives::Answer;
-use crate::moderation::Rule;
+use crate::moderation::{ReviewAct, Rule};
 use crate::on_both_databases;
 use crate::participants;
 use crate::staff::Role;
@@ -98,7 +98,8 @@ on_both_databases! {
         let mut before = 0;
         let id = from_anna(&db, &world, &mut before).await.id;
         let mut deed = world.deed(Role::Moderator).await;
-        crate::initiatives::refuse(&mut deed, id, 1, Rule::PersonalAttack, "Skriv utan att peka ut någon.").await.unwrap();
+        let act = ReviewAct::Refuse { rule: Rule::PersonalAttack, words: "Skriv utan att peka ut någon.".into() };
+        crate::initiatives::review(&mut deed, id, 1, &act).await.unwrap();
         deed.commit().await.unwrap();
         let told = sent(&db, &mut before).await;
         assert_eq!(told.len(), 1);

@@ -10,10 +10,9 @@ use crate::contributions::State;
 use crate::core::{Id, Locale};
 use crate::dialogues;
 use crate::initiatives::{
-    self, Answer, Filter, NewInitiative, Origin, answer, begun_by, move_day, publish, refuse,
-    review_again, route,
+    self, Answer, Filter, NewInitiative, Origin, answer, begun_by, move_day, review, route,
 };
-use crate::moderation::{Mask, Rule};
+use crate::moderation::{Mask, ReviewAct, Rule};
 use crate::on_both_databases;
 use crate::staff::Role;
 use crate::testing::World;
@@ -57,6 +56,27 @@ fn usual(attempt: &Attempt) -> Role {
     }
 }
 
+/// What a reviewer asks for in an attempt to review.
+fn asked(attempt: &Attempt) -> ReviewAct {
+    match attempt {
+        Attempt::Mask => ReviewAct::Mask {
+            mask: Mask {
+                title: String::new(),
+                name: "Byalaget".into(),
+                text: "[dolt]".into(),
+            },
+            rule: Rule::PersonalData,
+            words: String::new(),
+        },
+        Attempt::Refuse => ReviewAct::Refuse {
+            rule: Rule::OffTopic,
+            words: "Det gäller inte kommunen.".into(),
+        },
+        Attempt::Again => ReviewAct::Again,
+        _ => ReviewAct::Publish { whole: false },
+    }
+}
+
 /// Makes the attempt; what is refused is refused.
 async fn make(world: &World, ids: &mut Vec<Id>, (attempt, which, who): &(Attempt, usize, usize)) {
     if let Attempt::Propose(origin) = attempt {
@@ -84,27 +104,11 @@ async fn make(world: &World, ids: &mut Vec<Id>, (attempt, which, who): &(Attempt
     );
     let mut deed = world.deed(role).await;
     let kept = match attempt {
-        Attempt::Publish => publish(&mut deed, id, version).await.is_ok(),
-        Attempt::Mask => {
-            let mask = Mask {
-                title: String::new(),
-                name: "Byalaget".into(),
-                text: "[dolt]".into(),
-            };
-            initiatives::mask(&mut deed, id, version, &mask, Rule::PersonalData, "")
+        Attempt::Publish | Attempt::Mask | Attempt::Refuse | Attempt::Again => {
+            review(&mut deed, id, version, &asked(attempt))
                 .await
                 .is_ok()
         }
-        Attempt::Refuse => refuse(
-            &mut deed,
-            id,
-            version,
-            Rule::OffTopic,
-            "Det gäller inte kommunen.",
-        )
-        .await
-        .is_ok(),
-        Attempt::Again => review_again(&mut deed, id, version).await.is_ok(),
         Attempt::Route(other) => {
             let body = if *other { world.other } else { world.committee };
             route(&mut deed, id, version, Some(body)).await.is_ok()

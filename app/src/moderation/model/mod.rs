@@ -2,9 +2,11 @@
 
 mod cover;
 mod personal;
+mod ruling;
 
 pub use cover::only_covers;
 pub use personal::personal_data;
+pub use ruling::{ReviewAct, Ruling, Standing};
 
 use crate::contributions::limits::{NAME_MAX, TEXT_MAX, TITLE_MAX};
 use crate::contributions::{self, Channel, Kind, State, Tie, clean_line, clean_text};
@@ -218,6 +220,17 @@ pub struct Covering {
 }
 
 impl Record {
+    /// As it stands under review; `was_covered` says whether something in it was covered before, here or elsewhere.
+    pub fn standing(&self, was_covered: bool) -> Standing<'_> {
+        Standing {
+            state: self.state,
+            written: (&self.title, &self.shown_name, &self.text),
+            mask: self.mask(),
+            rule: &self.rule,
+            was_covered,
+        }
+    }
+
     /// What is shown of it, or was last: it stands until somebody decides to show all of it. None when nothing in it has
     /// been covered.
     pub fn mask(&self) -> Option<Mask> {
@@ -255,21 +268,19 @@ pub struct QueueKey {
     pub id: Id,
 }
 
-/// A contribution that waits for review.
+/// A contribution, or a comment on one, that waits for review.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct Waiting {
     /// Which.
     pub id: Id,
-    /// Its number in the dialogue.
+    /// Its number in the dialogue; a comment's, under its idea.
     pub number: i64,
+    /// The number of the idea that it comments; none for an idea.
+    pub idea: Option<i64>,
     /// Title; may be empty.
     pub title: String,
     /// How the text begins.
     pub text: String,
-    /// The text's language.
-    pub lang: String,
-    /// What it is.
-    pub kind: Kind,
     /// When it came in.
     pub received_at: Timestamp,
     /// Its dialogue's name.
@@ -277,6 +288,22 @@ pub struct Waiting {
 }
 
 impl Waiting {
+    /// Its page, under that of the queue.
+    pub fn path(&self) -> String {
+        match self.idea {
+            Some(_) => format!("/kommentarer/{}", self.id),
+            None => format!("/{}", self.id),
+        }
+    }
+
+    /// "Idé 41", "Kommentar 3 till idé 41".
+    pub fn name(&self, l: Locale) -> String {
+        match self.idea {
+            Some(idea) => text::comments_number_of(l, idea, self.number),
+            None => text::contributions_idea_number(l, self.number),
+        }
+    }
+
     /// By which day it is promised to be reviewed.
     pub fn review_by(&self) -> Date {
         contributions::review_by(self.received_at)

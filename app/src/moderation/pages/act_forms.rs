@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use crate::contributions::{State, lang_and_dir};
-use crate::core::{Form, Locale, Result, text};
+use crate::core::{Error, Form, Locale, Result, text};
 use crate::design::{
     Actions, ButtonKind, Checkboxes, Choice, HiddenField, More, NoticeBanner, NoticeKind, PostForm,
     Select, Submit, TextArea, TextField,
 };
 use crate::dialogues::Problem;
-use crate::moderation::{Mask, ModerateError, Record, Rule, personal_data};
+use crate::moderation::{Mask, ModerateError, Record, ReviewAct, Rule, personal_data};
+use crate::site::Posted;
 
 /// What is typed in these forms. The names are also the ids of the fields, so each form has its own.
 pub const FIELDS: [&str; 7] = [
@@ -61,8 +62,31 @@ impl<'a> From<&'a Record> for UnderReview<'a> {
     }
 }
 
+/// What is asked for with one of these forms; what is missing is told at its field.
+///
+/// # Errors
+/// [`ModerateError::Missing`] without a rule, and [`Error::NotFound`] for what none of the forms asks.
+pub fn asked(posted: &Posted, form: &mut Form, l: Locale) -> Result<ReviewAct, ModerateError> {
+    match posted.get("act") {
+        "publish" => Ok(ReviewAct::Publish {
+            whole: posted.get(WHOLE) == "1",
+        }),
+        "again" => Ok(ReviewAct::Again),
+        "mask" => Ok(ReviewAct::Mask {
+            rule: chosen_rule(form, "mask_rule", l).ok_or(ModerateError::Missing)?,
+            mask: typed_mask(form),
+            words: form.value("mask_words").to_owned(),
+        }),
+        "refuse" => Ok(ReviewAct::Refuse {
+            rule: chosen_rule(form, "refuse_rule", l).ok_or(ModerateError::Missing)?,
+            words: form.value("refuse_words").to_owned(),
+        }),
+        _ => Err(Error::NotFound.into()),
+    }
+}
+
 /// What is to be shown instead, as it was typed.
-pub fn typed_mask(form: &Form) -> Mask {
+fn typed_mask(form: &Form) -> Mask {
     let typed = |name| form.value(name).to_owned();
     Mask {
         title: typed("mask_title"),
@@ -72,7 +96,7 @@ pub fn typed_mask(form: &Form) -> Mask {
 }
 
 /// The rule chosen in `field`; without one, an error there.
-pub fn chosen_rule(form: &mut Form, field: &'static str, l: Locale) -> Option<Rule> {
+fn chosen_rule(form: &mut Form, field: &'static str, l: Locale) -> Option<Rule> {
     let rule = form.value(field).parse().ok();
     if rule.is_none() {
         form.error(field, text::moderation_rule_missing(l));
@@ -265,13 +289,16 @@ fn mask_form(action: String, record: UnderReview<'_>, form: &Form, l: Locale) ->
         "mask_words",
     ]
     .map(|name| form.field(name));
+    // What has no title is given none, but nothing that was typed is lost.
+    let has_title = !record.written[0].is_empty() || !form.value("mask_title").is_empty();
+    let title = has_title.then_some(title);
     let (lang, dir) = lang_and_dir(record.lang, l);
     view! {
         <More summary=text::moderation_mask(l) open=open>
             <PostForm action=action>
                 {hidden}
                 <p>{text::moderation_mask_words(l)}</p>
-                <TextField field=title label=text::moderation_mask_title(l)/>
+                {title.map(|title| view! { <TextField field=title label=text::moderation_mask_title(l)/> })}
                 <TextField field=name label=text::moderation_mask_name(l)/>
                 <TextArea field=words label=text::moderation_mask_text(l) rows=7 lang=lang dir=dir required=true/>
                 <Select field=rule label=text::moderation_rule(l) choices=rules(l) required=true/>

@@ -8,4 +8,6 @@ pub mod review;
 pub mod translate;
 mod words;
 
-pub use act_forms::{FIELDS, UnderReview, acts, chosen_rule, point_out, typed_mask};
+pub use act_forms::{FIELDS, UnderReview, acts, asked, point_out};
+pub use queue::{Only, next_waiting};
+pub use record::history;

@@ -4,7 +4,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::words::done;
-use crate::contributions::State;
+use crate::comments;
 use crate::core::words::first_line;
 use crate::core::{Date, Error, Id, Result, Timestamp, text};
 use crate::db::{Conn, Keyset, PageOf};
@@ -22,39 +22,72 @@ const SIZE: usize = 30;
 
 /// A deed just done, told on the next page.
 pub struct Done {
-    id: Id,
-    number: i64,
-    state: State,
+    /// Where what was done stands, under the queue.
+    path: String,
+    /// "Idé 41 är publicerad."
+    words: String,
 }
 
 impl Done {
     /// What the address tells, if somebody who may moderate it looks.
     pub async fn asked(desk: &Desk, conn: &mut Conn) -> Result<Option<Self>> {
+        let l = desk.locale;
         let Some(id) = desk.asked("klart").and_then(|id| id.parse::<Id>().ok()) else {
             return Ok(None);
         };
-        let Ok(record) = moderation::record(conn, id).await else {
+        let (dialogue, done) = if let Ok(record) = moderation::record(conn, id).await {
+            let done = Self {
+                path: format!("/{id}"),
+                words: done(
+                    record.state,
+                    &text::contributions_idea_number(l, record.number),
+                    l,
+                ),
+            };
+            (record.dialogue_id, done)
+        } else if let Ok(comment) = comments::get(conn, id).await {
+            let name = text::comments_number_of(l, comment.idea, comment.number);
+            let done = Self {
+                path: format!("/kommentarer/{id}"),
+                words: done(comment.state, &name, l),
+            };
+            (comment.dialogue_id, done)
+        } else {
             return Ok(None);
         };
-        let owner = dialogues::get(conn, record.dialogue_id).await?.owner.id;
-        Ok(desk.may(Action::Moderate, owner).then_some(Self {
-            id,
-            number: record.number,
-            state: record.state,
-        }))
+        let owner = dialogues::get(conn, dialogue).await?.owner.id;
+        Ok(desk.may(Action::Moderate, owner).then_some(done))
     }
 
     /// The notice, with a way back to what was done.
     pub fn notice(self, visit: &Visit) -> AnyView {
         let l = visit.locale;
-        let href = visit.href(&format!("/admin/granska/{}", self.id));
+        let href = visit.href(&format!("/admin/granska{}", self.path));
         view! {
-            <NoticeBanner kind=NoticeKind::Done title=done(self.state, self.number, l)>
+            <NoticeBanner kind=NoticeKind::Done title=self.words>
                 <p><a href=href>{text::moderation_done_look(l)}</a></p>
             </NoticeBanner>
         }
         .into_any()
     }
+}
+
+/// To what waits next after `done`, which was just reviewed, or to the empty queue.
+pub async fn next_waiting(desk: &Desk, done: Id) -> Result<Response> {
+    let first = Keyset {
+        after: None,
+        size: 1,
+    };
+    let mut conn = desk.app.db.read().await?;
+    let only = Only::asked(desk, &mut conn).await?;
+    let queue = moderation::queue(&mut conn, &desk.staff, only.id(), &first).await?;
+    drop(conn);
+    let to = match queue.rows.first() {
+        Some(waiting) if waiting.id != done => waiting.path(),
+        _ => String::new(),
+    };
+    let done = done.to_string();
+    Ok(desk.see_other(&only.path(&to, Some(("klart", &done)))))
 }
 
 /// Which dialogue the reader keeps to, when one is asked for.
@@ -185,6 +218,7 @@ fn view(
 fn item(visit: &Visit, only: &Only, waiting: Waiting) -> OwedItem {
     let (l, today) = (visit.locale, visit.today);
     let (urgency, when) = when(&waiting, visit);
+    let (name, path) = (waiting.name(l), waiting.path());
     let what = if waiting.title.is_empty() {
         first_line(&waiting.text, 120)
     } else {
@@ -197,11 +231,11 @@ fn item(visit: &Visit, only: &Only, waiting: Waiting) -> OwedItem {
         what,
         details: vec![
             waiting.dialogue,
-            text::contributions_idea_number(l, waiting.number),
+            name,
             text::moderation_queue_came(l, came.near(l, today)),
         ],
         action: Link::new(
-            visit.href(&only.path(&format!("/{}", waiting.id), None)),
+            visit.href(&only.path(&path, None)),
             text::moderation_open(l),
         ),
     }

@@ -5,15 +5,13 @@ use axum::response::Response;
 use http::StatusCode;
 use leptos::prelude::*;
 
-use super::act_forms::{
-    FIELDS, ONWARD, UnderReview, WHOLE, acts, chosen_rule, point_out, typed_mask,
-};
+use super::act_forms::{FIELDS, ONWARD, UnderReview, acts, asked, point_out};
 use super::covered::{covered, fresh};
-use super::queue::{Done, Only};
+use super::queue::{Done, Only, next_waiting};
 use super::record::{came_in, history};
 use crate::contributions::{State, review_by};
 use crate::core::{Error, Form, Id, Result, text};
-use crate::db::{Conn, Keyset};
+use crate::db::Conn;
 use crate::design::{Breadcrumbs, ErrorSummary, Link, NoticeBanner, NoticeKind, Page, PageTitle};
 use crate::dialogues::{self, Dialogue};
 use crate::moderation::{self, Act, Covering, ModerateError, Record};
@@ -73,28 +71,9 @@ pub async fn submit(desk: Desk, Path(id): Path<String>, posted: Posted) -> Resul
     let mut form = posted.keep(&FIELDS);
     let mut deed = desk.app.begin(desk.actor()).await?;
     let version = posted.number("version");
-    let answer = match posted.get("act") {
-        "publish" if posted.get(WHOLE) == "1" => {
-            moderation::publish_whole(&mut deed, contribution, version).await
-        }
-        "publish" => moderation::publish(&mut deed, contribution, version).await,
-        "again" => moderation::review_again(&mut deed, contribution, version).await,
-        "mask" => match chosen_rule(&mut form, "mask_rule", l) {
-            Some(rule) => {
-                let mask = typed_mask(&form);
-                let words = form.value("mask_words").to_owned();
-                moderation::mask(&mut deed, contribution, version, &mask, rule, &words).await
-            }
-            None => Err(ModerateError::Missing),
-        },
-        "refuse" => match chosen_rule(&mut form, "refuse_rule", l) {
-            Some(rule) => {
-                let words = form.value("refuse_words").to_owned();
-                moderation::refuse(&mut deed, contribution, version, rule, &words).await
-            }
-            None => Err(ModerateError::Missing),
-        },
-        _ => return Err(Error::NotFound),
+    let answer = match asked(&posted, &mut form, l) {
+        Ok(act) => moderation::review(&mut deed, contribution, version, &act).await,
+        Err(error) => Err(error),
     };
     let (status, problem) = match answer {
         Ok(()) => {
@@ -102,7 +81,7 @@ pub async fn submit(desk: Desk, Path(id): Path<String>, posted: Posted) -> Resul
             return if posted.has(ONWARD) {
                 onward(&desk, contribution).await
             } else {
-                next(&desk, contribution).await
+                next_waiting(&desk, contribution).await
             };
         }
         Err(ModerateError::Other(Error::Stale)) => (StatusCode::CONFLICT, None),
@@ -136,24 +115,6 @@ async fn onward(desk: &Desk, done: Id) -> Result<Response> {
 /// Where an idea is sent on from.
 fn send_on_path(dialogue: &Dialogue, number: i64) -> String {
     format!("/admin/dialoger/{}/hor-hemma/{number}", dialogue.slug)
-}
-
-/// To what waits next, or to the empty queue.
-async fn next(desk: &Desk, done: Id) -> Result<Response> {
-    let first = Keyset {
-        after: None,
-        size: 1,
-    };
-    let mut conn = desk.app.db.read().await?;
-    let only = Only::asked(desk, &mut conn).await?;
-    let queue = moderation::queue(&mut conn, &desk.staff, only.id(), &first).await?;
-    drop(conn);
-    let to = match queue.rows.first() {
-        Some(waiting) if waiting.id != done => format!("/{}", waiting.id),
-        _ => String::new(),
-    };
-    let done = done.to_string();
-    Ok(desk.see_other(&only.path(&to, Some(("klart", &done)))))
 }
 
 fn page(

@@ -45,7 +45,7 @@ on_both_databases! {
         let moderator = browser(&open, Role::Moderator, Some(open.body)).await;
         let queue = moderator.get("/admin/granska").await;
         assert_eq!(queue.headers[header::CACHE_CONTROL], "no-store");
-        for words in ["2 idéer väntar", "Sätt fler bänkar på torget.", "Senast 25 november", "Ett levande torg"] {
+        for words in ["2 texter väntar", "Sätt fler bänkar på torget.", "Senast 25 november", "Ett levande torg"] {
             assert!(queue.page.contains(words), "{words}: {}", queue.page);
         }
         let path = format!("/admin/granska/{}", first.id);
@@ -134,11 +134,11 @@ on_both_databases! {
         let waiting = "UPDATE contributions SET state = 'received', published_at = NULL";
         sqlx::query(waiting).execute(&mut *db.app.db.read().await.unwrap()).await.unwrap();
         let all = world.get_page(Role::Moderator, "/admin/granska").await;
-        assert!(all.says("4 idéer väntar") && all.says("Idé 2<") && all.says("Idé 32<") && !all.says("Visa alla dialoger"), "{}", all.page);
+        assert!(all.says("4 texter väntar") && all.says("Idé 2<") && all.says("Idé 32<") && !all.says("Visa alla dialoger"), "{}", all.page);
 
         let own = format!("/admin/granska?dialog={}", second.slug);
         let only = world.get_page(Role::Moderator, &own).await;
-        assert!(only.says("2 idéer väntar") && only.says("Idé 32<") && !only.says("Idé 2<"), "{}", only.page);
+        assert!(only.says("2 texter väntar") && only.says("Idé 32<") && !only.says("Idé 2<"), "{}", only.page);
         assert!(only.says("Du ser bara det som väntar") && only.says("<a href=\"/admin/granska\">Visa alla dialoger</a>"), "{}", only.page);
 
         // Work goes on in the same dialogue.

@@ -7,7 +7,7 @@ use crate::deed::Deed;
 use crate::desk::{chosen_area, deed, needed_day};
 use crate::dialogues::{EntryError, Problem, StepError};
 use crate::initiatives;
-use crate::moderation::{ModerateError, chosen_rule, point_out, typed_mask};
+use crate::moderation::{ModerateError, asked_of_review, point_out};
 use crate::site::{Desk, Posted};
 
 /// How an act ended.
@@ -106,25 +106,9 @@ pub async fn reviewed(desk: &Desk, id: Id, posted: &Posted, form: &mut Form) -> 
     let l = desk.locale;
     let version = posted.number("version");
     let mut deed = deed(desk).await?;
-    let answer = match posted.get("act") {
-        "publish" => initiatives::publish(&mut deed, id, version).await,
-        "again" => initiatives::review_again(&mut deed, id, version).await,
-        "mask" => match chosen_rule(form, "mask_rule", l) {
-            Some(rule) => {
-                let mask = typed_mask(form);
-                let words = form.value("mask_words").to_owned();
-                initiatives::mask(&mut deed, id, version, &mask, rule, &words).await
-            }
-            None => Err(ModerateError::Missing),
-        },
-        "refuse" => match chosen_rule(form, "refuse_rule", l) {
-            Some(rule) => {
-                let words = form.value("refuse_words").to_owned();
-                initiatives::refuse(&mut deed, id, version, rule, &words).await
-            }
-            None => Err(ModerateError::Missing),
-        },
-        _ => return Err(Error::NotFound),
+    let answer = match asked_of_review(posted, form, l) {
+        Ok(act) => initiatives::review(&mut deed, id, version, &act).await,
+        Err(error) => Err(error),
     };
     match answer {
         Ok(()) => {

@@ -1,0 +1,7 @@
+//! Comments on both databases.
+
+mod fixture;
+mod mails;
+mod pages;
+mod reviewing;
+mod submitting;
