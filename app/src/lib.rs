@@ -36,6 +36,8 @@ pub mod decisions;
 #[cfg(feature = "ssr")]
 pub mod deed;
 #[cfg(feature = "ssr")]
+pub mod deliveries;
+#[cfg(feature = "ssr")]
 pub mod design;
 #[cfg(feature = "ssr")]
 pub mod desk;
@@ -51,6 +53,8 @@ pub mod feedback;
 pub mod figures;
 #[cfg(feature = "ssr")]
 pub mod goals;
+#[cfg(feature = "ssr")]
+pub mod imports;
 #[cfg(feature = "ssr")]
 pub mod inclusion;
 #[cfg(feature = "ssr")]
@@ -71,6 +75,8 @@ pub mod once;
 pub mod organisation;
 #[cfg(feature = "ssr")]
 pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod paper;
 #[cfg(feature = "ssr")]
 pub mod participants;
 #[cfg(feature = "ssr")]
@@ -114,6 +120,7 @@ pub fn routes(routes: site::Routes) -> site::Routes {
         .with(comments::routes)
         .with(contributions::routes)
         .with(coordination::routes)
+        .with(deliveries::routes)
         .with(dialogues::routes)
         .with(elected::routes)
         .with(mandates::routes)
@@ -121,6 +128,7 @@ pub fn routes(routes: site::Routes) -> site::Routes {
         .with(moderation::routes)
         .with(organisation::routes)
         .with(pages::routes)
+        .with(paper::routes)
         .with(participants::routes)
         .with(promises::routes)
         .with(rerouting::routes)
@@ -135,6 +143,7 @@ pub fn routes(routes: site::Routes) -> site::Routes {
         .with(goals::routes)
         .with(consultations::routes)
         .with(initiatives::routes)
+        .with(imports::routes)
         .with(inclusion::routes)
         .with(statutes::routes)
         .with(support::routes)

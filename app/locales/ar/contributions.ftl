@@ -251,3 +251,4 @@ contributions-island-failed = تعذر البحث. اضغط «عرض».
 contributions-same-count = عدد من قدّموا الفكرة نفسها: { $count }
 contributions-same-here = نعرضها معًا هنا، تحت الفكرة التي وصلت أولًا. وتحتفظ كل فكرة برقمها ونصها والرد عليها.
 contributions-same-under = نعرضها معًا تحت الفكرة رقم { $number }، لأنها وصلت أولًا. وتحتفظ كل فكرة برقمها ونصها والرد عليها.
+contributions-channel-letter = وصلت برسالة بريدية

@@ -240,3 +240,4 @@ contributions-island-failed = Pretraga nije uspjela. Pritisnite „Prikaži“.
 contributions-same-count = Koliko je ljudi dalo istu ideju: { $count }
 contributions-same-here = Prikazane su zajedno ovdje, ispod one koja je stigla prva. Svaka zadržava svoj broj, svoj tekst i svoj odgovor.
 contributions-same-under = Prikazane su zajedno pod brojem { $number }, jer je ta stigla prva. Svaka zadržava svoj broj, svoj tekst i svoj odgovor.
+contributions-channel-letter = Stiglo pismom

@@ -15,6 +15,7 @@ contributions-tie-association = Speaks for an association
 contributions-tie-service-user = Uses the municipality’s services
 contributions-tie-employee = Is employed by the municipality
 contributions-channel-paper = Came on paper
+contributions-channel-letter = Came by letter
 contributions-channel-phone = Came by phone
 contributions-channel-meeting = Came at a meeting
 contributions-state-received = Being reviewed

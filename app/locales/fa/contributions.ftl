@@ -236,3 +236,4 @@ contributions-island-failed = جستجو انجام نشد. دکمهٔ «نما�
 contributions-same-count = { $count } نفر همین ایده را داده‌اند
 contributions-same-here = همه با هم اینجا نمایش داده می‌شود، زیر ایده‌ای که زودتر رسید. هر ایده شماره، متن و پاسخ خود را دارد.
 contributions-same-under = همه با هم زیر شمارهٔ { $number } نمایش داده می‌شود که زودتر رسید. هر ایده شماره، متن و پاسخ خود را دارد.
+contributions-channel-letter = با نامه رسید

@@ -236,3 +236,4 @@ contributions-island-failed = Haku ei onnistunut. Paina Näytä.
 contributions-same-count = Saman idean jättäneitä: { $count }
 contributions-same-here = Ideat näytetään tässä yhdessä, ensimmäisenä tulleen alla. Jokaisella on edelleen oma numeronsa, tekstinsä ja vastauksensa.
 contributions-same-under = Ideat näytetään yhdessä numeron { $number } alla, koska se tuli ensin. Jokaisella on edelleen oma numeronsa, tekstinsä ja vastauksensa.
+contributions-channel-letter = Tuli kirjeitse

@@ -236,3 +236,4 @@ contributions-island-failed = Raadintu ma shaqayn. Riix Muuji.
 contributions-same-count = Isla fikraddan waxaa dhiibtay { $count } qof
 contributions-same-here = Halkan ayaa lagu wada muujinayaa, hoosta tii ugu horraysay. Mid kastaa waxay haysataa lambarkeeda, qoraalkeeda iyo jawaabteeda.
 contributions-same-under = Waxaa lagu wada muujinayaa hoosta lambarka { $number }, oo ugu horreeyay. Mid kastaa waxay haysataa lambarkeeda, qoraalkeeda iyo jawaabteeda.
+contributions-channel-letter = Boosto ku timid

@@ -236,3 +236,4 @@ contributions-island-failed = Sökningen fungerade inte. Tryck på Visa.
 contributions-same-count = { $count } har lämnat samma idé
 contributions-same-here = Vi visar dem tillsammans här, under den som kom först. Varje idé har kvar sitt nummer, sin text och sitt svar.
 contributions-same-under = Vi visar dem tillsammans under nummer { $number }, som kom först. Varje idé har kvar sitt nummer, sin text och sitt svar.
+contributions-channel-letter = Kom med brev

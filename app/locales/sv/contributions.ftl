@@ -15,6 +15,7 @@ contributions-tie-association = Talar för en förening
 contributions-tie-service-user = Använder kommunens service
 contributions-tie-employee = Är anställd i kommunen
 contributions-channel-paper = Kom på papper
+contributions-channel-letter = Kom med brev
 contributions-channel-phone = Kom på telefon
 contributions-channel-meeting = Kom på ett möte
 contributions-state-received = Granskas

@@ -244,3 +244,4 @@ contributions-island-failed = Пошук не вдався. Натисніть �
 contributions-same-count = Скільки людей подали цю саму ідею: { $count }
 contributions-same-here = Їх показано разом тут, під тією, що надійшла першою. Кожна зберігає свій номер, свій текст і свою відповідь.
 contributions-same-under = Їх показано разом під ідеєю { $number }, яка надійшла першою. Кожна зберігає свій номер, свій текст і свою відповідь.
+contributions-channel-letter = Надійшло листом

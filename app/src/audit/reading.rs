@@ -142,6 +142,20 @@ keywords! {
         FeedbackSent = "feedback.sent",
         /// A draft of the feedback was saved.
         FeedbackDraftSaved = "feedback.draft_saved",
+        /// Ideas were taken in from a file.
+        ImportDone = "import.done",
+        /// Ideas that were taken in from a file were taken away again.
+        ImportUndone = "import.undone",
+        /// A letter was sent or a call made.
+        DeliveryDone = "delivery.done",
+        /// Somebody could not be reached by letter or by a call.
+        DeliveryUnreachable = "delivery.unreachable",
+        /// That a letter was sent or a call made was taken back.
+        DeliveryTakenBack = "delivery.taken_back",
+        /// How somebody is reached by letter or by a call was corrected.
+        CorrespondentCorrected = "correspondent.corrected",
+        /// How somebody is reached by letter or by a call was taken away.
+        CorrespondentErased = "correspondent.erased",
         /// Mail that did not arrive was sent again.
         MailRetried = "mail.retried",
         /// A participant confirmed their address.
@@ -301,6 +315,13 @@ impl Act {
             Self::CommitmentReplied => text::log_act_commitment_replied(l),
             Self::FeedbackSent => text::log_act_feedback_sent(l),
             Self::FeedbackDraftSaved => text::log_act_feedback_draft_saved(l),
+            Self::ImportDone => text::log_act_import_done(l),
+            Self::ImportUndone => text::log_act_import_undone(l),
+            Self::DeliveryDone => text::log_act_delivery_done(l),
+            Self::DeliveryUnreachable => text::log_act_delivery_unreachable(l),
+            Self::DeliveryTakenBack => text::log_act_delivery_taken_back(l),
+            Self::CorrespondentCorrected => text::log_act_correspondent_corrected(l),
+            Self::CorrespondentErased => text::log_act_correspondent_erased(l),
             Self::MailRetried => text::log_act_mail_retried(l),
             Self::ParticipantConfirmed => text::log_act_participant_confirmed(l),
             Self::ParticipantLeft => text::log_act_participant_left(l),

@@ -18,8 +18,8 @@ mod store;
 #[cfg(feature = "ssr")]
 pub use actions::{
     Again, Sent, Source, SubmitError, WebForm, by_receipt, carry_over, count, first_receipt,
-    let_in, one, published, register, registered, sent_before_it, similar, submit, submit_on_web,
-    tally, text_digest, themes,
+    let_in, one, published, register, register_imported, registered, sent_before_it, similar,
+    slips, submit, submit_on_web, take_away_import, tally, text_digest, themes, with_same_words,
 };
 #[cfg(feature = "ssr")]
 pub use model::*;
@@ -49,9 +49,9 @@ pub fn routes(routes: crate::site::Routes) -> crate::site::Routes {
             get(pages::register::show).post(pages::register::submit),
         )
         .staff(
-            "/admin/dialoger/{slug}/ideer/registrerad/{id}",
+            "/admin/dialoger/{slug}/ideer/kvitton",
             Action::RegisterContribution,
-            get(pages::register::done),
+            get(pages::slips::show),
         )
 }
 

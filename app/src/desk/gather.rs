@@ -2,21 +2,24 @@
 
 use super::frame::may_see;
 use super::initiatives::is_late;
-use super::owed::{Debt, Kind, debts, doubted, unanswered, unanswered_for, undecided_in_time};
+use super::owed::{
+    Debt, Kind, debts, doubted, unanswered, unanswered_for, undecided_in_time, untold,
+};
 use crate::core::{Date, Lateness, Result};
 use crate::db::Conn;
 use crate::dialogues::DeskRow;
 use crate::mandates::Post;
 use crate::site::Desk;
 use crate::staff::Action;
-use crate::{consultations, decisions, dialogues, goals, initiatives, mandates};
+use crate::{consultations, decisions, deliveries, dialogues, goals, initiatives, mandates};
 
 /// What is owed by a day in the dialogues `rows` on `today`: what reminders tell of. The longest overdue first.
 pub async fn owed_in(conn: &mut Conn, rows: &[DeskRow], today: Date) -> Result<Vec<Debt>> {
     let mut owed = of_rows(conn, rows).await?;
-    let asked = unanswered(consultations::waiting(conn, today).await?);
+    let mut others = unanswered(consultations::waiting(conn, today).await?);
+    others.extend(untold(deliveries::waiting(conn).await?));
     owed.extend(
-        asked
+        others
             .into_iter()
             .filter(|debt| rows.iter().any(|row| row.slug == debt.slug)),
     );
@@ -46,6 +49,8 @@ pub(super) async fn on_desk(desk: &Desk, conn: &mut Conn) -> Result<Vec<(Debt, b
     let rows = dialogues::under_way(conn, desk.staff.reach(Action::ViewDesk)).await?;
     let mut owed = of_rows(conn, &rows).await?;
     owed.extend(alarms_in(conn, &rows, today).await?);
+    // Also in a dialogue that was stopped somebody waits for word of it.
+    owed.extend(untold(deliveries::waiting(conn).await?));
     // A committee answers about a dialogue that is none of its own.
     let waiting = unanswered(consultations::waiting(conn, today).await?);
     owed.extend(

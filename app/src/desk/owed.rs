@@ -4,6 +4,7 @@ use crate::consultations::Waiting;
 use crate::contributions::review_by;
 use crate::core::{Date, Id, Locale, text};
 use crate::decisions::{Doubt, DueCommitment, reply_by};
+use crate::deliveries::{self, Way};
 use crate::dialogues::{self, Body, DeskRow, State};
 use crate::goals::{GoalPeriod, Nearing};
 use crate::mandates::Post;
@@ -29,6 +30,10 @@ pub enum Kind {
     Decision,
     /// Telling participants and everyone else.
     Feedback,
+    /// So many letters to those without e-mail (P17).
+    Letters(i64),
+    /// So many calls to them (P17).
+    Calls(i64),
     /// Telling what became of it all.
     FollowUp,
     /// The mandate of the post that answers for it ends soon, and nobody follows (P24).
@@ -76,6 +81,8 @@ impl Kind {
             Self::Handling => "handling".to_owned(),
             Self::Decision => "decision".to_owned(),
             Self::Feedback => "feedback".to_owned(),
+            Self::Letters(_) => "letters".to_owned(),
+            Self::Calls(_) => "calls".to_owned(),
             Self::FollowUp => "follow_up".to_owned(),
             Self::PostEnds(_) => "post_ends".to_owned(),
             Self::PostIsEmpty { .. } => "post_empty".to_owned(),
@@ -93,6 +100,8 @@ impl Kind {
             Self::StartDecision | Self::Decision | Self::Consultation(_) => Role::Secretary,
             Self::Announcement
             | Self::Feedback
+            | Self::Letters(_)
+            | Self::Calls(_)
             | Self::PostEnds(_)
             | Self::PostIsEmpty { .. }
             | Self::GoalsEnd(..) => Role::Coordinator,
@@ -123,7 +132,7 @@ impl Kind {
             Self::Compilation => Action::Compile,
             Self::Handling => Action::RecordHandling,
             Self::Consultation(_) => Action::AnswerConsultation,
-            Self::Feedback => Action::SendFeedback,
+            Self::Feedback | Self::Letters(_) | Self::Calls(_) => Action::SendFeedback,
             Self::FollowUp | Self::Doubted { .. } | Self::Commitment { .. } => Action::FollowUp,
             Self::Draft(_) | Self::PostEnds(_) | Self::PostIsEmpty { .. } | Self::GoalsEnd(..) => {
                 Action::EditDialogue
@@ -144,6 +153,7 @@ impl Kind {
             | Self::Decision
             | Self::Feedback
             | Self::FollowUp => text::promises_mail_move(l),
+            Self::Letters(_) | Self::Calls(_) => text::promises_mail_letters(l),
             Self::Review(_) => text::promises_mail_review(l),
             Self::Doubted { .. } => text::promises_mail_doubted(l),
             Self::Commitment { .. } => text::promises_mail_commitment(l),
@@ -184,6 +194,8 @@ impl Debt {
             Kind::Handling => text::admin_owed_handling(l).to_owned(),
             Kind::Decision => text::admin_owed_decision(l).to_owned(),
             Kind::Feedback => text::admin_owed_feedback(l).to_owned(),
+            Kind::Letters(count) => text::admin_owed_letters(l, *count),
+            Kind::Calls(count) => text::admin_owed_calls(l, *count),
             Kind::FollowUp => text::admin_owed_follow_up(l).to_owned(),
             Kind::PostEnds(post) => {
                 text::admin_owed_post_ends(l, self.due.near(l, today), post.clone())
@@ -315,6 +327,25 @@ pub fn unanswered(waiting: Vec<Waiting>) -> Vec<Debt> {
             title: waiting.title,
             owner: waiting.body,
             deciding_body: waiting.board,
+        })
+        .collect()
+}
+
+/// The letters and calls that are owed to those without e-mail (P17).
+pub fn untold(waiting: Vec<deliveries::Waiting>) -> Vec<Debt> {
+    waiting
+        .into_iter()
+        .map(|waiting| Debt {
+            kind: match waiting.way {
+                Way::Letter => Kind::Letters(waiting.count),
+                Way::Call => Kind::Calls(waiting.count),
+            },
+            due: waiting.due,
+            slug: waiting.slug,
+            state: waiting.state,
+            title: waiting.title,
+            owner: waiting.owner,
+            deciding_body: waiting.deciding_body,
         })
         .collect()
 }

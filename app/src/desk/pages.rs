@@ -104,6 +104,8 @@ pub fn owed_item(desk: &Desk, debt: Debt, mine: bool) -> OwedItem {
         Kind::Compilation => of_dialogue("sammanstallning"),
         Kind::Handling | Kind::Decision => of_dialogue("handlaggning"),
         Kind::Feedback => of_dialogue("aterkoppling"),
+        Kind::Letters(_) => of_dialogue("utskick#brev"),
+        Kind::Calls(_) => of_dialogue("utskick#samtal"),
         Kind::FollowUp => of_dialogue("uppfoljning"),
         Kind::PostEnds(_) | Kind::PostIsEmpty { .. } => post_page(&debt),
         Kind::Consultation(asked) => format!("/admin/samrad/{}/{asked}", debt.slug),

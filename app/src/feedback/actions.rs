@@ -1,12 +1,13 @@
 //! Telling everybody, once.
 
-use super::model::{Preview, problems};
+use super::model::{Preview, Recipient, problems};
 use super::{mails, store};
 use crate::app::App;
 use crate::audit::Event;
 use crate::core::{Error, Id, Locale, Result};
 use crate::db::Conn;
 use crate::deed::Deed;
+use crate::deliveries::{self, Kind as Told};
 use crate::dialogues::{self, EntryError, State, Step};
 use crate::mail::{self, About, Kind, Letter, Progress};
 use crate::staff::Action;
@@ -30,7 +31,7 @@ pub async fn sample_letter(
     };
     let mut dialogue = dialogues::get(conn, dialogue).await?;
     message.trim().clone_into(&mut dialogue.feedback_message);
-    mails::compose(app, conn, &dialogue, first, l).await
+    mails::compose(app, conn, &dialogue, Recipient::Participant(first), l).await
 }
 
 /// Keeps `message` as a draft, which nobody but staff reads before the feedback is sent. The same words again change
@@ -66,7 +67,7 @@ pub async fn save_draft(
 }
 
 /// Sends the feedback: makes `message` public with the result (P18), leaves exactly one mail for each
-/// confirmed participant (P17) and takes the step to `fed_back`, all in this one deed. `version` is
+/// confirmed participant and one letter or call for each who asked for that (P17), and takes the step to `fed_back`, all in this one deed. `version` is
 /// the one that the form showed. Returns how many mails were left. On
 /// [`StepError::Refused`](crate::dialogues::StepError::Refused) nothing but the audit log has changed:
 /// commit the deed.
@@ -87,12 +88,13 @@ pub async fn send(deed: &mut Deed, id: Id, version: i64, message: &str) -> Resul
     let recipients = store::recipients(deed.conn(), id, i64::MAX).await?;
     let recipients: Vec<Id> = recipients.into_iter().map(|(id,)| id).collect();
     let queued = mail::queue_mass(deed, Kind::Feedback, About::dialogue(id), &recipients).await?;
+    let by_hand = deliveries::lay(deed, id, Told::Feedback).await?;
     dialogues::advance(deed, id, Step::FeedBack).await?;
     let chain = id.to_string();
     deed.audit(Event {
         chain: &chain,
         action: "feedback.sent",
-        subject: &format!("{queued} mails"),
+        subject: &format!("{queued} mails, {by_hand} letters and calls"),
         before: "",
         after: &dialogue.feedback_message,
     })
@@ -100,9 +102,10 @@ pub async fn send(deed: &mut Deed, id: Id, version: i64, message: &str) -> Resul
     Ok(queued)
 }
 
-/// Leaves the notice that the dialogue was stopped for each confirmed participant, in the deed that
-/// stops it. The right to do so is the caller's to check. Returns how many mails were left.
+/// Leaves the notice that the dialogue was stopped for each confirmed participant, and a letter or call for each who asked for
+/// that, in the deed that stops it. The right to do so is the caller's to check. Returns how many mails were left.
 pub async fn tell_cancelled(deed: &mut Deed, dialogue: Id) -> Result<u64> {
+    deliveries::lay(deed, dialogue, Told::Cancelled).await?;
     let recipients = store::recipients(deed.conn(), dialogue, i64::MAX).await?;
     let recipients: Vec<Id> = recipients.into_iter().map(|(id,)| id).collect();
     mail::queue_mass(

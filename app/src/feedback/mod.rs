@@ -1,7 +1,7 @@
 //! Feedback: what came of it, to each who took part (P17) and to everybody (P18), in one deed.
 //!
-//! Who took part without an address (on paper, by phone, at a meeting) is counted here and reads the
-//! result page; a list for letters and calls has its place beside the mails.
+//! Who asked for a letter or a call gets that instead of a mail, with the same words: see `deliveries`. Who asked for neither is
+//! counted here and reads the result page.
 
 mod actions;
 mod mails;
@@ -14,7 +14,7 @@ pub use actions::{
     tell_latecomer, tell_note,
 };
 pub use mails::{cancelled as cancelled_letter, letter};
-pub use model::Preview;
+pub use model::{Preview, Recipient};
 
 use axum::routing::get;
 

@@ -1,5 +1,6 @@
 //! Who will be told, and what the words to them must be.
 
+use crate::core::Id;
 use crate::dialogues::{Problems, fits};
 
 /// What is wrong with the words to participants and the public. That there are any is a gate of the
@@ -20,6 +21,26 @@ pub struct Preview {
     pub unconfirmed: i64,
     /// Participants who want no mail.
     pub declined: i64,
-    /// Contributions without an address: on paper, by phone, at a meeting, or on the web without one.
+    /// Who gets a letter.
+    pub letters: i64,
+    /// Who is called.
+    pub calls: i64,
+    /// Contributions whose senders cannot be reached: they want no word, and read the result page.
     pub without_address: i64,
+}
+
+impl Preview {
+    /// How many people are told: by mail, by letter and by a call.
+    pub const fn all(&self) -> i64 {
+        self.recipients + self.letters + self.calls
+    }
+}
+
+/// Whom a letter is to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Recipient {
+    /// Somebody with an e-mail address.
+    Participant(Id),
+    /// Somebody who is told by letter or by a call.
+    Correspondent(Id),
 }

@@ -174,6 +174,8 @@ fn receivers(who: Preview, l: Locale) -> impl IntoView {
         <Panel label=text::feedback_receivers(l)>
             <Facts>
                 <Fact term=text::feedback_by_mail(l)>{text::feedback_people(l, who.recipients)}</Fact>
+                <Fact term=text::feedback_by_letter(l)>{text::feedback_people(l, who.letters)}</Fact>
+                <Fact term=text::feedback_by_call(l)>{text::feedback_people(l, who.calls)}</Fact>
                 <Fact term=text::feedback_unconfirmed(l)>{text::feedback_people(l, who.unconfirmed)}</Fact>
                 <Fact term=text::feedback_declined(l)>{text::feedback_people(l, who.declined)}</Fact>
                 <Fact term=text::feedback_without_address(l)>{text::feedback_ideas(l, who.without_address)}</Fact>
@@ -209,7 +211,7 @@ async fn shown(
             {table}
         </Section>
         <Section heading=text::feedback_mail(l) id="mejlet">{letter}</Section>
-        <ConfirmPanel heading=text::feedback_confirm(l, who.recipients) danger=true>
+        <ConfirmPanel heading=text::feedback_confirm(l, who.all()) danger=true>
             <p>{text::feedback_confirm_words(l)}</p>
             <PostForm action=action>
                 {hidden}
@@ -280,6 +282,10 @@ async fn sent(desk: &Desk, dialogue: &Dialogue) -> Result<Response> {
     } else {
         text::feedback_progress_words(l, far.all(), far.dropped, far.failed, far.sent)
     };
+    let by_hand = (who.letters + who.calls > 0).then(|| {
+        let list = desk.href(&href(dialogue, "utskick"));
+        view! { <p><a href=list>{text::deliveries_title(l)}</a></p> }
+    });
     Ok(screen(desk, dialogue, about, move || {
         let retry = (far.failed > 0).then(|| {
             view! {
@@ -300,6 +306,7 @@ async fn sent(desk: &Desk, dialogue: &Dialogue) -> Result<Response> {
                 text=words
             />
             {retry}
+            {by_hand}
             {receivers(who, l)}
             <Section heading=text::feedback_message(l)>
                 <Prose text=message/>

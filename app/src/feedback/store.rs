@@ -1,27 +1,38 @@
 //! Who took part, what they said and what came of it.
 
-use super::model::Preview;
+use super::model::{Preview, Recipient};
 use crate::contributions::State;
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::Conn;
 use crate::decisions::Outcome;
+use crate::deliveries::{self, Counted};
 use crate::rerouting::Place;
 
 /// Counts whom the feedback would reach.
 pub async fn preview(conn: &mut Conn, dialogue: Id) -> Result<Preview> {
-    Ok(sqlx::query_as(
+    let reached: Preview = sqlx::query_as(
         "SELECT
             COUNT(DISTINCT CASE WHEN p.confirmed_at IS NOT NULL AND p.unsubscribed_at IS NULL THEN p.id END) AS recipients,
             COUNT(DISTINCT CASE WHEN p.confirmed_at IS NULL AND p.unsubscribed_at IS NULL THEN p.id END) AS unconfirmed,
             COUNT(DISTINCT CASE WHEN p.unsubscribed_at IS NOT NULL THEN p.id END) AS declined,
-            COUNT(CASE WHEN p.id IS NULL THEN 1 END) AS without_address
-         FROM (SELECT participant_id FROM contributions WHERE dialogue_id = $1
-               UNION ALL SELECT participant_id FROM comments WHERE dialogue_id = $1) c
+            CAST(0 AS BIGINT) AS letters,
+            CAST(0 AS BIGINT) AS calls,
+            COUNT(CASE WHEN p.id IS NULL AND (c.contribution_id IS NULL OR NOT EXISTS (
+                SELECT 1 FROM correspondent_contributions t JOIN correspondents q ON q.id = t.correspondent_id
+                WHERE t.contribution_id = c.contribution_id AND q.erased_at IS NULL)) THEN 1 END) AS without_address
+         FROM (SELECT participant_id, id AS contribution_id FROM contributions WHERE dialogue_id = $1
+               UNION ALL SELECT participant_id, NULL FROM comments WHERE dialogue_id = $1) c
             LEFT JOIN participants p ON p.id = c.participant_id",
     )
     .bind(dialogue)
-    .fetch_one(conn)
-    .await?)
+    .fetch_one(&mut *conn)
+    .await?;
+    let Counted { letters, calls } = deliveries::counted(conn, dialogue).await?;
+    Ok(Preview {
+        letters,
+        calls,
+        ..reached
+    })
 }
 
 /// The first `limit` participants who are to be told, in the order of their ids.
@@ -106,10 +117,11 @@ pub struct Trace {
     pub due_on: Option<Date>,
 }
 
-/// A participant's own contributions to a dialogue, with what came of them.
-pub async fn traces(conn: &mut Conn, dialogue: Id, participant: Id) -> Result<Vec<Trace>> {
-    Ok(sqlx::query_as(
-        "SELECT c.number, c.receipt_code, c.body, c.lang, c.state, c.words_to_sender, r.place, r.authority, x.title AS dialogue, r.words AS rerouted, t.id AS theme_id, t.title AS theme,
+/// A contribution of the dialogue `$1` that is `$2`'s, with what came of it.
+macro_rules! traces {
+    ($whose:literal) => {
+        concat!(
+            "SELECT c.number, c.receipt_code, c.body, c.lang, c.state, c.words_to_sender, r.place, r.authority, x.title AS dialogue, r.words AS rerouted, t.id AS theme_id, t.title AS theme,
                 h.number AS leading,
                 (SELECT COUNT(*) FROM same_ideas s JOIN contributions z ON z.id = s.contribution_id
                  WHERE s.leading_id = COALESCE(h.id, c.id) AND z.state IN ('published', 'masked')) AS others,
@@ -123,10 +135,27 @@ pub async fn traces(conn: &mut Conn, dialogue: Id, participant: Id) -> Result<Ve
             LEFT JOIN themes t ON t.id = c.theme_id
             LEFT JOIN outcomes o ON o.theme_id = t.id
             LEFT JOIN commitments m ON m.theme_id = t.id
-         WHERE c.dialogue_id = $1 AND c.participant_id = $2 ORDER BY c.number",
-    )
-    .bind(dialogue)
-    .bind(participant)
-    .fetch_all(conn)
-    .await?)
+         WHERE c.dialogue_id = $1 AND ",
+            $whose,
+            " ORDER BY c.number"
+        )
+    };
+}
+
+const OF_PARTICIPANT: &str = traces!("c.participant_id = $2");
+const OF_CORRESPONDENT: &str = traces!(
+    "c.id IN (SELECT contribution_id FROM correspondent_contributions WHERE correspondent_id = $2)"
+);
+
+/// Somebody's own contributions to a dialogue, with what came of them.
+pub async fn traces(conn: &mut Conn, dialogue: Id, whose: Recipient) -> Result<Vec<Trace>> {
+    let (sql, id) = match whose {
+        Recipient::Participant(id) => (OF_PARTICIPANT, id),
+        Recipient::Correspondent(id) => (OF_CORRESPONDENT, id),
+    };
+    Ok(sqlx::query_as(sql)
+        .bind(dialogue)
+        .bind(id)
+        .fetch_all(conn)
+        .await?)
 }

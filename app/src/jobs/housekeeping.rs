@@ -6,12 +6,15 @@ use super::store;
 use crate::app::App;
 use crate::core::Result;
 use crate::deed::Actor;
-use crate::{once, staff, tally, throttle, trust};
+use crate::{imports, once, staff, tally, throttle, trust};
 
 /// Done jobs are kept for whoever wants to know how the week went.
 const DONE_JOBS: SignedDuration = SignedDuration::from_hours(30 * 24);
 
-/// Forgets throttles whose window is over, ended sessions, forms sent long ago, that somebody answered what is no longer asked, and done jobs. What residents and staff have
+/// Files that are uploaded and not taken in are kept for a day.
+const DRAFTS: SignedDuration = SignedDuration::from_hours(24);
+
+/// Forgets throttles whose window is over, ended sessions, forms sent long ago, files that were uploaded and never taken in, that somebody answered what is no longer asked, and done jobs. What residents and staff have
 /// written, and who gave an address with it, is a public record: no clock destroys it. Done again, or
 /// by several workers, it finds nothing more to forget.
 pub async fn keep_house(app: &App) -> Result<()> {
@@ -20,6 +23,7 @@ pub async fn keep_house(app: &App) -> Result<()> {
     let throttles = throttle::forget(deed.conn(), now).await?;
     let sessions = staff::forget_ended_sessions(deed.conn(), now).await?;
     let forms = once::forget(deed.conn(), now).await?;
+    let files = imports::drafts_until(deed.conn(), now.plus(-DRAFTS)).await?;
     let marks = tally::forget(deed.conn(), trust::told_by(now.date())).await?;
     let jobs = store::forget_done(deed.conn(), now.plus(-DONE_JOBS)).await?;
     deed.commit().await?;
@@ -27,6 +31,7 @@ pub async fn keep_house(app: &App) -> Result<()> {
         throttles,
         sessions,
         forms,
+        files,
         marks,
         jobs,
         "forgot what is no longer needed"

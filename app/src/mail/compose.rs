@@ -5,6 +5,7 @@ use super::model::{Kind, Message};
 use crate::app::App;
 use crate::core::{Error, Id, Result};
 use crate::db::Conn;
+use crate::feedback::Recipient;
 use crate::{
     comments, consultations, coordination, decisions, feedback, initiatives, participants,
     promises, rerouting,
@@ -34,7 +35,10 @@ pub async fn compose(app: &App, conn: &mut Conn, message: &Message) -> Result<Op
         },
         Kind::Rerouted => rerouting::rerouted_letter(app, conn, contribution()?, l).await,
         Kind::BackAgain => rerouting::back_letter(app, conn, contribution()?, l).await,
-        Kind::Feedback => feedback::letter(app, conn, dialogue()?, participant()?, l).await,
+        Kind::Feedback => {
+            let to = Recipient::Participant(participant()?);
+            feedback::letter(app, conn, dialogue()?, to, l).await
+        }
         Kind::Commitment => {
             let note = about(message.note_id)?;
             decisions::note_letter(app, conn, note, participant()?, l).await
@@ -44,7 +48,8 @@ pub async fn compose(app: &App, conn: &mut Conn, message: &Message) -> Result<Op
             decisions::due_letter(app, conn, commitment, participant()?, l).await
         }
         Kind::Cancelled => {
-            feedback::cancelled_letter(app, conn, dialogue()?, participant()?, l).await
+            let to = Recipient::Participant(participant()?);
+            feedback::cancelled_letter(app, conn, dialogue()?, to, l).await
         }
         Kind::InitiativeReceipt => {
             initiatives::receipt_letter(app, conn, message.initiative_id, participant()?, l).await

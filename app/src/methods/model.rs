@@ -43,7 +43,7 @@ impl Form {
     pub const fn of_contribution(channel: Channel, activity: Option<Kind>) -> Self {
         match (channel, activity) {
             (Channel::Web, _) => Self::Web,
-            (Channel::Paper, _) => Self::Paper,
+            (Channel::Paper | Channel::Letter, _) => Self::Paper,
             (Channel::Phone, _) => Self::Phone,
             (Channel::Meeting, Some(kind)) => Self::of_activity(kind),
             (Channel::Meeting, None) => Self::Meeting,

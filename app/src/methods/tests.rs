@@ -59,6 +59,7 @@ on_both_databases! {
             channel: Channel::Meeting,
             activity: Some(been),
             came_on: world.today().plus_days(-1),
+            reply: None,
         };
         contributions::register(&mut deed, open.id, &new).await.unwrap();
         deed.commit().await.unwrap();

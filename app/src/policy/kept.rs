@@ -66,7 +66,10 @@ impl Rule {
             Self::P2 => &["/", "/dialoger"],
             Self::P3 => &[
                 "/delta-utan-e-post",
+                "/dialoger/{slug}/anslag",
+                "/dialoger/{slug}/blankett",
                 "/admin/dialoger/{slug}/ideer/registrera",
+                "/admin/dialoger/{slug}/ideer/importera",
                 "/admin/dialoger/{slug}/aktiviteter",
             ],
             Self::P36 => &["/former", "/admin/metoder"],
@@ -115,7 +118,12 @@ impl Rule {
                 "/ataganden",
                 "/ataganden/{commitment}",
             ],
-            Self::P17 => &["/kvitto/{code}", "/admin/dialoger/{slug}/aterkoppling"],
+            Self::P17 => &[
+                "/kvitto/{code}",
+                "/admin/dialoger/{slug}/aterkoppling",
+                "/admin/dialoger/{slug}/utskick",
+                "/admin/dialoger/{slug}/utskick/brev",
+            ],
             Self::P18 => &["/dialoger/{slug}/resultat", "/nytt.atom"],
             Self::P24 => &[
                 "/dialoger/{slug}",
@@ -200,7 +208,8 @@ impl Rule {
                 "app/src/decisions/model/outcome.rs",
                 "app/src/decisions/model/verdict.rs",
             ],
-            Self::P17 | Self::P18 => &["app/src/feedback/actions.rs"],
+            Self::P17 => &["app/src/feedback/actions.rs", "app/src/deliveries/model.rs"],
+            Self::P18 => &["app/src/feedback/actions.rs"],
             Self::P19 => &[
                 "app/src/dialogues/model/degrees.rs",
                 "app/src/comments/model/mod.rs",

@@ -187,14 +187,30 @@ impl Browser {
         self.send(Method::POST, path, body).await
     }
 
+    /// POST the file `name` to `path`, as a form that uploads does.
+    pub async fn upload(&self, path: &str, name: &str, bytes: &[u8]) -> Answer {
+        let head = format!(
+            "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n"
+        );
+        let body = [head.as_bytes(), bytes, b"\r\n--edge--\r\n"].concat();
+        let kind = "multipart/form-data; boundary=edge";
+        self.send_as(Method::POST, path, kind, Body::from(body))
+            .await
+    }
+
     async fn send(&self, method: Method, path: &str, body: String) -> Answer {
+        let kind = "application/x-www-form-urlencoded";
+        self.send_as(method, path, kind, Body::from(body)).await
+    }
+
+    async fn send_as(&self, method: Method, path: &str, kind: &str, body: Body) -> Answer {
         let whole: http::Uri = path.parse().expect("an address");
         let (_, rest) = Locale::split(whole.path());
         let query = whole.query().unwrap_or_default();
         let mut request = Request::builder()
             .method(method)
             .uri(format!("{rest}?{query}"))
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header(header::CONTENT_TYPE, kind)
             .extension(ClientAddress(self.address.to_owned()))
             .extension(Localised::of(&whole));
         if let Some(token) = &self.token {
@@ -204,7 +220,7 @@ impl Browser {
         for cookie in &self.kept {
             request = request.header(header::COOKIE, cookie);
         }
-        let request = request.body(Body::from(body)).expect("a request");
+        let request = request.body(body).expect("a request");
         let response = Routes::new(self.app.clone())
             .with(crate::routes)
             .into_router()

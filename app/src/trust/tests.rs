@@ -183,7 +183,7 @@ on_both_databases! {
             .await
             .unwrap();
         let mut conn = db.app.db.read().await.unwrap();
-        let letter = feedback::letter(&db.app, &mut conn, dialogue.id, participant, crate::core::Locale::Sv).await.unwrap().unwrap();
+        let letter = feedback::letter(&db.app, &mut conn, dialogue.id, feedback::Recipient::Participant(participant), crate::core::Locale::Sv).await.unwrap().unwrap();
         drop(conn);
         let path = format!("/kvitto/{code}/fragor");
         assert!(format!("{letter:?}").contains(&path), "{letter:?}");

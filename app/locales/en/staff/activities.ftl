@@ -46,8 +46,8 @@ activities-notes-title = What was said? { $title }
 activities-notes-lead = Everyone reads this on the dialogue’s page.
 activities-notes = Notes
 activities-notes-hint = How many came, what did you talk about, and what is the next step? Mention nobody who can be recognised. Enter single ideas by themselves, so that they get a receipt and an answer.
-register-title = Enter an idea
-register-lead = For ideas that came on paper, by phone or at a meeting. They get the same number, receipt, review and answer as ideas from the web.
+register-title = Enter ideas
+register-lead = For ideas that came on paper, by letter, by phone or at a meeting. They get the same number, receipt, review and answer as ideas from the web. After each idea you are ready for the next: way, activity, day and language stay.
 register-closed = Ideas can be entered while the dialogue is open, and after the last day until they are compiled.
 register-legend-from = How did it come?
 register-channel = Way
@@ -55,7 +55,7 @@ register-activity = Activity
 register-activity-hint = Choose the meeting or the walk it came from. If it is missing, add it to the activities first.
 register-no-activity = No activity
 register-came-on = Day it came
-register-came-on-hint = The day of the paper, the call or the meeting. It must be while the dialogue was open.
+register-came-on-hint = The day of the paper, the letter, the call or the meeting. It must be while the dialogue was open.
 register-legend-text = What does it say?
 register-text = The text
 register-text-missing = Write down what came in.
@@ -64,10 +64,32 @@ register-lang = Language
 register-translation-hint = If it is in another language. The original prevails.
 register-legend-more = More, if the person wants it
 register-legend-more-hint = None of this is needed to take part. Ask first.
-register-email-hint = Only if the person asks for news. First we send a mail that asks whether the address is right.
+register-email-hint = First we send a mail that asks whether the address is right.
 register-name-hint = Only if the person wants a name to be shown to everyone.
-register-submit = Enter the idea
-register-done = Idea { $number } is entered
-register-done-lead = Give the code to the person who left the idea. With it one can see what happens to the idea. It is reviewed before it is shown.
+register-submit = Enter and take the next
 register-print = Print the receipt
-register-another = Enter another
+
+# Entering ideas in a row.
+register-saved = No. { $number } is saved
+register-row = { $count ->
+    [one] 1 idea in this round.
+   *[other] { $count } ideas in this round.
+}
+register-row-slips = Print all receipts of the round
+register-legend-reply = News, if the person wants it
+register-legend-reply-hint = Fill in one of the ways: mail, letter or phone. They are never shown to others than those who give the news.
+register-reply-name = Name of the receiver
+register-reply-name-hint = Needed for a letter. The name is not shown on the web.
+register-reply-address = Postal address
+register-reply-address-hint = The street on one line, postcode and town on the next. Four lines at most.
+register-reply-phone = Phone
+register-reply-phone-hint = Only if the person wants to be called.
+register-reply-lang = Language of the news
+register-reply-where = Write a postal address or a phone number, or remove the name.
+register-slips = Receipts to print
+register-slips-lead = Several fit on each sheet. Cut them apart and hand them out.
+register-slips-any = All activities
+register-slips-show = Show receipts
+register-slips-none = No receipts
+register-slips-none-words = Nothing that is entered matches what you chose.
+register-slips-more = These are the first { $most }. Choose a day or an activity to see fewer.

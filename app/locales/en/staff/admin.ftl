@@ -58,6 +58,14 @@ admin-owed-compilation = Compilation
 admin-owed-handling = The compilation goes to the politicians
 admin-owed-decision = Decision on the result
 admin-owed-feedback = Feedback to participants and everyone else
+admin-owed-letters = { $count ->
+    [one] 1 letter to send
+   *[other] { $count } letters to send
+}
+admin-owed-calls = { $count ->
+    [one] 1 call to make
+   *[other] { $count } calls to make
+}
 admin-owed-follow-up = Follow-up
 admin-new = New dialogue
 admin-new-lead = Begin with who decides. The rest can be changed later.

@@ -46,8 +46,8 @@ activities-notes-title = Vad sades? { $title }
 activities-notes-lead = Alla läser det här på dialogens sida.
 activities-notes = Anteckningar
 activities-notes-hint = Hur många kom, vad talade ni om, och vad blev nästa steg? Nämn ingen som går att känna igen. Enskilda idéer registrerar du för sig, så att de får kvitto och svar.
-register-title = Registrera en idé
-register-lead = För idéer som kom på papper, på telefon eller på ett möte. De får samma nummer, kvitto, granskning och svar som idéer från webben.
+register-title = Registrera idéer
+register-lead = För idéer som kom på papper, med brev, på telefon eller på ett möte. De får samma nummer, kvitto, granskning och svar som idéer från webben. Efter varje idé är du redo för nästa: sätt, aktivitet, dag och språk står kvar.
 register-closed = Idéer kan registreras medan dialogen är öppen, och efter sista dagen tills de sammanställs.
 register-legend-from = Hur kom den?
 register-channel = Sätt
@@ -55,7 +55,7 @@ register-activity = Aktivitet
 register-activity-hint = Välj mötet eller vandringen den kom på. Saknas den, lägg till den bland aktiviteterna först.
 register-no-activity = Ingen aktivitet
 register-came-on = Dag den kom
-register-came-on-hint = Den dag papperet, samtalet eller mötet kom. Det ska vara medan dialogen var öppen.
+register-came-on-hint = Den dag papperet, brevet, samtalet eller mötet kom. Det ska vara medan dialogen var öppen.
 register-legend-text = Vad säger den?
 register-text = Texten
 register-text-missing = Skriv av det som kom in.
@@ -64,10 +64,32 @@ register-lang = Språk
 register-translation-hint = Om den är på ett annat språk. Originalet gäller.
 register-legend-more = Mer, om personen vill
 register-legend-more-hint = Inget av det här behövs för att delta. Fråga först.
-register-email-hint = Bara om personen själv ber om besked. Vi skickar först ett brev som frågar om adressen är rätt.
+register-email-hint = Vi skickar först ett mejl som frågar om adressen är rätt.
 register-name-hint = Bara om personen vill att ett namn ska visas för alla.
-register-submit = Registrera idén
-register-done = Idé { $number } är registrerad
-register-done-lead = Ge koden till den som lämnade idén. Med den går det att se vad som händer med idén. Den ska granskas innan den visas.
+register-submit = Registrera och ta nästa
 register-print = Skriv ut kvittot
-register-another = Registrera en till
+
+# Entering ideas in a row.
+register-saved = Nr { $number } är sparad
+register-row = { $count ->
+    [one] 1 idé i den här omgången.
+   *[other] { $count } idéer i den här omgången.
+}
+register-row-slips = Skriv ut alla kvitton i omgången
+register-legend-reply = Besked, om personen vill
+register-legend-reply-hint = Fyll i ett av sätten: mejl, brev eller telefon. Uppgifterna visas aldrig för andra än dem som ger besked.
+register-reply-name = Namn på mottagaren
+register-reply-name-hint = Behövs för ett brev. Namnet visas inte på webben.
+register-reply-address = Postadress
+register-reply-address-hint = Gata på en rad, postnummer och ort på nästa. Högst fyra rader.
+register-reply-phone = Telefon
+register-reply-phone-hint = Bara om personen vill bli uppringd.
+register-reply-lang = Språk för beskedet
+register-reply-where = Skriv en postadress eller ett telefonnummer, eller ta bort namnet.
+register-slips = Kvitton att skriva ut
+register-slips-lead = Flera får plats på varje ark. Klipp isär dem och ge var och en sitt.
+register-slips-any = Alla aktiviteter
+register-slips-show = Visa kvitton
+register-slips-none = Inga kvitton
+register-slips-none-words = Inget som är registrerat stämmer med valen.
+register-slips-more = Här visas de första { $most }. Välj en dag eller en aktivitet för att se färre.

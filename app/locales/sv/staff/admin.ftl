@@ -58,6 +58,14 @@ admin-owed-compilation = Sammanställning
 admin-owed-handling = Sammanställningen ska till politikerna
 admin-owed-decision = Beslut om resultatet
 admin-owed-feedback = Återkoppling till deltagare och alla andra
+admin-owed-letters = { $count ->
+    [one] 1 brev att skicka
+   *[other] { $count } brev att skicka
+}
+admin-owed-calls = { $count ->
+    [one] 1 samtal att ringa
+   *[other] { $count } samtal att ringa
+}
 admin-owed-follow-up = Uppföljning
 admin-new = Ny dialog
 admin-new-lead = Börja med frågan om vem som bestämmer. Resten går att ändra senare.

@@ -8,9 +8,11 @@ feedback-draft-saved = Utkastet är sparat. Ingen utanför kommunen ser det för
 feedback-own-link = (länken är mottagarens egen)
 feedback-receivers = Vilka som nås
 feedback-by-mail = Får mejl
+feedback-by-letter = Får brev
+feedback-by-call = Blir uppringda
 feedback-unconfirmed = Har inte bekräftat sin adress, men kan göra det senare
 feedback-declined = Vill inte ha mejl
-feedback-without-address = Kom utan e-post och läser resultatet på webben
+feedback-without-address = Kom utan adress och läser resultatet på webben
 feedback-people = { $count ->
     [one] 1 person
    *[other] { $count } personer

@@ -6,6 +6,7 @@ promises-mail-move = Går det inte att hålla dagen? Den flyttas i dialogen, och
 promises-mail-move-draft = Det ska vara klart före dialogens första dag. Går det inte? Dagarna ändras i dialogen så länge den är ett utkast.
 promises-mail-move-decided = Det ska vara klart före dialogens första dag. Går det inte? Dagarna ändras i dialogen tills den är publicerad.
 promises-mail-draft = Fyll i det som saknas, eller stoppa utkastet. Dagen räknas om när någon ändrar i utkastet.
+promises-mail-letters = Dagen går inte att flytta. Skicka breven och ring så snart som möjligt, eller notera varför någon inte gick att nå.
 promises-mail-review = Dagen för granskningen går inte att flytta. Granska så snart som möjligt.
 promises-mail-doubted = Dagen för svaret går inte att flytta. Svara så snart som möjligt.
 promises-mail-commitment = Dagen för ett åtagande går inte att flytta. Berätta i dialogen hur det går. Blir det inte av ska alla få läsa varför.

@@ -1,13 +1,14 @@
-//! Entering what came on paper, by phone or at a meeting: the same number, receipt, review and feedback as on the
+//! Entering what came on paper, by letter, by phone or at a meeting: the same number, receipt, review and feedback as on the
 //! web (P3).
 
 use super::submit::{Sent, Source, SubmitError, submit};
 use crate::activities;
-use crate::contributions::model::{Receipt, Registered, Registration};
+use crate::contributions::model::{Receipt, Registered, Registration, Slip, Slips};
 use crate::contributions::store;
 use crate::core::{Error, Id, Result, locale};
 use crate::db::Conn;
 use crate::deed::Deed;
+use crate::deliveries;
 use crate::dialogues::{self, EntryError, Problem};
 use crate::staff::Action;
 
@@ -17,6 +18,38 @@ pub async fn register(
     deed: &mut Deed,
     dialogue: Id,
     new: &Registration,
+) -> Result<Receipt, EntryError> {
+    enter(deed, dialogue, new, None).await
+}
+
+/// The same for a row of the import `import`.
+pub async fn register_imported(
+    deed: &mut Deed,
+    dialogue: Id,
+    new: &Registration,
+    import: Id,
+) -> Result<Receipt, EntryError> {
+    enter(deed, dialogue, new, Some(import)).await
+}
+
+/// Takes away everything that came with `import`, in the deed that undoes it. The right to do so, that nobody has reviewed
+/// anything of it, and the log are the caller's.
+pub async fn take_away_import(deed: &mut Deed, dialogue: Id, import: Id) -> Result<()> {
+    deliveries::untie_import(deed.conn(), dialogue, import).await?;
+    store::delete_import(deed.conn(), dialogue, import).await
+}
+
+/// The number under which the same words are in the dialogue, by their [`text_digest`](super::text_digest).
+pub async fn with_same_words(conn: &mut Conn, dialogue: Id, digest: &str) -> Result<Option<i64>> {
+    let found = store::with_same_words(conn, dialogue, digest).await?;
+    Ok(found.map(|(number, _)| number))
+}
+
+async fn enter(
+    deed: &mut Deed,
+    dialogue: Id,
+    new: &Registration,
+    import: Option<Id>,
 ) -> Result<Receipt, EntryError> {
     let owner = dialogues::get(deed.conn(), dialogue).await?.owner.id;
     deed.require(Action::RegisterContribution, owner)?;
@@ -36,16 +69,27 @@ pub async fn register(
             .map(|activity| activity.plan.title.clone())
             .unwrap_or_default(),
         activity_id: activity.map(|activity| activity.id),
+        import,
         came_at: Some(new.came_at(deed.now)),
     };
     // Mail is written in the sender's language where the site speaks it.
     let locale = locale::or_default(&new.draft.lang);
     let key = deed.app.random.code(20);
     match submit(deed, dialogue.id, &new.draft, &source, &key, locale).await {
-        Ok(Sent { receipt, .. }) => Ok(receipt),
+        Ok(Sent { receipt, .. }) => {
+            if let Some(reply) = &new.reply {
+                deliveries::give(deed, dialogue.id, receipt.id, reply).await?;
+            }
+            Ok(receipt)
+        }
         Err(SubmitError::Other(error)) => Err(error.into()),
         Err(_) => Err(EntryError::at("came_on", Problem::OutOfTime)),
     }
+}
+
+/// The receipts of what was entered by the staff and `asked` for, in the order of their numbers; at most [`Slips::MOST`].
+pub async fn slips(conn: &mut Conn, dialogue: Id, asked: &Slips) -> Result<Vec<Slip>> {
+    store::slips(conn, dialogue, asked).await
 }
 
 /// What was entered by the staff, with its receipt, or [`Error::NotFound`]. What came on the web is its sender's.

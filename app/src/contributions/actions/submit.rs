@@ -46,6 +46,8 @@ pub struct Source {
     pub activity: String,
     /// The activity of the dialogue that it came from.
     pub activity_id: Option<Id>,
+    /// The import that it came with.
+    pub import: Option<Id>,
     /// When it came, for what is entered later; now, when there is none. Who may enter it is the caller's to check.
     pub came_at: Option<Timestamp>,
 }
@@ -116,6 +118,7 @@ pub async fn submit(
         channel: source.channel,
         activity: &source.activity,
         activity_id: source.activity_id,
+        import: source.import,
         participant,
         received_at: source.came_at.unwrap_or(now),
         text_digest: &text_digest(&draft.text),

@@ -51,6 +51,8 @@ keywords! {
         Web = "web",
         /// A paper.
         Paper = "paper",
+        /// A letter.
+        Letter = "letter",
         /// A call.
         Phone = "phone",
         /// A meeting.
@@ -115,6 +117,7 @@ impl Channel {
         match self {
             Self::Web => None,
             Self::Paper => Some(text::contributions_channel_paper(l)),
+            Self::Letter => Some(text::contributions_channel_letter(l)),
             Self::Phone => Some(text::contributions_channel_phone(l)),
             Self::Meeting => Some(text::contributions_channel_meeting(l)),
         }

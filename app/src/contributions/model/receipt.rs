@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::Channel;
-use crate::core::{Id, Random};
+use crate::core::{Date, Id, Locale, Random, Timestamp};
 
 /// The code on a receipt: twenty characters, 100 bits. Whoever has it may ask where the idea is.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -85,6 +85,43 @@ pub struct Registered {
     pub channel: Channel,
     /// At which activity.
     pub activity_id: Option<Id>,
+}
+
+/// Which receipts of what was entered by the staff are printed together.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Slips {
+    /// From this number on.
+    pub first: Option<i64>,
+    /// To this number.
+    pub last: Option<i64>,
+    /// What came on this day.
+    pub day: Option<Date>,
+    /// What came from this activity.
+    pub activity: Option<Id>,
+}
+
+impl Slips {
+    /// So many are printed at a time.
+    pub const MOST: i64 = 300;
+}
+
+/// A receipt to hand over on paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Slip {
+    /// The number of the contribution in its dialogue.
+    pub number: i64,
+    /// The code.
+    pub code: ReceiptCode,
+    /// How it came.
+    pub channel: Channel,
+    /// When.
+    pub received_at: Timestamp,
+    /// What it says.
+    pub text: String,
+    /// The language of that.
+    pub lang: String,
+    /// The language of the receipt: the sender's, where the site speaks it.
+    pub locale: Locale,
 }
 
 /// What the sender gets.

@@ -1,8 +1,9 @@
-//! What came on paper, by phone or at a meeting, as somebody of the staff enters it (P3).
+//! What came on paper, by letter, by phone or at a meeting, as somebody of the staff enters it (P3).
 
 use super::{Channel, Draft};
 use crate::activities::Activity;
 use crate::core::{Date, Id, Timestamp};
+use crate::deliveries::NewCorrespondent;
 use crate::dialogues::{Dialogue, Problem, Problems};
 
 /// A contribution to enter.
@@ -16,6 +17,8 @@ pub struct Registration {
     pub activity: Option<Id>,
     /// On which day: who was in time on paper is in time.
     pub came_on: Date,
+    /// Where to send a letter or whom to call about what came of it, for whoever has no e-mail (P17).
+    pub reply: Option<NewCorrespondent>,
 }
 
 impl Registration {
@@ -51,6 +54,12 @@ impl Registration {
             problems.push(("came_on", Problem::InTheFuture));
         } else if !in_time {
             problems.push(("came_on", Problem::OutOfTime));
+        }
+        if let Some(reply) = &self.reply {
+            problems.extend(reply.problems());
+            if self.draft.email.is_some() {
+                problems.push(("email", Problem::OneWayOnly));
+            }
         }
         problems
     }

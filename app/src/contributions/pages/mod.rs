@@ -8,6 +8,7 @@ mod parts;
 pub mod receipt;
 pub mod receipt_parts;
 pub mod register;
+pub mod slips;
 mod together;
 pub mod write;
 

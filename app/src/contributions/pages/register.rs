@@ -1,4 +1,5 @@
-//! `/admin/dialoger/{slug}/ideer/registrera`: entering what came on paper, by phone or at a meeting (P3).
+//! `/admin/dialoger/{slug}/ideer/registrera`: entering what came on paper, by letter, by phone or at a meeting (P3), one after
+//! another: what is the same for the whole heap stays, and writing begins in the text.
 
 use axum::extract::Path;
 use axum::response::Response;
@@ -6,13 +7,15 @@ use leptos::prelude::*;
 
 use crate::activities::{self, Activity};
 use crate::contributions::{
-    self, Channel, Draft, Kind, Registration, Tie, WRITTEN_IN, language_name,
+    self, Channel, Draft, Kind, Registered, Registration, Tie, WRITTEN_IN, language_name,
 };
-use crate::core::{Form, Result, text};
+use crate::core::{Form, Id, Locale, Result, locale, text};
+use crate::deliveries::{NewCorrespondent, Way};
 use crate::design::form::{
-    Choice, DateField, FieldGroup, PostForm, Radios, Select, Submit, TextArea, TextField,
+    Choice, DateField, FieldGroup, HiddenField, PostForm, Radios, Select, Submit, TextArea,
+    TextField,
 };
-use crate::design::{Actions, ButtonKind, ButtonLink, Fact, Facts, Panel};
+use crate::design::{NoticeBanner, NoticeKind};
 use crate::desk::{
     OwnLabels, Screen, Settled, deed, href, needed_day, once_field, open_for, screen, settle,
 };
@@ -21,22 +24,51 @@ use crate::once::once;
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
 
-const FIELDS: [&str; 11] = [
+const FIELDS: [&str; 15] = [
     "channel",
     "activity",
     "came_on",
-    "text",
     "lang",
+    "text",
     "translation",
     "email",
+    "reply_name",
+    "reply_address",
+    "reply_phone",
+    "reply_lang",
     "name",
     "title",
     "kind",
     "tie",
 ];
 
-/// GET `/admin/dialoger/{slug}/ideer/registrera`. `kanal` and `tillfalle` are where the last one came from: papers
-/// lie in heaps.
+/// How far a row of entries has come: how many, and from which number on.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Row {
+    entered: i64,
+    first: i64,
+}
+
+impl Row {
+    /// The row after one more, which got `number`.
+    const fn with(self, number: i64) -> Self {
+        Self {
+            entered: self.entered + 1,
+            first: if self.first == 0 { number } else { self.first },
+        }
+    }
+
+    fn read(entered: &str, first: &str) -> Self {
+        let number = |text: &str| text.parse::<i64>().unwrap_or(0).clamp(0, 100_000);
+        Self {
+            entered: number(entered),
+            first: number(first),
+        }
+    }
+}
+
+/// GET `/admin/dialoger/{slug}/ideer/registrera`. The address tells what the last one had, since papers lie in heaps, which it
+/// was (`sparad`), and how far the row has come.
 pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
     let dialogue = open_for(&desk, &slug, Action::RegisterContribution).await?;
     let asked = |name: &str| desk.asked(name).unwrap_or_default();
@@ -44,39 +76,67 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
         Some(last) if last < desk.today => last,
         _ => desk.today,
     };
+    let or = |value: String, usual: &str| {
+        if value.is_empty() {
+            usual.to_owned()
+        } else {
+            value
+        }
+    };
     let form = Form::new()
         .with("channel", asked("kanal"))
         .with("activity", asked("tillfalle"))
-        .with("came_on", came_on.to_string())
-        .with("lang", "sv")
+        .with("came_on", or(asked("dag"), &came_on.to_string()))
+        .with("lang", or(asked("sprak"), "sv"))
+        .with("reply_lang", Locale::Sv.tag())
         .with("kind", Kind::default().as_str());
-    page(&desk, &dialogue, form).await
+    let saved = match asked("sparad").parse::<Id>() {
+        Ok(id) => {
+            let mut conn = desk.app.db.read().await?;
+            Some(contributions::registered(&mut conn, dialogue.id, id).await?)
+        }
+        Err(_) => None,
+    };
+    let row = Row::read(&asked("antal"), &asked("fran"));
+    page(&desk, &dialogue, form, row, saved).await
 }
 
 /// POST `/admin/dialoger/{slug}/ideer/registrera`.
 pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Result<Response> {
     let l = desk.locale;
     let dialogue = open_for(&desk, &slug, Action::RegisterContribution).await?;
+    let row = Row::read(posted.get("row"), posted.get("first"));
     let mut form = posted.keep(&FIELDS);
     let Some(new) = read(&posted, &mut form, l) else {
-        return page(&desk, &dialogue, form).await;
+        return page(&desk, &dialogue, form, row, None).await;
     };
     let mut deed = deed(&desk).await?;
-    let answer: Result<_, EntryError> = once(&mut deed, &desk.path, &posted, async |deed| {
-        let receipt = contributions::register(deed, dialogue.id, &new).await?;
-        Ok(receipt.id)
-    })
+    let answer: Result<_, EntryError> = async {
+        let id = once(&mut deed, &desk.path, &posted, async |deed| {
+            let receipt = contributions::register(deed, dialogue.id, &new).await?;
+            Ok::<_, EntryError>(receipt.id)
+        })
+        .await?;
+        let made = contributions::registered(deed.conn(), dialogue.id, id).await?;
+        Ok((id, made.number))
+    }
     .await;
     match settle(deed, answer, &mut form, l).await? {
-        Settled::Done(id) => {
-            Ok(desk.see_other(&href(&dialogue, &format!("ideer/registrerad/{id}"))))
+        Settled::Done((id, number)) => {
+            let row = row.with(number);
+            let activity = new.activity.map(|id| id.to_string()).unwrap_or_default();
+            let next = format!(
+                "ideer/registrera?kanal={}&tillfalle={activity}&dag={}&sprak={}&sparad={id}&antal={}&fran={}",
+                new.channel, new.came_on, new.draft.lang, row.entered, row.first
+            );
+            Ok(desk.see_other(&href(&dialogue, &next)))
         }
-        _ => page(&desk, &dialogue, form).await,
+        _ => page(&desk, &dialogue, form, row, None).await,
     }
 }
 
 /// What was posted, when all of it can be read; what cannot is told at its field.
-fn read(posted: &Posted, form: &mut Form, l: crate::core::Locale) -> Option<Registration> {
+fn read(posted: &Posted, form: &mut Form, l: Locale) -> Option<Registration> {
     let channel = posted.get("channel").parse::<Channel>().ok();
     if channel.is_none() {
         form.error("channel", Problem::NotAChoice.words(l));
@@ -100,6 +160,7 @@ fn read(posted: &Posted, form: &mut Form, l: crate::core::Locale) -> Option<Regi
     if translation.chars().count() > 10_000 {
         form.error("translation", Problem::TooLong.words(l));
     }
+    let reply = reply(posted, form, l);
     let draft = Draft::parse_or(form, text::register_text_missing(l), l)?;
     Some(Registration {
         draft: Draft {
@@ -110,10 +171,50 @@ fn read(posted: &Posted, form: &mut Form, l: crate::core::Locale) -> Option<Regi
         channel: channel?,
         activity,
         came_on: came_on?,
+        reply,
     })
 }
 
-async fn page(desk: &Desk, dialogue: &Dialogue, form: Form) -> Result<Response> {
+/// Where to send a letter, or whom to call: the way follows from what is filled in. A name alone reaches nobody.
+fn reply(posted: &Posted, form: &mut Form, l: Locale) -> Option<NewCorrespondent> {
+    let typed = |name: &str| posted.get(name).trim().to_owned();
+    let (name, address, phone) = (
+        typed("reply_name"),
+        typed("reply_address"),
+        typed("reply_phone"),
+    );
+    if !address.is_empty() && !phone.is_empty() {
+        form.error("reply_phone", Problem::OneWayOnly.words(l));
+    }
+    let way = match (address.is_empty(), phone.is_empty()) {
+        (true, true) if name.is_empty() => return None,
+        (true, true) => {
+            form.error("reply_address", text::register_reply_where(l));
+            return None;
+        }
+        (false, _) => Way::Letter,
+        (true, false) => Way::Call,
+    };
+    Some(NewCorrespondent {
+        way,
+        name,
+        address,
+        phone: if way == Way::Call {
+            phone
+        } else {
+            String::new()
+        },
+        locale: locale::or_default(posted.get("reply_lang")),
+    })
+}
+
+async fn page(
+    desk: &Desk,
+    dialogue: &Dialogue,
+    form: Form,
+    row: Row,
+    saved: Option<Registered>,
+) -> Result<Response> {
     let l = desk.locale;
     let mut conn = desk.app.db.read().await?;
     let mut held = activities::of_dialogue(&mut conn, dialogue.id).await?;
@@ -123,35 +224,78 @@ async fn page(desk: &Desk, dialogue: &Dialogue, form: Form) -> Result<Response> 
         ("channel", text::register_channel(l)),
         ("activity", text::register_activity(l)),
         ("came_on", text::register_came_on(l)),
-        ("text", text::register_text(l)),
         ("lang", text::register_lang(l)),
+        ("text", text::register_text(l)),
         ("translation", text::contributions_translation(l)),
         ("title", text::contributions_field_title(l)),
         ("kind", text::contributions_field_kind(l)),
         ("tie", text::contributions_field_tie(l)),
         ("name", text::contributions_field_name(l)),
         ("email", text::contributions_field_email(l)),
+        ("reply_name", text::register_reply_name(l)),
+        ("reply_address", text::register_reply_address(l)),
+        ("reply_phone", text::register_reply_phone(l)),
+        ("reply_lang", text::register_reply_lang(l)),
     ];
     let about = Screen::new(text::register_title(l), text::register_lead(l))
         .with(&form)
         .calling(labels);
+    let saved = saved.map(|made| saved_line(desk, dialogue, &made, row));
+    let at = |rest: &str| desk.href(&href(dialogue, rest));
+    let (slips, import) = (at("ideer/kvitton"), at("ideer/importera"));
     let takes = dialogue.state.takes_registered();
     let view = if takes {
-        fields(desk, dialogue, &form, &held)
+        fields(desk, dialogue, &form, &held, row)
     } else {
         view! { <p>{text::register_closed(l)}</p> }.into_any()
     };
-    Ok(screen(desk, dialogue, about, move || view))
+    Ok(screen(desk, dialogue, about, move || {
+        view! {
+            {saved}
+            {view}
+            <ul>
+                <li><a href=slips>{text::register_slips(l)}</a></li>
+                <li><a href=import>{text::imports_title(l)}</a></li>
+            </ul>
+        }
+        .into_any()
+    }))
 }
 
-fn fields(desk: &Desk, dialogue: &Dialogue, form: &Form, held: &[Activity]) -> AnyView {
+/// "Nr 31 är sparad", with its receipt and how far the row has come.
+fn saved_line(desk: &Desk, dialogue: &Dialogue, made: &Registered, row: Row) -> AnyView {
+    let l = desk.locale;
+    let at = |rest: &str| desk.href(&href(dialogue, rest));
+    let number = made.number;
+    let slip = at(&format!("ideer/kvitton?fran={number}&till={number}"));
+    let code = made.code.grouped();
+    let first = if row.first == 0 { number } else { row.first };
+    let all = (row.entered > 1).then(|| {
+        let all = at(&format!("ideer/kvitton?fran={first}&till={number}"));
+        view! { <p>{text::register_row(l, row.entered)} " " <a href=all>{text::register_row_slips(l)}</a></p> }
+    });
+    view! {
+        <NoticeBanner kind=NoticeKind::Done title=text::register_saved(l, number)>
+            <p>{text::contributions_receipt_code(l)} ": " <bdi class="code">{code}</bdi> " " <a href=slip>{text::register_print(l)}</a></p>
+            {all}
+        </NoticeBanner>
+    }
+    .into_any()
+}
+
+fn fields(desk: &Desk, dialogue: &Dialogue, form: &Form, held: &[Activity], row: Row) -> AnyView {
     let l = desk.locale;
     let action = desk.href(&href(dialogue, "ideer/registrera"));
     let once = once_field(desk);
-    let channels = [Channel::Meeting, Channel::Paper, Channel::Phone]
-        .into_iter()
-        .map(|channel| Choice::new(channel.as_str(), channel.note(l).unwrap_or_default()))
-        .collect();
+    let channels = [
+        Channel::Meeting,
+        Channel::Paper,
+        Channel::Letter,
+        Channel::Phone,
+    ]
+    .into_iter()
+    .map(|channel| Choice::new(channel.as_str(), channel.note(l).unwrap_or_default()))
+    .collect();
     let mut occasions = vec![Choice::new("", text::register_no_activity(l))];
     occasions.extend(held.iter().rev().map(|activity| {
         let plan = &activity.plan;
@@ -161,6 +305,10 @@ fn fields(desk: &Desk, dialogue: &Dialogue, form: &Form, held: &[Activity]) -> A
     let languages = WRITTEN_IN
         .iter()
         .map(|tag| Choice::new(*tag, language_name(tag, l)))
+        .collect();
+    let told_in = Locale::ALL
+        .iter()
+        .map(|locale| Choice::new(locale.tag(), locale.own_name()))
         .collect();
     let kinds = Kind::ALL
         .iter()
@@ -174,23 +322,35 @@ fn fields(desk: &Desk, dialogue: &Dialogue, form: &Form, held: &[Activity]) -> A
             .map(|tie| Choice::new(tie.as_str(), tie.name(l))),
     );
     let note = text::contributions_optional(l);
-    let (from, says, more) = (form.clone(), form.clone(), form.clone());
+    // The summary of what is wrong takes the focus when something is.
+    let begins_here = form.is_valid();
+    let (from, says, reply, more) = (form.clone(), form.clone(), form.clone(), form.clone());
     let privacy = desk.href("/personuppgifter");
+    let (entered, first) = (row.entered.to_string(), row.first.to_string());
     view! {
         <PostForm action=action>
             {once}
+            <HiddenField name="row" value=entered/>
+            <HiddenField name="first" value=first/>
             <FieldGroup legend=text::register_legend_from(l)>
                 <Radios field=from.field("channel") label=text::register_channel(l) choices=channels/>
                 <Select field=from.field("activity") label=text::register_activity(l) hint=text::register_activity_hint(l) choices=occasions/>
                 <DateField field=from.field("came_on") label=text::register_came_on(l) hint=text::register_came_on_hint(l) required=true/>
+                <Select field=from.field("lang") label=text::register_lang(l) choices=languages/>
             </FieldGroup>
             <FieldGroup legend=text::register_legend_text(l)>
-                <TextArea field=says.field("text") label=text::register_text(l) hint=text::register_text_hint(l) rows=7 required=true dir="auto"/>
-                <Select field=says.field("lang") label=text::register_lang(l) choices=languages/>
-                <TextArea field=says.field("translation") label=text::contributions_translation(l) note=note hint=text::register_translation_hint(l) rows=4/>
+                <TextArea field=says.field("text") label=text::register_text(l) hint=text::register_text_hint(l) rows=7 required=true dir="auto" autofocus=begins_here/>
+                <Submit text=text::register_submit(l)/>
+                <TextArea field=says.field("translation") label=text::contributions_translation(l) note=note hint=text::register_translation_hint(l) rows=3/>
+            </FieldGroup>
+            <FieldGroup legend=text::register_legend_reply(l) hint=text::register_legend_reply_hint(l)>
+                <TextField field=reply.field("email") label=text::contributions_field_email(l) note=note hint=text::register_email_hint(l) kind="email" autocomplete="off"/>
+                <TextField field=reply.field("reply_name") label=text::register_reply_name(l) note=note hint=text::register_reply_name_hint(l) autocomplete="off"/>
+                <TextArea field=reply.field("reply_address") label=text::register_reply_address(l) note=note hint=text::register_reply_address_hint(l) rows=3 autocomplete="off"/>
+                <TextField field=reply.field("reply_phone") label=text::register_reply_phone(l) note=note hint=text::register_reply_phone_hint(l) kind="tel" autocomplete="off"/>
+                <Select field=reply.field("reply_lang") label=text::register_reply_lang(l) choices=told_in/>
             </FieldGroup>
             <FieldGroup legend=text::register_legend_more(l) hint=text::register_legend_more_hint(l)>
-                <TextField field=more.field("email") label=text::contributions_field_email(l) note=note hint=text::register_email_hint(l) kind="email" autocomplete="off"/>
                 <TextField field=more.field("name") label=text::contributions_field_name(l) note=note hint=text::register_name_hint(l) autocomplete="off"/>
                 <TextField field=more.field("title") label=text::contributions_field_title(l) note=note/>
                 <Radios field=more.field("kind") label=text::contributions_field_kind(l) choices=kinds/>
@@ -201,43 +361,4 @@ fn fields(desk: &Desk, dialogue: &Dialogue, form: &Form, held: &[Activity]) -> A
         </PostForm>
     }
     .into_any()
-}
-
-/// GET `/admin/dialoger/{slug}/ideer/registrerad/{id}`: the receipt to hand over, and the way to the next one.
-pub async fn done(desk: Desk, Path((slug, id)): Path<(String, String)>) -> Result<Response> {
-    let l = desk.locale;
-    let dialogue = open_for(&desk, &slug, Action::RegisterContribution).await?;
-    let id = id.parse().map_err(|_| crate::core::Error::NotFound)?;
-    let mut conn = desk.app.db.read().await?;
-    let made = contributions::registered(&mut conn, dialogue.id, id).await?;
-    drop(conn);
-    let about = Screen::new(
-        text::register_done(l, made.number),
-        text::register_done_lead(l),
-    );
-    let slip = desk.href(&format!("/kvitto/{}", made.code));
-    let activity = made.activity_id.map(|id| id.to_string());
-    let next = format!(
-        "ideer/registrera?kanal={}&tillfalle={}",
-        made.channel,
-        activity.unwrap_or_default()
-    );
-    let next = desk.href(&href(&dialogue, &next));
-    let code = made.code.grouped();
-    let number = made.number;
-    Ok(screen(&desk, &dialogue, about, move || {
-        view! {
-            <Panel>
-                <Facts>
-                    <Fact term=text::contributions_receipt_code(l)><span class="code">{code}</span></Fact>
-                    <Fact term=text::contributions_receipt_idea(l)>{number}</Fact>
-                </Facts>
-            </Panel>
-            <Actions>
-                <ButtonLink href=slip text=text::register_print(l)/>
-                <ButtonLink href=next text=text::register_another(l) kind=ButtonKind::Plain/>
-            </Actions>
-        }
-        .into_any()
-    }))
 }

@@ -2,14 +2,17 @@
 
 mod lists;
 mod one;
+mod slips;
 mod write;
 
 pub use lists::{count, similar_candidates, tally, themes};
 pub use lists::{most_supported, newest, oldest};
 pub use one::{by_number, by_receipt, first_receipt};
+pub use slips::slips;
 pub use write::{
-    NewContribution, SentBefore, carry_over, give_back_number, hold_sender, insert, next_number,
-    next_number_of, registered, sent_before, sent_before_it, set_sender, with_same_words,
+    NewContribution, SentBefore, carry_over, delete_import, give_back_number, hold_sender, insert,
+    next_number, next_number_of, registered, sent_before, sent_before_it, set_sender,
+    with_same_words,
 };
 
 #[cfg(test)]

@@ -163,6 +163,7 @@ pub struct NewContribution<'a> {
     pub channel: Channel,
     pub activity: &'a str,
     pub activity_id: Option<Id>,
+    pub import: Option<Id>,
     pub participant: Option<Id>,
     pub received_at: Timestamp,
     pub text_digest: &'a str,
@@ -211,8 +212,8 @@ pub async fn insert(conn: &mut Conn, new: &NewContribution<'_>) -> Result<()> {
         "INSERT INTO contributions
             (id, dialogue_id, number, version, receipt_code, submit_key, kind, title, body, lang, translation, tie, shown_name,
              channel, activity, participant_id, received_at, state, masked_title, masked_name, masked_body, refused_rule,
-             words_to_sender, answer, answered_by, text_digest, search_text, form_key, activity_id)
-         VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 'received', '', '', '', '', '', '', '', $17, $18, $19, $20)",
+             words_to_sender, answer, answered_by, text_digest, search_text, form_key, activity_id, import_id)
+         VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 'received', '', '', '', '', '', '', '', $17, $18, $19, $20, $21)",
     )
     .bind(new.receipt.id)
     .bind(new.dialogue)
@@ -234,6 +235,23 @@ pub async fn insert(conn: &mut Conn, new: &NewContribution<'_>) -> Result<()> {
     .bind(new.search_text)
     .bind(new.form_key)
     .bind(new.activity_id)
+    .bind(new.import)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Takes away what came with an import, and gives back the numbers that nobody else's follow.
+pub async fn delete_import(conn: &mut Conn, dialogue: Id, import: Id) -> Result<()> {
+    sqlx::query("DELETE FROM contributions WHERE dialogue_id = $1 AND import_id = $2")
+        .bind(dialogue)
+        .bind(import)
+        .execute(&mut *conn)
+        .await?;
+    sqlx::query(
+        "UPDATE dialogues SET contributions_made = (SELECT COALESCE(MAX(number), 0) FROM contributions WHERE dialogue_id = $1) WHERE id = $1",
+    )
+    .bind(dialogue)
     .execute(conn)
     .await?;
     Ok(())

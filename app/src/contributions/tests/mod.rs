@@ -6,5 +6,5 @@ mod lists;
 mod mails;
 mod pages;
 mod plans;
-mod registering;
+pub mod registering;
 mod submitting;

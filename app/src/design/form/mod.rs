@@ -5,6 +5,7 @@
 mod choices;
 mod control;
 mod errors;
+mod file_field;
 mod hidden;
 mod list_field;
 mod select;
@@ -16,6 +17,7 @@ mod text_field;
 pub use choices::{Checkboxes, Radios};
 pub use control::Choice;
 pub use errors::ErrorSummary;
+pub use file_field::FileField;
 pub use hidden::{HiddenField, Honeypot};
 pub use list_field::ListField;
 pub use select::Select;

@@ -14,14 +14,18 @@ pub fn PostForm(
     /// Name of the form, read aloud; empty when a heading above says it.
     #[prop(optional, into)]
     label: String,
+    /// Whether a file is sent with it.
+    #[prop(optional)]
+    upload: bool,
     /// Identity for buttons outside the form; empty for none.
     #[prop(optional, into)]
     id: String,
     /// The controls.
     children: Children,
 ) -> impl IntoView {
+    let enctype = upload.then_some("multipart/form-data");
     view! {
-        <form class="form" method="post" action=action novalidate id=filled(id) aria-label=filled(label)>
+        <form class="form" method="post" action=action enctype=enctype novalidate id=filled(id) aria-label=filled(label)>
             {children()}
         </form>
     }

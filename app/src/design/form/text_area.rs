@@ -38,6 +38,9 @@ pub fn TextArea(
     /// Direction of the text, usually `auto`; empty for the page's.
     #[prop(optional, into)]
     dir: String,
+    /// Whether writing begins here: a form that is filled in again and again.
+    #[prop(optional)]
+    autofocus: bool,
 ) -> impl IntoView {
     let Field { name, value, error } = field;
     let boxed = field_class(error.as_deref());
@@ -56,6 +59,7 @@ pub fn TextArea(
                 autocomplete=filled(autocomplete)
                 maxlength=max_length
                 required=required
+                autofocus=autofocus
                 aria-describedby=described
                 aria-invalid=invalid
                 inner_html=typed(&value)

@@ -6,17 +6,19 @@ use leptos::prelude::*;
 
 use super::create::advice;
 use super::failed_mail::failed_mail;
+use super::rooms::rooms;
 use crate::core::{Error, Result, text};
 use crate::decisions::{self, Decision, Purpose};
 use crate::design::{
-    Actions, ButtonLink, CaseNumber, Fact, Facts, Gates, Link, Panel, Section, StateBadge,
+    Actions, ButtonLink, CaseNumber, Fact, Facts, Gates, Panel, Section, StateBadge,
 };
 use crate::desk::{Screen, back_to, deed, href, next_checklist, open, screen};
 use crate::dialogues::pages::state_kind;
-use crate::dialogues::{self, Dialogue, Facts as GateFacts, Kind, State, Step, path, right_for};
+use crate::dialogues::{self, Dialogue, Facts as GateFacts, State, Step, path, right_for};
 use crate::initiatives::{self, came_from};
 use crate::mail;
 use crate::pages::Standing;
+use crate::paper;
 use crate::site::{Desk, Posted};
 use crate::staff::Action;
 
@@ -106,6 +108,17 @@ async fn page(desk: &Desk, dialogue: &Dialogue) -> Result<Response> {
     let public = dialogue
         .is_public()
         .then(|| desk.href(&format!("/dialoger/{}", dialogue.slug)));
+    let printed = paper::is_printed(dialogue.state).then(|| {
+        [
+            ("blankett", text::paper_form(l)),
+            ("anslag", text::paper_notice(l)),
+        ]
+        .map(|(rest, words)| {
+            let href = desk.href(&format!("/dialoger/{}/{rest}", dialogue.slug));
+            view! { <li><a href=href>{words}</a></li> }
+        })
+        .collect_view()
+    });
     Ok(screen(desk, dialogue, about, move || {
         view! {
             <p><StateBadge kind=badge.0 text=badge.1/> {case}</p>
@@ -117,6 +130,7 @@ async fn page(desk: &Desk, dialogue: &Dialogue) -> Result<Response> {
             <Section heading=text::admin_rooms(l)>
                 <ul>
                     {rooms.into_iter().map(|link| view! { <li><a href=link.href>{link.text}</a></li> }).collect_view()}
+                    {printed}
                     {public.map(|href| view! { <li><a href=href>{text::admin_public_page(l)}</a></li> })}
                 </ul>
             </Section>
@@ -205,110 +219,6 @@ fn who_takes(step: Step, l: crate::core::Locale) -> &'static str {
         Step::FollowUp => text::admin_who_follow_up(l),
         Step::Open | Step::Close => text::admin_who_clock(l),
     }
-}
-
-/// The pages of this dialogue that its state and the reader's role open.
-fn rooms(desk: &Desk, dialogue: &Dialogue) -> Vec<Link> {
-    let l = desk.locale;
-    let may = |action| desk.may(action, dialogue.owner.id);
-    let state = dialogue.state;
-    let record = decisions::may_record(&desk.staff, dialogue.bodies());
-    let over = state.is_over();
-    let opened = dialogue.opened_at.is_some();
-    let compiled = dialogue.compiled_at.is_some();
-    let is_thrown = state == State::Draft && dialogue.start_decision_id.is_none();
-    let rooms = [
-        (
-            "forhandsgranska",
-            text::admin_preview(l),
-            !dialogue.is_public(),
-        ),
-        (
-            "redigera",
-            text::admin_edit(l),
-            may(Action::EditDialogue) && !state.is_locked(),
-        ),
-        (
-            "revidera",
-            text::admin_revise(l),
-            !over
-                && state != State::Draft
-                && (record || may(Action::EditDialogue) && dialogue.is_public()),
-        ),
-        (
-            "oversattningar",
-            text::translations_title(l),
-            may(Action::EditDialogue),
-        ),
-        (
-            "inkludering",
-            text::inclusion_title(l),
-            !over && (may(Action::EditDialogue) || opened),
-        ),
-        (
-            "aktiviteter",
-            text::activities_title(l),
-            may(Action::EditDialogue) || opened,
-        ),
-        (
-            "ideer/registrera",
-            text::register_title(l),
-            may(Action::RegisterContribution) && state.takes_registered(),
-        ),
-        (
-            "samrad",
-            text::consultations_title(l),
-            dialogue.kind == Kind::Strategic && dialogue.start_decision_id.is_some(),
-        ),
-        ("bakgrund", text::background_desk_title(l), opened),
-        (
-            "pa-en-sida",
-            text::elected_one_page(l),
-            dialogue.is_public(),
-        ),
-        (
-            "svar",
-            text::elected_reply(l),
-            opened && may(Action::ReplyAsElected),
-        ),
-        (
-            "teman",
-            text::themes_room(l),
-            opened && (may(Action::GroupIntoThemes) || may(Action::Answer)),
-        ),
-        (
-            "sammanstallning",
-            text::themes_compilation(l),
-            opened && may(Action::Compile) && !over,
-        ),
-        (
-            "handlaggning",
-            text::decisions_handling(l),
-            compiled && !over,
-        ),
-        (
-            "aterkoppling",
-            text::admin_feedback(l),
-            may(Action::SendFeedback) && dialogue.decided_upon_at.is_some(),
-        ),
-        (
-            "uppfoljning",
-            text::decisions_follow_up(l),
-            dialogue.fed_back_at.is_some() && may(Action::FollowUp),
-        ),
-        ("logg", text::log_dialogue_title(l), may(Action::ReadLog)),
-        ("avbryt", text::step_cancel(l), record && !over),
-        (
-            "kasta",
-            text::throw_away_title(l),
-            is_thrown && may(Action::EditDialogue),
-        ),
-    ];
-    rooms
-        .into_iter()
-        .filter(|(_, _, open)| *open)
-        .map(|(rest, words, _)| Link::new(desk.href(&href(dialogue, rest)), words))
-        .collect()
 }
 
 fn decision_list(desk: &Desk, made: Vec<Decision>) -> Option<AnyView> {

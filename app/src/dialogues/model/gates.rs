@@ -43,6 +43,8 @@ pub struct Facts {
     pub theme_without_commitment: Option<Id>,
     /// The latest day by which something that was promised is due.
     pub last_due: Option<Date>,
+    /// Letters and calls to those without e-mail that are still to be done (P17).
+    pub untold: i64,
     /// The commitment due first of those that are neither done nor explained.
     pub commitment_unsettled: Option<Id>,
     /// What the organisation's registers say of it.
@@ -156,6 +158,8 @@ keywords! {
         Commitments = "commitments",
         /// The words to participants and the public (P17, P18).
         FeedbackMessage = "feedback_message",
+        /// Everybody who asked for a letter or a call is told, or could not be reached (P17).
+        EverybodyTold = "everybody_told",
         /// Commitments are done or explained.
         CommitmentsSettled = "commitments_settled",
         /// Participants have had time to say whether what was promised was done (P16).
@@ -246,7 +250,11 @@ impl Gate {
             Step::BeginHandling => &[Self::CaseNumber, Self::Meeting],
             Step::DecideUpon => &[Self::ResultDecision, Self::Outcomes, Self::Commitments],
             Step::FeedBack => &[Self::ResultDecision, Self::Outcomes, Self::FeedbackMessage],
-            Step::FollowUp => &[Self::CommitmentsSettled, Self::Evaluation],
+            Step::FollowUp => &[
+                Self::EverybodyTold,
+                Self::CommitmentsSettled,
+                Self::Evaluation,
+            ],
             Step::Archive => &[Self::TimeToAnswer],
             Step::Cancel => &[Self::CancelDecision],
         }
@@ -339,6 +347,7 @@ impl Gate {
             Self::Outcomes => facts.themes_without_outcome == 0,
             Self::Commitments => facts.commitments_missing == 0,
             Self::FeedbackMessage => said(&d.feedback_message),
+            Self::EverybodyTold => facts.untold == 0,
             Self::CommitmentsSettled => facts.commitments_unsettled == 0,
             Self::Evaluation => said(&d.evaluation),
             Self::TimeToAnswer => match (facts.last_due, d.followed_up_at) {
@@ -384,7 +393,7 @@ impl Gate {
             | Self::Commitments
             | Self::CommitmentsSettled
             | Self::TimeToAnswer => &["P16"],
-            Self::FeedbackMessage => &["P17"],
+            Self::FeedbackMessage | Self::EverybodyTold => &["P17"],
             Self::Evaluation => &["P39"],
         }
     }
@@ -412,6 +421,9 @@ impl Gate {
         match (self, &facts.registers.demand) {
             (Self::StatutoryPeriod, Some(demand)) => {
                 text::gate_statutory_period_of(l, demand.law.as_str(), demand.shortest.words(l))
+            }
+            (Self::EverybodyTold, _) if facts.untold > 0 => {
+                text::gate_everybody_told_left(l, facts.untold)
             }
             _ => self.words(l).to_owned(),
         }
@@ -459,6 +471,7 @@ impl Gate {
             Self::Outcomes => text::gate_outcomes(l),
             Self::Commitments => text::gate_commitments(l),
             Self::FeedbackMessage => text::gate_feedback_message(l),
+            Self::EverybodyTold => text::gate_everybody_told(l),
             Self::CommitmentsSettled => text::gate_commitments_settled(l),
             Self::TimeToAnswer => text::gate_time_to_answer(l),
             Self::Evaluation => text::gate_evaluation(l),

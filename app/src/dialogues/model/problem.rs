@@ -163,6 +163,12 @@ keywords! {
         NotANumber = "not_a_number",
         /// Not a cost or a number of people.
         NotAnAmount = "not_an_amount",
+        /// Not a telephone number.
+        NotAPhone = "not_a_phone",
+        /// How somebody is told is told in one way, and more are filled in (P17).
+        OneWayOnly = "one_way_only",
+        /// No row of a file can be taken in.
+        NothingGood = "nothing_good",
         /// Nothing is ticked in the list.
         NothingTicked = "nothing_ticked",
         /// There is no theme to choose yet.
@@ -232,6 +238,9 @@ impl Problem {
             Self::NoDay => text::problem_no_day(l),
             Self::TooLong => text::problem_too_long(l),
             Self::NotADate => text::problem_not_a_date(l),
+            Self::NothingGood => text::problem_nothing_good(l),
+            Self::NotAPhone => text::problem_not_a_phone(l),
+            Self::OneWayOnly => text::problem_one_way_only(l),
             Self::NotALink => text::problem_not_a_link(l),
             Self::TitleIsThere => text::problem_title_is_there(l),
             Self::NotAChoice => text::problem_not_a_choice(l),

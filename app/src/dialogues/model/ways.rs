@@ -51,7 +51,7 @@ impl Gate {
             Self::AllThemed => Doer::Sorter,
             Self::Compilation | Self::CompilationLimits => Doer::Compiler,
             Self::Meeting => Doer::Handler,
-            Self::FeedbackMessage => Doer::Teller,
+            Self::FeedbackMessage | Self::EverybodyTold => Doer::Teller,
             Self::CommitmentsSettled | Self::Evaluation => Doer::Follower,
             Self::OwnQuestion | Self::Area | Self::BoardOwns | Self::Matter
                 if state != State::Draft =>
@@ -117,6 +117,7 @@ impl Gate {
             Self::FeedbackMessage => {
                 only_if(state == State::DecidedUpon, "aterkoppling#feedback_message")
             }
+            Self::EverybodyTold => only_if(state == State::FedBack, "utskick#main"),
             Self::CommitmentsSettled => match facts.commitment_unsettled {
                 Some(commitment) if !is_met => only_if(
                     state.is_followed(),

@@ -11,6 +11,7 @@ use crate::design::{
 };
 use crate::dialogues::{Dialogue, State};
 use crate::mandates::Post;
+use crate::paper;
 use crate::site::Visit;
 
 /// The four facts that matter most.
@@ -104,6 +105,7 @@ pub fn more_facts(visit: &Visit, d: &Dialogue, post: Option<&Post>) -> AnyView {
     let offline = d.state.takes_contributions().then(|| {
         view! { <ButtonLink href=offline text=text::public_q_offline(l) kind=ButtonKind::Plain/> }
     });
+    let paper = d.is_public().then(|| paper::links(visit, d));
     // What is not public has no feed yet.
     let feed = d.is_public().then(|| {
         let feed = visit.href(&format!("{path}/nytt.atom"));
@@ -119,6 +121,7 @@ pub fn more_facts(visit: &Visit, d: &Dialogue, post: Option<&Post>) -> AnyView {
             </Facts>
             {give}
             {offline}
+            {paper}
             {feed}
         </Panel>
     }

@@ -213,6 +213,7 @@ struct FactsRow {
     themes_without_outcome: i64,
     commitments_missing: i64,
     commitments_unsettled: i64,
+    untold: i64,
     meetings: i64,
     cancel_decisions: i64,
     committees_unanswered: i64,
@@ -241,6 +242,8 @@ pub async fn facts(conn: &mut Conn, id: Id) -> Result<Facts> {
              WHERE themes.dialogue_id = $1 AND outcomes.outcome IN ('carried_out', 'partly', 'investigating') AND commitments.id IS NULL) AS commitments_missing,
             (SELECT COUNT(*) FROM themes JOIN commitments ON commitments.theme_id = themes.id
              WHERE themes.dialogue_id = $1 AND commitments.settled_at IS NULL) AS commitments_unsettled,
+            (SELECT COUNT(*) FROM deliveries x JOIN correspondents p ON p.id = x.correspondent_id
+             WHERE p.dialogue_id = $1 AND x.standing = 'waiting') AS untold,
             (SELECT COUNT(*) FROM political_steps WHERE dialogue_id = $1 AND kind = 'meeting') AS meetings,
             (SELECT COUNT(*) FROM dialogue_decisions WHERE dialogue_id = $1 AND purpose = 'cancel') AS cancel_decisions,
             (SELECT COUNT(*) FROM consultations WHERE dialogue_id = $1 AND answered_at IS NULL AND left_at IS NULL) AS committees_unanswered,
@@ -277,6 +280,7 @@ pub async fn facts(conn: &mut Conn, id: Id) -> Result<Facts> {
         themes_without_outcome: row.themes_without_outcome,
         commitments_missing: row.commitments_missing,
         commitments_unsettled: row.commitments_unsettled,
+        untold: row.untold,
         meeting_is_set: row.meetings > 0,
         result_decided_on: row.result_decided_on,
         cancel_is_decided: row.cancel_decisions > 0,

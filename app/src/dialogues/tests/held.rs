@@ -83,6 +83,12 @@ const fn without(gate: Gate) -> &'static [&'static str] {
             "DELETE FROM commitments WHERE theme_id IN (SELECT id FROM themes WHERE dialogue_id = $1)",
         ],
         Gate::FeedbackMessage => &["UPDATE dialogues SET feedback_message = '' WHERE id = $1"],
+        Gate::EverybodyTold => &[
+            "INSERT INTO correspondents (id, dialogue_id, version, way, name, address, phone, locale, same_as, created_at)
+             VALUES ($1, $1, 1, 'call', '', '', '0521', 'sv', 'call 0521', 0)",
+            "INSERT INTO deliveries (id, version, correspondent_id, kind, due_on, standing, reason, created_at)
+             VALUES ($1, 1, $1, 'feedback', '2026-12-01', 'waiting', '', 0)",
+        ],
         Gate::CommitmentsSettled => &[
             "UPDATE commitments SET settled_at = NULL, done_on = NULL WHERE theme_id IN (SELECT id FROM themes WHERE dialogue_id = $1)",
         ],

@@ -7,8 +7,9 @@ use super::teller::{Teller, told};
 use crate::activities::{self, Activity};
 use crate::comments::{self, NewComment};
 use crate::contributions::{self, Draft, Receipt, ReceiptCode, Source};
-use crate::core::{Date, Id, Locale, Result};
+use crate::core::{Date, Id, Locale, Result, locale};
 use crate::deed::Actor;
+use crate::deliveries::{self, NewCorrespondent};
 use crate::dialogues::{self, State};
 use crate::moderation::{self, Mask, ReviewAct};
 use crate::rerouting::{self, NewRerouting};
@@ -194,6 +195,7 @@ async fn send_in(
         channel: idea.channel.parse().map_err(told)?,
         activity: idea.activity.clone(),
         activity_id: super::activities::source(held, idea, teller),
+        import: None,
         came_at: None,
     };
     let mut deed = teller
@@ -203,6 +205,16 @@ async fn send_in(
     let sent = contributions::submit(&mut deed, dialogue, &draft, &source, &key, Locale::Sv)
         .await
         .map_err(told)?;
+    if let Some(reply) = &idea.reply {
+        let new = NewCorrespondent {
+            way: reply.way.parse().map_err(told)?,
+            name: reply.name.clone(),
+            address: reply.address.clone(),
+            phone: reply.phone.clone(),
+            locale: locale::or_default(&reply.locale),
+        };
+        deliveries::give(&mut deed, dialogue, sent.receipt.id, &new).await?;
+    }
     deed.commit().await?;
     Ok(sent.receipt)
 }

@@ -10,6 +10,7 @@ use crate::decisions::{
     self, NewCommitment, NewOutcome, NewStep, Progress, ThemeOutcome, ThemeResult, Verdict,
 };
 use crate::deed::Actor;
+use crate::deliveries::{self, Standing};
 use crate::dialogues::{self, Compilation, Step};
 use crate::staff::Role;
 use crate::{feedback, themes};
@@ -127,11 +128,38 @@ pub async fn feed_back(teller: &Teller, example: &Example, id: Id) -> Result<()>
         .await
         .map_err(told)?;
     deed.commit().await?;
+    tell_by_hand(teller, example, id).await?;
     let results = decisions::results(&mut *teller.app().db.read().await?, id).await?;
     for theme in &example.themes {
         if let Some((day, progress)) = progress(teller, example, theme) {
             note(teller, id, (&results, theme), day, &progress).await?;
         }
+    }
+    Ok(())
+}
+
+/// Ticks off the letters and calls to those without e-mail, two working days later.
+async fn tell_by_hand(teller: &Teller, example: &Example, id: Id) -> Result<()> {
+    let owed = deliveries::list(&mut *teller.app().db.read().await?, id).await?;
+    let day = teller
+        .working_day(example.fed_back_in.unwrap_or(0))
+        .plus_working_days(2);
+    for delivery in owed {
+        let first = delivery.to.numbers.first().copied().unwrap_or(1);
+        let index = usize::try_from(first - 1).unwrap_or(0);
+        let reply = example
+            .ideas
+            .get(index)
+            .and_then(|idea| idea.reply.as_ref());
+        let how = match reply.map(|reply| reply.unreachable.as_str()) {
+            None | Some("") => (Standing::Delivered, ""),
+            Some(reason) => (Standing::Unreachable, reason),
+        };
+        let mut deed = teller.deed(Role::Coordinator, day, NOON).await?;
+        deliveries::settle(&mut deed, id, (delivery.id, delivery.version), how)
+            .await
+            .map_err(told)?;
+        deed.commit().await?;
     }
     Ok(())
 }

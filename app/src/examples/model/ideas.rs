@@ -40,6 +40,7 @@ pub struct Idea {
     /// What others have said about it, the first first.
     #[serde(default)]
     pub comments: Vec<Comment>,
+    pub reply: Option<Reply>,
 }
 
 /// What somebody said about an idea.
@@ -53,6 +54,23 @@ pub struct Comment {
     pub in_days: i64,
     pub state: String,
     pub answers: Option<i64>,
+}
+
+/// How its sender is told, when that is not by mail, and how that went.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reply {
+    pub way: String,
+    #[serde(default)]
+    pub name: String,
+    #[serde(default)]
+    pub address: String,
+    #[serde(default)]
+    pub phone: String,
+    #[serde(default)]
+    pub locale: String,
+    #[serde(default)]
+    pub unreachable: String,
 }
 
 /// Where an idea belongs, when that is somewhere else.

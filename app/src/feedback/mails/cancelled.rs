@@ -1,23 +1,21 @@
 //! The notice that a dialogue was stopped: who decided it, why, and what becomes of what you said.
 
-use super::decision;
+use super::{addressed, decision, with_comments};
 use crate::app::App;
-use crate::comments;
 use crate::core::{Id, Locale, Result, text};
 use crate::db::Conn;
 use crate::decisions::{self, Purpose};
 use crate::dialogues::{self, State};
-use crate::feedback::store;
+use crate::feedback::{Recipient, store};
 use crate::mail::Letter;
-use crate::participants;
 use crate::translations;
 
-/// The letter to `participant` about the stopped `dialogue`; none when it is not stopped.
+/// The letter `to` somebody about the stopped `dialogue`; none when it is not stopped.
 pub async fn cancelled(
     app: &App,
     conn: &mut Conn,
     dialogue: Id,
-    participant: Id,
+    to: Recipient,
     l: Locale,
 ) -> Result<Option<Letter>> {
     let dialogue = dialogues::get(conn, dialogue).await?;
@@ -25,10 +23,10 @@ pub async fn cancelled(
         return Ok(None);
     }
     let dialogue = translations::read_in(conn, dialogue, l).await?;
-    let participant = participants::get(conn, participant).await?;
     let subject = text::feedback_cancelled_subject(l, dialogue.title.clone());
-    let mut letter = Letter::about(app, &dialogue, l, subject)
-        .to(app, &participant)
+    let letter = Letter::about(app, &dialogue, l, subject);
+    let mut letter = addressed(app, conn, letter, to)
+        .await?
         .paragraph(text::feedback_cancelled_thanks(l))
         .heading(text::feedback_cancelled_reason(l))
         .paragraph(&dialogue.cancelled_reason);
@@ -40,12 +38,11 @@ pub async fn cancelled(
         letter = decision(letter, stopped, l);
     }
     letter = letter.heading(text::feedback_cancelled_yours(l));
-    for trace in store::traces(conn, dialogue.id, participant.id).await? {
+    for trace in store::traces(conn, dialogue.id, to).await? {
         let receipt = format!("/kvitto/{}", trace.receipt_code);
         let label = text::participants_receipt_of(l, trace.number);
         letter = letter.link(label, app.url(&l.path(&receipt)));
     }
-    let whose = (dialogue.id, participant.id);
-    let (letter, _) = comments::with_comments(app, conn, letter, whose, l).await?;
+    let (letter, _) = with_comments(app, conn, letter, (dialogue.id, to), l).await?;
     Ok(Some(letter.paragraph(text::feedback_cancelled_kept(l))))
 }

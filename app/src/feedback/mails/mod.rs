@@ -6,9 +6,14 @@ mod result;
 pub use cancelled::cancelled;
 pub use result::{compose, letter};
 
-use crate::core::{Locale, text};
+use crate::app::App;
+use crate::comments;
+use crate::core::{Id, Locale, Result, text};
+use crate::db::Conn;
 use crate::decisions::Decision;
+use crate::feedback::Recipient;
 use crate::mail::{Block, Letter};
+use crate::participants;
 
 /// The decision, as the minutes have it.
 fn decision(letter: Letter, decided: Decision, l: Locale) -> Letter {
@@ -38,5 +43,41 @@ fn decision(letter: Letter, decided: Decision, l: Locale) -> Letter {
         letter.link(text::feedback_to_minutes(l), decided.minutes_url)
     } else {
         letter
+    }
+}
+
+/// The letter to whom it is for: by mail they can decline more, on paper they asked for this one.
+async fn addressed(
+    app: &App,
+    conn: &mut Conn,
+    mut letter: Letter,
+    to: Recipient,
+) -> Result<Letter> {
+    match to {
+        Recipient::Participant(id) => {
+            let participant = participants::get(conn, id).await?;
+            Ok(letter.to(app, &participant))
+        }
+        Recipient::Correspondent(_) => {
+            text::deliveries_why(letter.locale).clone_into(&mut letter.why);
+            Ok(letter)
+        }
+    }
+}
+
+/// The letter with what they said about others' ideas, and how many comments that is: none on paper, for comments are written on
+/// the site only.
+async fn with_comments(
+    app: &App,
+    conn: &mut Conn,
+    letter: Letter,
+    (dialogue, to): (Id, Recipient),
+    l: Locale,
+) -> Result<(Letter, usize)> {
+    match to {
+        Recipient::Participant(id) => {
+            comments::with_comments(app, conn, letter, (dialogue, id), l).await
+        }
+        Recipient::Correspondent(_) => Ok((letter, 0)),
     }
 }

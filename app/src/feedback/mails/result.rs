@@ -1,32 +1,31 @@
 //! The letter that ends a dialogue: what was decided, and what came of each thing you said (P17).
 
-use super::decision;
+use super::{addressed, decision, with_comments};
 use crate::app::App;
-use crate::comments;
 use crate::contributions::State;
 use crate::core::{Id, Locale, Result, text};
 use crate::db::Conn;
 use crate::decisions::{self, Outcome};
 use crate::dialogues::{self, Dialogue};
+use crate::feedback::Recipient;
 use crate::feedback::store::{self, Trace};
 use crate::mail::{Block, Letter};
-use crate::participants;
 use crate::rerouting::where_to;
 use crate::translations::{self, Subject, Translations};
 
-/// The letter to `participant` about `dialogue`; none when there is no result to tell of.
+/// The letter `to` somebody about `dialogue`; none when there is no result to tell of.
 pub async fn letter(
     app: &App,
     conn: &mut Conn,
     dialogue: Id,
-    participant: Id,
+    to: Recipient,
     l: Locale,
 ) -> Result<Option<Letter>> {
     let dialogue = dialogues::get(conn, dialogue).await?;
     if !dialogue.state.has_result() {
         return Ok(None);
     }
-    compose(app, conn, &dialogue, participant, l).await
+    compose(app, conn, &dialogue, to, l).await
 }
 
 /// The letter, with the message that `dialogue` holds; none when the participant said nothing in it, of their own or about what
@@ -35,10 +34,10 @@ pub async fn compose(
     app: &App,
     conn: &mut Conn,
     dialogue: &Dialogue,
-    participant: Id,
+    to: Recipient,
     l: Locale,
 ) -> Result<Option<Letter>> {
-    let mut traces = store::traces(conn, dialogue.id, participant).await?;
+    let mut traces = store::traces(conn, dialogue.id, to).await?;
     let translations = translations::for_reading(conn, dialogue.id, l).await?;
     let dialogue = &translations.put_on(dialogue.clone());
     for trace in &mut traces {
@@ -48,10 +47,10 @@ pub async fn compose(
         .await?
         .into_iter()
         .find(|decision| Some(decision.id) == dialogue.result_decision_id);
-    let participant = participants::get(conn, participant).await?;
     let subject = text::feedback_subject(l, dialogue.title.clone());
-    let mut letter = Letter::about(app, dialogue, l, subject)
-        .to(app, &participant)
+    let letter = Letter::about(app, dialogue, l, subject);
+    let mut letter = addressed(app, conn, letter, to)
+        .await?
         .paragraph(text::feedback_thanks(l))
         .paragraph(&dialogue.feedback_message);
     if let Some(decided) = decided {
@@ -60,8 +59,7 @@ pub async fn compose(
     for trace in &traces {
         letter = contribution(app, letter, trace, l);
     }
-    let whose = (dialogue.id, participant.id);
-    let (letter, said) = comments::with_comments(app, conn, letter, whose, l).await?;
+    let (letter, said) = with_comments(app, conn, letter, (dialogue.id, to), l).await?;
     if traces.is_empty() && said == 0 {
         return Ok(None);
     }

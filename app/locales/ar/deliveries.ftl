@@ -1,0 +1,2 @@
+# Letters and calls to those who took part without e-mail.
+deliveries-why = تصلك هذه الرسالة لأنك قدّمت فكرة في أحد الحوارات وطلبت أن نخبرك بما يحدث.

@@ -1,0 +1,27 @@
+# The notice for the library's board and the form on paper.
+paper-notice = إعلان للطباعة
+paper-form = استمارة للطباعة
+paper-print = اطبع الصفحة من المتصفح. يمكنك تغيير اللغة في أعلى الصفحة.
+paper-over = لم يعد الحوار مفتوحًا، فلا يوجد ما يُطبع.
+paper-code = رمز QR لصفحة الحوار
+paper-kicker = الحوار مع السكان. ما رأيك؟
+paper-until = حتى نهاية يوم { $day }
+paper-ways = أربع طرق للمشاركة
+paper-way-web = على الموقع
+paper-way-paper = على الورق أو برسالة
+paper-way-paper-words = اطلب الاستمارة، أو اكتب على أي ورقة تريد.
+paper-way-call = اتصل بنا أو اسألنا
+paper-way-meeting = في لقاء
+paper-way-meeting-none = اسألنا عن اللقاءات وجولات المشي.
+paper-everybody = كل الطرق لها القيمة نفسها. لا تحتاج إلى حساب ولا إلى بريد إلكتروني ولا إلى رقم شخصي (personnummer)، ولا إلى أن تقول من أنت.
+paper-form-kicker = الحوار مع السكان. اكتب رأيك.
+paper-write = فكرتك أو حاجتك أو وجهة نظرك
+paper-write-words = اكتب بأي لغة تريد. لا تكتب أرقامًا شخصية (personnummer)، ولا شيئًا عن أشخاص آخرين.
+paper-answer = هل تريد أن تعرف ما آلت إليه؟
+paper-answer-none = لا
+paper-answer-letter = نعم، برسالة
+paper-answer-call = نعم، اتصلوا بي
+paper-answer-where = الاسم والعنوان، أو رقم الهاتف. لا يظهر ذلك للآخرين.
+paper-language = بأي لغة تريد الرد؟
+paper-hand-in = تسليم الاستمارة
+paper-public = ما تكتبه يظهر على الموقع بعد أن نراجعه، ويصبح وثيقة عامة (allmän handling). اطلب إيصالًا: بالرمز الموجود عليه يمكنك متابعة فكرتك.

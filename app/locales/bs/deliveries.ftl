@@ -1,0 +1,2 @@
+# Letters and calls to those who took part without e-mail.
+deliveries-why = Ovo pismo dobijate jer ste dali ideju u dijalogu i zamolili da vam javimo šta je bilo.

@@ -1,0 +1,27 @@
+# The notice for the library's board and the form on paper.
+paper-notice = Oglas za štampanje
+paper-form = Obrazac za štampanje
+paper-print = Odštampajte stranicu iz preglednika. Jezik možete promijeniti na vrhu stranice.
+paper-over = Dijalog više nije otvoren, pa nema šta da se štampa.
+paper-code = QR-kod za stranicu dijaloga
+paper-kicker = Dijalog s građanima. Šta mislite?
+paper-until = Posljednji dan: { $day }
+paper-ways = Četiri načina da učestvujete
+paper-way-web = Na internetu
+paper-way-paper = Na papiru ili pismom
+paper-way-paper-words = Zatražite obrazac ili pišite na kojem god papiru želite.
+paper-way-call = Pozovite ili nas pitajte
+paper-way-meeting = Na sastanku
+paper-way-meeting-none = Pitajte nas o sastancima i šetnjama.
+paper-everybody = Svi načini se broje jednako. Ne treba vam korisnički račun, e-mail ni lični broj (personnummer), i ne morate reći ko ste.
+paper-form-kicker = Dijalog s građanima. Napišite šta mislite.
+paper-write = Vaša ideja, potreba ili pogled
+paper-write-words = Pišite na kojem god jeziku želite. Ne pišite lične brojeve ni bilo šta o drugim ljudima.
+paper-answer = Želite li saznati šta je bilo?
+paper-answer-none = Ne
+paper-answer-letter = Da, pismom
+paper-answer-call = Da, pozovite me
+paper-answer-where = Ime i adresa ili broj telefona. To ne prikazujemo drugima.
+paper-language = Na kojem jeziku želite odgovor?
+paper-hand-in = Predajte obrazac
+paper-public = Ono što napišete prikazuje se na internetu kad to provjerimo i postaje javni dokument. Zatražite potvrdu: pomoću koda na njoj možete pratiti svoju ideju.

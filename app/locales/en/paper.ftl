@@ -1,0 +1,27 @@
+# The notice for the library's board and the form on paper.
+paper-notice = Notice to print
+paper-form = Form to print
+paper-print = Print the page from your browser. Change the language at the top of the page.
+paper-over = The dialogue is not open any more, so there is nothing to print.
+paper-code = QR code to the dialogue’s page
+paper-kicker = Citizen dialogue. What do you think?
+paper-until = Until { $day }
+paper-ways = Four ways to take part
+paper-way-web = On the web
+paper-way-paper = On paper or by letter
+paper-way-paper-words = Ask for the form, or write on any paper you like.
+paper-way-call = Call or ask us
+paper-way-meeting = At a meeting
+paper-way-meeting-none = Ask us about meetings and walks.
+paper-everybody = All ways count the same. You need no account, e-mail or personal number, and you need not say who you are.
+paper-form-kicker = Citizen dialogue. Write what you think.
+paper-write = Your idea, your need or your perspective
+paper-write-words = Write in the language you want. Write no personal numbers, and nothing about other people.
+paper-answer = Do you want to know what came of it?
+paper-answer-none = No
+paper-answer-letter = Yes, by letter
+paper-answer-call = Yes, call me
+paper-answer-where = Name and address, or phone number. It is not shown to others.
+paper-language = In which language do you want the answer?
+paper-hand-in = Hand in the form
+paper-public = What you write is shown on the web when we have reviewed it, and becomes a public record. Ask for a receipt: with its code you can follow your idea.

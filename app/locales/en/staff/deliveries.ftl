@@ -1,0 +1,53 @@
+# Letters and calls to those who took part without e-mail.
+deliveries-title = Letters and calls
+deliveries-lead = These people asked for news by letter or phone. They get the same news as those who get mail. Tick off what is done.
+deliveries-left = { $count ->
+    [0] Everybody has been told, or it says why they could not be reached.
+    [one] 1 is left
+   *[other] { $count } are left
+}
+deliveries-nobody = Nobody waits for a letter or a call
+deliveries-nobody-words = Those who asked for news by letter or phone when their idea was entered come here.
+deliveries-later = Wait for the news
+deliveries-later-words = They are told when the feedback is sent, or if the dialogue is stopped.
+deliveries-by-letter = letter
+deliveries-by-call = call
+deliveries-letters = Letters
+deliveries-calls = Calls
+deliveries-tick-letters = Letters to send
+deliveries-tick-calls = Calls to make
+deliveries-letters-sent = The ticked letters are sent
+deliveries-calls-made = The ticked calls are made
+deliveries-letter-sent = The letter is sent
+deliveries-call-made = The call is made
+deliveries-waiting = By { $day }
+deliveries-sent = Sent { $day }
+deliveries-called = Called { $day }
+deliveries-unreachable = Could not be reached, { $day }. { $reason }
+deliveries-to = Receiver
+deliveries-how = Standing
+deliveries-idea = Idea { $numbers }
+deliveries-ideas = Ideas
+deliveries-phone = Phone
+deliveries-language = Language
+deliveries-see-letter = Read the letter
+deliveries-see-call = What to say
+deliveries-correct = Correct how they are reached
+deliveries-print = Print the letters
+deliveries-print-one = Print the letter
+deliveries-print-lead = Print the page from the browser, or save it as a PDF. Each letter gets sheets of its own, and the address shows in the window of a C5 envelope with its window to the right when the sheet is folded once.
+deliveries-no-letters = No letters to print
+deliveries-no-letters-words = All letters are sent, or nobody has asked for one.
+deliveries-one-letter = A letter. Print it, send it and tick it off here.
+deliveries-one-call = A call. Call, say what stands here and tick it off.
+deliveries-says = What it says
+deliveries-not-reached = Did it not work?
+deliveries-reason = Why the person could not be reached
+deliveries-reason-hint = For example: the letter came back, or nobody answered after three tries. Write no personal data.
+deliveries-note-unreachable = Note that the person could not be reached
+deliveries-take-back = Take back, it is still to be done
+deliveries-person-lead = Correct what is wrong. The log says that it was corrected, and not what it was.
+deliveries-save = Save
+deliveries-erase = Take away name, address and phone
+deliveries-erase-words = Name, address and phone number are taken away for ever. The idea stays, and that the news was given. If the news has not been sent, the person gets none.
+deliveries-erase-later = They can be taken away when the news is given, or when it is noted that the person could not be reached.

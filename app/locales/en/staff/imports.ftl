@@ -1,0 +1,63 @@
+# Taking in ideas from a file.
+imports-title = Take in ideas from a file
+imports-lead = For ideas that already stand in a spreadsheet. Each row is judged here first, and nothing is taken in before you have seen what is wrong.
+imports-file = File
+imports-file-hint = A CSV file or an Excel file (xlsx) with an idea on each row and the names of the columns on the first. At most { $rows } rows, { $columns } columns and { $kilobytes } kB.
+imports-upload = Upload the file
+imports-no-mail = E-mail addresses are not taken in from here. Anybody can write somebody else’s address in a file, and that person would get mail from us.
+imports-file-empty = Choose a file with at least one row under the names of the columns.
+imports-file-not-a-sheet = The file cannot be read. Save it as CSV or as an Excel workbook (xlsx) and try again.
+imports-file-too-large = The file is too large. Divide it into files of { $kilobytes } kB at most.
+imports-file-too-many = The file has too many rows or columns. Divide it: { $rows } rows and { $columns } columns at most in each.
+imports-before = Files that were uploaded
+imports-waiting = Not taken in. It is forgotten after a day.
+imports-done = { $count ->
+    [one] 1 idea was taken in { $day }: no. { $first }.
+   *[other] { $count } ideas were taken in { $day }: no. { $first }–{ $last }.
+}
+imports-undone = { $count ->
+    [one] Undone { $day }. The file’s idea was taken away.
+   *[other] Undone { $day }. The file’s { $count } ideas were taken away.
+}
+imports-one-lead = Say what the columns are and how the ideas came. Then you see what happens to each row.
+imports-for-all = For all rows
+imports-came-on-hint = For the rows that have no day of their own.
+imports-columns = Which column is what?
+imports-columns-hint = What is filled in is a guess from the names of the columns. Change what is wrong.
+imports-no-column = No column
+imports-shown-name = Name to show to everybody
+imports-same = Rows with the same words
+imports-with-same = Take also rows whose words are there already
+imports-with-same-hint = Otherwise they are left out.
+imports-look = Save and judge the rows
+imports-report = What will happen
+imports-counts = Taken in: { $good }. Wrong: { $wrong }. Same words are there already: { $same }.
+imports-left-out = Rows that are not taken in
+imports-first-listed = These are the first { $most }.
+imports-row = Row
+imports-what = Why
+imports-sample = The first ones that are taken in
+imports-same-row = The same words stand on row { $row }.
+imports-same-idea = The same words are in the dialogue already, as number { $number }.
+imports-row-empty = The cell is empty. Write what the person said.
+imports-row-language = The language is none of those we know. Write for example Swedish or sv.
+imports-row-kind = Write idea, need or perspective.
+imports-same-file = The same file was taken in { $day }. Taking it in again makes duplicates.
+imports-confirm = { $count ->
+    [one] Take in 1 idea
+   *[other] Take in { $count } ideas
+}
+imports-confirm-words = { $count ->
+    [0] All rows are taken in. Each idea gets a number and a receipt, and is reviewed before it is shown.
+    [one] 1 row is left out. Each idea gets a number and a receipt, and is reviewed before it is shown.
+   *[other] { $count } rows are left out. Each idea gets a number and a receipt, and is reviewed before it is shown.
+}
+imports-take-in = Take them in
+imports-undo = { $count ->
+    [one] Undo: take away the idea
+   *[other] Undo: take away all { $count } ideas
+}
+imports-undo-words = The ideas from the file are taken away, and their receipts are no longer valid. The log says that they were there. This can be done only as long as none of them is reviewed.
+imports-undo-button = Take them away
+imports-reviewed = Some of the ideas are reviewed, so they can no longer be taken away.
+imports-another = Upload another file

@@ -1,0 +1,27 @@
+# The notice for the library's board and the form on paper.
+paper-notice = آگهی برای چاپ
+paper-form = فرم برای چاپ
+paper-print = صفحه را از مرورگر چاپ کنید. زبان را بالای صفحه عوض می‌کنید.
+paper-over = گفتگو دیگر باز نیست، پس چیزی برای چاپ نیست.
+paper-code = کد QR صفحهٔ گفتگو
+paper-kicker = گفتگوی شهروندی. نظر شما چیست؟
+paper-until = تا پایان { $day }
+paper-ways = چهار راه شرکت
+paper-way-web = در وب‌سایت
+paper-way-paper = روی کاغذ یا با نامه
+paper-way-paper-words = فرم را بخواهید، یا روی هر کاغذی که می‌خواهید بنویسید.
+paper-way-call = زنگ بزنید یا از ما بپرسید
+paper-way-meeting = در جلسه
+paper-way-meeting-none = دربارهٔ جلسه‌ها و پیاده‌روی‌ها از ما بپرسید.
+paper-everybody = ارزش همهٔ راه‌ها یکسان است. به حساب کاربری، ایمیل یا شمارهٔ شخصی (personnummer) نیاز ندارید و لازم نیست بگویید که هستید.
+paper-form-kicker = گفتگوی شهروندی. نظر خود را بنویسید.
+paper-write = ایده، نیاز یا دیدگاه شما
+paper-write-words = به هر زبانی که می‌خواهید بنویسید. شمارهٔ شخصی (personnummer) و چیزی دربارهٔ دیگران ننویسید.
+paper-answer = می‌خواهید بدانید به چه رسید؟
+paper-answer-none = نه
+paper-answer-letter = بله، با نامه
+paper-answer-call = بله، به من زنگ بزنید
+paper-answer-where = نام و آدرس، یا شمارهٔ تلفن. به دیگران نشان داده نمی‌شود.
+paper-language = پاسخ را به چه زبانی می‌خواهید؟
+paper-hand-in = تحویل فرم
+paper-public = نوشتهٔ شما پس از بررسی در وب‌سایت نمایش داده می‌شود و یک سند عمومی (allmän handling) می‌شود. رسید بخواهید: با کد روی آن می‌توانید ایدهٔ خود را دنبال کنید.

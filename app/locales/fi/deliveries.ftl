@@ -1,0 +1,2 @@
+# Letters and calls to those who took part without e-mail.
+deliveries-why = Saat tämän kirjeen, koska jätit idean dialogiin ja pyysit tietoa siitä, miten kävi.

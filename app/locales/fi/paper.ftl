@@ -1,0 +1,27 @@
+# The notice for the library's board and the form on paper.
+paper-notice = Tulostettava ilmoitus
+paper-form = Tulostettava lomake
+paper-print = Tulosta sivu selaimesta. Kielen voit vaihtaa sivun yläreunasta.
+paper-over = Dialogi ei ole enää auki, joten tulostettavaa ei ole.
+paper-code = QR-koodi dialogin sivulle
+paper-kicker = Asukasdialogi. Mitä mieltä olet?
+paper-until = Viimeistään { $day }
+paper-ways = Neljä tapaa osallistua
+paper-way-web = Verkossa
+paper-way-paper = Paperilla tai kirjeellä
+paper-way-paper-words = Pyydä lomake tai kirjoita mille tahansa paperille.
+paper-way-call = Soita tai kysy meiltä
+paper-way-meeting = Tapaamisessa
+paper-way-meeting-none = Kysy meiltä tapaamisista ja kävelykierroksista.
+paper-everybody = Kaikki tavat ovat samanarvoisia. Et tarvitse tiliä, sähköpostia etkä henkilötunnusta, eikä sinun tarvitse kertoa, kuka olet.
+paper-form-kicker = Asukasdialogi. Kirjoita, mitä ajattelet.
+paper-write = Ideasi, tarpeesi tai näkökulmasi
+paper-write-words = Kirjoita haluamallasi kielellä. Älä kirjoita henkilötunnuksia äläkä mitään muista ihmisistä.
+paper-answer = Haluatko tietää, miten kävi?
+paper-answer-none = En
+paper-answer-letter = Kyllä, kirjeellä
+paper-answer-call = Kyllä, soittakaa minulle
+paper-answer-where = Nimi ja osoite tai puhelinnumero. Niitä ei näytetä muille.
+paper-language = Millä kielellä haluat vastauksen?
+paper-hand-in = Palauta lomake
+paper-public = Tekstisi näytetään verkossa, kun olemme tarkistaneet sen, ja siitä tulee yleinen asiakirja. Pyydä kuitti: sen koodilla voit seurata ideaasi.

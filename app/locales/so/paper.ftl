@@ -1,0 +1,27 @@
+# The notice for the library's board and the form on paper.
+paper-notice = Ogeysiis aad daabacato
+paper-form = Foom aad daabacato
+paper-print = Bogga ka daabaco biraawsarka. Luqadda waxaad ka beddeshaa bogga dushiisa.
+paper-over = Wadahadalku hadda ma furna, sidaas darteed wax la daabaco ma jiraan.
+paper-code = Koodhka QR ee bogga wadahadalka
+paper-kicker = Wadahadalka dadweynaha. Maxay kula tahay?
+paper-until = Ugu dambayn { $day }
+paper-ways = Afar hab oo looga qaybgalo
+paper-way-web = Internetka
+paper-way-paper = Warqad ama boosto
+paper-way-paper-words = Weydiiso foomka, ama ku qor warqaddii aad rabto.
+paper-way-call = Na soo wac ama na weydii
+paper-way-meeting = Kulan
+paper-way-meeting-none = Na weydii kulannada iyo socodka wadajirka ah.
+paper-everybody = Hababka oo dhan si isku mid ah ayaa loo tiriyaa. Uma baahnid akoon, iimayl ama lambarka shakhsiga (personnummer), umana baahnid inaad sheegto cidda aad tahay.
+paper-form-kicker = Wadahadalka dadweynaha. Qor waxa kula ah.
+paper-write = Fikraddaada, baahidaada ama aragtidaada
+paper-write-words = Ku qor luqaddii aad rabto. Ha qorin lambarka shakhsiga (personnummer), dadka kalena waxba ha ka qorin.
+paper-answer = Ma rabtaa inaad ogaato waxa ka soo baxay?
+paper-answer-none = Maya
+paper-answer-letter = Haa, warqad ii soo dira
+paper-answer-call = Haa, i soo waca
+paper-answer-where = Magac iyo adrees, ama lambarka telefoonka. Dadka kale lama tuso.
+paper-language = Luqaddee ayaad rabtaa in jawaabtu ku timaaddo?
+paper-hand-in = Dhiib foomka
+paper-public = Wixii aad qorto internetka ayaa lagu muujinayaa marka aan hubinno, waxayna noqonayaan dukumenti guud (allmän handling). Weydiiso rasiid: koodhka ku qoran ayaad fikraddaada kula socon kartaa.

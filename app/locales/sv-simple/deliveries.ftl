@@ -1,0 +1,2 @@
+# Letters and calls to those who took part without e-mail.
+deliveries-why = Du lämnade en idé i en dialog och ville veta vad det blev. Därför får du det här brevet.

@@ -1,0 +1,27 @@
+# The notice for the library's board and the form on paper.
+paper-notice = Affisch att skriva ut
+paper-form = Blankett att skriva ut
+paper-print = Skriv ut sidan från webbläsaren. Du byter språk högst upp på sidan.
+paper-over = Dialogen är inte öppen längre. Därför finns det inget att skriva ut.
+paper-code = QR-kod till dialogens sida
+paper-kicker = Medborgardialog. Vad tycker du?
+paper-until = Senast { $day }
+paper-ways = Fyra sätt att delta
+paper-way-web = På webben
+paper-way-paper = På papper eller med brev
+paper-way-paper-words = Be om en blankett. Det är ett papper att fylla i. Du kan också skriva på ett vanligt papper.
+paper-way-call = Ring eller fråga oss
+paper-way-meeting = På ett möte
+paper-way-meeting-none = Fråga oss om möten och promenader.
+paper-everybody = Alla sätt är lika viktiga. Du behöver inte konto, e-post eller personnummer. Du behöver inte säga vem du är.
+paper-form-kicker = Medborgardialog. Skriv vad du tycker.
+paper-write = Din idé, ditt behov eller din erfarenhet
+paper-write-words = Skriv på vilket språk du vill. Skriv inte personnummer. Skriv inget om andra personer.
+paper-answer = Vill du få veta vad det blev?
+paper-answer-none = Nej
+paper-answer-letter = Ja, med brev
+paper-answer-call = Ja, ring mig
+paper-answer-where = Skriv namn och adress, eller telefonnummer. Vi visar det inte för andra.
+paper-language = Vilket språk vill du ha svaret på?
+paper-hand-in = Lämna blanketten
+paper-public = Vi visar din text på webben när vi har läst den. Texten blir en allmän handling. Det betyder att andra kan be att få läsa den. Be om ett kvitto. Med koden på kvittot kan du följa din idé.

@@ -1,0 +1,27 @@
+# The notice for the library's board and the form on paper.
+paper-notice = Anslag att skriva ut
+paper-form = Blankett att skriva ut
+paper-print = Skriv ut sidan från webbläsaren. Språket byter du högst upp på sidan.
+paper-over = Dialogen är inte öppen längre, så det finns inget att skriva ut.
+paper-code = QR-kod till dialogens sida
+paper-kicker = Medborgardialog. Vad tycker du?
+paper-until = Senast { $day }
+paper-ways = Fyra sätt att delta
+paper-way-web = På webben
+paper-way-paper = På papper eller med brev
+paper-way-paper-words = Fråga efter blanketten, eller skriv på vilket papper du vill.
+paper-way-call = Ring eller fråga oss
+paper-way-meeting = På ett möte
+paper-way-meeting-none = Fråga oss om möten och vandringar.
+paper-everybody = Alla sätt räknas lika. Du behöver inte konto, e-post eller personnummer, och du behöver inte säga vem du är.
+paper-form-kicker = Medborgardialog. Skriv vad du tycker.
+paper-write = Din idé, ditt behov eller ditt perspektiv
+paper-write-words = Skriv på det språk du vill. Skriv inte personnummer, och inget om andra personer.
+paper-answer = Vill du få veta vad det blev av?
+paper-answer-none = Nej
+paper-answer-letter = Ja, med brev
+paper-answer-call = Ja, ring mig
+paper-answer-where = Namn och adress, eller telefonnummer. Det visas inte för andra.
+paper-language = Vilket språk vill du ha svaret på?
+paper-hand-in = Lämna blanketten
+paper-public = Det du skriver visas på webben när vi har granskat det, och blir en allmän handling. Fråga efter ett kvitto: med koden på det kan du följa din idé.

@@ -1,0 +1,53 @@
+# Letters and calls to those who took part without e-mail.
+deliveries-title = Brev och samtal
+deliveries-lead = De här personerna bad om besked med brev eller telefon. De ska få samma besked som de som får mejl. Bocka av när det är gjort.
+deliveries-left = { $count ->
+    [0] Alla har fått besked, eller så står det varför de inte gick att nå.
+    [one] 1 återstår
+   *[other] { $count } återstår
+}
+deliveries-nobody = Ingen väntar på brev eller samtal
+deliveries-nobody-words = Här hamnar de som bad om besked med brev eller telefon när deras idé registrerades.
+deliveries-later = Väntar på beskedet
+deliveries-later-words = De får besked när återkopplingen skickas, eller om dialogen avbryts.
+deliveries-by-letter = brev
+deliveries-by-call = samtal
+deliveries-letters = Brev
+deliveries-calls = Samtal
+deliveries-tick-letters = Brev att skicka
+deliveries-tick-calls = Samtal att ringa
+deliveries-letters-sent = De förbockade breven är skickade
+deliveries-calls-made = De förbockade samtalen är ringda
+deliveries-letter-sent = Brevet är skickat
+deliveries-call-made = Samtalet är ringt
+deliveries-waiting = Senast { $day }
+deliveries-sent = Skickat { $day }
+deliveries-called = Ringt { $day }
+deliveries-unreachable = Gick inte att nå, { $day }. { $reason }
+deliveries-to = Mottagare
+deliveries-how = Läge
+deliveries-idea = Idé { $numbers }
+deliveries-ideas = Idéer
+deliveries-phone = Telefon
+deliveries-language = Språk
+deliveries-see-letter = Läs brevet
+deliveries-see-call = Det här ska sägas
+deliveries-correct = Rätta uppgifterna
+deliveries-print = Skriv ut breven
+deliveries-print-one = Skriv ut brevet
+deliveries-print-lead = Skriv ut sidan från webbläsaren, eller spara den som PDF. Varje brev får egna ark, och adressen syns i fönstret på ett C5-kuvert med fönster till höger när arket viks en gång.
+deliveries-no-letters = Inga brev att skriva ut
+deliveries-no-letters-words = Alla brev är skickade, eller så har ingen bett om brev.
+deliveries-one-letter = Ett brev. Skriv ut det, skicka det och bocka av det här.
+deliveries-one-call = Ett samtal. Ring, säg det som står här och bocka av.
+deliveries-says = Det här står det
+deliveries-not-reached = Gick det inte?
+deliveries-reason = Varför personen inte gick att nå
+deliveries-reason-hint = Till exempel: brevet kom i retur, eller ingen svarade efter tre försök. Skriv inga personuppgifter.
+deliveries-note-unreachable = Notera att personen inte gick att nå
+deliveries-take-back = Ångra, det återstår att göra
+deliveries-person-lead = Rätta det som blev fel. I loggen står att uppgifterna rättades, men inte vad som stod.
+deliveries-save = Spara uppgifterna
+deliveries-erase = Ta bort uppgifterna
+deliveries-erase-words = Namn, adress och telefonnummer tas bort och går inte att få tillbaka. Idén finns kvar, och att beskedet gavs. Har beskedet inte skickats än får personen inget.
+deliveries-erase-later = Uppgifterna kan tas bort när beskedet är gett, eller när det är noterat att personen inte gick att nå.

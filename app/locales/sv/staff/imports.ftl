@@ -1,0 +1,63 @@
+# Taking in ideas from a file.
+imports-title = För in idéer från en fil
+imports-lead = För idéer som redan är inskrivna i ett kalkylblad. Varje rad granskas här först, och inget förs in förrän du har sett vad som är fel.
+imports-file = Fil
+imports-file-hint = En CSV-fil eller en Excel-fil (xlsx) med en idé på varje rad och kolumnernas namn på den första. Högst { $rows } rader, { $columns } kolumner och { $kilobytes } kB.
+imports-upload = Ladda upp filen
+imports-no-mail = E-postadresser förs inte in härifrån. Vem som helst kan skriva in någon annans adress i en fil, och den personen skulle få mejl av oss.
+imports-file-empty = Välj en fil med minst en rad under kolumnernas namn.
+imports-file-not-a-sheet = Filen går inte att läsa. Spara den som CSV eller som Excel-arbetsbok (xlsx) och försök igen.
+imports-file-too-large = Filen är för stor. Dela upp den i filer på högst { $kilobytes } kB.
+imports-file-too-many = Filen har för många rader eller kolumner. Dela upp den: högst { $rows } rader och { $columns } kolumner i varje.
+imports-before = Filer som har laddats upp
+imports-waiting = Inte införd. Den glöms efter ett dygn.
+imports-done = { $count ->
+    [one] 1 idé infördes { $day }: nr { $first }.
+   *[other] { $count } idéer infördes { $day }: nr { $first }–{ $last }.
+}
+imports-undone = { $count ->
+    [one] Ångrad { $day }. Filens idé togs bort.
+   *[other] Ångrad { $day }. Filens { $count } idéer togs bort.
+}
+imports-one-lead = Säg vad kolumnerna är och hur idéerna kom. Sedan ser du vad som händer med varje rad.
+imports-for-all = För alla rader
+imports-came-on-hint = Gäller de rader som inte har en egen dag.
+imports-columns = Vilken kolumn är vad?
+imports-columns-hint = Det som är ifyllt är en gissning efter kolumnernas namn. Ändra det som är fel.
+imports-no-column = Ingen kolumn
+imports-shown-name = Namn att visa för alla
+imports-same = Rader med samma ord
+imports-with-same = Ta med rader vars ord redan finns
+imports-with-same-hint = Annars lämnas de utanför.
+imports-look = Spara och granska raderna
+imports-report = Så blir det
+imports-counts = Förs in: { $good }. Fel: { $wrong }. Samma ord finns redan: { $same }.
+imports-left-out = Rader som inte förs in
+imports-first-listed = Här visas de första { $most }.
+imports-row = Rad
+imports-what = Varför
+imports-sample = Så här blir de första som förs in
+imports-same-row = Samma ord står på rad { $row }.
+imports-same-idea = Samma ord finns redan i dialogen, som nummer { $number }.
+imports-row-empty = Cellen är tom. Skriv vad personen sa.
+imports-row-language = Språket är inget av dem vi känner till. Skriv till exempel svenska eller sv.
+imports-row-kind = Skriv idé, behov eller perspektiv.
+imports-same-file = Samma fil fördes in { $day }. För du in den igen blir det dubbletter.
+imports-confirm = { $count ->
+    [one] För in 1 idé
+   *[other] För in { $count } idéer
+}
+imports-confirm-words = { $count ->
+    [0] Alla rader förs in. Varje idé får ett nummer och ett kvitto, och granskas innan den visas.
+    [one] 1 rad lämnas utanför. Varje idé får ett nummer och ett kvitto, och granskas innan den visas.
+   *[other] { $count } rader lämnas utanför. Varje idé får ett nummer och ett kvitto, och granskas innan den visas.
+}
+imports-take-in = För in dem
+imports-undo = { $count ->
+    [one] Ångra: ta bort idén
+   *[other] Ångra: ta bort alla { $count } idéer
+}
+imports-undo-words = Idéerna från filen tas bort, och deras kvitton gäller inte längre. I loggen står att de fanns. Det går bara så länge ingen av dem är granskad.
+imports-undo-button = Ta bort dem
+imports-reviewed = Någon av idéerna är granskad, så de kan inte tas bort längre.
+imports-another = Ladda upp en fil till

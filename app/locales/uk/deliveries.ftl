@@ -1,0 +1,2 @@
+# Letters and calls to those who took part without e-mail.
+deliveries-why = Ви отримали цей лист, бо подали ідею в діалозі й попросили повідомити, що з неї вийшло.

@@ -1,0 +1,115 @@
+//! `/admin/dialoger/{slug}/ideer/kvitton`: receipts to hand over on paper, several on a sheet, each in its sender's language.
+
+use axum::extract::Path;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::parts::{came, lang_and_dir};
+use super::receipt_parts;
+use crate::activities;
+use crate::contributions::{self, Slip, Slips};
+use crate::core::{Form, Locale, Result, text};
+use crate::design::form::{Choice, DateField, Select};
+use crate::design::{Empty, Fact, Facts, FilterBar, Prose, Slip as Paper, Slips as Sheet};
+use crate::desk::{Screen, href, open_for, screen};
+use crate::dialogues::{Dialogue, parse_day};
+use crate::site::Desk;
+use crate::staff::Action;
+use crate::translations;
+
+/// The most characters of the text that stand on a slip.
+const EXCERPT: usize = 160;
+
+/// GET `/admin/dialoger/{slug}/ideer/kvitton`: those that came on the day `dag` or from the activity `tillfalle`, or with the
+/// numbers from `fran` to `till`.
+pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
+    let l = desk.locale;
+    let dialogue = open_for(&desk, &slug, Action::RegisterContribution).await?;
+    let asked = |name: &str| desk.asked(name).unwrap_or_default();
+    let which = Slips {
+        first: asked("fran").parse().ok(),
+        last: asked("till").parse().ok(),
+        day: parse_day(&asked("dag")).unwrap_or_default(),
+        activity: asked("tillfalle").parse().ok(),
+    };
+    let form = Form::new()
+        .with("dag", asked("dag"))
+        .with("tillfalle", asked("tillfalle"));
+    let mut conn = desk.app.db.read().await?;
+    let mut held = activities::of_dialogue(&mut conn, dialogue.id).await?;
+    let slips = contributions::slips(&mut conn, dialogue.id, &which).await?;
+    let mut readings = Vec::new();
+    for locale in Locale::ALL.iter().copied() {
+        if slips.iter().any(|slip| slip.locale == locale) {
+            let read = translations::read_in(&mut conn, dialogue.clone(), locale).await?;
+            readings.push((locale, read));
+        }
+    }
+    drop(conn);
+    held.retain(|activity| activity.has_been_held(desk.now));
+    let mut occasions = vec![Choice::new("", text::register_slips_any(l))];
+    occasions.extend(held.iter().rev().map(|activity| {
+        let day = activity.plan.starts.date().near(l, desk.today);
+        let name = format!("{}, {day}", activity.plan.title);
+        Choice::new(activity.id.to_string(), name)
+    }));
+    let action = desk.href(&href(&dialogue, "ideer/kvitton"));
+    let about = Screen::new(text::register_slips(l), text::register_slips_lead(l));
+    let is_more = i64::try_from(slips.len()).is_ok_and(|shown| shown >= Slips::MOST);
+    let sheet = slips
+        .into_iter()
+        .filter_map(|slip| {
+            let (_, dialogue) = readings.iter().find(|(locale, _)| *locale == slip.locale)?;
+            Some(paper(&desk, dialogue, slip))
+        })
+        .collect_view();
+    Ok(screen(&desk, &dialogue, about, move || {
+        let is_empty = sheet.is_empty();
+        view! {
+            <FilterBar action=action label=text::register_slips(l) submit=text::register_slips_show(l)>
+                <DateField field=form.field("dag") label=text::register_came_on(l)/>
+                <Select field=form.field("tillfalle") label=text::register_activity(l) choices=occasions/>
+            </FilterBar>
+            {is_more.then(|| view! { <p>{text::register_slips_more(l, Slips::MOST)}</p> })}
+            {if is_empty {
+                view! { <Empty title=text::register_slips_none(l) text=text::register_slips_none_words(l)/> }.into_any()
+            } else {
+                view! { <Sheet>{sheet}</Sheet> }.into_any()
+            }}
+        }
+        .into_any()
+    }))
+}
+
+/// One receipt, in its sender's language; `dialogue` as it is read in that.
+fn paper(desk: &Desk, dialogue: &Dialogue, slip: Slip) -> AnyView {
+    let l: Locale = slip.locale;
+    let address = desk.app.url(&l.path("/kvitto"));
+    let bare = address
+        .trim_start_matches("https://")
+        .trim_start_matches("http://")
+        .to_owned();
+    let mut excerpt: String = slip.text.chars().take(EXCERPT).collect();
+    if excerpt.len() < slip.text.len() {
+        excerpt.push_str(" …");
+    }
+    let (lang, dir) = lang_and_dir(&slip.lang, l);
+    let received = came(slip.received_at, slip.channel, l);
+    let contact = text::contributions_receipt_contact(l, dialogue.contact.clone());
+    let (code, number) = (slip.code.grouped(), slip.number);
+    let (dialogue_term, title) = receipt_parts::titled(dialogue, l);
+    view! {
+        <Paper label=format!("{} {number}", text::contributions_receipt_slip(l)) lang=l.tag() dir=l.direction()>
+            <Facts>
+                <Fact term=text::contributions_receipt_code(l)><bdi class="code">{code}</bdi></Fact>
+                <Fact term=dialogue_term>{title}</Fact>
+                <Fact term=text::contributions_receipt_idea(l)>{number}</Fact>
+                <Fact term=text::contributions_receipt_received(l)>{received}</Fact>
+            </Facts>
+            <Prose text=excerpt lang=lang dir=dir/>
+            <p class="small">{text::contributions_receipt_address(l, bare)}</p>
+            <p class="small">{contact}</p>
+        </Paper>
+    }
+    .into_any()
+}

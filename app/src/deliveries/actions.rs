@@ -1,0 +1,225 @@
+//! Noting who is told by letter or by a call, owing it, and ticking it off.
+
+use super::model::{
+    Correspondent, Counted, Delivery, Kind, NewCorrespondent, Standing, Waiting, due,
+    may_be_settled,
+};
+use super::store;
+use crate::core::{Error, Id, Result};
+use crate::db::Conn;
+use crate::deed::Deed;
+use crate::dialogues::{self, EntryError, Problem, Problems, said};
+use crate::staff::Action;
+
+/// Notes that the sender of `contribution` is told like `new`, in the deed that takes it in; the right to do so is the
+/// caller's to check. Whoever is reached in the same way in that dialogue is the same.
+pub async fn give(
+    deed: &mut Deed,
+    dialogue: Id,
+    contribution: Id,
+    new: &NewCorrespondent,
+) -> Result<()> {
+    let (id, now) = (deed.new_id(), deed.now);
+    let person = store::insert(deed.conn(), (id, dialogue), new, now).await?;
+    store::tie(deed.conn(), contribution, person).await
+}
+
+/// Notes that the sender of `copy`, which `original` became in another `dialogue`, is told like that of `original` (P22).
+pub async fn carry_over(deed: &mut Deed, original: Id, dialogue: Id, copy: Id) -> Result<()> {
+    match store::reach_of(deed.conn(), original).await? {
+        Some(reach) => give(deed, dialogue, copy, &reach).await,
+        None => Ok(()),
+    }
+}
+
+/// Unties what came with an import from those who are told of it, before it is taken away. The right to do so is the caller's to
+/// check.
+pub async fn untie_import(conn: &mut Conn, dialogue: Id, import: Id) -> Result<()> {
+    store::untie_import(conn, dialogue, import).await
+}
+
+/// Owes each of a dialogue's correspondents `kind`, once (P17), in the deed that tells everybody else. The right to do so is
+/// the caller's to check. Returns how many letters and calls are owed now.
+pub async fn lay(deed: &mut Deed, dialogue: Id, kind: Kind) -> Result<u64> {
+    let (now, until) = (deed.now, due(deed.now.date()));
+    let mut laid = 0;
+    for person in store::people(deed.conn(), dialogue).await? {
+        if person.reach.is_none() || person.numbers.is_empty() {
+            continue;
+        }
+        let id = deed.new_id();
+        if store::lay(deed.conn(), (id, person.id), (kind, until), now).await? {
+            laid += 1;
+        }
+    }
+    Ok(laid)
+}
+
+/// How many asked for a letter or a call.
+pub async fn counted(conn: &mut Conn, dialogue: Id) -> Result<Counted> {
+    store::counted(conn, dialogue).await
+}
+
+/// Every letter and call of a dialogue.
+pub async fn list(conn: &mut Conn, dialogue: Id) -> Result<Vec<Delivery>> {
+    store::of_dialogue(conn, dialogue).await
+}
+
+/// One of them, or [`Error::NotFound`].
+pub async fn get(conn: &mut Conn, dialogue: Id, id: Id) -> Result<Delivery> {
+    let all = store::of_dialogue(conn, dialogue).await?;
+    let found = all.into_iter().find(|delivery| delivery.id == id);
+    found.ok_or(Error::NotFound)
+}
+
+/// Everybody in a dialogue who is told by letter or by a call.
+pub async fn people(conn: &mut Conn, dialogue: Id) -> Result<Vec<Correspondent>> {
+    store::people(conn, dialogue).await
+}
+
+/// One of them, or [`Error::NotFound`].
+pub async fn person(conn: &mut Conn, dialogue: Id, id: Id) -> Result<Correspondent> {
+    let all = store::people(conn, dialogue).await?;
+    let found = all.into_iter().find(|person| person.id == id);
+    found.ok_or(Error::NotFound)
+}
+
+/// The letters and calls that are owed in all dialogues.
+pub async fn waiting(conn: &mut Conn) -> Result<Vec<Waiting>> {
+    store::waiting(conn).await
+}
+
+/// Notes how the delivery `id` at `version` stands: done, could not be done and why, or, taken back, still to be done.
+pub async fn settle(
+    deed: &mut Deed,
+    dialogue: Id,
+    (id, version): (Id, i64),
+    (standing, reason): (Standing, &str),
+) -> Result<(), EntryError> {
+    may_settle(deed, dialogue).await?;
+    let reason = reason.trim();
+    if standing == Standing::Unreachable {
+        let mut problems = Problems::new();
+        said(&mut problems, "reason", reason, 300);
+        EntryError::unless_none(problems)?;
+    }
+    if !note(deed, dialogue, (id, version), (standing, reason)).await? {
+        return Err(Error::Stale.into());
+    }
+    Ok(())
+}
+
+/// Notes of many at once that they are done. Those that somebody else has noted meanwhile stay as they are. Returns how many.
+pub async fn settle_all(
+    deed: &mut Deed,
+    dialogue: Id,
+    done: &[(Id, i64)],
+) -> Result<u64, EntryError> {
+    may_settle(deed, dialogue).await?;
+    if done.is_empty() {
+        return Err(EntryError::at("done", Problem::NothingTicked));
+    }
+    let mut noted = 0;
+    for each in done {
+        noted += u64::from(note(deed, dialogue, *each, (Standing::Delivered, "")).await?);
+    }
+    Ok(noted)
+}
+
+/// The right to tick off, and that it is the time to.
+async fn may_settle(deed: &mut Deed, dialogue: Id) -> Result<(), EntryError> {
+    let found = dialogues::get(deed.conn(), dialogue).await?;
+    deed.require(Action::SendFeedback, found.owner.id)?;
+    if may_be_settled(found.state) {
+        Ok(())
+    } else {
+        Err(EntryError::at("done", Problem::TooLate))
+    }
+}
+
+async fn note(
+    deed: &mut Deed,
+    dialogue: Id,
+    (id, version): (Id, i64),
+    (standing, reason): (Standing, &str),
+) -> Result<bool> {
+    let (by, now) = (deed.actor.staff_id(), deed.now);
+    let settled = match standing {
+        Standing::Waiting => (None, None),
+        _ => (by, Some(now)),
+    };
+    let place = (dialogue, id, version);
+    let reason = if standing == Standing::Unreachable {
+        reason
+    } else {
+        ""
+    };
+    if !store::settle(deed.conn(), place, (standing, reason), settled).await? {
+        return Ok(false);
+    }
+    let action = match standing {
+        Standing::Waiting => "delivery.taken_back",
+        Standing::Delivered => "delivery.done",
+        Standing::Unreachable => "delivery.unreachable",
+    };
+    let subject = format!("delivery {id}");
+    let after = format!("{standing}\n{reason}");
+    deed.audit_on_dialogue(dialogue, action, &subject, ("", &after))
+        .await?;
+    Ok(true)
+}
+
+/// Corrects how somebody is reached. That it was is in the log, and nothing of what.
+pub async fn correct(
+    deed: &mut Deed,
+    dialogue: Id,
+    (id, version): (Id, i64),
+    new: &NewCorrespondent,
+) -> Result<(), EntryError> {
+    let person = theirs(deed, dialogue, id).await?;
+    if person.way != new.way {
+        return Err(Error::Refused("another way is another correspondent").into());
+    }
+    EntryError::unless_none(new.problems())?;
+    let others = store::people(deed.conn(), dialogue).await?;
+    let is_another = |other: &Correspondent| {
+        other.id != id
+            && other
+                .reach
+                .as_ref()
+                .is_some_and(|reach| reach.same_as() == new.same_as())
+    };
+    if others.iter().any(is_another) {
+        return Err(EntryError::at("reply_name", Problem::AlreadyThere));
+    }
+    if !store::update(deed.conn(), (id, version), new).await? {
+        return Err(Error::Stale.into());
+    }
+    let subject = format!("correspondent {id}");
+    deed.audit_on_dialogue(dialogue, "correspondent.corrected", &subject, ("", ""))
+        .await?;
+    Ok(())
+}
+
+/// Takes away how somebody is reached, when they wait for nothing. What they handed in, and that they were told, stays.
+pub async fn erase(
+    deed: &mut Deed,
+    dialogue: Id,
+    (id, version): (Id, i64),
+) -> Result<(), EntryError> {
+    theirs(deed, dialogue, id).await?;
+    let now = deed.now;
+    if !store::erase(deed.conn(), (id, version), now).await? {
+        return Err(Error::Stale.into());
+    }
+    let subject = format!("correspondent {id}");
+    deed.audit_on_dialogue(dialogue, "correspondent.erased", &subject, ("", ""))
+        .await?;
+    Ok(())
+}
+
+async fn theirs(deed: &mut Deed, dialogue: Id, id: Id) -> Result<Correspondent> {
+    let owner = dialogues::get(deed.conn(), dialogue).await?.owner.id;
+    deed.require(Action::SendFeedback, owner)?;
+    person(deed.conn(), dialogue, id).await
+}

@@ -1,0 +1,304 @@
+//! Who is told by letter or by a call, and how each of these stands.
+
+use crate::core::{Date, Id, Locale, Timestamp, text};
+use crate::dialogues::{Body, Problem, Problems, State, fits, said};
+
+/// The most characters of a telephone number.
+pub const PHONE_MAX: usize = 40;
+/// The most lines of a postal address under the name: as many as a window shows.
+const LINES_MAX: usize = 4;
+/// The most characters of each.
+const LINE_MAX: usize = 60;
+/// Within so many working days after the result letters are sent and calls made.
+const WITHIN: u32 = 5;
+
+keywords! {
+    /// How somebody without e-mail is told.
+    pub enum Way {
+        /// By letter.
+        Letter = "letter",
+        /// By a call.
+        Call = "call",
+    }
+}
+
+keywords! {
+    /// What is told.
+    pub enum Kind {
+        /// What came of it.
+        Feedback = "feedback",
+        /// That the dialogue was stopped.
+        Cancelled = "cancelled",
+    }
+}
+
+keywords! {
+    /// How a letter or a call stands.
+    pub enum Standing {
+        /// It is still to be done.
+        Waiting = "waiting",
+        /// The letter is sent, the call made.
+        Delivered = "delivered",
+        /// It could not be done, and it is noted why.
+        Unreachable = "unreachable",
+    }
+}
+
+/// By which day those are told who are owed a letter or a call since `day`.
+pub fn due(day: Date) -> Date {
+    day.plus_working_days(WITHIN)
+}
+
+/// How somebody wants to be told, as staff enter it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct NewCorrespondent {
+    /// By letter or by a call.
+    pub way: Way,
+    /// Their name; for a call it may be empty.
+    pub name: String,
+    /// The lines of the address under the name; empty for a call.
+    pub address: String,
+    /// The number; empty for a letter.
+    pub phone: String,
+    /// The language they are told in.
+    pub locale: Locale,
+}
+
+// How somebody is reached never comes into a log.
+impl std::fmt::Debug for NewCorrespondent {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "NewCorrespondent({}, {})", self.way, self.locale)
+    }
+}
+
+impl NewCorrespondent {
+    /// What is wrong with it, at the fields of the form.
+    pub fn problems(&self) -> Problems {
+        let mut problems = Problems::new();
+        match self.way {
+            Way::Letter => {
+                said(&mut problems, "reply_name", &self.name, LINE_MAX);
+                said(&mut problems, "reply_address", &self.address, 300);
+                let lines = self.address.trim().lines();
+                if lines.clone().count() > LINES_MAX
+                    || lines
+                        .into_iter()
+                        .any(|line| line.chars().count() > LINE_MAX)
+                {
+                    problems.push(("reply_address", Problem::TooLong));
+                }
+            }
+            Way::Call => {
+                fits(&mut problems, "reply_name", &self.name, LINE_MAX);
+                said(&mut problems, "reply_phone", &self.phone, PHONE_MAX);
+                if digits(&self.phone).len() < 5 && !self.phone.trim().is_empty() {
+                    problems.push(("reply_phone", Problem::NotAPhone));
+                }
+            }
+        }
+        problems
+    }
+
+    /// What is the same however the same address or number is written.
+    pub fn same_as(&self) -> String {
+        match self.way {
+            Way::Letter => {
+                let letters = |text: &str| -> String {
+                    text.chars()
+                        .filter(|c| c.is_alphanumeric())
+                        .flat_map(char::to_lowercase)
+                        .collect()
+                };
+                format!("letter {} {}", letters(&self.name), letters(&self.address))
+            }
+            Way::Call => format!("call {}", digits(&self.phone)),
+        }
+    }
+}
+
+/// The digits of a number as it is dialled in Sweden.
+fn digits(phone: &str) -> String {
+    let all: String = phone.chars().filter(char::is_ascii_digit).collect();
+    let abroad = phone.trim_start().starts_with('+') || all.starts_with("00");
+    let bare = all.trim_start_matches("00");
+    match bare.strip_prefix("46").filter(|_| abroad) {
+        Some(rest) => format!("0{}", rest.trim_start_matches('0')),
+        None => all,
+    }
+}
+
+/// Somebody who is told by letter or by a call.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Correspondent {
+    /// Which.
+    pub id: Id,
+    /// Counts up with each change.
+    pub version: i64,
+    /// In which dialogue.
+    pub dialogue: Id,
+    /// How they are reached; nothing where that is taken away.
+    pub reach: Option<NewCorrespondent>,
+    /// By letter or by a call.
+    pub way: Way,
+    /// The language they are told in.
+    pub locale: Locale,
+    /// The numbers of what they handed in.
+    pub numbers: Vec<i64>,
+}
+
+impl std::fmt::Debug for Correspondent {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Correspondent({}, {})", self.id, self.way)
+    }
+}
+
+/// A letter or a call.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Delivery {
+    /// Which.
+    pub id: Id,
+    /// Counts up with each change.
+    pub version: i64,
+    /// What is told.
+    pub kind: Kind,
+    /// Until when.
+    pub due: Date,
+    /// How it stands.
+    pub standing: Standing,
+    /// Why it could not be done.
+    pub reason: String,
+    /// When it was done, or found that it could not be.
+    pub settled_at: Option<Timestamp>,
+    /// To whom.
+    pub to: Correspondent,
+}
+
+impl Delivery {
+    /// How it stands, in words: "Skickat 3 mars".
+    pub fn words(&self, l: Locale, today: Date) -> String {
+        let day = self
+            .settled_at
+            .map(|at| at.date().near(l, today))
+            .unwrap_or_default();
+        match (self.standing, self.to.way) {
+            (Standing::Waiting, _) => text::deliveries_waiting(l, self.due.near(l, today)),
+            (Standing::Delivered, Way::Letter) => text::deliveries_sent(l, day),
+            (Standing::Delivered, Way::Call) => text::deliveries_called(l, day),
+            (Standing::Unreachable, _) => text::deliveries_unreachable(l, day, self.reason.clone()),
+        }
+    }
+}
+
+/// Whether letters and calls may still be ticked off, and that be taken back: until the dialogue is followed up.
+pub const fn may_be_settled(state: State) -> bool {
+    matches!(state, State::FedBack | State::Cancelled)
+}
+
+/// How many asked for a letter or a call.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, sqlx::FromRow)]
+pub struct Counted {
+    /// By letter.
+    pub letters: i64,
+    /// By a call.
+    pub calls: i64,
+}
+
+/// Letters, or calls, that are owed in a dialogue.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiting {
+    /// Which of the two.
+    pub way: Way,
+    /// How many.
+    pub count: i64,
+    /// Until when the first.
+    pub due: Date,
+    /// The dialogue's address part.
+    pub slug: String,
+    /// Its name.
+    pub title: String,
+    /// Where it is on its way.
+    pub state: State,
+    /// Who owes it.
+    pub owner: Body,
+    /// Who decides.
+    pub deciding_body: Id,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn to(way: Way, name: &str, address: &str, phone: &str) -> NewCorrespondent {
+        NewCorrespondent {
+            way,
+            name: name.into(),
+            address: address.into(),
+            phone: phone.into(),
+            locale: Locale::Sv,
+        }
+    }
+
+    #[test]
+    fn the_same_number_is_one_however_it_is_written() {
+        for phone in [
+            "0521-72 10 00",
+            "+46 521 72 10 00",
+            "0046(0)521721000",
+            "0521721000",
+        ] {
+            assert_eq!(
+                to(Way::Call, "", "", phone).same_as(),
+                "call 0521721000",
+                "{phone}"
+            );
+        }
+        assert_ne!(
+            to(Way::Call, "", "", "0046").same_as(),
+            to(Way::Call, "", "", "0521").same_as()
+        );
+    }
+
+    #[test]
+    fn the_same_address_is_one_however_it_is_written() {
+        let one = to(
+            Way::Letter,
+            "Astrid Exempel",
+            "Storgatan 1\n462 30 Vänersborg",
+            "",
+        );
+        let other = to(
+            Way::Letter,
+            "astrid  exempel",
+            "Storgatan 1,\n46230 VÄNERSBORG",
+            "",
+        );
+        assert_eq!(one.same_as(), other.same_as());
+    }
+
+    #[test]
+    fn a_letter_needs_a_name_and_an_address_and_a_call_a_number() {
+        let names = |new: NewCorrespondent| -> Vec<&'static str> {
+            new.problems().into_iter().map(|(field, _)| field).collect()
+        };
+        assert_eq!(
+            names(to(Way::Letter, "", "", "")),
+            ["reply_name", "reply_address"]
+        );
+        assert_eq!(names(to(Way::Call, "", "", "")), ["reply_phone"]);
+        assert_eq!(names(to(Way::Call, "", "", "ring mig")), ["reply_phone"]);
+        assert_eq!(
+            names(to(Way::Letter, "A", "1\n2\n3\n4\n5", "")),
+            ["reply_address"]
+        );
+        assert_eq!(
+            names(to(Way::Letter, "A", "Storgatan 1\n462 30 V", "")),
+            [""; 0]
+        );
+    }
+
+    #[test]
+    fn nothing_of_how_somebody_is_reached_is_written_to_a_log() {
+        let new = to(Way::Call, "Astrid", "", "0521-721000");
+        assert_eq!(format!("{new:?}"), "NewCorrespondent(call, sv)");
+    }
+}

@@ -1,0 +1,59 @@
+//! `/admin/dialoger/{slug}/utskick/brev`: the letters that wait, or one of them, to print: each on a sheet of its own with the
+//! address where a window envelope shows it.
+
+use axum::extract::Path;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::words::{letter_of, written};
+use crate::core::{Id, Result, text};
+use crate::deliveries::{self, Standing, Way};
+use crate::design::{Empty, Post};
+use crate::desk::{Screen, open_for, screen};
+use crate::site::Desk;
+use crate::staff::Action;
+
+/// GET `/admin/dialoger/{slug}/utskick/brev`; `id` is one delivery.
+pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
+    let l = desk.locale;
+    let dialogue = open_for(&desk, &slug, Action::SendFeedback).await?;
+    let one = desk.asked("id").and_then(|id| id.parse::<Id>().ok());
+    let mut conn = desk.app.db.read().await?;
+    let mut letters = Vec::new();
+    for delivery in deliveries::list(&mut conn, dialogue.id).await? {
+        let is_asked = match one {
+            Some(id) => delivery.id == id,
+            None => delivery.standing == Standing::Waiting,
+        };
+        let Some(reach) = delivery.to.reach.clone() else {
+            continue;
+        };
+        if !is_asked || reach.way != Way::Letter {
+            continue;
+        }
+        if let Some(letter) = letter_of(&desk.app, &mut conn, &delivery).await? {
+            letters.push((reach, letter));
+        }
+    }
+    drop(conn);
+    let about = Screen::new(text::deliveries_print(l), text::deliveries_print_lead(l));
+    let today = desk.today;
+    Ok(screen(&desk, &dialogue, about, move || {
+        if letters.is_empty() {
+            return view! { <Empty title=text::deliveries_no_letters(l) text=text::deliveries_no_letters_words(l)/> }
+                .into_any();
+        }
+        letters
+            .into_iter()
+            .map(|(reach, letter)| {
+                let day = today.long(letter.locale);
+                let (lang, dir) = (letter.locale.tag(), letter.locale.direction());
+                let words = written(letter, 2);
+                view! {
+                    <Post name=reach.name address=reach.address day=day lang=lang dir=dir>{words}</Post>
+                }
+            })
+            .collect_view()
+            .into_any()
+    }))
+}

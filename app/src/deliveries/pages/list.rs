@@ -1,0 +1,194 @@
+//! `/admin/dialoger/{slug}/utskick`: who is told by letter or by a call, and ticking them off.
+
+use axum::extract::Path;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::words::who;
+use crate::core::{Form, Id, Result, text};
+use crate::deliveries::model::may_be_settled;
+use crate::deliveries::{self, Delivery, Standing, Way};
+use crate::design::form::{Checkboxes, Choice, PostForm, Submit};
+use crate::design::{Actions, ButtonKind, ButtonLink, DataTable, Empty, Link, Progress, Section};
+use crate::desk::{Screen, Settled, back_to, deed, href, open_for, screen, settle};
+use crate::dialogues::Dialogue;
+use crate::site::{Desk, Posted};
+use crate::staff::Action;
+
+/// GET `/admin/dialoger/{slug}/utskick`.
+pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
+    let dialogue = open_for(&desk, &slug, Action::SendFeedback).await?;
+    page(&desk, &dialogue, Form::new()).await
+}
+
+/// POST `/admin/dialoger/{slug}/utskick`: `done` is ticked for what is sent or said, each an id with its version.
+pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Result<Response> {
+    let dialogue = open_for(&desk, &slug, Action::SendFeedback).await?;
+    let done: Vec<(Id, i64)> = posted.all("done").filter_map(read).collect();
+    let mut form = Form::new().with("done", "");
+    let mut deed = deed(&desk).await?;
+    let answer = deliveries::settle_all(&mut deed, dialogue.id, &done).await;
+    match settle(deed, answer, &mut form, desk.locale).await? {
+        Settled::Done(_) => Ok(back_to(&desk, &dialogue, "utskick")),
+        _ => page(&desk, &dialogue, form).await,
+    }
+}
+
+fn read(value: &str) -> Option<(Id, i64)> {
+    let (id, version) = value.split_once(' ')?;
+    Some((id.parse().ok()?, version.parse().ok()?))
+}
+
+async fn page(desk: &Desk, dialogue: &Dialogue, form: Form) -> Result<Response> {
+    let l = desk.locale;
+    let mut conn = desk.app.db.read().await?;
+    let all = deliveries::list(&mut conn, dialogue.id).await?;
+    let people = deliveries::people(&mut conn, dialogue.id).await?;
+    drop(conn);
+    let about = Screen::new(text::deliveries_title(l), text::deliveries_lead(l)).with(&form);
+    let done = all
+        .iter()
+        .filter(|delivery| delivery.standing != Standing::Waiting)
+        .count();
+    let total = all.len();
+    let progress = (total > 0).then(|| {
+        let left = i64::try_from(total - done).unwrap_or(i64::MAX);
+        let words = text::deliveries_left(l, left);
+        let count = |number: usize| u64::try_from(number).unwrap_or(0);
+        view! { <Progress id="progress" label=text::deliveries_title(l) done=count(done) total=count(total) text=words/> }
+    });
+    let later: Vec<_> = people
+        .into_iter()
+        .filter(|person| !all.iter().any(|delivery| delivery.to.id == person.id))
+        .collect();
+    let nobody = all.is_empty() && later.is_empty();
+    let later = (!later.is_empty()).then(|| {
+        let rows = later
+            .iter()
+            .map(|person| {
+                let href = desk.href(&href(dialogue, &format!("utskick/mottagare/{}", person.id)));
+                let name = who(person, l);
+                let way = match person.way {
+                    Way::Letter => text::deliveries_by_letter(l),
+                    Way::Call => text::deliveries_by_call(l),
+                };
+                view! { <li><a href=href>{name}</a> ", " {way}</li> }
+            })
+            .collect_view();
+        view! {
+            <Section heading=text::deliveries_later(l)>
+                <p>{text::deliveries_later_words(l)}</p>
+                <ul>{rows}</ul>
+            </Section>
+        }
+    });
+    let (letters, calls): (Vec<_>, Vec<_>) = all
+        .into_iter()
+        .partition(|delivery| delivery.to.way == Way::Letter);
+    let letters = list(desk, dialogue, &form, (Way::Letter, letters));
+    let calls = list(desk, dialogue, &form, (Way::Call, calls));
+    Ok(screen(desk, dialogue, about, move || {
+        view! {
+            {progress}
+            {nobody.then(|| view! { <Empty title=text::deliveries_nobody(l) text=text::deliveries_nobody_words(l)/> })}
+            {letters}
+            {calls}
+            {later}
+        }
+        .into_any()
+    }))
+}
+
+/// The letters, or the calls: those that wait as boxes to tick, the others as a table.
+fn list(
+    desk: &Desk,
+    dialogue: &Dialogue,
+    form: &Form,
+    (way, all): (Way, Vec<Delivery>),
+) -> Option<AnyView> {
+    let (l, today) = (desk.locale, desk.today);
+    if all.is_empty() {
+        return None;
+    }
+    let (heading, id, tick, button) = match way {
+        Way::Letter => (
+            text::deliveries_letters(l),
+            "brev",
+            text::deliveries_tick_letters(l),
+            text::deliveries_letters_sent(l),
+        ),
+        Way::Call => (
+            text::deliveries_calls(l),
+            "samtal",
+            text::deliveries_tick_calls(l),
+            text::deliveries_calls_made(l),
+        ),
+    };
+    let (waiting, settled): (Vec<_>, Vec<_>) = all
+        .into_iter()
+        .partition(|delivery| delivery.standing == Standing::Waiting);
+    let at = |rest: &str| desk.href(&href(dialogue, rest));
+    let open = may_be_settled(dialogue.state);
+    let boxes = (!waiting.is_empty() && open).then(|| {
+        let print = (way == Way::Letter).then(|| {
+            let print = at("utskick/brev");
+            view! { <Actions><ButtonLink href=print text=text::deliveries_print(l) kind=ButtonKind::Plain/></Actions> }
+        });
+        let choices = waiting
+            .iter()
+            .map(|delivery| {
+                let reach = delivery.to.reach.as_ref();
+                let phone = reach.map(|reach| reach.phone.clone()).unwrap_or_default();
+                let language = delivery.to.locale.own_name();
+                let due = delivery.words(l, today);
+                let hint = match way {
+                    Way::Letter => format!("{language}. {due}"),
+                    Way::Call => format!("{phone}. {language}. {due}"),
+                };
+                let words = match way {
+                    Way::Letter => text::deliveries_see_letter(l),
+                    Way::Call => text::deliveries_see_call(l),
+                };
+                let link = Link::new(at(&format!("utskick/{}", delivery.id)), words);
+                let person = format!("utskick/mottagare/{}", delivery.to.id);
+                let person = Link::new(at(&person), text::deliveries_correct(l));
+                Choice::new(
+                    format!("{} {}", delivery.id, delivery.version),
+                    who(&delivery.to, l),
+                )
+                .hint(hint)
+                .links(vec![link, person])
+            })
+            .collect();
+        let (action, field) = (at("utskick"), form.field("done"));
+        view! {
+            {print}
+            <PostForm action=action>
+                <Checkboxes field=field checked=Vec::new() label=tick choices=choices/>
+                <Submit text=button/>
+            </PostForm>
+        }
+    });
+    let rows: Vec<Vec<AnyView>> = settled
+        .iter()
+        .map(|delivery| {
+            let (name, link) = (
+                who(&delivery.to, l),
+                at(&format!("utskick/{}", delivery.id)),
+            );
+            let words = delivery.words(l, today);
+            vec![
+                view! { <a href=link>{name}</a> }.into_any(),
+                view! { {words} }.into_any(),
+            ]
+        })
+        .collect();
+    let table = (!rows.is_empty()).then(|| {
+        let headers = vec![
+            text::deliveries_to(l).to_owned(),
+            text::deliveries_how(l).to_owned(),
+        ];
+        view! { <DataTable caption=heading headers=headers rows=rows heard=true/> }
+    });
+    Some(view! { <Section heading=heading id=id>{boxes} {table}</Section> }.into_any())
+}

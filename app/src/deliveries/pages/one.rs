@@ -1,0 +1,172 @@
+//! `/admin/dialoger/{slug}/utskick/{id}`: one letter or call: what it says, and how it went.
+
+use axum::extract::Path;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::words::{letter_of, who, written};
+use crate::core::{Error, Form, Id, Result, text};
+use crate::deliveries::model::may_be_settled;
+use crate::deliveries::{self, Delivery, Standing, Way};
+use crate::design::form::{FieldGroup, HiddenField, PostForm, Submit, TextField};
+use crate::design::{Actions, ButtonKind, ButtonLink, Fact, Facts, Panel, Section};
+use crate::desk::{Screen, Settled, back_to, deed, href, open_for, screen, settle};
+use crate::dialogues::Dialogue;
+use crate::site::{Desk, Posted};
+use crate::staff::Action;
+
+/// GET `/admin/dialoger/{slug}/utskick/{id}`.
+pub async fn show(desk: Desk, Path((slug, id)): Path<(String, String)>) -> Result<Response> {
+    let (dialogue, delivery) = found(&desk, &slug, &id).await?;
+    page(
+        &desk,
+        &dialogue,
+        &delivery,
+        Form::new().with("reason", ""),
+        false,
+    )
+    .await
+}
+
+/// POST `/admin/dialoger/{slug}/utskick/{id}`: `do` is how it stands now.
+pub async fn submit(
+    desk: Desk,
+    Path((slug, id)): Path<(String, String)>,
+    posted: Posted,
+) -> Result<Response> {
+    let (dialogue, delivery) = found(&desk, &slug, &id).await?;
+    let standing: Standing = posted.get("do").parse().map_err(|_| Error::NotFound)?;
+    let mut form = posted.keep(&["reason"]);
+    let place = (delivery.id, posted.number("version"));
+    let mut deed = deed(&desk).await?;
+    let how = (standing, posted.get("reason"));
+    let answer = deliveries::settle(&mut deed, dialogue.id, place, how).await;
+    match settle(deed, answer, &mut form, desk.locale).await? {
+        Settled::Done(()) => Ok(back_to(&desk, &dialogue, "utskick")),
+        Settled::Stale if delivery.standing == standing => {
+            // Pressed twice, or somebody else noted the same.
+            Ok(back_to(&desk, &dialogue, "utskick"))
+        }
+        Settled::Stale => page(&desk, &dialogue, &delivery, form, true).await,
+        _ => page(&desk, &dialogue, &delivery, form, false).await,
+    }
+}
+
+async fn found(desk: &Desk, slug: &str, id: &str) -> Result<(Dialogue, Delivery)> {
+    let dialogue = open_for(desk, slug, Action::SendFeedback).await?;
+    let id: Id = id.parse().map_err(|_| Error::NotFound)?;
+    let mut conn = desk.app.db.read().await?;
+    let delivery = deliveries::get(&mut conn, dialogue.id, id).await?;
+    Ok((dialogue, delivery))
+}
+
+async fn page(
+    desk: &Desk,
+    dialogue: &Dialogue,
+    delivery: &Delivery,
+    form: Form,
+    stale: bool,
+) -> Result<Response> {
+    let l = desk.locale;
+    let mut conn = desk.app.db.read().await?;
+    let letter = letter_of(&desk.app, &mut conn, delivery).await?;
+    drop(conn);
+    let way = delivery.to.way;
+    let lead = match way {
+        Way::Letter => text::deliveries_one_letter(l),
+        Way::Call => text::deliveries_one_call(l),
+    };
+    let about = Screen::new(who(&delivery.to, l), lead)
+        .with(&form)
+        .stale(stale)
+        .calling(vec![("reason", text::deliveries_reason(l))]);
+    let phone = delivery
+        .to
+        .reach
+        .as_ref()
+        .map(|reach| reach.phone.clone())
+        .filter(|phone| !phone.is_empty())
+        .map(|phone| {
+            let dial: String = phone
+                .chars()
+                .filter(|c| c.is_ascii_digit() || *c == '+')
+                .collect();
+            view! { <Fact term=text::deliveries_phone(l)><a href=format!("tel:{dial}")><bdi>{phone}</bdi></a></Fact> }
+        });
+    let numbers: Vec<String> = delivery
+        .to
+        .numbers
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    let (numbers, standing) = (numbers.join(", "), delivery.words(l, desk.today));
+    let language = delivery.to.locale;
+    let settle =
+        may_be_settled(dialogue.state).then(|| settle_form(desk, dialogue, delivery, &form));
+    let at = |rest: &str| desk.href(&href(dialogue, rest));
+    let person = at(&format!("utskick/mottagare/{}", delivery.to.id));
+    let print = (way == Way::Letter && delivery.to.reach.is_some()).then(|| {
+        let print = at(&format!("utskick/brev?id={}", delivery.id));
+        view! { <ButtonLink href=print text=text::deliveries_print_one(l) kind=ButtonKind::Plain/> }
+    });
+    let has_reach = delivery.to.reach.is_some();
+    Ok(screen(desk, dialogue, about, move || {
+        let (lang, dir) = (language.tag(), language.direction());
+        let said = letter.map(|letter| written(letter, 3));
+        view! {
+            <Panel>
+                <Facts>
+                    {phone}
+                    <Fact term=text::deliveries_language(l)><span lang=lang>{language.own_name()}</span></Fact>
+                    <Fact term=text::deliveries_ideas(l)>{numbers}</Fact>
+                    <Fact term=text::deliveries_how(l)>{standing}</Fact>
+                </Facts>
+            </Panel>
+            <Actions>
+                {print}
+                {has_reach.then(|| view! { <ButtonLink href=person text=text::deliveries_correct(l) kind=ButtonKind::Plain/> })}
+            </Actions>
+            {settle}
+            <Section heading=text::deliveries_says(l)>
+                <div class="facts" lang=lang dir=dir>{said}</div>
+            </Section>
+        }
+        .into_any()
+    }))
+}
+
+/// What can be noted of it now: that it is done or could not be, or that this is taken back.
+fn settle_form(desk: &Desk, dialogue: &Dialogue, delivery: &Delivery, form: &Form) -> AnyView {
+    let l = desk.locale;
+    let action = desk.href(&href(dialogue, &format!("utskick/{}", delivery.id)));
+    let version = delivery.version.to_string();
+    if delivery.standing != Standing::Waiting {
+        return view! {
+            <PostForm action=action>
+                <HiddenField name="version" value=version/>
+                <Submit text=text::deliveries_take_back(l) name="do" value="waiting" kind=ButtonKind::Plain/>
+            </PostForm>
+        }
+        .into_any();
+    }
+    let done = match delivery.to.way {
+        Way::Letter => text::deliveries_letter_sent(l),
+        Way::Call => text::deliveries_call_made(l),
+    };
+    let field = form.field("reason");
+    let (other, again) = (action.clone(), version.clone());
+    view! {
+        <PostForm action=action>
+            <HiddenField name="version" value=version/>
+            <Submit text=done name="do" value="delivered"/>
+        </PostForm>
+        <PostForm action=other>
+            <HiddenField name="version" value=again/>
+            <FieldGroup legend=text::deliveries_not_reached(l)>
+                <TextField field=field label=text::deliveries_reason(l) hint=text::deliveries_reason_hint(l)/>
+            </FieldGroup>
+            <Submit text=text::deliveries_note_unreachable(l) name="do" value="unreachable" kind=ButtonKind::Plain/>
+        </PostForm>
+    }
+    .into_any()
+}

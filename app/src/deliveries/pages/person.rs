@@ -1,0 +1,181 @@
+//! `/admin/dialoger/{slug}/utskick/mottagare/{id}`: correcting how somebody is reached, and taking it away.
+
+use axum::extract::Path;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::words::{languages, who};
+use crate::core::{Error, Form, Id, Result, locale, text};
+use crate::deliveries::{self, Correspondent, NewCorrespondent, Standing, Way};
+use crate::design::ConfirmPanel;
+use crate::design::form::{HiddenField, PostForm, Select, Submit, TextArea, TextField};
+use crate::desk::{
+    OwnLabels, Screen, Settled, Sheet, as_typed, back_to, deed, href, open_for, screen, settle,
+};
+use crate::dialogues::{Dialogue, EntryError};
+use crate::site::{Desk, Posted};
+use crate::staff::Action;
+
+const FIELDS: [&str; 4] = ["reply_name", "reply_address", "reply_phone", "reply_lang"];
+
+/// GET `/admin/dialoger/{slug}/utskick/mottagare/{id}`.
+pub async fn show(desk: Desk, Path((slug, id)): Path<(String, String)>) -> Result<Response> {
+    let (dialogue, person) = found(&desk, &slug, &id).await?;
+    let sheet = Sheet::fresh(filled(&person), person.version);
+    page(&desk, &dialogue, &person, sheet, false).await
+}
+
+/// POST `/admin/dialoger/{slug}/utskick/mottagare/{id}`: corrects it, or takes it away.
+pub async fn submit(
+    desk: Desk,
+    Path((slug, id)): Path<(String, String)>,
+    posted: Posted,
+) -> Result<Response> {
+    let l = desk.locale;
+    let (dialogue, person) = found(&desk, &slug, &id).await?;
+    let place = (person.id, posted.number("version"));
+    let erases = posted.get("do") == "erase";
+    let mut form = posted.keep(&FIELDS);
+    if erases {
+        form = filled(&person);
+    }
+    let mut deed = deed(&desk).await?;
+    let answer: Result<(), EntryError> = if erases {
+        deliveries::erase(&mut deed, dialogue.id, place).await
+    } else {
+        let new = NewCorrespondent {
+            way: person.way,
+            name: posted.get("reply_name").to_owned(),
+            address: posted.get("reply_address").to_owned(),
+            phone: posted.get("reply_phone").to_owned(),
+            locale: locale::or_default(posted.get("reply_lang")),
+        };
+        deliveries::correct(&mut deed, dialogue.id, place, &new).await
+    };
+    match settle(deed, answer, &mut form, l).await? {
+        Settled::Done(()) => Ok(back_to(&desk, &dialogue, "utskick")),
+        Settled::Stale if erases => {
+            let sheet = Sheet::fresh(form, person.version);
+            page(&desk, &dialogue, &person, sheet, true).await
+        }
+        Settled::Stale => {
+            let sheet = Sheet::posted(form, &posted);
+            let sheet = sheet.meeting(&filled(&person), person.version, &[], as_typed);
+            if sheet.is_as_saved() {
+                return Ok(back_to(&desk, &dialogue, "utskick"));
+            }
+            page(&desk, &dialogue, &person, sheet, false).await
+        }
+        _ => {
+            page(
+                &desk,
+                &dialogue,
+                &person,
+                Sheet::posted(form, &posted),
+                false,
+            )
+            .await
+        }
+    }
+}
+
+/// Somebody whose address is not taken away, as they stand now.
+async fn found(desk: &Desk, slug: &str, id: &str) -> Result<(Dialogue, Correspondent)> {
+    let dialogue = open_for(desk, slug, Action::SendFeedback).await?;
+    let id: Id = id.parse().map_err(|_| Error::NotFound)?;
+    let mut conn = desk.app.db.read().await?;
+    let person = deliveries::person(&mut conn, dialogue.id, id).await?;
+    if person.reach.is_none() {
+        return Err(Error::NotFound);
+    }
+    Ok((dialogue, person))
+}
+
+fn filled(person: &Correspondent) -> Form {
+    let of = |value: fn(&NewCorrespondent) -> &String| {
+        person
+            .reach
+            .as_ref()
+            .map(value)
+            .cloned()
+            .unwrap_or_default()
+    };
+    Form::new()
+        .with("reply_name", of(|reach| &reach.name))
+        .with("reply_address", of(|reach| &reach.address))
+        .with("reply_phone", of(|reach| &reach.phone))
+        .with("reply_lang", person.locale.tag())
+}
+
+async fn page(
+    desk: &Desk,
+    dialogue: &Dialogue,
+    person: &Correspondent,
+    sheet: Sheet,
+    stale: bool,
+) -> Result<Response> {
+    let l = desk.locale;
+    let mut conn = desk.app.db.read().await?;
+    let all = deliveries::list(&mut conn, dialogue.id).await?;
+    drop(conn);
+    let waits = all
+        .iter()
+        .any(|each| each.to.id == person.id && each.standing == Standing::Waiting);
+    let labels: OwnLabels = vec![
+        ("reply_name", text::register_reply_name(l)),
+        ("reply_address", text::register_reply_address(l)),
+        ("reply_phone", text::register_reply_phone(l)),
+        ("reply_lang", text::register_reply_lang(l)),
+    ];
+    let mut about = Screen::new(who(person, l), text::deliveries_person_lead(l))
+        .of(&sheet)
+        .calling(labels);
+    if stale {
+        about = about.stale(true);
+    }
+    let action = desk.href(&href(dialogue, &format!("utskick/mottagare/{}", person.id)));
+    let form = sheet.form.clone();
+    let hidden = sheet.hidden();
+    let save = sheet.save_words(text::deliveries_save(l), l);
+    let version = person.version.to_string();
+    let way = person.way;
+    let languages = languages();
+    Ok(screen(desk, dialogue, about, move || {
+        let reach = match way {
+            Way::Letter => view! {
+                <TextArea field=form.field("reply_address") label=text::register_reply_address(l) rows=4 autocomplete="off"/>
+            }
+            .into_any(),
+            Way::Call => view! {
+                <TextField field=form.field("reply_phone") label=text::register_reply_phone(l) kind="tel" autocomplete="off"/>
+            }
+            .into_any(),
+        };
+        let erase = action.clone();
+        let taken_away = if waits {
+            view! { <p class="small">{text::deliveries_erase_later(l)}</p> }.into_any()
+        } else {
+            view! {
+                <ConfirmPanel heading=text::deliveries_erase(l) danger=true>
+                    <p>{text::deliveries_erase_words(l)}</p>
+                    <PostForm action=erase>
+                        <HiddenField name="version" value=version/>
+                        <Submit text=text::deliveries_erase(l) name="do" value="erase"/>
+                    </PostForm>
+                </ConfirmPanel>
+            }
+            .into_any()
+        };
+        view! {
+            <PostForm action=action>
+                {hidden}
+                <TextField field=form.field("reply_name") label=text::register_reply_name(l) autocomplete="off"/>
+                {reach}
+                <Select field=form.field("reply_lang") label=text::register_reply_lang(l) choices=languages/>
+                <Submit text=save/>
+            </PostForm>
+            {taken_away}
+        }
+        .into_any()
+    }))
+}

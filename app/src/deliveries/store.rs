@@ -1,0 +1,330 @@
+//! Letters and calls in the database.
+
+use super::model::{
+    Correspondent, Counted, Delivery, Kind, NewCorrespondent, Standing, Waiting, Way,
+};
+use crate::core::{Date, Id, Locale, Result, Timestamp};
+use crate::db::Conn;
+use crate::dialogues::{Body, State};
+
+#[derive(sqlx::FromRow)]
+struct PersonRow {
+    id: Id,
+    version: i64,
+    dialogue_id: Id,
+    way: Way,
+    name: String,
+    address: String,
+    phone: String,
+    locale: Locale,
+    erased_at: Option<Timestamp>,
+}
+
+impl PersonRow {
+    fn into_person(self, numbers: Vec<i64>) -> Correspondent {
+        let reach = self.erased_at.is_none().then_some(NewCorrespondent {
+            way: self.way,
+            name: self.name,
+            address: self.address,
+            phone: self.phone,
+            locale: self.locale,
+        });
+        Correspondent {
+            id: self.id,
+            version: self.version,
+            dialogue: self.dialogue_id,
+            reach,
+            way: self.way,
+            locale: self.locale,
+            numbers,
+        }
+    }
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: Id,
+    version: i64,
+    kind: Kind,
+    due_on: Date,
+    standing: Standing,
+    reason: String,
+    settled_at: Option<Timestamp>,
+    correspondent_id: Id,
+}
+
+/// Finds or makes the one who is reached like `new` in `dialogue`.
+pub async fn insert(
+    conn: &mut Conn,
+    (id, dialogue): (Id, Id),
+    new: &NewCorrespondent,
+    now: Timestamp,
+) -> Result<Id> {
+    let same_as = new.same_as();
+    sqlx::query(
+        "INSERT INTO correspondents (id, dialogue_id, version, way, name, address, phone, locale, same_as, created_at)
+         VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (dialogue_id, same_as) DO NOTHING",
+    )
+    .bind(id)
+    .bind(dialogue)
+    .bind(new.way)
+    .bind(new.name.trim())
+    .bind(new.address.trim())
+    .bind(new.phone.trim())
+    .bind(new.locale)
+    .bind(&same_as)
+    .bind(now)
+    .execute(&mut *conn)
+    .await?;
+    let (id,): (Id,) =
+        sqlx::query_as("SELECT id FROM correspondents WHERE dialogue_id = $1 AND same_as = $2")
+            .bind(dialogue)
+            .bind(&same_as)
+            .fetch_one(conn)
+            .await?;
+    Ok(id)
+}
+
+/// Notes that `contribution` is theirs.
+pub async fn tie(conn: &mut Conn, contribution: Id, person: Id) -> Result<()> {
+    sqlx::query("INSERT INTO correspondent_contributions (contribution_id, correspondent_id) VALUES ($1, $2)")
+        .bind(contribution)
+        .bind(person)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// How the sender of `contribution` is reached, when it is not by mail and not taken away.
+pub async fn reach_of(conn: &mut Conn, contribution: Id) -> Result<Option<NewCorrespondent>> {
+    let row: Option<PersonRow> = sqlx::query_as(
+        "SELECT p.id, p.version, p.dialogue_id, p.way, p.name, p.address, p.phone, p.locale, p.erased_at
+         FROM correspondent_contributions t JOIN correspondents p ON p.id = t.correspondent_id WHERE t.contribution_id = $1",
+    )
+    .bind(contribution)
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.and_then(|row| row.into_person(Vec::new()).reach))
+}
+
+/// Everybody in a dialogue, in the order of the first that each has said.
+pub async fn people(conn: &mut Conn, dialogue: Id) -> Result<Vec<Correspondent>> {
+    let rows: Vec<PersonRow> = sqlx::query_as(
+        "SELECT id, version, dialogue_id, way, name, address, phone, locale, erased_at FROM correspondents
+         WHERE dialogue_id = $1",
+    )
+    .bind(dialogue)
+    .fetch_all(&mut *conn)
+    .await?;
+    let numbers: Vec<(Id, i64)> = sqlx::query_as(
+        "SELECT t.correspondent_id, c.number FROM correspondent_contributions t JOIN contributions c ON c.id = t.contribution_id
+         WHERE c.dialogue_id = $1 ORDER BY c.number",
+    )
+    .bind(dialogue)
+    .fetch_all(conn)
+    .await?;
+    let of = |id: Id| -> Vec<i64> {
+        let theirs = numbers.iter().filter(|(whose, _)| *whose == id);
+        theirs.map(|(_, number)| *number).collect()
+    };
+    let mut people: Vec<Correspondent> = rows
+        .into_iter()
+        .map(|row| {
+            let numbers = of(row.id);
+            row.into_person(numbers)
+        })
+        .collect();
+    people.sort_by_key(|person| (person.numbers.first().copied(), person.id));
+    Ok(people)
+}
+
+/// Every letter and call of a dialogue, in the order of the people.
+pub async fn of_dialogue(conn: &mut Conn, dialogue: Id) -> Result<Vec<Delivery>> {
+    let people = people(conn, dialogue).await?;
+    let rows: Vec<Row> = sqlx::query_as(
+        "SELECT d.id, d.version, d.kind, d.due_on, d.standing, d.reason, d.settled_at, d.correspondent_id
+         FROM deliveries d JOIN correspondents p ON p.id = d.correspondent_id WHERE p.dialogue_id = $1 ORDER BY d.created_at, d.id",
+    )
+    .bind(dialogue)
+    .fetch_all(conn)
+    .await?;
+    let with = |row: Row| {
+        let place = people.iter().position(|to| to.id == row.correspondent_id)?;
+        let to = people.get(place)?;
+        let delivery = Delivery {
+            id: row.id,
+            version: row.version,
+            kind: row.kind,
+            due: row.due_on,
+            standing: row.standing,
+            reason: row.reason,
+            settled_at: row.settled_at,
+            to: to.clone(),
+        };
+        Some((place, delivery))
+    };
+    let mut all: Vec<(usize, Delivery)> = rows.into_iter().filter_map(with).collect();
+    all.sort_by_key(|(place, _)| *place);
+    Ok(all.into_iter().map(|(_, delivery)| delivery).collect())
+}
+
+/// Notes that `person` is owed `kind` until `due`. False when they are already.
+pub async fn lay(
+    conn: &mut Conn,
+    (id, person): (Id, Id),
+    (kind, due): (Kind, Date),
+    now: Timestamp,
+) -> Result<bool> {
+    let done = sqlx::query(
+        "INSERT INTO deliveries (id, version, correspondent_id, kind, due_on, standing, reason, created_at)
+         VALUES ($1, 1, $2, $3, $4, 'waiting', '', $5) ON CONFLICT (correspondent_id, kind) DO NOTHING",
+    )
+    .bind(id)
+    .bind(person)
+    .bind(kind)
+    .bind(due)
+    .bind(now)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Notes how a delivery of `dialogue` stands, if it is still `version` and stands otherwise.
+pub async fn settle(
+    conn: &mut Conn,
+    (dialogue, id, version): (Id, Id, i64),
+    (standing, reason): (Standing, &str),
+    (by, at): (Option<Id>, Option<Timestamp>),
+) -> Result<bool> {
+    let done = sqlx::query(
+        "UPDATE deliveries SET version = version + 1, standing = $4, reason = $5, settled_by = $6, settled_at = $7
+         WHERE id = $2 AND version = $3 AND standing <> $4
+           AND correspondent_id IN (SELECT id FROM correspondents WHERE dialogue_id = $1)",
+    )
+    .bind(dialogue)
+    .bind(id)
+    .bind(version)
+    .bind(standing)
+    .bind(reason)
+    .bind(by)
+    .bind(at)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Stores how somebody is reached, if it is still `version`.
+pub async fn update(
+    conn: &mut Conn,
+    (id, version): (Id, i64),
+    new: &NewCorrespondent,
+) -> Result<bool> {
+    let done = sqlx::query(
+        "UPDATE correspondents SET version = version + 1, name = $3, address = $4, phone = $5, locale = $6, same_as = $7
+         WHERE id = $1 AND version = $2 AND erased_at IS NULL",
+    )
+    .bind(id)
+    .bind(version)
+    .bind(new.name.trim())
+    .bind(new.address.trim())
+    .bind(new.phone.trim())
+    .bind(new.locale)
+    .bind(new.same_as())
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Takes away how somebody is reached, unless they still wait for something.
+pub async fn erase(conn: &mut Conn, (id, version): (Id, i64), now: Timestamp) -> Result<bool> {
+    let done = sqlx::query(
+        "UPDATE correspondents SET version = version + 1, name = '', address = '', phone = '', same_as = id, erased_at = $3
+         WHERE id = $1 AND version = $2 AND erased_at IS NULL
+           AND NOT EXISTS (SELECT 1 FROM deliveries WHERE correspondent_id = $1 AND standing = 'waiting')",
+    )
+    .bind(id)
+    .bind(version)
+    .bind(now)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// How many are told by letter and by a call.
+pub async fn counted(conn: &mut Conn, dialogue: Id) -> Result<Counted> {
+    Ok(sqlx::query_as(
+        "SELECT COUNT(CASE WHEN way = 'letter' THEN 1 END) AS letters, COUNT(CASE WHEN way = 'call' THEN 1 END) AS calls
+         FROM correspondents WHERE dialogue_id = $1 AND erased_at IS NULL
+           AND EXISTS (SELECT 1 FROM correspondent_contributions t WHERE t.correspondent_id = correspondents.id)",
+    )
+    .bind(dialogue)
+    .fetch_one(conn)
+    .await?)
+}
+
+#[derive(sqlx::FromRow)]
+struct WaitingRow {
+    way: Way,
+    waiting: i64,
+    due_on: Date,
+    slug: String,
+    title: String,
+    state: State,
+    deciding_body_id: Id,
+    owner_id: Id,
+    owner_slug: String,
+    owner_name: String,
+    owner_name_en: String,
+}
+
+/// What is owed in all dialogues.
+pub async fn waiting(conn: &mut Conn) -> Result<Vec<Waiting>> {
+    let rows: Vec<WaitingRow> = sqlx::query_as(
+        "SELECT w.way, w.waiting, w.due_on, d.slug, d.title, d.state, d.deciding_body_id,
+                o.id AS owner_id, o.slug AS owner_slug, o.name AS owner_name, o.name_en AS owner_name_en
+         FROM (SELECT p.dialogue_id, p.way, COUNT(*) AS waiting, MIN(x.due_on) AS due_on
+               FROM deliveries x JOIN correspondents p ON p.id = x.correspondent_id WHERE x.standing = 'waiting'
+               GROUP BY p.dialogue_id, p.way) w
+            JOIN dialogues d ON d.id = w.dialogue_id JOIN bodies o ON o.id = d.owner_id
+         ORDER BY w.due_on, d.title, w.way",
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| Waiting {
+            way: row.way,
+            count: row.waiting,
+            due: row.due_on,
+            slug: row.slug,
+            title: row.title,
+            state: row.state,
+            owner: Body::new(
+                row.owner_id,
+                row.owner_slug,
+                row.owner_name,
+                row.owner_name_en,
+            ),
+            deciding_body: row.deciding_body_id,
+        })
+        .collect())
+}
+
+/// Unties what came with an import from those who are told of it, and forgets those of them who handed in nothing else.
+pub async fn untie_import(conn: &mut Conn, dialogue: Id, import: Id) -> Result<()> {
+    sqlx::query(
+        "DELETE FROM correspondent_contributions WHERE contribution_id IN (SELECT id FROM contributions WHERE import_id = $1)",
+    )
+    .bind(import)
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query(
+        "DELETE FROM correspondents WHERE dialogue_id = $1 AND erased_at IS NULL
+           AND NOT EXISTS (SELECT 1 FROM correspondent_contributions t WHERE t.correspondent_id = correspondents.id)
+           AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.correspondent_id = correspondents.id)",
+    )
+    .bind(dialogue)
+    .execute(conn)
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,199 @@
+//! Uploading a file, choosing what is what, taking in what is good, and undoing it.
+
+use std::collections::BTreeMap;
+
+use super::model::{Import, Judged, Options, Same, Table, Verdict, guess, judge};
+use super::store::{self, NewImport};
+use crate::audit::Event;
+use crate::core::digest::sha256_hex;
+use crate::core::{Error, Id, Locale, Result, Timestamp};
+use crate::db::Conn;
+use crate::deed::Deed;
+use crate::dialogues::{self, EntryError, Problem};
+use crate::staff::Action;
+use crate::{activities, contributions};
+
+/// Keeps an uploaded file until it is taken in. The same file, uploaded again by the same account before it is, is the same.
+pub async fn begin(
+    deed: &mut Deed,
+    dialogue: Id,
+    (file_name, bytes): (&str, &[u8]),
+    table: &Table,
+) -> Result<Id, EntryError> {
+    let found = dialogues::get(deed.conn(), dialogue).await?;
+    deed.require(Action::RegisterContribution, found.owner.id)?;
+    if !found.state.takes_registered() {
+        return Err(EntryError::at("file", Problem::TooLate));
+    }
+    let staff = deed.actor.staff_id().ok_or(Error::Forbidden)?;
+    let digest = sha256_hex(bytes);
+    if let Some(begun) = store::begun(deed.conn(), dialogue, staff, &digest).await? {
+        return Ok(begun);
+    }
+    let (id, now) = (deed.new_id(), deed.now);
+    let came_on = match found.closes_on {
+        Some(last) if last < now.date() => last,
+        _ => now.date(),
+    };
+    let options = Options {
+        mapping: guess(&table.headers),
+        lang: Locale::Sv.tag().to_owned(),
+        came_on: Some(came_on),
+        ..Options::default()
+    };
+    let file_name: String = contributions::clean_line(file_name)
+        .chars()
+        .take(120)
+        .collect();
+    let new = NewImport {
+        id,
+        dialogue,
+        staff,
+        file_name: &file_name,
+        digest: &digest,
+        headers: &table.headers,
+        options: &options,
+        now,
+    };
+    store::insert(deed.conn(), &new, &table.rows).await?;
+    Ok(id)
+}
+
+/// One import, or [`Error::NotFound`].
+pub async fn get(conn: &mut Conn, dialogue: Id, id: Id) -> Result<Import> {
+    store::find(conn, dialogue, id)
+        .await?
+        .ok_or(Error::NotFound)
+}
+
+/// Every import of a dialogue, the newest first.
+pub async fn of_dialogue(conn: &mut Conn, dialogue: Id) -> Result<Vec<Import>> {
+    store::of_dialogue(conn, dialogue).await
+}
+
+/// Keeps what was chosen for a file that is not taken in yet.
+pub async fn change(
+    deed: &mut Deed,
+    dialogue: Id,
+    place: (Id, i64),
+    options: &Options,
+) -> Result<(), EntryError> {
+    let found = dialogues::get(deed.conn(), dialogue).await?;
+    deed.require(Action::RegisterContribution, found.owner.id)?;
+    get(deed.conn(), dialogue, place.0).await?;
+    let held = activities::of_dialogue(deed.conn(), dialogue).await?;
+    EntryError::unless_none(options.problems(&held, deed.now))?;
+    if store::update(deed.conn(), place, options).await? {
+        Ok(())
+    } else {
+        Err(Error::Stale.into())
+    }
+}
+
+/// Every row of the file as it would be taken in now, with what is wrong told in `l`.
+pub async fn judged(
+    conn: &mut Conn,
+    import: &Import,
+    now: Timestamp,
+    l: Locale,
+) -> Result<Vec<Judged>> {
+    let dialogue = dialogues::get(conn, import.dialogue).await?;
+    let held = activities::of_dialogue(conn, import.dialogue).await?;
+    let mut first: BTreeMap<String, i64> = BTreeMap::new();
+    let mut all = Vec::new();
+    for (number, cells) in store::rows(conn, import.id).await? {
+        let row = (number, cells.as_slice());
+        let mut judged = judge(row, &import.options, (&dialogue, &held), (now, l));
+        if judged.verdict == Verdict::Good {
+            let digest = contributions::text_digest(&judged.text);
+            let there = contributions::with_same_words(conn, import.dialogue, &digest).await?;
+            if let Some(before) = first.get(&digest) {
+                judged.verdict = Verdict::Same(Same::Row(*before));
+            } else {
+                first.insert(digest, number);
+                if let Some(idea) = there {
+                    judged.verdict = Verdict::Same(Same::Idea(idea));
+                }
+            }
+        }
+        all.push(judged);
+    }
+    Ok(all)
+}
+
+/// Takes in the good rows, in their order and all in this one deed. Returns how many.
+pub async fn take_in(
+    deed: &mut Deed,
+    dialogue: Id,
+    (id, version): (Id, i64),
+) -> Result<u64, EntryError> {
+    let found = dialogues::get(deed.conn(), dialogue).await?;
+    deed.require(Action::RegisterContribution, found.owner.id)?;
+    let import = get(deed.conn(), dialogue, id).await?;
+    let now = deed.now;
+    if !store::set_imported(deed.conn(), (id, version), now).await? {
+        return Err(Error::Stale.into());
+    }
+    if import.options.channel.is_none() {
+        return Err(EntryError::at("channel", Problem::NotAChoice));
+    }
+    let rows = judged(deed.conn(), &import, now, Locale::Sv).await?;
+    let mut numbers = Vec::new();
+    for row in &rows {
+        if let Some(new) = row.taken(import.options.with_same) {
+            let receipt = contributions::register_imported(deed, dialogue, new, id).await?;
+            numbers.push(receipt.number);
+        }
+    }
+    let (Some(first), Some(last)) = (numbers.first(), numbers.last()) else {
+        return Err(EntryError::at("col_text", Problem::NothingGood));
+    };
+    let taken = i64::try_from(numbers.len()).unwrap_or(i64::MAX);
+    store::set_taken(deed.conn(), id, taken).await?;
+    deed.audit(Event {
+        chain: &dialogue.to_string(),
+        action: "import.done",
+        subject: &format!("import {id}"),
+        before: "",
+        after: &format!("{taken} contributions, {first} to {last}"),
+    })
+    .await?;
+    u64::try_from(taken).map_err(|_| Error::Internal("a count below nought".to_owned()).into())
+}
+
+/// Undoes all of an import, as long as nobody has reviewed anything of it: its contributions are taken away, and that they were
+/// there stays in the log. Numbers that nobody else's follow are given out anew; the others stay empty.
+pub async fn undo(
+    deed: &mut Deed,
+    dialogue: Id,
+    (id, version): (Id, i64),
+) -> Result<(), EntryError> {
+    let found = dialogues::get(deed.conn(), dialogue).await?;
+    deed.require(Action::RegisterContribution, found.owner.id)?;
+    // Taken, so that nobody gets a number meanwhile.
+    dialogues::taken(deed, dialogue).await?;
+    let import = get(deed.conn(), dialogue, id).await?;
+    if !import.may_be_undone() {
+        return Err(Error::Refused("somebody has reviewed what came with it").into());
+    }
+    let now = deed.now;
+    if !store::set_undone(deed.conn(), (id, version), now).await? {
+        return Err(Error::Stale.into());
+    }
+    contributions::take_away_import(deed, dialogue, id).await?;
+    let (first, last) = import.numbers.unwrap_or_default();
+    deed.audit(Event {
+        chain: &dialogue.to_string(),
+        action: "import.undone",
+        subject: &format!("import {id}"),
+        before: &format!("{} contributions, {first} to {last}", import.taken),
+        after: "",
+    })
+    .await?;
+    Ok(())
+}
+
+/// Forgets files that were uploaded before `moment` and never taken in. Returns how many.
+pub async fn drafts_until(conn: &mut Conn, moment: Timestamp) -> Result<u64> {
+    store::forget_drafts(conn, moment).await
+}

@@ -1,0 +1,35 @@
+//! Taking in what somebody has written in a sheet of their own: contributions from a CSV or Excel file (P3).
+//!
+//! A file is uploaded, its columns are named, every row is judged in sight, and only then the good ones are taken in, all or none,
+//! through the same door as what is entered one by one. As long as nobody has reviewed anything of it, all of it can be undone.
+
+mod actions;
+mod model;
+mod pages;
+mod store;
+
+pub use actions::{begin, change, drafts_until, get, judged, of_dialogue, take_in, undo};
+pub use model::{Field, Import, Judged, Options, Same, Table, Unreadable, Verdict, read};
+
+use axum::routing::get as on_get;
+
+use crate::site::Routes;
+use crate::staff::Action;
+
+/// Uploading a file, and what becomes of it.
+pub fn routes(routes: Routes) -> Routes {
+    routes
+        .staff(
+            "/admin/dialoger/{slug}/ideer/importera",
+            Action::RegisterContribution,
+            on_get(pages::upload::show).post(pages::upload::submit),
+        )
+        .staff(
+            "/admin/dialoger/{slug}/ideer/importera/{id}",
+            Action::RegisterContribution,
+            on_get(pages::one::show).post(pages::one::submit),
+        )
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,194 @@
+//! One row of a file: what it becomes, or what is wrong with it.
+
+use super::{Field, Options};
+use crate::activities::Activity;
+use crate::contributions::{Draft, Kind, Registration, WRITTEN_IN, language_name};
+use crate::core::{Date, Form, Locale, Timestamp, text};
+use crate::deliveries::{NewCorrespondent, Way};
+use crate::dialogues::{Dialogue, Problem, parse_day};
+
+/// Where the same words are already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Same {
+    /// In this row of the file.
+    Row(i64),
+    /// In the dialogue, under this number.
+    Idea(i64),
+}
+
+/// What a row is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verdict {
+    /// It can be taken in.
+    Good,
+    /// Something is wrong: at which field, and what to do.
+    Wrong(Vec<(Field, String)>),
+    /// Its words are there already.
+    Same(Same),
+}
+
+/// A row with what it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Judged {
+    /// Its number in the file.
+    pub number: i64,
+    /// The text of it.
+    pub text: String,
+    /// What it becomes when it is taken in.
+    pub new: Option<Registration>,
+    /// What it is.
+    pub verdict: Verdict,
+}
+
+impl Judged {
+    /// What is taken in of it, when also what is there already is taken (`with_same`).
+    pub fn taken(&self, with_same: bool) -> Option<&Registration> {
+        match self.verdict {
+            Verdict::Good => self.new.as_ref(),
+            Verdict::Same(_) if with_same => self.new.as_ref(),
+            _ => None,
+        }
+    }
+}
+
+/// What the row `cells` becomes in `dialogue` with these `options`, or what is wrong with it. Whether its words are there
+/// already is asked afterwards.
+pub fn judge(
+    (number, cells): (i64, &[String]),
+    options: &Options,
+    (dialogue, held): (&Dialogue, &[Activity]),
+    (now, l): (Timestamp, Locale),
+) -> Judged {
+    let cell = |field: Field| -> &str {
+        let at = options.mapping.get(&field);
+        at.and_then(|at| cells.get(*at))
+            .map_or("", |cell| cell.trim())
+    };
+    let mut wrong: Vec<(Field, String)> = Vec::new();
+    let lang = match cell(Field::Lang) {
+        "" => Some(options.lang.clone()),
+        typed => known_language(typed),
+    };
+    if lang.is_none() {
+        wrong.push((Field::Lang, text::imports_row_language(l).to_owned()));
+    }
+    let came_on = match cell(Field::CameOn) {
+        "" => options.came_on,
+        typed => day(typed),
+    };
+    if came_on.is_none() {
+        wrong.push((Field::CameOn, Problem::NotADate.words(l).to_owned()));
+    }
+    let kind = match cell(Field::Kind) {
+        "" => Some(Kind::default()),
+        typed => known_kind(typed),
+    };
+    if kind.is_none() {
+        wrong.push((Field::Kind, text::imports_row_kind(l).to_owned()));
+    }
+    if cell(Field::Translation).chars().count() > 10_000 {
+        wrong.push((Field::Translation, Problem::TooLong.words(l).to_owned()));
+    }
+    let mut form = Form::new()
+        .with("text", cell(Field::Text))
+        .with("title", cell(Field::Title))
+        .with("name", cell(Field::Name));
+    let draft = Draft::parse_or(&mut form, text::imports_row_empty(l), l);
+    wrong.extend(
+        form.errors()
+            .into_iter()
+            .filter_map(|(name, words)| Some((name.parse().ok()?, words))),
+    );
+    let reply = reply(
+        cell(Field::ReplyName),
+        cell(Field::ReplyAddress),
+        cell(Field::ReplyPhone),
+        lang.as_deref(),
+    );
+    let new = match (draft, options.channel, came_on, lang, kind) {
+        (Some(draft), Some(channel), Some(came_on), Some(lang), Some(kind)) => {
+            let new = Registration {
+                draft: Draft {
+                    lang,
+                    kind,
+                    translation: cell(Field::Translation).to_owned(),
+                    ..draft
+                },
+                channel,
+                activity: options.activity,
+                came_on,
+                reply,
+            };
+            let problems = new.problems(dialogue, held, now);
+            // What is wrong for all rows alike is told beside the choice.
+            wrong.extend(problems.into_iter().filter_map(|(name, problem)| {
+                let field = name.parse().ok()?;
+                Some((field, problem.words(l).to_owned()))
+            }));
+            Some(new)
+        }
+        _ => None,
+    };
+    Judged {
+        number,
+        text: cell(Field::Text).to_owned(),
+        new: new.filter(|_| wrong.is_empty()),
+        verdict: if wrong.is_empty() {
+            Verdict::Good
+        } else {
+            Verdict::Wrong(wrong)
+        },
+    }
+}
+
+/// How somebody wants to be told. A name alone, or a name with nothing to reach it by, is left out: lists often have them.
+fn reply(name: &str, address: &str, phone: &str, lang: Option<&str>) -> Option<NewCorrespondent> {
+    let way = match (address.is_empty(), phone.is_empty()) {
+        (true, true) => return None,
+        (false, _) => Way::Letter,
+        (true, false) => Way::Call,
+    };
+    // In one cell the lines of an address are often parted by commas.
+    let lines: Vec<&str> = address
+        .split(['\n', ','])
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect();
+    Some(NewCorrespondent {
+        way,
+        name: name.to_owned(),
+        address: lines.join("\n"),
+        phone: if way == Way::Call {
+            phone.to_owned()
+        } else {
+            String::new()
+        },
+        locale: crate::core::locale::or_default(lang.unwrap_or_default()),
+    })
+}
+
+/// The tag of a language that is named by its tag, or by its name in Swedish or English.
+fn known_language(typed: &str) -> Option<String> {
+    let typed = typed.to_lowercase();
+    WRITTEN_IN
+        .iter()
+        .find(|tag| {
+            let is_named = |l| language_name(tag, l).to_lowercase() == typed;
+            **tag == typed || is_named(Locale::Sv) || is_named(Locale::En)
+        })
+        .map(|tag| (*tag).to_owned())
+}
+
+fn known_kind(typed: &str) -> Option<Kind> {
+    let typed = typed.to_lowercase();
+    Kind::ALL.iter().copied().find(|kind| {
+        let is_named = |l| kind.name(l).to_lowercase() == typed;
+        kind.as_str() == typed || is_named(Locale::Sv) || is_named(Locale::En)
+    })
+}
+
+/// A day as it is written in forms, also with a time after it.
+fn day(typed: &str) -> Option<Date> {
+    let first: String = typed.chars().take(10).collect();
+    parse_day(&first).ok().flatten()
+}

@@ -1,0 +1,6 @@
+//! The pages of an import. Each file is one page.
+
+pub mod one;
+mod options;
+mod rows;
+pub mod upload;

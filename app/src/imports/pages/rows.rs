@@ -1,0 +1,132 @@
+//! The rows of a file as they will be taken in, and what is wrong with those that will not be.
+
+use leptos::prelude::*;
+
+use super::options::label;
+use crate::contributions::language_name;
+use crate::core::{Locale, text};
+use crate::design::{DataTable, Section};
+use crate::imports::{Judged, Same, Verdict};
+use crate::site::Desk;
+
+/// So many rows with something wrong are listed; they are mended a few at a time anyway.
+const LISTED: usize = 200;
+/// So many good rows are shown, to see that the columns are right.
+const SAMPLE: usize = 5;
+
+/// How many rows there are of each kind.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Those that will be taken in.
+    pub good: usize,
+    /// Those with something wrong.
+    pub wrong: usize,
+    /// Those whose words are there already, and that are left out.
+    pub same: usize,
+}
+
+impl Counts {
+    /// Of `rows`, when also what is there already is taken (`with_same`).
+    pub fn of(rows: &[Judged], with_same: bool) -> Self {
+        let mut counts = Self::default();
+        for row in rows {
+            match row.verdict {
+                Verdict::Wrong(_) => counts.wrong += 1,
+                Verdict::Same(_) if !with_same => counts.same += 1,
+                _ => counts.good += 1,
+            }
+        }
+        counts
+    }
+}
+
+/// What a number of rows is in Fluent.
+pub fn number(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+/// The report: some good rows, and each of the others with its number, its field and what is wrong.
+pub fn report(desk: &Desk, rows: &[Judged], with_same: bool) -> AnyView {
+    let l = desk.locale;
+    let counts = Counts::of(rows, with_same);
+    let good: Vec<Vec<AnyView>> = rows
+        .iter()
+        .filter_map(|row| Some((row.number, row.taken(with_same)?)))
+        .take(SAMPLE)
+        .map(|(at, new)| {
+            let words = new.draft.text.clone();
+            let lang = (new.draft.lang != "und").then(|| new.draft.lang.clone());
+            let name = language_name(&new.draft.lang, l);
+            let day = new.came_on.near(l, desk.today);
+            vec![
+                view! { {at} }.into_any(),
+                view! { <span lang=lang dir="auto">{words}</span> }.into_any(),
+                view! { {name} }.into_any(),
+                view! { {day} }.into_any(),
+            ]
+        })
+        .collect();
+    let headers = |names: &[&'static str]| names.iter().map(|name| (*name).to_owned()).collect();
+    let sample = (!good.is_empty()).then(|| {
+        let headers: Vec<String> = headers(&[
+            text::imports_row(l),
+            text::register_text(l),
+            text::register_lang(l),
+            text::register_came_on(l),
+        ]);
+        view! {
+            <Section heading=text::imports_sample(l) level=3>
+                <DataTable caption=text::imports_sample(l) headers=headers rows=good heard=true/>
+            </Section>
+        }
+    });
+    let bad: Vec<Vec<AnyView>> = rows
+        .iter()
+        .filter_map(|row| Some((row.number, what(&row.verdict, with_same, l)?)))
+        .take(LISTED)
+        .map(|(at, lines)| {
+            let lines = lines
+                .into_iter()
+                .map(|line| view! { <p>{line}</p> })
+                .collect_view();
+            vec![view! { {at} }.into_any(), lines.into_any()]
+        })
+        .collect();
+    let left_out = counts.wrong + counts.same;
+    let listed = (left_out > LISTED).then(|| {
+        view! { <p>{text::imports_first_listed(l, LISTED)}</p> }
+    });
+    let bad = (!bad.is_empty()).then(|| {
+        let headers: Vec<String> = headers(&[text::imports_row(l), text::imports_what(l)]);
+        view! {
+            <Section heading=text::imports_left_out(l) level=3 id="fel">
+                {listed}
+                <DataTable caption=text::imports_left_out(l) headers=headers rows=bad heard=true/>
+            </Section>
+        }
+    });
+    view! {
+        <Section heading=text::imports_report(l) id="rader">
+            <p>{text::imports_counts(l, number(counts.good), number(counts.same), number(counts.wrong))}</p>
+            {bad}
+            {sample}
+        </Section>
+    }
+    .into_any()
+}
+
+/// Why a row is left out, a line for each thing; nothing for one that is taken in.
+fn what(verdict: &Verdict, with_same: bool, l: Locale) -> Option<Vec<String>> {
+    match verdict {
+        Verdict::Good => None,
+        Verdict::Same(_) if with_same => None,
+        Verdict::Same(Same::Row(row)) => Some(vec![text::imports_same_row(l, *row)]),
+        Verdict::Same(Same::Idea(idea)) => Some(vec![text::imports_same_idea(l, *idea)]),
+        Verdict::Wrong(wrong) => Some(
+            wrong
+                .iter()
+                .map(|(field, words)| format!("{}: {words}", label(*field, l)))
+                .collect(),
+        ),
+    }
+}

@@ -1,0 +1,190 @@
+//! What stands in a sheet is taken in like what is entered one by one, and undone as long as nobody has read it.
+
+pub mod books;
+
+use http::StatusCode;
+
+use crate::contributions::tests::registering::{enter, entered, open, publish};
+use crate::contributions::{self, Channel, Slips};
+use crate::core::{Error, Id};
+use crate::dialogues::Dialogue;
+use crate::on_both_databases;
+use crate::staff::Role;
+use crate::testing::{Answer, World};
+use crate::{deliveries, imports, jobs};
+
+/// Uploads a file as an official, and gives the address of its page.
+async fn upload(world: &World, dialogue: &Dialogue, name: &str, bytes: &[u8]) -> Answer {
+    let path = format!("/admin/dialoger/{}/ideer/importera", dialogue.slug);
+    world
+        .browser(Role::Official)
+        .await
+        .upload(&path, name, bytes)
+        .await
+}
+
+/// Posts the form of the page at `path` with these changes.
+async fn choose(world: &World, path: &str, changes: &[(&str, &str)]) -> Answer {
+    let page = world.get_page(Role::Official, path).await;
+    let mut fields = page.untouched("col_text");
+    for (name, value) in changes {
+        fields.retain(|(there, _)| there != name);
+        fields.push(((*name).to_owned(), (*value).to_owned()));
+    }
+    fields.push(("do".to_owned(), "look".to_owned()));
+    let fields: Vec<(&str, &str)> = fields
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
+    world.post_page(Role::Official, path, &fields).await
+}
+
+/// Presses the button that does `what`.
+async fn press(world: &World, path: &str, what: &str) -> Answer {
+    let page = world.get_page(Role::Official, path).await;
+    let version = page.field("version");
+    world
+        .post_page(Role::Official, path, &[("version", &version), ("do", what)])
+        .await
+}
+
+async fn made(world: &World, dialogue: Id) -> i64 {
+    let (made,): (i64,) =
+        sqlx::query_as("SELECT COUNT(*) FROM contributions WHERE dialogue_id = $1")
+            .bind(dialogue)
+            .fetch_one(&mut *world.app.db.read().await.unwrap())
+            .await
+            .unwrap();
+    made
+}
+
+on_both_databases! {
+    async fn p03_what_stands_in_a_sheet_is_taken_in_and_what_is_wrong_is_told_row_by_row(db: TestDb) {
+        let world = World::new(&db).await;
+        let (open, walk) = open(&world).await;
+        enter(&world, Role::Official, open.id, &entered(&world, Channel::Paper, None)).await.unwrap();
+        let (today, early) = (world.today().to_string(), open.opens_on.unwrap().plus_days(-1).to_string());
+        let there = format!("Fler bänkar med ryggstöd vid torget. {}", Channel::Paper);
+        let rows = [
+            books::row(1, &["Nr", "Synpunkt", "Språk", "Datum", "Namn", "Adress"]),
+            books::row(2, &["1", "Fler cykelställ vid torget.", "svenska", &today, "Astrid Exempel", "Storgatan 1, 462 30 Vänersborg"]),
+            books::row(3, &["2", "", "", "", "", ""]),
+            books::row(4, &["3", "Kort", "klingon", "i går", "", ""]),
+            books::row(5, &["4", "Fler CYKELSTÄLL vid torget", "sv", &today, "", ""]),
+            books::row(6, &["5", &there, "", "", "", ""]),
+            books::row(7, &["6", "Ring 19121212-1212 om träden.", "", "", "", ""]),
+            books::row(8, &["7", "Ett träd till vid torget.", "", &early, "", ""]),
+            books::row(9, &["8", "Больше скамеек на площади.", "und", "", "", ""]),
+        ].concat();
+        let begun = upload(&world, &open, "synpunkter.xlsx", &books::book(&rows)).await;
+        let path = begun.location().to_owned();
+        assert!(path.contains("/ideer/importera/"), "{}", begun.page);
+        let again = upload(&world, &open, "synpunkter.xlsx", &books::book(&rows)).await;
+        assert_eq!(again.location(), path, "the same file is one");
+        // Nothing is taken in unseen.
+        let page = world.get_page(Role::Official, &path).await;
+        assert!(page.says("synpunkter.xlsx") && !page.says("För in dem"), "{}", page.page);
+        let refused = choose(&world, &path, &[("channel", "meeting")]).await;
+        assert!(refused.status == StatusCode::UNPROCESSABLE_ENTITY && refused.says("href=\"#activity\""), "{}", refused.page);
+        let chosen = choose(&world, &path, &[("channel", "meeting"), ("activity", &walk.to_string())]).await;
+        assert!(chosen.location().ends_with("#rader"), "{}", chosen.page);
+        let report = world.get_page(Role::Official, &path).await;
+        for words in [
+            "Förs in: 2. Fel: 4. Samma ord finns redan: 2.", "Texten: Cellen är tom.", "Texten: Skriv några ord till", "Språk: Språket är inget av dem",
+            "Dag den kom: ", "Samma ord står på rad 2.", "Samma ord finns redan i dialogen, som nummer 1.", "Här står ett personnummer", "För in 2 idéer", "6 rader lämnas utanför",
+        ] {
+            assert!(report.says(words), "{words}: {}", report.page);
+        }
+        assert_eq!(made(&world, open.id).await, 1);
+        let done = press(&world, &path, "import").await;
+        assert_eq!(done.location(), path, "{}", done.page);
+        // Pressed twice, it is taken in once.
+        let twice = world.post_page(Role::Official, &path, &[("version", "2"), ("do", "import")]).await;
+        assert_eq!(twice.location(), path);
+        assert_eq!(made(&world, open.id).await, 3);
+        let page = world.get_page(Role::Official, &path).await;
+        assert!(page.says("2 idéer infördes") && page.says("nr 2–3"), "{}", page.page);
+        // They have what those that are entered one by one have: number, receipt, activity, language, and who is told.
+        let mut conn = db.app.db.read().await.unwrap();
+        let slips = contributions::slips(&mut conn, open.id, &Slips { activity: Some(walk), ..Slips::default() }).await.unwrap();
+        let got: Vec<(i64, &str, Channel)> = slips.iter().map(|slip| (slip.number, slip.lang.as_str(), slip.channel)).collect();
+        assert_eq!(got, [(2, "sv", Channel::Meeting), (3, "und", Channel::Meeting)]);
+        let people = deliveries::people(&mut conn, open.id).await.unwrap();
+        let reach = people[0].reach.clone().unwrap();
+        assert_eq!((reach.name.as_str(), reach.address.as_str(), people[0].numbers.as_slice()), ("Astrid Exempel", "Storgatan 1\n462 30 Vänersborg", &[2][..]));
+        let (rows,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM import_rows").fetch_one(&mut *conn).await.unwrap();
+        assert_eq!(rows, 0, "what was uploaded is forgotten");
+        drop(conn);
+        let third = upload(&world, &open, "samma.xlsx", &books::book(&self::books::row(1, &["Text"]))).await;
+        assert_eq!(third.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+
+    async fn p28_an_import_is_undone_until_somebody_has_reviewed_something_of_it(db: TestDb) {
+        let world = World::new(&db).await;
+        let (open, _) = open(&world).await;
+        let csv = "Idé;Telefon\nFler soptunnor vid torget.;0521-72 10 00\nEn fontän mitt på torget.;\n";
+        let path = upload(&world, &open, "blad.csv", csv.as_bytes()).await.location().to_owned();
+        choose(&world, &path, &[("channel", "paper")]).await;
+        press(&world, &path, "import").await;
+        assert_eq!(made(&world, open.id).await, 2);
+        // The same file again is told of.
+        let again = upload(&world, &open, "blad.csv", csv.as_bytes()).await.location().to_owned();
+        assert_ne!(again, path);
+        let page = world.get_page(Role::Official, &again).await;
+        assert!(page.says("Samma fil fördes in"), "{}", page.page);
+        let undone = press(&world, &path, "undo").await;
+        assert_eq!(undone.location(), path, "{}", undone.page);
+        assert_eq!(made(&world, open.id).await, 0);
+        let mut conn = db.app.db.read().await.unwrap();
+        assert!(deliveries::people(&mut conn, open.id).await.unwrap().is_empty());
+        drop(conn);
+        assert_eq!(world.get(open.id).await.contributions_made, 0);
+        let page = world.get_page(Role::Official, &path).await;
+        assert!(page.says("Filens 2 idéer togs bort"), "{}", page.page);
+        let log = world.get_page(Role::Coordinator, &format!("/admin/dialoger/{}/logg", open.slug)).await;
+        assert!(log.says("Idéer fördes in från en fil") && log.says("Idéer från en fil togs bort igen"), "{}", log.page);
+        // Taken in anew, and reviewed: then it stays, for the page and for the database.
+        choose(&world, &again, &[("channel", "paper")]).await;
+        press(&world, &again, "import").await;
+        let mut conn = db.app.db.read().await.unwrap();
+        let (first,): (Id,) = sqlx::query_as("SELECT id FROM contributions WHERE dialogue_id = $1 AND number = 1").bind(open.id).fetch_one(&mut *conn).await.unwrap();
+        drop(conn);
+        let seen = world.get_page(Role::Official, &again).await.field("version");
+        publish(&world, first).await;
+        let page = world.get_page(Role::Official, &again).await;
+        assert!(page.says("kan inte tas bort längre") && !page.says("Ta bort dem"), "{}", page.page);
+        let refused = world.post_page(Role::Official, &again, &[("version", &seen), ("do", "undo")]).await;
+        assert!(!refused.status.is_redirection(), "{}", refused.page);
+        assert_eq!(made(&world, open.id).await, 2);
+        let mut deed = db.deed().await;
+        let gone = sqlx::query("DELETE FROM contributions WHERE id = $1").bind(first).execute(deed.conn()).await;
+        assert!(Error::from(gone.unwrap_err()).is_rule());
+        drop(deed);
+        assert_eq!(crate::audit::verify(&db.app.db).await.unwrap().1, vec![]);
+    }
+
+    async fn only_those_who_enter_ideas_upload_files_and_files_are_forgotten_after_a_day(db: TestDb) {
+        let world = World::new(&db).await;
+        let (open, _) = open(&world).await;
+        let path = format!("/admin/dialoger/{}/ideer/importera", open.slug);
+        let csv = b"Text\nFler soptunnor vid torget.\n";
+        for role in [Role::Elected, Role::Moderator, Role::Auditor] {
+            let refused = world.browser(role).await.upload(&path, "a.csv", csv).await;
+            assert_eq!(refused.status, StatusCode::FORBIDDEN, "{role}");
+        }
+        for (name, bytes) in [("a.pdf", &b"%PDF-1.7\n\x00\x01"[..]), ("b.xlsx", b"PK\x03\x04"), ("c.csv", b"")] {
+            let refused = upload(&world, &open, name, bytes).await;
+            assert!(refused.status == StatusCode::UNPROCESSABLE_ENTITY && refused.says("href=\"#file\""), "{name}: {}", refused.page);
+        }
+        upload(&world, &open, "a.csv", csv).await;
+        let kept = async || {
+            let mut conn = db.app.db.read().await.unwrap();
+            imports::of_dialogue(&mut conn, open.id).await.unwrap().len()
+        };
+        jobs::keep_house(&db.app).await.unwrap();
+        assert_eq!(kept().await, 1);
+        db.app.clock.advance(jiff::SignedDuration::from_hours(25));
+        jobs::keep_house(&db.app).await.unwrap();
+        assert_eq!(kept().await, 0);
+    }
+}

@@ -1,0 +1,89 @@
+//! `/dialoger/{slug}/blankett`: a form on paper: lines to write on, which language it is in, whether one wants an answer and how,
+//! and where to hand it in.
+
+use axum::extract::Path;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::parts::{address, is_printed, over, until};
+use crate::core::{Result, text};
+use crate::design::{Page, Prose};
+use crate::dialogues::{content_lang, own_lang, public_dialogue};
+use crate::site::{Document, Visit};
+
+/// How many lines there are to write on, and how far apart.
+const LINES: usize = 13;
+const APART: usize = 9;
+
+/// GET `/dialoger/{slug}/blankett`.
+pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
+    let l = visit.locale;
+    let mut conn = visit.app.db.read().await?;
+    let dialogue = public_dialogue(&mut conn, &slug, &visit).await?;
+    drop(conn);
+    if !is_printed(dialogue.state) {
+        return Ok(over(&visit, &dialogue, text::paper_form(l)));
+    }
+    let document = Document::new(format!("{} – {}", text::paper_form(l), dialogue.title))
+        .described(dialogue.lead.clone())
+        .example(dialogue.example_at.is_some());
+    let lang = own_lang(l);
+    let (code, until) = (address(&visit, &dialogue), until(&dialogue, l));
+    let (title, lead) = (dialogue.title.clone(), dialogue.lead.clone());
+    let (ways, contact) = (dialogue.other_ways.clone(), dialogue.contact.clone());
+    Ok(visit.page(document, move || {
+        view! {
+            <Page>
+                <p class="hint no-paper">{text::paper_print(l)}</p>
+                <article class="board blank">
+                    <header>
+                        <div>
+                            <p class="kicker">{text::paper_form_kicker(l)}</p>
+                            <h1 lang=lang>{title}</h1>
+                            <p class="lead" lang=lang>{lead}</p>
+                            <p class="until">{until}</p>
+                        </div>
+                        <div class="by-phone">{code}</div>
+                    </header>
+                    <section>
+                        <h2>{text::paper_write(l)}</h2>
+                        <p>{text::paper_write_words(l)}</p>
+                        {lines(LINES)}
+                    </section>
+                    <section>
+                        <h2>{text::paper_answer(l)}</h2>
+                        <ul class="boxes">
+                            <li>{text::paper_answer_none(l)}</li>
+                            <li>{text::paper_answer_letter(l)}</li>
+                            <li>{text::paper_answer_call(l)}</li>
+                        </ul>
+                        <p>{text::paper_answer_where(l)}</p>
+                        {lines(3)}
+                        <p>{text::paper_language(l)}</p>
+                        {lines(1)}
+                    </section>
+                    <section>
+                        <h2>{text::paper_hand_in(l)}</h2>
+                        <Prose text=ways lang=content_lang(l)/>
+                        <Prose text=contact lang=content_lang(l)/>
+                        <p class="small">{text::paper_public(l)}</p>
+                    </section>
+                </article>
+            </Page>
+        }
+        .into_any()
+    }))
+}
+
+/// Lines to write on: drawn, since browsers leave backgrounds out on paper.
+fn lines(count: usize) -> AnyView {
+    let height = count * APART;
+    let rows = (1..=count)
+        .map(|line| {
+            let y = (line * APART).to_string();
+            view! { <line x1="0" x2="180" y1=y.clone() y2=y/> }
+        })
+        .collect_view();
+    let whole = format!("0 0 180 {}", height + 1);
+    view! { <svg class="lines" viewBox=whole aria-hidden="true">{rows}</svg> }.into_any()
+}

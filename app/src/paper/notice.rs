@@ -1,0 +1,112 @@
+//! `/dialoger/{slug}/anslag`: a notice for the library's board, on one sheet: the question, what can be influenced, until when,
+//! four ways to take part, and who decides.
+
+use axum::extract::Path;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::parts::{address, is_printed, over, until};
+use crate::activities;
+use crate::core::{Result, text};
+use crate::design::{Page, Prose, Section};
+use crate::dialogues::{content_lang, own_lang, public_dialogue};
+use crate::site::{Document, Visit};
+
+/// So many activities have room on the sheet.
+const ACTIVITIES: usize = 3;
+
+/// GET `/dialoger/{slug}/anslag`.
+pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
+    let l = visit.locale;
+    let mut conn = visit.app.db.read().await?;
+    let dialogue = public_dialogue(&mut conn, &slug, &visit).await?;
+    let mut coming = activities::of_dialogue(&mut conn, dialogue.id).await?;
+    drop(conn);
+    if !is_printed(dialogue.state) {
+        return Ok(over(&visit, &dialogue, text::paper_notice(l)));
+    }
+    coming.retain(|activity| activity.cancelled.is_none() && activity.plan.ends > visit.now);
+    let document = Document::new(format!("{} – {}", text::paper_notice(l), dialogue.title))
+        .described(dialogue.lead.clone())
+        .example(dialogue.example_at.is_some());
+    let lang = own_lang(l);
+    let meetings = (!coming.is_empty()).then(|| {
+        let rows = coming
+            .iter()
+            .take(ACTIVITIES)
+            .map(|activity| {
+                let plan = &activity.plan;
+                let (title, when, place) = (plan.title.clone(), plan.when(l), plan.place.clone());
+                view! { <li><strong lang=lang>{title}</strong> ", " {when} ", " <span lang=lang>{place}</span></li> }
+            })
+            .collect_view();
+        view! { <ul>{rows}</ul> }
+    });
+    let meetings = match meetings {
+        Some(list) => list.into_any(),
+        None => view! { <p>{text::paper_way_meeting_none(l)}</p> }.into_any(),
+    };
+    let can = dialogue
+        .can_change
+        .iter()
+        .map(|line| view! { <li lang=lang>{line.clone()}</li> })
+        .collect_view();
+    let who = match dialogue.decision_on {
+        Some(day) => text::public_fact_who_coming(
+            l,
+            dialogue.deciding_body.name(l).to_owned(),
+            day.near(l, visit.today),
+        ),
+        None => text::public_fact_who_coming_undated(l, dialogue.deciding_body.name(l).to_owned()),
+    };
+    let promise = dialogue.influence.map(|influence| {
+        let words = text::public_q_who_influence(l, influence.name(l), influence.promise(l));
+        view! { <p>{words}</p> }
+    });
+    let (code, until) = (address(&visit, &dialogue), until(&dialogue, l));
+    let (title, lead) = (dialogue.title.clone(), dialogue.lead.clone());
+    let (ways, contact) = (dialogue.other_ways.clone(), dialogue.contact.clone());
+    Ok(visit.page(document, move || {
+        view! {
+            <Page>
+                <p class="hint no-paper">{text::paper_print(l)}</p>
+                <article class="board">
+                    <header>
+                        <p class="kicker">{text::paper_kicker(l)}</p>
+                        <h1 lang=lang>{title}</h1>
+                        <p class="lead" lang=lang>{lead}</p>
+                        <p class="until">{until}</p>
+                    </header>
+                    <Section heading=text::public_q_can_this(l)><ul class="ticked">{can}</ul></Section>
+                    <Section heading=text::paper_ways(l)>
+                        <div class="ways-in">
+                            <div class="by-phone">
+                                <h3>{text::paper_way_web(l)}</h3>
+                                {code}
+                            </div>
+                            <div>
+                                <h3>{text::paper_way_paper(l)}</h3>
+                                <p>{text::paper_way_paper_words(l)}</p>
+                                <Prose text=ways lang=content_lang(l)/>
+                            </div>
+                            <div>
+                                <h3>{text::paper_way_call(l)}</h3>
+                                <Prose text=contact lang=content_lang(l)/>
+                            </div>
+                            <div>
+                                <h3>{text::paper_way_meeting(l)}</h3>
+                                {meetings}
+                            </div>
+                        </div>
+                        <p>{text::paper_everybody(l)}</p>
+                    </Section>
+                    <Section heading=text::public_q_who(l)>
+                        <p>{who}</p>
+                        {promise}
+                    </Section>
+                </article>
+            </Page>
+        }
+        .into_any()
+    }))
+}

@@ -1,0 +1,48 @@
+//! A notice and a form for each dialogue, in each language.
+
+use http::StatusCode;
+
+use crate::core::Locale;
+use crate::dialogues::State;
+use crate::on_both_databases;
+use crate::testing::{Browser, World};
+
+on_both_databases! {
+    async fn p03_p12_a_notice_and_a_form_are_printed_for_each_language(db: TestDb) {
+        let world = World::new(&db).await;
+        let open = world.reach(State::Open).await;
+        let anybody = Browser::new(&db.app);
+        for l in Locale::ALL.iter().copied() {
+            let base = l.path(&format!("/dialoger/{}", open.slug));
+            let page = anybody.get(&base).await;
+            for what in ["anslag", "blankett"] {
+                let path = format!("{base}/{what}");
+                assert!(page.says(&format!("href=\"{path}\"")), "{path} is linked");
+                let paper = anybody.get(&path).await;
+                assert_eq!(paper.status, StatusCode::OK, "{path}");
+                // The question, until when, where, and the code with the same address in letters.
+                for words in ["Hur ska torget bli en plats för alla?", "Skriv ett brev.", "Ring kommunen.", "class=\"qr\"", &format!("<bdi>radslag.test{base}</bdi>")] {
+                    assert!(paper.says(words), "{words} on {path}: {}", paper.page);
+                }
+            }
+            let notice = anybody.get(&format!("{base}/anslag")).await;
+            assert!(notice.says("Var bänkarna står") && notice.page.matches("<h3>").count() == 4, "{}", notice.page);
+        }
+        let form = anybody.get(&format!("/dialoger/{}/blankett", open.slug)).await;
+        assert!(form.page.matches("<line ").count() > 12, "lines to write on: {}", form.page);
+    }
+
+    async fn nothing_is_printed_when_nobody_can_take_part(db: TestDb) {
+        let world = World::new(&db).await;
+        let closed = world.reach(State::Closed).await;
+        let anybody = Browser::new(&db.app);
+        let page = anybody.get(&format!("/dialoger/{}", closed.slug)).await;
+        assert!(!page.says("/anslag") && !page.says("/blankett"), "{}", page.page);
+        for what in ["anslag", "blankett"] {
+            let over = anybody.get(&format!("/dialoger/{}/{what}", closed.slug)).await;
+            assert!(over.status == StatusCode::OK && !over.says("<svg class=\"qr\""), "{}", over.page);
+        }
+        let draft = world.draft(&world.texts()).await;
+        assert_eq!(anybody.get(&format!("/dialoger/{}/anslag", draft.slug)).await.status, StatusCode::NOT_FOUND);
+    }
+}

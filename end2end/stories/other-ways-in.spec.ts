@@ -1,0 +1,161 @@
+import { decision } from '../harness/draft';
+import { Person } from '../harness/person';
+import { expect, test } from '../harness/test';
+import { workbook } from '../harness/workbook';
+
+// Whoever takes part on paper, by phone or at a meeting is worth as much as whoever has a phone in hand. An official types a heap of
+// papers by keyboard alone; a sheet that a school has filled in is taken in, and undone; and somebody old who called gets a letter.
+
+const slug = 'ett-levande-torg';
+const dialogue = `/dialoger/${slug}`;
+const desk = `/admin/dialoger/${slug}`;
+const papers = 30;
+
+test('an official types thirty papers in a row by keyboard alone', async ({ browser, startServer }) => {
+  test.setTimeout(240_000);
+  const server = await startServer({ examples: true });
+  const official = await Person.staff(browser, server, 'tjansteperson');
+  const { page } = official;
+  await official.open(`${desk}/ideer/registrera`);
+  await official.looks();
+  // How they came is chosen once; after that nothing but the text is touched.
+  await page.locator('[name="channel"][value="paper"]').focus();
+  await page.keyboard.press('Space');
+  await page.locator('#text').focus();
+  for (let paper = 1; paper <= papers; paper++) {
+    await expect(page.locator('#text'), `writing begins in the text of paper ${paper}`).toBeFocused();
+    await expect(page.locator('#text')).toHaveValue('');
+    await page.keyboard.type(`Papper ${paper}: ställ fler bänkar vid fontänen.`);
+    await page.keyboard.press('Tab');
+    await Promise.all([page.waitForURL(new RegExp(`antal=${paper}(&|$)`)), page.keyboard.press('Enter')]);
+    await official.reads(/Nr \d+ är sparad/);
+    await expect(page.locator('[name="channel"][value="paper"]')).toBeChecked();
+  }
+  await official.reads(`${papers} idéer i den här omgången.`);
+  await official.looks();
+  await page.getByRole('link', { name: 'Skriv ut alla kvitton i omgången' }).click();
+  await expect(page.locator('.slip')).toHaveCount(papers);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.filter')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await official.looks();
+});
+
+test('a sheet with wrong rows is taken in, and undone', async ({ browser, startServer }) => {
+  test.setTimeout(180_000);
+  const server = await startServer({ examples: true });
+  const official = await Person.staff(browser, server, 'tjansteperson');
+  const { page } = official;
+  const upload = async (buffer: Buffer, name: string) => {
+    await official.open(`${desk}/ideer/importera`);
+    await page.locator('#file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+    await official.press('Ladda upp filen');
+  };
+  await upload(Buffer.from('%PDF-1.7\n\0\0'), 'torget.pdf');
+  await expect(page.locator('#file')).toHaveAttribute('aria-invalid', 'true');
+  await official.looks();
+  await upload(
+    workbook([
+      ['Klass', 'Synpunkt', 'Språk'],
+      ['6A', 'Sätt upp ett bordtennisbord på torget.', 'svenska'],
+      ['6A', 'Kort', ''],
+      ['6B', 'Plantera blommor som bin tycker om.', 'klingon'],
+      ['6B', 'Sätt upp ett BORDTENNISBORD på torget', ''],
+      ['6B', 'Ordna film på torget om sommaren.', ''],
+    ]),
+    'klass-6.xlsx',
+  );
+  await expect(page.locator('[name="col_text"] option:checked')).toHaveText('Synpunkt');
+  await official.looks();
+  await official.fill({ channel: 'paper' });
+  await official.press('Spara och granska raderna');
+  await official.reads('Förs in: 2. Fel: 2. Samma ord finns redan: 1.', 'Samma ord står på rad 2.', 'För in 2 idéer', '3 rader lämnas utanför');
+  await official.looks();
+  await official.press('För in dem');
+  await official.reads('2 idéer infördes');
+  await official.looks();
+  await official.press('Ta bort dem');
+  await official.reads('Filens 2 idéer togs bort.');
+  const coordinator = await Person.staff(browser, server, 'samordnare');
+  await coordinator.open(`${desk}/logg`);
+  await coordinator.reads('Idéer fördes in från en fil', 'Idéer från en fil togs bort igen');
+  await server.command('audit', 'verify');
+});
+
+test('somebody old who called without e-mail gets a letter', async ({ browser, startServer }) => {
+  test.setTimeout(180_000);
+  const server = await startServer({ examples: true });
+  const { clock } = server;
+  const official = await Person.staff(browser, server, 'tjansteperson');
+  const secretary = await Person.staff(browser, server, 'sekreterare');
+  const coordinator = await Person.staff(browser, server, 'samordnare');
+  const name = 'Den som ringde i måndags';
+  const street = 'Långa gatan 12';
+
+  await test.step('what is told on the phone is written down, with an address', async () => {
+    await official.open(`${desk}/ideer/registrera`);
+    await official.fill({ channel: 'phone', text: 'Jag orkar inte gå över torget utan att vila en gång.', reply_name: name });
+    await official.page.locator('main form.form button').first().click();
+    expect(await official.page.locator('[aria-invalid="true"]').first().getAttribute('name'), 'a name alone reaches nobody').toBe('reply_address');
+    await official.fill({ reply_address: `${street}\n462 30 Vänersborg` });
+    await official.page.locator('main form.form button').first().click();
+    await official.reads(/Nr \d+ är sparad/);
+  });
+
+  await test.step('the dialogue is stopped', async () => {
+    await secretary.open(`${desk}/avbryt`);
+    await secretary.fill(decision(clock, 'Samhällsbyggnadsnämnden', '92'));
+    await secretary.press('Avbryt dialogen');
+    await secretary.fill({ reason: 'Torget byggs inte om.', sure: '1' });
+    await secretary.press('Avbryt dialogen');
+    await secretary.reads('Dialogen är avbruten.');
+  });
+
+  await test.step('the coordinator owes the letter, prints it and ticks it off', async () => {
+    await coordinator.open('/admin');
+    await coordinator.reads(/brev att skicka/, /samtal att ringa/);
+    await coordinator.open(`${desk}/utskick`);
+    await coordinator.reads(name);
+    await coordinator.looks();
+    await coordinator.page.getByRole('link', { name: 'Skriv ut breven' }).click();
+    await coordinator.reads(street, 'Torget byggs inte om.', '§ 92');
+    await coordinator.looks();
+    // On paper each letter begins a sheet, and nothing else is there.
+    await coordinator.page.emulateMedia({ media: 'print' });
+    await expect(coordinator.page.locator('.side')).toBeHidden();
+    const letter = coordinator.page.locator('.post', { hasText: street });
+    expect(await letter.evaluate((each) => getComputedStyle(each).breakAfter)).toMatch(/page|auto/);
+    await coordinator.page.emulateMedia({ media: 'screen' });
+    await coordinator.open(`${desk}/utskick`);
+    await coordinator.page.getByLabel(name, { exact: true }).check();
+    await coordinator.press('De förbockade breven är skickade');
+    await coordinator.reads('Skickat');
+    await coordinator.page.getByRole('link', { name }).click();
+    await coordinator.looks();
+    await coordinator.press('Ångra, det återstår att göra');
+    await coordinator.reads(/\d+ återstår/);
+  });
+
+  await test.step('nobody else learns where they live', async () => {
+    const someone = await Person.resident(browser, server);
+    for (const path of [dialogue, `${dialogue}/ideer`]) {
+      await someone.open(path);
+      await expect(someone.page.locator('body')).not.toContainText(street);
+    }
+    const refused = await official.page.request.get(`${server.url}${desk}/utskick`);
+    expect(refused.status(), 'an official does not see the addresses').toBe(403);
+  });
+});
+
+test('a notice and a form are printed for the library, also from right to left', async ({ browser, startServer }) => {
+  const server = await startServer({ examples: true });
+  const someone = await Person.resident(browser, server);
+  for (const language of ['', '/ar']) {
+    for (const paper of ['anslag', 'blankett']) {
+      await someone.open(`${language}${dialogue}`);
+      await someone.page.locator(`main a[href="${language}${dialogue}/${paper}"]`).first().click();
+      await expect(someone.page.locator('.qr')).toBeVisible();
+      await someone.looks();
+    }
+  }
+});
