@@ -52,6 +52,8 @@ pub mod feedback;
 #[cfg(feature = "ssr")]
 pub mod figures;
 #[cfg(feature = "ssr")]
+pub mod following;
+#[cfg(feature = "ssr")]
 pub mod goals;
 #[cfg(feature = "ssr")]
 pub mod imports;
@@ -140,6 +142,7 @@ pub fn routes(routes: site::Routes) -> site::Routes {
         .with(decisions::routes)
         .with(feedback::routes)
         .with(figures::routes)
+        .with(following::routes)
         .with(goals::routes)
         .with(consultations::routes)
         .with(initiatives::routes)

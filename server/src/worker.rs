@@ -11,6 +11,7 @@ use radslag_app::coordination;
 use radslag_app::core::Result;
 use radslag_app::decisions;
 use radslag_app::dialogues::Clockwork;
+use radslag_app::following;
 use radslag_app::jobs;
 use radslag_app::mail::Mailer;
 use radslag_app::promises;
@@ -50,6 +51,7 @@ async fn turn_the_clock(app: &App, mut stopping: watch::Receiver<bool>) {
 /// One turn of the clock; in a new hour, reminders, alarms, questions whether promises were kept, and housekeeping too. `kept` is the hour of the last.
 async fn turn(app: &App, clockwork: &mut Clockwork, kept: &mut Option<i64>) -> Result<()> {
     clockwork.turn(app).await?;
+    following::tell(app).await?;
     let hour = app.now().as_micros() / HOUR;
     if *kept != Some(hour) {
         consultations::ask_those_who_began(app).await?;
@@ -57,6 +59,7 @@ async fn turn(app: &App, clockwork: &mut Clockwork, kept: &mut Option<i64>) -> R
         promises::alarm(app).await?;
         coordination::alarm(app).await?;
         decisions::ask(app).await?;
+        following::closes_soon(app).await?;
         jobs::keep_house(app).await?;
         *kept = Some(hour);
     }

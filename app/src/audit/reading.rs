@@ -164,6 +164,26 @@ keywords! {
         ParticipantLeft = "participant.left",
         /// A participant wants mail again.
         ParticipantCameBack = "participant.came_back",
+        /// Somebody began to follow something.
+        FollowingBegan = "following.began",
+        /// Somebody changed what they follow.
+        FollowingChanged = "following.changed",
+        /// Somebody ended all that they followed.
+        FollowingEnded = "following.ended",
+        /// A participant chose another language for mail.
+        ParticipantLanguageChanged = "participant.language_changed",
+        /// Mail goes again to an address from which it came back.
+        ParticipantTriedAgain = "participant.tried_again",
+        /// Mail to an address comes back: no more is sent.
+        ParticipantUndeliverable = "participant.undeliverable",
+        /// A participant wants mail at another address.
+        ParticipantAddressWanted = "participant.address_wanted",
+        /// A participant has another address.
+        ParticipantAddressChanged = "participant.address_changed",
+        /// A participant took the address back.
+        ParticipantWithdrawn = "participant.withdrawn",
+        /// An address of no use any more was forgotten.
+        ParticipantForgotten = "participant.forgotten",
         /// An account was created.
         StaffAdded = "staff.added",
         /// An account got another password.
@@ -326,6 +346,16 @@ impl Act {
             Self::ParticipantConfirmed => text::log_act_participant_confirmed(l),
             Self::ParticipantLeft => text::log_act_participant_left(l),
             Self::ParticipantCameBack => text::log_act_participant_came_back(l),
+            Self::FollowingBegan => text::log_act_following_began(l),
+            Self::FollowingChanged => text::log_act_following_changed(l),
+            Self::FollowingEnded => text::log_act_following_ended(l),
+            Self::ParticipantLanguageChanged => text::log_act_participant_language_changed(l),
+            Self::ParticipantTriedAgain => text::log_act_participant_tried_again(l),
+            Self::ParticipantUndeliverable => text::log_act_participant_undeliverable(l),
+            Self::ParticipantAddressWanted => text::log_act_participant_address_wanted(l),
+            Self::ParticipantAddressChanged => text::log_act_participant_address_changed(l),
+            Self::ParticipantWithdrawn => text::log_act_participant_withdrawn(l),
+            Self::ParticipantForgotten => text::log_act_participant_forgotten(l),
             Self::StaffAdded => text::log_act_staff_added(l),
             Self::StaffPasswordChanged => text::log_act_staff_password_changed(l),
             Self::StaffDisabled => text::log_act_staff_disabled(l),

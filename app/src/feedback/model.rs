@@ -21,6 +21,8 @@ pub struct Preview {
     pub unconfirmed: i64,
     /// Participants who want no mail.
     pub declined: i64,
+    /// Participants to whom nothing is sent because mail to their address comes back.
+    pub undeliverable: i64,
     /// Who gets a letter.
     pub letters: i64,
     /// Who is called.

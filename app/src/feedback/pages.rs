@@ -178,6 +178,7 @@ fn receivers(who: Preview, l: Locale) -> impl IntoView {
                 <Fact term=text::feedback_by_call(l)>{text::feedback_people(l, who.calls)}</Fact>
                 <Fact term=text::feedback_unconfirmed(l)>{text::feedback_people(l, who.unconfirmed)}</Fact>
                 <Fact term=text::feedback_declined(l)>{text::feedback_people(l, who.declined)}</Fact>
+                <Fact term=text::following_desk_undeliverable(l)>{text::feedback_people(l, who.undeliverable)}</Fact>
                 <Fact term=text::feedback_without_address(l)>{text::feedback_ideas(l, who.without_address)}</Fact>
             </Facts>
         </Panel>

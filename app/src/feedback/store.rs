@@ -12,8 +12,9 @@ use crate::rerouting::Place;
 pub async fn preview(conn: &mut Conn, dialogue: Id) -> Result<Preview> {
     let reached: Preview = sqlx::query_as(
         "SELECT
-            COUNT(DISTINCT CASE WHEN p.confirmed_at IS NOT NULL AND p.unsubscribed_at IS NULL THEN p.id END) AS recipients,
-            COUNT(DISTINCT CASE WHEN p.confirmed_at IS NULL AND p.unsubscribed_at IS NULL THEN p.id END) AS unconfirmed,
+            COUNT(DISTINCT CASE WHEN p.confirmed_at IS NOT NULL AND p.unsubscribed_at IS NULL AND p.undeliverable_at IS NULL THEN p.id END) AS recipients,
+            COUNT(DISTINCT CASE WHEN p.confirmed_at IS NULL AND p.unsubscribed_at IS NULL AND p.undeliverable_at IS NULL THEN p.id END) AS unconfirmed,
+            COUNT(DISTINCT CASE WHEN p.unsubscribed_at IS NULL AND p.undeliverable_at IS NOT NULL THEN p.id END) AS undeliverable,
             COUNT(DISTINCT CASE WHEN p.unsubscribed_at IS NOT NULL THEN p.id END) AS declined,
             CAST(0 AS BIGINT) AS letters,
             CAST(0 AS BIGINT) AS calls,
@@ -42,7 +43,7 @@ pub async fn recipients(conn: &mut Conn, dialogue: Id, limit: i64) -> Result<Vec
          FROM (SELECT participant_id FROM contributions WHERE dialogue_id = $1
                UNION ALL SELECT participant_id FROM comments WHERE dialogue_id = $1) c
             JOIN participants p ON p.id = c.participant_id
-         WHERE p.confirmed_at IS NOT NULL AND p.unsubscribed_at IS NULL
+         WHERE p.confirmed_at IS NOT NULL AND p.unsubscribed_at IS NULL AND p.undeliverable_at IS NULL
          ORDER BY p.id LIMIT $2",
     )
     .bind(dialogue)

@@ -90,15 +90,20 @@ async fn settle(app: &App, claim: &Claim, failure: &Failure) -> Result<()> {
     let now = deed.now;
     let kind: Option<Kind> = claim.kind.parse().ok();
     let last = claim.tries >= kind.map_or(UNKNOWN_TRIES, Kind::tries);
+    let is_mail = matches!(kind, Some(Kind::Mail | Kind::MassMail));
     match failure {
         Failure::Later(why) if !last => {
             let again = now.plus(pause(claim.tries, &app.random));
-            store::postpone(deed.conn(), claim, again, why).await?;
+            let ours = store::postpone(deed.conn(), claim, again, why).await?;
+            if ours && is_mail {
+                mail::note_answer(&mut deed, &claim.payload, why).await?;
+            }
         }
         Failure::Later(why) | Failure::Never(why) => {
             let ours = store::bury(deed.conn(), claim, now, why).await?;
-            if ours && matches!(kind, Some(Kind::Mail | Kind::MassMail)) {
+            if ours && is_mail {
                 mail::give_up(&mut deed, &claim.payload, why).await?;
+                mail::note_answer(&mut deed, &claim.payload, why).await?;
             }
         }
     }

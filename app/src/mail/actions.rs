@@ -2,12 +2,13 @@
 
 use super::model::{About, Failed, Kind, NewMessage, Progress};
 use super::store;
+use super::trouble::Trouble;
 use crate::audit::Event;
 use crate::core::{Id, Result};
 use crate::db::{Conn, json_list};
 use crate::deed::Deed;
 use crate::staff::Action;
-use crate::{dialogues, jobs};
+use crate::{dialogues, jobs, participants};
 
 /// Messages written at a time.
 const BATCH: usize = 5_000;
@@ -43,6 +44,19 @@ pub async fn queue_mass(
             .map(|(id, participant)| format!("{id} {participant}"))
             .collect();
         let made = store::insert_many(deed.conn(), kind, about, &json_list(&pairs), now).await?;
+        let made: Vec<Id> = made.into_iter().map(|(id,)| id).collect();
+        left += jobs::enqueue_mails(deed, jobs::Kind::MassMail, &made).await?;
+    }
+    Ok(left)
+}
+
+/// Leaves a message of `kind` for each of `pairs` (its id, a blank, a participant's id) that may be written to. Returns how many
+/// were left. What it tells is kept under its id by the slice that it is about.
+pub async fn queue_each(deed: &mut Deed, kind: Kind, pairs: &[String]) -> Result<u64> {
+    let now = deed.now;
+    let mut left = 0;
+    for pairs in pairs.chunks(BATCH) {
+        let made = store::insert_each(deed.conn(), kind, &json_list(pairs), now).await?;
         let made: Vec<Id> = made.into_iter().map(|(id,)| id).collect();
         left += jobs::enqueue_mails(deed, jobs::Kind::MassMail, &made).await?;
     }
@@ -87,10 +101,27 @@ pub async fn retry_all(deed: &mut Deed) -> Result<u64> {
     send_again(deed, forgiven).await
 }
 
-/// Begins the jobs of forgiven messages anew.
+/// Begins the jobs of forgiven messages anew, also to addresses to which nothing was sent any more.
 async fn send_again(deed: &mut Deed, forgiven: Vec<(Id,)>) -> Result<u64> {
     let ids: Vec<Id> = forgiven.into_iter().map(|(id,)| id).collect();
+    participants::write_again(deed.conn(), &ids).await?;
     jobs::mails_again(deed, &ids).await
+}
+
+/// Notes what a server's answer `why` to a message says of its receiver's address; nothing when it is about something else.
+pub async fn note_answer(deed: &mut Deed, message: &str, why: &str) -> Result<()> {
+    let (Ok(id), Some(trouble)) = (message.parse::<Id>(), Trouble::of_answer(why)) else {
+        return Ok(());
+    };
+    let Some(message) = store::find(deed.conn(), id).await? else {
+        return Ok(());
+    };
+    match message.participant_id {
+        Some(participant) => {
+            participants::note_trouble(deed, participant, &message.to_address, trouble, false).await
+        }
+        None => Ok(()),
+    }
 }
 
 /// Called when the job that sends a message is dead: then the message has failed, for the reason `why`.

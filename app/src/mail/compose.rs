@@ -7,7 +7,8 @@ use crate::core::{Error, Id, Result};
 use crate::db::Conn;
 use crate::feedback::Recipient;
 use crate::{
-    comments, consultations, coordination, decisions, feedback, initiatives, participants,
+    comments, consultations, coordination, decisions, feedback, following, initiatives,
+    participants,
     promises, rerouting,
 };
 
@@ -66,6 +67,16 @@ pub async fn compose(app: &App, conn: &mut Conn, message: &Message) -> Result<Op
         Kind::CommentModerated => {
             let of = (about(message.comment_id)?, participant()?);
             comments::moderated_letter(app, conn, of, l).await
+        }
+        Kind::ConfirmFollowing => following::confirm_letter(app, conn, participant()?, l).await,
+        Kind::News => following::news_letter(app, conn, message.id, participant()?, l).await,
+        Kind::OwnPage => participants::own_page_letter(app, conn, participant()?, l).await,
+        Kind::ConfirmNewAddress => {
+            let to = &message.to_address;
+            participants::confirm_new_address_letter(app, conn, participant()?, to, l).await
+        }
+        Kind::AddressChanged => {
+            participants::address_changed_letter(app, conn, participant()?, l).await
         }
         Kind::Asked => {
             let to = &message.to_address;

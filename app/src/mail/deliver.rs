@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::compose::compose;
 use super::mailer::{Mail, Mailer, SendError};
-use super::{Message, store};
+use super::{Kind, Message, store};
 use crate::app::App;
 use crate::core::{Id, Result};
 use crate::deed::Actor;
@@ -59,9 +59,16 @@ async fn ready(app: &App, id: Id) -> Result<Ready> {
         return Ok(Ready::Settled);
     }
     if let Some(participant) = message.participant_id
-        && participants::get(&mut conn, participant).await?.has_left()
+        && !message.kind.is_asked_for()
     {
-        return Ok(Ready::Drop("wants no mail"));
+        let participant = participants::get(&mut conn, participant).await?;
+        if participant.has_left() {
+            return Ok(Ready::Drop("wants no mail"));
+        }
+        // Whoever asks to follow something may have mended the mailbox.
+        if participant.undeliverable_at.is_some() && message.kind != Kind::ConfirmFollowing {
+            return Ok(Ready::Drop("mail comes back"));
+        }
     }
     let Some(letter) = compose(app, &mut conn, &message).await? else {
         return Ok(Ready::Drop("nothing to tell any more"));
@@ -96,7 +103,10 @@ async fn settle(app: &App, claim: &Claim, id: Id, fate: Option<&Fate>) -> Result
     let mut deed = app.begin(Actor::Clock).await?;
     let now = deed.now;
     match fate {
-        Some(Fate::Sent) => store::mark_sent(deed.conn(), id, now).await?,
+        Some(Fate::Sent) => {
+            store::mark_sent(deed.conn(), id, now).await?;
+            participants::note_taken(deed.conn(), id).await?;
+        }
         Some(Fate::Dropped(why)) => store::mark_dropped(deed.conn(), id, why, now).await?,
         None => {}
     }

@@ -43,6 +43,16 @@ keywords! {
         CommentModerated = "comment_moderated",
         /// A committee is asked whether it takes part in a dialogue (P34).
         Asked = "asked",
+        /// Somebody wants to follow something with this address: do you? (P2)
+        ConfirmFollowing = "confirm_following",
+        /// What has happened in what you follow (P17, P18).
+        News = "news",
+        /// The way to everything that we hold about your address.
+        OwnPage = "own_page",
+        /// Somebody wants to be written to at this address instead of another: is it yours?
+        ConfirmNewAddress = "confirm_new_address",
+        /// From now on we write to another address.
+        AddressChanged = "address_changed",
         /// Something is due soon or overdue, to whoever owes it or answers for it (P38).
         Reminder = "reminder",
         /// Nobody answers for a dialogue, its goal period ends with nothing decided, or nobody coordinates or looks (P24, P31,
@@ -61,6 +71,15 @@ impl Kind {
                 | Self::InitiativeRouted
                 | Self::InitiativeAnswered
                 | Self::InitiativeMoved
+        )
+    }
+
+    /// Whether its receiver has just asked for it, or must know: it goes also to whoever wants no mail, and is tried where mail
+    /// has come back.
+    pub const fn is_asked_for(self) -> bool {
+        matches!(
+            self,
+            Self::OwnPage | Self::ConfirmNewAddress | Self::AddressChanged
         )
     }
 
@@ -86,6 +105,11 @@ impl Kind {
             Self::CommentReceipt => text::mail_kind_comment_receipt(l),
             Self::CommentModerated => text::mail_kind_comment_moderated(l),
             Self::Asked => text::mail_kind_asked(l),
+            Self::ConfirmFollowing => text::mail_kind_confirm_following(l),
+            Self::News => text::mail_kind_news(l),
+            Self::OwnPage => text::mail_kind_own_page(l),
+            Self::ConfirmNewAddress => text::mail_kind_confirm_new_address(l),
+            Self::AddressChanged => text::mail_kind_address_changed(l),
             Self::Reminder => text::mail_kind_reminder(l),
             Self::Alarm => text::mail_kind_alarm(l),
         }

@@ -40,7 +40,7 @@ pub async fn insert_many(
         "INSERT INTO messages (id, deed, kind, to_address, locale, participant_id, dialogue_id, theme_id, created_at, note_id, last_error)
          SELECT substr(list.value, 1, 36), $2 || ':' || $3 || ':' || p.id, $2, p.email, p.locale, p.id, $4, $5, $6, $7, ''
          FROM json_each($1) AS list JOIN participants p ON p.id = substr(list.value, 38)
-         WHERE p.confirmed_at IS NOT NULL AND p.unsubscribed_at IS NULL
+         WHERE p.confirmed_at IS NOT NULL AND p.unsubscribed_at IS NULL AND p.undeliverable_at IS NULL
          ON CONFLICT (deed) DO NOTHING
          RETURNING id",
     )
@@ -51,6 +51,29 @@ pub async fn insert_many(
     .bind(about.theme)
     .bind(now)
     .bind(about.note)
+    .fetch_all(conn)
+    .await?)
+}
+
+/// Puts a message in the outbox for each pair in the JSON list `pairs` (its id, a blank, a participant's id). Returns the ids of
+/// those to participants who may be written to.
+pub async fn insert_each(
+    conn: &mut Conn,
+    kind: Kind,
+    pairs: &str,
+    now: Timestamp,
+) -> Result<Vec<(Id,)>> {
+    Ok(sqlx::query_as(
+        "INSERT INTO messages (id, deed, kind, to_address, locale, participant_id, created_at, last_error)
+         SELECT substr(list.value, 1, 36), $2 || ':' || substr(list.value, 1, 36), $2, p.email, p.locale, p.id, $3, ''
+         FROM json_each($1) AS list JOIN participants p ON p.id = substr(list.value, 38)
+         WHERE p.confirmed_at IS NOT NULL AND p.unsubscribed_at IS NULL AND p.undeliverable_at IS NULL
+         ON CONFLICT (deed) DO NOTHING
+         RETURNING id",
+    )
+    .bind(pairs)
+    .bind(kind)
+    .bind(now)
     .fetch_all(conn)
     .await?)
 }
@@ -100,6 +123,17 @@ pub async fn mark_failed(conn: &mut Conn, id: Id, why: &str, now: Timestamp) -> 
     .execute(conn)
     .await?;
     Ok(())
+}
+
+/// Notes that a message that was taken came back; false when that is noted already.
+pub async fn mark_bounced(conn: &mut Conn, id: Id, now: Timestamp) -> Result<bool> {
+    let done =
+        sqlx::query("UPDATE messages SET bounced_at = $2 WHERE id = $1 AND bounced_at IS NULL")
+            .bind(id)
+            .bind(now)
+            .execute(conn)
+            .await?;
+    Ok(done.rows_affected() == 1)
 }
 
 /// Takes back the failure of every failed message about `dialogue` of a kind in the JSON list `kinds`.

@@ -1,6 +1,6 @@
 //! The outbox, on both databases.
 
-use super::{Kind, NewMessage, SendError, queue};
+use super::{Came, Kind, NewMessage, SendError, Trouble, came_back, queue};
 use crate::core::{Id, Locale};
 use crate::feedback::tests::setting::{self, Setting};
 use crate::on_both_databases;
@@ -115,7 +115,7 @@ on_both_databases! {
         crate::feedback::send(&mut deed, setting.dialogue, version, "Tack!").await.unwrap();
         let masked: (Id,) = sqlx::query_as("SELECT id FROM contributions WHERE state = 'masked'").fetch_one(deed.conn()).await.unwrap();
         crate::participants::tell_answered(&mut deed, setting.dialogue, theme, &[masked.0]).await.unwrap();
-        for kind in Kind::ALL.iter().filter(|kind| !matches!(kind, Kind::Feedback | Kind::Cancelled | Kind::Answered | Kind::Reminder | Kind::Alarm | Kind::Asked | Kind::Rerouted | Kind::BackAgain | Kind::Commitment | Kind::WasItDone | Kind::CommentReceipt | Kind::CommentModerated) && !kind.is_of_an_initiative()) {
+        for kind in Kind::ALL.iter().filter(|kind| !matches!(kind, Kind::Feedback | Kind::Cancelled | Kind::Answered | Kind::Reminder | Kind::Alarm | Kind::Asked | Kind::Rerouted | Kind::BackAgain | Kind::Commitment | Kind::WasItDone | Kind::CommentReceipt | Kind::CommentModerated | Kind::ConfirmFollowing | Kind::News | Kind::OwnPage | Kind::ConfirmNewAddress | Kind::AddressChanged) && !kind.is_of_an_initiative()) {
             let contribution = if *kind == Kind::Moderated { masked.0 } else { idea };
             let message = NewMessage {
                 kind: *kind,
@@ -135,9 +135,10 @@ on_both_databases! {
         let sent = db.mailer.sent();
         // The address is confirmed, so the mail that asks for that is dropped: the one without a dialogue.
         // And a dialogue that has a result was not cancelled; a reminder, an alarm and a question to a committee go to staff, and a proposal has no dialogue
-        // yet. What is sent on or comes back, how a promise goes, whether it was kept, and comments have their own tests.
+        // yet. What is sent on or comes back, how a promise goes, whether it was kept, and comments have their own tests, and so has what goes to
+        // whoever follows and what concerns an address.
         let of_initiatives = Kind::ALL.iter().filter(|kind| kind.is_of_an_initiative()).count();
-        assert_eq!(sent.len(), Kind::ALL.len() - 11 - of_initiatives);
+        assert_eq!(sent.len(), Kind::ALL.len() - 16 - of_initiatives);
         for mail in sent {
             let promise = "Dialog (steg 2 av 4). Vi samtalar med er innan vi bestämmer, och visar hur era idéer påverkade beslutet.";
             assert!(mail.text.contains(promise), "{}", mail.text);
@@ -148,6 +149,85 @@ on_both_databases! {
                 assert!(!mail.letter.subject.contains(private), "{}", mail.letter.subject);
             }
         }
+    }
+    async fn an_address_that_refuses_for_good_is_sent_nothing_more_until_its_owner_says_so(db: TestDb) {
+        let (setting, anna, idea) = anna(&db).await;
+        tell_once(&db, idea).await;
+        db.mailer.answer("anna@example.org", Some(SendError::Permanent("SMTP 550 5.1.1".into())));
+        db.run_jobs().await;
+        let person = async || crate::participants::get(&mut db.app.db.read().await.unwrap(), anna).await.unwrap();
+        assert!(person().await.undeliverable_at.is_some());
+        db.mailer.answer("anna@example.org", None);
+        let theme = setting.theme(&db, "Träd").await;
+        let mut deed = db.deed().await;
+        crate::participants::tell_answered(&mut deed, setting.dialogue, theme, &[idea]).await.unwrap();
+        deed.commit().await.unwrap();
+        db.run_jobs().await;
+        assert!(db.mailer.sent().is_empty());
+        let counted = crate::participants::addresses(&mut db.app.db.read().await.unwrap(), db.app.now()).await.unwrap();
+        assert_eq!((counted.confirmed, counted.undeliverable, counted.failed), (0, 1, 1));
+        // The page says so, and lets it be tried again.
+        let path = crate::participants::own_path(&db.app, &person().await, crate::participants::Scope::Following);
+        let browser = crate::testing::Browser::new(&db.app);
+        assert!(browser.get(&path).await.page.contains("Våra mejl kommer inte fram"));
+        browser.post(&path, &[("do", "again")]).await;
+        assert!(person().await.may_be_written_to());
+    }
+
+    async fn a_policy_against_us_cuts_nobody_off(db: TestDb) {
+        let (_, anna, idea) = anna(&db).await;
+        tell_once(&db, idea).await;
+        db.mailer.answer("anna@example.org", Some(SendError::Permanent("SMTP 554 5.7.1".into())));
+        db.run_jobs().await;
+        let person = crate::participants::get(&mut db.app.db.read().await.unwrap(), anna).await.unwrap();
+        assert!(person.may_be_written_to());
+    }
+
+    async fn a_full_mailbox_is_tried_for_a_week_before_nothing_more_is_sent(db: TestDb) {
+        let (_, anna, _) = anna(&db).await;
+        let to = "anna@example.org".parse().unwrap();
+        let is_over = async |db: &TestDb| crate::participants::get(&mut db.app.db.read().await.unwrap(), anna).await.unwrap().undeliverable_at.is_some();
+        for day in 0..8 {
+            // Many times a day counts once.
+            for _ in 0..4 {
+                let mut deed = db.deed().await;
+                crate::participants::note_trouble(&mut deed, anna, &to, Trouble::ForNow, false).await.unwrap();
+                deed.commit().await.unwrap();
+            }
+            assert_eq!(is_over(&db).await, day == 7, "day {day}");
+            db.app.clock.advance(jiff::SignedDuration::from_hours(24));
+        }
+    }
+
+    async fn a_report_on_the_pipe_stops_mail_to_the_address_it_is_about_and_no_other(db: TestDb) {
+        let (_, anna, idea) = anna(&db).await;
+        tell_once(&db, idea).await;
+        db.run_jobs().await;
+        let id = db.mailer.sent()[0].id;
+        let report = |id: Id| format!(
+            "To: dialog@radslag.test\r\nMIME-Version: 1.0\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n\
+             --b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx\r\n\r\nFinal-Recipient: rfc822; anna@example.org\r\n\
+             Action: failed\r\nStatus: 5.1.1\r\n\r\n--b\r\nContent-Type: message/rfc822\r\n\r\nMessage-ID: <{id}@radslag.test>\r\n\r\nHej\r\n--b--\r\n"
+        );
+        let came = async |db: &TestDb, bytes: String| {
+            let mut deed = db.deed().await;
+            let came = came_back(&mut deed, bytes.as_bytes()).await.unwrap();
+            deed.commit().await.unwrap();
+            came
+        };
+        assert_eq!(came(&db, report(db.app.new_id())).await, Came::NotOurs);
+        assert_eq!(came(&db, "Hej".to_owned()).await, Came::NoReport);
+        let person = async |db: &TestDb| crate::participants::get(&mut db.app.db.read().await.unwrap(), anna).await.unwrap();
+        assert!(person(&db).await.may_be_written_to());
+        for _ in 0..2 {
+            assert_eq!(came(&db, report(id)).await, Came::Noted);
+        }
+        assert!(person(&db).await.undeliverable_at.is_some());
+        // A report that comes late, of a mail to an address from before, says nothing of the new one.
+        sqlx::query("UPDATE participants SET email = 'anna@ny.example.org', email_folded = 'anna@ny.example.org', undeliverable_at = NULL")
+            .execute(&mut *db.app.db.read().await.unwrap()).await.unwrap();
+        came(&db, report(id)).await;
+        assert!(person(&db).await.may_be_written_to());
     }
 }
 

@@ -12,6 +12,7 @@ use crate::core::{Error, Id, Result};
 use crate::db::{Conn, Keyset, PageOf};
 use crate::deed::Deed;
 use crate::dialogues::{self, Dialogue};
+use crate::following::{self, Happening};
 use crate::participants::{self, Occasion};
 use crate::staff::{Action, Staff};
 use crate::{rerouting, themes};
@@ -180,6 +181,10 @@ async fn rule(
     let act = deed.new_id();
     if ruling.state != State::Received {
         participants::tell(deed, record.id, Occasion::Moderated(act)).await?;
+    }
+    if ruling.state.is_shown() && !record.state.is_shown() {
+        let kind = Happening::IdeaPublished;
+        following::note_idea(deed, kind, dialogue.id, record.id, act).await?;
     }
     if let (true, Some(theme)) = (ruling.state.is_shown(), record.theme_id) {
         themes::tell_newcomers(deed, theme, &[record.id]).await?;

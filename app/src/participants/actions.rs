@@ -42,12 +42,25 @@ const RECEIPTS: [Limit; 2] = [
     },
 ];
 /// Characters of a code: 120 bits.
-const CODE: usize = 24;
+pub(super) const CODE: usize = 24;
 
 /// Finds or makes the participant with this address, for a contribution of the same deed. When the
 /// address is not confirmed a mail asks for it, at most three a day and one at a time; it holds
 /// nothing that anybody typed. The caller shows the same page whatever was found.
 pub async fn give_address(
+    deed: &mut Deed,
+    email: &EmailAddress,
+    locale: Locale,
+) -> Result<Participant> {
+    let participant = remember(deed, email, locale).await?;
+    if participant.confirmed_at.is_none() && !participant.has_left() {
+        ask(deed, &participant, locale).await?;
+    }
+    Ok(participant)
+}
+
+/// Finds or makes the participant with this address. Nobody is written to.
+pub async fn remember(
     deed: &mut Deed,
     email: &EmailAddress,
     locale: Locale,
@@ -60,13 +73,9 @@ pub async fn give_address(
         codes: [deed.app.random.code(CODE), deed.app.random.code(CODE)],
     };
     store::insert(deed.conn(), &new, now).await?;
-    let participant = store::by_email(deed.conn(), email)
+    store::by_email(deed.conn(), email)
         .await?
-        .ok_or_else(|| Error::Internal("a participant just made is gone".to_owned()))?;
-    if participant.confirmed_at.is_none() && !participant.has_left() {
-        ask(deed, &participant, locale).await?;
-    }
-    Ok(participant)
+        .ok_or_else(|| Error::Internal("a participant just made is gone".to_owned()))
 }
 
 async fn ask(deed: &mut Deed, participant: &Participant, locale: Locale) -> Result<()> {

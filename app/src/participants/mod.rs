@@ -3,21 +3,31 @@
 //! the site to pester a third person.
 
 mod actions;
+mod bounces;
 mod forms;
 mod mails;
 mod model;
+mod own;
 mod pages;
 mod store;
+mod typed;
 
 pub use actions::{
-    Occasion, by_unsubscribe_code, come_back, confirm, correct_address, get, give_address, leave,
-    may_get_receipt, tell, tell_answered,
+    Occasion, by_confirm_code, by_unsubscribe_code, come_back, confirm, correct_address, get,
+    give_address, has_confirmed_since, leave, may_get_receipt, remember, tell, tell_answered,
 };
+pub use bounces::{Addresses, addresses, note_taken, note_trouble, write_again};
 pub use mails::{
     About, about, answered_letter, confirm_letter, moderated_letter, receipt_letter,
     receipts_letter, theme_answered_letter,
 };
 pub use model::Participant;
+pub use own::{
+    Scope, address_changed_letter, confirm_new_address_letter, forget_idle, own_page_letter,
+    own_path,
+};
+pub use pages::unknown_link;
+pub use typed::read_email;
 
 use axum::routing::get as on_get;
 
@@ -26,6 +36,7 @@ use crate::site::Routes;
 /// The pages that mails lead to.
 pub fn routes(routes: Routes) -> Routes {
     routes
+        .with(own::routes)
         .public(
             "/bekrafta/{code}",
             on_get(forms::ask_to_confirm).post(forms::confirm),

@@ -19,12 +19,18 @@ pub struct Participant {
     pub confirmed_at: Option<Timestamp>,
     /// When all mail was declined.
     pub unsubscribed_at: Option<Timestamp>,
+    /// Since when nothing is sent because mail to the address comes back.
+    pub undeliverable_at: Option<Timestamp>,
+    /// When the address was given first.
+    pub created_at: Timestamp,
 }
 
 impl Participant {
     /// Whether mail about contributions may be sent.
     pub const fn may_be_written_to(&self) -> bool {
-        self.confirmed_at.is_some() && self.unsubscribed_at.is_none()
+        self.confirmed_at.is_some()
+            && self.unsubscribed_at.is_none()
+            && self.undeliverable_at.is_none()
     }
 
     /// Whether no mail at all may be sent.

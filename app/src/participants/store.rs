@@ -1,15 +1,16 @@
 //! Participants in the database, and what letters say about their contributions.
 
+use super::bounces::Addresses;
 use super::model::Participant;
 use crate::contributions::State;
-use crate::core::{EmailAddress, Id, Locale, Result, Timestamp};
+use crate::core::{Date, EmailAddress, Id, Locale, Result, Timestamp};
 use crate::db::Conn;
 
 /// All columns of a participant, for a WHERE clause to follow.
 macro_rules! select_participant {
     ($rest:literal) => {
         concat!(
-            "SELECT id, email, locale, confirm_code, unsubscribe_code, confirmed_at, unsubscribed_at FROM participants ",
+            "SELECT id, email, locale, confirm_code, unsubscribe_code, confirmed_at, unsubscribed_at, undeliverable_at, created_at FROM participants ",
             $rest
         )
     };
@@ -271,5 +272,83 @@ pub async fn senders(conn: &mut Conn, ids: &str) -> Result<Vec<(Id,)>> {
     )
     .bind(ids)
     .fetch_all(conn)
+    .await?)
+}
+
+/// Notes a day on which mail to the address was refused for now, once.
+pub async fn add_trouble(conn: &mut Conn, id: Id, day: Date, came_back: bool) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO address_troubles (participant_id, happened_on, came_back) VALUES ($1, $2, $3)
+         ON CONFLICT (participant_id, happened_on) DO NOTHING",
+    )
+    .bind(id)
+    .bind(day)
+    .bind(i64::from(came_back))
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// The days on which mail to the address was refused.
+pub async fn troubles(conn: &mut Conn, id: Id) -> Result<Vec<Date>> {
+    let rows: Vec<(Date,)> =
+        sqlx::query_as("SELECT happened_on FROM address_troubles WHERE participant_id = $1")
+            .bind(id)
+            .fetch_all(conn)
+            .await?;
+    Ok(rows.into_iter().map(|(day,)| day).collect())
+}
+
+/// Sends nothing more to the address; false when that was so before.
+pub async fn set_undeliverable(conn: &mut Conn, id: Id, now: Timestamp) -> Result<bool> {
+    let done = sqlx::query(
+        "UPDATE participants SET undeliverable_at = $2 WHERE id = $1 AND undeliverable_at IS NULL",
+    )
+    .bind(id)
+    .bind(now)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Lets mail go again to the receivers of `messages`, a list of ids.
+pub async fn write_again(conn: &mut Conn, messages: &str) -> Result<()> {
+    for sql in [
+        "DELETE FROM address_troubles WHERE participant_id IN (
+            SELECT participant_id FROM messages WHERE id IN (SELECT value FROM json_each($1)))",
+        "UPDATE participants SET undeliverable_at = NULL WHERE undeliverable_at IS NOT NULL AND id IN (
+            SELECT participant_id FROM messages WHERE id IN (SELECT value FROM json_each($1)))",
+    ] {
+        sqlx::query(sql).bind(messages).execute(&mut *conn).await?;
+    }
+    Ok(())
+}
+
+/// Forgets that the receiver of a message was refused at sending.
+pub async fn forget_refusals(conn: &mut Conn, message: Id) -> Result<()> {
+    sqlx::query(
+        "DELETE FROM address_troubles
+         WHERE came_back = 0 AND participant_id = (SELECT participant_id FROM messages WHERE id = $1)",
+    )
+    .bind(message)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Counts addresses, and the mails since `moment`.
+pub async fn addresses(conn: &mut Conn, moment: Timestamp) -> Result<Addresses> {
+    Ok(sqlx::query_as(
+        "SELECT a.confirmed, a.unconfirmed, a.declined, a.undeliverable, m.sent, m.failed, m.bounced
+         FROM (SELECT COUNT(CASE WHEN confirmed_at IS NOT NULL AND unsubscribed_at IS NULL AND undeliverable_at IS NULL THEN 1 END) AS confirmed,
+                      COUNT(CASE WHEN confirmed_at IS NULL AND unsubscribed_at IS NULL AND undeliverable_at IS NULL THEN 1 END) AS unconfirmed,
+                      COUNT(CASE WHEN unsubscribed_at IS NOT NULL THEN 1 END) AS declined,
+                      COUNT(CASE WHEN unsubscribed_at IS NULL AND undeliverable_at IS NOT NULL THEN 1 END) AS undeliverable
+               FROM participants) a,
+              (SELECT COUNT(sent_at) AS sent, COUNT(failed_at) AS failed, COUNT(bounced_at) AS bounced
+               FROM messages WHERE created_at >= $1) m",
+    )
+    .bind(moment)
+    .fetch_one(conn)
     .await?)
 }

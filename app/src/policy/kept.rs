@@ -60,10 +60,11 @@ impl Rule {
     }
 
     /// The pages that show it, or on which it is done.
+    #[expect(clippy::too_many_lines, reason = "a line or two for each rule")]
     pub const fn pages(self) -> &'static [&'static str] {
         match self {
             Self::P1 | Self::P12 | Self::P23 => &["/dialoger/{slug}/lamna-ide"],
-            Self::P2 => &["/", "/dialoger"],
+            Self::P2 => &["/", "/dialoger", "/folj", "/namnder/{slug}"],
             Self::P3 => &[
                 "/delta-utan-e-post",
                 "/dialoger/{slug}/anslag",
@@ -120,11 +121,12 @@ impl Rule {
             ],
             Self::P17 => &[
                 "/kvitto/{code}",
+                "/mitt/{code}",
                 "/admin/dialoger/{slug}/aterkoppling",
                 "/admin/dialoger/{slug}/utskick",
                 "/admin/dialoger/{slug}/utskick/brev",
             ],
-            Self::P18 => &["/dialoger/{slug}/resultat", "/nytt.atom"],
+            Self::P18 => &["/dialoger/{slug}/resultat", "/nytt.atom", "/folj"],
             Self::P24 => &[
                 "/dialoger/{slug}",
                 "/admin/organisation/uppdrag",
@@ -208,8 +210,15 @@ impl Rule {
                 "app/src/decisions/model/outcome.rs",
                 "app/src/decisions/model/verdict.rs",
             ],
-            Self::P17 => &["app/src/feedback/actions.rs", "app/src/deliveries/model.rs"],
-            Self::P18 => &["app/src/feedback/actions.rs"],
+            Self::P17 => &[
+                "app/src/feedback/actions.rs",
+                "app/src/deliveries/model.rs",
+                "app/src/following/actions/tell.rs",
+            ],
+            Self::P18 => &[
+                "app/src/feedback/actions.rs",
+                "app/src/following/actions/tell.rs",
+            ],
             Self::P19 => &[
                 "app/src/dialogues/model/degrees.rs",
                 "app/src/comments/model/mod.rs",

@@ -11,6 +11,7 @@ use crate::core::{Error, Id, Result};
 use crate::db::{Conn, Keyset, PageOf};
 use crate::deed::Deed;
 use crate::dialogues::{self, Dialogue, EntryError, Problem};
+use crate::following::{self, Happening};
 use crate::moderation::{self, Record};
 use crate::participants::{self, Occasion};
 use crate::staff::Action;
@@ -141,6 +142,8 @@ pub async fn reroute(
     let to = copy.as_ref().map(|receipt| receipt.id);
     store::insert(deed.conn(), (id, contribution), (place, new), to, (by, now)).await?;
     participants::tell(deed, contribution, Occasion::Rerouted(id)).await?;
+    let kind = Happening::IdeaSentOn;
+    following::note_idea(deed, kind, dialogue.id, contribution, id).await?;
     let subject = format!("contribution {}", record.number);
     let before = record.theme_id.map(|id| id.to_string()).unwrap_or_default();
     let after = format!("{place}\n{}\n{}", new.authority.trim(), new.words.trim());

@@ -109,6 +109,13 @@ fn desk_links(desk: &Desk) -> Vec<NavLink> {
             visit.path == "/admin/forsenat",
         ));
     }
+    if desk.staff.may(Action::Announce, None) {
+        links.push(NavLink::new(
+            visit.href("/admin/mejl"),
+            text::following_desk_title(l),
+            visit.path == "/admin/mejl",
+        ));
+    }
     if desk.staff.may(Action::Moderate, None) {
         links.push(NavLink::new(
             visit.href("/admin/granska"),
@@ -206,6 +213,8 @@ fn footer(visit: &Visit) -> impl FnOnce() -> AnyView + Send + 'static {
         link("/siffror", text::figures_title(l)),
         link("/fortroende", text::trust_title(l)),
         link("/former", text::methods_footer(l)),
+        link("/folj", text::following_title(l)),
+        link("/mitt", text::own_ask_title(l)),
         link("/policy", text::footer_policy(l)),
         link("/handbok", text::pages_name_handbook(l)),
         link("/regler", text::footer_rules(l)),

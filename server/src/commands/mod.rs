@@ -3,6 +3,7 @@
 mod audit;
 mod backup;
 mod body;
+mod bounce;
 mod jobs;
 mod migrate;
 mod policy;
@@ -56,6 +57,8 @@ enum Command {
     Audit(audit::Command),
     /// The rules of the policy: where each is kept, and which tests show it. Needs no database.
     Policy(policy::Options),
+    /// Read a mail that came back from standard input, from a mail server's pipe, and send no more to an address that takes none.
+    Bounce,
     /// The queue: mail that waits, and what was given up.
     #[command(subcommand)]
     Jobs(jobs::Command),
@@ -75,6 +78,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Problem> {
         Command::Staff(command) => staff::run(&shared, command).await,
         Command::Audit(command) => audit::run(&shared, &command).await,
         Command::Policy(options) => Ok(policy::run(&options)),
+        Command::Bounce => bounce::run(&shared).await,
         Command::Jobs(command) => jobs::run(&shared, &command).await,
     }
 }

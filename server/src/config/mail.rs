@@ -15,7 +15,17 @@ impl Shared {
             }
             None => Mailer::folder(self.data_dir.join("mail"), &self.mail_from, &base_url),
         };
-        mailer.map_err(ConfigError::Mail)
+        let mailer = mailer.map_err(ConfigError::Mail)?;
+        match &self.bounce_address {
+            None => Ok(mailer),
+            Some(address) => mailer
+                .returning_to(address)
+                .map_err(|_| ConfigError::Wrong {
+                    name: "RADSLAG_BOUNCE_ADDRESS",
+                    value: address.clone(),
+                    advice: "write an address whose part before the @ has no more than 27 characters and no +, such as studs@dialog.kommun.se",
+                }),
+        }
     }
 
     /// Where mail goes, for people to read: the server's name and port or the folder, never what is secret in the address.

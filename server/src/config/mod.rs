@@ -56,6 +56,9 @@ pub struct Shared {
         global = true
     )]
     pub mail_from: String,
+    /// Where mails that come back go, such as `studs@dialog.kommun.se`: each mail's return path then names it (`studs+…@`), and your mail server hands what comes there to `radslag bounce`. Without it they come back to the sender.
+    #[arg(long, env = "RADSLAG_BOUNCE_ADDRESS", global = true)]
+    pub bounce_address: Option<String>,
     /// A file with the number of seconds to move the clock by: a rehearsal, which every page tells of.
     #[arg(long, env = "RADSLAG_REHEARSAL_CLOCK", global = true)]
     pub rehearsal_clock: Option<PathBuf>,

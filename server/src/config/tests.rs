@@ -79,6 +79,10 @@ async fn a_server_starts_in_an_empty_folder() {
 }
 
 /// Settings that cannot be right, what their refusal names, and what it advises.
+#[expect(
+    clippy::too_many_lines,
+    reason = "a line or two for each wrong setting"
+)]
 fn wrong_settings<'a>(
     missing: &'a str,
     file: &'a str,
@@ -181,6 +185,11 @@ fn wrong_settings<'a>(
             vec!["--mail-from", "ingen"],
             "RADSLAG_MAIL_FROM",
             "name@example.org",
+        ),
+        (
+            vec!["--bounce-address", "studs+mer@kommun.se"],
+            "RADSLAG_BOUNCE_ADDRESS",
+            "studs@dialog.kommun.se",
         ),
     ]
 }

@@ -10,13 +10,22 @@ use radslag_app::site::ErrorKind;
 /// Refuses an unsafe method that another site, or no site, asked for. One-click unsubscribing (RFC
 /// 8058) is posted by mail programs without an origin; its code in the address is the permission.
 pub async fn same_origin(State(app): State<App>, request: Request, next: Next) -> Response {
-    let one_click = request.uri().path().starts_with("/avregistrera/");
-    if request.method().is_safe() || one_click || is_ours(request.headers(), &app.settings.base_url)
+    if request.method().is_safe()
+        || is_one_click(request.uri().path())
+        || is_ours(request.headers(), &app.settings.base_url)
     {
         next.run(request).await
     } else {
         ErrorKind::NotFromHere.into_response()
     }
+}
+
+/// Whether a path is one of the two that mail programs post to: the code and nothing after it.
+fn is_one_click(path: &str) -> bool {
+    ["/avregistrera/", "/folj/avsluta/"]
+        .iter()
+        .filter_map(|begin| path.strip_prefix(begin))
+        .any(|code| !code.is_empty() && code.bytes().all(|b| b.is_ascii_alphanumeric()))
 }
 
 fn is_ours(headers: &HeaderMap, base_url: &str) -> bool {
@@ -46,6 +55,26 @@ mod tests {
             .iter()
             .map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap()))
             .collect::<HeaderMap>()
+    }
+
+    #[test]
+    fn mail_programs_may_post_to_two_addresses_and_no_others() {
+        for open in ["/avregistrera/abc123", "/folj/avsluta/abc123"] {
+            assert!(is_one_click(open), "{open}");
+        }
+        for closed in [
+            "/avregistrera/",
+            "/folj/avsluta/",
+            "/folj/avsluta/abc/mer",
+            "/folj/avsluta/../bekrafta",
+            "/folj/bekrafta/abc",
+            "/folj",
+            "/mitt/abc",
+            "/ny-adress/abc",
+            "/avregistrerad/abc",
+        ] {
+            assert!(!is_one_click(closed), "{closed}");
+        }
     }
 
     #[test]

@@ -84,6 +84,27 @@ fn a_wrong_folder_is_told_and_not_filled() {
 }
 
 #[test]
+fn a_report_of_mail_that_came_back_is_not_lost_while_the_database_is_away() {
+    let folder = Folder::new("bounce");
+    let output = radslag(&folder.0, &[], &["bounce"]);
+    assert_eq!(
+        output.status.code(),
+        Some(75),
+        "the mail server tries again"
+    );
+    assert!(
+        told(&output).contains("RADSLAG_DATA_DIR"),
+        "{}",
+        told(&output)
+    );
+    assert!(radslag(&folder.0, &[], &["migrate"]).status.success());
+    // What is no report is not sent back to the mail server, which would send it back to us.
+    let output = radslag(&folder.0, &[], &["bounce"]);
+    assert!(output.status.success(), "{}", told(&output));
+    assert!(String::from_utf8_lossy(&output.stdout).contains("No report"));
+}
+
+#[test]
 fn a_postgresql_database_without_our_schema_is_told_and_not_filled() {
     let folder = Folder::new("empty-postgres");
     // The server's own database, in which no test makes tables.

@@ -20,6 +20,37 @@ stories! {
         }
     }
 
+    async fn a_mail_program_posts_to_two_addresses_without_a_page_of_ours_and_to_no_other(app: TestApp) {
+        for (path, status) in [
+            ("/avregistrera/finnsinte", StatusCode::NOT_FOUND),
+            ("/folj/avsluta/finnsinte", StatusCode::NOT_FOUND),
+            ("/en/folj/avsluta/finnsinte", StatusCode::NOT_FOUND),
+            ("/folj", StatusCode::FORBIDDEN),
+            ("/folj/bekrafta/finnsinte", StatusCode::FORBIDDEN),
+            ("/mitt/finnsinte", StatusCode::FORBIDDEN),
+            ("/mitt/finnsinte/ta-bort", StatusCode::FORBIDDEN),
+            ("/ny-adress/finnsinte", StatusCode::FORBIDDEN),
+        ] {
+            let request = Request::builder()
+                .method(Method::POST)
+                .uri(path)
+                .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+                .body(Body::from("List-Unsubscribe=One-Click"))
+                .unwrap();
+            assert_eq!(app.visitor().send(request).await.status, status, "{path}");
+        }
+    }
+
+    async fn somebodys_own_page_is_kept_by_nothing_and_its_address_leaves_the_site_with_no_link(app: TestApp) {
+        for path in ["/mitt/finnsinte", "/folj/bekrafta/finnsinte", "/ny-adress/finnsinte"] {
+            let page = app.visitor().get(path).await;
+            assert_eq!(page.status, StatusCode::NOT_FOUND, "{path}");
+            assert_eq!(page.headers.get(header::REFERRER_POLICY).unwrap(), "same-origin", "{path}");
+            assert_eq!(page.headers.get(header::CACHE_CONTROL).unwrap(), "no-store", "{path}");
+            assert!(page.text.contains("content=\"noindex\""), "{path}");
+        }
+    }
+
     async fn p03_a_path_prefix_chooses_the_language(app: TestApp) {
         let swedish = app.visitor().get("/admin/logga-in").await;
         let english = app.visitor().get("/en/admin/logga-in").await;

@@ -15,6 +15,7 @@ use crate::design::{
 };
 use crate::dialogues::{Dialogue, public_dialogue};
 use crate::elected::{self, Reply};
+use crate::following::{self, Frequency};
 use crate::rerouting;
 use crate::site::{Document, Visit};
 use crate::support::{self, Supporter, agreement};
@@ -119,6 +120,11 @@ fn view(
         view! { <ButtonLink href=href text=text::contributions_write(l)/> }
     });
     let words = whole_text(idea, l);
+    let follow = (!dialogue.state.is_over()).then(|| {
+        let what = format!("ide:{}/{}", dialogue.slug, idea.number);
+        let words = (text::following_idea(l), text::following_idea_words(l));
+        following::follow(visit, what, Frequency::AtOnce, words)
+    });
     let replies = elected::given(visit, replies);
     let together = together(idea, &dialogue.slug, l);
     let belongs = idea
@@ -146,6 +152,7 @@ fn view(
             </Section>
             {replies}
             {conversation}
+            {follow}
             <Actions>
                 {write}
                 <ButtonLink href=list text=text::contributions_closed_ideas(l) kind=ButtonKind::Plain/>

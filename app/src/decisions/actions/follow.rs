@@ -11,6 +11,7 @@ use crate::decisions::store;
 use crate::deed::Deed;
 use crate::dialogues::{self, EntryError, Problem, Problems, said};
 use crate::feedback;
+use crate::following::{self, Happening};
 use crate::staff::Action;
 
 /// How a commitment goes, in words.
@@ -173,5 +174,6 @@ pub(super) async fn tell(
     let place = (id, commitment.commitment.id);
     store::insert_note(deed.conn(), place, (kind, words, day), (by, now)).await?;
     feedback::tell_note(deed, commitment.dialogue_id, id).await?;
+    following::note(deed, Happening::Promise, commitment.dialogue_id, id).await?;
     Ok(id)
 }

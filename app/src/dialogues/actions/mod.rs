@@ -38,6 +38,7 @@ use crate::core::{Date, Error, Id, Locale, Result};
 use crate::db::Conn;
 use crate::decisions;
 use crate::deed::{Actor, Deed};
+use crate::following;
 use crate::goals;
 use crate::mandates;
 use crate::responsibilities;
@@ -322,6 +323,7 @@ pub async fn advance(deed: &mut Deed, id: Id, step: Step) -> Result<State, StepE
             if !store::set_state(deed.conn(), id, dialogue.state, next, now).await? {
                 return Err(Error::Stale.into());
             }
+            following::note_step(deed, &dialogue, step).await?;
             let event = Event {
                 chain: &chain,
                 action: "dialogue.step",

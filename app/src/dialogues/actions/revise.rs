@@ -10,6 +10,7 @@ use crate::dialogues::model::{
     days_in_order, far_days, said,
 };
 use crate::dialogues::store::{self, NewRevision};
+use crate::following;
 use crate::mandates;
 use crate::staff::Action;
 
@@ -81,6 +82,7 @@ pub async fn revise(
     let (revision_id, now) = (deed.new_id(), deed.now);
     // First the revision: the database lets what is decided change only beside one.
     store::insert_revision(deed.conn(), revision_id, id, &revision, now).await?;
+    following::note_revision(deed, &before, revision_id).await?;
     store::update_texts(deed.conn(), id, &Texts::of(&after)).await?;
     store::set_degrees(deed.conn(), &after).await?;
     store::set_post_words(deed.conn(), id, &after.responsible_post).await?;
@@ -119,6 +121,7 @@ pub async fn note_revision(
     };
     let (id, now) = (deed.new_id(), deed.now);
     store::insert_revision(deed.conn(), id, dialogue.id, &revision, now).await?;
+    following::note_revision(deed, dialogue, id).await?;
     deed.audit_on_dialogue(
         dialogue.id,
         "dialogue.revised",

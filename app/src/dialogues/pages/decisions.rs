@@ -18,7 +18,7 @@ use crate::initiatives::{self, ListedAnswer};
 use crate::site::{Document, Visit};
 
 /// A decision in the list.
-enum Row {
+pub enum Row {
     /// On a dialogue.
     Dialogue(ListedDecision),
     /// The answer to an initiative.
@@ -26,7 +26,8 @@ enum Row {
 }
 
 impl Row {
-    const fn key(&self) -> DecisionKey {
+    /// Where it stands in the list.
+    pub const fn key(&self) -> DecisionKey {
         match self {
             Self::Dialogue(row) => DecisionKey {
                 decided_on: row.decision.decided_on,
@@ -39,7 +40,8 @@ impl Row {
         }
     }
 
-    const fn is_example(&self) -> bool {
+    /// Whether it is made-up example content.
+    pub const fn is_example(&self) -> bool {
         match self {
             Self::Dialogue(row) => row.is_example,
             Self::Answer(row) => row.is_example,
@@ -151,7 +153,8 @@ fn filter_bar(visit: &Visit, body: &str, bodies: Vec<RegisteredBody>) -> impl In
     }
 }
 
-fn table(visit: &Visit, rows: Vec<Row>) -> impl IntoView + use<> {
+/// The decisions as a table.
+pub fn table(visit: &Visit, rows: Vec<Row>) -> impl IntoView + use<> {
     let l = visit.locale;
     let headers = [
         text::public_decisions_what(l),

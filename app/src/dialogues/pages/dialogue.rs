@@ -21,6 +21,7 @@ use crate::design::{
 use crate::dialogues::listing::{self, ShownIdea};
 use crate::dialogues::{self, Dialogue, Handover, Revision, State};
 use crate::elected::{self, Reply};
+use crate::following::{self, Frequency};
 use crate::inclusion::{self, Measure};
 use crate::initiatives::{self, Initiative, came_from};
 use crate::mandates::{self, Post};
@@ -115,6 +116,19 @@ pub fn page(visit: &Visit, data: Data) -> AnyView {
     // Titles and texts are as they were decided: whoever reads in another language is told why.
     let original = visit.in_language(Locale::Sv);
     let in_swedish = translations::notice(d, l, &original);
+    // What is over has nothing more to tell, and a preview is nobody's to follow yet.
+    let follow = (d.is_public() && !d.state.is_over()).then(|| {
+        let words = (
+            text::following_dialogue(l),
+            text::following_dialogue_words(l),
+        );
+        following::follow(
+            visit,
+            format!("dialog:{}", d.slug),
+            Frequency::AtOnce,
+            words,
+        )
+    });
     // In a preview nothing has happened yet.
     let log = (!events.is_empty()).then(|| log(events, l, today));
     view! {
@@ -127,6 +141,7 @@ pub fn page(visit: &Visit, data: Data) -> AnyView {
             {initiative}
             {ideas}
             {replies}
+            {follow}
             {log}
         </Split>
     }

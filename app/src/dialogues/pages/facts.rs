@@ -80,6 +80,7 @@ pub fn more_facts(visit: &Visit, d: &Dialogue, post: Option<&Post>) -> AnyView {
     let l = visit.locale;
     let lang = content_lang(l);
     let owner = d.owner.name(l).to_owned();
+    let body = visit.href(&format!("/namnder/{}", d.owner.slug));
     let post = (!d.responsible_post.is_empty()).then(|| {
         // The dialogue keeps the name in Swedish; the register has it in both languages.
         let (name, lang) = match post.filter(|_| l != Locale::Sv) {
@@ -109,12 +110,14 @@ pub fn more_facts(visit: &Visit, d: &Dialogue, post: Option<&Post>) -> AnyView {
     // What is not public has no feed yet.
     let feed = d.is_public().then(|| {
         let feed = visit.href(&format!("{path}/nytt.atom"));
-        view! { <p class="small"><a href=feed>{text::public_follow_feed(l)}</a></p> }
+        let form = (!d.state.is_over())
+            .then(|| view! { <a href="#folj">{text::following_dialogue(l)}</a> " · " });
+        view! { <p class="small">{form}<a href=feed>{text::public_follow_feed(l)}</a></p> }
     });
     view! {
         <Panel>
             <Facts>
-                <Fact term=text::public_fact_owner(l)>{owner}</Fact>
+                <Fact term=text::public_fact_owner(l)><a href=body>{owner}</a></Fact>
                 {post}
                 {ground}
                 {contact}

@@ -1,5 +1,6 @@
 //! What everybody can read without signing in (P2): one file for each page.
 
+mod body;
 mod card;
 mod decision;
 mod decisions;
@@ -37,6 +38,7 @@ pub fn routes(routes: Routes) -> Routes {
         .public("/dialoger", get(list::show))
         .public("/dialoger/{slug}", get(dialogue::show))
         .public("/dialoger/{slug}/resultat", get(result::show))
+        .public("/namnder/{slug}", get(body::show))
         .public("/beslut", get(decisions::show))
         .public("/beslut/{decision}", get(decision::show))
 }

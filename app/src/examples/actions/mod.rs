@@ -9,6 +9,7 @@ mod coordination;
 mod days;
 mod dialogue;
 mod elected;
+mod followers;
 mod goals;
 mod ideas;
 mod inclusion;
@@ -21,7 +22,7 @@ mod translations;
 
 use teller::{Teller, told};
 
-use super::model::{Accounts, Bodies, Dialogue, Initiatives};
+use super::model::{Accounts, Bodies, Dialogue, Followers, Initiatives};
 use crate::app::App;
 use crate::bodies::{self, NewBody};
 use crate::core::{Error, Result};
@@ -30,6 +31,7 @@ use crate::staff::{self, Role, RoleFor};
 
 const BODIES: &str = include_str!("../content/bodies.toml");
 const STAFF: &str = include_str!("../content/staff.toml");
+const FOLLOWERS: &str = include_str!("../content/followers.toml");
 const INITIATIVES: &str = include_str!("../content/initiatives.toml");
 
 /// The dialogues, oldest beginnings first or not: each is told by itself.
@@ -106,6 +108,8 @@ pub async fn seed(app: &App, password: &str) -> Result<bool> {
             .await
             .map_err(|error| Error::Internal(format!("the example {}: {error}", example.slug)))?;
     }
+    let following: Followers = read(FOLLOWERS)?;
+    followers::tell(&teller, following.followers).await?;
     Ok(true)
 }
 

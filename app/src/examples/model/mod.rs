@@ -2,6 +2,7 @@
 
 mod bodies;
 mod dialogue;
+mod followers;
 mod ideas;
 mod initiatives;
 mod result;
@@ -10,6 +11,7 @@ mod translation;
 
 pub use bodies::{Area, Bodies, GoalPeriod, Matter, Population, Post};
 pub use dialogue::{Activity, Dialogue};
+pub use followers::{Follower, Followers};
 pub use ideas::{Comment, Idea, Rerouted};
 pub use initiatives::{Initiative, InitiativeAnswer, Initiatives, MovedDay};
 pub use result::{Cancelled, Decision, PoliticalStep, Reply, Theme};

@@ -38,7 +38,7 @@ pub fn html(letter: &Letter) -> String {
             out,
             "<p><a href=\"{}\">{}</a></p>",
             escape(&stop.page),
-            escape(text::mail_stop(l))
+            escape(stop.label)
         );
     }
     let _ = writeln!(

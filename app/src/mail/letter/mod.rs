@@ -64,6 +64,10 @@ pub enum Block {
 /// How to get no more mail.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stop {
+    /// What the page is called in the letter.
+    pub label: &'static str,
+    /// The list that the mail belongs to (RFC 2919), where one click ends no more than that list: the left part of its List-Id.
+    pub list: Option<&'static str>,
     /// A page that asks once more, for people.
     pub page: String,
     /// Where one POST is enough, for mail programs (RFC 8058).
@@ -75,6 +79,8 @@ impl Stop {
     pub fn new(app: &App, l: Locale, unsubscribe_code: &str) -> Self {
         let path = format!("/avregistrera/{unsubscribe_code}");
         Self {
+            label: text::mail_stop(l),
+            list: None,
             page: app.url(&l.path(&path)),
             one_click: app.url(&path),
         }

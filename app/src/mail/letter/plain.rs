@@ -10,7 +10,7 @@ pub fn plain(letter: &Letter) -> String {
     parts.extend(letter.blocks.iter().map(block));
     parts.push("--\u{20}".to_owned() + "\n" + &letter.why);
     if let Some(stop) = &letter.stop {
-        parts.push(format!("{}: {}", text::mail_stop(l), stop.page));
+        parts.push(format!("{}: {}", stop.label, stop.page));
     }
     parts.push(text::site_owner(l).to_owned());
     // Some programs show a no-break space as a strange letter.

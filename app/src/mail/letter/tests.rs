@@ -11,6 +11,8 @@ fn letter() -> Letter {
         .with(Block::Facts(vec![("Dag".into(), "1 \"maj\"".into())]))
         .button("Visa", "https://dialog.test/kvitto/abc?a=1&b=2")
         .stopped_by(Stop {
+            label: "Jag vill inte ha fler mejl",
+            list: None,
             page: "https://dialog.test/avregistrera/kod".into(),
             one_click: "https://dialog.test/avregistrera/kod".into(),
         })

@@ -2,6 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
+use lettre::address::Envelope;
 use lettre::message::header::{self, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart};
 
@@ -11,12 +12,24 @@ use crate::mail::letter::{html, plain};
 
 /// Builds the message. Header values come from our own texts, ids and parsed addresses, and are
 /// encoded here once more: a line break in one cannot begin a header.
-pub fn message(mail: &Mail, sender: &Mailbox, host: &str) -> Result<lettre::Message, SendError> {
+pub fn message(
+    mail: &Mail,
+    sender: &Mailbox,
+    host: &str,
+    returns: Option<&EmailAddress>,
+) -> Result<lettre::Message, SendError> {
     let broken = |what: &str| SendError::Permanent(format!("the message cannot be built: {what}"));
     // One from before may be of a kind that is not taken any more.
     let to: EmailAddress = mail.to.as_str().parse().map_err(|_| broken("receiver"))?;
     let to: lettre::Address = to.as_str().parse().map_err(|_| broken("receiver"))?;
     let letter = &mail.letter;
+    let envelope = match returns {
+        Some(returns) => {
+            let path = return_path(mail, returns).ok_or_else(|| broken("return path"))?;
+            Some(Envelope::new(Some(path), vec![to.clone()]).map_err(|_| broken("envelope"))?)
+        }
+        None => None,
+    };
     let mut builder = lettre::Message::builder()
         .message_id(Some(format!("<{}@{host}>", mail.id)))
         .header(header::Date::new(date(mail)))
@@ -25,6 +38,9 @@ pub fn message(mail: &Mail, sender: &Mailbox, host: &str) -> Result<lettre::Mess
         .subject(one_line(&letter.subject))
         .raw_header(raw("Auto-Submitted", "auto-generated".to_owned()))
         .raw_header(raw("Content-Language", letter.locale.tag().to_owned()));
+    if let Some(envelope) = envelope {
+        builder = builder.envelope(envelope);
+    }
     if let Some(stop) = &letter.stop {
         builder = builder
             .raw_header(raw(
@@ -35,6 +51,9 @@ pub fn message(mail: &Mail, sender: &Mailbox, host: &str) -> Result<lettre::Mess
                 "List-Unsubscribe-Post",
                 "List-Unsubscribe=One-Click".to_owned(),
             ));
+        if let Some(list) = stop.list {
+            builder = builder.raw_header(raw("List-Id", format!("<{list}.{host}>")));
+        }
     }
     builder
         .multipart(MultiPart::alternative_plain_html(
@@ -42,6 +61,12 @@ pub fn message(mail: &Mail, sender: &Mailbox, host: &str) -> Result<lettre::Mess
             html(letter),
         ))
         .map_err(|_| broken("parts"))
+}
+
+/// `studs+<the message's id>@dialog.kommun.se`.
+fn return_path(mail: &Mail, returns: &EmailAddress) -> Option<lettre::Address> {
+    let (local, domain) = returns.as_str().split_once('@')?;
+    format!("{local}+{}@{domain}", mail.id).parse().ok()
 }
 
 fn date(mail: &Mail) -> SystemTime {
@@ -85,7 +110,7 @@ mod tests {
 
     fn wire(letter: Letter) -> String {
         let sender = "Medborgardialog <dialog@kommun.test>".parse().unwrap();
-        let message = message(&mail(letter), &sender, "dialog.kommun.test").unwrap();
+        let message = message(&mail(letter), &sender, "dialog.kommun.test", None).unwrap();
         String::from_utf8(message.formatted()).expect("nothing but ASCII goes over the wire")
     }
 
@@ -100,6 +125,8 @@ mod tests {
 
     fn stop() -> Stop {
         Stop {
+            label: "Sluta",
+            list: None,
             page: "https://dialog.kommun.test/avregistrera/abc".into(),
             one_click: "https://dialog.kommun.test/avregistrera/abc".into(),
         }
@@ -144,6 +171,36 @@ mod tests {
     }
 
     #[test]
+    fn a_mail_comes_back_to_an_address_that_names_it_and_says_nothing_of_its_receiver() {
+        let sender = "Medborgardialog <dialog@kommun.test>".parse().unwrap();
+        let returns = "studs@kommun.test".parse().unwrap();
+        let mail = mail(Letter::new(Locale::Sv, "Hej", "Därför"));
+        let message = message(&mail, &sender, "dialog.kommun.test", Some(&returns)).unwrap();
+        let from = message.envelope().from().unwrap().to_string();
+        assert_eq!(from, format!("studs+{}@kommun.test", mail.id));
+        let wire = String::from_utf8(message.formatted()).unwrap();
+        assert!(!wire.contains("studs+"), "{wire}");
+        assert!(
+            wire.contains("From: Medborgardialog <dialog@kommun.test>"),
+            "{wire}"
+        );
+    }
+
+    #[test]
+    fn what_is_followed_is_a_list_of_its_own() {
+        let stop = Stop {
+            list: Some("folj"),
+            ..stop()
+        };
+        let letter = Letter::new(Locale::Sv, "Nytt", "Därför").stopped_by(stop);
+        let wire = wire(letter);
+        assert!(
+            wire.contains("\r\nList-Id: <folj.dialog.kommun.test>\r\n"),
+            "{wire}"
+        );
+    }
+
+    #[test]
     fn a_line_break_in_a_subject_begins_no_header() {
         let letter = Letter::new(Locale::Sv, "Torg\r\nBcc: alla@example.org\r\n\r\nHej", "")
             .stopped_by(stop());
@@ -176,7 +233,7 @@ mod tests {
             };
             let mail = Mail { to: to.clone(), ..mail(Letter::new(Locale::Sv, "Hej", "Därför")) };
             let sender = "Medborgardialog <dialog@kommun.test>".parse().unwrap();
-            let message = message(&mail, &sender, "dialog.kommun.test").unwrap();
+            let message = message(&mail, &sender, "dialog.kommun.test", None).unwrap();
             let receivers: Vec<String> = message.envelope().to().iter().map(ToString::to_string).collect();
             prop_assert_eq!(receivers, [to.to_string()]);
             let wire = String::from_utf8(message.formatted()).unwrap();

@@ -54,6 +54,11 @@ pub enum MailerError {
     /// The sender.
     #[error("the sender must be an address, such as Name <name@example.org>")]
     Sender,
+    /// Where mails come back.
+    #[error(
+        "the address for mails that come back must have at most 27 characters and no + before the @"
+    )]
+    Returns,
     /// The folder for mail files.
     #[error("the folder for mail cannot be used: {0}")]
     Folder(#[from] std::io::Error),
@@ -66,6 +71,8 @@ pub struct Mailer {
     sender: Arc<Mailbox>,
     /// The right part of Message-IDs.
     host: Arc<str>,
+    /// Where mails come back, when that is not to the sender.
+    returns: Option<Arc<EmailAddress>>,
 }
 
 #[derive(Clone)]
@@ -105,6 +112,7 @@ impl Mailer {
             way: Way::Smtp(smtp::open(url, &host, authority)?),
             sender: mailbox(sender)?,
             host,
+            returns: None,
         })
     }
 
@@ -115,6 +123,22 @@ impl Mailer {
             way: Way::Folder(folder.into()),
             sender: mailbox(sender)?,
             host: host(base_url),
+            returns: None,
+        })
+    }
+
+    /// Lets mails come back to `address`, each with its message's id after a plus sign (variable envelope return path), so that
+    /// a report says which mail it is about however little of it comes back.
+    pub fn returning_to(self, address: &str) -> Result<Self, MailerError> {
+        let address: EmailAddress = address.parse().map_err(|_| MailerError::Returns)?;
+        let (local, _) = address.as_str().split_once('@').unwrap_or_default();
+        // 64 characters may stand before the @, and an id has 36.
+        if local.len() > 27 || local.contains('+') {
+            return Err(MailerError::Returns);
+        }
+        Ok(Self {
+            returns: Some(Arc::new(address)),
+            ..self
         })
     }
 
@@ -128,6 +152,7 @@ impl Mailer {
             way: Way::Memory(Memory::default()),
             sender: mailbox("Medborgardialog <dialog@radslag.test>").expect("an address"),
             host: "radslag.test".into(),
+            returns: None,
         }
     }
 
@@ -150,7 +175,7 @@ impl Mailer {
 
     /// Sends one mail. When it answers `Ok` the mail is out of our hands. Takes a minute at most.
     pub async fn send(&self, mail: &Mail) -> Result<(), SendError> {
-        let message = mime::message(mail, &self.sender, &self.host)?;
+        let message = mime::message(mail, &self.sender, &self.host, self.returns.as_deref())?;
         match &self.way {
             Way::Smtp(transport) => smtp::send(transport, message).await,
             Way::Folder(folder) => folder::write(folder, mail.id, message).await,

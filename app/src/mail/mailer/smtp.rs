@@ -81,7 +81,7 @@ fn classify(error: &lettre::transport::smtp::Error) -> SendError {
     match error.status() {
         Some(code) => {
             let number: u16 = code.into();
-            of_code(number)
+            of_code(number, &error.to_string())
         }
         None if error.is_timeout() => SendError::Temporary("the server is silent".to_owned()),
         None if error.is_tls() => SendError::Temporary("no safe connection".to_owned()),
@@ -92,10 +92,27 @@ fn classify(error: &lettre::transport::smtp::Error) -> SendError {
     }
 }
 
+/// The enhanced code in a server's answer (RFC 3463, "5.1.1"), which says what is wrong; of its words, which often hold the
+/// address, nothing is kept.
+fn enhanced(answer: &str) -> Option<&str> {
+    let (_, words) = answer.split_once("): ")?;
+    let first = words.split_whitespace().next()?;
+    let numbers: Vec<&str> = first.split('.').collect();
+    let is_code = numbers.len() == 3
+        && matches!(numbers[0], "4" | "5")
+        && numbers[1..]
+            .iter()
+            .all(|n| (1..=3).contains(&n.len()) && n.bytes().all(|b| b.is_ascii_digit()));
+    is_code.then_some(first)
+}
+
 /// What a server's answer means. That we may not log in, or not without encryption, is our own
 /// fault and says nothing about the receiver: mended settings send the mail.
-fn of_code(code: u16) -> SendError {
-    let words = format!("SMTP {code}");
+fn of_code(code: u16, answer: &str) -> SendError {
+    let words = match enhanced(answer) {
+        Some(enhanced) => format!("SMTP {code} {enhanced}"),
+        None => format!("SMTP {code}"),
+    };
     match code {
         530 | 534 | 535 | 538 => SendError::Temporary(words),
         500..=599 => SendError::Permanent(words),
@@ -110,10 +127,16 @@ mod tests {
     #[test]
     fn an_answer_about_the_receiver_is_told_from_one_about_us() {
         for code in [550, 551, 552, 553, 554, 501] {
-            assert!(matches!(of_code(code), SendError::Permanent(_)), "{code}");
+            assert!(
+                matches!(of_code(code, ""), SendError::Permanent(_)),
+                "{code}"
+            );
         }
         for code in [421, 450, 451, 452, 454, 530, 534, 535, 538] {
-            assert!(matches!(of_code(code), SendError::Temporary(_)), "{code}");
+            assert!(
+                matches!(of_code(code, ""), SendError::Temporary(_)),
+                "{code}"
+            );
         }
     }
 
@@ -247,7 +270,7 @@ mod tests {
         let (url, _) = server("550 5.1.1 <anna@example.org> unknown");
         assert_eq!(
             send_to(&url).await,
-            Err(SendError::Permanent("SMTP 550".into()))
+            Err(SendError::Permanent("SMTP 550 5.1.1".into()))
         );
     }
 

@@ -12,6 +12,7 @@ use crate::core::{Error, Id, Locale, Result};
 use crate::db::{Conn, Keyset, PageOf};
 use crate::deed::Deed;
 use crate::dialogues::{self, EntryError, Problem, Problems, State, said};
+use crate::following::{self, Happening};
 use crate::participants::{self, Occasion};
 use crate::staff::Action;
 
@@ -226,6 +227,7 @@ pub async fn tell_newcomers(deed: &mut Deed, theme: Id, contributions: &[Id]) ->
     let found = get(deed.conn(), theme).await?;
     if !found.answer.is_empty() {
         participants::tell_answered(deed, found.dialogue_id, theme, contributions).await?;
+        following::note_newcomers(deed, found.dialogue_id, theme, contributions).await?;
     }
     Ok(())
 }
@@ -286,6 +288,7 @@ pub async fn answer(
     if before.answer.is_empty() {
         let inside = store::with_sender(deed.conn(), theme).await?;
         participants::tell_answered(deed, dialogue, theme, &inside).await?;
+        following::note_theme(deed, Happening::ThemeAnswered, dialogue, theme).await?;
     }
     audit(
         deed,
@@ -316,6 +319,8 @@ pub async fn answer_contribution(
     }
     if before.is_empty() {
         participants::tell(deed, contribution, Occasion::Answered).await?;
+        let kind = Happening::IdeaAnswered;
+        following::note_idea(deed, kind, dialogue, contribution, contribution).await?;
     }
     let subject = format!("contribution {number}");
     audit(

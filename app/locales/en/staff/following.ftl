@@ -1,0 +1,20 @@
+# How many follow, and how mail goes, in figures for staff.
+following-desk-title = E-mail and followers
+following-desk-lead = How many follow, and how the e-mails arrive. No addresses are shown.
+following-desk-what = What
+following-desk-count = Number
+following-desk-follows = Followers
+following-desk-everything = Follow all dialogues
+following-desk-body = Follow a committee
+following-desk-dialogue = Follow a dialogue
+following-desk-idea = Follow an idea
+following-desk-addresses = Addresses
+following-desk-confirmed = Get e-mail
+following-desk-unconfirmed = Have not confirmed their address
+following-desk-declined = Have said no to e-mail
+following-desk-undeliverable = E-mails come back, so we send no more
+following-desk-words = Whoever does not get our e-mails sees it on their own page and can try again there. The receipt works all the same.
+following-desk-mails = E-mails in the last 30 days
+following-desk-sent = Sent
+following-desk-failed = Were not taken
+following-desk-bounced = Came back afterwards

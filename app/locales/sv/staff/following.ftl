@@ -1,0 +1,20 @@
+# How many follow, and how mail goes, in figures for staff.
+following-desk-title = Mejl och följare
+following-desk-lead = Hur många som följer, och hur mejlen går fram. Inga adresser visas.
+following-desk-what = Vad
+following-desk-count = Antal
+following-desk-follows = Följare
+following-desk-everything = Följer alla dialoger
+following-desk-body = Följer en nämnd
+following-desk-dialogue = Följer en dialog
+following-desk-idea = Följer en idé
+following-desk-addresses = Adresser
+following-desk-confirmed = Får mejl
+following-desk-unconfirmed = Har inte bekräftat sin adress
+following-desk-declined = Har sagt nej till mejl
+following-desk-undeliverable = Mejlen kommer tillbaka, så vi skickar inget mer
+following-desk-words = Den som inte får våra mejl ser det på sin egen sida och kan försöka igen där. Kvittot gäller ändå.
+following-desk-mails = Mejl de senaste 30 dagarna
+following-desk-sent = Skickade
+following-desk-failed = Togs inte emot
+following-desk-bounced = Kom tillbaka i efterhand

@@ -1,0 +1,105 @@
+//! `/folj/bekrafta/{code}`: which of what was asked for its owner wants. Mail scanners open links, so a GET changes nothing.
+
+use axum::extract::Path;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use crate::core::{Error, Form, Id, Result, text};
+use crate::deed::Actor;
+use crate::design::{Checkboxes, Choice, Page, PageTitle, PostForm, Submit};
+use crate::following::actions;
+use crate::following::model::Subscription;
+use crate::participants::{self, Participant};
+use crate::site::{Document, Posted, Visit};
+
+/// GET `/folj/bekrafta/{code}`.
+pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response> {
+    let mut conn = visit.app.db.read().await?;
+    let participant = match participants::by_confirm_code(&mut conn, &code).await {
+        Ok(participant) => participant,
+        Err(Error::NotFound) => {
+            drop(conn);
+            return Ok(participants::unknown_link(&visit));
+        }
+        Err(error) => return Err(error),
+    };
+    let waiting = actions::waiting(&mut conn, participant.id).await?;
+    drop(conn);
+    if waiting.is_empty() {
+        return Ok(nothing_waits(&visit));
+    }
+    Ok(page(&visit, &participant, &waiting))
+}
+
+/// POST `/folj/bekrafta/{code}`.
+pub async fn submit(visit: Visit, Path(code): Path<String>, posted: Posted) -> Result<Response> {
+    let mut deed = visit.app.begin(Actor::Resident).await?;
+    let participant = match participants::by_confirm_code(deed.conn(), &code).await {
+        Ok(participant) => participant,
+        Err(Error::NotFound) => return Ok(participants::unknown_link(&visit)),
+        Err(error) => return Err(error),
+    };
+    let wanted: Vec<Id> = posted
+        .all("vill")
+        .filter_map(|id| id.parse().ok())
+        .collect();
+    actions::confirm(&mut deed, &participant, &wanted).await?;
+    deed.commit().await?;
+    let done = if wanted.is_empty() { "nej" } else { "klart" };
+    Ok(visit.see_other(&format!("/folj/bekrafta/{code}?{done}=1")))
+}
+
+fn page(visit: &Visit, participant: &Participant, waiting: &[Subscription]) -> Response {
+    let l = visit.locale;
+    let title = text::following_confirm_title(l);
+    let lead = text::own_lead(l, participant.email.veiled());
+    let action = visit.href(&visit.path);
+    let checked: Vec<String> = waiting.iter().map(|each| each.id.to_string()).collect();
+    let choices: Vec<Choice> = waiting
+        .iter()
+        .map(|each| Choice::new(each.id.to_string(), each.name(l)).hint(each.frequency.name(l)))
+        .collect();
+    let field = Form::new().field("vill");
+    visit.page(Document::new(title).hidden(), move || {
+        view! {
+            <Page>
+                <PageTitle title=title lead=lead/>
+                <PostForm action=action>
+                    <Checkboxes field=field checked=checked label=text::following_confirm_choose(l) choices=choices/>
+                    <Submit text=text::following_confirm_deed(l)/>
+                </PostForm>
+            </Page>
+        }
+        .into_any()
+    })
+}
+
+/// Thanks, or that nothing waits any more.
+fn nothing_waits(visit: &Visit) -> Response {
+    let l = visit.locale;
+    let (title, words) = if visit.asked("klart").is_some() {
+        (
+            text::following_confirmed_title(l),
+            text::following_confirmed_words(l),
+        )
+    } else {
+        (
+            text::following_nothing_title(l),
+            text::following_nothing_words(l),
+        )
+    };
+    let (own, dialogues) = (visit.href("/mitt"), visit.href("/dialoger"));
+    visit.page(Document::new(title).hidden(), move || {
+        view! {
+            <Page>
+                <PageTitle title=title lead=words/>
+                <p>
+                    <a href=own>{text::own_ask_title(l)}</a>
+                    " · "
+                    <a href=dialogues>{text::nav_dialogues(l)}</a>
+                </p>
+            </Page>
+        }
+        .into_any()
+    })
+}
