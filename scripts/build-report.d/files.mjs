@@ -29,6 +29,7 @@ export function builtFiles() {
     { what: 'WebAssembly, brotli', bytes: weigh(wasm, brotli), limit: 130_000 },
     { what: 'WebAssembly, as it is', bytes: weigh(wasm, (bytes) => bytes.length) },
     { what: 'JavaScript that loads it, brotli', bytes: weigh(files(path.join(site, 'pkg'), '.js'), brotli) },
+    { what: 'our own scripts, brotli', bytes: weigh(files(site, '.js').filter((file) => path.dirname(file) === site), brotli), limit: 6_000 },
     { what: 'CSS, brotli', bytes: weigh(css, brotli), limit: 12_000 },
     { what: 'all fonts (woff2)', bytes: weigh(files(site, '.woff2'), (bytes) => bytes.length) },
   ];

@@ -46,6 +46,23 @@ BOLD = dict(zip("abcdefghijklmnopqrstuvwxyzåäö .,", [
     556, 556, 500, 556, 556, 611, 278, 278, 278]))
 
 
+# Android's own typeface, as its files say (Roboto 400 and 700).
+ROBOTO = dict(zip("abcdefghijklmnopqrstuvwxyzåäö .,", [
+    544, 562, 523, 564, 530, 348, 562, 551, 243, 239, 507, 243, 877, 552, 570, 562, 569, 339, 516, 327, 551, 484, 751,
+    496, 473, 496, 544, 544, 570, 248, 264, 197]))
+ROBOTO_BOLD = dict(zip("abcdefghijklmnopqrstuvwxyzåäö .,", [
+    535, 562, 521, 563, 540, 358, 571, 560, 265, 260, 534, 265, 866, 561, 564, 562, 571, 366, 514, 338, 560, 506, 740,
+    509, 503, 509, 535, 535, 564, 249, 290, 246]))
+
+# DejaVu Sans, on Linux.
+DEJAVU = dict(zip("abcdefghijklmnopqrstuvwxyzåäö .,", [
+    613, 635, 550, 635, 615, 352, 635, 634, 278, 278, 579, 278, 974, 634, 612, 635, 635, 411, 521, 392, 634, 592, 818,
+    592, 592, 525, 613, 613, 612, 318, 318, 318]))
+DEJAVU_BOLD = dict(zip("abcdefghijklmnopqrstuvwxyzåäö .,", [
+    675, 716, 593, 716, 678, 435, 716, 712, 343, 343, 665, 343, 1042, 712, 687, 716, 716, 493, 595, 478, 712, 652, 924,
+    645, 652, 582, 675, 675, 687, 348, 380, 380]))
+
+
 def subset(source, letters):
     """The typeface at `source` with only `letters` and the weights that the site uses."""
     font = TTFont(source, recalcTimestamp=False)
@@ -63,14 +80,14 @@ def mean(widths):
     return sum(widths[letter] * often for letter, often in SWEDISH.items()) / sum(SWEDISH.values())
 
 
-def stand_in(path, weight, widths):
+def stand_in(path, weight, widths, of):
     """Prints how the stand-in with `widths` takes the same room as the typeface at `path` in `weight`."""
     font = instantiateVariableFont(TTFont(path), {"wght": weight})
     names, units = font.getBestCmap(), font["head"].unitsPerEm
     own = mean({letter: font["hmtx"][names[ord(letter)]][0] * 1000 / units for letter in SWEDISH})
     adjust = own / mean(widths)
     rise, fall = font["hhea"].ascent / units / adjust, -font["hhea"].descent / units / adjust
-    print(f"weight {weight}: size-adjust {adjust:.1%}; ascent-override {rise:.1%}; descent-override {fall:.1%}")
+    print(f"{of}, weight {weight}: size-adjust {adjust:.1%}; ascent-override {rise:.1%}; descent-override {fall:.1%}")
 
 
 def main(typefaces, results, sheet):
@@ -87,8 +104,12 @@ def main(typefaces, results, sheet):
         print(f"{path}: {path.stat().st_size} bytes")
         paths.append(path)
     sheet.write_text(css)
-    stand_in(paths[0], 400, REGULAR)
-    stand_in(paths[0], 720, BOLD)
+    stand_in(paths[0], 400, REGULAR, "Helvetica metrics")
+    stand_in(paths[0], 720, BOLD, "Helvetica metrics")
+    stand_in(paths[0], 400, ROBOTO, "Roboto")
+    stand_in(paths[0], 720, ROBOTO_BOLD, "Roboto")
+    stand_in(paths[0], 400, DEJAVU, "DejaVu Sans")
+    stand_in(paths[0], 720, DEJAVU_BOLD, "DejaVu Sans")
 
 
 main(*map(Path, sys.argv[1:]))
