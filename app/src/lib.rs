@@ -72,6 +72,8 @@ pub mod methods;
 #[cfg(feature = "ssr")]
 pub mod moderation;
 #[cfg(feature = "ssr")]
+pub mod offline;
+#[cfg(feature = "ssr")]
 pub mod once;
 #[cfg(feature = "ssr")]
 pub mod organisation;
@@ -89,6 +91,8 @@ pub mod promises;
 pub mod rerouting;
 #[cfg(feature = "ssr")]
 pub mod responsibilities;
+#[cfg(feature = "ssr")]
+pub mod shortcomings;
 #[cfg(feature = "ssr")]
 pub mod site;
 #[cfg(feature = "ssr")]
@@ -128,6 +132,7 @@ pub fn routes(routes: site::Routes) -> site::Routes {
         .with(mandates::routes)
         .with(methods::routes)
         .with(moderation::routes)
+        .with(offline::routes)
         .with(organisation::routes)
         .with(pages::routes)
         .with(paper::routes)
@@ -148,6 +153,7 @@ pub fn routes(routes: site::Routes) -> site::Routes {
         .with(initiatives::routes)
         .with(imports::routes)
         .with(inclusion::routes)
+        .with(shortcomings::routes)
         .with(statutes::routes)
         .with(support::routes)
         .with(trust::routes)

@@ -47,10 +47,10 @@ function inOtherLanguage(path: string): boolean {
 function alike(path: string): string {
   // In another language one page of each kind is enough: what differs between dialogues was looked at in Swedish and in English.
   if (inOtherLanguage(path)) return shape(path).replace(/\/dialoger\/[^/?]+$/, '/dialoger/{slug}').replace(/\?.*/, '');
-  if (!path.startsWith('/admin/')) return path;
+  if (!path.startsWith('/admin/')) return path.replace(/\/dialoger\/[^/?]+\/(anslag|blankett|karta)\b/, '/dialoger/x/$1');
   return path
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'x')
-    .replace(/^\/admin\/dialoger\/[^/?]+\/(aktiviteter|inkludering|oversattningar|ideer|logg|pa-en-sida|revidera|svar|avbryt)\b/, '/admin/dialoger/x/$1')
+    .replace(/^\/admin\/dialoger\/[^/?]+\/(aktiviteter|inkludering|oversattningar|ideer|logg|pa-en-sida|revidera|svar|avbryt|utskick)\b/, '/admin/dialoger/x/$1')
     .replace(/efter=[^&]+/, 'efter=x');
 }
 

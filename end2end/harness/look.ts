@@ -26,12 +26,25 @@ export function watch(page: Page, origin: string) {
 }
 
 /**
- * The page as it stands suits everyone: axe finds nothing (narrow and light, wide and dark), and 320 px suffice without scrolling sideways.
+ * The page as it stands suits everyone: axe finds nothing (narrow and light, wide and dark), and 320 px suffice without scrolling
+ * sideways, also when text is spaced out.
  * `again`: the same page was looked at in Swedish; of it in dark only its colours are asked, which are all that differs there.
  */
 export async function look(page: Page, what: string, again = false) {
   await page.setViewportSize({ width: 320, height: 640 });
-  const wider = await page.evaluate(() => {
+  expect.soft(await tooWide(page), `${what} fits in 320 px`).toEqual([]);
+  await spaced(page, what);
+  await axe(page, `${what} at 320 px`);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await axe(page, `${what} in dark`, again ? ['color-contrast'] : undefined);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect.soft(page.locator('h1'), `${what} has one main heading`).toHaveCount(1);
+}
+
+/** What runs out of the window to the side. */
+async function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
     const room = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= room) return [];
     return [...document.querySelectorAll('body *')]
@@ -39,13 +52,32 @@ export async function look(page: Page, what: string, again = false) {
       .map((element) => `<${element.tagName.toLowerCase()} class="${element.className}">`)
       .slice(0, 5);
   });
-  expect.soft(wider, `${what} fits in 320 px`).toEqual([]);
-  await axe(page, `${what} at 320 px`);
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await axe(page, `${what} in dark`, again ? ['color-contrast'] : undefined);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await expect.soft(page.locator('h1'), `${what} has one main heading`).toHaveCount(1);
+}
+
+/** Who spaces letters, words, lines and paragraphs out loses no word of it (WCAG 1.4.12). */
+async function spaced(page: Page, what: string) {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
+  expect.soft(await tooWide(page), `${what} fits in 320 px when text is spaced out`).toEqual([]);
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => {
+        const { overflowX, overflowY, position } = getComputedStyle(element);
+        const hides = [overflowX, overflowY].some((overflow) => overflow === 'hidden' || overflow === 'clip');
+        // What only screen readers read is a pixel wide.
+        const isSeen = element.clientWidth > 2 && element.clientHeight > 2 && position !== 'absolute';
+        return hides && isSeen && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
+      })
+      .map((element) => `<${element.tagName.toLowerCase()} class="${element.className}">`)
+      .slice(0, 5),
+  );
+  expect.soft(cut, `${what} cuts nothing off when text is spaced out`).toEqual([]);
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1);
+  });
 }
 
 /** Every link to a place on the same page has its place. */

@@ -25,7 +25,7 @@ export class Person {
 
   private static async with(browser: Browser, server: Server, viewport: { width: number; height: number }, who: { role?: Role; language?: string }): Promise<Person> {
     const { javaScriptEnabled, locale, timezoneId } = test.info().project.use;
-    const context = await browser.newContext({ javaScriptEnabled, locale: who.language ?? locale, timezoneId, viewport });
+    const context = await browser.newContext({ javaScriptEnabled, locale: who.language ?? locale, timezoneId, viewport, serviceWorkers: 'block' });
     return new Person(await context.newPage(), server, who.role);
   }
 

@@ -29,3 +29,4 @@ mail-kind-asked = أسئلة إلى اللجان عن المشاركة
 mail-kind-alarm = تنبيهات للموظفين
 mail-kind-comment-receipt = إيصالات التعليقات
 mail-kind-comment-moderated = أخبار عن مراجعة التعليقات
+mail-kind-shortcoming-answered = الرد على بلاغات النواقص

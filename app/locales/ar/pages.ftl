@@ -23,3 +23,6 @@ pages-name-handbook-follow-up = متابعة حوار
 pages-handbook-chapters = أجزاء أخرى من الدليل
 pages-edit-list = نصوص الصفحات
 pages-last-edited = آخر تعديل { $day }
+pages-name-cookies = ملفات تعريف الارتباط والتخزين
+pages-name-site = عن الموقع
+pages-name-contact = تواصل معنا

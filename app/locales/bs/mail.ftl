@@ -29,3 +29,4 @@ mail-kind-asked = Pitanja odborima o učešću
 mail-kind-alarm = Upozorenja za zaposlene
 mail-kind-comment-receipt = Potvrde za komentare
 mail-kind-comment-moderated = Obavijesti o provjerenim komentarima
+mail-kind-shortcoming-answered = Odgovori na prijavljene nedostatke

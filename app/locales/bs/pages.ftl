@@ -23,3 +23,6 @@ pages-name-handbook-follow-up = Pratite šta je bilo poslije dijaloga
 pages-handbook-chapters = Drugi dijelovi priručnika
 pages-edit-list = Tekstovi stranica
 pages-last-edited = Promijenjeno: { $day }
+pages-name-cookies = Kolačići i čuvanje podataka
+pages-name-site = O ovoj web-stranici
+pages-name-contact = Javite nam se

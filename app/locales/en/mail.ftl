@@ -27,5 +27,6 @@ mail-kind-initiative-moved = News that the day of the answer to an initiative is
 mail-kind-comment-receipt = Receipts for comments
 mail-kind-comment-moderated = Reviewed comments
 mail-kind-reminder = Reminders to staff
+mail-kind-shortcoming-answered = Answers to reported shortcomings
 mail-kind-asked = Questions to committees whether they take part
 mail-kind-alarm = Warnings to staff

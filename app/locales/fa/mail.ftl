@@ -29,3 +29,4 @@ mail-kind-asked = پرسش از کمیته‌ها دربارهٔ شرکت
 mail-kind-alarm = هشدار به کارکنان
 mail-kind-comment-receipt = رسید نظرها
 mail-kind-comment-moderated = خبر بررسی نظرها
+mail-kind-shortcoming-answered = پاسخ به گزارش کمبودها

@@ -23,3 +23,6 @@ pages-name-handbook-follow-up = پیگیری گفتگو
 pages-handbook-chapters = بخش‌های دیگر راهنما
 pages-edit-list = متن صفحه‌ها
 pages-last-edited = تغییر در { $day }
+pages-name-cookies = کوکی‌ها و ذخیره‌سازی
+pages-name-site = دربارهٔ وب‌سایت
+pages-name-contact = تماس با ما

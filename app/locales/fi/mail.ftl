@@ -29,3 +29,4 @@ mail-kind-asked = Kysymykset lautakunnille osallistumisesta
 mail-kind-alarm = Varoitukset kunnan työntekijöille
 mail-kind-comment-receipt = Kuitit kommenteista
 mail-kind-comment-moderated = Tiedot tarkistetuista kommenteista
+mail-kind-shortcoming-answered = Vastaukset ilmoitettuihin puutteisiin

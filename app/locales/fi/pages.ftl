@@ -23,3 +23,6 @@ pages-name-handbook-follow-up = Seuraa dialogin tuloksia
 pages-handbook-chapters = Lisää käsikirjan osia
 pages-edit-list = Sivujen tekstit
 pages-last-edited = Muutettu { $day }
+pages-name-cookies = Evästeet ja tallennus
+pages-name-site = Tietoa sivustosta
+pages-name-contact = Ota yhteyttä

@@ -29,3 +29,4 @@ mail-kind-asked = Su'aalo guddiyada lagu weydiinayo inay ka qaybgalaan
 mail-kind-alarm = Digniin loo diro shaqaalaha
 mail-kind-comment-receipt = Rasiidyada faallooyinka
 mail-kind-comment-moderated = War ku saabsan faallooyin la hubiyay
+mail-kind-shortcoming-answered = Jawaabaha cilladaha la soo sheegay

@@ -23,3 +23,6 @@ pages-name-handbook-follow-up = Dabagal wadahadal
 pages-handbook-chapters = Qaybo kale oo buugga ah
 pages-edit-list = Qoraallada bogagga
 pages-last-edited = La beddelay { $day }
+pages-name-cookies = Kukiyada iyo kaydinta
+pages-name-site = Ku saabsan mareegta
+pages-name-contact = Nala soo xiriir

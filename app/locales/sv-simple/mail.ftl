@@ -29,3 +29,4 @@ mail-kind-asked = Frågor till nämnder om att delta
 mail-kind-alarm = Varningar till kommunens anställda
 mail-kind-comment-receipt = Kvitton på kommentarer
 mail-kind-comment-moderated = Besked om kommentarer som vi har läst
+mail-kind-shortcoming-answered = Svar om fel på webbplatsen

@@ -23,3 +23,6 @@ pages-name-handbook-follow-up = Följ upp en dialog
 pages-handbook-chapters = Fler delar av handboken
 pages-edit-list = Sidornas texter
 pages-last-edited = Ändrad { $day }
+pages-name-cookies = Kakor och annat som sparas
+pages-name-site = Om webbplatsen
+pages-name-contact = Kontakta oss

@@ -27,5 +27,6 @@ mail-kind-initiative-moved = Besked om att dagen för svar på ett initiativ är
 mail-kind-comment-receipt = Kvitton på kommentarer
 mail-kind-comment-moderated = Besked om granskade kommentarer
 mail-kind-reminder = Påminnelser till handläggare
+mail-kind-shortcoming-answered = Svar på anmälda brister
 mail-kind-asked = Frågor till nämnder om att delta
 mail-kind-alarm = Varningar till handläggare

@@ -29,3 +29,4 @@ mail-kind-asked = Запитання комітетам про участь
 mail-kind-alarm = Попередження працівникам
 mail-kind-comment-receipt = Квитанції на коментарі
 mail-kind-comment-moderated = Повідомлення про перевірені коментарі
+mail-kind-shortcoming-answered = Відповіді на повідомлення про недоліки

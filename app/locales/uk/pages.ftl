@@ -23,3 +23,6 @@ pages-name-handbook-follow-up = Перевірити наслідки діало
 pages-handbook-chapters = Інші частини посібника
 pages-edit-list = Тексти сторінок
 pages-last-edited = Змінено { $day }
+pages-name-cookies = Файли cookie та збереження даних
+pages-name-site = Про сайт
+pages-name-contact = Зв’яжіться з нами

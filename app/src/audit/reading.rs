@@ -198,6 +198,10 @@ keywords! {
         StaffSignInRefused = "staff.sign_in_refused",
         /// A standing page was rewritten.
         PageRewritten = "page.rewritten",
+        /// Somebody reported a shortcoming in the accessibility of the site.
+        ShortcomingReported = "shortcoming.reported",
+        /// A reported shortcoming was answered.
+        ShortcomingAnswered = "shortcoming.answered",
         /// A body was added.
         BodyAdded = "body.added",
         /// A body got other names.
@@ -264,6 +268,7 @@ pub enum Who {
 
 impl Act {
     /// In words.
+    #[expect(clippy::too_many_lines, reason = "a line for each act")]
     pub fn name(self, l: Locale) -> &'static str {
         match self {
             Self::DialogueCreated => text::log_act_dialogue_created(l),
@@ -363,6 +368,8 @@ impl Act {
             Self::StaffSignedOut => text::log_act_staff_signed_out(l),
             Self::StaffSignInRefused => text::log_act_staff_sign_in_refused(l),
             Self::PageRewritten => text::log_act_page_rewritten(l),
+            Self::ShortcomingReported => text::log_act_shortcoming_reported(l),
+            Self::ShortcomingAnswered => text::log_act_shortcoming_answered(l),
             Self::BodyAdded => text::log_act_body_added(l),
             Self::BodyRenamed => text::log_act_body_renamed(l),
             Self::BodyEndingSet => text::log_act_body_ending_set(l),

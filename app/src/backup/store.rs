@@ -71,6 +71,7 @@ pub const TABLES: &[&str] = &[
     "tellings",
     "address_changes",
     "address_troubles",
+    "shortcomings",
     "audit_heads",
     "audit_events",
     "jobs",

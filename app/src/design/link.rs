@@ -7,6 +7,8 @@ pub struct Link {
     pub href: String,
     /// The words of the link. They make sense out of context.
     pub text: String,
+    /// What it is about, where many links say the same: heard after the words, for in a list of links nobody sees what stands beside.
+    pub about: String,
 }
 
 impl Link {
@@ -15,7 +17,15 @@ impl Link {
         Self {
             href: href.into(),
             text: text.into(),
+            about: String::new(),
         }
+    }
+
+    /// The same link with what it is about.
+    #[must_use]
+    pub fn about(mut self, about: impl Into<String>) -> Self {
+        self.about = about.into();
+        self
     }
 }
 

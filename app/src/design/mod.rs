@@ -72,7 +72,8 @@ pub use filter::FilterBar;
 pub use footer::PublicFooter;
 pub use form::{
     Checkboxes, Choice, DateField, ErrorSummary, FieldGroup, HiddenField, Honeypot, ListField,
-    More, PostForm, Radios, Select, Submit, TextArea, TextField,
+    More, OfferWords, PostForm, Radios, Select, Sending, SendingWords, Sent, Submit, TextArea,
+    TextField,
 };
 pub use formatted::Formatted;
 pub use gates::{Gate, Gates};

@@ -59,7 +59,7 @@ pub fn Quote(
                 items=meta
                     .into_iter()
                     .map(IntoAny::into_any)
-                    .chain(links.into_iter().map(|link| view! { <a href=link.href>{link.text}</a> }.into_any()))
+                    .chain(links.into_iter().map(named))
                     .collect()
                 small=true
             />
@@ -79,6 +79,13 @@ pub fn Quote(
     } else {
         view! { <div class="quote">{inside}</div> }.into_any()
     }
+}
+
+/// A link that says what it is about to who hears it.
+fn named(link: Link) -> AnyView {
+    let about = (!link.about.is_empty())
+        .then(|| view! { <span class="sr">{format!(" ({})", link.about)}</span> });
+    view! { <a href=link.href>{link.text}{about}</a> }.into_any()
 }
 
 #[cfg(test)]

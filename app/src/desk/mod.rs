@@ -16,6 +16,7 @@ pub mod owed;
 mod pages;
 mod posts;
 mod sheet;
+mod shortcomings;
 
 pub use areas::{PlacedArea, area_choices, chosen_area, placed_areas, wrong_owner};
 pub use frame::{
@@ -33,6 +34,7 @@ pub use matters::{matter_choices, matter_name, too_short};
 pub use pages::owed_item;
 pub use posts::{post_choices, post_name};
 pub use sheet::{Met, Sheet, as_typed, notice};
+pub use shortcomings::shortcoming_item;
 
 use axum::routing::get;
 

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::gather::{is_overdue, on_desk};
 use super::initiatives::{initiative_item, is_late, may_do_initiative, may_see_initiative};
 use super::pages::owed_item;
+use super::shortcomings::{is_unanswered, shortcoming_item, waiting};
 use crate::core::{Date, Form, Result, text};
 use crate::design::{
     Choice, Empty, FilterBar, Letter, Link, Owed, OwedItem, PageTitle, Section, Select,
@@ -32,6 +33,7 @@ pub async fn show(desk: Desk) -> Result<Response> {
     let mut conn = desk.app.db.read().await?;
     let mut owed = on_desk(&desk, &mut conn).await?;
     let mut of_initiatives = initiatives::owed(&mut conn, desk.today).await?;
+    let reports = waiting(&desk, &mut conn).await?;
     let bodies = bodies::begun(&mut conn, desk.today).await?;
     drop(conn);
     owed.retain(|(debt, _)| is_overdue(debt, desk.today));
@@ -54,6 +56,17 @@ pub async fn show(desk: Desk) -> Result<Response> {
             body: debt.body,
         }
     }));
+    late.extend(
+        reports
+            .iter()
+            .filter(|it| is_unanswered(it, desk.today))
+            .map(|it| Late {
+                due: it.due,
+                title: it.heading(),
+                body: None,
+                item: shortcoming_item(&desk, it),
+            }),
+    );
     late.sort_by(|a, b| (a.due, &a.title).cmp(&(b.due, &b.title)));
     // Only bodies that owe something can be chosen, and the one that was.
     let mut owing: Vec<Choice> = bodies

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::gather::{is_overdue, on_desk};
 use super::initiatives::{initiative_item, is_late, may_do_initiative, may_see_initiative};
 use super::owed::{Debt, Kind};
+use super::shortcomings::{is_unanswered, shortcoming_item, waiting};
 use crate::core::{Date, Lateness, Locale, Result, text};
 use crate::design::{Empty, Letter, Link, Owed, OwedItem, PageTitle, Section, Urgency};
 use crate::goals::Nearing;
@@ -19,10 +20,15 @@ pub async fn show(desk: Desk) -> Result<Response> {
     let owed = on_desk(&desk, &mut conn).await?;
     let mut of_initiatives = initiatives::owed(&mut conn, desk.today).await?;
     of_initiatives.retain(|debt| may_see_initiative(&desk, debt));
-    let late = owed
+    let reports = waiting(&desk, &mut conn).await?;
+    let late = reports
         .iter()
-        .filter(|(debt, _)| is_overdue(debt, desk.today))
+        .filter(|it| is_unanswered(it, desk.today))
         .count()
+        + owed
+            .iter()
+            .filter(|(debt, _)| is_overdue(debt, desk.today))
+            .count()
         + of_initiatives
             .iter()
             .filter(|debt| is_late(debt, desk.today))
@@ -41,6 +47,10 @@ pub async fn show(desk: Desk) -> Result<Response> {
         let mine = may_do_initiative(&desk, debt);
         let item = initiative_item(&desk, debt, mine);
         (debt.due, debt.heading.clone(), mine, item)
+    }));
+    items.extend(reports.iter().map(|it| {
+        let item = shortcoming_item(&desk, it);
+        (it.due, it.heading(), true, item)
     }));
     items.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
     let (mine, others): (Vec<_>, Vec<_>) = items.into_iter().partition(|(_, _, mine, _)| *mine);

@@ -7,7 +7,7 @@ use jiff::SignedDuration;
 use super::model::LEASE;
 use super::{Kind, enqueue, finish, keep_house, left, retry_dead, run_due, run_while, store};
 use crate::core::Id;
-use crate::mail::{self, Mailer, NewMessage, SendError};
+use crate::mail::{self, Mailer, NewMessage, SendError, Subject};
 use crate::on_both_databases;
 use crate::testing::TestDb;
 
@@ -269,10 +269,7 @@ async fn broken_rows_do_not_stop_the_queue() {
         to: "anna@example.org".parse().unwrap(),
         locale: crate::core::Locale::Sv,
         participant: None,
-        dialogue: None,
-        contribution: None,
-        initiative: None,
-        comment: None,
+        about: Subject::default(),
     };
     let mut deed = db.deed().await;
     assert!(mail::queue(&mut deed, &message).await.unwrap());

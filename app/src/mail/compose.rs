@@ -8,8 +8,7 @@ use crate::db::Conn;
 use crate::feedback::Recipient;
 use crate::{
     comments, consultations, coordination, decisions, feedback, following, initiatives,
-    participants,
-    promises, rerouting,
+    participants, promises, rerouting, shortcomings,
 };
 
 /// Writes the message's letter from what is true now; none when there is nothing to tell any more.
@@ -77,6 +76,9 @@ pub async fn compose(app: &App, conn: &mut Conn, message: &Message) -> Result<Op
         }
         Kind::AddressChanged => {
             participants::address_changed_letter(app, conn, participant()?, l).await
+        }
+        Kind::ShortcomingAnswered => {
+            shortcomings::answered_letter(app, conn, about(message.shortcoming_id)?, l).await
         }
         Kind::Asked => {
             let to = &message.to_address;

@@ -41,6 +41,8 @@ keywords! {
         CommentReceipt = "comment_receipt",
         /// Your comment is reviewed: it is published, partly covered, or not shown, and why.
         CommentModerated = "comment_moderated",
+        /// What somebody reported of the accessibility of the site is answered.
+        ShortcomingAnswered = "shortcoming_answered",
         /// A committee is asked whether it takes part in a dialogue (P34).
         Asked = "asked",
         /// Somebody wants to follow something with this address: do you? (P2)
@@ -104,6 +106,7 @@ impl Kind {
             Self::InitiativeMoved => text::mail_kind_initiative_moved(l),
             Self::CommentReceipt => text::mail_kind_comment_receipt(l),
             Self::CommentModerated => text::mail_kind_comment_moderated(l),
+            Self::ShortcomingAnswered => text::mail_kind_shortcoming_answered(l),
             Self::Asked => text::mail_kind_asked(l),
             Self::ConfirmFollowing => text::mail_kind_confirm_following(l),
             Self::News => text::mail_kind_news(l),
@@ -130,14 +133,23 @@ pub struct NewMessage {
     pub locale: Locale,
     /// Who that is.
     pub participant: Option<Id>,
-    /// The dialogue it is about.
+    /// What it is about.
+    pub about: Subject,
+}
+
+/// What a message is about, as far as it is about something.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Subject {
+    /// The dialogue.
     pub dialogue: Option<Id>,
-    /// The contribution it is about.
+    /// The contribution.
     pub contribution: Option<Id>,
-    /// The initiative it is about.
+    /// The initiative.
     pub initiative: Option<Id>,
-    /// The comment it is about.
+    /// The comment.
     pub comment: Option<Id>,
+    /// The reported shortcoming.
+    pub shortcoming: Option<Id>,
 }
 
 /// What one message to each of many is about.
@@ -190,6 +202,8 @@ pub struct Message {
     pub initiative_id: Option<Id>,
     /// The comment it is about.
     pub comment_id: Option<Id>,
+    /// The reported shortcoming it is about.
+    pub shortcoming_id: Option<Id>,
     /// What was told of a promise, when it is about that.
     pub note_id: Option<Id>,
     /// When the server took it.

@@ -8,8 +8,8 @@ use crate::db::Conn;
 pub async fn insert(conn: &mut Conn, id: Id, message: &NewMessage, now: Timestamp) -> Result<bool> {
     let done = sqlx::query(
         "INSERT INTO messages (id, deed, kind, to_address, locale, participant_id, dialogue_id, contribution_id, created_at, last_error,
-            initiative_id, comment_id)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, '', $10, $11) ON CONFLICT (deed) DO NOTHING",
+            initiative_id, comment_id, shortcoming_id)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, '', $10, $11, $12) ON CONFLICT (deed) DO NOTHING",
     )
     .bind(id)
     .bind(&message.deed)
@@ -17,11 +17,12 @@ pub async fn insert(conn: &mut Conn, id: Id, message: &NewMessage, now: Timestam
     .bind(&message.to)
     .bind(message.locale)
     .bind(message.participant)
-    .bind(message.dialogue)
-    .bind(message.contribution)
+    .bind(message.about.dialogue)
+    .bind(message.about.contribution)
     .bind(now)
-    .bind(message.initiative)
-    .bind(message.comment)
+    .bind(message.about.initiative)
+    .bind(message.about.comment)
+    .bind(message.about.shortcoming)
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
@@ -81,7 +82,7 @@ pub async fn insert_each(
 /// A message by its id.
 pub async fn find(conn: &mut Conn, id: Id) -> Result<Option<Message>> {
     Ok(sqlx::query_as(
-        "SELECT id, kind, to_address, locale, participant_id, dialogue_id, contribution_id, theme_id, initiative_id, comment_id, note_id, sent_at, failed_at, dropped_at
+        "SELECT id, kind, to_address, locale, participant_id, dialogue_id, contribution_id, theme_id, initiative_id, comment_id, shortcoming_id, note_id, sent_at, failed_at, dropped_at
          FROM messages WHERE id = $1",
     )
     .bind(id)

@@ -1,6 +1,6 @@
 //! The outbox, on both databases.
 
-use super::{Came, Kind, NewMessage, SendError, Trouble, came_back, queue};
+use super::{Came, Kind, NewMessage, SendError, Subject, Trouble, came_back, queue};
 use crate::core::{Id, Locale};
 use crate::feedback::tests::setting::{self, Setting};
 use crate::on_both_databases;
@@ -115,7 +115,7 @@ on_both_databases! {
         crate::feedback::send(&mut deed, setting.dialogue, version, "Tack!").await.unwrap();
         let masked: (Id,) = sqlx::query_as("SELECT id FROM contributions WHERE state = 'masked'").fetch_one(deed.conn()).await.unwrap();
         crate::participants::tell_answered(&mut deed, setting.dialogue, theme, &[masked.0]).await.unwrap();
-        for kind in Kind::ALL.iter().filter(|kind| !matches!(kind, Kind::Feedback | Kind::Cancelled | Kind::Answered | Kind::Reminder | Kind::Alarm | Kind::Asked | Kind::Rerouted | Kind::BackAgain | Kind::Commitment | Kind::WasItDone | Kind::CommentReceipt | Kind::CommentModerated | Kind::ConfirmFollowing | Kind::News | Kind::OwnPage | Kind::ConfirmNewAddress | Kind::AddressChanged) && !kind.is_of_an_initiative()) {
+        for kind in Kind::ALL.iter().filter(|kind| !matches!(kind, Kind::Feedback | Kind::Cancelled | Kind::Answered | Kind::Reminder | Kind::Alarm | Kind::Asked | Kind::ShortcomingAnswered | Kind::Rerouted | Kind::BackAgain | Kind::Commitment | Kind::WasItDone | Kind::CommentReceipt | Kind::CommentModerated | Kind::ConfirmFollowing | Kind::News | Kind::OwnPage | Kind::ConfirmNewAddress | Kind::AddressChanged) && !kind.is_of_an_initiative()) {
             let contribution = if *kind == Kind::Moderated { masked.0 } else { idea };
             let message = NewMessage {
                 kind: *kind,
@@ -123,10 +123,11 @@ on_both_databases! {
                 to: "anna@example.org".parse().unwrap(),
                 locale: Locale::Sv,
                 participant: Some(participant),
-                dialogue: Some(setting.dialogue),
-                contribution: Some(contribution),
-                initiative: None,
-                comment: None,
+                about: Subject {
+                    dialogue: Some(setting.dialogue),
+                    contribution: Some(contribution),
+                    ..Subject::default()
+                },
             };
             queue(&mut deed, &message).await.unwrap();
         }
@@ -138,7 +139,7 @@ on_both_databases! {
         // yet. What is sent on or comes back, how a promise goes, whether it was kept, and comments have their own tests, and so has what goes to
         // whoever follows and what concerns an address.
         let of_initiatives = Kind::ALL.iter().filter(|kind| kind.is_of_an_initiative()).count();
-        assert_eq!(sent.len(), Kind::ALL.len() - 16 - of_initiatives);
+        assert_eq!(sent.len(), Kind::ALL.len() - 17 - of_initiatives);
         for mail in sent {
             let promise = "Dialog (steg 2 av 4). Vi samtalar med er innan vi bestämmer, och visar hur era idéer påverkade beslutet.";
             assert!(mail.text.contains(promise), "{}", mail.text);

@@ -1,5 +1,6 @@
 //! Pages that stand still: the policy (P9), the handbook (P10), how it works, the rules, personal data,
-//! accessibility, other ways to have a say (P22) and how to take part without e-mail (P3, P12).
+//! accessibility, cookies, who runs the site, how to reach the municipality, other ways to have a say (P22) and how to
+//! take part without e-mail (P3, P12).
 //!
 //! Their texts are Markdown files in `content/<language>/`, compiled into the program. All but the policy can be
 //! rewritten by staff; then the newest text in the database is read instead.
@@ -35,6 +36,9 @@ pub fn routes(routes: Routes) -> Routes {
         .public("/tillganglighet", page(Standing::Accessibility))
         .public("/andra-satt-att-paverka", page(Standing::OtherWays))
         .public("/delta-utan-e-post", page(Standing::Offline))
+        .public("/kakor", page(Standing::Cookies))
+        .public("/om-webbplatsen", page(Standing::Site))
+        .public("/kontakt", page(Standing::Contact))
         .public("/handbok", page(Standing::Handbook))
         .public("/handbok/planera", page(Standing::HandbookPlan))
         .public("/handbok/genomfora", page(Standing::HandbookCarryOut))

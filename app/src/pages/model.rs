@@ -21,6 +21,12 @@ keywords! {
         OtherWays = "andra-satt-att-paverka",
         /// Paper, phone and meetings (P3).
         Offline = "delta-utan-e-post",
+        /// Which cookies there are, and what a browser keeps.
+        Cookies = "kakor",
+        /// Who runs the site and answers for what stands on it.
+        Site = "om-webbplatsen",
+        /// How the municipality is reached, with and without a voice, sight or Swedish.
+        Contact = "kontakt",
         /// The municipality's own policy (P9), in Swedish only.
         Policy = "policy",
         /// What the handbook is, and where its checklists are (P10).
@@ -76,6 +82,9 @@ impl Standing {
             Self::Accessibility => compiled!(l, "accessibility"),
             Self::OtherWays => compiled!(l, "other-ways"),
             Self::Offline => compiled!(l, "take-part-offline"),
+            Self::Cookies => compiled!(l, "cookies"),
+            Self::Site => compiled!(l, "site"),
+            Self::Contact => compiled!(l, "contact"),
             Self::Handbook => return compiled_at_work!(l, "handbook/index"),
             Self::HandbookPlan => return compiled_at_work!(l, "handbook/plan"),
             Self::HandbookCarryOut => return compiled_at_work!(l, "handbook/carry-out"),
@@ -154,6 +163,9 @@ impl Standing {
             Self::Accessibility => text::pages_name_accessibility(l),
             Self::OtherWays => text::pages_name_other_ways(l),
             Self::Offline => text::pages_name_offline(l),
+            Self::Cookies => text::pages_name_cookies(l),
+            Self::Site => text::pages_name_site(l),
+            Self::Contact => text::pages_name_contact(l),
             Self::Policy => text::pages_policy_title(l),
             Self::Handbook => text::pages_name_handbook(l),
             Self::HandbookPlan => text::pages_name_handbook_plan(l),

@@ -7,7 +7,7 @@ use super::store;
 use crate::core::{EmailAddress, Error, Id, Locale, Result, Timestamp};
 use crate::db::{Conn, json_list};
 use crate::deed::Deed;
-use crate::mail::{self, About, Kind, NewMessage};
+use crate::mail::{self, About, Kind, NewMessage, Subject};
 use crate::throttle::{self, Limit};
 use crate::{comments, feedback, initiatives};
 
@@ -94,10 +94,7 @@ async fn ask(deed: &mut Deed, participant: &Participant, locale: Locale) -> Resu
         to: participant.email.clone(),
         locale,
         participant: Some(participant.id),
-        dialogue: None,
-        contribution: None,
-        initiative: None,
-        comment: None,
+        about: Subject::default(),
     };
     mail::queue(deed, &message).await.map(|_| ())
 }
@@ -122,7 +119,7 @@ pub async fn by_unsubscribe_code(conn: &mut Conn, code: &str) -> Result<Particip
 }
 
 /// Whether the address was confirmed at `moment` or later. Holds it as it is until the deed's end.
-async fn has_confirmed_since(deed: &mut Deed, id: Id, moment: Timestamp) -> Result<bool> {
+pub async fn has_confirmed_since(deed: &mut Deed, id: Id, moment: Timestamp) -> Result<bool> {
     let confirmed = store::hold_confirmed_at(deed.conn(), id).await?;
     Ok(confirmed.is_some_and(|at| at >= moment))
 }
@@ -185,13 +182,13 @@ async fn send_receipts(
         to: participant.email.clone(),
         locale: participant.locale,
         participant: Some(participant.id),
-        dialogue: match dialogues {
-            [(only,)] => Some(*only),
-            _ => None,
+        about: Subject {
+            dialogue: match dialogues {
+                [(only,)] => Some(*only),
+                _ => None,
+            },
+            ..Subject::default()
         },
-        contribution: None,
-        initiative: None,
-        comment: None,
     };
     mail::queue(deed, &message).await.map(|_| ())
 }
@@ -267,10 +264,11 @@ pub async fn tell(deed: &mut Deed, contribution: Id, occasion: Occasion) -> Resu
         to: participant.email,
         locale: participant.locale,
         participant: Some(participant.id),
-        dialogue: Some(dialogue),
-        contribution: Some(contribution),
-        initiative: None,
-        comment: None,
+        about: Subject {
+            dialogue: Some(dialogue),
+            contribution: Some(contribution),
+            ..Subject::default()
+        },
     };
     mail::queue(deed, &message).await
 }

@@ -6,8 +6,12 @@ use crate::mail::Kind;
 /// The rules that a mail of that kind keeps.
 pub const fn rules_of(kind: Kind) -> &'static [Rule] {
     match kind {
-        Kind::ConfirmAddress | Kind::Moderated => &[Rule::P12],
-        Kind::Receipt | Kind::Receipts => &[Rule::P3],
+        Kind::ConfirmAddress
+        | Kind::Moderated
+        | Kind::OwnPage
+        | Kind::ConfirmNewAddress
+        | Kind::AddressChanged => &[Rule::P12],
+        Kind::Receipt | Kind::Receipts | Kind::ShortcomingAnswered => &[Rule::P3],
         Kind::Answered => &[Rule::P17],
         Kind::Feedback => &[Rule::P17, Rule::P20, Rule::P27, Rule::P28],
         Kind::Rerouted | Kind::BackAgain => &[Rule::P22],
@@ -21,7 +25,6 @@ pub const fn rules_of(kind: Kind) -> &'static [Rule] {
         Kind::CommentReceipt | Kind::CommentModerated => &[Rule::P19],
         Kind::ConfirmFollowing => &[Rule::P2],
         Kind::News => &[Rule::P4, Rule::P17, Rule::P18],
-        Kind::OwnPage | Kind::ConfirmNewAddress | Kind::AddressChanged => &[Rule::P12],
         Kind::Asked => &[Rule::P34],
         Kind::Reminder => &[Rule::P34, Rule::P38],
         Kind::Alarm => &[Rule::P24, Rule::P31, Rule::P38],

@@ -7,7 +7,7 @@ use crate::core::digest::sha256_hex;
 use crate::core::{Date, Id, Lateness, Result, Timestamp};
 use crate::db::Conn;
 use crate::deed::Deed;
-use crate::mail::{self, Kind, NewMessage};
+use crate::mail::{self, Kind, NewMessage, Subject};
 use crate::staff::{Account, Role};
 
 /// One thing that is owed by a day, and of which people are reminded.
@@ -130,10 +130,11 @@ impl Told {
                 to: account.email,
                 locale: account.locale,
                 participant: None,
-                dialogue,
-                contribution: None,
-                initiative,
-                comment: None,
+                about: Subject {
+                    dialogue,
+                    initiative,
+                    ..Subject::default()
+                },
             };
             left += usize::from(mail::queue(deed, &message).await?);
         }

@@ -25,6 +25,8 @@ pub struct Document {
     pub island: Island,
     /// Whether search engines must leave it out (receipts, admin).
     pub hidden: bool,
+    /// Whether the page is one browser's: a form with what is typed in it, which the back button must find again.
+    pub own_copy: bool,
     /// Whether the content is a made-up example.
     pub example: bool,
 }
@@ -59,10 +61,18 @@ impl Document {
         self
     }
 
-    /// Left out by search engines and not kept by caches.
+    /// Left out by search engines and not kept by caches, unless it is the browser's [`Self::own_copy`].
     #[must_use]
     pub const fn hidden(mut self) -> Self {
         self.hidden = true;
+        self
+    }
+
+    /// For this browser only, which may keep it: a form with its key and what was typed in it. Else the back button, after
+    /// a lost connection, would lose the text.
+    #[must_use]
+    pub const fn own_copy(mut self) -> Self {
+        self.own_copy = true;
         self
     }
 

@@ -2,6 +2,7 @@
 
 use axum::response::{Html, IntoResponse, Response};
 use http::{HeaderValue, header};
+use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 
 use super::document::{Document, Island};
@@ -27,6 +28,7 @@ pub(super) fn public(
     let footer = footer(visit);
     respond(
         visit,
+        Area::Public,
         document,
         move || {
             let content = view();
@@ -53,6 +55,7 @@ pub(super) fn desk(desk: &Desk, document: Document, view: impl FnOnce() -> AnyVi
     let email = desk.staff.email.to_string();
     let mut response = respond(
         visit,
+        Area::Desk,
         document.hidden(),
         move || {
             let content = view();
@@ -142,6 +145,13 @@ fn desk_links(desk: &Desk) -> Vec<NavLink> {
             visit.path.starts_with("/admin/sidor"),
         ));
     }
+    if desk.staff.may_everywhere(Action::EditPages) {
+        links.push(NavLink::new(
+            visit.href("/admin/brister"),
+            text::shortcomings_list(l),
+            visit.path.starts_with("/admin/brister"),
+        ));
+    }
     if desk.staff.may_everywhere(Action::Administer) {
         links.push(NavLink::new(
             visit.href("/admin/organisation"),
@@ -220,6 +230,10 @@ fn footer(visit: &Visit) -> impl FnOnce() -> AnyView + Send + 'static {
         link("/regler", text::footer_rules(l)),
         link("/personuppgifter", text::footer_privacy(l)),
         link("/tillganglighet", text::footer_accessibility(l)),
+        link("/tillganglighet/brist", text::shortcomings_report(l)),
+        link("/kakor", text::pages_name_cookies(l)),
+        link("/om-webbplatsen", text::pages_name_site(l)),
+        link("/kontakt", text::pages_name_contact(l)),
         link("/delta-utan-e-post", text::footer_offline(l)),
         link("/kvitto", text::footer_receipt(l)),
         Link::new("/nytt.atom", text::footer_feed(l)),
@@ -263,8 +277,24 @@ fn banners(visit: &Visit, document: &Document) -> impl FnOnce() -> AnyView + Sen
     }
 }
 
+/// Whose page it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Area {
+    /// Residents': it may be kept for when there is no network.
+    Public,
+    /// Staff's, which is kept nowhere.
+    Desk,
+}
+
+/// The colours of the browser's own frame: `--sheet` in style/tokens.css.
+const FRAME: [(&str, &str); 2] = [
+    ("#ffffff", "(prefers-color-scheme: light)"),
+    ("#15252f", "(prefers-color-scheme: dark)"),
+];
+
 fn respond(
     visit: &Visit,
+    area: Area,
     document: Document,
     body: impl FnOnce() -> AnyView,
     l: Locale,
@@ -288,6 +318,12 @@ fn respond(
     let script = (document.island == Island::Some && !assets.js.is_empty())
         .then(|| (assets.js.clone(), assets.wasm.clone()));
     let description = document.description.clone();
+    let manifest = visit.href("/app.webmanifest");
+    // Leptos knows no `media` on this element.
+    let colours = FRAME.map(|(colour, media)| {
+        view! { <meta name="theme-color" content=colour/> }
+            .add_any_attr(custom_attribute("media", media))
+    });
     let html = render(|| {
         let body = body();
         view! {
@@ -300,12 +336,16 @@ fn respond(
                     {document.hidden.then(|| view! { <meta name="robots" content="noindex"/> })}
                     <link rel="stylesheet" href=css/>
                     <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
+                    <link rel="apple-touch-icon" href="/icons/180.png"/>
+                    <link rel="manifest" href=manifest/>
+                    {colours}
                     <link rel="alternate" type="application/atom+xml" href="/nytt.atom" title=text::footer_feed(l)/>
                     {alternates
                         .into_iter()
                         .map(|(tag, href)| view! { <link rel="alternate" hreflang=tag href=href/> })
                         .collect_view()}
                     {script.map(|(js, wasm)| view! { <script type="module" src="/islands.js" data-js=js data-wasm=wasm></script> })}
+                    {(area == Area::Public).then(|| view! { <script type="module" src="/offline.js"></script> })}
                 </head>
                 <body>{body}</body>
             </html>
@@ -316,7 +356,10 @@ fn respond(
     response
         .headers_mut()
         .insert(header::VARY, HeaderValue::from_static(VARIES_BY));
-    if document.hidden {
+    if document.own_copy {
+        let own = HeaderValue::from_static("private, no-cache");
+        response.headers_mut().insert(header::CACHE_CONTROL, own);
+    } else if document.hidden {
         keep_out_of_caches(&mut response);
     }
     response

@@ -117,6 +117,17 @@ impl Visit {
         languages_of(&self.path)
     }
 
+    /// Where the form of the page at `path` is sent: never to the address that the page has now. Else the browser's own
+    /// error page, after a lost connection, takes the page's place, and the back button leads past what was typed.
+    pub fn form_action(&self, path: &str) -> String {
+        let path = self.href(path);
+        if self.asked("skicka").is_some() {
+            path
+        } else {
+            format!("{path}?skicka")
+        }
+    }
+
     /// This page in another language.
     pub fn in_language(&self, locale: Locale) -> String {
         let path = locale.path(&self.path);

@@ -15,7 +15,7 @@ use crate::core::{Form, Result, text};
 use crate::design::{
     self, Actions, Breadcrumbs, ButtonKind, ButtonLink, Choice, Dotted, ErrorSummary, HiddenField,
     Honeypot, More, NoticeBanner, NoticeKind, Page, PageTitle, PostForm, Prose, Radios, Section,
-    Select, Submit, TextArea, TextField,
+    Select, Sending, SendingWords, Submit, TextArea, TextField,
 };
 use crate::dialogues::{Dialogue, State, content_lang, public_dialogue};
 use crate::site::{Document, Posted, Visit};
@@ -121,6 +121,7 @@ fn page(visit: &Visit, dialogue: &Dialogue, shown: Shown) -> Response {
         .status(status)
         .example(dialogue.example_at.is_some())
         .hidden()
+        .own_copy()
         .with_island();
     visit.page(document, || view(visit, dialogue, shown))
 }
@@ -132,7 +133,7 @@ fn view(visit: &Visit, dialogue: &Dialogue, shown: Shown) -> AnyView {
         .as_ref()
         .map(|held| notice(visit, dialogue, held));
     let same = matches!(shown.held, Some(SubmitError::SameWords { .. }));
-    let action = visit.href(&write_path(&dialogue.slug));
+    let action = visit.form_action(&write_path(&dialogue.slug));
     let errors = shown.form.errors();
     let [field, email] = ["text", "email"].map(|name| shown.form.field(name));
     let trail = trail(dialogue, l);
@@ -149,6 +150,7 @@ fn view(visit: &Visit, dialogue: &Dialogue, shown: Shown) -> AnyView {
         draft_drop: text::contributions_island_draft_drop(l).to_owned(),
     };
     let path = visit.href(&dialogue_path(&dialogue.slug));
+    let draft = path.clone();
     let read_more = [
         ("/regler", text::contributions_write_rules(l)),
         ("/personuppgifter", text::contributions_write_privacy(l)),
@@ -199,6 +201,7 @@ fn view(visit: &Visit, dialogue: &Dialogue, shown: Shown) -> AnyView {
                 <HiddenField name="time" value=shown.time/>
                 <Honeypot name=TRAP label=text::contributions_trap(l)/>
                 <p>{text::contributions_write_next(l)}</p>
+                <Sending draft=draft words=SendingWords::of(l)/>
                 {submit}
                 <Dotted items=read_more small=true/>
             </PostForm>
@@ -319,7 +322,8 @@ fn closed(visit: &Visit, dialogue: &Dialogue, kept: Option<&Form>) -> Response {
     let document = Document::new(title)
         .status(status)
         .example(dialogue.example_at.is_some())
-        .hidden();
+        .hidden()
+        .own_copy();
     let words = match (dialogue.state, dialogue.opens_on) {
         (State::Announced, Some(day)) => {
             text::contributions_closed_coming(l, day.near(l, visit.today))

@@ -76,6 +76,9 @@ on_both_databases! {
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         let page = &answer.page;
         assert!(page.contains("<title>Fel: "), "{page}");
+        // After a lost connection the browser's own error page stands between: the back button finds the text again.
+        assert_eq!(answer.headers[header::CACHE_CONTROL], "private, no-cache");
+        assert_eq!(Browser::new(&open.app).get(WRITE).await.headers[header::CACHE_CONTROL], "private, no-cache");
         assert!(page.contains("href=\"#text\"") && page.contains("href=\"#email\""), "{page}");
         assert!(page.contains(">\nKort</textarea>") && page.contains("value=\"asa@\"") && page.contains("value=\"Åsa\""), "{page}");
         assert!(page.contains("Min &lt;rubrik&gt;") && !page.contains("Min <rubrik>"), "{page}");

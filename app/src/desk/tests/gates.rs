@@ -161,6 +161,13 @@ on_both_databases! {
         for state in [State::DecidedUpon, State::FedBack] {
             filled.extend(every_line_leads_somewhere(&world, &world.reach(state).await).await);
         }
+        // Somebody waits for a call.
+        let told = world.reach(State::FedBack).await;
+        set(&db, &told, "INSERT INTO correspondents (id, dialogue_id, version, way, name, address, phone, locale, same_as, created_at)
+            VALUES ($1, $1, 1, 'call', '', '', '0521', 'sv', 'call 0521', 0)").await;
+        set(&db, &told, "INSERT INTO deliveries (id, version, correspondent_id, kind, due_on, standing, reason, created_at)
+            VALUES ($1, 1, $1, 'feedback', '2026-12-01', 'waiting', '', 0)").await;
+        filled.extend(every_line_leads_somewhere(&world, &told).await);
         let by_itself = [Gate::OpeningDay, Gate::ClosingDay, Gate::TimeToAnswer];
         // Stopping is no next step: what it needs is in its own form.
         let expected: BTreeSet<Gate> = Gate::ALL.iter().copied().filter(|gate| !by_itself.contains(gate) && *gate != Gate::CancelDecision).collect();

@@ -10,6 +10,7 @@ mod list;
 mod overview;
 mod preview;
 mod revise;
+mod rooms;
 mod start;
 mod step;
 mod throw_away;

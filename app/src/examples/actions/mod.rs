@@ -17,12 +17,13 @@ mod initiatives;
 mod matters;
 mod posts;
 mod result;
+mod shortcomings;
 mod teller;
 mod translations;
 
 use teller::{Teller, told};
 
-use super::model::{Accounts, Bodies, Dialogue, Followers, Initiatives};
+use super::model::{Accounts, Bodies, Dialogue, Followers, Initiatives, Shortcomings};
 use crate::app::App;
 use crate::bodies::{self, NewBody};
 use crate::core::{Error, Result};
@@ -32,6 +33,7 @@ use crate::staff::{self, Role, RoleFor};
 const BODIES: &str = include_str!("../content/bodies.toml");
 const STAFF: &str = include_str!("../content/staff.toml");
 const FOLLOWERS: &str = include_str!("../content/followers.toml");
+const SHORTCOMINGS: &str = include_str!("../content/shortcomings.toml");
 const INITIATIVES: &str = include_str!("../content/initiatives.toml");
 
 /// The dialogues, oldest beginnings first or not: each is told by itself.
@@ -103,6 +105,8 @@ pub async fn seed(app: &App, password: &str) -> Result<bool> {
     teller.titles.extend(titles);
     let proposed: Initiatives = read(INITIATIVES)?;
     initiatives::tell(&mut teller, proposed.initiatives).await?;
+    let reported: Shortcomings = read(SHORTCOMINGS)?;
+    shortcomings::tell(&teller, reported.shortcomings).await?;
     for example in examples {
         dialogue::tell(&teller, &example)
             .await

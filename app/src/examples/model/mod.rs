@@ -6,6 +6,7 @@ mod followers;
 mod ideas;
 mod initiatives;
 mod result;
+mod shortcomings;
 mod staff;
 mod translation;
 
@@ -15,5 +16,6 @@ pub use followers::{Follower, Followers};
 pub use ideas::{Comment, Idea, Rerouted};
 pub use initiatives::{Initiative, InitiativeAnswer, Initiatives, MovedDay};
 pub use result::{Cancelled, Decision, PoliticalStep, Reply, Theme};
+pub use shortcomings::{Shortcoming, Shortcomings};
 pub use staff::{AccountSeat, Accounts, Function};
 pub use translation::Translation;

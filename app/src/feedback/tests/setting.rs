@@ -1,6 +1,7 @@
 //! A dialogue with participants, put into the database by hand: the rules of getting there are
 //! tested where they are made.
 
+use crate::contributions::ReceiptCode;
 use crate::core::{Date, Id};
 use crate::db::Conn;
 use crate::dialogues::{self, Dialogue};
@@ -153,7 +154,7 @@ impl Setting {
         .bind(id)
         .bind(self.dialogue)
         .bind(number)
-        .bind(db.app.random.code(24))
+        .bind(ReceiptCode::new(&db.app.random))
         .bind(body)
         .bind(participant)
         .bind(db.app.now())

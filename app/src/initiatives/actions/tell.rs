@@ -5,7 +5,7 @@ use crate::core::{Id, Result};
 use crate::deed::Deed;
 use crate::initiatives::model::Initiative;
 use crate::initiatives::store;
-use crate::mail::{self, Kind, NewMessage};
+use crate::mail::{self, Kind, NewMessage, Subject};
 use crate::participants::{self, Participant};
 
 /// That it has come in. Who has not confirmed the address gets the receipt on confirming; who gets too many receipts has
@@ -94,10 +94,10 @@ async fn queue(
         to: participant.email.clone(),
         locale: participant.locale,
         participant: Some(participant.id),
-        dialogue: None,
-        contribution: None,
-        initiative,
-        comment: None,
+        about: Subject {
+            initiative,
+            ..Subject::default()
+        },
     };
     mail::queue(deed, &message).await.map(|_| ())
 }

@@ -11,7 +11,8 @@ use crate::contributions::{FormTime, SubmitError, TRAP, WebForm};
 use crate::core::{Form, Id, Result, text};
 use crate::design::{
     Breadcrumbs, Choice, ErrorSummary, HiddenField, Honeypot, Link, More, NoticeBanner, NoticeKind,
-    Page, PageTitle, PostForm, Radios, Select, Submit, TextArea, TextField,
+    OfferWords, Page, PageTitle, PostForm, Radios, Select, Sending, SendingWords, Submit, TextArea,
+    TextField,
 };
 use crate::initiatives::model::FIELDS;
 use crate::initiatives::{self, ANSWER_WITHIN, NewInitiative, Origin};
@@ -109,7 +110,8 @@ fn page(visit: &Visit, bodies: &[RegisteredBody], shown: Shown) -> Response {
     };
     let document = Document::new(whole)
         .described(text::initiatives_propose_lead(l, i64::from(ANSWER_WITHIN)))
-        .status(status);
+        .status(status)
+        .own_copy();
     visit.page(document, || view(visit, bodies, shown))
 }
 
@@ -117,7 +119,14 @@ fn view(visit: &Visit, bodies: &[RegisteredBody], shown: Shown) -> AnyView {
     let l = visit.locale;
     let notice = shown.held.as_ref().map(|held| notice(visit, held));
     let same = matches!(shown.held, Some(SubmitError::SameWords { .. }));
-    let action = visit.href("/initiativ/foresla");
+    let action = visit.form_action("/initiativ/foresla");
+    let draft = visit.href("/initiativ/foresla");
+    let offer = OfferWords {
+        title: text::contributions_island_draft(l),
+        words: text::contributions_island_draft_words(l),
+        take: text::contributions_island_draft_take(l),
+        drop: text::contributions_island_draft_drop(l),
+    };
     let mut errors = shown.form.errors();
     errors.sort_by_key(|(name, _)| FIELDS.iter().position(|field| field == name));
     let [field, origin, name, email] =
@@ -185,6 +194,7 @@ fn view(visit: &Visit, bodies: &[RegisteredBody], shown: Shown) -> AnyView {
                 <HiddenField name="time" value=shown.time/>
                 <Honeypot name=TRAP label=text::contributions_trap(l)/>
                 <p>{text::initiatives_propose_next(l, days)}</p>
+                <Sending draft=draft words=SendingWords::of(l) offer=offer/>
                 {submit}
                 <p class="small">
                     <a href=rules>{text::contributions_write_rules(l)}</a> " · "

@@ -8,7 +8,7 @@ use super::parts::{answer, lateness, path, quote, way};
 use crate::contributions::receipt_parts::{self, Address};
 use crate::contributions::{ReceiptCode, State, lang_and_dir};
 use crate::core::{Error, Locale, Result, text};
-use crate::design::{Actions, ButtonKind, ButtonLink, Page, PageTitle, Quote, Section};
+use crate::design::{Actions, ButtonKind, ButtonLink, Page, PageTitle, Quote, Section, Sent};
 use crate::initiatives::{self, Initiative, Stage};
 use crate::participants::{self, Participant};
 use crate::site::{Document, Visit};
@@ -51,6 +51,7 @@ fn view(
     let next = next(initiative, l, today);
     let way = way(initiative, l, today);
     let answer = answer(visit, initiative);
+    let sent_from = visit.href("/initiativ/foresla");
     let yours = if initiative.is_public() {
         quote(initiative, l)
     } else {
@@ -74,6 +75,7 @@ fn view(
             {said}
             {late}
             <Section heading=text::initiatives_receipt_where(l)>
+                <Sent draft=sent_from/>
                 <p>{next}</p>
                 {way}
             </Section>
@@ -108,10 +110,7 @@ fn slip(visit: &Visit, initiative: &Initiative) -> AnyView {
             text::initiatives_receipt_which(l),
             initiative.number.to_string().into_any(),
         ),
-        (
-            text::contributions_receipt_received(l),
-            received.into_any(),
-        ),
+        (text::contributions_receipt_received(l), received.into_any()),
     ];
     if initiative.owes().is_some() {
         let due = text::initiatives_by(l, initiative.due.long(l));

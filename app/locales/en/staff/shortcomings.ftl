@@ -1,0 +1,24 @@
+# Answering reported shortcomings.
+shortcomings-list = Reported shortcomings
+shortcomings-list-lead = Shortcomings in the accessibility of the site that somebody has reported. Each report must have an answer. What is not mended must stand in the accessibility statement.
+shortcomings-waiting = Waiting for an answer
+shortcomings-none = No report waits for an answer
+shortcomings-none-words = New reports are shown here and among what we owe.
+shortcomings-answered = Answered reports
+shortcomings-column-what = Report
+shortcomings-column-outcome = What became of it
+shortcomings-column-answered = Answered
+shortcomings-owed = Answer a reported shortcoming: { $heading }
+shortcomings-came = Came { $day }
+shortcomings-reported = What somebody has reported
+shortcomings-reads = Reads the site in
+shortcomings-how = The answer
+shortcomings-wants-mail = Is sent by e-mail and shown on the receipt.
+shortcomings-wants-none = Is shown on the receipt. No address was left.
+shortcomings-to-answer = Answer
+shortcomings-outcome = What becomes of it?
+shortcomings-answer = Answer to whoever reported it
+shortcomings-answer-hint = Say what you have done, or why not and what one can do instead. The answer cannot be changed afterwards. If it is not mended, enter it in the accessibility statement.
+shortcomings-give = Give the answer
+shortcomings-given = The answer is given
+shortcomings-met = Somebody else has answered. That answer stands. You wrote:

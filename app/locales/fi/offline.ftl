@@ -1,0 +1,13 @@
+# Without a network. In place of # stands a day and a time.
+offline-title = Ilman verkkoa
+offline-lead = Voit lukea aiemmin avaamiasi sivuja myös silloin, kun verkkoyhteyttä ei ole.
+offline-lost = Sinulla ei ole verkkoyhteyttä. Sivu on tallennettu: #
+offline-slow = Verkko on hidas. Sivu on tallennettu: #
+offline-kept = Tallessa olevat sivut
+offline-empty-heading = Tyhjennä tallennetut tiedot
+offline-empty-words = Selain tallentaa 50 sivua, jotka luit viimeksi, enintään 30 päiväksi. Kuitteja ei tallenneta koskaan. Jos muut käyttävät samaa puhelinta tai tietokonetta, voit tyhjentää kaiken. Silloin katoaa myös teksti, jota et ole lähettänyt.
+offline-empty = Tyhjennä nyt
+offline-emptied = Nyt kaikki on tyhjennetty
+sending-now = Lähetetään …
+sending-lost = Sinulla ei ole verkkoyhteyttä. Tekstisi on tallella täällä. Lähetämme sen, kun yhteys palaa. Voit myös painaa painiketta uudelleen.
+sending-changed = Olet muuttanut tekstiä. Paina painiketta uudelleen, kun olet valmis.

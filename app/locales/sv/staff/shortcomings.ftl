@@ -1,0 +1,24 @@
+# Answering reported shortcomings.
+shortcomings-list = Anmälda brister
+shortcomings-list-lead = Brister i webbplatsens tillgänglighet som någon har anmält. Varje anmälan ska ha ett svar. Det som inte är åtgärdat ska stå i tillgänglighetsredogörelsen.
+shortcomings-waiting = Väntar på svar
+shortcomings-none = Ingen anmälan väntar på svar
+shortcomings-none-words = Nya anmälningar visas här och bland det vi är skyldiga.
+shortcomings-answered = Besvarade anmälningar
+shortcomings-column-what = Anmälan
+shortcomings-column-outcome = Vad det blev
+shortcomings-column-answered = Besvarad
+shortcomings-owed = Svara på en anmäld brist: { $heading }
+shortcomings-came = Kom { $day }
+shortcomings-reported = Det här har någon anmält
+shortcomings-reads = Läser webbplatsen på
+shortcomings-how = Svaret
+shortcomings-wants-mail = Skickas med e-post och visas på kvittot.
+shortcomings-wants-none = Visas på kvittot. Ingen adress är lämnad.
+shortcomings-to-answer = Svara
+shortcomings-outcome = Vad blir det?
+shortcomings-answer = Svar till den som anmälde
+shortcomings-answer-hint = Säg vad ni har gjort, eller varför inte och hur man kan göra i stället. Svaret går inte att ändra efteråt. Är bristen inte åtgärdad skriver du in den i tillgänglighetsredogörelsen.
+shortcomings-give = Lämna svaret
+shortcomings-given = Svaret är lämnat
+shortcomings-met = Någon annan har svarat. Det svaret gäller. Det här skrev du:

@@ -1,0 +1,98 @@
+// A form that survives a lost connection (docs/adr/0016): what was written stays on the page and in the browser, and is sent
+// when the network is back. The form's own key makes a text that is sent twice one contribution.
+const told = document.querySelector('[data-lost]');
+const form = told.closest('form');
+const field = form.querySelector('textarea');
+const { lost, sending, changed, draft } = told.dataset;
+const name = `draft ${draft}`;
+const DAY = 24 * 3600 * 1000;
+const BETWEEN_TRIES = 10_000;
+const LONGEST_TRY = 30_000;
+let [waits, busy, timer, pause] = [false, false, 0, 0];
+
+/** Read aloud where it is new. */
+function say(words) {
+  if (told.textContent === words) return;
+  told.textContent = words;
+  told.className = words ? 'notice mind' : '';
+}
+
+/** The browser's memory; nothing where it is switched off. */
+const memory = (act) => {
+  try {
+    return act(localStorage);
+  } catch {
+    return undefined;
+  }
+};
+const forget = () => memory((store) => store.removeItem(name));
+const keep = () => (field.value.trim() ? memory((store) => store.setItem(name, `${Date.now()}\n${field.value}`)) : forget());
+
+function stopWaiting() {
+  waits = false;
+  clearTimeout(timer);
+}
+
+/** The browser sends it itself, and shows what the server answers. */
+function leave(button) {
+  if (button?.name) form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: button.name, value: button.value }));
+  HTMLFormElement.prototype.submit.call(form);
+}
+
+async function send(button, again) {
+  if (busy) return;
+  busy = true;
+  stopWaiting();
+  if (!again) say(sending);
+  const body = new URLSearchParams(new FormData(form));
+  if (button?.name) body.append(button.name, button.value);
+  const end = new AbortController();
+  const clock = setTimeout(() => end.abort(), LONGEST_TRY);
+  try {
+    const answer = await fetch(form.action, { method: 'POST', body, signal: end.signal });
+    if (answer.redirected && answer.ok) {
+      end.abort();
+      forget();
+      location.assign(answer.url);
+    } else leave(button); // Something is wrong, and nothing was taken in: the server says what on its page.
+  } catch {
+    keep();
+    say(lost);
+    waits = true;
+    timer = setTimeout(() => waits && send(button, true), BETWEEN_TRIES);
+    addEventListener('online', () => waits && send(button, true), { once: true });
+  } finally {
+    clearTimeout(clock);
+    busy = false;
+  }
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  send(event.submitter, false);
+});
+form.addEventListener('input', () => {
+  clearTimeout(pause);
+  pause = setTimeout(keep, 600);
+  // What is half written is not sent by itself.
+  if (waits) {
+    stopWaiting();
+    say(changed);
+  }
+});
+// Back from the receipt, as it was left.
+addEventListener('pageshow', ({ persisted }) => persisted && say(''));
+
+/** A text from before, where no island offers it. */
+const offer = form.querySelector('[data-take]');
+const [time, ...lines] = (offer && memory((store) => store.getItem(name)))?.split('\n') ?? [];
+if (time && !field.value.trim() && Date.now() - time < DAY) {
+  offer.hidden = false;
+  offer.addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return;
+    if (target.name === 'take') field.value = lines.join('\n');
+    else forget();
+    offer.hidden = true;
+    field.focus();
+  });
+}
