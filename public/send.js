@@ -8,7 +8,8 @@ const name = `draft ${draft}`;
 const DAY = 24 * 3600 * 1000;
 const BETWEEN_TRIES = 10_000;
 const LONGEST_TRY = 30_000;
-let [waits, busy, timer, pause] = [false, false, 0, 0];
+let [waits, busy, timer, pause, held] = [false, false, 0, 0];
+const tryAgain = () => waits && send(held, true);
 
 /** Read aloud where it is new. */
 function say(words) {
@@ -58,15 +59,15 @@ async function send(button, again) {
   } catch {
     keep();
     say(lost);
-    waits = true;
-    timer = setTimeout(() => waits && send(button, true), BETWEEN_TRIES);
-    addEventListener('online', () => waits && send(button, true), { once: true });
+    [waits, held] = [true, button];
+    timer = setTimeout(tryAgain, BETWEEN_TRIES);
   } finally {
     clearTimeout(clock);
     busy = false;
   }
 }
 
+addEventListener('online', tryAgain);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   send(event.submitter, false);

@@ -8,7 +8,7 @@ const OLDEST = 30 * 24 * 3600 * 1000;
 const PATIENCE = 3000;
 const LANGUAGES = ['latt', 'en', 'fi', 'uk', 'so', 'bs', 'ar', 'fa'];
 // What opens something for one person, and what staff read.
-const PERSONAL = /\/(admin|mitt|kvitto|bekrafta|avregistrera)(\/|$)/;
+const PERSONAL = /\/(admin|mitt|kvitto|bekrafta|avregistrera|avsluta|ny-adress)(\/|$)/;
 const HEADERS = ['content-type', 'content-security-policy', 'x-content-type-options', 'referrer-policy', 'permissions-policy'];
 
 addEventListener('install', () => skipWaiting());

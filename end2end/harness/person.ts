@@ -53,7 +53,13 @@ export class Person {
 
   /** Presses the button with that text, and follows where it leads. */
   async press(text: string) {
-    await this.page.getByRole('button', { name: text, exact: true }).click();
+    const button = this.page.getByRole('button', { name: text, exact: true });
+    // A form that survives a lost connection asks first, and leaves the page when there is an answer.
+    if (await this.page.locator('[data-lost]').count()) {
+      await Promise.all([this.page.waitForEvent('load'), button.click()]);
+      return;
+    }
+    await button.click();
     await this.page.waitForLoadState('load');
   }
 

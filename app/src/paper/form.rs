@@ -7,9 +7,10 @@ use leptos::prelude::*;
 
 use super::parts::{address, is_printed, over, until};
 use crate::core::{Result, text};
-use crate::design::{Page, Prose};
-use crate::dialogues::{content_lang, own_lang, public_dialogue};
+use crate::design::{Page, Prose, filled};
+use crate::dialogues::{content_lang, public_dialogue};
 use crate::site::{Document, Visit};
+use crate::translations::caution;
 
 /// How many lines there are to write on, and how far apart.
 const LINES: usize = 13;
@@ -27,7 +28,9 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
     let document = Document::new(format!("{} – {}", text::paper_form(l), dialogue.title))
         .described(dialogue.lead.clone())
         .example(dialogue.example_at.is_some());
-    let lang = own_lang(l);
+    let spoken = dialogue.spoken.clone();
+    let lang_of = move |field: &str| filled(spoken.lang(field, l).to_owned());
+    let caution = caution(&dialogue, l).map(|words| view! { <p class="small">{words}</p> });
     let (code, until) = (address(&visit, &dialogue), until(&dialogue, l));
     let (title, lead) = (dialogue.title.clone(), dialogue.lead.clone());
     let (ways, contact) = (dialogue.other_ways.clone(), dialogue.contact.clone());
@@ -39,8 +42,8 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
                     <header>
                         <div>
                             <p class="kicker">{text::paper_form_kicker(l)}</p>
-                            <h1 lang=lang>{title}</h1>
-                            <p class="lead" lang=lang>{lead}</p>
+                            <h1 lang=lang_of("title")>{title}</h1>
+                            <p class="lead" lang=lang_of("lead")>{lead}</p>
                             <p class="until">{until}</p>
                         </div>
                         <div class="by-phone">{code}</div>
@@ -64,9 +67,10 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
                     </section>
                     <section>
                         <h2>{text::paper_hand_in(l)}</h2>
-                        <Prose text=ways lang=content_lang(l)/>
+                        <Prose text=ways lang=dialogue.spoken.lang("other_ways", l)/>
                         <Prose text=contact lang=content_lang(l)/>
                         <p class="small">{text::paper_public(l)}</p>
+                        {caution}
                     </section>
                 </article>
             </Page>

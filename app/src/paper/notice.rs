@@ -8,9 +8,10 @@ use leptos::prelude::*;
 use super::parts::{address, is_printed, over, until};
 use crate::activities;
 use crate::core::{Result, text};
-use crate::design::{Page, Prose, Section};
+use crate::design::{Page, Prose, Section, filled};
 use crate::dialogues::{content_lang, own_lang, public_dialogue};
 use crate::site::{Document, Visit};
+use crate::translations::caution;
 
 /// So many activities have room on the sheet.
 const ACTIVITIES: usize = 3;
@@ -30,6 +31,8 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
         .described(dialogue.lead.clone())
         .example(dialogue.example_at.is_some());
     let lang = own_lang(l);
+    let spoken = dialogue.spoken.clone();
+    let lang_of = move |field: &str| filled(spoken.lang(field, l).to_owned());
     let meetings = (!coming.is_empty()).then(|| {
         let rows = coming
             .iter()
@@ -49,7 +52,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
     let can = dialogue
         .can_change
         .iter()
-        .map(|line| view! { <li lang=lang>{line.clone()}</li> })
+        .map(|line| view! { <li lang=lang_of("can_change")>{line.clone()}</li> })
         .collect_view();
     let who = match dialogue.decision_on {
         Some(day) => text::public_fact_who_coming(
@@ -63,6 +66,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
         let words = text::public_q_who_influence(l, influence.name(l), influence.promise(l));
         view! { <p>{words}</p> }
     });
+    let caution = caution(&dialogue, l).map(|words| view! { <p class="small">{words}</p> });
     let (code, until) = (address(&visit, &dialogue), until(&dialogue, l));
     let (title, lead) = (dialogue.title.clone(), dialogue.lead.clone());
     let (ways, contact) = (dialogue.other_ways.clone(), dialogue.contact.clone());
@@ -73,8 +77,8 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
                 <article class="board">
                     <header>
                         <p class="kicker">{text::paper_kicker(l)}</p>
-                        <h1 lang=lang>{title}</h1>
-                        <p class="lead" lang=lang>{lead}</p>
+                        <h1 lang=lang_of("title")>{title}</h1>
+                        <p class="lead" lang=lang_of("lead")>{lead}</p>
                         <p class="until">{until}</p>
                     </header>
                     <Section heading=text::public_q_can_this(l)><ul class="ticked">{can}</ul></Section>
@@ -87,7 +91,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
                             <div>
                                 <h3>{text::paper_way_paper(l)}</h3>
                                 <p>{text::paper_way_paper_words(l)}</p>
-                                <Prose text=ways lang=content_lang(l)/>
+                                <Prose text=ways lang=dialogue.spoken.lang("other_ways", l)/>
                             </div>
                             <div>
                                 <h3>{text::paper_way_call(l)}</h3>
@@ -104,6 +108,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
                         <p>{who}</p>
                         {promise}
                     </Section>
+                    {caution}
                 </article>
             </Page>
         }

@@ -4,7 +4,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::core::{Locale, text};
-use crate::design::{Actions, ButtonLink, Page, PageTitle, QrCode};
+use crate::design::{Actions, ButtonLink, Dotted, Page, PageTitle, QrCode};
 use crate::dialogues::{Dialogue, State};
 use crate::site::{Document, Visit};
 
@@ -19,14 +19,11 @@ pub fn links(visit: &Visit, dialogue: &Dialogue) -> Option<AnyView> {
     is_printed(dialogue.state).then(|| {
         let at = |rest: &str| visit.href(&format!("/dialoger/{}/{rest}", dialogue.slug));
         let (notice, form) = (at("anslag"), at("blankett"));
-        view! {
-            <p class="small">
-                <a href=form>{text::paper_form(l)}</a>
-                <br/>
-                <a href=notice>{text::paper_notice(l)}</a>
-            </p>
-        }
-        .into_any()
+        let items = vec![
+            view! { <a href=form>{text::paper_form(l)}</a> }.into_any(),
+            view! { <a href=notice>{text::paper_notice(l)}</a> }.into_any(),
+        ];
+        view! { <Dotted items=items small=true/> }.into_any()
     })
 }
 

@@ -7,7 +7,7 @@ mod model;
 mod pages;
 mod store;
 
-pub use actions::{answer, report, waiting};
+pub use actions::{answer, by_receipt, report, waiting};
 pub use mails::answered_letter;
 pub use model::{ANSWER_WITHIN, NewAnswer, NewReport, Outcome, Shortcoming};
 pub use pages::routes;

@@ -44,14 +44,16 @@ impl Localised {
     /// What the path and query of a request ask for. The admin area answers in a language of its own
     /// ([`Locale::at_work`]), whichever the path says.
     pub fn of(uri: &http::Uri) -> Self {
-        let (locale, path) = Locale::split(uri.path());
+        let (locale, rest) = Locale::split(uri.path());
+        // A link to `//example.org` leads to somebody else's site: no path of ours begins with two slashes.
+        let path = format!("/{}", rest.trim_start_matches(['/', '\\']));
         Self {
-            locale: if is_at_work(path) {
+            locale: if is_at_work(&path) {
                 locale.at_work()
             } else {
                 locale
             },
-            path: path.to_owned(),
+            path,
             query: uri.query().unwrap_or_default().to_owned(),
         }
     }
@@ -239,6 +241,27 @@ pub(super) fn keep_out_of_caches(response: &mut Response) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_path_of_ours_leads_to_somebody_elses_site() {
+        for path in [
+            "/en//evil.example",
+            "/ar/\\\\evil.example",
+            "//evil.example",
+            "/latt///evil.example/mitt",
+        ] {
+            let Ok(uri) = http::Uri::builder().path_and_query(path).build() else {
+                continue;
+            };
+            let asked = Localised::of(&uri);
+            let link = asked.locale.path(&asked.path);
+            assert!(
+                !link.starts_with("//") && !link.starts_with("/\\"),
+                "{path}: {link}"
+            );
+            assert!(!asked.path.starts_with("//"), "{path}: {}", asked.path);
+        }
+    }
 
     #[test]
     fn the_admin_area_answers_in_the_languages_that_it_has() {

@@ -40,10 +40,10 @@ pub async fn submit(
     // One that is not shown is answered as its page is.
     contributions::one(&mut conn, dialogue.id, number).await?;
     drop(conn);
-    let what = if posted.get("act") == "take_back" {
-        Press::TakeBack
-    } else {
-        Press::Agree
+    let what = match posted.get("act") {
+        "agree" => Press::Agree,
+        "take_back" => Press::TakeBack,
+        _ => return Err(Error::NotFound),
     };
     let idea = (dialogue.id, number);
     match press(&visit.app, idea, &supporter, what, &visit.client.0).await {

@@ -10,7 +10,7 @@ mod store;
 
 pub use actions::{asked, for_reading, missing_in_easy_swedish, of_lists, put, read_in};
 pub use model::{MadeBy, Piece, Spoken, Standing, Subject, Translations};
-pub use pages::{notice, routes};
+pub use pages::{caution, notice, routes};
 
 #[cfg(test)]
 mod tests;

@@ -10,6 +10,7 @@ use crate::core::{Error, Form, Result, text};
 use crate::db::Conn;
 use crate::design::{ErrorSummary, Page, PageTitle, PostForm, Submit, TextField};
 use crate::initiatives;
+use crate::shortcomings;
 use crate::site::{Document, Posted, Visit};
 
 /// GET `/kvitto`.
@@ -47,7 +48,12 @@ pub async fn elsewhere(conn: &mut Conn, code: &ReceiptCode) -> Result<Option<Str
         Err(error) => return Err(error),
     }
     match comments::by_receipt(conn, code).await {
-        Ok(_) => Ok(Some(format!("/kommentarer/kvitto/{code}"))),
+        Ok(_) => return Ok(Some(format!("/kommentarer/kvitto/{code}"))),
+        Err(Error::NotFound) => {}
+        Err(error) => return Err(error),
+    }
+    match shortcomings::by_receipt(conn, code).await {
+        Ok(_) => Ok(Some(format!("/tillganglighet/brist/kvitto/{code}"))),
         Err(Error::NotFound) => Ok(None),
         Err(error) => Err(error),
     }
@@ -86,7 +92,9 @@ fn page_with(visit: &Visit, form: Form, wrong: StatusCode) -> Response {
     let action = visit.href("/kvitto");
     let errors = form.errors();
     let field = form.field("kod");
-    let document = Document::new(whole).status(status);
+    let document = Document::new(whole)
+        .described(text::contributions_code_lead(l))
+        .status(status);
     visit.page(document, move || {
         view! {
             <Page>

@@ -4,6 +4,7 @@ use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 
 use super::sheet;
 use super::{COLUMNS_MAX, FILE_MAX, ROWS_MAX};
+use crate::core::typed::clean;
 use crate::core::{Locale, text};
 
 /// The most characters of a cell: more than any text that is taken in, so that one that is too long is told at its row.
@@ -143,7 +144,11 @@ fn delimiter(text: &str) -> u8 {
 }
 
 /// The first row as the names of the columns, and the others as wide as it; what has no name is named by its letter.
-fn whole(rows: Vec<(i64, Vec<String>)>) -> Result<Table, Unreadable> {
+fn whole(mut rows: Vec<(i64, Vec<String>)>) -> Result<Table, Unreadable> {
+    for cell in rows.iter_mut().flat_map(|(_, cells)| cells) {
+        *cell = clean(cell);
+    }
+    rows.retain(|(_, cells)| used(cells) > 0);
     let width = rows.iter().map(|(_, cells)| used(cells)).max().unwrap_or(0);
     let mut rows = rows.into_iter();
     let Some((_, first)) = rows.next() else {

@@ -4,11 +4,13 @@ use std::io::{Cursor, Read as _};
 
 use calamine::{DataRef, Reader as _, Xlsx};
 
-use super::file::Unreadable;
+use super::file::{CELL_MAX, Unreadable};
 use super::{COLUMNS_MAX, ROWS_MAX};
 
 /// The most bytes it may be unpacked: far more than a thousand rows need, far less than a trap has.
 const UNPACKED_MAX: u64 = 20 * 1024 * 1024;
+/// The most bytes of text in all cells: many cells may point at one long text, so that a small file says much.
+const KEPT_MAX: usize = 4 * 1024 * 1024;
 /// The most files in the folder.
 const FILES_MAX: usize = 300;
 
@@ -25,11 +27,16 @@ pub fn rows(bytes: &[u8]) -> Result<Vec<(i64, Vec<String>)>, Unreadable> {
     let mut cells = book
         .worksheet_cells_reader(&name)
         .map_err(|_| Unreadable::NotASheet)?;
+    let mut kept = 0;
     let mut rows: Vec<(i64, Vec<String>)> = Vec::new();
     while let Some(cell) = cells.next_cell().map_err(|_| Unreadable::NotASheet)? {
-        let words = written(cell.get_value());
+        let words = written(cell.get_value())?;
         if words.trim().is_empty() {
             continue;
+        }
+        kept += words.len();
+        if kept > KEPT_MAX {
+            return Err(Unreadable::TooLarge);
         }
         let (row, column) = cell.get_position();
         let column = usize::try_from(column).unwrap_or(usize::MAX);
@@ -69,28 +76,34 @@ fn measure(bytes: &[u8]) -> Result<(), Unreadable> {
     Ok(())
 }
 
-/// A cell as somebody reads it: whole numbers without a point, days as they are written in forms.
-fn written(cell: &DataRef<'_>) -> String {
-    match cell {
+/// A cell as somebody reads it: whole numbers without a point, days as they are written in forms. One that is too long is
+/// refused before it is copied.
+fn written(cell: &DataRef<'_>) -> Result<String, Unreadable> {
+    let fitting = |words: &str| {
+        // No character has more than four bytes.
+        let fits = words.len() <= CELL_MAX * 4;
+        fits.then(|| words.to_owned()).ok_or(Unreadable::TooLarge)
+    };
+    Ok(match cell {
         DataRef::Int(number) => number.to_string(),
         DataRef::Float(number) => number.to_string(),
         DataRef::String(words) | DataRef::DateTimeIso(words) | DataRef::DurationIso(words) => {
-            words.clone()
+            fitting(words)?
         }
-        DataRef::SharedString(words) => (*words).to_owned(),
+        DataRef::SharedString(words) => fitting(words)?,
         DataRef::Bool(is_true) => is_true.to_string(),
         DataRef::DateTime(when) => {
             let (year, month, day, ..) = when.to_ymd_hms_milli();
             format!("{year:04}-{month:02}-{day:02}")
         }
         DataRef::Error(_) | DataRef::Empty => String::new(),
-    }
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::imports::tests::books::{book, packed};
+    use crate::imports::tests::books::{book, packed, shared};
 
     #[test]
     fn a_sheet_is_read_with_its_days_and_its_numbers() {
@@ -114,6 +127,26 @@ mod tests {
             "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\"><c r=\"A1048576\"><v>2</v></c></row>",
         );
         assert_eq!(rows(&deep).unwrap().len(), 2);
+    }
+
+    #[test]
+    fn one_text_in_many_cells_is_refused_before_it_is_copied() {
+        let strings = |text: &str| {
+            let cell =
+                |row: usize| format!("<row r=\"{row}\"><c r=\"A{row}\" t=\"s\"><v>0</v></c></row>");
+            let cells: String = (1..=500).map(cell).collect();
+            shared(&cells, text)
+        };
+        assert_eq!(rows(&strings("Fler bänkar")).unwrap().len(), 500);
+        assert_eq!(
+            rows(&strings(&"x".repeat(5_000_000))),
+            Err(Unreadable::TooLarge)
+        );
+        // Each is short enough; all of them are not.
+        assert_eq!(
+            rows(&strings(&"x".repeat(CELL_MAX))),
+            Err(Unreadable::TooLarge)
+        );
     }
 
     #[test]

@@ -86,7 +86,7 @@ async fn page(desk: &Desk, dialogue: &Dialogue, form: Form) -> Result<Response> 
     let action = desk.href(&href(dialogue, "ideer/importera"));
     let takes = dialogue.state.takes_registered();
     let before = (!before.is_empty()).then(|| list(desk, dialogue, &before));
-    let hint = text::imports_file_hint(l, COLUMNS_MAX, ROWS_MAX, FILE_MAX / 1024);
+    let hint = text::imports_file_hint(l, COLUMNS_MAX, FILE_MAX / 1024, ROWS_MAX);
     Ok(screen(desk, dialogue, about, move || {
         let upload = if takes {
             view! {

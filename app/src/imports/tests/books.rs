@@ -19,6 +19,11 @@ pub fn packed(files: &[(&str, &[u8])]) -> Vec<u8> {
 
 /// A workbook with one sheet of these rows; cells of the style 1 are days.
 pub fn book(rows: &str) -> Vec<u8> {
+    shared(rows, "")
+}
+
+/// The same, with a text that cells of the kind `s` point at.
+pub fn shared(rows: &str, text: &str) -> Vec<u8> {
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     let package = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -29,18 +34,21 @@ pub fn book(rows: &str) -> Vec<u8> {
     let styles = format!(
         "<styleSheet xmlns=\"{main}\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>"
     );
+    let strings = format!("<sst xmlns=\"{main}\"><si><t>{text}</t></si></sst>");
     let root = format!(
         "<Relationships xmlns=\"{package}\"><Relationship Id=\"rId1\" Type=\"{office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
     );
     let inner = format!(
         "<Relationships xmlns=\"{package}\"><Relationship Id=\"rId1\" Type=\"{office}/worksheet\" Target=\"worksheets/sheet1.xml\"/>\
-         <Relationship Id=\"rId2\" Type=\"{office}/styles\" Target=\"styles.xml\"/></Relationships>"
+         <Relationship Id=\"rId2\" Type=\"{office}/styles\" Target=\"styles.xml\"/>\
+         <Relationship Id=\"rId3\" Type=\"{office}/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"
     );
     packed(&[
         ("_rels/.rels", root.as_bytes()),
         ("xl/workbook.xml", workbook.as_bytes()),
         ("xl/_rels/workbook.xml.rels", inner.as_bytes()),
         ("xl/styles.xml", styles.as_bytes()),
+        ("xl/sharedStrings.xml", strings.as_bytes()),
         ("xl/worksheets/sheet1.xml", sheet.as_bytes()),
     ])
 }

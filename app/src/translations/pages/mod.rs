@@ -4,7 +4,7 @@ mod edit;
 mod list;
 mod notice;
 
-pub use notice::notice;
+pub use notice::{caution, notice};
 
 use axum::routing::get;
 

@@ -24,11 +24,7 @@ pub fn notice(dialogue: &Dialogue, l: Locale, original: &str) -> Option<AnyView>
     } else {
         (text::translated_title(l), text::translated_words(l))
     };
-    let standing = match spoken.worst() {
-        Some(Standing::Machine) => Some(text::translated_by_machine(l)),
-        Some(Standing::Outdated) => Some(text::translated_outdated(l)),
-        _ => None,
-    };
+    let standing = standing(dialogue, l);
     let to_original = spoken.is_any().then(|| {
         let href = original.to_owned();
         view! { <p><a href=href hreflang="sv">{text::translated_original(l)}</a></p> }
@@ -42,4 +38,27 @@ pub fn notice(dialogue: &Dialogue, l: Locale, original: &str) -> Option<AnyView>
         }
         .into_any(),
     )
+}
+
+/// How the translation stands, when there is something to mind.
+fn standing(dialogue: &Dialogue, l: Locale) -> Option<&'static str> {
+    match dialogue.spoken.worst() {
+        Some(Standing::Machine) => Some(text::translated_by_machine(l)),
+        Some(Standing::Outdated) => Some(text::translated_outdated(l)),
+        _ => None,
+    }
+}
+
+/// The same in one line, for what is printed: that the Swedish text prevails, and how the translation stands. Nothing in Swedish,
+/// and nothing when nothing is translated.
+pub fn caution(dialogue: &Dialogue, l: Locale) -> Option<String> {
+    let words = match l {
+        Locale::Sv => return None,
+        Locale::Simple => text::translated_simple_words(l),
+        _ => text::translated_words(l),
+    };
+    dialogue.spoken.is_any().then(|| {
+        let standing = standing(dialogue, l).unwrap_or_default();
+        format!("{words} {standing}").trim_end().to_owned()
+    })
 }
