@@ -69,7 +69,9 @@ async function spaced(page: Page, what: string) {
         const hides = [overflowX, overflowY].some((overflow) => overflow === 'hidden' || overflow === 'clip');
         // What only screen readers read is a pixel wide.
         const isSeen = element.clientWidth > 2 && element.clientHeight > 2 && position !== 'absolute';
-        return hides && isSeen && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
+        // What is typed in a line of a form scrolls.
+        const isTyped = element.matches('input, select, textarea');
+        return hides && isSeen && !isTyped && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
       })
       .map((element) => `<${element.tagName.toLowerCase()} class="${element.className}">`)
       .slice(0, 5),

@@ -50,9 +50,10 @@ async fn turn_the_clock(app: &App, mut stopping: watch::Receiver<bool>) {
 
 /// One turn of the clock; in a new hour, reminders, alarms, questions whether promises were kept, and housekeeping too. `kept` is the hour of the last.
 async fn turn(app: &App, clockwork: &mut Clockwork, kept: &mut Option<i64>) -> Result<()> {
+    // Taken first: what the clock does in an hour that begins meanwhile is looked at once more in the next turn.
+    let hour = app.now().as_micros() / HOUR;
     clockwork.turn(app).await?;
     following::tell(app).await?;
-    let hour = app.now().as_micros() / HOUR;
     if *kept != Some(hour) {
         consultations::ask_those_who_began(app).await?;
         promises::remind(app).await?;

@@ -72,7 +72,7 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
             </FilterBar>
             {is_more.then(|| view! { <p>{text::register_slips_more(l, Slips::MOST)}</p> })}
             {if is_empty {
-                view! { <Empty title=text::register_slips_none(l) text=text::register_slips_none_words(l)/> }.into_any()
+                view! { <Empty level=2 title=text::register_slips_none(l) text=text::register_slips_none_words(l)/> }.into_any()
             } else {
                 view! { <Sheet>{sheet}</Sheet> }.into_any()
             }}

@@ -90,7 +90,7 @@ async fn page(desk: &Desk, dialogue: &Dialogue, form: Form) -> Result<Response> 
     Ok(screen(desk, dialogue, about, move || {
         view! {
             {progress}
-            {nobody.then(|| view! { <Empty title=text::deliveries_nobody(l) text=text::deliveries_nobody_words(l)/> })}
+            {nobody.then(|| view! { <Empty level=2 title=text::deliveries_nobody(l) text=text::deliveries_nobody_words(l)/> })}
             {letters}
             {calls}
             {later}
