@@ -4,6 +4,8 @@ import { expect, test } from '../harness/test';
 
 // Everyone, in every other language: all pages are valid HTML, and one of each kind suits everyone, light and dark, narrow and wide.
 test.describe.configure({ mode: 'parallel', timeout: 30 * 60_000 });
+// Each step would be kept for a trace of hundreds of pages; what is wrong is told with its page's address.
+test.use({ trace: 'off' });
 
 // To look at every kind of page in all of them takes a quarter of an hour: that is done with RADSLAG_EVERY_LANGUAGE=1. Otherwise Arabic, which
 // runs the other way, is looked at whole, and of the others each takes every third kind, so that each kind is looked at in two of them.

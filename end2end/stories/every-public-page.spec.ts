@@ -6,6 +6,8 @@ import { expect, test } from '../harness/test';
 
 // Everyone, on every public page that can be reached by links, with the example content, in Swedish and in English.
 test.describe.configure({ timeout: 30 * 60_000 });
+// Each step would be kept for a trace of hundreds of pages; what is wrong is told with its page's address.
+test.use({ trace: 'off' });
 
 test('every public page, in Swedish and in English, suits everyone', async ({ page, examples }) => {
   await inspect(page, examples, ['/', '/en']);

@@ -7,6 +7,8 @@ import { test } from '../harness/test';
 
 // Staff of every role, on every page behind the sign-in that can be reached by links, with the example content.
 test.describe.configure({ timeout: 30 * 60_000 });
+// Each step would be kept for a trace of hundreds of pages; what is wrong is told with its page's address.
+test.use({ trace: 'off' });
 
 test('the sign-in page suits everyone', async ({ page, examples }) => {
   const entrance = await page.goto(`${examples.url}/admin`);
