@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { decision } from '../harness/draft';
 import { Person } from '../harness/person';
 import { expect, test } from '../harness/test';
@@ -70,10 +71,25 @@ test('a sheet with wrong rows is taken in, and undone', async ({ browser, startS
   await official.fill({ channel: 'paper' });
   await official.press('Spara och granska raderna');
   await official.reads('Förs in: 2. Fel: 2. Samma ord finns redan: 1.', 'Samma ord står på rad 2.', 'För in 2 idéer', '3 rader lämnas utanför');
+  // The column that is chosen for nothing is named, and not dropped unseen.
+  await official.reads('Det som står i de här kolumnerna förs inte in.', 'Klass');
   await official.looks();
   await official.press('För in dem');
-  await official.reads('2 idéer infördes');
+  await official.reads('Kryssa i att kolumnerna ska lämnas utanför, eller välj ovan vad de är.');
   await official.looks();
+  await page.getByLabel('Lämna kolumnerna utanför').check();
+  await official.press('För in dem');
+  await official.reads('2 idéer infördes', '3 rader fördes inte in', 'Numren används inte igen');
+  await official.looks();
+  // What was left out comes back as a file, is mended, and taken in.
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Hämta raderna som CSV' }).click()]);
+  const rows = readFileSync(await file.path(), 'utf8');
+  expect(rows).toContain('klingon');
+  const first = page.url();
+  await upload(Buffer.from(rows.replace('klingon', 'svenska')), 'rattat.csv');
+  await official.reads('För in 1 idé');
+  await official.looks();
+  await official.open(new URL(first).pathname);
   await official.press('Ta bort dem');
   await official.reads('Filens 2 idéer togs bort.');
   const coordinator = await Person.staff(browser, server, 'samordnare');
@@ -100,6 +116,36 @@ test('somebody old who called without e-mail gets a letter', async ({ browser, s
     await official.fill({ reply_address: `${street}\n462 30 Vänersborg` });
     await official.page.locator('main form.form button').first().click();
     await official.reads(/Nr \d+ är sparad/);
+  });
+
+  await test.step('the receipt goes by letter within two working days', async () => {
+    await official.open('/admin');
+    await official.reads(/kvitton? att skicka med brev/);
+    await official.open(`${desk}/ideer/kvitton/skicka`);
+    await official.reads(name, street);
+    await official.looks();
+    await official.page.getByRole('link', { name: 'Skriv ut breven' }).click();
+    await official.reads(`Hej ${name}!`, street, 'Så når du oss utan e-post');
+    await official.looks();
+    await official.page.emulateMedia({ media: 'print' });
+    // The window of the envelope: to the right, at least 40 mm from the top of the sheet.
+    const place = await official.page.locator('.post .window').first().evaluate((each) => {
+      const sheet = (each.closest('.post') as HTMLElement).getBoundingClientRect();
+      const block = each.getBoundingClientRect();
+      return { left: block.left - sheet.left, top: block.top - sheet.top, height: block.height };
+    });
+    const mm = 96 / 25.4;
+    // The sheet's margins of 20 mm come on top of these.
+    expect(place.left / mm).toBeCloseTo(96, 0);
+    expect(place.top / mm).toBeCloseTo(25, 0);
+    expect(place.height / mm).toBeCloseTo(22, 0);
+    await official.page.emulateMedia({ media: 'screen' });
+    await official.open(`${desk}/ideer/kvitton/skicka`);
+    await official.page.getByLabel(new RegExp(name)).check();
+    await official.press('De förbockade kvittona är skickade');
+    await official.reads('Skickade kvitton');
+    await expect(official.page.locator('main')).not.toContainText(street);
+    await official.looks();
   });
 
   await test.step('the dialogue is stopped', async () => {
@@ -143,7 +189,7 @@ test('somebody old who called without e-mail gets a letter', async ({ browser, s
       await expect(someone.page.locator('body')).not.toContainText(street);
     }
     const refused = await official.page.request.get(`${server.url}${desk}/utskick`);
-    expect(refused.status(), 'an official does not see the addresses').toBe(403);
+    expect(refused.status(), 'an official does not see the addresses of those who are told what came of it').toBe(403);
   });
 });
 

@@ -152,6 +152,12 @@ keywords! {
         DeliveryUnreachable = "delivery.unreachable",
         /// That a letter was sent or a call made was taken back.
         DeliveryTakenBack = "delivery.taken_back",
+        /// A receipt was sent by letter or said in a call.
+        ReceiptSent = "receipt.sent",
+        /// A receipt could not be sent by letter or said in a call.
+        ReceiptUnreachable = "receipt.unreachable",
+        /// That a receipt was sent was taken back.
+        ReceiptTakenBack = "receipt.taken_back",
         /// How somebody is reached by letter or by a call was corrected.
         CorrespondentCorrected = "correspondent.corrected",
         /// How somebody is reached by letter or by a call was taken away.
@@ -202,6 +208,8 @@ keywords! {
         ShortcomingReported = "shortcoming.reported",
         /// A reported shortcoming was answered.
         ShortcomingAnswered = "shortcoming.answered",
+        /// The address of who reported a shortcoming was forgotten, some time after the answer.
+        ShortcomingAddressForgotten = "shortcoming.address_forgotten",
         /// A body was added.
         BodyAdded = "body.added",
         /// A body got other names.
@@ -345,6 +353,9 @@ impl Act {
             Self::DeliveryDone => text::log_act_delivery_done(l),
             Self::DeliveryUnreachable => text::log_act_delivery_unreachable(l),
             Self::DeliveryTakenBack => text::log_act_delivery_taken_back(l),
+            Self::ReceiptSent => text::log_act_receipt_sent(l),
+            Self::ReceiptUnreachable => text::log_act_receipt_unreachable(l),
+            Self::ReceiptTakenBack => text::log_act_receipt_taken_back(l),
             Self::CorrespondentCorrected => text::log_act_correspondent_corrected(l),
             Self::CorrespondentErased => text::log_act_correspondent_erased(l),
             Self::MailRetried => text::log_act_mail_retried(l),
@@ -370,6 +381,7 @@ impl Act {
             Self::PageRewritten => text::log_act_page_rewritten(l),
             Self::ShortcomingReported => text::log_act_shortcoming_reported(l),
             Self::ShortcomingAnswered => text::log_act_shortcoming_answered(l),
+            Self::ShortcomingAddressForgotten => text::log_act_shortcoming_address_forgotten(l),
             Self::BodyAdded => text::log_act_body_added(l),
             Self::BodyRenamed => text::log_act_body_renamed(l),
             Self::BodyEndingSet => text::log_act_body_ending_set(l),

@@ -8,10 +8,10 @@ mod pages;
 mod store;
 
 pub use actions::{
-    acts, by_receipt, dialogues_of, get, of_idea, of_participant, review, submit, submit_on_web,
-    tell_confirmed,
+    acts, all_of_participant, by_receipt, dialogues_of, get, of_idea, of_participant, review,
+    submit, submit_on_web, tell_confirmed,
 };
-pub use mails::{moderated_letter, receipt_letter, with_comments};
+pub use mails::{moderated_letter, now, receipt_letter, with_comments};
 pub use model::{Comment, Conversation, NewComment, Shown, takes_comments};
 pub use pages::{conversation, routes};
 

@@ -63,6 +63,27 @@ pub async fn of_participant(
     .await?)
 }
 
+pub const ALL_OF_PARTICIPANT: &str =
+    select_comment!("WHERE k.participant_id = $1 AND k.id < $2 ORDER BY k.id DESC LIMIT $3");
+
+/// What somebody has said anywhere, the latest first.
+pub async fn all_of_participant(
+    conn: &mut Conn,
+    participant: Id,
+    keyset: &Keyset<Id>,
+) -> Result<Vec<Comment>> {
+    // "g" stands after every id.
+    let before = keyset
+        .after
+        .map_or_else(|| "g".to_owned(), |id| id.to_string());
+    Ok(sqlx::query_as(ALL_OF_PARTICIPANT)
+        .bind(participant)
+        .bind(before)
+        .bind(keyset.limit())
+        .fetch_all(conn)
+        .await?)
+}
+
 /// What somebody said before confirming the address, dialogue by dialogue.
 pub async fn before_confirming(conn: &mut Conn, participant: Id) -> Result<Vec<Comment>> {
     Ok(sqlx::query_as(select_comment!(

@@ -18,13 +18,16 @@ mod store;
 #[cfg(feature = "ssr")]
 pub use actions::{
     Again, Sent, Source, SubmitError, WebForm, by_receipt, carry_over, count, first_receipt,
-    let_in, one, published, register, register_imported, registered, sent_before_it, similar,
-    slips, submit, submit_on_web, take_away_import, tally, text_digest, themes, with_same_words,
+    let_in, of_participant, one, published, register, register_imported, registered,
+    sent_before_it, similar, slips, submit, submit_on_web, take_away_import, tally, text_digest,
+    themes, with_same_words,
 };
 #[cfg(feature = "ssr")]
 pub use model::*;
 #[cfg(feature = "ssr")]
-pub use pages::{About, TRAP, came, lang_and_dir, numbered, numbered_path, receipt_parts};
+pub use pages::{
+    About, TRAP, came, channels, lang_and_dir, numbered, numbered_path, occasions, receipt_parts,
+};
 
 /// The pages of ideas, the receipt, and what the islands ask for.
 #[cfg(feature = "ssr")]

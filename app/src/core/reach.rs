@@ -18,6 +18,13 @@ pub enum Piece {
     },
 }
 
+/// An address as it is written on paper, where nobody can press it: without the scheme, which nobody types.
+pub fn bare(address: &str) -> String {
+    let rest = address.strip_prefix("https://");
+    let rest = rest.or_else(|| address.strip_prefix("http://"));
+    rest.unwrap_or(address).to_owned()
+}
+
 /// `text` in pieces; put together again they are the text.
 pub fn pieces(text: &str) -> Vec<Piece> {
     let mut found = Vec::new();

@@ -1,17 +1,17 @@
 //! Noting who is told by letter or by a call, owing it, and ticking it off.
 
 use super::model::{
-    Correspondent, Counted, Delivery, Kind, NewCorrespondent, Standing, Waiting, due,
+    Correspondent, Counted, Delivery, Kind, NewCorrespondent, Owes, Standing, Waiting, due,
     may_be_settled,
 };
-use super::store;
-use crate::core::{Error, Id, Result};
+use super::{receipts, store};
+use crate::core::{Date, Error, Id, Result};
 use crate::db::Conn;
 use crate::deed::Deed;
 use crate::dialogues::{self, EntryError, Problem, Problems, said};
 use crate::staff::Action;
 
-/// Notes that the sender of `contribution` is told like `new`, in the deed that takes it in; the right to do so is the
+/// Notes that the sender of `contribution` is told like `new`, and is owed the receipt in the same way (P3), in the deed that takes it in; the right to do so is the
 /// caller's to check. Whoever is reached in the same way in that dialogue is the same.
 pub async fn give(
     deed: &mut Deed,
@@ -21,7 +21,8 @@ pub async fn give(
 ) -> Result<()> {
     let (id, now) = (deed.new_id(), deed.now);
     let person = store::insert(deed.conn(), (id, dialogue), new, now).await?;
-    store::tie(deed.conn(), contribution, person).await
+    store::tie(deed.conn(), contribution, person).await?;
+    receipts::owe(deed, dialogue, contribution, new.way).await
 }
 
 /// Notes that the sender of `copy`, which `original` became in another `dialogue`, is told like that of `original` (P22).
@@ -84,9 +85,14 @@ pub async fn person(conn: &mut Conn, dialogue: Id, id: Id) -> Result<Corresponde
     found.ok_or(Error::NotFound)
 }
 
-/// The letters and calls that are owed in all dialogues.
+/// The letters, calls and receipts that are owed in all dialogues.
 pub async fn waiting(conn: &mut Conn) -> Result<Vec<Waiting>> {
     store::waiting(conn).await
+}
+
+/// What is owed in one dialogue: what, how many, and until when the first.
+pub async fn waiting_in(conn: &mut Conn, dialogue: Id) -> Result<Vec<(Owes, i64, Date)>> {
+    store::waiting_in(conn, dialogue).await
 }
 
 /// Notes how the delivery `id` at `version` stands: done, could not be done and why, or, taken back, still to be done.

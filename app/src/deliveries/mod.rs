@@ -1,22 +1,33 @@
 //! Those without e-mail are told too (P17): who wants a letter or a call, the lists of what is to be sent and said, and what
 //! became of each.
 //!
-//! How somebody is reached stands apart from what they handed in, is shown to nobody but those who send the feedback, is in no
-//! log, and can be taken away.
+//! How somebody is reached stands apart from what they handed in, is shown to nobody but those who send the feedback and, until
+//! the receipt is sent, those who enter what comes in; it is in no log, and can be taken away.
 
 mod actions;
 mod model;
 mod pages;
+mod receipts;
 mod store;
 
 pub use actions::{
     carry_over, correct, counted, erase, get, give, lay, list, people, person, settle, settle_all,
-    untie_import, waiting,
+    untie_import, waiting, waiting_in,
 };
 pub use model::{
-    Correspondent, Counted, Delivery, Kind, NewCorrespondent, PHONE_MAX, Standing, Waiting, Way,
+    Correspondent, Counted, Delivery, Kind, NewCorrespondent, Owes, PHONE_MAX, Standing, Waiting,
+    Way, lines_of,
 };
-pub use pages::routes;
+pub use receipts::{
+    due_of as receipt_due, settle_all as settle_receipts, waiting as receipts_waiting,
+};
+
+use crate::site::Routes;
+
+/// The lists of letters, calls and receipts.
+pub fn routes(routes: Routes) -> Routes {
+    receipts::pages::routes(pages::routes(routes))
+}
 
 #[cfg(test)]
 mod tests;

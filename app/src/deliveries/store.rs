@@ -1,7 +1,7 @@
 //! Letters and calls in the database.
 
 use super::model::{
-    Correspondent, Counted, Delivery, Kind, NewCorrespondent, Standing, Waiting, Way,
+    Correspondent, Counted, Delivery, Kind, NewCorrespondent, Owes, Standing, Waiting, Way,
 };
 use crate::core::{Date, Id, Locale, Result, Timestamp};
 use crate::db::Conn;
@@ -264,7 +264,7 @@ pub async fn counted(conn: &mut Conn, dialogue: Id) -> Result<Counted> {
 
 #[derive(sqlx::FromRow)]
 struct WaitingRow {
-    way: Way,
+    what: Owes,
     waiting: i64,
     due_on: Date,
     slug: String,
@@ -280,20 +280,25 @@ struct WaitingRow {
 /// What is owed in all dialogues.
 pub async fn waiting(conn: &mut Conn) -> Result<Vec<Waiting>> {
     let rows: Vec<WaitingRow> = sqlx::query_as(
-        "SELECT w.way, w.waiting, w.due_on, d.slug, d.title, d.state, d.deciding_body_id,
+        "SELECT w.what, w.waiting, w.due_on, d.slug, d.title, d.state, d.deciding_body_id,
                 o.id AS owner_id, o.slug AS owner_slug, o.name AS owner_name, o.name_en AS owner_name_en
-         FROM (SELECT p.dialogue_id, p.way, COUNT(*) AS waiting, MIN(x.due_on) AS due_on
+         FROM (SELECT p.dialogue_id, p.way AS what, COUNT(*) AS waiting, MIN(x.due_on) AS due_on
                FROM deliveries x JOIN correspondents p ON p.id = x.correspondent_id WHERE x.standing = 'waiting'
-               GROUP BY p.dialogue_id, p.way) w
+               GROUP BY p.dialogue_id, p.way
+               UNION ALL
+               SELECT x.dialogue_id, 'receipt' AS what, COUNT(*) AS waiting, MIN(x.due_on) AS due_on
+               FROM receipt_deliveries x JOIN correspondent_contributions t ON t.contribution_id = x.contribution_id
+                  JOIN correspondents p ON p.id = t.correspondent_id
+               WHERE x.standing = 'waiting' AND p.erased_at IS NULL GROUP BY x.dialogue_id) w
             JOIN dialogues d ON d.id = w.dialogue_id JOIN bodies o ON o.id = d.owner_id
-         ORDER BY w.due_on, d.title, w.way",
+         ORDER BY w.due_on, d.title, w.what",
     )
     .fetch_all(conn)
     .await?;
     Ok(rows
         .into_iter()
         .map(|row| Waiting {
-            way: row.way,
+            what: row.what,
             count: row.waiting,
             due: row.due_on,
             slug: row.slug,
@@ -310,8 +315,33 @@ pub async fn waiting(conn: &mut Conn) -> Result<Vec<Waiting>> {
         .collect())
 }
 
-/// Unties what came with an import from those who are told of it, and forgets those of them who handed in nothing else.
+/// What is owed in one dialogue: what, how many, and until when the first.
+pub async fn waiting_in(conn: &mut Conn, dialogue: Id) -> Result<Vec<(Owes, i64, Date)>> {
+    Ok(sqlx::query_as(
+        "SELECT p.way AS what, COUNT(*) AS waiting, MIN(x.due_on) AS due_on
+         FROM correspondents p JOIN deliveries x ON x.correspondent_id = p.id AND x.standing = 'waiting'
+         WHERE p.dialogue_id = $1 GROUP BY p.way
+         UNION ALL
+         SELECT 'receipt' AS what, COUNT(*) AS waiting, MIN(x.due_on) AS due_on
+         FROM receipt_deliveries x JOIN correspondent_contributions t ON t.contribution_id = x.contribution_id
+            JOIN correspondents p ON p.id = t.correspondent_id
+         WHERE x.dialogue_id = $1 AND x.standing = 'waiting' AND p.erased_at IS NULL HAVING COUNT(*) > 0
+         ORDER BY due_on, what",
+    )
+    .bind(dialogue)
+    .fetch_all(conn)
+    .await?)
+}
+
+/// Unties what came with an import from those who are told of it, with the receipts that were owed, and forgets those of them who
+/// handed in nothing else.
 pub async fn untie_import(conn: &mut Conn, dialogue: Id, import: Id) -> Result<()> {
+    sqlx::query(
+        "DELETE FROM receipt_deliveries WHERE contribution_id IN (SELECT id FROM contributions WHERE import_id = $1)",
+    )
+    .bind(import)
+    .execute(&mut *conn)
+    .await?;
     sqlx::query(
         "DELETE FROM correspondent_contributions WHERE contribution_id IN (SELECT id FROM contributions WHERE import_id = $1)",
     )

@@ -5,13 +5,16 @@ use super::initiatives::is_late;
 use super::owed::{
     Debt, Kind, debts, doubted, unanswered, unanswered_for, undecided_in_time, untold,
 };
+use super::shortcomings::is_unanswered;
 use crate::core::{Date, Lateness, Result};
 use crate::db::Conn;
 use crate::dialogues::DeskRow;
 use crate::mandates::Post;
 use crate::site::Desk;
 use crate::staff::Action;
-use crate::{consultations, decisions, deliveries, dialogues, goals, initiatives, mandates};
+use crate::{
+    consultations, decisions, deliveries, dialogues, goals, initiatives, mandates, shortcomings,
+};
 
 /// What is owed by a day in the dialogues `rows` on `today`: what reminders tell of. The longest overdue first.
 pub async fn owed_in(conn: &mut Conn, rows: &[DeskRow], today: Date) -> Result<Vec<Debt>> {
@@ -78,14 +81,16 @@ fn may_do(desk: &Desk, debt: &Debt, posts: &[Post]) -> bool {
     }
 }
 
-/// Whether anything is overdue on `today`, in whatever dialogue or initiative.
+/// Whether anything is overdue on `today`, in whatever dialogue or initiative, or owed to who reported a shortcoming.
 pub async fn is_anything_overdue(conn: &mut Conn, today: Date) -> Result<bool> {
     let rows = dialogues::under_way(conn, None).await?;
     let mut owed = owed_in(conn, &rows, today).await?;
     owed.extend(alarms_in(conn, &rows, today).await?);
     let of_initiatives = initiatives::owed(conn, today).await?;
+    let reports = shortcomings::waiting(conn).await?;
     Ok(owed.iter().any(|debt| is_overdue(debt, today))
-        || of_initiatives.iter().any(|debt| is_late(debt, today)))
+        || of_initiatives.iter().any(|debt| is_late(debt, today))
+        || reports.iter().any(|it| is_unanswered(it, today)))
 }
 
 /// Whether its day is over.

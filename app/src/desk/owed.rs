@@ -4,7 +4,7 @@ use crate::consultations::Waiting;
 use crate::contributions::review_by;
 use crate::core::{Date, Id, Locale, text};
 use crate::decisions::{Doubt, DueCommitment, reply_by};
-use crate::deliveries::{self, Way};
+use crate::deliveries::{self, Owes};
 use crate::dialogues::{self, Body, DeskRow, State};
 use crate::goals::{GoalPeriod, Nearing};
 use crate::mandates::Post;
@@ -30,6 +30,8 @@ pub enum Kind {
     Decision,
     /// Telling participants and everyone else.
     Feedback,
+    /// So many receipts to those without e-mail: promised within two working days (P3).
+    Receipts(i64),
     /// So many letters to those without e-mail (P17).
     Letters(i64),
     /// So many calls to them (P17).
@@ -81,6 +83,7 @@ impl Kind {
             Self::Handling => "handling".to_owned(),
             Self::Decision => "decision".to_owned(),
             Self::Feedback => "feedback".to_owned(),
+            Self::Receipts(_) => "receipts".to_owned(),
             Self::Letters(_) => "letters".to_owned(),
             Self::Calls(_) => "calls".to_owned(),
             Self::FollowUp => "follow_up".to_owned(),
@@ -107,6 +110,7 @@ impl Kind {
             | Self::GoalsEnd(..) => Role::Coordinator,
             Self::Review(_) => Role::Moderator,
             Self::Draft(_)
+            | Self::Receipts(_)
             | Self::Compilation
             | Self::Handling
             | Self::FollowUp
@@ -129,6 +133,7 @@ impl Kind {
             Self::StartDecision | Self::Decision => Action::RecordDecision,
             Self::Announcement => Action::Announce,
             Self::Review(_) => Action::Moderate,
+            Self::Receipts(_) => Action::RegisterContribution,
             Self::Compilation => Action::Compile,
             Self::Handling => Action::RecordHandling,
             Self::Consultation(_) => Action::AnswerConsultation,
@@ -155,6 +160,7 @@ impl Kind {
             | Self::FollowUp => text::promises_mail_move(l),
             Self::Letters(_) | Self::Calls(_) => text::promises_mail_letters(l),
             Self::Review(_) => text::promises_mail_review(l),
+            Self::Receipts(_) => text::promises_mail_receipts(l),
             Self::Doubted { .. } => text::promises_mail_doubted(l),
             Self::Commitment { .. } => text::promises_mail_commitment(l),
             Self::Consultation(_) => text::promises_mail_consultation(l),
@@ -194,6 +200,7 @@ impl Debt {
             Kind::Handling => text::admin_owed_handling(l).to_owned(),
             Kind::Decision => text::admin_owed_decision(l).to_owned(),
             Kind::Feedback => text::admin_owed_feedback(l).to_owned(),
+            Kind::Receipts(count) => text::admin_owed_receipts(l, *count),
             Kind::Letters(count) => text::admin_owed_letters(l, *count),
             Kind::Calls(count) => text::admin_owed_calls(l, *count),
             Kind::FollowUp => text::admin_owed_follow_up(l).to_owned(),
@@ -213,7 +220,8 @@ impl Debt {
 
     /// Whether somebody is reminded of it on `today`.
     pub fn is_pressing(&self, today: Date) -> bool {
-        is_pressing(self.due, matches!(self.kind, Kind::Review(_)), today)
+        let is_always_soon = matches!(self.kind, Kind::Review(_) | Kind::Receipts(_));
+        is_pressing(self.due, is_always_soon, today)
     }
 
     /// For which body somebody in `role` has to do with it: decisions are entered by the secretary of the body
@@ -331,14 +339,15 @@ pub fn unanswered(waiting: Vec<Waiting>) -> Vec<Debt> {
         .collect()
 }
 
-/// The letters and calls that are owed to those without e-mail (P17).
+/// The receipts, letters and calls that are owed to those without e-mail (P3, P17).
 pub fn untold(waiting: Vec<deliveries::Waiting>) -> Vec<Debt> {
     waiting
         .into_iter()
         .map(|waiting| Debt {
-            kind: match waiting.way {
-                Way::Letter => Kind::Letters(waiting.count),
-                Way::Call => Kind::Calls(waiting.count),
+            kind: match waiting.what {
+                Owes::Receipts => Kind::Receipts(waiting.count),
+                Owes::Letters => Kind::Letters(waiting.count),
+                Owes::Calls => Kind::Calls(waiting.count),
             },
             due: waiting.due,
             slug: waiting.slug,

@@ -114,6 +114,7 @@ pub fn owed_item(desk: &Desk, debt: Debt, mine: bool) -> OwedItem {
         Kind::Compilation => of_dialogue("sammanstallning"),
         Kind::Handling | Kind::Decision => of_dialogue("handlaggning"),
         Kind::Feedback => of_dialogue("aterkoppling"),
+        Kind::Receipts(_) => of_dialogue("ideer/kvitton/skicka"),
         Kind::Letters(_) => of_dialogue("utskick#brev"),
         Kind::Calls(_) => of_dialogue("utskick#samtal"),
         Kind::FollowUp => of_dialogue("uppfoljning"),

@@ -12,7 +12,7 @@ mod store;
 pub use actions::{
     Cancellation, Change, Clockwork, Compilation, EntryError, LONGEST_COMPILATION, StartDecision,
     StepError, advance, cancel, cards, check, create, create_by_decision, decided_days, desk_page,
-    desk_row, edit, facts, front, get, get_by_slug, handovers, held, index_for_search,
+    desk_row, edit, facts, front, get, get_all, get_by_slug, handovers, held, index_for_search,
     is_title_there, kept_because, last_decided_in, locked, named, note_revision,
     record_start_decision, registers, revise, revisions, right_for, save_compilation,
     save_evaluation, take, taken, throw_away, turn_the_clock, under_way, unfinished, writable,

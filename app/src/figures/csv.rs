@@ -1,16 +1,12 @@
-//! `/siffror.csv`: the same figures as a file for spreadsheets and programs (RFC 4180, with semicolons).
-//!
-//! UTF-8 with a byte order mark, by which spreadsheets know å, ä and ö; one heading row; a semicolon between the columns,
-//! as Swedish spreadsheets have it; CR LF after each row; a cell with a semicolon, a quote or a line break stands in
-//! quotes, and a quote in it twice. Each row is one figure of one year, a whole number.
-
-use std::fmt::Write;
+//! `/siffror.csv`: the same figures as a file for spreadsheets and programs. After one heading row, each row is one figure of
+//! one year, a whole number.
 
 use axum::response::{IntoResponse, Response};
 use http::header;
 
 use super::actions::of_years;
 use super::model::{Group, YearFigures};
+use crate::core::csv::{BEGINNING, row};
 use crate::core::{Locale, Result, text};
 use crate::site::Visit;
 
@@ -39,7 +35,7 @@ pub async fn show(visit: Visit) -> Result<Response> {
 
 /// The file.
 pub fn write(years: &[YearFigures], l: Locale) -> String {
-    let mut file = String::from('\u{feff}');
+    let mut file = String::from(BEGINNING);
     row(
         &mut file,
         &[
@@ -63,26 +59,11 @@ pub fn write(years: &[YearFigures], l: Locale) -> String {
     file
 }
 
-fn row(file: &mut String, cells: &[&str]) {
-    for (at, text) in cells.iter().enumerate() {
-        if at > 0 {
-            file.push(';');
-        }
-        if text.contains([';', '"', '\r', '\n']) {
-            // Writing to a string never fails.
-            let _ = write!(file, "\"{}\"", text.replace('"', "\"\""));
-        } else {
-            file.push_str(text);
-        }
-    }
-    file.push_str("\r\n");
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
-    use super::row;
+    use crate::core::csv::row;
     use crate::figures::tests::parsed;
 
     proptest! {

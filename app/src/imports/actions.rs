@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::model::{Import, Judged, Options, Same, Table, Verdict, guess, judge};
+use super::model::{
+    Import, Judged, KeptRow, Options, Same, Table, Verdict, carried, guess, is_of_report, judge,
+    left_out,
+};
 use super::store::{self, NewImport};
 use crate::audit::Event;
 use crate::core::digest::sha256_hex;
@@ -35,11 +38,14 @@ pub async fn begin(
         Some(last) if last < now.date() => last,
         _ => now.date(),
     };
-    let options = Options {
-        mapping: guess(&table.headers),
-        lang: Locale::Sv.tag().to_owned(),
-        came_on: Some(came_on),
-        ..Options::default()
+    let options = match mended(deed.conn(), dialogue, &table.headers).await? {
+        Some(options) => options,
+        None => Options {
+            mapping: guess(&table.headers),
+            lang: Locale::Sv.tag().to_owned(),
+            came_on: Some(came_on),
+            ..Options::default()
+        },
     };
     let file_name: String = contributions::clean_line(file_name)
         .chars()
@@ -57,6 +63,24 @@ pub async fn begin(
     };
     store::insert(deed.conn(), &new, &table.rows).await?;
     Ok(id)
+}
+
+/// What was chosen for the file whose rows that were left out come back mended: it holds for them too.
+async fn mended(conn: &mut Conn, dialogue: Id, headers: &[String]) -> Result<Option<Options>> {
+    if !headers.iter().any(|header| is_of_report(header)) {
+        return Ok(None);
+    }
+    let before = store::of_dialogue(conn, dialogue).await?;
+    let before = before
+        .into_iter()
+        .find(|import| import.imported_at.is_some() && import.undone_at.is_none());
+    Ok(before.and_then(|import| {
+        let mapping = carried(&import.headers, &import.options.mapping, headers)?;
+        Some(Options {
+            mapping,
+            ..import.options
+        })
+    }))
 }
 
 /// One import, or [`Error::NotFound`].
@@ -121,11 +145,29 @@ pub async fn judged(
     Ok(all)
 }
 
-/// Takes in the good rows, in their order and all in this one deed. Returns how many.
+/// The columns of a file that have something in them and are chosen for nothing.
+pub async fn left_out_of(conn: &mut Conn, import: &Import) -> Result<Vec<String>> {
+    let rows = store::rows(conn, import.id).await?;
+    let names = left_out(&import.headers, &import.options.mapping, &rows);
+    Ok(names.into_iter().map(str::to_owned).collect())
+}
+
+/// The rows of an import that were not taken in, as long as it can be undone.
+pub async fn kept(conn: &mut Conn, import: &Import) -> Result<Vec<KeptRow>> {
+    if import.may_be_undone() {
+        store::kept(conn, import.id).await
+    } else {
+        Ok(Vec::new())
+    }
+}
+
+/// Takes in the good rows, in their order and all in this one deed; keeps the others with why they were left out, in the language
+/// `l`. Whether columns are to be left out is said before (`leaves_out`). Returns how many.
 pub async fn take_in(
     deed: &mut Deed,
     dialogue: Id,
     (id, version): (Id, i64),
+    (leaves_out, l): (bool, Locale),
 ) -> Result<u64, EntryError> {
     let found = dialogues::get(deed.conn(), dialogue).await?;
     deed.require(Action::RegisterContribution, found.owner.id)?;
@@ -137,10 +179,15 @@ pub async fn take_in(
     if import.options.channel.is_none() {
         return Err(EntryError::at("channel", Problem::NotAChoice));
     }
-    let rows = judged(deed.conn(), &import, now, Locale::Sv).await?;
+    let columns = left_out_of(deed.conn(), &import).await?;
+    if !columns.is_empty() && !leaves_out {
+        return Err(EntryError::at("leave_out", Problem::ColumnsLeft));
+    }
+    let with_same = import.options.with_same;
+    let rows = judged(deed.conn(), &import, now, l).await?;
     let mut numbers = Vec::new();
     for row in &rows {
-        if let Some(new) = row.taken(import.options.with_same) {
+        if let Some(new) = row.taken(with_same) {
             let receipt = contributions::register_imported(deed, dialogue, new, id).await?;
             numbers.push(receipt.number);
         }
@@ -149,20 +196,28 @@ pub async fn take_in(
         return Err(EntryError::at("col_text", Problem::NothingGood));
     };
     let taken = i64::try_from(numbers.len()).unwrap_or(i64::MAX);
-    store::set_taken(deed.conn(), id, taken).await?;
+    let kept: Vec<(i64, String)> = rows
+        .iter()
+        .filter_map(|row| Some((row.number, row.why(with_same, l)?.join(" "))))
+        .collect();
+    store::set_taken(deed.conn(), id, taken, &kept).await?;
     deed.audit(Event {
         chain: &dialogue.to_string(),
         action: "import.done",
         subject: &format!("import {id}"),
         before: "",
-        after: &format!("{taken} contributions, {first} to {last}"),
+        after: &format!(
+            "{taken} contributions, {first} to {last}, {} rows and {} columns left out",
+            kept.len(),
+            columns.len()
+        ),
     })
     .await?;
     u64::try_from(taken).map_err(|_| Error::Internal("a count below nought".to_owned()).into())
 }
 
 /// Undoes all of an import, as long as nobody has reviewed anything of it: its contributions are taken away, and that they were
-/// there stays in the log. Numbers that nobody else's follow are given out anew; the others stay empty.
+/// there stays in the log. Their numbers stay empty: a number that somebody has read on a receipt never becomes another's.
 pub async fn undo(
     deed: &mut Deed,
     dialogue: Id,
@@ -193,7 +248,9 @@ pub async fn undo(
     Ok(())
 }
 
-/// Forgets files that were uploaded before `moment` and never taken in. Returns how many.
-pub async fn drafts_until(conn: &mut Conn, moment: Timestamp) -> Result<u64> {
+/// Forgets files that were uploaded before `moment` and never taken in, and rows that were left out of imports that cannot be undone
+/// any more. Returns how many files.
+pub async fn forget(conn: &mut Conn, moment: Timestamp) -> Result<u64> {
+    store::forget_kept(conn).await?;
     store::forget_drafts(conn, moment).await
 }

@@ -1,6 +1,6 @@
 //! Imports in the database.
 
-use super::model::{Import, Options, columns_from, columns_stored};
+use super::model::{Import, KeptRow, Options, columns_from, columns_stored};
 use crate::contributions::Channel;
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::{Conn, json_list, parse_list};
@@ -25,6 +25,8 @@ struct Row {
     first: Option<i64>,
     last: Option<i64>,
     reviewed: i64,
+    receipts_sent: i64,
+    kept: i64,
     same_before: Option<Timestamp>,
 }
 
@@ -47,6 +49,8 @@ impl Row {
             taken: self.taken,
             numbers: self.first.zip(self.last),
             reviewed: self.reviewed,
+            receipts_sent: self.receipts_sent,
+            kept: self.kept,
             created_at: self.created_at,
             imported_at: self.imported_at,
             undone_at: self.undone_at,
@@ -62,9 +66,12 @@ const IMPORTS: &str = "SELECT i.id, i.version, i.dialogue_id, i.file_name, i.hea
         (SELECT MAX(c.number) FROM contributions c WHERE c.import_id = i.id) AS last,
         (SELECT COUNT(*) FROM contributions c WHERE c.import_id = i.id
             AND (c.state <> 'received' OR c.moderated_at IS NOT NULL OR EXISTS (SELECT 1 FROM moderation_actions m WHERE m.contribution_id = c.id))) AS reviewed,
+        (SELECT COUNT(*) FROM contributions c JOIN receipt_deliveries x ON x.contribution_id = c.id
+         WHERE c.import_id = i.id AND x.standing = 'delivered') AS receipts_sent,
+        (SELECT COUNT(*) FROM import_rows r WHERE r.import_id = i.id AND r.why <> '') AS kept,
         (SELECT MAX(o.imported_at) FROM imports o
          WHERE o.dialogue_id = i.dialogue_id AND o.digest = i.digest AND o.id <> i.id AND o.undone_at IS NULL) AS same_before
-     FROM imports i WHERE i.dialogue_id = $1 AND ($2 = '' OR i.id = $2) ORDER BY i.created_at DESC, i.id DESC";
+     FROM imports i WHERE i.dialogue_id = $1 AND ($2 = '' OR i.id = $2) ORDER BY i.created_at DESC, i.id DESC LIMIT 200";
 
 /// One import of a dialogue.
 pub async fn find(conn: &mut Conn, dialogue: Id, id: Id) -> Result<Option<Import>> {
@@ -120,7 +127,7 @@ pub async fn insert(
     sqlx::query(
         "INSERT INTO imports (id, dialogue_id, version, staff_id, file_name, digest, headers, mapping, channel, activity_id, lang, came_on,
             with_same, taken, created_at)
-         VALUES ($1, $2, 1, $3, $4, $5, $6, $7, '', NULL, $8, $9, 0, 0, $10)",
+         VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $11, $12, $8, $9, $13, 0, $10)",
     )
     .bind(new.id)
     .bind(new.dialogue)
@@ -132,6 +139,9 @@ pub async fn insert(
     .bind(&new.options.lang)
     .bind(new.options.came_on)
     .bind(new.now)
+    .bind(new.options.channel.map_or("", Channel::as_str))
+    .bind(new.options.activity)
+    .bind(i64::from(new.options.with_same))
     .execute(&mut *conn)
     .await?;
     for (number, cells) in rows {
@@ -196,14 +206,38 @@ pub async fn set_imported(
     Ok(done.rows_affected() == 1)
 }
 
-/// Notes how many contributions it made, and forgets its rows.
-pub async fn set_taken(conn: &mut Conn, id: Id, taken: i64) -> Result<()> {
+/// The rows of an import that were left out.
+pub async fn kept(conn: &mut Conn, import: Id) -> Result<Vec<KeptRow>> {
+    let rows: Vec<(i64, String, String)> = sqlx::query_as(
+        "SELECT row_number, cells, why FROM import_rows WHERE import_id = $1 AND why <> '' ORDER BY row_number",
+    )
+    .bind(import)
+    .fetch_all(conn)
+    .await?;
+    let kept = |(number, cells, why): (i64, String, String)| KeptRow {
+        number,
+        cells: parse_list(&cells).unwrap_or_default(),
+        why,
+    };
+    Ok(rows.into_iter().map(kept).collect())
+}
+
+/// Notes how many contributions it made, keeps the rows that were left out with why, and forgets the others.
+pub async fn set_taken(conn: &mut Conn, id: Id, taken: i64, kept: &[(i64, String)]) -> Result<()> {
+    for (number, why) in kept {
+        sqlx::query("UPDATE import_rows SET why = $3 WHERE import_id = $1 AND row_number = $2")
+            .bind(id)
+            .bind(*number)
+            .bind(why)
+            .execute(&mut *conn)
+            .await?;
+    }
     sqlx::query("UPDATE imports SET taken = $2 WHERE id = $1")
         .bind(id)
         .bind(taken)
         .execute(&mut *conn)
         .await?;
-    sqlx::query("DELETE FROM import_rows WHERE import_id = $1")
+    sqlx::query("DELETE FROM import_rows WHERE import_id = $1 AND why = ''")
         .bind(id)
         .execute(conn)
         .await?;
@@ -222,6 +256,18 @@ pub async fn set_undone(conn: &mut Conn, (id, version): (Id, i64), now: Timestam
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
+}
+
+/// Forgets the rows that were left out of imports that were undone, or of which somebody has reviewed something.
+pub async fn forget_kept(conn: &mut Conn) -> Result<()> {
+    sqlx::query(
+        "DELETE FROM import_rows WHERE why <> '' AND import_id IN (
+            SELECT i.id FROM imports i WHERE i.imported_at IS NOT NULL AND (i.undone_at IS NOT NULL
+               OR EXISTS (SELECT 1 FROM contributions c WHERE c.import_id = i.id AND (c.state <> 'received' OR c.moderated_at IS NOT NULL))))",
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
 }
 
 /// Forgets files that were uploaded before `moment` and never taken in. Returns how many.

@@ -6,7 +6,7 @@ use super::store;
 use crate::app::App;
 use crate::core::Result;
 use crate::deed::Actor;
-use crate::{following, imports, once, participants, staff, tally, throttle, trust};
+use crate::{following, imports, once, participants, shortcomings, staff, tally, throttle, trust};
 
 /// Done jobs are kept for whoever wants to know how the week went.
 const DONE_JOBS: SignedDuration = SignedDuration::from_hours(30 * 24);
@@ -15,7 +15,8 @@ const DONE_JOBS: SignedDuration = SignedDuration::from_hours(30 * 24);
 const DRAFTS: SignedDuration = SignedDuration::from_hours(24);
 
 /// Forgets throttles whose window is over, ended sessions, forms sent long ago, files that were uploaded and never taken in, that
-/// somebody answered what is no longer asked, what nobody said yes to following, addresses of no use any more, and done jobs. What residents and staff have
+/// somebody answered what is no longer asked, what nobody said yes to following, addresses of no use any more, those of people whose report of a
+/// shortcoming was answered some time ago, and done jobs. What residents and staff have
 /// written, and who gave an address with it, is a public record: no clock destroys it. Done again, or
 /// by several workers, it finds nothing more to forget.
 pub async fn keep_house(app: &App) -> Result<()> {
@@ -24,10 +25,11 @@ pub async fn keep_house(app: &App) -> Result<()> {
     let throttles = throttle::forget(deed.conn(), now).await?;
     let sessions = staff::forget_ended_sessions(deed.conn(), now).await?;
     let forms = once::forget(deed.conn(), now).await?;
-    let files = imports::drafts_until(deed.conn(), now.plus(-DRAFTS)).await?;
+    let files = imports::forget(deed.conn(), now.plus(-DRAFTS)).await?;
     let marks = tally::forget(deed.conn(), trust::told_by(now.date())).await?;
     let follows = following::forget(deed.conn(), now).await?;
     let addresses = participants::forget_idle(&mut deed).await?;
+    let reporters = shortcomings::forget_addresses(&mut deed).await?;
     let jobs = store::forget_done(deed.conn(), now.plus(-DONE_JOBS)).await?;
     deed.commit().await?;
     tracing::info!(
@@ -38,6 +40,7 @@ pub async fn keep_house(app: &App) -> Result<()> {
         marks,
         follows,
         addresses,
+        reporters,
         jobs,
         "forgot what is no longer needed"
     );

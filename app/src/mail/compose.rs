@@ -86,9 +86,12 @@ pub async fn compose(app: &App, conn: &mut Conn, message: &Message) -> Result<Op
         }
         Kind::Reminder => {
             let to = &message.to_address;
-            match message.initiative_id {
-                Some(initiative) => initiatives::reminder_letter(app, conn, initiative, l).await,
-                None => promises::reminder_letter(app, conn, dialogue()?, to, l).await,
+            match (message.initiative_id, message.shortcoming_id) {
+                (Some(initiative), _) => {
+                    initiatives::reminder_letter(app, conn, initiative, l).await
+                }
+                (None, Some(it)) => shortcomings::reminder_letter(app, conn, it, l).await,
+                (None, None) => promises::reminder_letter(app, conn, dialogue()?, to, l).await,
             }
         }
         Kind::Alarm => match message.dialogue_id {

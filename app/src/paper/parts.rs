@@ -3,6 +3,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
+use crate::core::reach::bare;
 use crate::core::{Locale, text};
 use crate::design::{Actions, ButtonLink, Dotted, Page, PageTitle, QrCode};
 use crate::dialogues::{Dialogue, State};
@@ -33,10 +34,7 @@ pub fn address(visit: &Visit, dialogue: &Dialogue) -> AnyView {
     let whole = visit
         .app
         .url(&visit.href(&format!("/dialoger/{}", dialogue.slug)));
-    let bare = whole
-        .trim_start_matches("https://")
-        .trim_start_matches("http://")
-        .to_owned();
+    let bare = bare(&whole);
     view! {
         <QrCode content=whole label=text::paper_code(l)/>
         <p class="address"><bdi>{bare}</bdi></p>

@@ -240,6 +240,17 @@ pub async fn told(conn: &mut Conn, contribution: Id, participant: Id) -> Result<
     )
 }
 
+/// Those of a participant's contributions whose receipts have one of the codes in the list `codes`.
+pub async fn told_of(conn: &mut Conn, participant: Id, codes: &str) -> Result<Vec<Told>> {
+    Ok(sqlx::query_as(select_told!(
+        "WHERE c.participant_id = $1 AND c.receipt_code IN (SELECT value FROM json_each($2))"
+    ))
+    .bind(participant)
+    .bind(codes)
+    .fetch_all(conn)
+    .await?)
+}
+
 /// What one participant sent in before confirming the address, dialogue by dialogue.
 pub async fn told_before_confirming(conn: &mut Conn, participant: Id) -> Result<Vec<Told>> {
     Ok(sqlx::query_as(select_told!(

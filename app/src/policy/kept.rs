@@ -71,6 +71,7 @@ impl Rule {
                 "/dialoger/{slug}/blankett",
                 "/admin/dialoger/{slug}/ideer/registrera",
                 "/admin/dialoger/{slug}/ideer/importera",
+                "/admin/dialoger/{slug}/ideer/kvitton/skicka",
                 "/admin/dialoger/{slug}/aktiviteter",
             ],
             Self::P36 => &["/former", "/admin/metoder"],
@@ -178,6 +179,7 @@ impl Rule {
             Self::P3 => &[
                 "app/src/contributions/actions/submit.rs",
                 "app/src/contributions/model/registration.rs",
+                "app/src/deliveries/receipts/model.rs",
                 "app/src/activities/model.rs",
             ],
             Self::P36 => &["app/src/methods/model.rs"],
@@ -195,7 +197,7 @@ impl Rule {
             Self::P27 => &["app/src/trust/model.rs"],
             Self::P8 => &[
                 "app/src/dialogues/pages/facts.rs",
-                "app/src/support/actions.rs",
+                "app/src/support/model.rs",
             ],
             Self::P11 | Self::P24 => &["app/src/elected/model.rs"],
             Self::P9 | Self::P10 => &["app/src/pages/model.rs"],

@@ -12,7 +12,7 @@ use crate::deed::Actor;
 use crate::desk::owed::Debt;
 use crate::desk::owed_in;
 use crate::staff::{self, Account, Role};
-use crate::{dialogues, initiatives};
+use crate::{dialogues, initiatives, shortcomings};
 
 /// The promises of a year and the older ones that are not kept, only those of `body`, by its slug, when it is
 /// given; the first due on top.
@@ -66,7 +66,7 @@ pub async fn by_year(
     Ok(all)
 }
 
-/// Reminds of everything that is owed, in one deed for each dialogue and each initiative: what is due soon is told to whoever owes it,
+/// Reminds of everything that is owed, in one deed for each dialogue, each initiative and each reported shortcoming: what is due soon is told to whoever owes it,
 /// what is overdue also to the coordinator, and what is long overdue also to the elected. Each is told once of each.
 /// Returns how many mails were left. Done again, or by several workers, it reminds of nothing twice.
 pub async fn remind(app: &App) -> Result<usize> {
@@ -75,7 +75,7 @@ pub async fn remind(app: &App) -> Result<usize> {
     let today = app.now().date();
     let owed = owed_in(&mut conn, &rows, today).await?;
     drop(conn);
-    let mut left = initiatives::remind(app).await?;
+    let mut left = initiatives::remind(app).await? + shortcomings::remind(app).await?;
     for row in &rows {
         let late: Vec<InDialogue> = owed
             .iter()

@@ -1,6 +1,6 @@
 //! Telling staff, each of each thing once: what is owed climbs from whoever owes it to the coordinator to the elected (P38);
-//! an alarm goes to everybody at once. Dialogues, initiatives and the register of the coordinating function all tell
-//! by this.
+//! an alarm goes to everybody at once. Dialogues, initiatives, reported shortcomings and the register of the coordinating function
+//! all tell by this.
 
 use crate::coordination;
 use crate::core::digest::sha256_hex;
@@ -37,12 +37,12 @@ pub trait Owing: Sync {
     ) -> impl Future<Output = Result<bool>> + Send;
 }
 
-/// Whether somebody is reminded on `today` of what is owed on `due`. A review is owed within two working days, so it is always
-/// soon: of that one is reminded when it is late.
-pub fn is_pressing(due: Date, is_review: bool, today: Date) -> bool {
+/// Whether somebody is reminded on `today` of what is owed on `due`. A review or a receipt is owed within two working days, so it
+/// is always soon: of that one is reminded when it is late.
+pub fn is_pressing(due: Date, is_always_soon: bool, today: Date) -> bool {
     match Lateness::of(due, today) {
         Lateness::Coming => false,
-        Lateness::Soon => !is_review,
+        Lateness::Soon => !is_always_soon,
         Lateness::Overdue | Lateness::LongOverdue => true,
     }
 }
@@ -96,6 +96,8 @@ pub enum About {
     Dialogue(Id),
     /// An initiative.
     Initiative(Id),
+    /// A reported shortcoming.
+    Shortcoming(Id),
     /// Who coordinates all of them.
     Coordination,
 }
@@ -117,10 +119,29 @@ impl Told {
 
     /// Leaves a mail to each, and returns how many.
     pub async fn leave(self, deed: &mut Deed, kind: Kind, about: About) -> Result<usize> {
-        let (name, dialogue, initiative) = match about {
-            About::Dialogue(id) => (id.to_string(), Some(id), None),
-            About::Initiative(id) => (id.to_string(), None, Some(id)),
-            About::Coordination => ("coordination".to_owned(), None, None),
+        let (name, about) = match about {
+            About::Dialogue(id) => (
+                id.to_string(),
+                Subject {
+                    dialogue: Some(id),
+                    ..Subject::default()
+                },
+            ),
+            About::Initiative(id) => (
+                id.to_string(),
+                Subject {
+                    initiative: Some(id),
+                    ..Subject::default()
+                },
+            ),
+            About::Shortcoming(id) => (
+                id.to_string(),
+                Subject {
+                    shortcoming: Some(id),
+                    ..Subject::default()
+                },
+            ),
+            About::Coordination => ("coordination".to_owned(), Subject::default()),
         };
         let mut left = 0;
         for (account, what) in self.0 {
@@ -130,11 +151,7 @@ impl Told {
                 to: account.email,
                 locale: account.locale,
                 participant: None,
-                about: Subject {
-                    dialogue,
-                    initiative,
-                    ..Subject::default()
-                },
+                about,
             };
             left += usize::from(mail::queue(deed, &message).await?);
         }

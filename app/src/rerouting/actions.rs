@@ -1,5 +1,7 @@
 //! Sending an idea on to where it belongs, and taking that back.
 
+use std::collections::BTreeMap;
+
 use super::model::{
     CameFrom, Elsewhere, NewRerouting, Place, Rerouting, SentOn, may_be_rerouted, reason_problems,
 };
@@ -8,7 +10,7 @@ use super::there::Left;
 use crate::audit::Event;
 use crate::contributions;
 use crate::core::{Error, Id, Result};
-use crate::db::{Conn, Keyset, PageOf};
+use crate::db::{Conn, Keyset, PageOf, json_list};
 use crate::deed::Deed;
 use crate::dialogues::{self, Dialogue, EntryError, Problem};
 use crate::following::{self, Happening};
@@ -21,6 +23,13 @@ use crate::themes;
 pub async fn in_force(conn: &mut Conn, contribution: Id) -> Result<Option<Rerouting>> {
     let last = store::last(conn, contribution).await?;
     Ok(last.filter(|rerouting| rerouting.taken_back.is_none()))
+}
+
+/// Where those of `contributions` belong that belong somewhere else than in their dialogue.
+pub async fn in_force_of(conn: &mut Conn, contributions: &[Id]) -> Result<BTreeMap<Id, Rerouting>> {
+    let ids: Vec<String> = contributions.iter().map(Id::to_string).collect();
+    let found = store::in_force_of(conn, &json_list(&ids)).await?;
+    Ok(found.into_iter().collect())
 }
 
 /// The last time that a contribution was sent on, taken back or not.

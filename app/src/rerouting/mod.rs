@@ -9,7 +9,9 @@ mod pages;
 mod store;
 mod there;
 
-pub use actions::{adrift, came_from, in_force, last, open_elsewhere, reroute, sent_on, take_back};
+pub use actions::{
+    adrift, came_from, in_force, in_force_of, last, open_elsewhere, reroute, sent_on, take_back,
+};
 pub use mails::{back_letter, rerouted_letter};
 pub use model::{
     CameFrom, Elsewhere, NewRerouting, Place, Rerouting, SentOn, TakenBack, belongs, where_to,

@@ -69,6 +69,26 @@ macro_rules! select_rerouting {
     };
 }
 
+#[derive(sqlx::FromRow)]
+struct InForceRow {
+    contribution_id: Id,
+    #[sqlx(flatten)]
+    rerouting: Row,
+}
+
+/// The times that those of `contributions`, a list of ids, were sent on and that hold.
+pub async fn in_force_of(conn: &mut Conn, contributions: &str) -> Result<Vec<(Id, Rerouting)>> {
+    let rows: Vec<InForceRow> = sqlx::query_as(select_rerouting!(
+        "r.contribution_id, ",
+        "WHERE r.contribution_id IN (SELECT value FROM json_each($1)) AND r.taken_back_at IS NULL"
+    ))
+    .bind(contributions)
+    .fetch_all(conn)
+    .await?;
+    let of = |row: InForceRow| (row.contribution_id, Rerouting::from(row.rerouting));
+    Ok(rows.into_iter().map(of).collect())
+}
+
 /// The time that a contribution was sent on and that holds, else the last that was taken back.
 pub async fn last(conn: &mut Conn, contribution: Id) -> Result<Option<Rerouting>> {
     let row: Option<Row> = sqlx::query_as(select_rerouting!(

@@ -1,5 +1,7 @@
 //! Reporting a shortcoming, and answering.
 
+use jiff::SignedDuration;
+
 use super::model::{NewAnswer, NewReport, Shortcoming, answer_by};
 use super::store;
 use crate::app::App;
@@ -123,6 +125,20 @@ pub async fn answer(
     deed.audit_on_site("shortcoming.answered", id, "", &after)
         .await?;
     Ok(())
+}
+
+/// How long a reporter's address is kept after the answer: so long somebody may ask whether it arrived.
+const ADDRESS_KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
+
+/// Forgets the addresses of those who were answered some time ago. What was reported and answered stays. Returns how many.
+pub async fn forget_addresses(deed: &mut Deed) -> Result<usize> {
+    let now = deed.now;
+    let forgotten = store::forget_addresses(deed.conn(), now.plus(-ADDRESS_KEPT), now).await?;
+    for id in &forgotten {
+        deed.audit_on_site("shortcoming.address_forgotten", *id, "", "")
+            .await?;
+    }
+    Ok(forgotten.len())
 }
 
 /// A report, or [`Error::NotFound`].

@@ -5,12 +5,14 @@ mod actions;
 mod mails;
 mod model;
 mod pages;
+mod remind;
 mod store;
 
-pub use actions::{answer, by_receipt, report, waiting};
-pub use mails::answered_letter;
+pub use actions::{answer, by_receipt, forget_addresses, report, waiting};
+pub use mails::{answered_letter, reminder_letter};
 pub use model::{ANSWER_WITHIN, NewAnswer, NewReport, Outcome, Shortcoming};
 pub use pages::routes;
+pub use remind::remind;
 
 #[cfg(test)]
 mod tests;

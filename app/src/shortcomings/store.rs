@@ -2,8 +2,8 @@
 
 use super::model::{Answered, NewReport, Outcome, Shortcoming};
 use crate::contributions::ReceiptCode;
-use crate::core::{Date, EmailAddress, Error, Id, Locale, Result, Timestamp};
-use crate::db::Conn;
+use crate::core::{Date, EmailAddress, Error, Id, Lateness, Locale, Result, Timestamp};
+use crate::db::{Conn, json_list};
 
 const COLUMNS: &str = "SELECT id, version, receipt_code, page, words, email, locale, received_at, due_on, answered_at, outcome, answer
      FROM shortcomings";
@@ -160,4 +160,59 @@ pub async fn answer(
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
+}
+
+/// Notes that people are reminded of the answer that is owed by `due`. False when that has been done.
+pub async fn note_reminder(
+    conn: &mut Conn,
+    (id, due): (Id, Date),
+    lateness: Lateness,
+    now: Timestamp,
+) -> Result<bool> {
+    let done = sqlx::query(
+        "INSERT INTO shortcoming_reminders (shortcoming_id, due_on, lateness, reminded_at) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (shortcoming_id, due_on, lateness) DO NOTHING",
+    )
+    .bind(id)
+    .bind(due)
+    .bind(lateness)
+    .bind(now)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// So many at a time; the others an hour later.
+const AT_A_TIME: i64 = 500;
+
+/// Forgets the addresses of those who were answered before `moment` and whose mail is no longer on its way, also in that mail.
+/// Returns whose.
+pub async fn forget_addresses(
+    conn: &mut Conn,
+    moment: Timestamp,
+    now: Timestamp,
+) -> Result<Vec<Id>> {
+    let rows: Vec<(Id,)> = sqlx::query_as(
+        "UPDATE shortcomings SET email = '' WHERE id IN (
+            SELECT s.id FROM shortcomings s WHERE s.email <> '' AND s.answered_at < $1
+               AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.shortcoming_id = s.id AND m.kind = 'shortcoming_answered'
+                               AND m.sent_at IS NULL AND m.failed_at IS NULL AND m.dropped_at IS NULL)
+            ORDER BY s.answered_at LIMIT $2) RETURNING id",
+    )
+    .bind(moment)
+    .bind(AT_A_TIME)
+    .fetch_all(&mut *conn)
+    .await?;
+    let ids: Vec<Id> = rows.into_iter().map(|(id,)| id).collect();
+    let names: Vec<String> = ids.iter().map(Id::to_string).collect();
+    // A mail that failed cannot be tried again without its address.
+    sqlx::query(
+        "UPDATE messages SET to_address = '', dropped_at = CASE WHEN sent_at IS NULL THEN COALESCE(dropped_at, $2) ELSE dropped_at END
+         WHERE kind = 'shortcoming_answered' AND shortcoming_id IN (SELECT value FROM json_each($1))",
+    )
+    .bind(json_list(&names))
+    .bind(now)
+    .execute(conn)
+    .await?;
+    Ok(ids)
 }

@@ -207,4 +207,73 @@ on_both_databases! {
             assert_eq!(page.status, StatusCode::NOT_FOUND);
         }
     }
+
+    async fn p38_who_owes_an_answer_is_reminded_then_the_coordinator_then_the_elected_each_once(db: TestDb) {
+        let world = World::new(&db).await;
+        let it = reported(&db, None).await;
+        let remind_on = async |day: crate::core::Date| {
+            world.days_pass(world.today().days_until(day)).await;
+            remind(&db.app).await.unwrap();
+            let again = remind(&db.app).await.unwrap();
+            assert_eq!(again, 0, "each is told once");
+            db.run_jobs().await;
+            let told: Vec<String> = db.mailer.sent().into_iter().filter(|mail| mail.letter.subject.contains("anmäld brist")).map(|mail| mail.to).collect();
+            told
+        };
+        assert!(remind_on(it.received_at.date().plus_working_days(2)).await.is_empty(), "there is time");
+        let soon = remind_on(it.due).await;
+        assert!(!soon.is_empty() && !soon.iter().any(|to| to.contains("elected")), "{soon:?}");
+        let late = remind_on(it.due.plus_working_days(1)).await;
+        assert!(late.len() > soon.len(), "{late:?}");
+        let mail = db.mailer.sent().into_iter().find(|mail| mail.letter.subject.contains("anmäld brist")).unwrap();
+        assert!(mail.text.contains(&format!("/admin/brister/{}", it.id)) && !mail.text.contains(WORDS), "{}", mail.text);
+        let long = remind_on(it.due.plus_days(60)).await;
+        assert!(long.len() > late.len(), "the elected are told: {long:?}");
+        assert!(crate::desk::is_anything_overdue(&mut db.app.db.read().await.unwrap(), world.today()).await.unwrap());
+        // Answered, nobody is reminded any more, and a reminder that was on its way says nothing.
+        let mut deed = world.deed(Role::Administrator).await;
+        answer(&mut deed, it.id, it.version, &mended()).await.unwrap();
+        deed.commit().await.unwrap();
+        assert_eq!(remind(&db.app).await.unwrap(), 0);
+        let letter = reminder_letter(&db.app, &mut db.app.db.read().await.unwrap(), it.id, Locale::Sv).await.unwrap();
+        assert!(letter.is_none());
+    }
+
+    async fn the_address_of_who_reported_is_forgotten_some_time_after_the_answer(db: TestDb) {
+        let world = World::new(&db).await;
+        let it = reported(&db, Some("anna@exempel.se")).await;
+        let addresses = async || {
+            let mut conn = db.app.db.read().await.unwrap();
+            let (kept, mailed): (i64, i64) = sqlx::query_as(
+                "SELECT (SELECT COUNT(*) FROM shortcomings WHERE email <> ''), (SELECT COUNT(*) FROM messages WHERE to_address = 'anna@exempel.se')",
+            ).fetch_one(&mut *conn).await.unwrap();
+            (kept, mailed)
+        };
+        world.days_pass(40).await;
+        crate::jobs::keep_house(&db.app).await.unwrap();
+        assert_eq!(addresses().await, (1, 0), "the answer is still owed");
+        let mut deed = world.deed(Role::Administrator).await;
+        answer(&mut deed, it.id, it.version, &mended()).await.unwrap();
+        deed.commit().await.unwrap();
+        world.days_pass(31).await;
+        crate::jobs::keep_house(&db.app).await.unwrap();
+        assert_eq!(addresses().await, (1, 1), "the mail is still on its way");
+        db.run_jobs().await;
+        assert!(db.mailer.sent().iter().any(|mail| mail.to == "anna@exempel.se"));
+        crate::jobs::keep_house(&db.app).await.unwrap();
+        assert_eq!(addresses().await, (0, 0));
+        // The report and its answer stay, and nothing else of them can be changed.
+        let after = super::actions::get(&mut db.app.db.read().await.unwrap(), it.id).await.unwrap();
+        assert_eq!((after.words.as_str(), after.email), (WORDS, None));
+        assert!(after.answered.is_some());
+        for sql in [
+            "UPDATE shortcomings SET answer = 'x'", "UPDATE shortcomings SET email = 'b@exempel.se'", "UPDATE shortcomings SET words = 'x'",
+            "UPDATE shortcomings SET answered_at = NULL, answer = '', outcome = ''",
+        ] {
+            let mut deed = db.deed().await;
+            let refused = sqlx::query(sql).execute(deed.conn()).await;
+            assert!(refused.is_err(), "{sql}");
+        }
+        assert_eq!(crate::audit::verify(&db.app.db).await.unwrap().1, vec![]);
+    }
 }

@@ -14,6 +14,7 @@ pub use actions::{
     Attempt, SHORTEST_PASSWORD, SignInError, SignedIn, account, accounts, accounts_for_all, add,
     closed_accounts, disable, forget_ended_sessions, id_by_role, listed, pass_on_roles, reader,
     set_password, sign_in, sign_out, signed_in, with_role, with_role_anywhere,
+    with_role_everywhere,
 };
 pub use model::{Account, Role, RoleFor, Staff};
 pub use rights::{Action, allows};

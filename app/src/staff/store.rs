@@ -93,6 +93,19 @@ pub async fn with_role_anywhere(conn: &mut Conn, role: Role) -> Result<Vec<Accou
     Ok(rows.into_iter().map(StaffRow::into_account).collect())
 }
 
+/// The accounts that have `role` for all bodies.
+pub async fn with_role_everywhere(conn: &mut Conn, role: Role) -> Result<Vec<Account>> {
+    let rows: Vec<StaffRow> = sqlx::query_as(
+        "SELECT id, email, name, locale FROM staff WHERE disabled_at IS NULL AND id IN (
+            SELECT staff_id FROM staff_roles WHERE role = $1 AND body_id IS NULL)
+         ORDER BY id",
+    )
+    .bind(role)
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(StaffRow::into_account).collect())
+}
+
 /// An account that is in use.
 pub async fn account(conn: &mut Conn, id: Id) -> Result<Option<Account>> {
     let row: Option<StaffRow> = sqlx::query_as(

@@ -2,6 +2,7 @@
 
 use crate::core::digest::{hmac_sha256_hex, same};
 use crate::core::{Error, Id};
+use crate::{contributions, dialogues};
 
 /// Characters of a browser's name: 130 bits.
 const NAME: usize = 26;
@@ -54,6 +55,16 @@ fn sign(secret: &[u8; 32], name: &str) -> String {
     hmac_sha256_hex(secret, &format!("supporter\n{name}"))
 }
 
+/// Whether one can agree with an idea in the state `idea` of a dialogue in the state `dialogue`, and take that back (P8): as long as the
+/// dialogue takes ideas, and with what everybody reads and belongs here. The database holds it again: `p08_…` in its triggers.
+pub const fn takes_support(
+    dialogue: dialogues::State,
+    idea: contributions::State,
+    belongs_elsewhere: bool,
+) -> bool {
+    dialogue.takes_contributions() && idea.is_shown() && !belongs_elsewhere
+}
+
 /// What is asked for with the button.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Press {
@@ -94,6 +105,26 @@ mod tests {
 
     fn somebody() -> Supporter {
         Supporter::named("0123456789abcdefghjkmnpqrs".to_owned())
+    }
+
+    #[test]
+    fn p08_one_agrees_with_what_everybody_reads_as_long_as_the_dialogue_takes_ideas() {
+        let mut taken = Vec::new();
+        for dialogue in dialogues::State::ALL.iter().copied() {
+            for idea in contributions::State::ALL.iter().copied() {
+                for belongs_elsewhere in [false, true] {
+                    if takes_support(dialogue, idea, belongs_elsewhere) {
+                        taken.push((dialogue, idea, belongs_elsewhere));
+                    }
+                }
+            }
+        }
+        let open = dialogues::State::Open;
+        let shown = [
+            (open, contributions::State::Published, false),
+            (open, contributions::State::Masked, false),
+        ];
+        assert_eq!(taken, shown);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use http::request::Parts;
 use http::{HeaderValue, StatusCode, header};
 use leptos::prelude::*;
 
-use super::model::{Agreed, Press, PressError, Supporter};
+use super::model::{Agreed, Press, PressError, Supporter, takes_support};
 use super::press;
 use crate::app::App;
 use crate::contributions::{self, Idea, numbered_path};
@@ -101,7 +101,7 @@ pub fn agreement(
     agreed: Agreed,
 ) -> Option<AnyView> {
     let l = visit.locale;
-    let is_open = dialogue.state.takes_contributions();
+    let is_open = takes_support(dialogue.state, idea.state, idea.rerouted.is_some());
     let leading = idea.same.as_ref().map(|group| group.leading().number);
     if idea.rerouted.is_some() || (!is_open && agreed.count == 0) {
         return None;

@@ -1,5 +1,6 @@
 //! Translating what a dialogue says.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::model::{
@@ -27,6 +28,20 @@ pub async fn for_reading(conn: &mut Conn, dialogue: Id, l: Locale) -> Result<Tra
 /// `dialogue` with its texts in the language `l`, as far as they are translated.
 pub async fn read_in(conn: &mut Conn, dialogue: Dialogue, l: Locale) -> Result<Dialogue> {
     Ok(for_reading(conn, dialogue.id, l).await?.put_on(dialogue))
+}
+
+/// `dialogue` in each of the languages `all`.
+pub async fn readings(
+    conn: &mut Conn,
+    dialogue: &Dialogue,
+    all: impl IntoIterator<Item = Locale> + Send,
+) -> Result<BTreeMap<Locale, Dialogue>> {
+    let all: BTreeSet<Locale> = all.into_iter().collect();
+    let mut readings = BTreeMap::new();
+    for l in all {
+        readings.insert(l, read_in(conn, dialogue.clone(), l).await?);
+    }
+    Ok(readings)
 }
 
 /// The names and leads of several dialogues for somebody who reads in `l`; none in Swedish.

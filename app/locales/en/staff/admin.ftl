@@ -58,6 +58,10 @@ admin-owed-compilation = Compilation
 admin-owed-handling = The compilation goes to the politicians
 admin-owed-decision = Decision on the result
 admin-owed-feedback = Feedback to participants and everyone else
+admin-owed-receipts = { $count ->
+    [one] 1 receipt to send by letter or say on the phone
+   *[other] { $count } receipts to send by letter or say on the phone
+}
 admin-owed-letters = { $count ->
     [one] 1 letter to send
    *[other] { $count } letters to send

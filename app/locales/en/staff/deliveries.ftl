@@ -51,3 +51,40 @@ deliveries-save = Save
 deliveries-erase = Take away name, address and phone
 deliveries-erase-words = Name, address and phone number are taken away for ever. The idea stays, and that the news was given. If the news has not been sent, the person gets none.
 deliveries-erase-later = They can be taken away when the news is given, or when it is noted that the person could not be reached.
+
+# Receipts by letter and by call.
+receipts-title = Receipts to send
+receipts-lead = These people left ideas without e-mail. Everybody is promised a receipt within two working days. Send it by letter, or call and say the code. Then tick it off.
+receipts-tick = Receipts that wait
+receipts-sent = The ticked receipts are sent
+receipts-see = Show the receipt
+receipts-none = No receipts to send
+receipts-none-words = Receipts of those who asked for news by letter or phone when their idea was entered come here. The others get theirs in their hand.
+receipts-more = These are the first { $most }. Once they are ticked off, the next are shown.
+receipts-of = Receipt of
+receipts-done = Receipts that are sent
+receipts-print = Receipts by letter
+receipts-one-letter = The receipt is to be sent by letter. Print it, send it and tick it off here.
+receipts-one-call = The receipt is to be said in a call. Call, say the code slowly, let the person write it down and tick it off.
+receipts-owed = { $count ->
+    [one] 1 receipt to send by { $day }
+   *[other] { $count } receipts to send by { $day }
+}
+receipts-owed-one = The receipt is to be sent by { $day }.
+receipts-hand = To hand over
+receipts-by-mail = Gets the receipt by mail
+receipts-by-letter = Sent by letter to { $name }, { $address }
+receipts-by-call = Said on { $phone }
+receipts-by-call-to = Said to { $name } on { $phone }
+receipts-for-whom = For whom
+receipts-for-whom-words = This list is not printed.
+deliveries-owed = To send and to call
+deliveries-owed-letters = { $count ->
+    [one] 1 letter to send by { $day }
+   *[other] { $count } letters to send by { $day }
+}
+deliveries-owed-calls = { $count ->
+    [one] 1 call to make by { $day }
+   *[other] { $count } calls to make by { $day }
+}
+receipts-already = Sent or said

@@ -24,6 +24,7 @@ imports-for-all = For all rows
 imports-came-on-hint = For the rows that have no day of their own.
 imports-columns = Which column is what?
 imports-columns-hint = What is filled in is a guess from the names of the columns. Change what is wrong.
+imports-day-hint = Written for example 2026-11-23, 23/11 2026, 23.11.2026 or 23 Nov 2026. Dates in Excel are fine too. The day stands before the month.
 imports-no-column = No column
 imports-shown-name = Name to show to everybody
 imports-same = Rows with the same words
@@ -41,6 +42,7 @@ imports-same-row = The same words stand on row { $row }.
 imports-same-idea = The same words are in the dialogue already, as number { $number }.
 imports-row-empty = The cell is empty. Write what the person said.
 imports-row-language = The language is none of those we know. Write for example Swedish or sv.
+imports-row-day = The day cannot be read. Write for example 2026-11-23, 23/11 2026, 23.11.2026 or 23 Nov 2026, with the year in four digits.
 imports-row-kind = Write idea, need or perspective.
 imports-same-file = The same file was taken in { $day }. Taking it in again makes duplicates.
 imports-confirm = { $count ->
@@ -52,12 +54,30 @@ imports-confirm-words = { $count ->
     [one] 1 row is left out. Each idea gets a number and a receipt, and is reviewed before it is shown.
    *[other] { $count } rows are left out. Each idea gets a number and a receipt, and is reviewed before it is shown.
 }
+imports-confirm-kept = The rows that are left out can be downloaded afterwards, mended and uploaded again.
+imports-leave-out = Columns that are left out
+imports-leave-out-words = What stands in these columns is not taken in. Choose above what they are, if it should be.
+imports-leave-out-yes = Leave the columns out
+imports-mend = { $count ->
+    [one] 1 row was not taken in
+   *[other] { $count } rows were not taken in
+}
+imports-mend-words = Download the rows as a file. Its last column says why they were not taken in. Mend them, save and upload the file here again. The rows are kept until somebody has reviewed one of the ideas of the file.
+imports-mend-file = Download the rows as CSV
 imports-take-in = Take them in
 imports-undo = { $count ->
     [one] Undo: take away the idea
    *[other] Undo: take away all { $count } ideas
 }
-imports-undo-words = The ideas from the file are taken away, and their receipts are no longer valid. The log says that they were there. This can be done only as long as none of them is reviewed.
+imports-undo-words = { $count ->
+    [one] Idea number { $first } is taken away with its receipt: the code ends. The number is not used again. The log says that the idea was there. This works only until it is reviewed.
+   *[other] The ideas number { $first } to { $last } are taken away with their receipts: the codes end. The numbers are not used again. The log says that the ideas were there. This works only until one of them is reviewed.
+}
+imports-undo-people = Addresses and telephone numbers from the file are forgotten, unless the person left something else in the dialogue. Rows that were not taken in are forgotten too.
+imports-undo-sent = { $count ->
+    [one] 1 receipt is sent already. Whoever got it will not find their idea with the code any more.
+   *[other] { $count } receipts are sent already. Those who got them will not find their ideas with the codes any more.
+}
 imports-undo-button = Take them away
 imports-reviewed = Some of the ideas are reviewed, so they can no longer be taken away.
 imports-another = Upload another file

@@ -8,6 +8,7 @@ promises-mail-move-decided = It has to be done before the first day of the dialo
 promises-mail-draft = Fill in what is missing, or stop the draft. The day is reckoned anew when somebody changes the draft.
 promises-mail-letters = The day cannot be moved. Send the letters and call as soon as possible, or note why somebody could not be reached.
 promises-mail-review = The day of the review cannot be moved. Review as soon as possible.
+promises-mail-receipts = The day cannot be moved: everybody is promised a receipt within two working days. Send the letters and call as soon as possible, or note why somebody could not be reached.
 promises-mail-doubted = The day of the answer cannot be moved. Answer as soon as possible.
 promises-mail-commitment = The day of a commitment cannot be moved. Tell in the dialogue how it goes. If it will not be done, everybody has to be able to read why.
 promises-mail-consultation = The day cannot be moved. Answer as soon as possible whether the committee joins.

@@ -22,3 +22,7 @@ shortcomings-answer-hint = Say what you have done, or why not and what one can d
 shortcomings-give = Give the answer
 shortcomings-given = The answer is given
 shortcomings-met = Somebody else has answered. That answer stands. You wrote:
+shortcomings-mail-reminder = Reminder of a reported shortcoming
+shortcomings-mail-waiting = A report about the accessibility of the site waits for an answer. It came { $day }.
+shortcomings-mail-advice = The day cannot be moved. Can the shortcoming not be mended yet? Answer all the same, and write it into the accessibility statement.
+shortcomings-mail-open = Open the report

@@ -58,6 +58,10 @@ admin-owed-compilation = Sammanställning
 admin-owed-handling = Sammanställningen ska till politikerna
 admin-owed-decision = Beslut om resultatet
 admin-owed-feedback = Återkoppling till deltagare och alla andra
+admin-owed-receipts = { $count ->
+    [one] 1 kvitto att skicka med brev eller läsa upp i telefon
+   *[other] { $count } kvitton att skicka med brev eller läsa upp i telefon
+}
 admin-owed-letters = { $count ->
     [one] 1 brev att skicka
    *[other] { $count } brev att skicka

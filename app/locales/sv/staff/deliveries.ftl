@@ -51,3 +51,40 @@ deliveries-save = Spara uppgifterna
 deliveries-erase = Ta bort uppgifterna
 deliveries-erase-words = Namn, adress och telefonnummer tas bort och går inte att få tillbaka. Idén finns kvar, och att beskedet gavs. Har beskedet inte skickats än får personen inget.
 deliveries-erase-later = Uppgifterna kan tas bort när beskedet är gett, eller när det är noterat att personen inte gick att nå.
+
+# Receipts by letter and by call.
+receipts-title = Kvitton att skicka
+receipts-lead = De här personerna har lämnat idéer utan e-post. Alla är lovade kvitto inom två arbetsdagar. Skicka kvittot med brev, eller ring och läs upp koden. Bocka sedan av.
+receipts-tick = Kvitton som väntar
+receipts-sent = De förbockade kvittona är skickade
+receipts-see = Visa kvittot
+receipts-none = Inga kvitton att skicka
+receipts-none-words = Här hamnar kvitton till dem som bad om besked med brev eller telefon när deras idé registrerades. De andra får sitt i handen.
+receipts-more = Här visas de första { $most }. När de är avbockade visas nästa.
+receipts-of = Kvitto för
+receipts-done = Skickade kvitton
+receipts-print = Kvitton med brev
+receipts-one-letter = Kvittot ska skickas med brev. Skriv ut det, skicka det och bocka av det här.
+receipts-one-call = Kvittot ska läsas upp i ett samtal. Ring, läs koden långsamt, be personen skriva upp den och bocka av.
+receipts-owed = { $count ->
+    [one] 1 kvitto att skicka senast { $day }
+   *[other] { $count } kvitton att skicka senast { $day }
+}
+receipts-owed-one = Kvittot ska skickas senast { $day }.
+receipts-hand = Lämnas i handen
+receipts-by-mail = Får kvittot med mejl
+receipts-by-letter = Skickas med brev till { $name }, { $address }
+receipts-by-call = Läses upp på { $phone }
+receipts-by-call-to = Läses upp för { $name } på { $phone }
+receipts-for-whom = Till vem
+receipts-for-whom-words = Den här listan skrivs inte ut.
+deliveries-owed = Att skicka och ringa
+deliveries-owed-letters = { $count ->
+    [one] 1 brev att skicka senast { $day }
+   *[other] { $count } brev att skicka senast { $day }
+}
+deliveries-owed-calls = { $count ->
+    [one] 1 samtal att ringa senast { $day }
+   *[other] { $count } samtal att ringa senast { $day }
+}
+receipts-already = Skickat eller uppläst

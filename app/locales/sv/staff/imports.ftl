@@ -24,6 +24,7 @@ imports-for-all = För alla rader
 imports-came-on-hint = Gäller de rader som inte har en egen dag.
 imports-columns = Vilken kolumn är vad?
 imports-columns-hint = Det som är ifyllt är en gissning efter kolumnernas namn. Ändra det som är fel.
+imports-day-hint = Skrivs till exempel 2026-11-23, 23/11 2026, 23.11.2026 eller 23 nov 2026. Datum i Excel går också bra. Dagen står före månaden.
 imports-no-column = Ingen kolumn
 imports-shown-name = Namn att visa för alla
 imports-same = Rader med samma ord
@@ -41,6 +42,7 @@ imports-same-row = Samma ord står på rad { $row }.
 imports-same-idea = Samma ord finns redan i dialogen, som nummer { $number }.
 imports-row-empty = Cellen är tom. Skriv vad personen sa.
 imports-row-language = Språket är inget av dem vi känner till. Skriv till exempel svenska eller sv.
+imports-row-day = Dagen går inte att läsa. Skriv till exempel 2026-11-23, 23/11 2026, 23.11.2026 eller 23 nov 2026, med året i fyra siffror.
 imports-row-kind = Skriv idé, behov eller perspektiv.
 imports-same-file = Samma fil fördes in { $day }. För du in den igen blir det dubbletter.
 imports-confirm = { $count ->
@@ -52,12 +54,30 @@ imports-confirm-words = { $count ->
     [one] 1 rad lämnas utanför. Varje idé får ett nummer och ett kvitto, och granskas innan den visas.
    *[other] { $count } rader lämnas utanför. Varje idé får ett nummer och ett kvitto, och granskas innan den visas.
 }
+imports-confirm-kept = Raderna som lämnas utanför kan sedan hämtas som en fil, rättas och laddas upp igen.
+imports-leave-out = Kolumner som lämnas utanför
+imports-leave-out-words = Det som står i de här kolumnerna förs inte in. Välj ovan vad de är, om det ska med.
+imports-leave-out-yes = Lämna kolumnerna utanför
+imports-mend = { $count ->
+    [one] 1 rad fördes inte in
+   *[other] { $count } rader fördes inte in
+}
+imports-mend-words = Hämta raderna som en fil. I den sista kolumnen står varför de inte fördes in. Rätta dem, spara och ladda upp filen här igen. Raderna finns kvar tills någon av filens idéer är granskad.
+imports-mend-file = Hämta raderna som CSV
 imports-take-in = För in dem
 imports-undo = { $count ->
     [one] Ångra: ta bort idén
    *[other] Ångra: ta bort alla { $count } idéer
 }
-imports-undo-words = Idéerna från filen tas bort, och deras kvitton gäller inte längre. I loggen står att de fanns. Det går bara så länge ingen av dem är granskad.
+imports-undo-words = { $count ->
+    [one] Idén nummer { $first } tas bort med sitt kvitto: koden slutar gälla. Numret används inte igen. I loggen står att idén fanns. Det går bara så länge den inte är granskad.
+   *[other] Idéerna nummer { $first } till { $last } tas bort med sina kvitton: koderna slutar gälla. Numren används inte igen. I loggen står att idéerna fanns. Det går bara så länge ingen av dem är granskad.
+}
+imports-undo-people = Adresser och telefonnummer från filen glöms, om personen inte har lämnat något annat i dialogen. Rader som inte fördes in glöms också.
+imports-undo-sent = { $count ->
+    [one] 1 kvitto är redan skickat. Den som fick det hittar inte sin idé med koden längre.
+   *[other] { $count } kvitton är redan skickade. De som fick dem hittar inte sin idé med koden längre.
+}
 imports-undo-button = Ta bort dem
 imports-reviewed = Någon av idéerna är granskad, så de kan inte tas bort längre.
 imports-another = Ladda upp en fil till

@@ -8,6 +8,7 @@ promises-mail-move-decided = Det ska vara klart före dialogens första dag. Gå
 promises-mail-draft = Fyll i det som saknas, eller stoppa utkastet. Dagen räknas om när någon ändrar i utkastet.
 promises-mail-letters = Dagen går inte att flytta. Skicka breven och ring så snart som möjligt, eller notera varför någon inte gick att nå.
 promises-mail-review = Dagen för granskningen går inte att flytta. Granska så snart som möjligt.
+promises-mail-receipts = Dagen går inte att flytta: alla är lovade kvitto inom två arbetsdagar. Skicka breven och ring så snart som möjligt, eller notera varför någon inte gick att nå.
 promises-mail-doubted = Dagen för svaret går inte att flytta. Svara så snart som möjligt.
 promises-mail-commitment = Dagen för ett åtagande går inte att flytta. Berätta i dialogen hur det går. Blir det inte av ska alla få läsa varför.
 promises-mail-consultation = Dagen går inte att flytta. Svara så snart som möjligt om nämnden är med.

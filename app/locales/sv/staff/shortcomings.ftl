@@ -22,3 +22,7 @@ shortcomings-answer-hint = Säg vad ni har gjort, eller varför inte och hur man
 shortcomings-give = Lämna svaret
 shortcomings-given = Svaret är lämnat
 shortcomings-met = Någon annan har svarat. Det svaret gäller. Det här skrev du:
+shortcomings-mail-reminder = Påminnelse om en anmäld brist
+shortcomings-mail-waiting = En anmälan om webbplatsens tillgänglighet väntar på svar. Den kom { $day }.
+shortcomings-mail-advice = Dagen går inte att flytta. Går det inte att åtgärda bristen än? Svara ändå, och skriv in den i tillgänglighetsredogörelsen.
+shortcomings-mail-open = Öppna anmälan

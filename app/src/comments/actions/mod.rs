@@ -50,6 +50,16 @@ pub async fn of_participant(
     store::of_participant(conn, dialogue, participant).await
 }
 
+/// A page of what a participant has said anywhere, the latest first.
+pub async fn all_of_participant(
+    conn: &mut Conn,
+    participant: Id,
+    keyset: &Keyset<Id>,
+) -> Result<PageOf<Comment, Id>> {
+    let rows = store::all_of_participant(conn, participant, keyset).await?;
+    Ok(PageOf::cut(rows, keyset, |comment| comment.id))
+}
+
 /// The dialogues in which a participant has said something.
 pub async fn dialogues_of(conn: &mut Conn, participant: Id) -> Result<Vec<Id>> {
     let rows = store::dialogues_of(conn, participant).await?;

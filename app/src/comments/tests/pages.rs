@@ -6,6 +6,7 @@ use jiff::SignedDuration;
 use super::fixture::{LAMP, Talk};
 use crate::dialogues::Participation;
 use crate::on_both_databases;
+use crate::participants;
 use crate::testing::{Answer, Browser};
 
 /// Opens the form, waits as a person does, and sends it.
@@ -108,5 +109,40 @@ on_both_databases! {
         assert!(browser.get(&path).await.says("Idén tar inte emot kommentarer nu"));
         let idea = browser.get(&talk.page("")).await;
         assert!(idea.says("Bra idé, och gärna i skuggan.") && !idea.says("Svara på kommentar"), "what was said stays: {}", idea.page);
+    }
+
+    async fn what_somebody_said_with_their_address_is_on_their_own_page_and_in_the_file(db: TestDb) {
+        let talk = Talk::new(&db).await;
+        let anna = talk.world.participant("anna@exempel.se").await;
+        talk.send_from(LAMP, "anna@exempel.se").await;
+        talk.send("Någon annans kommentar om bänken.").await;
+        let anna = participants::get(&mut db.app.db.read().await.unwrap(), anna).await.unwrap();
+        let somebody = Browser::new(&db.app);
+        let own = participants::own_path(&db.app, &anna, participants::Scope::All);
+        let page = somebody.get(&own).await;
+        for words in ["Kommentar 1 till idé 1", LAMP, "/kommentarer/kvitto/", "Kommentarer"] {
+            assert!(page.says(words), "{words}: {}", page.page);
+        }
+        assert!(!page.says("Någon annans kommentar") && !page.says("Äldre:"), "{}", page.page);
+        let file = somebody.get(&format!("{own}/uppgifter.json")).await;
+        let data: serde_json::Value = serde_json::from_str(&file.page).unwrap();
+        assert_eq!(data["comments"].as_array().unwrap().len(), 1);
+        assert_eq!((data["comments"][0]["words"].as_str().unwrap(), data["comments"][0]["idea"].as_i64()), (LAMP, Some(1)));
+        // However many there are, a page has some and leads to the others; the file has all.
+        for n in 0..26 {
+            // Ids are in the order of time.
+            talk.world.app.clock.advance(SignedDuration::from_secs(1));
+            talk.send_from(&format!("Kommentar nummer {n} om lampan."), "anna@exempel.se").await;
+        }
+        let page = somebody.get(&own).await;
+        assert!(page.says("Äldre: Kommentarer") && !page.says(LAMP), "{}", page.page);
+        let next = page.page.split("?kommentarer=").nth(1).unwrap().split(['#', '"']).next().unwrap().to_owned();
+        let older = somebody.get(&format!("{own}?kommentarer={next}")).await;
+        assert!(older.says(LAMP) && older.says("De senaste: Kommentarer"), "{}", older.page);
+        let wrong = somebody.get(&format!("{own}?kommentarer=x&ideer=&forslag=-1")).await;
+        assert_eq!(wrong.status, StatusCode::OK);
+        let file = somebody.get(&format!("{own}/uppgifter.json")).await;
+        let data: serde_json::Value = serde_json::from_str(&file.page).unwrap();
+        assert_eq!(data["comments"].as_array().unwrap().len(), 27);
     }
 }

@@ -141,5 +141,9 @@ on_both_databases! {
         let plan = plan(&talk.world.app, crate::comments::store::SHOWN, &[&id, "0", "21"]).await;
         assert!(plan.contains("comments_shown"), "{plan}");
         assert!(!plan.contains("USE TEMP B-TREE FOR ORDER BY") && !plan.contains("Sort"), "{plan}");
+        let of_one = crate::comments::store::ALL_OF_PARTICIPANT;
+        let plan = crate::testing::plan(&talk.world.app, of_one, &["'p'", "'g'", "26"]).await;
+        assert!(plan.contains("comments_of_participant"), "{plan}");
+        assert!(!plan.contains("USE TEMP B-TREE FOR ORDER BY") && !plan.contains("Sort"), "{plan}");
     }
 }

@@ -78,6 +78,23 @@ pub async fn by_receipt(conn: &mut Conn, code: &ReceiptCode) -> Result<Idea> {
     with_surroundings(conn, idea).await
 }
 
+/// A page of what a participant has sent in, the latest first, each with the code on its receipt and where it belongs when that is
+/// somewhere else: for them alone.
+pub async fn of_participant(
+    conn: &mut Conn,
+    participant: Id,
+    keyset: &Keyset<Id>,
+) -> Result<PageOf<(ReceiptCode, Idea), Id>> {
+    let rows = store::of_participant(conn, participant, keyset).await?;
+    let page = PageOf::cut(rows, keyset, |(_, idea)| idea.id);
+    let ids: Vec<Id> = page.rows.iter().map(|(_, idea)| idea.id).collect();
+    let mut elsewhere = rerouting::in_force_of(conn, &ids).await?;
+    Ok(page.map(|(code, idea)| {
+        let rerouted = elsewhere.remove(&idea.id);
+        (code, Idea { rerouted, ..idea })
+    }))
+}
+
 /// The idea with where it belongs, where it came from, and those that say the same.
 async fn with_surroundings(conn: &mut Conn, idea: Idea) -> Result<Idea> {
     Ok(Idea {

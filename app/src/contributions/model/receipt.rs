@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use super::Channel;
 use crate::core::{Date, Id, Locale, Random, Timestamp};
+use crate::deliveries::NewCorrespondent;
 
 /// The code on a receipt: twenty characters, 100 bits. Whoever has it may ask where the idea is.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -105,6 +106,19 @@ impl Slips {
     pub const MOST: i64 = 300;
 }
 
+/// How the sender of what was entered by the staff gets the receipt.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Handed {
+    /// On paper, in their hand.
+    Over,
+    /// By mail.
+    ByMail,
+    /// By letter or in a call: to whom. It waits.
+    To(NewCorrespondent),
+    /// By letter or in a call: that is done.
+    Sent,
+}
+
 /// A receipt to hand over on paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Slip {
@@ -122,6 +136,8 @@ pub struct Slip {
     pub lang: String,
     /// The language of the receipt: the sender's, where the site speaks it.
     pub locale: Locale,
+    /// How its sender gets it: for whoever hands it over, never on the slip.
+    pub handed: Handed,
 }
 
 /// What the sender gets.

@@ -1,6 +1,7 @@
 //! Pages about ideas. Each file is one page: how it is asked for, and how it looks.
 
 pub mod code;
+mod entering;
 pub mod list;
 mod notices;
 pub mod one;
@@ -12,5 +13,6 @@ pub mod slips;
 mod together;
 pub mod write;
 
+pub use entering::{channels, occasions};
 pub use parts::{About, came, idea_path as numbered_path, lang_and_dir, numbered};
 pub use write::TRAP;

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::contributions::{ReceiptCode, State};
+use crate::core::reach::bare;
 use crate::core::{Locale, Timestamp, text};
 use crate::design::{Fact, Facts, NoticeBanner, Prose, Section, Slip, filled};
 use crate::dialogues::{Dialogue, content_lang};
@@ -19,11 +20,7 @@ pub fn slip(
     contact: Option<String>,
 ) -> AnyView {
     let l = visit.locale;
-    let address = visit.app.url(&visit.href("/kvitto"));
-    let bare = address
-        .trim_start_matches("https://")
-        .trim_start_matches("http://")
-        .to_owned();
+    let bare = bare(&visit.app.url(&visit.href("/kvitto")));
     let grouped = code.grouped();
     let facts = facts
         .into_iter()

@@ -5,12 +5,13 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
+use super::entering::{channels, occasions};
 use crate::activities::{self, Activity};
 use crate::contributions::{
     self, Channel, Draft, Kind, Registered, Registration, Tie, WRITTEN_IN, language_name,
 };
-use crate::core::{Form, Id, Locale, Result, locale, text};
-use crate::deliveries::{NewCorrespondent, Way};
+use crate::core::{Date, Form, Id, Locale, Result, locale, text};
+use crate::deliveries::{NewCorrespondent, Way, lines_of, receipt_due};
 use crate::design::form::{
     Choice, DateField, FieldGroup, HiddenField, PostForm, Radios, Select, Submit, TextArea,
     TextField,
@@ -93,7 +94,8 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
     let saved = match asked("sparad").parse::<Id>() {
         Ok(id) => {
             let mut conn = desk.app.db.read().await?;
-            Some(contributions::registered(&mut conn, dialogue.id, id).await?)
+            let made = contributions::registered(&mut conn, dialogue.id, id).await?;
+            Some((made, receipt_due(&mut conn, dialogue.id, id).await?))
         }
         Err(_) => None,
     };
@@ -198,7 +200,7 @@ fn reply(posted: &Posted, form: &mut Form, l: Locale) -> Option<NewCorrespondent
     Some(NewCorrespondent {
         way,
         name,
-        address,
+        address: lines_of(&address),
         phone: if way == Way::Call {
             phone
         } else {
@@ -213,7 +215,7 @@ async fn page(
     dialogue: &Dialogue,
     form: Form,
     row: Row,
-    saved: Option<Registered>,
+    saved: Option<(Registered, Option<Date>)>,
 ) -> Result<Response> {
     let l = desk.locale;
     let mut conn = desk.app.db.read().await?;
@@ -243,6 +245,7 @@ async fn page(
     let saved = saved.map(|made| saved_line(desk, dialogue, &made, row));
     let at = |rest: &str| desk.href(&href(dialogue, rest));
     let (slips, import) = (at("ideer/kvitton"), at("ideer/importera"));
+    let send = at("ideer/kvitton/skicka");
     let takes = dialogue.state.takes_registered();
     let view = if takes {
         fields(desk, dialogue, &form, &held, row)
@@ -255,6 +258,7 @@ async fn page(
             {view}
             <ul>
                 <li><a href=slips>{text::register_slips(l)}</a></li>
+                <li><a href=send>{text::receipts_title(l)}</a></li>
                 <li><a href=import>{text::imports_title(l)}</a></li>
             </ul>
         }
@@ -263,8 +267,17 @@ async fn page(
 }
 
 /// "Nr 31 är sparad", with its receipt and how far the row has come.
-fn saved_line(desk: &Desk, dialogue: &Dialogue, made: &Registered, row: Row) -> AnyView {
+fn saved_line(
+    desk: &Desk,
+    dialogue: &Dialogue,
+    (made, due): &(Registered, Option<Date>),
+    row: Row,
+) -> AnyView {
     let l = desk.locale;
+    let owed = due.map(|due| {
+        let send = desk.href(&href(dialogue, "ideer/kvitton/skicka"));
+        view! { <p>{text::receipts_owed_one(l, due.near(l, desk.today))} " " <a href=send>{text::receipts_title(l)}</a></p> }
+    });
     let at = |rest: &str| desk.href(&href(dialogue, rest));
     let number = made.number;
     let slip = at(&format!("ideer/kvitton?fran={number}&till={number}"));
@@ -277,6 +290,7 @@ fn saved_line(desk: &Desk, dialogue: &Dialogue, made: &Registered, row: Row) -> 
     view! {
         <NoticeBanner kind=NoticeKind::Done title=text::register_saved(l, number)>
             <p>{text::contributions_receipt_code(l)} ": " <bdi class="code">{code}</bdi> " " <a href=slip>{text::register_print(l)}</a></p>
+            {owed}
             {all}
         </NoticeBanner>
     }
@@ -287,21 +301,8 @@ fn fields(desk: &Desk, dialogue: &Dialogue, form: &Form, held: &[Activity], row:
     let l = desk.locale;
     let action = desk.href(&href(dialogue, "ideer/registrera"));
     let once = once_field(desk);
-    let channels = [
-        Channel::Meeting,
-        Channel::Paper,
-        Channel::Letter,
-        Channel::Phone,
-    ]
-    .into_iter()
-    .map(|channel| Choice::new(channel.as_str(), channel.note(l).unwrap_or_default()))
-    .collect();
-    let mut occasions = vec![Choice::new("", text::register_no_activity(l))];
-    occasions.extend(held.iter().rev().map(|activity| {
-        let plan = &activity.plan;
-        let day = plan.starts.date().near(l, desk.today);
-        Choice::new(activity.id.to_string(), format!("{}, {day}", plan.title))
-    }));
+    let channels = channels(l);
+    let occasions = occasions(text::register_no_activity(l), held, l, desk.today);
     let languages = WRITTEN_IN
         .iter()
         .map(|tag| Choice::new(*tag, language_name(tag, l)))

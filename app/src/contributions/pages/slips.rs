@@ -4,13 +4,18 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
+use super::entering::occasions;
 use super::parts::{came, lang_and_dir};
 use super::receipt_parts;
 use crate::activities;
-use crate::contributions::{self, Slip, Slips};
+use crate::contributions::{self, Handed, Slip, Slips};
+use crate::core::reach::bare;
 use crate::core::{Form, Locale, Result, text};
-use crate::design::form::{Choice, DateField, Select};
-use crate::design::{Empty, Fact, Facts, FilterBar, Prose, Slip as Paper, Slips as Sheet};
+use crate::deliveries::Way;
+use crate::design::form::{DateField, Select};
+use crate::design::{
+    DataTable, Empty, Fact, Facts, FilterBar, Prose, Section, Slip as Paper, Slips as Sheet,
+};
 use crate::desk::{Screen, href, open_for, screen};
 use crate::dialogues::{Dialogue, parse_day};
 use crate::site::Desk;
@@ -38,28 +43,26 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
     let mut conn = desk.app.db.read().await?;
     let mut held = activities::of_dialogue(&mut conn, dialogue.id).await?;
     let slips = contributions::slips(&mut conn, dialogue.id, &which).await?;
-    let mut readings = Vec::new();
-    for locale in Locale::ALL.iter().copied() {
-        if slips.iter().any(|slip| slip.locale == locale) {
-            let read = translations::read_in(&mut conn, dialogue.clone(), locale).await?;
-            readings.push((locale, read));
-        }
-    }
+    let languages: Vec<Locale> = slips.iter().map(|slip| slip.locale).collect();
+    let readings = translations::readings(&mut conn, &dialogue, languages).await?;
     drop(conn);
     held.retain(|activity| activity.has_been_held(desk.now));
-    let mut occasions = vec![Choice::new("", text::register_slips_any(l))];
-    occasions.extend(held.iter().rev().map(|activity| {
-        let day = activity.plan.starts.date().near(l, desk.today);
-        let name = format!("{}, {day}", activity.plan.title);
-        Choice::new(activity.id.to_string(), name)
-    }));
+    let occasions = occasions(text::register_slips_any(l), &held, l, desk.today);
     let action = desk.href(&href(&dialogue, "ideer/kvitton"));
     let about = Screen::new(text::register_slips(l), text::register_slips_lead(l));
     let is_more = i64::try_from(slips.len()).is_ok_and(|shown| shown >= Slips::MOST);
+    let to = for_whom(&slips, l);
+    let sent = slips
+        .iter()
+        .any(|slip| matches!(slip.handed, Handed::To(_)))
+        .then(|| {
+            let send = desk.href(&href(&dialogue, "ideer/kvitton/skicka"));
+            view! { <p><a href=send>{text::receipts_title(l)}</a></p> }
+        });
     let sheet = slips
         .into_iter()
         .filter_map(|slip| {
-            let (_, dialogue) = readings.iter().find(|(locale, _)| *locale == slip.locale)?;
+            let dialogue = readings.get(&slip.locale)?;
             Some(paper(&desk, dialogue, slip))
         })
         .collect_view();
@@ -74,21 +77,57 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
             {if is_empty {
                 view! { <Empty level=2 title=text::register_slips_none(l) text=text::register_slips_none_words(l)/> }.into_any()
             } else {
-                view! { <Sheet>{sheet}</Sheet> }.into_any()
+                view! {
+                    {to}
+                    {sent}
+                    <Sheet>{sheet}</Sheet>
+                }
+                .into_any()
             }}
         }
         .into_any()
     }))
 }
 
+/// Who gets which, for whoever hands them over: the slips themselves bear no name.
+fn for_whom(slips: &[Slip], l: Locale) -> AnyView {
+    let rows = slips
+        .iter()
+        .map(|slip| {
+            let number = text::contributions_idea_number(l, slip.number);
+            let how = match &slip.handed {
+                Handed::Over => text::receipts_hand(l).to_owned(),
+                Handed::ByMail => text::receipts_by_mail(l).to_owned(),
+                Handed::Sent => text::receipts_already(l).to_owned(),
+                Handed::To(reach) => match (reach.way, reach.name.as_str()) {
+                    (Way::Letter, name) => {
+                        let lines = reach.address.replace('\n', ", ");
+                        text::receipts_by_letter(l, lines, name)
+                    }
+                    (Way::Call, "") => text::receipts_by_call(l, reach.phone.as_str()),
+                    (Way::Call, name) => text::receipts_by_call_to(l, name, reach.phone.as_str()),
+                },
+            };
+            vec![number.into_any(), how.into_any()]
+        })
+        .collect();
+    let headers = vec![
+        text::contributions_receipt_idea(l).to_owned(),
+        text::receipts_for_whom(l).to_owned(),
+    ];
+    view! {
+        <Section heading=text::receipts_for_whom(l)>
+            <p class="small">{text::receipts_for_whom_words(l)}</p>
+            <DataTable caption=text::receipts_for_whom(l) headers=headers rows=rows heard=true/>
+        </Section>
+    }
+    .into_any()
+}
+
 /// One receipt, in its sender's language; `dialogue` as it is read in that.
 fn paper(desk: &Desk, dialogue: &Dialogue, slip: Slip) -> AnyView {
     let l: Locale = slip.locale;
-    let address = desk.app.url(&l.path("/kvitto"));
-    let bare = address
-        .trim_start_matches("https://")
-        .trim_start_matches("http://")
-        .to_owned();
+    let bare = bare(&desk.app.url(&l.path("/kvitto")));
     let mut excerpt: String = slip.text.chars().take(EXCERPT).collect();
     if excerpt.len() < slip.text.len() {
         excerpt.push_str(" …");

@@ -4,7 +4,7 @@ use crate::contributions::model::{
     Channel, CommitmentOf, DecisionOf, Idea, Kind, OutcomeOf, ReceiptCode, State, ThemeOf, Tie,
 };
 use crate::core::{Date, Id, Result, Timestamp};
-use crate::db::Conn;
+use crate::db::{Conn, Keyset};
 use crate::decisions::Outcome;
 
 /// An outcome leaves the database when the decision
@@ -13,7 +13,7 @@ macro_rules! select_idea {
     ($rest:literal) => {
         concat!(
             "SELECT c.id, c.dialogue_id, c.number, c.kind, c.title, c.text, c.lang, c.translation, c.tie, c.shown_name, c.channel,
-                    c.activity, c.state, c.participant_id, c.received_at, c.moderated_at, c.refused_rule, c.words_to_sender,
+                    c.activity, c.state, c.participant_id, c.receipt_code, c.received_at, c.moderated_at, c.refused_rule, c.words_to_sender,
                     c.answer, c.answered_by, c.answered_at, c.supports,
                     t.id AS theme_id, t.title AS theme_title, t.answer AS theme_answer, t.answered_by AS theme_answered_by,
                     t.answered_at AS theme_answered_at,
@@ -36,6 +36,8 @@ pub const BY_NUMBER: &str = select_idea!(
     "WHERE c.dialogue_id = $1 AND c.number = $2 AND c.state IN ('published', 'masked')"
 );
 pub const BY_RECEIPT: &str = select_idea!("WHERE c.receipt_code = $1");
+pub const OF_PARTICIPANT: &str =
+    select_idea!("WHERE c.participant_id = $1 AND c.id < $2 ORDER BY c.id DESC LIMIT $3");
 
 #[derive(sqlx::FromRow)]
 struct Row {
@@ -53,6 +55,7 @@ struct Row {
     activity: String,
     state: State,
     participant_id: Option<Id>,
+    receipt_code: ReceiptCode,
     received_at: Timestamp,
     moderated_at: Option<Timestamp>,
     refused_rule: String,
@@ -173,6 +176,31 @@ pub async fn by_receipt(conn: &mut Conn, code: &ReceiptCode) -> Result<Option<Id
         .fetch_optional(conn)
         .await?;
     Ok(row.map(Row::into_idea))
+}
+
+/// After every id.
+const LAST: &str = "g";
+
+/// What a participant has sent in, the latest first, each with the code on its receipt.
+pub async fn of_participant(
+    conn: &mut Conn,
+    participant: Id,
+    keyset: &Keyset<Id>,
+) -> Result<Vec<(ReceiptCode, Idea)>> {
+    let rows: Vec<Row> = sqlx::query_as(OF_PARTICIPANT)
+        .bind(participant)
+        .bind(
+            keyset
+                .after
+                .map_or_else(|| LAST.to_owned(), |id| id.to_string()),
+        )
+        .bind(keyset.limit())
+        .fetch_all(conn)
+        .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| (row.receipt_code.clone(), row.into_idea()))
+        .collect())
 }
 
 /// The code on the receipt of the first that a participant sent in to a dialogue.

@@ -95,11 +95,11 @@ pub async fn with_same_words(
 
 /// Takes the dialogue's next number; none when the dialogue is not open at `now`: the clock may come
 /// late to close it, but its last moment is its own. Writers of one dialogue wait here for one
-/// another, so that numbers follow without a gap.
+/// another, so that numbers follow without a gap but for those of imports that were undone.
 pub async fn next_number(conn: &mut Conn, dialogue: Id, now: Timestamp) -> Result<Option<i64>> {
     let row: Option<(i64,)> = sqlx::query_as(
         "UPDATE dialogues SET contributions_made = contributions_made + 1
-         WHERE id = $1 AND state = 'open' AND opens_at <= $2 AND $2 < closes_at RETURNING contributions_made",
+         WHERE id = $1 AND state = 'open' AND opens_at <= $2 AND $2 < closes_at RETURNING contributions_made + numbers_void",
     )
     .bind(dialogue)
     .bind(now)
@@ -117,7 +117,7 @@ pub async fn next_number_of(
 ) -> Result<Option<i64>> {
     let row: Option<(i64,)> = sqlx::query_as(
         "UPDATE dialogues SET contributions_made = contributions_made + 1
-         WHERE id = $1 AND state IN ('open', 'closed') AND opens_at <= $2 AND $2 < closes_at RETURNING contributions_made",
+         WHERE id = $1 AND state IN ('open', 'closed') AND opens_at <= $2 AND $2 < closes_at RETURNING contributions_made + numbers_void",
     )
     .bind(dialogue)
     .bind(came_at)
@@ -241,17 +241,19 @@ pub async fn insert(conn: &mut Conn, new: &NewContribution<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Takes away what came with an import, and gives back the numbers that nobody else's follow.
+/// Takes away what came with an import. The dialogue has so many fewer contributions, and their numbers are void.
 pub async fn delete_import(conn: &mut Conn, dialogue: Id, import: Id) -> Result<()> {
-    sqlx::query("DELETE FROM contributions WHERE dialogue_id = $1 AND import_id = $2")
+    let done = sqlx::query("DELETE FROM contributions WHERE dialogue_id = $1 AND import_id = $2")
         .bind(dialogue)
         .bind(import)
         .execute(&mut *conn)
         .await?;
+    let gone = i64::try_from(done.rows_affected()).unwrap_or(i64::MAX);
     sqlx::query(
-        "UPDATE dialogues SET contributions_made = (SELECT COALESCE(MAX(number), 0) FROM contributions WHERE dialogue_id = $1) WHERE id = $1",
+        "UPDATE dialogues SET contributions_made = contributions_made - $2, numbers_void = numbers_void + $2 WHERE id = $1",
     )
     .bind(dialogue)
+    .bind(gone)
     .execute(conn)
     .await?;
     Ok(())

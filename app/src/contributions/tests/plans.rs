@@ -2,8 +2,8 @@
 
 use super::fixture::Open;
 use crate::contributions::store::{
-    BY_NUMBER, BY_RECEIPT, MOST_SUPPORTED, NEWEST, OLDEST, SENT_BEFORE, SENT_BEFORE_IT, SIMILAR,
-    WITH_SAME_WORDS,
+    BY_NUMBER, BY_RECEIPT, MOST_SUPPORTED, NEWEST, OF_PARTICIPANT, OLDEST, SENT_BEFORE,
+    SENT_BEFORE_IT, SIMILAR, WITH_SAME_WORDS,
 };
 use crate::on_both_databases;
 use crate::testing::plan;
@@ -23,6 +23,7 @@ on_both_databases! {
             (SIMILAR, &[id.as_str(), "'[]'", "200"], "contributions_newest"),
             (BY_NUMBER, &[id.as_str(), "10"], "contributions"),
             (BY_RECEIPT, &["'x'"], "receipt_code"),
+            (OF_PARTICIPANT, &["'p'", "'g'", "26"], "contributions_of_participant"),
             (SENT_BEFORE, &["'x'"], "submit_key"),
             (SENT_BEFORE_IT, &["'x'"], "contributions_by_form"),
             (WITH_SAME_WORDS, &[id.as_str(), "'x'"], "contributions_by_digest"),
@@ -31,8 +32,8 @@ on_both_databases! {
             assert!(plan.contains(index), "{index}:\n{sql}\n{plan}");
             assert!(!plan.contains("SCAN c\n") && !plan.contains("Seq Scan on contributions"), "{sql}\n{plan}");
         }
-        for sql in [NEWEST, MOST_SUPPORTED] {
-            let plan = plan(&open.app, sql, &list).await;
+        for (sql, arguments) in [(NEWEST, &list[..]), (MOST_SUPPORTED, &list), (OF_PARTICIPANT, &["'p'", "'g'", "26"])] {
+            let plan = plan(&open.app, sql, arguments).await;
             assert!(!plan.contains("USE TEMP B-TREE FOR ORDER BY") && !plan.contains("Sort"), "the index has the order\n{plan}");
         }
     }

@@ -5,10 +5,10 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::words::{letter_of, written};
+use super::words::{letter_of, sheet};
 use crate::core::{Id, Result, text};
 use crate::deliveries::{self, Standing, Way};
-use crate::design::{Empty, Post};
+use crate::design::Empty;
 use crate::desk::{Screen, open_for, screen};
 use crate::site::Desk;
 use crate::staff::Action;
@@ -37,7 +37,7 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
     }
     drop(conn);
     let about = Screen::new(text::deliveries_print(l), text::deliveries_print_lead(l));
-    let today = desk.today;
+    let (today, contact) = (desk.today, dialogue.contact.clone());
     Ok(screen(&desk, &dialogue, about, move || {
         if letters.is_empty() {
             return view! { <Empty title=text::deliveries_no_letters(l) text=text::deliveries_no_letters_words(l)/> }
@@ -45,14 +45,7 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
         }
         letters
             .into_iter()
-            .map(|(reach, letter)| {
-                let day = today.long(letter.locale);
-                let (lang, dir) = (letter.locale.tag(), letter.locale.direction());
-                let words = written(letter, 2);
-                view! {
-                    <Post name=reach.name address=reach.address day=day lang=lang dir=dir>{words}</Post>
-                }
-            })
+            .map(|(reach, letter)| sheet(reach, letter, contact.clone(), today))
             .collect_view()
             .into_any()
     }))

@@ -4,8 +4,8 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::words::who;
-use crate::core::{Form, Id, Result, text};
+use super::words::{ticked, who};
+use crate::core::{Form, Result, text};
 use crate::deliveries::model::may_be_settled;
 use crate::deliveries::{self, Delivery, Standing, Way};
 use crate::design::form::{Checkboxes, Choice, PostForm, Submit};
@@ -24,7 +24,7 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
 /// POST `/admin/dialoger/{slug}/utskick`: `done` is ticked for what is sent or said, each an id with its version.
 pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Result<Response> {
     let dialogue = open_for(&desk, &slug, Action::SendFeedback).await?;
-    let done: Vec<(Id, i64)> = posted.all("done").filter_map(read).collect();
+    let done = ticked(&posted);
     let mut form = Form::new().with("done", "");
     let mut deed = deed(&desk).await?;
     let answer = deliveries::settle_all(&mut deed, dialogue.id, &done).await;
@@ -32,11 +32,6 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
         Settled::Done(_) => Ok(back_to(&desk, &dialogue, "utskick")),
         _ => page(&desk, &dialogue, form).await,
     }
-}
-
-fn read(value: &str) -> Option<(Id, i64)> {
-    let (id, version) = value.split_once(' ')?;
-    Some((id.parse().ok()?, version.parse().ok()?))
 }
 
 async fn page(desk: &Desk, dialogue: &Dialogue, form: Form) -> Result<Response> {

@@ -4,7 +4,7 @@ mod letters;
 mod list;
 mod one;
 mod person;
-mod words;
+pub(super) mod words;
 
 use axum::routing::get;
 

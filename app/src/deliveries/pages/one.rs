@@ -4,11 +4,10 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::words::{letter_of, who, written};
+use super::words::{letter_of, phone_fact, settle_form, who, written};
 use crate::core::{Error, Form, Id, Result, text};
 use crate::deliveries::model::may_be_settled;
 use crate::deliveries::{self, Delivery, Standing, Way};
-use crate::design::form::{FieldGroup, HiddenField, PostForm, Submit, TextField};
 use crate::design::{Actions, ButtonKind, ButtonLink, Fact, Facts, Panel, Section};
 use crate::desk::{Screen, Settled, back_to, deed, href, open_for, screen, settle};
 use crate::dialogues::Dialogue;
@@ -84,15 +83,7 @@ async fn page(
         .to
         .reach
         .as_ref()
-        .map(|reach| reach.phone.clone())
-        .filter(|phone| !phone.is_empty())
-        .map(|phone| {
-            let dial: String = phone
-                .chars()
-                .filter(|c| c.is_ascii_digit() || *c == '+')
-                .collect();
-            view! { <Fact term=text::deliveries_phone(l)><a href=format!("tel:{dial}")><bdi>{phone}</bdi></a></Fact> }
-        });
+        .and_then(|reach| phone_fact(reach, l));
     let numbers: Vec<String> = delivery
         .to
         .numbers
@@ -101,9 +92,11 @@ async fn page(
         .collect();
     let (numbers, standing) = (numbers.join(", "), delivery.words(l, desk.today));
     let language = delivery.to.locale;
-    let settle =
-        may_be_settled(dialogue.state).then(|| settle_form(desk, dialogue, delivery, &form));
     let at = |rest: &str| desk.href(&href(dialogue, rest));
+    let settle = may_be_settled(dialogue.state).then(|| {
+        let action = at(&format!("utskick/{}", delivery.id));
+        settle_form(action, (delivery.standing, delivery.version), way, &form, l)
+    });
     let person = at(&format!("utskick/mottagare/{}", delivery.to.id));
     let print = (way == Way::Letter && delivery.to.reach.is_some()).then(|| {
         let print = at(&format!("utskick/brev?id={}", delivery.id));
@@ -133,40 +126,4 @@ async fn page(
         }
         .into_any()
     }))
-}
-
-/// What can be noted of it now: that it is done or could not be, or that this is taken back.
-fn settle_form(desk: &Desk, dialogue: &Dialogue, delivery: &Delivery, form: &Form) -> AnyView {
-    let l = desk.locale;
-    let action = desk.href(&href(dialogue, &format!("utskick/{}", delivery.id)));
-    let version = delivery.version.to_string();
-    if delivery.standing != Standing::Waiting {
-        return view! {
-            <PostForm action=action>
-                <HiddenField name="version" value=version/>
-                <Submit text=text::deliveries_take_back(l) name="do" value="waiting" kind=ButtonKind::Plain/>
-            </PostForm>
-        }
-        .into_any();
-    }
-    let done = match delivery.to.way {
-        Way::Letter => text::deliveries_letter_sent(l),
-        Way::Call => text::deliveries_call_made(l),
-    };
-    let field = form.field("reason");
-    let (other, again) = (action.clone(), version.clone());
-    view! {
-        <PostForm action=action>
-            <HiddenField name="version" value=version/>
-            <Submit text=done name="do" value="delivered"/>
-        </PostForm>
-        <PostForm action=other>
-            <HiddenField name="version" value=again/>
-            <FieldGroup legend=text::deliveries_not_reached(l)>
-                <TextField field=field label=text::deliveries_reason(l) hint=text::deliveries_reason_hint(l)/>
-            </FieldGroup>
-            <Submit text=text::deliveries_note_unreachable(l) name="do" value="unreachable" kind=ButtonKind::Plain/>
-        </PostForm>
-    }
-    .into_any()
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::words::{languages, who};
 use crate::core::{Error, Form, Id, Result, locale, text};
-use crate::deliveries::{self, Correspondent, NewCorrespondent, Standing, Way};
+use crate::deliveries::{self, Correspondent, NewCorrespondent, Standing, Way, lines_of};
 use crate::design::ConfirmPanel;
 use crate::design::form::{HiddenField, PostForm, Select, Submit, TextArea, TextField};
 use crate::desk::{
@@ -46,7 +46,7 @@ pub async fn submit(
         let new = NewCorrespondent {
             way: person.way,
             name: posted.get("reply_name").to_owned(),
-            address: posted.get("reply_address").to_owned(),
+            address: lines_of(posted.get("reply_address")),
             phone: posted.get("reply_phone").to_owned(),
             locale: locale::or_default(posted.get("reply_lang")),
         };

@@ -4,13 +4,16 @@ use leptos::prelude::*;
 
 use crate::app::App;
 use crate::core::locale::direction;
-use crate::core::{Locale, Result, text};
+use crate::core::reach::bare;
+use crate::core::{Date, Form, Id, Locale, Result, text};
 use crate::db::Conn;
-use crate::deliveries::{Correspondent, Delivery, Kind};
-use crate::design::form::Choice;
-use crate::design::{Fact, Facts, Heading, Prose};
+use crate::deliveries::{Correspondent, Delivery, Kind, NewCorrespondent, Standing, Way};
+use crate::design::form::{Choice, FieldGroup, HiddenField, PostForm, Submit, TextField};
+use crate::design::{ButtonKind, Fact, Facts, Heading, Post, Prose};
+use crate::dialogues::content_lang;
 use crate::feedback::{self, Recipient};
 use crate::mail::{Block, Letter};
+use crate::site::Posted;
 
 /// The letter of `delivery`; none when there is nothing to tell any more.
 pub async fn letter_of(app: &App, conn: &mut Conn, delivery: &Delivery) -> Result<Option<Letter>> {
@@ -25,7 +28,6 @@ pub async fn letter_of(app: &App, conn: &mut Conn, delivery: &Delivery) -> Resul
 /// The letter with its subject as a heading of `level`, and what follows below it. Addresses of pages are written out, since
 /// nobody can press them on paper.
 pub fn written(letter: Letter, level: u8) -> AnyView {
-    let l = letter.locale;
     let blocks = letter
         .blocks
         .into_iter()
@@ -35,7 +37,33 @@ pub fn written(letter: Letter, level: u8) -> AnyView {
         <Heading level=level>{letter.subject}</Heading>
         {blocks}
         <p class="small">{letter.why}</p>
-        <p class="small">{text::site_owner(l)}</p>
+    }
+    .into_any()
+}
+
+/// The letter on a sheet to print, in its reader's language: from the municipality, with the address in the window, a greeting, and
+/// how the municipality is reached without e-mail.
+pub fn sheet(reach: NewCorrespondent, letter: Letter, contact: String, today: Date) -> AnyView {
+    let l = letter.locale;
+    let (lang, dir) = (l.tag(), l.direction());
+    let greeting = text::deliveries_hello(l, reach.name.as_str());
+    let contact = view! { <Prose text=contact lang=content_lang(l)/> }.into_any();
+    let contact = (text::deliveries_reach(l).to_owned(), contact);
+    let words = written(letter, 2);
+    view! {
+        <Post
+            from=text::site_owner(l)
+            name=reach.name
+            address=reach.address
+            day=today.long(l)
+            greeting=greeting
+            regards=text::deliveries_regards(l)
+            reach=contact
+            lang=lang
+            dir=dir
+        >
+            {words}
+        </Post>
     }
     .into_any()
 }
@@ -49,10 +77,7 @@ fn part(block: Block, level: u8) -> AnyView {
             view! { <blockquote><Prose text=words lang=lang dir=dir/></blockquote> }.into_any()
         }
         Block::Button { label, url } | Block::Link { label, url } => {
-            let bare = url
-                .trim_start_matches("https://")
-                .trim_start_matches("http://")
-                .to_owned();
+            let bare = bare(&url);
             view! { <p>{label} ": " <bdi>{bare}</bdi></p> }.into_any()
         }
         Block::Facts(facts) => {
@@ -80,4 +105,66 @@ pub fn languages() -> Vec<Choice> {
         .iter()
         .map(|locale| Choice::new(locale.tag(), locale.own_name()))
         .collect()
+}
+
+/// What is ticked in a list: each an id with the version that was seen.
+pub fn ticked(posted: &Posted) -> Vec<(Id, i64)> {
+    let read = |value: &str| {
+        let (id, version) = value.split_once(' ')?;
+        Some((id.parse().ok()?, version.parse().ok()?))
+    };
+    posted.all("done").filter_map(read).collect()
+}
+
+/// The number to call, for whoever is told by a call.
+pub fn phone_fact(reach: &NewCorrespondent, l: Locale) -> Option<AnyView> {
+    let phone = reach.phone.clone();
+    (!phone.is_empty()).then(|| {
+        let dial: String = phone
+            .chars()
+            .filter(|c| c.is_ascii_digit() || *c == '+')
+            .collect();
+        view! { <Fact term=text::deliveries_phone(l)><a href=format!("tel:{dial}")><bdi>{phone}</bdi></a></Fact> }
+            .into_any()
+    })
+}
+
+/// What can be noted now of a letter or a call at `version`: that it is done or could not be, or that this is taken back.
+pub fn settle_form(
+    action: String,
+    (standing, version): (Standing, i64),
+    way: Way,
+    form: &Form,
+    l: Locale,
+) -> AnyView {
+    let version = version.to_string();
+    if standing != Standing::Waiting {
+        return view! {
+            <PostForm action=action>
+                <HiddenField name="version" value=version/>
+                <Submit text=text::deliveries_take_back(l) name="do" value="waiting" kind=ButtonKind::Plain/>
+            </PostForm>
+        }
+        .into_any();
+    }
+    let done = match way {
+        Way::Letter => text::deliveries_letter_sent(l),
+        Way::Call => text::deliveries_call_made(l),
+    };
+    let field = form.field("reason");
+    let (other, again) = (action.clone(), version.clone());
+    view! {
+        <PostForm action=action>
+            <HiddenField name="version" value=version/>
+            <Submit text=done name="do" value="delivered"/>
+        </PostForm>
+        <PostForm action=other>
+            <HiddenField name="version" value=again/>
+            <FieldGroup legend=text::deliveries_not_reached(l)>
+                <TextField field=field label=text::deliveries_reason(l) hint=text::deliveries_reason_hint(l)/>
+            </FieldGroup>
+            <Submit text=text::deliveries_note_unreachable(l) name="do" value="unreachable" kind=ButtonKind::Plain/>
+        </PostForm>
+    }
+    .into_any()
 }

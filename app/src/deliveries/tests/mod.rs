@@ -1,5 +1,7 @@
 //! Those without e-mail are told like everybody else, once, in the way they chose.
 
+mod receipts;
+
 use super::{Delivery, Kind, NewCorrespondent, Standing, Way};
 use crate::contributions::tests::registering::{decide, enter, entered, open, publish};
 use crate::contributions::{Channel, Draft, Receipt, Registration, Source, submit};

@@ -27,6 +27,8 @@ pub use revise::{Change, note_revision, revise};
 pub use start::{StartDecision, record_start_decision};
 pub use throw_away::{kept_because, throw_away};
 
+use std::collections::BTreeMap;
+
 use super::model::{
     Dialogue, Facts, Gate, Kind, Problem, Problems, Refusal, Registers, State, Step,
 };
@@ -35,7 +37,7 @@ use crate::audit::Event;
 use crate::bodies::{self, BodyKind};
 use crate::consultations;
 use crate::core::{Date, Error, Id, Locale, Result};
-use crate::db::Conn;
+use crate::db::{Conn, json_list};
 use crate::decisions;
 use crate::deed::{Actor, Deed};
 use crate::following;
@@ -126,6 +128,16 @@ pub async fn get_by_slug(conn: &mut Conn, slug: &str) -> Result<Dialogue> {
 /// A dialogue by its id, or [`Error::NotFound`].
 pub async fn get(conn: &mut Conn, id: Id) -> Result<Dialogue> {
     store::find(conn, id).await?.ok_or(Error::NotFound)
+}
+
+/// Those of the dialogues in `ids` that there are.
+pub async fn get_all(conn: &mut Conn, ids: &[Id]) -> Result<BTreeMap<Id, Dialogue>> {
+    let ids: Vec<String> = ids.iter().map(Id::to_string).collect();
+    let found = store::find_all(conn, &json_list(&ids)).await?;
+    Ok(found
+        .into_iter()
+        .map(|dialogue| (dialogue.id, dialogue))
+        .collect())
 }
 
 /// What the gates ask about and the dialogue's row does not hold, on the day `today`.

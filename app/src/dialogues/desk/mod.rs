@@ -1,6 +1,7 @@
 //! The pages of the admin area about one dialogue from its draft to its opening, its changes and its
 //! end; what belongs to themes, decisions and feedback is in those folders.
 
+mod by_hand;
 mod cancel;
 mod create;
 mod edit;

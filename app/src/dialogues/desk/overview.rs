@@ -4,6 +4,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
+use super::by_hand::by_hand;
 use super::create::advice;
 use super::failed_mail::failed_mail;
 use super::rooms::rooms;
@@ -101,6 +102,7 @@ async fn page(desk: &Desk, dialogue: &Dialogue) -> Result<Response> {
     let way = way(desk, dialogue, &made);
     let next = next(desk, dialogue, &facts);
     let failed = failed_mail(desk, &mut conn, dialogue).await?;
+    let by_hand = by_hand(desk, &mut conn, dialogue).await?;
     let rooms = rooms(desk, dialogue);
     let inform =
         (dialogue.state == State::Draft && dialogue.is_information_only()).then(|| advice(l));
@@ -127,6 +129,7 @@ async fn page(desk: &Desk, dialogue: &Dialogue) -> Result<Response> {
             {initiative}
             <crate::design::Path label=text::admin_path(l) stops=way done_word=text::admin_gate_ok(l)/>
             {next}
+            {by_hand}
             <Section heading=text::admin_rooms(l)>
                 <ul>
                     {rooms.into_iter().map(|link| view! { <li><a href=link.href>{link.text}</a></li> }).collect_view()}

@@ -58,6 +58,11 @@ pub fn rooms(desk: &Desk, dialogue: &Dialogue) -> Vec<Link> {
             may(Action::RegisterContribution) && state.takes_registered(),
         ),
         (
+            "ideer/kvitton/skicka",
+            text::receipts_title(l),
+            may(Action::RegisterContribution) && opened && !over,
+        ),
+        (
             "samrad",
             text::consultations_title(l),
             dialogue.kind == Kind::Strategic && dialogue.start_decision_id.is_some(),

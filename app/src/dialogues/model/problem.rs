@@ -165,10 +165,16 @@ keywords! {
         NotAnAmount = "not_an_amount",
         /// Not a telephone number.
         NotAPhone = "not_a_phone",
+        /// A postal address without a line with postal code and town after one with street or box.
+        NoPostalTown = "no_postal_town",
+        /// An address that the window of an envelope does not show whole.
+        NotInTheWindow = "not_in_the_window",
         /// How somebody is told is told in one way, and more are filled in (P17).
         OneWayOnly = "one_way_only",
         /// No row of a file can be taken in.
         NothingGood = "nothing_good",
+        /// Columns of a file are chosen for nothing, and it is not said that they are to be left out.
+        ColumnsLeft = "columns_left",
         /// Nothing is ticked in the list.
         NothingTicked = "nothing_ticked",
         /// There is no theme to choose yet.
@@ -239,7 +245,10 @@ impl Problem {
             Self::TooLong => text::problem_too_long(l),
             Self::NotADate => text::problem_not_a_date(l),
             Self::NothingGood => text::problem_nothing_good(l),
+            Self::ColumnsLeft => text::problem_columns_left(l),
             Self::NotAPhone => text::problem_not_a_phone(l),
+            Self::NoPostalTown => text::problem_no_postal_town(l),
+            Self::NotInTheWindow => text::problem_not_in_the_window(l),
             Self::OneWayOnly => text::problem_one_way_only(l),
             Self::NotALink => text::problem_not_a_link(l),
             Self::TitleIsThere => text::problem_title_is_there(l),

@@ -197,6 +197,17 @@ pub async fn find(conn: &mut Conn, id: Id) -> Result<Option<Dialogue>> {
     row.map(Row::into_dialogue).transpose()
 }
 
+/// Those of the dialogues in `ids`, a list, that there are.
+pub async fn find_all(conn: &mut Conn, ids: &str) -> Result<Vec<Dialogue>> {
+    let rows: Vec<Row> = sqlx::query_as(select_dialogue!(
+        "WHERE d.id IN (SELECT value FROM json_each($1))"
+    ))
+    .bind(ids)
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter().map(Row::into_dialogue).collect()
+}
+
 /// A dialogue by its address part.
 pub async fn find_by_slug(conn: &mut Conn, slug: &str) -> Result<Option<Dialogue>> {
     let row: Option<Row> = sqlx::query_as(select_dialogue!("WHERE d.slug = $1"))

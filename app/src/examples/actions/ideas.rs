@@ -216,7 +216,28 @@ async fn send_in(
         deliveries::give(&mut deed, dialogue, sent.receipt.id, &new).await?;
     }
     deed.commit().await?;
+    if idea.reply.is_some() && idea.in_days < -1 {
+        send_receipt(teller, dialogue, &sent.receipt, idea.in_days + 1).await?;
+    }
     Ok(sent.receipt)
+}
+
+/// Sends the receipt by letter, or says it in a call, on the next working day.
+async fn send_receipt(
+    teller: &Teller,
+    dialogue: Id,
+    receipt: &Receipt,
+    in_days: i64,
+) -> Result<()> {
+    let day = teller.then_or_later(in_days);
+    let mut deed = teller.deed(Role::Official, day, NOON).await?;
+    let owed = deliveries::receipt_due(deed.conn(), dialogue, receipt.id).await?;
+    if owed.is_some() {
+        deliveries::settle_receipts(&mut deed, dialogue, &[(receipt.id, 1)])
+            .await
+            .map_err(told)?;
+    }
+    deed.commit().await
 }
 
 async fn review(teller: &Teller, idea: &Idea, id: Id, minutes: i64) -> Result<()> {

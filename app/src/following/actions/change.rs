@@ -16,6 +16,9 @@ const WISHES: SignedDuration = SignedDuration::from_hours(14 * 24);
 /// How long it is remembered who was told of what.
 const TOLD: SignedDuration = SignedDuration::from_hours(60 * 24);
 
+/// So many happenings are forgotten at a time.
+const AT_A_TIME: i64 = 200;
+
 /// What waits for a participant's yes.
 pub async fn waiting(conn: &mut Conn, participant: Id) -> Result<Vec<Subscription>> {
     let mut all = store::of_participant(conn, participant).await?;
@@ -140,5 +143,5 @@ pub async fn forget_all(deed: &mut Deed, participant: Id) -> Result<()> {
 /// Forgets what nobody said yes to, and who was told of what long ago. Returns how many rows.
 pub async fn forget(conn: &mut Conn, now: Timestamp) -> Result<u64> {
     let wishes = store::forget_wishes(conn, now.plus(-WISHES)).await?;
-    Ok(wishes + store::forget_told(conn, now.plus(-TOLD)).await?)
+    Ok(wishes + store::forget_told(conn, now.plus(-TOLD), AT_A_TIME).await?)
 }

@@ -58,12 +58,10 @@ async fn leave_mails(app: &App) -> Result<u64> {
     let mut left = 0;
     loop {
         let now = app.now();
-        let mut conn = app.db.read().await?;
-        if !store::any_due(&mut conn, now).await? {
+        let whom = store::due(&mut *app.db.read().await?, now, IN_A_DEED).await?;
+        if whom.is_empty() {
             return Ok(left);
         }
-        let whom = store::due(&mut conn, now, IN_A_DEED).await?;
-        drop(conn);
         let mut deed = app.begin(Actor::Clock).await?;
         let pairs: Vec<String> = whom
             .iter()

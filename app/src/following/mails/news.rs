@@ -64,7 +64,12 @@ pub async fn news_letter(
     // In the order in which the first thing happened in each.
     let mut order: Vec<Id> = Vec::new();
     let mut by_dialogue: BTreeMap<Id, (Dialogue, Vec<Item>)> = BTreeMap::new();
-    for row in store::given(conn, message).await? {
+    let given = store::given(conn, message).await?;
+    let mut ids: Vec<Id> = given.iter().map(|row| row.dialogue_id).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let dialogues = dialogues::get_all(conn, &ids).await?;
+    for row in given {
         let bodies = bodies_of(&all, &row, today);
         let happened = row.of(bodies);
         let because: Vec<&Subscription> = follows
@@ -74,8 +79,10 @@ pub async fn news_letter(
         if because.is_empty() {
             continue;
         }
-        let dialogue = dialogues::get(conn, happened.dialogue).await?;
-        let items = items(conn, &dialogue, &happened, &because, l).await?;
+        let Some(dialogue) = dialogues.get(&happened.dialogue) else {
+            continue;
+        };
+        let items = items(conn, dialogue, &happened, &because, l).await?;
         if items.is_empty() {
             continue;
         }
@@ -89,7 +96,7 @@ pub async fn news_letter(
         }
         by_dialogue
             .entry(dialogue.id)
-            .or_insert_with(|| (dialogue, Vec::new()))
+            .or_insert_with(|| (dialogue.clone(), Vec::new()))
             .1
             .extend(items);
     }

@@ -2,10 +2,11 @@
 
 mod news;
 
+#[cfg(test)]
+pub use news::{DUE, FORGET_TOLD, GIVEN, HAND_OUT, PENDING, TO_HAND_OUT};
 pub use news::{
-    Row, any_due, due, forget_participant, forget_told, given, hand_out, insert,
-    is_any_to_hand_out, pending, put_in_mails, retime, soon, take, themes_with_outcome,
-    to_hand_out,
+    Row, due, forget_participant, forget_told, given, hand_out, insert, is_any_to_hand_out,
+    pending, put_in_mails, retime, soon, take, themes_with_outcome, to_hand_out,
 };
 
 use crate::core::{Id, Result, Timestamp};
@@ -69,9 +70,7 @@ impl SubscriptionRow {
     }
 }
 
-/// What a participant follows or has asked to follow, in the order in which it was asked for.
-pub async fn of_participant(conn: &mut Conn, participant: Id) -> Result<Vec<Subscription>> {
-    let rows: Vec<SubscriptionRow> = sqlx::query_as(
+pub const OF_PARTICIPANT: &str =
         "SELECT s.id, s.target, s.body_id, s.dialogue_id, s.contribution_id, s.frequency, s.confirmed_at,
                 b.slug AS body_slug, b.name AS body_name, b.name_en AS body_name_en, d.slug AS dialogue_slug, d.title AS dialogue_title,
                 c.number, c.dialogue_id AS idea_dialogue, c.theme_id AS idea_theme
@@ -79,11 +78,14 @@ pub async fn of_participant(conn: &mut Conn, participant: Id) -> Result<Vec<Subs
             LEFT JOIN bodies b ON b.id = s.body_id
             LEFT JOIN contributions c ON c.id = s.contribution_id
             LEFT JOIN dialogues d ON d.id = COALESCE(s.dialogue_id, c.dialogue_id)
-         WHERE s.participant_id = $1 ORDER BY s.asked_at, s.id",
-    )
-    .bind(participant)
-    .fetch_all(conn)
-    .await?;
+         WHERE s.participant_id = $1 ORDER BY s.asked_at, s.id";
+
+/// What a participant follows or has asked to follow, in the order in which it was asked for.
+pub async fn of_participant(conn: &mut Conn, participant: Id) -> Result<Vec<Subscription>> {
+    let rows: Vec<SubscriptionRow> = sqlx::query_as(OF_PARTICIPANT)
+        .bind(participant)
+        .fetch_all(conn)
+        .await?;
     Ok(rows
         .into_iter()
         .filter_map(SubscriptionRow::into_subscription)
@@ -214,13 +216,15 @@ pub async fn followed(conn: &mut Conn, contributions: &[Id]) -> Result<Vec<Id>> 
     Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 
+pub const FORGET_WISHES: &str =
+    "DELETE FROM subscriptions WHERE confirmed_at IS NULL AND asked_at < $1";
+
 /// Forgets what was asked for before `moment` and never confirmed.
 pub async fn forget_wishes(conn: &mut Conn, moment: Timestamp) -> Result<u64> {
-    let done =
-        sqlx::query("DELETE FROM subscriptions WHERE confirmed_at IS NULL AND asked_at < $1")
-            .bind(moment)
-            .execute(conn)
-            .await?;
+    let done = sqlx::query(FORGET_WISHES)
+        .bind(moment)
+        .execute(conn)
+        .await?;
     Ok(done.rows_affected())
 }
 

@@ -27,7 +27,8 @@ pub async fn insert(conn: &mut Conn, happened: &Happened) -> Result<()> {
 pub struct Row {
     id: Id,
     kind: Happening,
-    dialogue_id: Id,
+    /// In which dialogue.
+    pub dialogue_id: Id,
     contribution_id: Option<Id>,
     theme_id: Option<Id>,
     subject: String,
@@ -74,14 +75,15 @@ pub async fn is_any_to_hand_out(conn: &mut Conn) -> Result<bool> {
     Ok(row.is_some())
 }
 
+pub const TO_HAND_OUT: &str =
+    select_happenings!("WHERE h.handed_out_at IS NULL ORDER BY h.happened_at, h.id LIMIT $1");
+
 /// What waits to be handed out, the oldest first.
 pub async fn to_hand_out(conn: &mut Conn, most: i64) -> Result<Vec<Row>> {
-    Ok(sqlx::query_as(select_happenings!(
-        "WHERE h.handed_out_at IS NULL ORDER BY h.happened_at, h.id LIMIT $1"
-    ))
-    .bind(most)
-    .fetch_all(conn)
-    .await?)
+    Ok(sqlx::query_as(TO_HAND_OUT)
+        .bind(most)
+        .fetch_all(conn)
+        .await?)
 }
 
 /// Takes something for this deed to hand out; false when another worker has done so.
@@ -96,6 +98,32 @@ pub async fn take(conn: &mut Conn, id: Id, now: Timestamp) -> Result<bool> {
     Ok(done.rows_affected() == 1)
 }
 
+/// Each participant who follows what happened and may be written to, with when the most urgent of their subscriptions is due. Each kind
+/// of subscription is found by an index of its own: what one follows is one of many, and who follows it too.
+pub const HAND_OUT: &str =
+    "INSERT INTO tellings (participant_id, happening_id, due_at)
+     SELECT s.participant_id, $1, MIN(CASE s.frequency WHEN 'at_once' THEN CAST($2 AS BIGINT) WHEN 'daily' THEN CAST($3 AS BIGINT)
+        ELSE CAST($4 AS BIGINT) END)
+     FROM (SELECT participant_id, frequency FROM subscriptions WHERE $6 = 1 AND target = 'everything' AND confirmed_at <= $5
+           UNION ALL
+           SELECT participant_id, frequency FROM subscriptions WHERE $6 = 1 AND dialogue_id = $7 AND confirmed_at <= $5
+           UNION ALL
+           SELECT participant_id, frequency FROM subscriptions
+           WHERE $6 = 1 AND body_id IN (SELECT value FROM json_each($8)) AND confirmed_at <= $5
+           UNION ALL
+           SELECT participant_id, frequency FROM subscriptions WHERE contribution_id = $9 AND confirmed_at <= $5
+           UNION ALL
+           SELECT f.participant_id, f.frequency FROM contributions c JOIN subscriptions f ON f.contribution_id = c.id
+           WHERE $10 <> '' AND c.theme_id = $10 AND f.confirmed_at <= $5
+           UNION ALL
+           SELECT f.participant_id, f.frequency FROM contributions c JOIN subscriptions f ON f.contribution_id = c.id
+           WHERE $11 = 'cancelled' AND c.dialogue_id = $7 AND f.confirmed_at <= $5) s
+        JOIN participants p ON p.id = s.participant_id
+     WHERE p.confirmed_at IS NOT NULL AND p.unsubscribed_at IS NULL AND p.undeliverable_at IS NULL
+       AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.participant_id = p.id AND m.created_at = $5 AND m.dialogue_id = $7)
+     GROUP BY s.participant_id
+     ON CONFLICT (participant_id, happening_id) DO NOTHING";
+
 /// Notes each participant who follows what this is about and may be written to, once, with when the most urgent of their
 /// subscriptions is due. Who was mailed of it in the deed that did it is told already. Returns how many.
 ///
@@ -104,57 +132,39 @@ pub async fn hand_out(conn: &mut Conn, happened: &Happened) -> Result<u64> {
     let bodies: Vec<String> = happened.bodies.iter().map(Id::to_string).collect();
     let named = |id: Option<Id>| id.map(|id| id.to_string()).unwrap_or_default();
     let due = |frequency: Frequency| frequency.due(happened.at);
-    let done = sqlx::query(
-        "INSERT INTO tellings (participant_id, happening_id, due_at)
-         SELECT s.participant_id, $1, MIN(CASE s.frequency WHEN 'at_once' THEN CAST($2 AS BIGINT) WHEN 'daily' THEN CAST($3 AS BIGINT)
-            ELSE CAST($4 AS BIGINT) END)
-         FROM subscriptions s JOIN participants p ON p.id = s.participant_id LEFT JOIN contributions c ON c.id = s.contribution_id
-         WHERE s.confirmed_at <= $5 AND p.confirmed_at IS NOT NULL AND p.unsubscribed_at IS NULL AND p.undeliverable_at IS NULL
-           AND ($6 = 1 AND (s.target = 'everything' OR s.dialogue_id = $7 OR s.body_id IN (SELECT value FROM json_each($8)))
-                OR s.contribution_id = $9
-                OR $10 <> '' AND c.theme_id = $10
-                OR $11 = 'cancelled' AND c.dialogue_id = $7)
-           AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.participant_id = p.id AND m.created_at = $5 AND m.dialogue_id = $7)
-         GROUP BY s.participant_id
-         ON CONFLICT (participant_id, happening_id) DO NOTHING",
-    )
-    .bind(happened.id)
-    .bind(due(Frequency::AtOnce))
-    .bind(due(Frequency::Daily))
-    .bind(due(Frequency::Weekly))
-    .bind(happened.at)
-    .bind(i64::from(!happened.kind.is_of_ideas()))
-    .bind(happened.dialogue)
-    .bind(json_list(&bodies))
-    .bind(named(happened.contribution))
-    .bind(named(happened.theme))
-    .bind(happened.kind)
-    .execute(conn)
-    .await?;
+    let done = sqlx::query(HAND_OUT)
+        .bind(happened.id)
+        .bind(due(Frequency::AtOnce))
+        .bind(due(Frequency::Daily))
+        .bind(due(Frequency::Weekly))
+        .bind(happened.at)
+        .bind(i64::from(!happened.kind.is_of_ideas()))
+        .bind(happened.dialogue)
+        .bind(json_list(&bodies))
+        .bind(named(happened.contribution))
+        .bind(named(happened.theme))
+        .bind(happened.kind)
+        .execute(conn)
+        .await?;
     Ok(done.rows_affected())
 }
 
-/// Whether anybody is to be told of anything by now: a look that takes no lock.
-pub async fn any_due(conn: &mut Conn, now: Timestamp) -> Result<bool> {
-    let row: Option<(Id,)> = sqlx::query_as(
-        "SELECT participant_id FROM tellings WHERE message_id IS NULL AND due_at <= $1 LIMIT 1",
-    )
-    .bind(now)
-    .fetch_optional(conn)
-    .await?;
-    Ok(row.is_some())
-}
+pub const DUE: &str =
+    "SELECT participant_id FROM tellings WHERE message_id IS NULL AND due_at <= $1
+     ORDER BY due_at, participant_id LIMIT $2";
 
-/// The participants who are to be told of something by now, in the order of their ids.
+/// Participants who are to be told of something by now, those who have waited longest, in the order of their ids; at most so many.
+/// A look that takes no lock.
 pub async fn due(conn: &mut Conn, now: Timestamp, most: i64) -> Result<Vec<Id>> {
-    let rows: Vec<(Id,)> = sqlx::query_as(
-        "SELECT DISTINCT participant_id FROM tellings WHERE message_id IS NULL AND due_at <= $1 ORDER BY participant_id LIMIT $2",
-    )
-    .bind(now)
-    .bind(most)
-    .fetch_all(conn)
-    .await?;
-    Ok(rows.into_iter().map(|(id,)| id).collect())
+    let rows: Vec<(Id,)> = sqlx::query_as(DUE)
+        .bind(now)
+        .bind(most)
+        .fetch_all(conn)
+        .await?;
+    let mut ids: Vec<Id> = rows.into_iter().map(|(id,)| id).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    Ok(ids)
 }
 
 /// Puts all that is due into one mail for each participant; `pairs` are a mail's id, a blank and a participant's id. Returns
@@ -180,24 +190,25 @@ pub async fn put_in_mails(
     Ok(made)
 }
 
+pub const GIVEN: &str = select_happenings!(
+    "JOIN tellings t ON t.happening_id = h.id WHERE t.message_id = $1 ORDER BY h.happened_at, h.id"
+);
+
 /// What a mail tells, the oldest first.
 pub async fn given(conn: &mut Conn, message: Id) -> Result<Vec<Row>> {
-    Ok(sqlx::query_as(select_happenings!(
-        "JOIN tellings t ON t.happening_id = h.id WHERE t.message_id = $1 ORDER BY h.happened_at, h.id"
-    ))
-    .bind(message)
-    .fetch_all(conn)
-    .await?)
+    Ok(sqlx::query_as(GIVEN).bind(message).fetch_all(conn).await?)
 }
+
+pub const PENDING: &str = select_happenings!(
+    "JOIN tellings t ON t.happening_id = h.id WHERE t.participant_id = $1 AND t.message_id IS NULL ORDER BY h.happened_at, h.id"
+);
 
 /// What a participant is still to be told of.
 pub async fn pending(conn: &mut Conn, participant: Id) -> Result<Vec<Row>> {
-    Ok(sqlx::query_as(select_happenings!(
-        "JOIN tellings t ON t.happening_id = h.id WHERE t.participant_id = $1 AND t.message_id IS NULL ORDER BY h.happened_at, h.id"
-    ))
-    .bind(participant)
-    .fetch_all(conn)
-    .await?)
+    Ok(sqlx::query_as(PENDING)
+        .bind(participant)
+        .fetch_all(conn)
+        .await?)
 }
 
 /// Sets when a participant is told of something, or that they are not.
@@ -224,14 +235,19 @@ pub async fn retime(
     Ok(())
 }
 
-/// Forgets whom mails told of what, when that happened before `moment`: each is handed out once for all.
-pub async fn forget_told(conn: &mut Conn, moment: Timestamp) -> Result<u64> {
-    let done = sqlx::query(
-        "DELETE FROM tellings WHERE message_id IS NOT NULL AND happening_id IN (SELECT id FROM happenings WHERE happened_at < $1)",
-    )
-    .bind(moment)
-    .execute(conn)
-    .await?;
+pub const FORGET_TOLD: &str = "DELETE FROM tellings WHERE message_id IS NOT NULL AND happening_id IN (
+        SELECT h.id FROM happenings h WHERE h.handed_out_at IS NOT NULL AND h.happened_at < $1
+           AND EXISTS (SELECT 1 FROM tellings t WHERE t.happening_id = h.id AND t.message_id IS NOT NULL)
+        ORDER BY h.happened_at LIMIT $2)";
+
+/// Forgets whom mails told of what, when that happened before `moment`: each is handed out once for all. So many happenings at a
+/// time; the others an hour later.
+pub async fn forget_told(conn: &mut Conn, moment: Timestamp, most: i64) -> Result<u64> {
+    let done = sqlx::query(FORGET_TOLD)
+        .bind(moment)
+        .bind(most)
+        .execute(conn)
+        .await?;
     Ok(done.rows_affected())
 }
 

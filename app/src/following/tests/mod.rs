@@ -3,6 +3,7 @@
 mod asking;
 mod news;
 mod once;
+mod plans;
 
 use super::model::{Frequency, Target};
 use super::{actions, store};

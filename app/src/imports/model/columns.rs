@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::core::{Locale, text};
+
 keywords! {
     /// What a column can be.
     pub enum Field {
@@ -29,6 +31,22 @@ keywords! {
 }
 
 impl Field {
+    /// What it is called.
+    pub fn name(self, l: Locale) -> &'static str {
+        match self {
+            Self::Text => text::register_text(l),
+            Self::Title => text::contributions_field_title(l),
+            Self::Kind => text::contributions_field_kind(l),
+            Self::Lang => text::register_lang(l),
+            Self::Translation => text::contributions_translation(l),
+            Self::CameOn => text::register_came_on(l),
+            Self::Name => text::imports_shown_name(l),
+            Self::ReplyName => text::register_reply_name(l),
+            Self::ReplyAddress => text::register_reply_address(l),
+            Self::ReplyPhone => text::register_reply_phone(l),
+        }
+    }
+
     /// What such columns are called. A name is never taken for one to show unless it says so.
     const fn known_as(self) -> &'static [&'static str] {
         match self {
@@ -115,6 +133,51 @@ pub fn guess(headers: &[String]) -> Mapping {
     mapping
 }
 
+/// The columns that the report of rows left out adds, before and after those of the file.
+pub fn report_columns(l: Locale) -> [&'static str; 2] {
+    [text::imports_row(l), text::imports_what(l)]
+}
+
+/// Whether a column was added by the report of rows left out, which somebody has mended and uploads again.
+pub fn is_of_report(header: &str) -> bool {
+    let is_one = |l: Locale| report_columns(l).contains(&header.trim());
+    is_one(Locale::Sv) || is_one(Locale::En)
+}
+
+/// The names of the columns that have something in them and would be left out.
+pub fn left_out<'a>(
+    headers: &'a [String],
+    mapping: &Mapping,
+    rows: &[(i64, Vec<String>)],
+) -> Vec<&'a str> {
+    let has_something = |at: usize| {
+        rows.iter()
+            .any(|(_, cells)| cells.get(at).is_some_and(|cell| !cell.trim().is_empty()))
+    };
+    headers
+        .iter()
+        .enumerate()
+        .filter(|(at, name)| {
+            !mapping.values().any(|mapped| mapped == at)
+                && !is_of_report(name)
+                && has_something(*at)
+        })
+        .map(|(_, name)| name.as_str())
+        .collect()
+}
+
+/// The mapping of a file with the columns `before` for one with `headers`, when each of its columns is there too.
+pub fn carried(before: &[String], mapping: &Mapping, headers: &[String]) -> Option<Mapping> {
+    mapping
+        .iter()
+        .map(|(field, at)| {
+            let name = before.get(*at)?;
+            let now = headers.iter().position(|header| header == name)?;
+            Some((*field, now))
+        })
+        .collect()
+}
+
 /// The mapping as it is stored: a line for each field.
 pub fn stored(mapping: &Mapping) -> String {
     mapping
@@ -171,6 +234,31 @@ mod tests {
     fn one_column_is_the_text_and_no_field_has_two() {
         assert_eq!(guessed(&["Vad tycker du?"]), [(Field::Text, 0)]);
         assert_eq!(guessed(&["Text", "Text", "x"]), [(Field::Text, 0)]);
+    }
+
+    #[test]
+    fn columns_with_something_in_them_are_never_left_out_unseen() {
+        let headers: Vec<String> = ["Rad", "Text", "Klass", "Tom", "Varför"]
+            .map(str::to_owned)
+            .into();
+        let cells = |cells: [&str; 5]| cells.map(str::to_owned).to_vec();
+        let rows = vec![
+            (2, cells(["2", "Fler bänkar", "", " ", "fel"])),
+            (3, cells(["3", "Fler träd", "6A", "", ""])),
+        ];
+        assert_eq!(left_out(&headers, &guess(&headers), &rows), ["Klass"]);
+        let mapping = Mapping::from([(Field::Text, 1), (Field::Name, 2)]);
+        assert_eq!(left_out(&headers, &mapping, &rows), [""; 0]);
+    }
+
+    #[test]
+    fn what_was_chosen_is_carried_over_to_the_same_columns_elsewhere() {
+        let before: Vec<String> = ["Text", "Dag"].map(str::to_owned).into();
+        let after: Vec<String> = ["Rad", "Dag", "Text", "Varför"].map(str::to_owned).into();
+        let mapping = Mapping::from([(Field::Text, 0), (Field::CameOn, 1)]);
+        let carried_over = Mapping::from([(Field::Text, 2), (Field::CameOn, 1)]);
+        assert_eq!(carried(&before, &mapping, &after), Some(carried_over));
+        assert_eq!(carried(&before, &mapping, &before[..1]), None);
     }
 
     #[test]

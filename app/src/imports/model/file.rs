@@ -4,6 +4,7 @@ use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 
 use super::sheet;
 use super::{COLUMNS_MAX, FILE_MAX, ROWS_MAX};
+use crate::core::csv::as_written;
 use crate::core::typed::clean;
 use crate::core::{Locale, text};
 
@@ -146,7 +147,7 @@ fn delimiter(text: &str) -> u8 {
 /// The first row as the names of the columns, and the others as wide as it; what has no name is named by its letter.
 fn whole(mut rows: Vec<(i64, Vec<String>)>) -> Result<Table, Unreadable> {
     for cell in rows.iter_mut().flat_map(|(_, cells)| cells) {
-        *cell = clean(cell);
+        *cell = clean(as_written(cell));
     }
     rows.retain(|(_, cells)| used(cells) > 0);
     let width = rows.iter().map(|(_, cells)| used(cells)).max().unwrap_or(0);

@@ -1,11 +1,16 @@
 //! What an import is. Pure: no I/O, no clock.
 
 mod columns;
+mod day;
 mod file;
 mod row;
 mod sheet;
 
-pub use columns::{Field, Mapping, from_stored as columns_from, guess, stored as columns_stored};
+pub use columns::{
+    Field, Mapping, carried, from_stored as columns_from, guess, is_of_report, left_out,
+    report_columns, stored as columns_stored,
+};
+pub use day::read_day;
 pub use file::{Table, Unreadable, read};
 pub use row::{Judged, Same, Verdict, judge};
 
@@ -63,6 +68,17 @@ impl Options {
     }
 }
 
+/// A row that was not taken in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptRow {
+    /// Its number in the file.
+    pub number: i64,
+    /// Its cells.
+    pub cells: Vec<String>,
+    /// Why it was left out.
+    pub why: String,
+}
+
 /// A file, and what became of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Import {
@@ -84,6 +100,10 @@ pub struct Import {
     pub numbers: Option<(i64, i64)>,
     /// How many of them somebody has reviewed.
     pub reviewed: i64,
+    /// How many receipts of them are sent by letter or said in a call.
+    pub receipts_sent: i64,
+    /// How many rows that were not taken in are kept, to be mended.
+    pub kept: i64,
     /// When it was uploaded.
     pub created_at: Timestamp,
     /// When it was taken in.

@@ -1,11 +1,11 @@
 //! One row of a file: what it becomes, or what is wrong with it.
 
-use super::{Field, Options};
+use super::{Field, Options, read_day};
 use crate::activities::Activity;
 use crate::contributions::{Draft, Kind, Registration, WRITTEN_IN, language_name};
-use crate::core::{Date, Form, Locale, Timestamp, text};
-use crate::deliveries::{NewCorrespondent, Way};
-use crate::dialogues::{Dialogue, Problem, parse_day};
+use crate::core::{Form, Locale, Timestamp, text};
+use crate::deliveries::{NewCorrespondent, Way, lines_of};
+use crate::dialogues::{Dialogue, Problem};
 
 /// Where the same words are already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,6 +51,24 @@ impl Judged {
     }
 }
 
+impl Judged {
+    /// Why it is left out, a line for each thing; nothing for one that is taken in.
+    pub fn why(&self, with_same: bool, l: Locale) -> Option<Vec<String>> {
+        match &self.verdict {
+            Verdict::Good => None,
+            Verdict::Same(_) if with_same => None,
+            Verdict::Same(Same::Row(row)) => Some(vec![text::imports_same_row(l, *row)]),
+            Verdict::Same(Same::Idea(idea)) => Some(vec![text::imports_same_idea(l, *idea)]),
+            Verdict::Wrong(wrong) => Some(
+                wrong
+                    .iter()
+                    .map(|(field, words)| format!("{}: {words}", field.name(l)))
+                    .collect(),
+            ),
+        }
+    }
+}
+
 /// What the row `cells` becomes in `dialogue` with these `options`, or what is wrong with it. Whether its words are there
 /// already is asked afterwards.
 pub fn judge(
@@ -74,10 +92,14 @@ pub fn judge(
     }
     let came_on = match cell(Field::CameOn) {
         "" => options.came_on,
-        typed => day(typed),
+        typed => read_day(typed),
     };
     if came_on.is_none() {
-        wrong.push((Field::CameOn, Problem::NotADate.words(l).to_owned()));
+        let words = match cell(Field::CameOn) {
+            "" => Problem::NoDay.words(l),
+            _ => text::imports_row_day(l),
+        };
+        wrong.push((Field::CameOn, words.to_owned()));
     }
     let kind = match cell(Field::Kind) {
         "" => Some(Kind::default()),
@@ -148,16 +170,11 @@ fn reply(name: &str, address: &str, phone: &str, lang: Option<&str>) -> Option<N
         (false, _) => Way::Letter,
         (true, false) => Way::Call,
     };
-    // In one cell the lines of an address are often parted by commas.
-    let lines: Vec<&str> = address
-        .split(['\n', ','])
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .collect();
     Some(NewCorrespondent {
         way,
         name: name.to_owned(),
-        address: lines.join("\n"),
+        // In one cell the lines of an address are often parted by commas.
+        address: lines_of(address),
         phone: if way == Way::Call {
             phone.to_owned()
         } else {
@@ -185,10 +202,4 @@ fn known_kind(typed: &str) -> Option<Kind> {
         let is_named = |l| kind.name(l).to_lowercase() == typed;
         kind.as_str() == typed || is_named(Locale::Sv) || is_named(Locale::En)
     })
-}
-
-/// A day as it is written in forms, also with a time after it.
-fn day(typed: &str) -> Option<Date> {
-    let first: String = typed.chars().take(10).collect();
-    parse_day(&first).ok().flatten()
 }

@@ -5,13 +5,15 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::options::{FIELDS, fields, filled, labels, read};
+use super::options::{FIELDS, LEAVE_OUT, fields, filled, labels, read};
 use super::rows::{Counts, number, report};
 use super::upload::{named, standing};
 use crate::activities;
 use crate::core::{Error, Form, Id, Result, text};
-use crate::design::form::{HiddenField, PostForm, Submit};
-use crate::design::{Actions, ButtonKind, ButtonLink, ConfirmPanel, NoticeBanner, NoticeKind};
+use crate::design::form::{Checkboxes, Choice, HiddenField, PostForm, Submit};
+use crate::design::{
+    Actions, ButtonKind, ButtonLink, ConfirmPanel, NoticeBanner, NoticeKind, Section,
+};
 use crate::desk::{Screen, Settled, deed, href, open_for, screen, settle};
 use crate::dialogues::Dialogue;
 use crate::imports::{self, Import};
@@ -52,7 +54,8 @@ pub async fn submit(
             (changed, format!("{back}?granskad=1#rader"))
         }
         ("import", None) => {
-            let taken = imports::take_in(&mut deed, dialogue.id, place).await;
+            let leaves_out = posted.get(LEAVE_OUT) == "1";
+            let taken = imports::take_in(&mut deed, dialogue.id, place, (leaves_out, l)).await;
             (taken.map(|_| ()), back.clone())
         }
         ("undo", None) => (
@@ -104,6 +107,7 @@ async fn page(
     } else {
         Vec::new()
     };
+    let left_out = imports::left_out_of(&mut conn, import).await?;
     drop(conn);
     held.retain(|activity| activity.has_been_held(desk.now));
     let about = Screen::new(named(import, l), text::imports_one_lead(l))
@@ -111,7 +115,8 @@ async fn page(
         .stale(stale)
         .calling(labels(l));
     let action = desk.href(&href(dialogue, &format!("ideer/importera/{}", import.id)));
-    let is_valid = form.is_valid();
+    // What is asked beside the button is no fault of the rows.
+    let is_valid = form.errors().iter().all(|(name, _)| *name == LEAVE_OUT);
     let choices = fields(desk, action.clone(), import, &form, &held);
     let with_same = import.options.with_same;
     let counts = Counts::of(&rows, with_same);
@@ -125,11 +130,27 @@ async fn page(
     Ok(screen(desk, dialogue, about, move || {
         let take_in = takes.then(|| {
             let (good, left) = (number(counts.good), number(counts.wrong + counts.same));
+            let kept = (left > 0).then(|| view! { <p>{text::imports_confirm_kept(l)}</p> });
+            let columns = (!left_out.is_empty()).then(|| {
+                let field = form.field(LEAVE_OUT);
+                let names = left_out
+                    .iter()
+                    .map(|name| view! { <li>{name.clone()}</li> })
+                    .collect_view();
+                let choices = vec![Choice::new("1", text::imports_leave_out_yes(l))];
+                view! {
+                    <p>{text::imports_leave_out_words(l)}</p>
+                    <ul>{names}</ul>
+                    <Checkboxes field=field checked=Vec::new() label=text::imports_leave_out(l) choices=choices/>
+                }
+            });
             view! {
                 <ConfirmPanel heading=text::imports_confirm(l, good)>
                     <p>{text::imports_confirm_words(l, left)}</p>
+                    {kept}
                     <PostForm action=action>
                         <HiddenField name="version" value=version/>
+                        {columns}
                         <Submit text=text::imports_take_in(l) name="do" value="import"/>
                     </PostForm>
                 </ConfirmPanel>
@@ -162,11 +183,16 @@ fn over(desk: &Desk, dialogue: &Dialogue, import: &Import) -> Response {
         import.undone_at.is_some(),
         import.taken,
     );
+    let mend = (may && import.kept > 0).then(|| mend(desk, dialogue, import));
+    let (first, last) = import.numbers.unwrap_or_default();
+    let sent = import.receipts_sent;
     screen(desk, dialogue, about, move || {
         let undo = if may {
             view! {
                 <ConfirmPanel heading=text::imports_undo(l, taken) danger=true>
-                    <p>{text::imports_undo_words(l)}</p>
+                    <p>{text::imports_undo_words(l, taken, first, last)}</p>
+                    <p>{text::imports_undo_people(l)}</p>
+                    {(sent > 0).then(|| view! { <p>{text::imports_undo_sent(l, sent)}</p> })}
                     <PostForm action=action>
                         <HiddenField name="version" value=version/>
                         <Submit text=text::imports_undo_button(l) name="do" value="undo"/>
@@ -184,8 +210,23 @@ fn over(desk: &Desk, dialogue: &Dialogue, import: &Import) -> Response {
                 {slips}
                 <ButtonLink href=again text=text::imports_another(l) kind=ButtonKind::Plain/>
             </Actions>
+            {mend}
             {undo}
         }
         .into_any()
     })
+}
+
+/// The rows that were not taken in, to be mended and uploaded again.
+fn mend(desk: &Desk, dialogue: &Dialogue, import: &Import) -> AnyView {
+    let l = desk.locale;
+    let file = format!("ideer/importera/{}/rader.csv", import.id);
+    let (file, kept) = (desk.href(&href(dialogue, &file)), import.kept);
+    view! {
+        <Section heading=text::imports_mend(l, kept) id="rader">
+            <p>{text::imports_mend_words(l)}</p>
+            <Actions><ButtonLink href=file text=text::imports_mend_file(l) kind=ButtonKind::Plain/></Actions>
+        </Section>
+    }
+    .into_any()
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::activities::Activity;
-use crate::contributions::{Channel, WRITTEN_IN, language_name};
+use crate::contributions::{Channel, WRITTEN_IN, channels, language_name, occasions};
 use crate::core::{Form, Locale, text};
 use crate::design::form::{
     Checkboxes, Choice, DateField, FieldGroup, HiddenField, PostForm, Radios, Select, Submit,
@@ -32,6 +32,9 @@ pub const FIELDS: [&str; 15] = [
     "with_same",
 ];
 
+/// The box that says that columns are to be left out.
+pub const LEAVE_OUT: &str = "leave_out";
+
 /// The name of the list in which the column of a field is chosen.
 pub const fn input(field: Field) -> &'static str {
     match field {
@@ -48,22 +51,6 @@ pub const fn input(field: Field) -> &'static str {
     }
 }
 
-/// What a field is called.
-pub fn label(field: Field, l: Locale) -> &'static str {
-    match field {
-        Field::Text => text::register_text(l),
-        Field::Title => text::contributions_field_title(l),
-        Field::Kind => text::contributions_field_kind(l),
-        Field::Lang => text::register_lang(l),
-        Field::Translation => text::contributions_translation(l),
-        Field::CameOn => text::register_came_on(l),
-        Field::Name => text::imports_shown_name(l),
-        Field::ReplyName => text::register_reply_name(l),
-        Field::ReplyAddress => text::register_reply_address(l),
-        Field::ReplyPhone => text::register_reply_phone(l),
-    }
-}
-
 /// The names of all fields, for the summary of what is wrong.
 pub fn labels(l: Locale) -> OwnLabels {
     let mut labels = vec![
@@ -71,11 +58,12 @@ pub fn labels(l: Locale) -> OwnLabels {
         ("activity", text::register_activity(l)),
         ("came_on", text::register_came_on(l)),
         ("lang", text::register_lang(l)),
+        (LEAVE_OUT, text::imports_leave_out(l)),
     ];
     labels.extend(
         Field::ALL
             .iter()
-            .map(|field| (input(*field), label(*field, l))),
+            .map(|field| (input(*field), field.name(l))),
     );
     labels
 }
@@ -108,6 +96,7 @@ pub fn filled(import: &Import) -> Form {
         );
     }
     form.with("with_same", if options.with_same { "1" } else { "" })
+        .with(LEAVE_OUT, "")
 }
 
 /// What was posted; what cannot be read is told at its field.
@@ -149,21 +138,8 @@ pub fn fields(
     held: &[Activity],
 ) -> AnyView {
     let l = desk.locale;
-    let channels = [
-        Channel::Meeting,
-        Channel::Paper,
-        Channel::Letter,
-        Channel::Phone,
-    ]
-    .into_iter()
-    .map(|channel| Choice::new(channel.as_str(), channel.note(l).unwrap_or_default()))
-    .collect();
-    let mut occasions = vec![Choice::new("", text::register_no_activity(l))];
-    occasions.extend(held.iter().rev().map(|activity| {
-        let day = activity.plan.starts.date().near(l, desk.today);
-        let name = format!("{}, {day}", activity.plan.title);
-        Choice::new(activity.id.to_string(), name)
-    }));
+    let channels = channels(l);
+    let occasions = occasions(text::register_no_activity(l), held, l, desk.today);
     let languages = WRITTEN_IN
         .iter()
         .map(|tag| Choice::new(*tag, language_name(tag, l)))
@@ -189,7 +165,12 @@ pub fn fields(
         .copied()
         .map(|field| {
             let (held, choices) = (form.field(input(field)), columns(field));
-            view! { <Select field=held label=label(field, l) choices=choices/> }
+            let hint = if field == Field::CameOn {
+                text::imports_day_hint(l)
+            } else {
+                ""
+            };
+            view! { <Select field=held label=field.name(l) hint=hint choices=choices/> }
         })
         .collect_view();
     let same =

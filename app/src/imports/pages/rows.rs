@@ -2,11 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::options::label;
 use crate::contributions::language_name;
-use crate::core::{Locale, text};
+use crate::core::text;
 use crate::design::{DataTable, Section};
-use crate::imports::{Judged, Same, Verdict};
+use crate::imports::{Judged, Verdict};
 use crate::site::Desk;
 
 /// So many rows with something wrong are listed; they are mended a few at a time anyway.
@@ -82,7 +81,7 @@ pub fn report(desk: &Desk, rows: &[Judged], with_same: bool) -> AnyView {
     });
     let bad: Vec<Vec<AnyView>> = rows
         .iter()
-        .filter_map(|row| Some((row.number, what(&row.verdict, with_same, l)?)))
+        .filter_map(|row| Some((row.number, row.why(with_same, l)?)))
         .take(LISTED)
         .map(|(at, lines)| {
             let lines = lines
@@ -113,20 +112,4 @@ pub fn report(desk: &Desk, rows: &[Judged], with_same: bool) -> AnyView {
         </Section>
     }
     .into_any()
-}
-
-/// Why a row is left out, a line for each thing; nothing for one that is taken in.
-fn what(verdict: &Verdict, with_same: bool, l: Locale) -> Option<Vec<String>> {
-    match verdict {
-        Verdict::Good => None,
-        Verdict::Same(_) if with_same => None,
-        Verdict::Same(Same::Row(row)) => Some(vec![text::imports_same_row(l, *row)]),
-        Verdict::Same(Same::Idea(idea)) => Some(vec![text::imports_same_idea(l, *idea)]),
-        Verdict::Wrong(wrong) => Some(
-            wrong
-                .iter()
-                .map(|(field, words)| format!("{}: {words}", label(*field, l)))
-                .collect(),
-        ),
-    }
 }

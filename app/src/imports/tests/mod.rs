@@ -43,9 +43,12 @@ async fn choose(world: &World, path: &str, changes: &[(&str, &str)]) -> Answer {
 async fn press(world: &World, path: &str, what: &str) -> Answer {
     let page = world.get_page(Role::Official, path).await;
     let version = page.field("version");
-    world
-        .post_page(Role::Official, path, &[("version", &version), ("do", what)])
-        .await
+    let fields = [
+        ("version", version.as_str()),
+        ("do", what),
+        ("leave_out", "1"),
+    ];
+    world.post_page(Role::Official, path, &fields).await
 }
 
 async fn made(world: &World, dialogue: Id) -> i64 {
@@ -96,6 +99,12 @@ on_both_databases! {
             assert!(report.says(words), "{words}: {}", report.page);
         }
         assert_eq!(made(&world, open.id).await, 1);
+        // A column that is chosen for nothing is not dropped unseen.
+        assert!(report.says("Det som står i de här kolumnerna förs inte in.") && report.says("<li>Nr</li>"), "{}", report.page);
+        let version = report.field("version");
+        let asked = world.post_page(Role::Official, &path, &[("version", &version), ("do", "import")]).await;
+        assert!(asked.status == StatusCode::UNPROCESSABLE_ENTITY && asked.says("href=\"#leave_out\"") && asked.says("För in 2 idéer"), "{}", asked.page);
+        assert_eq!(made(&world, open.id).await, 1);
         let done = press(&world, &path, "import").await;
         assert_eq!(done.location(), path, "{}", done.page);
         // Pressed twice, it is taken in once.
@@ -113,7 +122,7 @@ on_both_databases! {
         let reach = people[0].reach.clone().unwrap();
         assert_eq!((reach.name.as_str(), reach.address.as_str(), people[0].numbers.as_slice()), ("Astrid Exempel", "Storgatan 1\n462 30 Vänersborg", &[2][..]));
         let (rows,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM import_rows").fetch_one(&mut *conn).await.unwrap();
-        assert_eq!(rows, 0, "what was uploaded is forgotten");
+        assert_eq!(rows, 6, "what was taken in is forgotten, the rest is kept to be mended");
         drop(conn);
         let third = upload(&world, &open, "samma.xlsx", &books::book(&self::books::row(1, &["Text"]))).await;
         assert_eq!(third.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -139,6 +148,9 @@ on_both_databases! {
         assert!(deliveries::people(&mut conn, open.id).await.unwrap().is_empty());
         drop(conn);
         assert_eq!(world.get(open.id).await.contributions_made, 0);
+        // The numbers that were on the receipts never become somebody else's.
+        let next = enter(&world, Role::Official, open.id, &entered(&world, Channel::Paper, None)).await.unwrap();
+        assert_eq!((next.number, world.get(open.id).await.contributions_made), (3, 1));
         let page = world.get_page(Role::Official, &path).await;
         assert!(page.says("Filens 2 idéer togs bort"), "{}", page.page);
         let log = world.get_page(Role::Coordinator, &format!("/admin/dialoger/{}/logg", open.slug)).await;
@@ -147,7 +159,7 @@ on_both_databases! {
         choose(&world, &again, &[("channel", "paper")]).await;
         press(&world, &again, "import").await;
         let mut conn = db.app.db.read().await.unwrap();
-        let (first,): (Id,) = sqlx::query_as("SELECT id FROM contributions WHERE dialogue_id = $1 AND number = 1").bind(open.id).fetch_one(&mut *conn).await.unwrap();
+        let (first,): (Id,) = sqlx::query_as("SELECT id FROM contributions WHERE dialogue_id = $1 AND number = 4").bind(open.id).fetch_one(&mut *conn).await.unwrap();
         drop(conn);
         let seen = world.get_page(Role::Official, &again).await.field("version");
         publish(&world, first).await;
@@ -155,7 +167,7 @@ on_both_databases! {
         assert!(page.says("kan inte tas bort längre") && !page.says("Ta bort dem"), "{}", page.page);
         let refused = world.post_page(Role::Official, &again, &[("version", &seen), ("do", "undo")]).await;
         assert!(!refused.status.is_redirection(), "{}", refused.page);
-        assert_eq!(made(&world, open.id).await, 2);
+        assert_eq!(made(&world, open.id).await, 3);
         let mut deed = db.deed().await;
         let gone = sqlx::query("DELETE FROM contributions WHERE id = $1").bind(first).execute(deed.conn()).await;
         assert!(Error::from(gone.unwrap_err()).is_rule());
@@ -186,5 +198,68 @@ on_both_databases! {
         db.app.clock.advance(jiff::SignedDuration::from_hours(25));
         jobs::keep_house(&db.app).await.unwrap();
         assert_eq!(kept().await, 0);
+    }
+
+    async fn p03_rows_that_were_left_out_are_downloaded_mended_and_taken_in(db: TestDb) {
+        let world = World::new(&db).await;
+        let (open, _) = open(&world).await;
+        let (d, m, y) = (world.today().day_of_month(), world.today().to_string()[5..7].to_owned(), world.today().year());
+        let csv = format!("Idé;Datum;Adress;Mottagare\nFler soptunnor vid torget.;{d}/{m} {y};;\n\"=En fontän; mitt på torget.\";i går;;\nEtt träd till.;{d}.{m}.{y};Storgatan;Astrid\n");
+        let path = upload(&world, &open, "blad.csv", csv.as_bytes()).await.location().to_owned();
+        choose(&world, &path, &[("channel", "paper")]).await;
+        let report = world.get_page(Role::Official, &path).await;
+        for words in ["Förs in: 1. Fel: 2.", "23/11 2026", "postnummer med ort"] {
+            assert!(report.says(words), "{words}: {}", report.page);
+        }
+        press(&world, &path, "import").await;
+        let page = world.get_page(Role::Official, &path).await;
+        assert!(page.says("2 rader fördes inte in") && page.says("Numret används inte igen"), "{}", page.page);
+        let file = world.get_page(Role::Official, &format!("{path}/rader.csv")).await;
+        assert!(file.page.starts_with("\u{feff}Rad;Idé;Datum;Adress;Mottagare;Varför\r\n3;\"'=En fontän; mitt på torget.\";i går;;;"), "{}", file.page);
+        assert!(file.page.contains("4;Ett träd till."), "{}", file.page);
+        assert_eq!(world.get_page(Role::Elected, &format!("{path}/rader.csv")).await.status, StatusCode::FORBIDDEN);
+        // Mended, what was chosen for the file holds for its rows too, and the columns of the report are no columns of it.
+        let mended = file.page.replace("i går", &world.today().to_string()).replace("Storgatan;", "Storgatan 1, 462 85 Vänersborg;");
+        let again = upload(&world, &open, "rattat.csv", mended.as_bytes()).await.location().to_owned();
+        let page = world.get_page(Role::Official, &again).await;
+        assert!(page.says("För in 2 idéer") && !page.says("Det som står i de här kolumnerna förs inte in."), "{}", page.page);
+        press(&world, &again, "import").await;
+        assert_eq!(made(&world, open.id).await, 3);
+        let mut conn = db.app.db.read().await.unwrap();
+        let (text,): (String,) = sqlx::query_as("SELECT body FROM contributions WHERE number = 2").fetch_one(&mut *conn).await.unwrap();
+        assert_eq!(text, "=En fontän; mitt på torget.");
+        let (first,): (Id,) = sqlx::query_as("SELECT id FROM contributions WHERE number = 1").fetch_one(&mut *conn).await.unwrap();
+        drop(conn);
+        // When it cannot be undone any more, the rows are not given out, and are forgotten.
+        publish(&world, first).await;
+        assert_eq!(world.get_page(Role::Official, &format!("{path}/rader.csv")).await.status, StatusCode::NOT_FOUND);
+        jobs::keep_house(&db.app).await.unwrap();
+        let (rows,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM import_rows").fetch_one(&mut *db.app.db.read().await.unwrap()).await.unwrap();
+        assert_eq!(rows, 0);
+    }
+
+    async fn p03_undoing_an_import_says_what_goes_and_that_receipts_were_sent(db: TestDb) {
+        let world = World::new(&db).await;
+        let (open, _) = open(&world).await;
+        let csv = "Idé;Namn;Adress\nFler soptunnor vid torget.;Astrid Exempel;Storgatan 1, 462 85 Vänersborg\nEn fontän mitt på torget.;;\n";
+        let path = upload(&world, &open, "blad.csv", csv.as_bytes()).await.location().to_owned();
+        choose(&world, &path, &[("channel", "paper")]).await;
+        press(&world, &path, "import").await;
+        let owed = deliveries::receipts_waiting(&mut db.app.db.read().await.unwrap(), open.id).await.unwrap();
+        assert_eq!(owed.len(), 1);
+        let mut deed = world.deed(Role::Official).await;
+        deliveries::settle_receipts(&mut deed, open.id, &[(owed[0].contribution, owed[0].version)]).await.unwrap();
+        deed.commit().await.unwrap();
+        let page = world.get_page(Role::Official, &path).await;
+        for words in ["Idéerna nummer 1 till 2 tas bort", "Numren används inte igen", "Adresser och telefonnummer från filen glöms", "1 kvitto är redan skickat"] {
+            assert!(page.says(words), "{words}: {}", page.page);
+        }
+        press(&world, &path, "undo").await;
+        assert_eq!(made(&world, open.id).await, 0);
+        let mut conn = db.app.db.read().await.unwrap();
+        for table in ["SELECT COUNT(*) FROM receipt_deliveries", "SELECT COUNT(*) FROM correspondents"] {
+            let (left,): (i64,) = sqlx::query_as(table).fetch_one(&mut *conn).await.unwrap();
+            assert_eq!(left, 0, "{table}");
+        }
     }
 }

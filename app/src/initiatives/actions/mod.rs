@@ -38,6 +38,16 @@ pub async fn by_receipt(conn: &mut Conn, code: &ReceiptCode) -> Result<Initiativ
     store::by_receipt(conn, code).await?.ok_or(Error::NotFound)
 }
 
+/// A page of what a participant has proposed, the latest first.
+pub async fn of_participant(
+    conn: &mut Conn,
+    participant: Id,
+    keyset: &Keyset<i64>,
+) -> Result<PageOf<Initiative, i64>> {
+    let rows = store::of_participant(conn, participant, keyset).await?;
+    Ok(PageOf::cut(rows, keyset, |initiative| initiative.number))
+}
+
 /// The initiative that began a dialogue.
 pub async fn begun_by(conn: &mut Conn, dialogue: Id) -> Result<Option<Initiative>> {
     store::of_dialogue(conn, dialogue).await

@@ -209,6 +209,25 @@ pub async fn by_receipt(conn: &mut Conn, code: &ReceiptCode) -> Result<Option<In
     Ok(one(row.fetch_optional(conn).await?))
 }
 
+pub const OF_PARTICIPANT: &str = select_initiative!(
+    "WHERE i.participant_id = $1 AND i.number < $2 ORDER BY i.number DESC LIMIT $3"
+);
+
+/// What a participant has proposed, the latest first.
+pub async fn of_participant(
+    conn: &mut Conn,
+    participant: Id,
+    keyset: &Keyset<i64>,
+) -> Result<Vec<Initiative>> {
+    let rows: Vec<Row> = sqlx::query_as(OF_PARTICIPANT)
+        .bind(participant)
+        .bind(keyset.after.unwrap_or(i64::MAX))
+        .bind(keyset.limit())
+        .fetch_all(conn)
+        .await?;
+    Ok(rows.into_iter().map(Row::into_initiative).collect())
+}
+
 /// The one that was sent from a form with this key before.
 pub async fn sent_before(conn: &mut Conn, submit_key: &str) -> Result<Option<Initiative>> {
     let row = sqlx::query_as(select_initiative!("WHERE i.submit_key = $1")).bind(submit_key);

@@ -5,8 +5,10 @@ use axum::response::{IntoResponse, Response};
 use http::{StatusCode, header};
 
 use super::actions::{self, Taken};
+use super::export::as_json;
+use super::held::{Everything, Own};
 use super::link::{OwnLink, Scope};
-use super::pages::{self, Own};
+use super::pages;
 use crate::contributions::TRAP;
 use crate::core::locale::or_default;
 use crate::core::{Error, Form, Id, Result, text};
@@ -138,7 +140,9 @@ pub async fn export(visit: Visit, Path(code): Path<String>) -> Result<Response> 
     let Some((participant, Scope::All)) = opened(&visit, &code).await? else {
         return Ok(pages::over(&visit));
     };
-    let own = Own::of(&visit, participant, Scope::All, Form::new()).await?;
+    let mut conn = visit.app.db.read().await?;
+    let all = Everything::of(&mut conn, participant.id, visit.today).await?;
+    drop(conn);
     let headers = [
         (header::CONTENT_TYPE, "application/json; charset=utf-8"),
         (header::CACHE_CONTROL, "no-store"),
@@ -148,7 +152,7 @@ pub async fn export(visit: Visit, Path(code): Path<String>) -> Result<Response> 
         ),
         (http::HeaderName::from_static("x-robots-tag"), "noindex"),
     ];
-    let text = serde_json::to_string_pretty(&own.as_json(&visit.app))?;
+    let text = serde_json::to_string_pretty(&as_json(&visit.app, &participant, &all))?;
     Ok((headers, text).into_response())
 }
 

@@ -2,7 +2,9 @@
 //! their address.
 
 mod actions;
+mod export;
 mod forms;
+mod held;
 mod link;
 mod mails;
 mod pages;

@@ -1,8 +1,7 @@
 //! What is held about an address, and how it is changed or forgotten.
 
-use crate::contributions::ReceiptCode;
 use crate::core::{EmailAddress, Id, Locale, Result, Timestamp};
-use crate::db::Conn;
+use crate::db::{Conn, Keyset};
 
 /// Sets the language of mails.
 pub async fn set_locale(conn: &mut Conn, id: Id, locale: Locale) -> Result<()> {
@@ -14,33 +13,11 @@ pub async fn set_locale(conn: &mut Conn, id: Id, locale: Locale) -> Result<()> {
     Ok(())
 }
 
-/// The codes of the receipts of what a participant has sent in, the latest first.
-pub async fn receipts(conn: &mut Conn, id: Id, most: i64) -> Result<Vec<ReceiptCode>> {
-    let rows: Vec<(ReceiptCode,)> = sqlx::query_as(
-        "SELECT receipt_code FROM contributions WHERE participant_id = $1 ORDER BY received_at DESC, id DESC LIMIT $2",
-    )
-    .bind(id)
-    .bind(most)
-    .fetch_all(conn)
-    .await?;
-    Ok(rows.into_iter().map(|(code,)| code).collect())
-}
-
-/// The same of what they have proposed.
-pub async fn proposals(conn: &mut Conn, id: Id, most: i64) -> Result<Vec<ReceiptCode>> {
-    let rows: Vec<(ReceiptCode,)> = sqlx::query_as(
-        "SELECT receipt_code FROM initiatives WHERE participant_id = $1 ORDER BY number DESC LIMIT $2",
-    )
-    .bind(id)
-    .bind(most)
-    .fetch_all(conn)
-    .await?;
-    Ok(rows.into_iter().map(|(code,)| code).collect())
-}
-
 /// A mail that was left for a participant.
 #[derive(Debug, sqlx::FromRow)]
 pub struct Mailed {
+    /// Which.
+    pub id: Id,
     /// What it tells, as stored: an older version may have known more kinds.
     pub kind: String,
     /// When it was left.
@@ -49,15 +26,31 @@ pub struct Mailed {
     pub sent_at: Option<Timestamp>,
 }
 
+pub const MAILED: &str = "SELECT id, kind, created_at, sent_at FROM messages
+     WHERE participant_id = $1 AND id < $2 ORDER BY id DESC LIMIT $3";
+
 /// The mails to a participant, the latest first.
-pub async fn mailed(conn: &mut Conn, id: Id, most: i64) -> Result<Vec<Mailed>> {
-    Ok(sqlx::query_as(
-        "SELECT kind, created_at, sent_at FROM messages WHERE participant_id = $1 ORDER BY created_at DESC, id DESC LIMIT $2",
-    )
-    .bind(id)
-    .bind(most)
-    .fetch_all(conn)
-    .await?)
+pub async fn mailed(conn: &mut Conn, id: Id, keyset: &Keyset<Id>) -> Result<Vec<Mailed>> {
+    // "g" stands after every id.
+    let before = keyset
+        .after
+        .map_or_else(|| "g".to_owned(), |id| id.to_string());
+    Ok(sqlx::query_as(MAILED)
+        .bind(id)
+        .bind(before)
+        .bind(keyset.limit())
+        .fetch_all(conn)
+        .await?)
+}
+
+/// How many mails there are to a participant.
+pub async fn count_mails(conn: &mut Conn, id: Id) -> Result<i64> {
+    let (count,): (i64,) =
+        sqlx::query_as("SELECT COUNT(*) FROM messages WHERE participant_id = $1")
+            .bind(id)
+            .fetch_one(conn)
+            .await?;
+    Ok(count)
 }
 
 /// A new address that waits for a yes.

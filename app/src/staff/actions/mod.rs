@@ -159,6 +159,11 @@ pub async fn with_role_anywhere(conn: &mut Conn, role: Role) -> Result<Vec<Accou
     store::with_role_anywhere(conn, role).await
 }
 
+/// The accounts that have `role` for all bodies, for what is the whole municipality's.
+pub async fn with_role_everywhere(conn: &mut Conn, role: Role) -> Result<Vec<Account>> {
+    store::with_role_everywhere(conn, role).await
+}
+
 /// The first account with `role`, or [`Error::NotFound`].
 pub async fn id_by_role(conn: &mut Conn, role: Role) -> Result<Id> {
     store::by_role(conn, role).await?.ok_or(Error::NotFound)

@@ -1,0 +1,12 @@
+//! Receipts for those without e-mail (P3): whoever took part by letter, on paper or at a meeting and wants to be told gets the code
+//! within two working days too, by letter or in a call. Who calls in is told the code in that call.
+//!
+//! Whoever enters contributions sees to it, and sees how somebody is reached for as long as the receipt waits.
+
+pub(super) mod actions;
+mod model;
+pub(super) mod pages;
+mod store;
+
+pub use actions::{due_of, owe, settle_all, waiting};
+pub use model::OwedReceipt;

@@ -1,0 +1,108 @@
+//! `/admin/dialoger/{slug}/ideer/kvitton/skicka/{id}`: one receipt to send or to say, and how it went.
+
+use axum::extract::Path;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::LIST;
+use crate::core::{Error, Form, Id, Result, text};
+use crate::deliveries::pages::words::{phone_fact, settle_form, who};
+use crate::deliveries::receipts::OwedReceipt;
+use crate::deliveries::receipts::actions::{get, settle as note};
+use crate::deliveries::{Standing, Way};
+use crate::design::{Actions, ButtonKind, ButtonLink, Fact, Facts, Panel};
+use crate::desk::{Screen, Settled, back_to, deed, href, open_for, screen, settle};
+use crate::dialogues::Dialogue;
+use crate::site::{Desk, Posted};
+use crate::staff::Action;
+
+/// GET `/admin/dialoger/{slug}/ideer/kvitton/skicka/{id}`.
+pub async fn show(desk: Desk, Path((slug, id)): Path<(String, String)>) -> Result<Response> {
+    let (dialogue, receipt) = found(&desk, &slug, &id).await?;
+    let form = Form::new().with("reason", "");
+    Ok(page(&desk, &dialogue, &receipt, form, false))
+}
+
+/// POST `/admin/dialoger/{slug}/ideer/kvitton/skicka/{id}`: `do` is how it stands now.
+pub async fn submit(
+    desk: Desk,
+    Path((slug, id)): Path<(String, String)>,
+    posted: Posted,
+) -> Result<Response> {
+    let (dialogue, receipt) = found(&desk, &slug, &id).await?;
+    let standing: Standing = posted.get("do").parse().map_err(|_| Error::NotFound)?;
+    let mut form = posted.keep(&["reason"]);
+    let place = (receipt.contribution, posted.number("version"));
+    let mut deed = deed(&desk).await?;
+    let how = (standing, posted.get("reason"));
+    let answer = note(&mut deed, dialogue.id, place, how).await;
+    match settle(deed, answer, &mut form, desk.locale).await? {
+        Settled::Done(()) => Ok(back_to(&desk, &dialogue, LIST)),
+        // Pressed twice, or somebody else noted the same.
+        Settled::Stale if receipt.standing == standing => Ok(back_to(&desk, &dialogue, LIST)),
+        Settled::Stale => Ok(page(&desk, &dialogue, &receipt, form, true)),
+        _ => Ok(page(&desk, &dialogue, &receipt, form, false)),
+    }
+}
+
+async fn found(desk: &Desk, slug: &str, id: &str) -> Result<(Dialogue, OwedReceipt)> {
+    let dialogue = open_for(desk, slug, Action::RegisterContribution).await?;
+    let id: Id = id.parse().map_err(|_| Error::NotFound)?;
+    let mut conn = desk.app.db.read().await?;
+    let receipt = get(&mut conn, dialogue.id, id).await?;
+    Ok((dialogue, receipt))
+}
+
+fn page(
+    desk: &Desk,
+    dialogue: &Dialogue,
+    receipt: &OwedReceipt,
+    form: Form,
+    stale: bool,
+) -> Response {
+    let l = desk.locale;
+    let idea = text::deliveries_idea(l, receipt.number.to_string());
+    // An address is shown only as long as it is needed.
+    let waits = receipt.standing == Standing::Waiting;
+    let (title, reach) = if waits {
+        (who(&receipt.to, l), receipt.to.reach.clone())
+    } else {
+        (idea.clone(), None)
+    };
+    let lead = match receipt.to.way {
+        Way::Letter => text::receipts_one_letter(l),
+        Way::Call => text::receipts_one_call(l),
+    };
+    let about = Screen::new(title, lead)
+        .with(&form)
+        .stale(stale)
+        .calling(vec![("reason", text::deliveries_reason(l))]);
+    let at = |rest: &str| desk.href(&href(dialogue, rest));
+    let phone = reach.as_ref().and_then(|reach| phone_fact(reach, l));
+    let print = (waits && receipt.to.way == Way::Letter && reach.is_some()).then(|| {
+        let print = at(&format!("ideer/kvitton/brev?id={}", receipt.contribution));
+        view! { <Actions><ButtonLink href=print text=text::deliveries_print_one(l) kind=ButtonKind::Plain/></Actions> }
+    });
+    let action = at(&format!("{LIST}/{}", receipt.contribution));
+    let place = (receipt.standing, receipt.version);
+    let settle = settle_form(action, place, receipt.to.way, &form, l);
+    let (code, standing) = (receipt.code.grouped(), receipt.words(l, desk.today));
+    let language = receipt.to.locale;
+    screen(desk, dialogue, about, move || {
+        let lang = language.tag();
+        view! {
+            <Panel>
+                <Facts>
+                    {phone}
+                    <Fact term=text::receipts_of(l)>{idea}</Fact>
+                    <Fact term=text::contributions_receipt_code(l)><bdi class="code">{code}</bdi></Fact>
+                    <Fact term=text::deliveries_language(l)><span lang=lang>{language.own_name()}</span></Fact>
+                    <Fact term=text::deliveries_how(l)>{standing}</Fact>
+                </Facts>
+            </Panel>
+            {print}
+            {settle}
+        }
+        .into_any()
+    })
+}

@@ -1,0 +1,182 @@
+//! Receipts by letter and by call in the database.
+
+use crate::contributions::{Channel, ReceiptCode};
+use crate::core::{Date, Id, Locale, Result, Timestamp};
+use crate::db::Conn;
+use crate::deliveries::receipts::OwedReceipt;
+use crate::deliveries::{Correspondent, NewCorrespondent, Standing, Way};
+
+/// How a contribution came, and when.
+pub async fn came(conn: &mut Conn, contribution: Id) -> Result<(Channel, Timestamp)> {
+    Ok(
+        sqlx::query_as("SELECT channel, received_at FROM contributions WHERE id = $1")
+            .bind(contribution)
+            .fetch_one(conn)
+            .await?,
+    )
+}
+
+/// Notes that the receipt of a contribution is owed until `due`, once.
+pub async fn insert(
+    conn: &mut Conn,
+    (dialogue, contribution): (Id, Id),
+    due: Date,
+    now: Timestamp,
+) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO receipt_deliveries (contribution_id, dialogue_id, version, due_on, standing, reason, created_at)
+         VALUES ($1, $2, 1, $3, 'waiting', '', $4) ON CONFLICT (contribution_id) DO NOTHING",
+    )
+    .bind(contribution)
+    .bind(dialogue)
+    .bind(due)
+    .bind(now)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    contribution_id: Id,
+    version: i64,
+    due_on: Date,
+    standing: Standing,
+    reason: String,
+    settled_at: Option<Timestamp>,
+    number: i64,
+    receipt_code: ReceiptCode,
+    title: String,
+    body: String,
+    lang: String,
+    person_id: Id,
+    person_version: i64,
+    dialogue_id: Id,
+    way: Way,
+    name: String,
+    address: String,
+    phone: String,
+    locale: Locale,
+    erased_at: Option<Timestamp>,
+}
+
+impl Row {
+    fn into_receipt(self) -> OwedReceipt {
+        let reach = self.erased_at.is_none().then_some(NewCorrespondent {
+            way: self.way,
+            name: self.name,
+            address: self.address,
+            phone: self.phone,
+            locale: self.locale,
+        });
+        let words = if self.title.is_empty() {
+            self.body
+        } else {
+            format!("{}\n\n{}", self.title, self.body)
+        };
+        OwedReceipt {
+            contribution: self.contribution_id,
+            version: self.version,
+            number: self.number,
+            code: self.receipt_code,
+            words,
+            lang: self.lang,
+            due: self.due_on,
+            standing: self.standing,
+            reason: self.reason,
+            settled_at: self.settled_at,
+            to: Correspondent {
+                id: self.person_id,
+                version: self.person_version,
+                dialogue: self.dialogue_id,
+                reach,
+                way: self.way,
+                locale: self.locale,
+                numbers: vec![self.number],
+            },
+        }
+    }
+}
+
+/// All columns, for more to follow.
+macro_rules! select_receipts {
+    ($rest:literal) => {
+        concat!(
+            "SELECT x.contribution_id, x.version, x.due_on, x.standing, x.reason, x.settled_at, c.number, c.receipt_code, c.title, c.body,
+                    c.lang, p.id AS person_id, p.version AS person_version, p.dialogue_id, p.way, p.name, p.address, p.phone, p.locale,
+                    p.erased_at
+             FROM receipt_deliveries x JOIN contributions c ON c.id = x.contribution_id
+                JOIN correspondent_contributions t ON t.contribution_id = x.contribution_id
+                JOIN correspondents p ON p.id = t.correspondent_id ",
+            $rest
+        )
+    };
+}
+
+/// Those that wait, in the order of their numbers. Of whom the address was taken away nothing can be sent.
+pub const WAITING: &str = select_receipts!(
+    "WHERE x.dialogue_id = $1 AND x.standing = 'waiting' AND p.erased_at IS NULL ORDER BY c.number LIMIT $2"
+);
+/// Those that are done, the latest first.
+pub const SETTLED: &str = select_receipts!(
+    "WHERE x.dialogue_id = $1 AND x.standing <> 'waiting' ORDER BY x.settled_at DESC, c.number DESC LIMIT $2"
+);
+
+/// Those of a dialogue that wait, at most `most`.
+pub async fn waiting(conn: &mut Conn, dialogue: Id, most: i64) -> Result<Vec<OwedReceipt>> {
+    list(conn, WAITING, dialogue, most).await
+}
+
+/// Those of a dialogue that are done, at most `most`.
+pub async fn settled(conn: &mut Conn, dialogue: Id, most: i64) -> Result<Vec<OwedReceipt>> {
+    list(conn, SETTLED, dialogue, most).await
+}
+
+async fn list(
+    conn: &mut Conn,
+    sql: &'static str,
+    dialogue: Id,
+    most: i64,
+) -> Result<Vec<OwedReceipt>> {
+    let rows: Vec<Row> = sqlx::query_as(sql)
+        .bind(dialogue)
+        .bind(most)
+        .fetch_all(conn)
+        .await?;
+    Ok(rows.into_iter().map(Row::into_receipt).collect())
+}
+
+/// That of one contribution of a dialogue.
+pub async fn find(conn: &mut Conn, dialogue: Id, contribution: Id) -> Result<Option<OwedReceipt>> {
+    let row: Option<Row> = sqlx::query_as(select_receipts!(
+        "WHERE x.dialogue_id = $1 AND x.contribution_id = $2"
+    ))
+    .bind(dialogue)
+    .bind(contribution)
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map(Row::into_receipt))
+}
+
+/// Notes how a receipt stands, if it is still `version` and stands otherwise.
+pub async fn settle(
+    conn: &mut Conn,
+    (dialogue, contribution, version): (Id, Id, i64),
+    (standing, reason): (Standing, &str),
+    (by, at): (Option<Id>, Option<Timestamp>),
+) -> Result<bool> {
+    let done = sqlx::query(
+        "UPDATE receipt_deliveries SET version = version + 1, standing = $4, reason = $5, settled_by = $6, settled_at = $7
+         WHERE contribution_id = $2 AND dialogue_id = $1 AND version = $3 AND standing <> $4",
+    )
+    .bind(dialogue)
+    .bind(contribution)
+    .bind(version)
+    .bind(standing)
+    .bind(reason)
+    .bind(by)
+    .bind(at)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}

@@ -1,0 +1,131 @@
+//! Whoever took part without e-mail gets a receipt within two working days too (P3).
+
+use http::StatusCode;
+
+use super::{STREET, call, handed_in};
+use crate::contributions::tests::registering::{enter, entered};
+use crate::contributions::{Channel, Draft, Registration};
+use crate::core::{Error, Locale};
+use crate::deliveries::receipts::{self, OwedReceipt};
+use crate::deliveries::{self, Owes, Standing};
+use crate::on_both_databases;
+use crate::staff::Role;
+use crate::{desk, dialogues};
+
+async fn waiting(setting: &super::Setting) -> Vec<OwedReceipt> {
+    let mut conn = setting.world.app.db.read().await.unwrap();
+    receipts::waiting(&mut conn, setting.dialogue.id)
+        .await
+        .unwrap()
+}
+
+on_both_databases! {
+    async fn p03_a_receipt_is_owed_to_each_who_took_part_without_mail_and_has_none_in_hand(db: TestDb) {
+        let setting = handed_in(&db).await;
+        let owed = waiting(&setting).await;
+        // Two papers of one person, one of another; who called was told the code, who wants nothing got a slip, and who has an
+        // address got a mail.
+        let numbers: Vec<i64> = owed.iter().map(|receipt| receipt.number).collect();
+        assert_eq!(numbers, [2, 3, 4]);
+        assert_eq!(owed[0].to.id, owed[1].to.id);
+        let today = setting.world.today();
+        assert!(owed.iter().all(|receipt| receipt.due == today.plus_working_days(2)));
+        // A letter with a telephone number: the code is said in a call.
+        let new = Registration {
+            draft: Draft::new("Skolbussen behöver en hållplats till.", Locale::Sv),
+            reply: Some(call("0521-72 10 09")),
+            ..entered(&setting.world, Channel::Letter, None)
+        };
+        enter(&setting.world, Role::Official, setting.dialogue.id, &new).await.unwrap();
+        let owed = waiting(&setting).await;
+        assert_eq!(owed.last().unwrap().number, 7);
+        let mut conn = db.app.db.read().await.unwrap();
+        let in_all: Vec<_> = deliveries::waiting(&mut conn).await.unwrap().into_iter().filter(|waiting| waiting.what == Owes::Receipts).collect();
+        assert_eq!((in_all.len(), in_all[0].count), (1, 4));
+        // It is the official's to do, and overdue when two working days are over.
+        let rows = dialogues::under_way(&mut conn, None).await.unwrap();
+        let debts = desk::owed_in(&mut conn, &rows, today).await.unwrap();
+        let debt = debts.iter().find(|debt| debt.kind == desk::owed::Kind::Receipts(4)).unwrap();
+        assert!(!debt.is_pressing(today) && debt.is_pressing(debt.due.plus_working_days(1)));
+        drop(conn);
+        let home = setting.world.get_page(Role::Official, "/admin").await;
+        assert!(home.says("4 kvitton att skicka med brev") && home.says("ideer/kvitton/skicka"), "{}", home.page);
+        let overview = setting.world.get_page(Role::Official, &format!("/admin/dialoger/{}", setting.dialogue.slug)).await;
+        assert!(overview.says("Att skicka och ringa") && overview.says("4 kvitton att skicka senast"), "{}", overview.page);
+    }
+
+    async fn p03_receipts_are_printed_for_a_window_ticked_off_and_logged(db: TestDb) {
+        let setting = handed_in(&db).await;
+        let (world, base) = (&setting.world, format!("/admin/dialoger/{}/ideer/kvitton", setting.dialogue.slug));
+        let print = world.get_page(Role::Official, &format!("{base}/brev")).await;
+        assert_eq!(print.page.matches("class=\"post\"").count(), 2, "one sheet for each person: {}", print.page);
+        for receipt in &setting.receipts[1..4] {
+            assert!(print.says(&receipt.code.grouped()), "{}", print.page);
+        }
+        for words in ["Astrid Exempel", STREET, "Hej Astrid Exempel!", "Tack, vi har tagit emot din idé", "Ring kommunen.", "Så når du oss utan e-post", "lang=\"ar\" dir=\"rtl\" class=\"post\""] {
+            assert!(print.says(words), "{words}: {}", print.page);
+        }
+        // The overview says who gets which; the slips themselves bear no name.
+        let slips = world.get_page(Role::Official, &base).await;
+        assert!(slips.says("Skickas med brev till Astrid Exempel") && slips.says("Lämnas i handen"), "{}", slips.page);
+        let sheet = slips.page.split("class=\"slips\"").nth(1).unwrap();
+        assert!(!sheet.contains("Astrid") && !sheet.contains(STREET), "{sheet}");
+        // Ticked off.
+        let list = format!("{base}/skicka");
+        let page = world.get_page(Role::Official, &list).await;
+        assert!(page.says(STREET) && page.says("Kvitton som väntar"), "{}", page.page);
+        let nothing = world.post_page(Role::Official, &list, &[]).await;
+        assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let owed = waiting(&setting).await;
+        let ticked: Vec<String> = owed[..2].iter().map(|receipt| format!("{} {}", receipt.contribution, receipt.version)).collect();
+        let fields: Vec<(&str, &str)> = ticked.iter().map(|each| ("done", each.as_str())).collect();
+        let done = world.post_page(Role::Official, &list, &fields).await;
+        assert!(done.location().ends_with("/skicka?klart=1"), "{}", done.page);
+        let left = waiting(&setting).await;
+        assert_eq!(left.len(), 1);
+        // What is done is shown by its number alone.
+        let page = world.get_page(Role::Official, &format!("{list}/{}", owed[0].contribution)).await;
+        assert!(page.says("Idé 2") && !page.says(STREET) && !page.says("Astrid"), "{}", page.page);
+        // Taken back, and that it could not be done has a reason.
+        let version = page.field("version");
+        world.post_page(Role::Official, &format!("{list}/{}", owed[0].contribution), &[("version", &version), ("do", "waiting")]).await;
+        assert_eq!(waiting(&setting).await.len(), 2);
+        let one = format!("{list}/{}", left[0].contribution);
+        let version = left[0].version.to_string();
+        let refused = world.post_page(Role::Official, &one, &[("version", &version), ("do", "unreachable"), ("reason", " ")]).await;
+        assert!(refused.status == StatusCode::UNPROCESSABLE_ENTITY && refused.says("href=\"#reason\""), "{}", refused.page);
+        world.post_page(Role::Official, &one, &[("version", &version), ("do", "unreachable"), ("reason", "Brevet kom i retur.")]).await;
+        assert_eq!(waiting(&setting).await.len(), 1);
+        let log = world.get_page(Role::Coordinator, &format!("/admin/dialoger/{}/logg", setting.dialogue.slug)).await;
+        assert!(log.says("Ett kvitto skickades med brev") && log.says("Ett kvitto gick inte att skicka") && !log.says(STREET), "{}", log.page);
+        for role in [Role::Moderator, Role::Elected] {
+            for path in [list.clone(), format!("{base}/brev"), one.clone()] {
+                let answer = world.get_page(role, &path).await;
+                assert!(!answer.status.is_success() && !answer.says(STREET), "{role} {path}");
+            }
+        }
+        assert_eq!(crate::audit::verify(&db.app.db).await.unwrap().1, vec![]);
+    }
+
+    async fn p03_that_a_receipt_was_owed_stays_and_nobody_is_owed_one_whose_address_is_gone(db: TestDb) {
+        let setting = handed_in(&db).await;
+        let owed = waiting(&setting).await;
+        for sql in [
+            "DELETE FROM receipt_deliveries WHERE contribution_id = $1",
+            "UPDATE receipt_deliveries SET standing = 'unreachable', settled_at = 1 WHERE contribution_id = $1",
+            "UPDATE receipt_deliveries SET standing = 'delivered' WHERE contribution_id = $1",
+        ] {
+            let mut deed = db.deed().await;
+            let refused = sqlx::query(sql).bind(owed[0].contribution).execute(deed.conn()).await;
+            assert!(Error::from(refused.unwrap_err()).is_rule(), "{sql}");
+        }
+        let mut deed = setting.world.deed(Role::Coordinator).await;
+        deliveries::erase(&mut deed, setting.dialogue.id, (owed[0].to.id, owed[0].to.version)).await.unwrap();
+        deed.commit().await.unwrap();
+        let left: Vec<i64> = waiting(&setting).await.iter().map(|receipt| receipt.number).collect();
+        assert_eq!(left, [4]);
+        let mut deed = setting.world.deed(Role::Elected).await;
+        let refused = receipts::actions::settle(&mut deed, setting.dialogue.id, (owed[2].contribution, 1), (Standing::Delivered, "")).await;
+        assert!(refused.is_err());
+    }
+}
