@@ -161,8 +161,9 @@ impl Deed {
         self.has_jobs = true;
     }
 
-    /// Makes it true.
-    pub async fn commit(self) -> Result<()> {
+    /// Makes it true, and lets everybody find what it has made public, and nothing that it has covered (P23).
+    pub async fn commit(mut self) -> Result<()> {
+        crate::search::keep(&mut self.tx).await?;
         self.tx.commit().await?;
         if self.has_jobs {
             self.app.bell.notify_one();

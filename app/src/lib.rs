@@ -92,6 +92,8 @@ pub mod rerouting;
 #[cfg(feature = "ssr")]
 pub mod responsibilities;
 #[cfg(feature = "ssr")]
+pub mod search;
+#[cfg(feature = "ssr")]
 pub mod shortcomings;
 #[cfg(feature = "ssr")]
 pub mod site;
@@ -140,6 +142,7 @@ pub fn routes(routes: site::Routes) -> site::Routes {
         .with(promises::routes)
         .with(rerouting::routes)
         .with(responsibilities::routes)
+        .with(search::routes)
         .with(staff::routes)
         .with(desk::routes)
         .with(themes::routes)

@@ -15,6 +15,7 @@ use radslag_app::following;
 use radslag_app::jobs;
 use radslag_app::mail::Mailer;
 use radslag_app::promises;
+use radslag_app::search;
 use tokio::sync::watch;
 
 /// How long it sleeps when nothing wakes it: jobs of other processes, and the clock.
@@ -35,6 +36,7 @@ pub async fn run(app: App, mailer: Mailer, shutdown: impl Future<Output = ()> + 
     tokio::join!(
         told,
         turn_the_clock(&app, stopping.clone()),
+        keep_the_index(&app, stopping.clone()),
         do_jobs(&app, &mailer, stopping)
     );
 }
@@ -65,6 +67,14 @@ async fn turn(app: &App, clockwork: &mut Clockwork, kept: &mut Option<i64>) -> R
         *kept = Some(hour);
     }
     Ok(())
+}
+
+/// Indexes for search what no deed has indexed, in a round of its own, for after an upgrade it may take minutes.
+async fn keep_the_index(app: &App, mut stopping: watch::Receiver<bool>) {
+    while !*stopping.borrow() {
+        let kept = search::keep_up(app, || !*stopping.borrow()).await;
+        let _ = tokio::time::timeout(pause(kept), stopping.changed()).await;
+    }
 }
 
 async fn do_jobs(app: &App, mailer: &Mailer, mut stopping: watch::Receiver<bool>) {

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::store::{self, Kind, TABLES};
 use crate::core::Error;
 use crate::db::Db;
+use crate::search;
 
 /// The format's name; another name is another format.
 const FORMAT: &str = "radslag-backup-1";
@@ -148,6 +149,7 @@ pub async fn restore(db: &Db, file: impl BufRead) -> Result<Counts, BackupError>
             "its end is missing or does not fit".to_owned(),
         ));
     }
+    search::forget(&mut tx).await?;
     store::restore_triggers(&mut tx, db.dialect(), triggers).await?;
     tx.commit().await?;
     Ok(rows)

@@ -27,6 +27,7 @@ mod filter;
 mod footer;
 pub mod form;
 mod formatted;
+mod found;
 mod gates;
 mod header;
 mod heading;
@@ -76,6 +77,7 @@ pub use form::{
     TextField,
 };
 pub use formatted::Formatted;
+pub use found::{FoundItem, MarkedText};
 pub use gates::{Gate, Gates};
 pub use header::PublicHeader;
 pub use heading::{Heading, filled};

@@ -63,7 +63,8 @@ impl Rule {
     #[expect(clippy::too_many_lines, reason = "a line or two for each rule")]
     pub const fn pages(self) -> &'static [&'static str] {
         match self {
-            Self::P1 | Self::P12 | Self::P23 => &["/dialoger/{slug}/lamna-ide"],
+            Self::P1 | Self::P12 => &["/dialoger/{slug}/lamna-ide"],
+            Self::P23 => &["/dialoger/{slug}/lamna-ide", "/sok"],
             Self::P2 => &["/", "/dialoger", "/folj", "/namnder/{slug}"],
             Self::P3 => &[
                 "/delta-utan-e-post",
@@ -230,7 +231,11 @@ impl Rule {
                 "app/src/decisions/model/decision.rs",
                 "app/src/dialogues/actions/start.rs",
             ],
-            Self::P23 => &["app/src/themes/actions/mod.rs"],
+            Self::P23 => &[
+                "app/src/themes/actions/mod.rs",
+                "app/src/search/store/sources.rs",
+                "app/src/search/model/found.rs",
+            ],
             Self::P25 => &["app/src/figures/model.rs", "app/src/figures/store.rs"],
             Self::P28 => &[
                 "app/src/contributions/model/whereabouts.rs",

@@ -184,6 +184,7 @@ fn header(visit: &Visit) -> impl FnOnce() -> AnyView + Send + 'static {
         link("/beslut", text::nav_decisions(l)),
         link("/om", text::nav_about(l)),
         link("/andra-satt-att-paverka", text::nav_other_ways(l)),
+        link("/sok", text::search_title(l)),
     ];
     let languages: Vec<LanguageLink> = visit
         .languages()

@@ -8,6 +8,7 @@ mod jobs;
 mod migrate;
 mod policy;
 mod restore;
+mod search;
 mod seed;
 mod serve;
 mod staff;
@@ -59,6 +60,9 @@ enum Command {
     Policy(policy::Options),
     /// Read a mail that came back from standard input, from a mail server's pipe, and send no more to an address that takes none.
     Bounce,
+    /// What everybody can find: it follows by itself from what is public, and can be made anew.
+    #[command(subcommand)]
+    Search(search::Command),
     /// The queue: mail that waits, and what was given up.
     #[command(subcommand)]
     Jobs(jobs::Command),
@@ -79,6 +83,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Problem> {
         Command::Audit(command) => audit::run(&shared, &command).await,
         Command::Policy(options) => Ok(policy::run(&options)),
         Command::Bounce => bounce::run(&shared).await,
+        Command::Search(command) => search::run(&shared, &command).await,
         Command::Jobs(command) => jobs::run(&shared, &command).await,
     }
 }

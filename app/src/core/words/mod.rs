@@ -1,9 +1,19 @@
-//! Swedish text broken into normalised words, for search and for finding similar ideas.
+//! Text broken into normalised words, stems and the parts of compounds, for search and for finding similar ideas. All of it is
+//! done here, so that both databases find the same.
+
+mod lexicon;
+mod normal;
+mod stemming;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
-use unicode_normalization::UnicodeNormalization;
-use waken_snowball::{Algorithm, stem};
+use normal::goes_on;
+
+pub use normal::{begins, normal};
+pub use stemming::{Tongue, VERSION};
 
 /// Words that say nothing about what a text is about.
 const STOP_WORDS: &[&str] = &[
@@ -13,22 +23,54 @@ const STOP_WORDS: &[&str] = &[
     "and", "of", "to", "in", "is", "it", "for", "on",
 ];
 
-/// The words of `text`: NFC, lower case, letters and digits only.
+/// A word, and where it stands in its text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Word {
+    /// From which byte to which.
+    pub range: Range<usize>,
+    /// In its [`normal`] writing; never empty.
+    pub normal: String,
+}
+
+/// The words of `text` in their order: letters and figures, with the marks that stand on them.
+pub fn words_in(text: &str) -> Vec<Word> {
+    let mut found = Vec::new();
+    let mut start = None;
+    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
+        match start {
+            None if begins(c) => start = Some(at),
+            Some(from) if !goes_on(c) => {
+                start = None;
+                let normal = normal(&text[from..at]);
+                if !normal.is_empty() {
+                    let range = from..at;
+                    found.push(Word { range, normal });
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The words of `text` in their normal writing.
 pub fn words(text: &str) -> Vec<String> {
-    let normal: String = text.nfc().flat_map(char::to_lowercase).collect();
-    normal
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
+    words_in(text).into_iter().map(|word| word.normal).collect()
+}
+
+/// Whether a word in its normal writing says what a text is about. One Latin letter does not; å and ö are words, and
+/// figures stand in the numbers of cases.
+pub fn is_telling(word: &str) -> bool {
+    let is_letter = word.len() == 1 && word.starts_with(|c: char| c.is_ascii_alphabetic());
+    !is_letter && !STOP_WORDS.contains(&word)
 }
 
 /// The stem of each word that carries meaning, each once.
 pub fn stems(text: &str) -> BTreeSet<String> {
     words(text)
         .into_iter()
-        .filter(|word| word.chars().count() > 1 && !STOP_WORDS.contains(&word.as_str()))
-        .map(|word| stem(Algorithm::Swedish, &word).into_owned())
+        .filter(|word| word.chars().count() > 1 && is_telling(word))
+        .map(|word| Tongue::Swedish.stem(&word))
         .collect()
 }
 
@@ -84,34 +126,4 @@ pub fn beginning(text: &str, length: usize) -> String {
 pub fn first_line(text: &str, length: usize) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     beginning(&line, length)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn inflected_words_share_a_stem() {
-        assert_eq!(stems("bänk"), stems("Bänkar"));
-        assert!(
-            likeness(
-                &stems("Fler bänkar på torget"),
-                &stems("En bänk vid torget")
-            ) > 0.5
-        );
-        assert!(likeness(&stems("Fler bänkar"), &stems("Belys gångvägen")) < 0.1);
-    }
-
-    #[test]
-    fn a_long_text_is_cut_at_a_word() {
-        assert_eq!(beginning("Fler bänkar", 11), "Fler bänkar");
-        assert_eq!(beginning("Fler bänkar, tack", 13), "Fler bänkar …");
-        assert_eq!(beginning("ååååå", 3), "ååå …");
-        assert_eq!(first_line(" Fler\nbänkar  på torget", 14), "Fler bänkar …");
-    }
-
-    #[test]
-    fn a_decomposed_letter_is_the_same_letter() {
-        assert_eq!(stems("ba\u{308}nk"), stems("bänk"));
-    }
 }

@@ -1,0 +1,311 @@
+//! Finding.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use crate::core::{Id, Locale, Result};
+use crate::db::{Conn, Keyset};
+use crate::dialogues::Body;
+use crate::search::model::{
+    Candidate, Count, DEPTH, Facet, Filter, Found, Hit, Home, Instead, Kind, MOST, Rank, SIZE,
+    Wanted, forgiven, forms, nearest, page, tally, wanted,
+};
+use crate::search::store::{self, Often};
+use crate::translations::{self, Subject, Translations};
+
+/// What somebody asks for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Question {
+    /// The words.
+    pub words: String,
+    /// Whether no other words are taken for them.
+    pub exact: bool,
+    /// What of it is shown.
+    pub filter: Filter,
+    /// After which result.
+    pub after: Option<Rank>,
+}
+
+/// A word that is looked for, with its terms that stand in something.
+#[derive(Debug, Clone)]
+struct Known {
+    typed: String,
+    terms: Vec<String>,
+}
+
+type Counts = HashMap<String, Often>;
+
+impl Known {
+    /// How often it stands in things of the kind that is `at` in [`Kind::ALL`].
+    fn often(&self, counts: &Counts, at: usize) -> i64 {
+        let of = |term: &String| counts.get(term).map_or(0, |all| all[at]);
+        self.terms.iter().map(of).sum()
+    }
+}
+
+fn total(counts: &Counts, term: &str) -> i64 {
+    counts.get(term).map_or(0, |all| all.iter().sum())
+}
+
+/// The dialogues in which the results are, with their names in the reader's language, and the bodies with which initiatives lie.
+struct Homes {
+    all: BTreeMap<Id, Home>,
+    spoken: Translations,
+    lying: BTreeMap<String, Body>,
+}
+
+impl Homes {
+    async fn of(conn: &mut Conn, all: &[Candidate], l: Locale) -> Result<Self> {
+        let ids: BTreeSet<Id> = all.iter().filter_map(|one| one.dialogue).collect();
+        let ids: Vec<Id> = ids.into_iter().collect();
+        let initiatives: Vec<&str> = all
+            .iter()
+            .filter(|one| one.kind == Kind::Initiative)
+            .map(|one| one.subject.as_str())
+            .collect();
+        Ok(Self {
+            all: store::homes(conn, &ids).await?,
+            spoken: translations::of_lists(conn, &ids, l).await?,
+            lying: store::lying(conn, &initiatives).await?,
+        })
+    }
+
+    /// Whose the dialogue is, or with whom the initiative lies.
+    fn owner(&self, one: &Candidate) -> Option<&Body> {
+        match one.dialogue {
+            Some(id) => self.all.get(&id).map(|home| &home.owner),
+            None => self.lying.get(&one.subject),
+        }
+    }
+
+    /// The name of a dialogue with the tag of its language.
+    fn name(&self, id: Id) -> Option<(String, &'static str)> {
+        let home = self.all.get(&id)?;
+        let said = self
+            .spoken
+            .said(Subject::Dialogue, id, "title", &home.title);
+        Some((said.words, said.lang))
+    }
+}
+
+/// What is found for `question` by a reader of `l`.
+pub async fn find(conn: &mut Conn, question: &Question, l: Locale) -> Result<Found> {
+    let wanted = wanted(&question.words, l);
+    let mut found = Found {
+        has_words: !wanted.is_empty(),
+        ..Found::default()
+    };
+    let (mut known, counts) = known(conn, &wanted, question.exact, &mut found).await?;
+    if known.is_empty() {
+        return Ok(found);
+    }
+    let (mut all, mut bounded) = candidates(conn, &known, &counts, &question.filter).await?;
+    // Where nothing has all the words, the most common one says least.
+    while all.is_empty() && known.len() > 1 && !question.exact && !question.filter.is_active() {
+        let often = |word: &Known| -> i64 { word.terms.iter().map(|t| total(&counts, t)).sum() };
+        let least = (0..known.len()).max_by_key(|at| (often(&known[*at]), *at));
+        found.left_out.push(known.remove(least.unwrap_or(0)).typed);
+        (all, bounded) = candidates(conn, &known, &counts, &question.filter).await?;
+    }
+    count(&mut found, &mut all, &bounded, question.filter.kind);
+    let homes = Homes::of(conn, &all, l).await?;
+    facets(&mut found, &all, &bounded, &homes, l);
+    let keyset = Keyset {
+        after: question.after,
+        size: SIZE,
+    };
+    let page = page(all, &keyset);
+    found.next = page.next;
+    let terms: BTreeSet<String> = known.into_iter().flat_map(|word| word.terms).collect();
+    found.hits = hits(conn, page.rows, &terms, &homes, l).await?;
+    Ok(found)
+}
+
+/// The words with those of their terms that stand in something. A compound that stands in nothing is looked for by its parts, and
+/// what nobody knows is taken for the nearest word; `found` says which.
+async fn known(
+    conn: &mut Conn,
+    wanted: &[Wanted],
+    exact: bool,
+    found: &mut Found,
+) -> Result<(Vec<Known>, Counts)> {
+    let all: BTreeSet<String> = wanted
+        .iter()
+        .flat_map(|word| word.terms.iter().chain(&word.parts))
+        .cloned()
+        .collect();
+    let all: Vec<String> = all.into_iter().collect();
+    let mut counts = store::counts(conn, &all).await?;
+    let mut known: Vec<Known> = Vec::new();
+    for word in wanted {
+        let terms: Vec<String> = word
+            .terms
+            .iter()
+            .filter(|term| total(&counts, term) > 0)
+            .cloned()
+            .collect();
+        let typed = word.typed.clone();
+        if !terms.is_empty() {
+            known.push(Known { typed, terms });
+        } else if exact {
+            return Ok((Vec::new(), counts));
+        } else if word.parts.len() > 1 && word.parts.iter().all(|part| total(&counts, part) > 0) {
+            known.extend(word.parts.iter().map(|part| Known {
+                typed: typed.clone(),
+                terms: vec![part.clone()],
+            }));
+        } else if let Some((shown, term)) = meant(conn, &typed, &mut counts).await? {
+            found.instead.push(Instead {
+                typed: typed.clone(),
+                shown,
+            });
+            known.push(Known {
+                typed,
+                terms: vec![term],
+            });
+        } else {
+            found.left_out.push(typed);
+        }
+    }
+    if known.is_empty() {
+        found.left_out.clear();
+    }
+    Ok((known, counts))
+}
+
+/// The word that somebody may have meant who typed `typed`, with its term: of the nearest the one that stands most often.
+async fn meant(
+    conn: &mut Conn,
+    typed: &str,
+    counts: &mut Counts,
+) -> Result<Option<(String, String)>> {
+    if forgiven(typed.chars().count()) == 0 || !typed.chars().all(char::is_alphabetic) {
+        return Ok(None);
+    }
+    let forms: Vec<String> = forms(typed).into_iter().collect();
+    let near = nearest(typed, store::near(conn, &forms).await?);
+    let terms: BTreeSet<String> = near.iter().map(|(_, term)| term.clone()).collect();
+    let terms: Vec<String> = terms.into_iter().collect();
+    counts.extend(store::counts(conn, &terms).await?);
+    Ok(near
+        .into_iter()
+        .filter(|(_, term)| total(counts, term) > 0)
+        // Of those that stand as often, the first by the alphabet.
+        .min_by_key(|(word, term)| (-total(counts, term), word.clone())))
+}
+
+/// The candidates of every kind, and of which kinds there may be more.
+async fn candidates(
+    conn: &mut Conn,
+    known: &[Known],
+    counts: &Counts,
+    filter: &Filter,
+) -> Result<(Vec<Candidate>, Vec<Kind>)> {
+    let (mut all, mut bounded) = (Vec::new(), Vec::new());
+    for (at, kind) in Kind::ALL.iter().enumerate() {
+        let mut words: Vec<(i64, &Known)> = known
+            .iter()
+            .map(|word| (word.often(counts, at), word))
+            .collect();
+        words.sort_by(|(a, one), (b, other)| a.cmp(b).then_with(|| one.terms.cmp(&other.terms)));
+        let Some((least, _)) = words.first().copied().filter(|(least, _)| *least > 0) else {
+            continue;
+        };
+        let terms: Vec<Vec<String>> = words.iter().map(|(_, word)| word.terms.clone()).collect();
+        let some = store::candidates(conn, *kind, &terms, filter).await?;
+        if some.len() >= MOST || least >= DEPTH {
+            bounded.push(*kind);
+        }
+        all.extend(some);
+    }
+    Ok((all, bounded))
+}
+
+/// Counts, and leaves of `all` those of the `kind` that is asked for.
+fn count(found: &mut Found, all: &mut Vec<Candidate>, bounded: &[Kind], kind: Option<Kind>) {
+    let by_kind = tally(all, |one| one.kind, |kind| bounded.contains(&kind));
+    found.kinds = Kind::ALL
+        .iter()
+        .map(|kind| (*kind, by_kind.get(kind).copied().unwrap_or_default()))
+        .collect();
+    all.retain(|one| kind.is_none_or(|kind| one.kind == kind));
+    found.count = Count {
+        number: i64::try_from(all.len()).unwrap_or(i64::MAX),
+        and_more: bounded
+            .iter()
+            .any(|own| kind.is_none_or(|kind| *own == kind)),
+    };
+}
+
+/// So many dialogues can be chosen among.
+const CHOICES: usize = 30;
+
+fn facets(found: &mut Found, all: &[Candidate], bounded: &[Kind], homes: &Homes, l: Locale) {
+    let is_bounded = |kind: Kind| bounded.contains(&kind);
+    let by_dialogue = tally(all, |one| one.dialogue, is_bounded);
+    let mut dialogues: Vec<Facet> = by_dialogue
+        .into_iter()
+        .filter_map(|(id, count)| {
+            let id = id?;
+            Some(Facet {
+                value: homes.all.get(&id)?.slug.clone(),
+                name: homes.name(id)?.0,
+                count,
+            })
+        })
+        .collect();
+    dialogues.sort_by(|a, b| {
+        (b.count.number, &a.name, &a.value).cmp(&(a.count.number, &b.name, &b.value))
+    });
+    dialogues.truncate(CHOICES);
+    found.dialogues = dialogues;
+    let owner = |one: &Candidate| {
+        let owner = homes.owner(one)?;
+        Some((owner.name(l).to_owned(), owner.slug.clone()))
+    };
+    found.bodies = tally(all, owner, is_bounded)
+        .into_iter()
+        .filter_map(|(owner, count)| {
+            let (name, value) = owner?;
+            Some(Facet { value, name, count })
+        })
+        .collect();
+    found.years = tally(all, |one| one.year, is_bounded)
+        .into_iter()
+        .rev()
+        .map(|(year, count)| Facet {
+            value: year.to_string(),
+            name: year.to_string(),
+            count,
+        })
+        .collect();
+}
+
+/// The results as they are read now; what has been covered meanwhile is left out.
+async fn hits(
+    conn: &mut Conn,
+    rows: Vec<Candidate>,
+    terms: &BTreeSet<String>,
+    homes: &Homes,
+    l: Locale,
+) -> Result<Vec<Hit>> {
+    let subjects: Vec<(Kind, String)> = rows
+        .iter()
+        .map(|one| (one.kind, one.subject.clone()))
+        .collect();
+    let mut sources: HashMap<(Kind, String), _> = store::sources(conn, &subjects)
+        .await?
+        .into_iter()
+        .map(|source| ((source.kind, source.subject.clone()), source))
+        .collect();
+    Ok(rows
+        .into_iter()
+        .filter_map(|one| {
+            let source = sources.remove(&(one.kind, one.subject))?;
+            let mut hit = Hit::of(source, terms, l);
+            if one.kind != Kind::Dialogue {
+                hit.dialogue = one.dialogue.and_then(|id| homes.name(id));
+            }
+            Some(hit)
+        })
+        .collect())
+}

@@ -1,0 +1,21 @@
+//! What is looked for, what is found by what, and in which order: pure, and the same on both databases.
+
+mod entry;
+mod found;
+mod highlight;
+mod kind;
+mod near;
+mod query;
+mod terms;
+#[cfg(test)]
+mod tests;
+
+pub use entry::{Entry, Home, Named, Piece, Source};
+pub use found::{
+    Candidate, Count, DEPTH, Facet, Filter, Found, Hit, Instead, MOST, Rank, SIZE, Shown, page,
+    tally,
+};
+pub use highlight::Part;
+pub use kind::{Kind, place};
+pub use near::{forgiven, forms, nearest};
+pub use query::{LONGEST, Wanted, wanted};

@@ -1,0 +1,140 @@
+//! Asking the index. Every question goes by (term, kind, place) and stops after a number of rows, so that it costs the same
+//! for a thousand ideas and for a million.
+
+use std::collections::HashMap;
+
+use sqlx::AssertSqlSafe;
+
+use crate::core::{Id, Result};
+use crate::db::{Conn, json_list};
+use crate::search::model::{Candidate, DEPTH, Filter, Kind, MOST};
+
+/// How often each term of $1 stands in each kind; counting stops at $2.
+pub const COUNTS: &str = "SELECT t.value,
+        (SELECT COUNT(*) FROM (SELECT 1 AS one FROM search_postings p WHERE p.term = t.value AND p.kind = 'dialog' LIMIT $2) q1),
+        (SELECT COUNT(*) FROM (SELECT 1 AS one FROM search_postings p WHERE p.term = t.value AND p.kind = 'beslut' LIMIT $2) q2),
+        (SELECT COUNT(*) FROM (SELECT 1 AS one FROM search_postings p WHERE p.term = t.value AND p.kind = 'svar' LIMIT $2) q3),
+        (SELECT COUNT(*) FROM (SELECT 1 AS one FROM search_postings p WHERE p.term = t.value AND p.kind = 'initiativ' LIMIT $2) q4),
+        (SELECT COUNT(*) FROM (SELECT 1 AS one FROM search_postings p WHERE p.term = t.value AND p.kind = 'ide' LIMIT $2) q5)
+     FROM json_each($1) t";
+
+/// How often a term stands in each kind, in the order of [`Kind::ALL`].
+pub type Often = [i64; 5];
+
+/// How often each of `terms` stands in each kind, in the order of [`Kind::ALL`]; no more than [`DEPTH`] are counted.
+pub async fn counts(conn: &mut Conn, terms: &[String]) -> Result<HashMap<String, Often>> {
+    let rows: Vec<(String, i64, i64, i64, i64, i64)> = sqlx::query_as(COUNTS)
+        .bind(json_list(terms))
+        .bind(DEPTH)
+        .fetch_all(conn)
+        .await?;
+    Ok(rows
+        .into_iter()
+        .map(|(term, a, b, c, d, e)| (term, [a, b, c, d, e]))
+        .collect())
+}
+
+/// The question for candidates, with `first` terms of the word that fewest have and `rest` terms of each other word. $1 is the
+/// kind, $2 how far back, $3 how many; $4 to $6 filter by dialogue, body and year. The terms follow. An initiative is the body's
+/// with which it lies.
+pub fn candidates_sql(kind: Kind, first: usize, rest: &[usize]) -> String {
+    let mut place = 6;
+    let mut next = || {
+        place += 1;
+        format!("${place}")
+    };
+    let newest: Vec<String> = (0..first)
+        .map(|n| {
+            format!(
+                "SELECT * FROM (SELECT place, weight FROM search_postings WHERE term = {} AND kind = $1 ORDER BY place DESC LIMIT $2) t{n}",
+                next()
+            )
+        })
+        .collect();
+    let others: Vec<String> = rest
+        .iter()
+        .enumerate()
+        .map(|(n, terms)| {
+            let terms: Vec<String> = (0..*terms).map(|_| next()).collect();
+            format!(
+                ", (SELECT MAX(p.weight) FROM search_postings p WHERE p.term IN ({}) AND p.kind = $1 AND p.place = c.place) AS w{n}",
+                terms.join(", ")
+            )
+        })
+        .collect();
+    let lies = match kind {
+        Kind::Initiative => {
+            " OR d.subject IN (SELECT i.id FROM initiatives i JOIN bodies b ON b.id = i.body_id WHERE b.slug = $5)"
+        }
+        _ => "",
+    };
+    let sum: String = (0..rest.len()).map(|n| format!(" + x.w{n}")).collect();
+    let all: String = (0..rest.len())
+        .map(|n| format!(" AND x.w{n} IS NOT NULL"))
+        .collect();
+    format!(
+        "SELECT d.subject, x.place, CAST(x.weight{sum} AS BIGINT) AS weight, d.dialogue_id, d.year
+         FROM (SELECT c.place, c.weight{others}
+               FROM (SELECT place, MAX(weight) AS weight FROM ({newest}) u GROUP BY place) c) x
+         JOIN search_docs d ON d.place = x.place
+         WHERE ($4 IS NULL OR d.dialogue_id = (SELECT id FROM dialogues WHERE slug = $4))
+           AND ($5 IS NULL OR d.dialogue_id IN (SELECT o.id FROM dialogues o JOIN bodies b ON b.id = o.owner_id WHERE b.slug = $5){lies})
+           AND ($6 IS NULL OR d.year = $6){all}
+         ORDER BY x.place DESC LIMIT $3",
+        others = others.concat(),
+        newest = newest.join(" UNION ALL "),
+    )
+}
+
+/// The newest of `kind` that have a term of each of `words`, of which the first is the one that fewest have.
+pub async fn candidates(
+    conn: &mut Conn,
+    kind: Kind,
+    words: &[Vec<String>],
+    filter: &Filter,
+) -> Result<Vec<Candidate>> {
+    let Some((first, rest)) = words.split_first() else {
+        return Ok(Vec::new());
+    };
+    let lengths: Vec<usize> = rest.iter().map(Vec::len).collect();
+    // Made of numbers alone.
+    let sql = candidates_sql(kind, first.len(), &lengths);
+    let mut query = sqlx::query_as::<_, (String, i64, i64, Option<Id>, i64)>(AssertSqlSafe(sql))
+        .bind(kind)
+        .bind(DEPTH)
+        .bind(i64::try_from(MOST).unwrap_or(i64::MAX))
+        .bind(filter.dialogue.clone())
+        .bind(filter.body.clone())
+        .bind(filter.year);
+    for term in words.iter().flatten() {
+        query = query.bind(term.clone());
+    }
+    let rows = query.fetch_all(conn).await?;
+    Ok(rows
+        .into_iter()
+        .map(|(subject, place, weight, dialogue, year)| Candidate {
+            kind,
+            subject,
+            place,
+            weight,
+            dialogue,
+            year,
+        })
+        .collect())
+}
+
+/// Words that have a form of $1, with their terms; no more than $2.
+pub const NEAR: &str =
+    "SELECT DISTINCT n.word, w.term FROM search_near n JOIN search_words w ON w.word = n.word
+     WHERE n.form IN (SELECT value FROM json_each($1)) ORDER BY n.word LIMIT $2";
+/// So many words that share a form are measured.
+const MEASURED: i64 = 2_000;
+
+/// Words that have one of `forms`, with their terms.
+pub async fn near(conn: &mut Conn, forms: &[String]) -> Result<Vec<(String, String)>> {
+    Ok(sqlx::query_as(NEAR)
+        .bind(json_list(forms))
+        .bind(MEASURED)
+        .fetch_all(conn)
+        .await?)
+}

@@ -1,0 +1,96 @@
+//! The page: what everybody sees.
+
+use http::StatusCode;
+
+use crate::contributions::tests::fixture::Open;
+use crate::contributions::{Draft, Source};
+use crate::core::Locale;
+use crate::on_both_databases;
+use crate::testing::fetch;
+
+on_both_databases! {
+    async fn p23_the_page_marks_the_words_and_leads_to_them(db: TestDb) {
+        let open = Open::new(&db).await;
+        open.show("Fler <b>bänkar</b> & träd vid vattnet.").await;
+        let (status, page) = fetch(&db.app, "/sok?q=b%C3%A4nk").await;
+        assert_eq!(status, StatusCode::OK);
+        assert!(page.contains("<mark>bänkar</mark>"), "{page}");
+        assert!(page.contains("&lt;b&gt;") && !page.contains("<b>bänkar"), "{page}");
+        assert!(page.contains("href=\"/dialoger/torget/ideer/1\""), "{page}");
+        assert!(page.contains("<meta name=\"robots\" content=\"noindex\">"), "{page}");
+        assert!(page.contains("2 träffar"), "the dialogue is about them, too\n{page}");
+    }
+
+    async fn it_says_which_word_was_taken_and_leads_to_the_exact_one(db: TestDb) {
+        let open = Open::new(&db).await;
+        open.show("Fler bänkar vid vattnet.").await;
+        let (_, page) = fetch(&db.app, "/sok?q=b%C3%A4nkra").await;
+        assert!(page.contains("Vi visar träffar för ”bänkar”"), "{page}");
+        assert!(page.contains("exakt=1"), "{page}");
+        let (status, page) = fetch(&db.app, "/sok?q=b%C3%A4nkra&exakt=1").await;
+        assert_eq!(status, StatusCode::OK);
+        assert!(page.contains("Inga träffar") && page.contains("Ett levande torg"), "{page}");
+        assert!(page.contains("href=\"/andra-satt-att-paverka\""), "{page}");
+    }
+
+    async fn what_cannot_be_looked_for_says_so_at_the_field(db: TestDb) {
+        Open::new(&db).await;
+        for (query, words) in [("%3F%21%22%27%28*", "Skriv minst ett ord"), ("och%20det", "Skriv minst ett ord")] {
+            let (status, page) = fetch(&db.app, &format!("/sok?q={query}")).await;
+            assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+            assert!(page.contains(words), "{page}");
+        }
+        let long = "b".repeat(201);
+        let (status, page) = fetch(&db.app, &format!("/sok?q={long}")).await;
+        assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(page.contains("Skriv högst 200 tecken") && page.contains(&long), "nothing typed is lost");
+        let (status, page) = fetch(&db.app, "/sok?q=").await;
+        assert_eq!(status, StatusCode::OK);
+        assert!(!page.contains("<article"), "{page}");
+    }
+
+    async fn hostile_addresses_are_answered(db: TestDb) {
+        let open = Open::new(&db).await;
+        open.show("Fler bänkar.").await;
+        for query in [
+            "q=b%C3%A4nk&typ=x&ar=y&namnd=%27&dialog=%22&efter=a_b",
+            "q=b%C3%A4nk&efter=9223372036854775807_-9223372036854775808",
+            "q=b%C3%A4nk%20OR%201%3D1%3B--%20NEAR%28a%29%20%22",
+            "q=%00%01&typ=ide",
+            "q=b%C3%A4nk&ar=99999999999999999999",
+        ] {
+            let (status, page) = fetch(&db.app, &format!("/sok?{query}")).await;
+            assert!(status.as_u16() < 500, "{query}\n{page}");
+        }
+    }
+
+    async fn menus_narrow_and_say_how_much_there_is(db: TestDb) {
+        let open = Open::new(&db).await;
+        for n in 0..25 {
+            open.show(&format!("Bänk nummer {n}.")).await;
+        }
+        let (_, page) = fetch(&db.app, "/sok?q=b%C3%A4nk").await;
+        assert!(page.contains("Idéer (25)") && page.contains("Dialoger (1)"), "{page}");
+        let (_, page) = fetch(&db.app, "/sok?q=b%C3%A4nk&typ=ide").await;
+        assert!(page.contains("25 träffar"), "{page}");
+        let next = page.split("href=\"").find_map(|rest| rest.split('"').next().filter(|href| href.contains("efter="))).unwrap().replace("&amp;", "&");
+        let (_, second) = fetch(&db.app, &next).await;
+        assert_eq!(second.matches("<article").count(), 5, "{second}");
+        assert_eq!(page.matches("<article").count(), 20);
+        let (_, none) = fetch(&db.app, "/sok?q=b%C3%A4nk&ar=1999").await;
+        assert!(none.contains("Visa alla träffar") && none.contains("Inga träffar"), "{none}");
+    }
+
+    async fn p03_somebody_who_reads_arabic_finds_what_was_written_in_it(db: TestDb) {
+        let open = Open::new(&db).await;
+        let mut draft = Draft::new("نحتاج أيضاً إلى مقاعد في الظل للأطفال.", Locale::Ar);
+        draft.lang = "ar".into();
+        let receipt = open.send_with(&draft, &Source::default()).await;
+        open.publish(&receipt).await;
+        let (status, page) = fetch(&db.app, "/ar/sok?q=%D9%85%D9%8E%D9%82%D9%8E%D8%A7%D8%B9%D9%90%D8%AF").await;
+        assert_eq!(status, StatusCode::OK);
+        assert!(page.contains("<mark>مقاعد</mark>"), "{page}");
+        let (_, swedish) = fetch(&db.app, "/sok?q=%D9%85%D9%82%D8%A7%D8%B9%D8%AF").await;
+        assert!(swedish.contains("lang=\"ar\"") && swedish.contains("dir=\"rtl\""), "{swedish}");
+    }
+}

@@ -1,0 +1,74 @@
+//! A question costs the same for a thousand ideas and for a million.
+
+use super::super::model::{DEPTH, Kind, MOST};
+use super::super::store::{COUNTS, NEAR, candidates_sql};
+use super::search;
+use crate::app::App;
+use crate::contributions::tests::fixture::Open;
+use crate::on_both_databases;
+use crate::testing::plan;
+
+/// Puts `ideas` into the index that have a common word, and every hundredth one a rare one. They are nowhere else.
+async fn fill(app: &App, dialogue: &str, ideas: i64) {
+    let mut deed = app.begin(crate::deed::Actor::Operator).await.unwrap();
+    for at in 1..=ideas {
+        sqlx::query(
+            "INSERT INTO search_docs (place, kind, subject, dialogue_id, year, terms) VALUES ($1, 'ide', $3, $2, 2026, '[]')",
+        )
+        .bind(at)
+        .bind(dialogue)
+        .bind(format!("x{at}"))
+        .execute(deed.conn())
+        .await
+        .unwrap();
+    }
+    for (term, every) in [("vanlig", 1_i64), ("sällsynt", 100)] {
+        sqlx::query(
+            "INSERT INTO search_postings (term, kind, place, weight) SELECT $1, kind, place, 4 FROM search_docs WHERE kind = 'ide' AND place % $2 = 0",
+        )
+        .bind(term)
+        .bind(every)
+        .execute(deed.conn())
+        .await
+        .unwrap();
+    }
+    deed.commit().await.unwrap();
+}
+
+on_both_databases! {
+    async fn hot_questions_use_their_indexes(db: TestDb) {
+        let open = Open::new(&db).await;
+        for n in 1..=20 {
+            open.show(&format!("Idé nummer {n} om torgets bänkar.")).await;
+        }
+        let one: &'static str = Box::leak(candidates_sql(Kind::Idea, 2, &[]).into_boxed_str());
+        let two: &'static str = Box::leak(candidates_sql(Kind::Initiative, 1, &[2]).into_boxed_str());
+        let shared = ["'ide'", "2000", "400", "NULL", "NULL", "NULL", "'torg'", "'torget'", "'bänk'"];
+        for (sql, arguments) in [
+            (one, &shared[..8]),
+            (two, &shared[..9]),
+            (COUNTS, &["'[\"torg\"]'", "2000"][..]),
+            (NEAR, &["'[\"torg\"]'", "2000"][..]),
+        ] {
+            let plan = plan(&db.app, sql, arguments).await;
+            for table in ["search_postings", "search_docs", "search_near", "search_words"] {
+                assert!(!plan.contains(&format!("Seq Scan on {table}")), "{table}\n{sql}\n{plan}");
+            }
+            assert!(!plan.contains("SCAN p") && !plan.contains("SCAN d") && !plan.contains("SCAN n") && !plan.contains("SCAN w") && !plan.contains("SCAN search"), "{sql}\n{plan}");
+        }
+    }
+
+    async fn a_common_word_is_looked_up_no_further_than_the_newest(db: TestDb) {
+        let open = Open::new(&db).await;
+        fill(&db.app, &open.dialogue.to_string(), 5_000).await;
+        let common = search(&db.app, "vanlig").await;
+        assert_eq!(common.count.number, i64::try_from(MOST).unwrap());
+        assert!(common.count.and_more);
+        let rare = search(&db.app, "sällsynt").await;
+        assert_eq!((rare.count.number, rare.count.and_more), (50, false));
+        // The rare word leads, so that nothing is missed however common the other is.
+        let both = search(&db.app, "vanlig sällsynt").await;
+        assert_eq!((both.count.number, both.count.and_more), (50, false));
+        const { assert!(DEPTH < 5_000) };
+    }
+}
