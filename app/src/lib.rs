@@ -84,6 +84,8 @@ pub mod paper;
 #[cfg(feature = "ssr")]
 pub mod participants;
 #[cfg(feature = "ssr")]
+pub mod photos;
+#[cfg(feature = "ssr")]
 pub mod policy;
 #[cfg(feature = "ssr")]
 pub mod promises;
@@ -138,6 +140,7 @@ pub fn routes(routes: site::Routes) -> site::Routes {
         .with(organisation::routes)
         .with(pages::routes)
         .with(paper::routes)
+        .with(photos::routes)
         .with(participants::routes)
         .with(promises::routes)
         .with(rerouting::routes)

@@ -52,6 +52,14 @@ keywords! {
         ContributionGathered = "contribution.gathered",
         /// An idea was set apart from those that say the same.
         ContributionSetApart = "contribution.set_apart",
+        /// Photos came in with an idea.
+        PhotoReceived = "photo.received",
+        /// A photo was left out.
+        PhotoLeftOut = "photo.left_out",
+        /// A photo is shown again.
+        PhotoShownAgain = "photo.shown_again",
+        /// The municipality said what a photo shows.
+        PhotoDescribed = "photo.described",
         /// A comment came in.
         CommentReceived = "comment.received",
         /// A comment was published.
@@ -303,6 +311,10 @@ impl Act {
             Self::ContributionRerouteTakenBack => text::log_act_contribution_reroute_taken_back(l),
             Self::ContributionGathered => text::log_act_contribution_gathered(l),
             Self::ContributionSetApart => text::log_act_contribution_set_apart(l),
+            Self::PhotoReceived => text::log_act_photo_received(l),
+            Self::PhotoLeftOut => text::log_act_photo_left_out(l),
+            Self::PhotoShownAgain => text::log_act_photo_shown_again(l),
+            Self::PhotoDescribed => text::log_act_photo_described(l),
             Self::CommentReceived => text::log_act_comment_received(l),
             Self::CommentPublished => text::log_act_comment_published(l),
             Self::CommentMasked => text::log_act_comment_masked(l),

@@ -159,6 +159,6 @@ pub async fn restore(db: &Db, file: impl BufRead) -> Result<Counts, BackupError>
 pub(super) fn number(kind: Kind, value: Option<&str>) -> Option<i64> {
     match kind {
         Kind::Number => value.and_then(|text| text.parse().ok()),
-        Kind::Text => None,
+        Kind::Text | Kind::Bytes => None,
     }
 }

@@ -2,8 +2,8 @@
 //! site is written to, and the way from SQLite to PostgreSQL.
 //!
 //! The file is lines of JSON: a head, then each row as `[table, [columns…]]`, then a foot with the number
-//! of rows of each table. Sessions and throttles are left out: they are worth nothing elsewhere; so is
-//! what is found by which words, which the worker makes anew.
+//! of rows of each table. Sessions, throttles and photos of forms that are not sent in are left out: they are worth nothing
+//! elsewhere; so is what is found by which words, which the worker makes anew.
 
 mod copy;
 mod store;

@@ -1,10 +1,12 @@
 //! Any table, by what the database says of its columns.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use futures_util::TryStreamExt;
 use sqlx::{AssertSqlSafe, Row};
 
 use super::copy::{BackupError, number};
-use crate::core::Result;
+use crate::core::{Error, Result};
 use crate::db::{Conn, Dialect};
 
 /// Every table worth keeping, each after those it points at. A test compares it with the schema.
@@ -51,6 +53,9 @@ pub const TABLES: &[&str] = &[
     "imports",
     "import_rows",
     "contributions",
+    "photo_files",
+    "photos",
+    "photo_acts",
     "correspondents",
     "correspondent_contributions",
     "deliveries",
@@ -80,13 +85,15 @@ pub const TABLES: &[&str] = &[
     "messages",
 ];
 
-/// The schema has two kinds of columns.
+/// The schema has three kinds of columns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// TEXT.
     Text,
     /// BIGINT.
     Number,
+    /// BLOB or BYTEA: photos. In the file they stand in base 64.
+    Bytes,
 }
 
 /// A column of a table.
@@ -111,10 +118,10 @@ pub async fn columns(conn: &mut Conn, dialect: Dialect, table: &str) -> Result<V
     Ok(rows
         .into_iter()
         .map(|(name, kind)| {
-            let kind = if kind.eq_ignore_ascii_case("bigint") {
-                Kind::Number
-            } else {
-                Kind::Text
+            let kind = match kind.to_ascii_lowercase().as_str() {
+                "bigint" => Kind::Number,
+                "blob" | "bytea" => Kind::Bytes,
+                _ => Kind::Text,
             };
             Column { name, kind }
         })
@@ -131,7 +138,10 @@ pub async fn each_row(
     let columns = columns(conn, dialect, table).await?;
     let list: Vec<String> = columns
         .iter()
-        .map(|column| format!("CAST({} AS TEXT)", column.name))
+        .map(|column| match column.kind {
+            Kind::Text | Kind::Number => format!("CAST({} AS TEXT)", column.name),
+            Kind::Bytes => column.name.clone(),
+        })
         .collect();
     // The names come from the schema, not from anybody's input.
     let sql = format!("SELECT {} FROM {table} ORDER BY 1, 2", list.join(", "));
@@ -139,8 +149,16 @@ pub async fn each_row(
     let mut count = 0;
     while let Some(row) = rows.try_next().await? {
         take(
-            (0..columns.len())
-                .map(|index| row.try_get(index))
+            columns
+                .iter()
+                .enumerate()
+                .map(|(index, column)| match column.kind {
+                    Kind::Text | Kind::Number => row.try_get(index),
+                    Kind::Bytes => {
+                        let bytes: Option<Vec<u8>> = row.try_get(index)?;
+                        Ok(bytes.map(|bytes| STANDARD.encode(bytes)))
+                    }
+                })
                 .collect::<Result<Vec<Option<String>>, _>>()?,
         )?;
         count += 1;
@@ -178,10 +196,19 @@ pub async fn insert(
         query = match column.kind {
             Kind::Text => query.bind(value.clone()),
             Kind::Number => query.bind(number(column.kind, value.as_deref())),
+            Kind::Bytes => query.bind(bytes(value.as_deref())?),
         };
     }
     query.execute(conn).await?;
     Ok(())
+}
+
+/// The bytes that stand in base 64 in a backup.
+fn bytes(value: Option<&str>) -> Result<Option<Vec<u8>>> {
+    value
+        .map(|value| STANDARD.decode(value))
+        .transpose()
+        .map_err(|error| Error::Internal(format!("no base 64: {error}")))
 }
 
 /// Lifts the triggers that only let a dialogue grow step by step, for rows that have grown already.

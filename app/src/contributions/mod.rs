@@ -34,6 +34,7 @@ pub use pages::{
 pub fn routes(routes: crate::site::Routes) -> crate::site::Routes {
     use axum::routing::{get, post};
 
+    use crate::site::with_files;
     use crate::staff::Action;
 
     routes
@@ -41,7 +42,7 @@ pub fn routes(routes: crate::site::Routes) -> crate::site::Routes {
         .public("/dialoger/{slug}/ideer/{number}", get(pages::one::show))
         .public(
             "/dialoger/{slug}/lamna-ide",
-            get(pages::write::show).post(pages::write::submit),
+            with_files(get(pages::write::show).post(pages::write::submit)),
         )
         .public("/dialoger/{slug}/liknande", post(forms::find))
         .public("/kvitto", get(pages::code::show).post(pages::code::submit))
@@ -49,7 +50,7 @@ pub fn routes(routes: crate::site::Routes) -> crate::site::Routes {
         .staff(
             "/admin/dialoger/{slug}/ideer/registrera",
             Action::RegisterContribution,
-            get(pages::register::show).post(pages::register::submit),
+            with_files(get(pages::register::show).post(pages::register::submit)),
         )
         .staff(
             "/admin/dialoger/{slug}/ideer/kvitton",

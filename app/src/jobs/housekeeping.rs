@@ -6,15 +6,15 @@ use super::store;
 use crate::app::App;
 use crate::core::Result;
 use crate::deed::Actor;
-use crate::{following, imports, once, participants, shortcomings, staff, tally, throttle, trust};
+use crate::{following, imports, once, participants, photos, shortcomings, staff, tally, throttle, trust};
 
 /// Done jobs are kept for whoever wants to know how the week went.
 const DONE_JOBS: SignedDuration = SignedDuration::from_hours(30 * 24);
 
-/// Files that are uploaded and not taken in are kept for a day.
+/// Files and photos that are uploaded and not taken in are kept for a day.
 const DRAFTS: SignedDuration = SignedDuration::from_hours(24);
 
-/// Forgets throttles whose window is over, ended sessions, forms sent long ago, files that were uploaded and never taken in, that
+/// Forgets throttles whose window is over, ended sessions, forms sent long ago, files and photos that were uploaded and never taken in, that
 /// somebody answered what is no longer asked, what nobody said yes to following, addresses of no use any more, those of people whose report of a
 /// shortcoming was answered some time ago, and done jobs. What residents and staff have
 /// written, and who gave an address with it, is a public record: no clock destroys it. Done again, or
@@ -26,6 +26,7 @@ pub async fn keep_house(app: &App) -> Result<()> {
     let sessions = staff::forget_ended_sessions(deed.conn(), now).await?;
     let forms = once::forget(deed.conn(), now).await?;
     let files = imports::forget(deed.conn(), now.plus(-DRAFTS)).await?;
+    let photos = photos::forget_uploads(deed.conn(), now.plus(-DRAFTS)).await?;
     let marks = tally::forget(deed.conn(), trust::told_by(now.date())).await?;
     let follows = following::forget(deed.conn(), now).await?;
     let addresses = participants::forget_idle(&mut deed).await?;
@@ -37,6 +38,7 @@ pub async fn keep_house(app: &App) -> Result<()> {
         sessions,
         forms,
         files,
+        photos,
         marks,
         follows,
         addresses,

@@ -12,7 +12,7 @@ pub use actions::{
 };
 pub use model::{
     Act, Covering, Mask, ModerateError, Owed, QueueKey, Record, ReviewAct, Rule, Ruling, Standing,
-    Waiting, only_covers, personal_data,
+    Waiting, only_covers, personal_data, refusal_words,
 };
 pub use pages::{
     FIELDS as REVIEW_FIELDS, Only, UnderReview, acts as review_forms, asked as asked_of_review,

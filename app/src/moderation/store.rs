@@ -110,7 +110,8 @@ pub async fn history(conn: &mut Conn, contribution: Id) -> Result<Vec<Act>> {
 }
 
 /// The part of the queue that is ideas, and the part that is comments; each goes by its own index of what waits.
-const QUEUE: &str = "SELECT w.id, w.number, w.idea, w.title, w.text, w.received_at, d.title AS dialogue
+const QUEUE: &str = "SELECT w.id, w.number, w.idea, w.title, w.text, w.received_at, d.title AS dialogue,
+        (SELECT COUNT(*) FROM photos p WHERE p.contribution_id = w.id) AS photos
      FROM (
         SELECT * FROM (
             SELECT c.id, c.number, CAST(NULL AS BIGINT) AS idea, c.title, substr(c.body, 1, 300) AS text, c.received_at, c.dialogue_id

@@ -11,6 +11,7 @@ mod session;
 mod shell;
 mod signed_out;
 mod visit;
+mod with_files;
 
 pub use document::{Document, Island};
 pub use errors::{ErrorKind, error_pages};
@@ -22,3 +23,6 @@ pub use session::{
     supporter_in, token_in,
 };
 pub use visit::{ClientAddress, Desk, Localised, Visit};
+pub use with_files::{
+    LARGEST_FILE, LARGEST_WITH_FILES, NotTaken, SentFile, WithFiles, takes_files, with_files,
+};

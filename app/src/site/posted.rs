@@ -22,6 +22,12 @@ impl Posted {
         )
     }
 
+    /// From what a browser sent.
+    pub(super) fn of(pairs: Vec<(String, String)>) -> Self {
+        let cleaned = pairs.into_iter().map(|(name, value)| (name, clean(&value)));
+        Self(cleaned.collect())
+    }
+
     /// The first value of `name`, with the line ends of this program, or nothing.
     pub fn get(&self, name: &str) -> &str {
         self.0
@@ -70,11 +76,6 @@ impl FromRequest<App> for Posted {
         let axum::Form(pairs) = axum::Form::<Vec<(String, String)>>::from_request(request, app)
             .await
             .map_err(IntoResponse::into_response)?;
-        Ok(Self(
-            pairs
-                .into_iter()
-                .map(|(name, value)| (name, clean(&value)))
-                .collect(),
-        ))
+        Ok(Self::of(pairs))
     }
 }

@@ -1,7 +1,7 @@
 //! Somebody's session ended while they wrote: what they typed is kept on the page, to be sent again when
 //! they have signed in.
 
-use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::extract::{DefaultBodyLimit, FromRequest, FromRequestParts, Request};
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 use leptos::prelude::*;
@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use super::document::Document;
 use super::posted::Posted;
 use super::visit::Visit;
+use super::with_files::{LARGEST_WITH_FILES, WithFiles, has_parts, takes_files};
 use crate::app::App;
 use crate::core::{Error, text};
 use crate::design::form::Submit;
@@ -19,7 +20,16 @@ use crate::design::{Page, PageTitle, Prose, Section};
 pub async fn keep_typed(app: &App, request: Request) -> Response {
     let (mut parts, body) = request.into_parts();
     let Ok(visit) = Visit::from_request_parts(&mut parts, app).await;
-    match Posted::from_request(Request::from_parts(parts, body), app).await {
+    let mut request = Request::from_parts(parts, body);
+    let posted = if takes_files(&visit.path) && has_parts(&request) {
+        // Files are read past: whoever is not signed in leaves none here.
+        DefaultBodyLimit::max(LARGEST_WITH_FILES).apply(&mut request);
+        let sent = WithFiles::from_request(request, app).await;
+        sent.map(|sent| sent.posted)
+    } else {
+        Posted::from_request(request, app).await
+    };
+    match posted {
         Ok(posted) => page(&visit, posted),
         Err(_) => Error::SignInNeeded.into_response(),
     }

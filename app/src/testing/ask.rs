@@ -19,6 +19,8 @@ pub struct Answer {
     pub headers: HeaderMap,
     /// The page, with ordinary spaces where none breaks: people see no difference.
     pub page: String,
+    /// What came as it came: a file that is no text has no page.
+    pub bytes: Vec<u8>,
 }
 
 impl Answer {
@@ -198,6 +200,34 @@ impl Browser {
             .await
     }
 
+    /// POST `form` to `path` with `files`, each in a field, as a form that uploads does.
+    pub async fn post_with(
+        &self,
+        path: &str,
+        form: &[(&str, &str)],
+        files: &[(&str, &[u8])],
+    ) -> Answer {
+        let mut body = Vec::new();
+        for (name, value) in form {
+            let part = format!(
+                "--edge\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+            );
+            body.extend_from_slice(part.as_bytes());
+        }
+        for (name, bytes) in files {
+            let head = format!(
+                "--edge\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"bild.jpg\"\r\n\r\n"
+            );
+            body.extend_from_slice(head.as_bytes());
+            body.extend_from_slice(bytes);
+            body.extend_from_slice(b"\r\n");
+        }
+        body.extend_from_slice(b"--edge--\r\n");
+        let kind = "multipart/form-data; boundary=edge";
+        self.send_as(Method::POST, path, kind, Body::from(body))
+            .await
+    }
+
     async fn send(&self, method: Method, path: &str, body: String) -> Answer {
         let kind = "application/x-www-form-urlencoded";
         self.send_as(method, path, kind, Body::from(body)).await
@@ -233,12 +263,21 @@ impl Browser {
         let bytes = axum::body::to_bytes(response.into_body(), usize::MAX)
             .await
             .expect("a whole body");
+        let is_file = headers
+            .get(header::CONTENT_TYPE)
+            .is_some_and(|kind| kind.as_bytes().starts_with(b"image/"));
+        let page = if is_file {
+            String::new()
+        } else {
+            String::from_utf8(bytes.to_vec())
+                .expect("text")
+                .replace('\u{a0}', " ")
+        };
         Answer {
             status,
             headers,
-            page: String::from_utf8(bytes.to_vec())
-                .expect("text")
-                .replace('\u{a0}', " "),
+            page,
+            bytes: bytes.to_vec(),
         }
     }
 }

@@ -24,7 +24,6 @@ use tower::ServiceBuilder;
 use tower::util::BoxCloneSyncService;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
-use tower_http::limit::RequestBodyLimitLayer;
 
 /// The whole site as a service: what the server listens with and what tests ask.
 pub type Site = BoxCloneSyncService<Request, Response, std::convert::Infallible>;
@@ -48,7 +47,6 @@ fn surround(
         .fallback_service(assets::service(site_dir))
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(app.clone(), csrf::same_origin))
-        .layer(RequestBodyLimitLayer::new(limits::LARGEST_BODY))
         .layer(from_fn(limits::not_too_large))
         .layer(in_time.clone())
         .layer(from_fn(address::readable))

@@ -7,7 +7,7 @@ use axum::extract::Path;
 use axum::routing::{get, post};
 use http::{HeaderMap, Method, StatusCode, header};
 use radslag_app::db::Dialect;
-use radslag_app::site::Posted;
+use radslag_app::site::{LARGEST_WITH_FILES, Posted, WithFiles, with_files};
 use radslag_app::testing::TestDb;
 use tower::ServiceExt as _;
 
@@ -24,6 +24,12 @@ fn troubled(app: &App) -> Site {
         .public("/seg", get(std::future::pending::<()>))
         .public("/en-av/{number}", get(|Path(_): Path<i64>| async {}))
         .public("/formular", post(|_: Posted| async {}))
+        .public(
+            "/dialoger/{slug}/lamna-ide",
+            with_files(post(|sent: WithFiles| async move {
+                format!("{} file", sent.files.len())
+            })),
+        )
         .public(
             "/naken/{status}",
             get(|Path(status): Path<u16>| async move { StatusCode::from_u16(status).unwrap() }),
@@ -50,6 +56,11 @@ struct Case {
 
 const OURS: (&str, &str) = ("sec-fetch-site", "same-origin");
 const FORM: (&str, &str) = ("content-type", "application/x-www-form-urlencoded");
+
+const PARTS: (&str, &str) = ("content-type", "multipart/form-data; boundary=edge");
+const AS_PARTS: &[(&str, &str)] = &[OURS, PARTS];
+const ANNOUNCED: &[(&str, &str)] = &[OURS, PARTS, ("content-length", "524289")];
+const AS_WORDS: &[(&str, &str)] = &[OURS, FORM];
 
 fn get_case(path: &'static str, status: u16, swedish: &'static str, english: &'static str) -> Case {
     Case {
@@ -306,4 +317,42 @@ async fn the_machine_that_watches_gets_words_for_machines() {
         )
     );
     assert_eq!(headers[header::CACHE_CONTROL], "no-store");
+}
+
+#[tokio::test]
+async fn only_a_form_with_files_may_weigh_as_much_as_photos_do() {
+    let db = TestDb::new(Dialect::Sqlite).await;
+    let site = troubled(&db.app);
+    let head = "--edge\r\nContent-Disposition: form-data; name=\"photo_1\"; filename=\"x\"\r\n\r\n";
+    let photo = [head.as_bytes(), &too_much(), b"\r\n--edge--\r\n"].concat();
+    for (path, headers, status) in [
+        ("/dialoger/torget/lamna-ide", AS_PARTS, 200),
+        ("/formular", ANNOUNCED, 413),
+        ("/dialoger/torget/lamna-ide", AS_WORDS, 413),
+    ] {
+        let case = Case {
+            method: Method::POST,
+            path,
+            headers,
+            body: Body::from(photo.clone()),
+            status: StatusCode::from_u16(status).unwrap(),
+            swedish: "",
+            english: "",
+        };
+        let expected = case.status;
+        let (status, _, page) = ask(&site, case, "/en").await;
+        assert_eq!(status, expected, "{path} {headers:?}: {page}");
+        assert!(expected != StatusCode::OK || page == "1 file", "{page}");
+    }
+    let request = Request::builder()
+        .method(Method::POST)
+        .uri("/dialoger/torget/lamna-ide")
+        .header(OURS.0, OURS.1)
+        .header(header::CONTENT_LENGTH, LARGEST_WITH_FILES + 1);
+    let answer = site
+        .clone()
+        .oneshot(request.body(Body::from("x")).unwrap())
+        .await
+        .unwrap();
+    assert_eq!(answer.status(), StatusCode::PAYLOAD_TOO_LARGE);
 }

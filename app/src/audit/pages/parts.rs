@@ -215,7 +215,8 @@ fn what(entry: &Entry, l: Locale) -> String {
             .strip_prefix("contribution ")
             .and_then(|number| number.parse::<i64>().ok())
             .map(|number| text::log_contribution(l, number))
-            .or_else(|| comment(&entry.subject, l)),
+            .or_else(|| comment(&entry.subject, l))
+            .or_else(|| photo(&entry.subject, l)),
     };
     match subject {
         Some(subject) => format!("{}: {subject}", act.name(l)),
@@ -229,6 +230,14 @@ fn comment(subject: &str, l: Locale) -> Option<String> {
     let (number, idea) = numbers.split_once(" on contribution ")?;
     let (number, idea): (i64, i64) = (number.parse().ok()?, idea.parse().ok()?);
     Some(text::comments_number_of(l, idea, number))
+}
+
+/// "Bild 2 till idé 41".
+fn photo(subject: &str, l: Locale) -> Option<String> {
+    let numbers = subject.strip_prefix("photo ")?;
+    let (number, idea) = numbers.split_once(" on contribution ")?;
+    let (number, idea): (i64, i64) = (number.parse().ok()?, idea.parse().ok()?);
+    Some(text::photos_review_title(l, idea, number))
 }
 
 /// What proves it, folded away: the digests, and its place in the chain.

@@ -5,7 +5,7 @@ use crate::contributions::store;
 use crate::core::digest::sha256_hex;
 use crate::core::{Id, Result};
 use crate::deed::Deed;
-use crate::deliveries;
+use crate::{deliveries, photos};
 
 /// Makes of `original` a contribution of `dialogue`, with a number and a receipt of its own and the same sender; `time`
 /// is the time it was sent on, which makes one. None when the dialogue takes no contributions now. It waits for review
@@ -27,6 +27,7 @@ pub async fn carry_over(
     };
     let key = sha256_hex(format!("rerouting\n{time}"));
     store::carry_over(deed.conn(), original, (dialogue, &receipt), &key, now).await?;
+    photos::carry_over(deed, original, receipt.id).await?;
     deliveries::carry_over(deed, original, dialogue, receipt.id).await?;
     Ok(Some(receipt))
 }

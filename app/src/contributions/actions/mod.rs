@@ -17,7 +17,7 @@ use super::store;
 use crate::core::words::stems;
 use crate::core::{Error, Id, Result};
 use crate::db::{Conn, Keyset, PageOf};
-use crate::{rerouting, themes as grouping};
+use crate::{photos, rerouting, themes as grouping};
 
 /// A page of what is shown in a dialogue (P23); the key is the number.
 pub async fn published(
@@ -89,9 +89,18 @@ pub async fn of_participant(
     let page = PageOf::cut(rows, keyset, |(_, idea)| idea.id);
     let ids: Vec<Id> = page.rows.iter().map(|(_, idea)| idea.id).collect();
     let mut elsewhere = rerouting::in_force_of(conn, &ids).await?;
+    let mut with = photos::of_contributions(conn, &ids).await?;
     Ok(page.map(|(code, idea)| {
         let rerouted = elsewhere.remove(&idea.id);
-        (code, Idea { rerouted, ..idea })
+        let photos = with.remove(&idea.id).unwrap_or_default();
+        (
+            code,
+            Idea {
+                rerouted,
+                photos,
+                ..idea
+            },
+        )
     }))
 }
 
@@ -100,6 +109,7 @@ async fn with_surroundings(conn: &mut Conn, idea: Idea) -> Result<Idea> {
     Ok(Idea {
         rerouted: rerouting::in_force(conn, idea.id).await?,
         came_from: rerouting::came_from(conn, idea.id).await?,
+        photos: photos::of_contribution(conn, idea.id).await?,
         same: if idea.state.is_shown() {
             grouping::group_of(conn, idea.id).await?
         } else {

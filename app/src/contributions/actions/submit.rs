@@ -10,6 +10,7 @@ use crate::core::words::{search_text, words};
 use crate::core::{Error, Id, Locale, Result, Timestamp};
 use crate::deed::{Actor, Deed};
 use crate::participants::{self, Occasion};
+use crate::photos;
 use crate::throttle::{self, Limit};
 
 /// Why a contribution was not taken in. What was typed is the sender's to keep in every case.
@@ -134,6 +135,7 @@ pub async fn submit(
         after: &format!("{}\n{}\n{}", draft.title, draft.shown_name, draft.text),
     })
     .await?;
+    photos::take_in(deed, &draft.photos, (dialogue, &receipt)).await?;
     Ok(receipt.into())
 }
 
@@ -145,11 +147,12 @@ async fn sent_again(
     draft: &Draft,
     locale: Locale,
 ) -> Result<Sent, SubmitError> {
-    let again = Again::of(&before, draft);
+    let mut again = Again::of(&before, draft);
     let receipt = before.receipt();
     if again.address {
         again::correct_address(deed, dialogue, &receipt, draft, locale).await?;
     }
+    again.words |= !photos::add(deed, &draft.photos, (dialogue, &receipt)).await?;
     Ok(Sent { receipt, again })
 }
 
@@ -180,13 +183,11 @@ pub async fn submit_on_web(
 ) -> Result<Sent, SubmitError> {
     let mut deed = app.begin(Actor::Resident).await.map_err(Error::from)?;
     let keys = Keys::of(dialogue, draft, form.key);
-    let before = store::sent_before(deed.conn(), &keys.text).await?;
-    if let Some(before) = &before {
-        let again = Again::of(before, draft);
-        if !again.address {
-            let receipt = before.receipt();
-            return Ok(Sent { receipt, again });
-        }
+    let mut before = store::sent_before(deed.conn(), &keys.text).await?;
+    if let Some(same) = before.take_if(|before| !Again::of(before, draft).address) {
+        let sent = sent_again(&mut deed, dialogue, same, draft, locale).await?;
+        deed.commit().await?;
+        return Ok(sent);
     }
     let_in(&mut deed, form, "contribution", Some(dialogue)).await?;
     if before.is_none() && !form.is_own_voice {

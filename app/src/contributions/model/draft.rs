@@ -26,6 +26,8 @@ pub struct Draft {
     pub lang: String,
     /// The text in Swedish, when it is in another language; may be empty.
     pub translation: String,
+    /// The form in which its photos wait, as [`crate::photos::form_of`] names it; empty without any.
+    pub photos: String,
 }
 
 impl Draft {
@@ -44,6 +46,7 @@ impl Draft {
             shown_name: String::new(),
             email: None,
             translation: String::new(),
+            photos: String::new(),
         }
     }
 

@@ -3,6 +3,7 @@
 use super::{Channel, Kind, State, Tie};
 use crate::core::{Date, Id, Locale, Timestamp};
 use crate::decisions::Outcome;
+use crate::photos::Photo;
 use crate::rerouting::{CameFrom, Rerouting};
 use crate::themes::Group;
 
@@ -56,6 +57,8 @@ pub struct Idea {
     pub theme: Option<ThemeOf>,
     /// How many agree with it, and with those shown under it (P8).
     pub supports: i64,
+    /// The photos that came with it, with those that review has left out.
+    pub photos: Vec<Photo>,
     /// Where it belongs, when that is somewhere else (P22).
     pub rerouted: Option<Rerouting>,
     /// Which idea of another dialogue it was.

@@ -41,6 +41,8 @@ pub struct Listed {
     pub same: i64,
     /// How many agree with it, and with those (P8).
     pub supports: i64,
+    /// How many photos are shown with it.
+    pub photos: i64,
     /// 1 when it, its theme or the decision has been answered, else 0.
     pub answered: i64,
 }

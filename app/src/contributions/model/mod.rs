@@ -17,6 +17,7 @@ pub use idea::{CommitmentOf, DecisionOf, Idea, OutcomeOf, ThemeOf};
 pub use kind::{Channel, Kind, State, Tie};
 pub use language::{WRITTEN_IN, name as language_name};
 pub use listed::{Answered, Count, Filter, Listed, Similar, Sort, Tally, ThemeChoice};
+pub use personal_number::is_in as has_personal_number;
 pub use receipt::{Handed, Receipt, ReceiptCode, Registered, Slip, Slips};
 pub use registration::Registration;
 pub use whereabouts::{Place, Standing, Whereabouts, review_by};

@@ -16,6 +16,7 @@ use crate::design::{
     Select, TextField,
 };
 use crate::dialogues::{Dialogue, State, public_dialogue};
+use crate::photos;
 use crate::rerouting::belongs;
 use crate::site::{Document, Visit};
 use crate::support;
@@ -285,6 +286,7 @@ fn idea(visit: &Visit, slug: &str, listed: Listed) -> AnyView {
     if listed.same > 0 {
         facts.push(text::contributions_same_count(l, listed.same + 1));
     }
+    facts.extend(photos::count(listed.photos, l));
     facts.extend(support::in_list(listed.supports, l));
     if listed.answered == 1 {
         facts.push(text::contributions_answered_note(l).to_owned());

@@ -16,6 +16,7 @@ use crate::design::{
 use crate::dialogues::{Dialogue, public_dialogue};
 use crate::elected::{self, Reply};
 use crate::following::{self, Frequency};
+use crate::photos;
 use crate::rerouting;
 use crate::site::{Document, Visit};
 use crate::support::{self, Supporter, agreement};
@@ -126,6 +127,7 @@ fn view(
         following::follow(visit, what, Frequency::AtOnce, words)
     });
     let replies = elected::given(visit, replies);
+    let photos = photos::on_idea(idea, l);
     let together = together(idea, &dialogue.slug, l);
     let belongs = idea
         .rerouted
@@ -145,6 +147,7 @@ fn view(
                 <h2 class="sr">{text::contributions_one_text(l)}</h2>
                 {words}
             </section>
+            {photos}
             {together}
             {agreement}
             <Section heading=text::contributions_one_way(l)>

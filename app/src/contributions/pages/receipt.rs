@@ -20,6 +20,7 @@ use crate::design::{
 };
 use crate::dialogues::{self, Dialogue, content_lang};
 use crate::participants;
+use crate::photos;
 use crate::rerouting;
 use crate::site::{Document, Visit};
 
@@ -133,6 +134,7 @@ fn view(
                 </Section>
             }
         });
+    let photos = photos::on_receipt(idea, code.as_str(), l);
     let together = together(idea, &dialogue.slug, l);
     let belongs = idea
         .rerouted
@@ -157,6 +159,7 @@ fn view(
                 <Thread label=text::contributions_one_way_label(l)>{steps}</Thread>
             </Section>
             <Section heading=heading>{words}</Section>
+            {photos}
             {together}
             <Actions>
                 {public}
@@ -201,6 +204,8 @@ fn slip(
             came(idea.received_at, idea.channel, l).into_any(),
         ),
     ];
+    let photos = i64::try_from(idea.photos.len()).unwrap_or(0);
+    facts.extend(photos::count(photos, l).map(|count| (text::photos_heading(l), count.into_any())));
     facts.extend(way.next().map(|(place, standing)| {
         let words = format!("{}: {}", place.name(l), standing.words(l, visit.today));
         (text::contributions_receipt_next(l), words.into_any())

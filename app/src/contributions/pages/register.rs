@@ -22,7 +22,8 @@ use crate::desk::{
 };
 use crate::dialogues::{Dialogue, EntryError, Problem};
 use crate::once::once;
-use crate::site::{Desk, Posted};
+use crate::photos::{self, Carrier, Upload};
+use crate::site::{Desk, Posted, WithFiles};
 use crate::staff::Action;
 
 const FIELDS: [&str; 15] = [
@@ -42,6 +43,9 @@ const FIELDS: [&str; 15] = [
     "kind",
     "tie",
 ];
+
+/// What the form's photos wait under: the same when it is shown again, which the key that makes it once is not.
+const PHOTO_FORM: &str = "photo_form";
 
 /// How far a row of entries has come: how many, and from which number on.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -100,18 +104,31 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
         Err(_) => None,
     };
     let row = Row::read(&asked("antal"), &asked("fran"));
-    page(&desk, &dialogue, form, row, saved).await
+    page(&desk, &dialogue, (form, Vec::new()), row, saved).await
 }
 
 /// POST `/admin/dialoger/{slug}/ideer/registrera`.
-pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Result<Response> {
+pub async fn submit(desk: Desk, Path(slug): Path<String>, sent: WithFiles) -> Result<Response> {
     let l = desk.locale;
+    let WithFiles { posted, files } = sent;
     let dialogue = open_for(&desk, &slug, Action::RegisterContribution).await?;
     let row = Row::read(posted.get("row"), posted.get("first"));
-    let mut form = posted.keep(&FIELDS);
-    let Some(new) = read(&posted, &mut form, l) else {
-        return page(&desk, &dialogue, form, row, None).await;
+    let mut form = kept(&posted);
+    let carrier = Carrier {
+        app: &desk.app,
+        actor: desk.actor(),
+        form: photos::form_of(dialogue.id, posted.get(PHOTO_FORM)),
+        is_ours: posted.get(PHOTO_FORM).len() == 20,
+        counted: None,
+        locale: l,
     };
+    let photos = photos::receive(&carrier, (&posted, files), &mut form).await?;
+    let Some(mut new) = read(&posted, &mut form, l) else {
+        return page(&desk, &dialogue, (form, photos), row, None).await;
+    };
+    if !photos.is_empty() {
+        new.draft.photos = carrier.form;
+    }
     let mut deed = deed(&desk).await?;
     let answer: Result<_, EntryError> = async {
         let id = once(&mut deed, &desk.path, &posted, async |deed| {
@@ -133,8 +150,17 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
             );
             Ok(desk.see_other(&href(&dialogue, &next)))
         }
-        _ => page(&desk, &dialogue, form, row, None).await,
+        _ => page(&desk, &dialogue, (form, photos), row, None).await,
     }
+}
+
+/// What was typed, in the order of the page.
+fn kept(posted: &Posted) -> Form {
+    let form =
+        photos::keep(posted.keep(&FIELDS[..6]), posted).with(PHOTO_FORM, posted.get(PHOTO_FORM));
+    let rest = &FIELDS[6..];
+    rest.iter()
+        .fold(form, |form, name| form.with(name, posted.get(name)))
 }
 
 /// What was posted, when all of it can be read; what cannot is told at its field.
@@ -213,7 +239,7 @@ fn reply(posted: &Posted, form: &mut Form, l: Locale) -> Option<NewCorrespondent
 async fn page(
     desk: &Desk,
     dialogue: &Dialogue,
-    form: Form,
+    (form, photos): (Form, Vec<Upload>),
     row: Row,
     saved: Option<(Registered, Option<Date>)>,
 ) -> Result<Response> {
@@ -248,7 +274,7 @@ async fn page(
     let send = at("ideer/kvitton/skicka");
     let takes = dialogue.state.takes_registered();
     let view = if takes {
-        fields(desk, dialogue, &form, &held, row)
+        fields(desk, dialogue, (&form, &photos), &held, row)
     } else {
         view! { <p>{text::register_closed(l)}</p> }.into_any()
     };
@@ -297,7 +323,13 @@ fn saved_line(
     .into_any()
 }
 
-fn fields(desk: &Desk, dialogue: &Dialogue, form: &Form, held: &[Activity], row: Row) -> AnyView {
+fn fields(
+    desk: &Desk,
+    dialogue: &Dialogue,
+    (form, photos): (&Form, &[Upload]),
+    held: &[Activity],
+    row: Row,
+) -> AnyView {
     let l = desk.locale;
     let action = desk.href(&href(dialogue, "ideer/registrera"));
     let once = once_field(desk);
@@ -325,11 +357,16 @@ fn fields(desk: &Desk, dialogue: &Dialogue, form: &Form, held: &[Activity], row:
     let note = text::contributions_optional(l);
     // The summary of what is wrong takes the focus when something is.
     let begins_here = form.is_valid();
+    let photo_form = match form.value(PHOTO_FORM) {
+        "" => desk.app.random.code(20),
+        before => before.to_owned(),
+    };
+    let photos = photos::fields(form, photos, l);
     let (from, says, reply, more) = (form.clone(), form.clone(), form.clone(), form.clone());
     let privacy = desk.href("/personuppgifter");
     let (entered, first) = (row.entered.to_string(), row.first.to_string());
     view! {
-        <PostForm action=action>
+        <PostForm action=action upload=true>
             {once}
             <HiddenField name="row" value=entered/>
             <HiddenField name="first" value=first/>
@@ -343,6 +380,8 @@ fn fields(desk: &Desk, dialogue: &Dialogue, form: &Form, held: &[Activity], row:
                 <TextArea field=says.field("text") label=text::register_text(l) hint=text::register_text_hint(l) rows=7 required=true dir="auto" autofocus=begins_here/>
                 <Submit text=text::register_submit(l)/>
                 <TextArea field=says.field("translation") label=text::contributions_translation(l) note=note hint=text::register_translation_hint(l) rows=3/>
+                <HiddenField name=PHOTO_FORM value=photo_form/>
+                {photos}
             </FieldGroup>
             <FieldGroup legend=text::register_legend_reply(l) hint=text::register_legend_reply_hint(l)>
                 <TextField field=reply.field("email") label=text::contributions_field_email(l) note=note hint=text::register_email_hint(l) kind="email" autocomplete="off"/>

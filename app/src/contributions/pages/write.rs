@@ -10,15 +10,18 @@ use super::notices::receipt_path;
 use super::parts::{dialogue_path, idea_path, list_path, trail, write_path};
 use crate::contributions::islands::{Composer, ComposerWords};
 use crate::contributions::limits::TEXT_MAX;
-use crate::contributions::{Draft, FormTime, Kind, SubmitError, Tie, WebForm, submit_on_web};
+use crate::contributions::{Draft, FormTime, Hold, Kind, SubmitError, Tie, WebForm, submit_on_web};
 use crate::core::{Form, Result, text};
+use crate::deed::Actor;
 use crate::design::{
     self, Actions, Breadcrumbs, ButtonKind, ButtonLink, Choice, Dotted, ErrorSummary, HiddenField,
     Honeypot, More, NoticeBanner, NoticeKind, Page, PageTitle, PostForm, Prose, Radios, Section,
     Select, Sending, SendingWords, Submit, TextArea, TextField,
 };
 use crate::dialogues::{Dialogue, State, content_lang, public_dialogue};
-use crate::site::{Document, Posted, Visit};
+use crate::photos::{self, Carrier, Upload};
+use crate::site::{Document, Posted, Visit, WithFiles};
+use crate::throttle::network;
 
 /// The field that people do not see.
 pub const TRAP: &str = "webbplats";
@@ -30,6 +33,8 @@ struct Shown {
     time: String,
     /// Why it was held back, beside errors at fields.
     held: Option<SubmitError>,
+    /// The photos that it has already.
+    photos: Vec<Upload>,
 }
 
 /// GET `/dialoger/{slug}/lamna-ide`.
@@ -47,19 +52,31 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
         key,
         time,
         held: None,
+        photos: Vec::new(),
     };
     Ok(page(&visit, &dialogue, shown))
 }
 
 /// POST `/dialoger/{slug}/lamna-ide`: 303 to the receipt, or 422 with everything that was typed.
-pub async fn submit(visit: Visit, Path(slug): Path<String>, posted: Posted) -> Result<Response> {
+pub async fn submit(visit: Visit, Path(slug): Path<String>, sent: WithFiles) -> Result<Response> {
     let mut conn = visit.app.db.read().await?;
     let dialogue = public_dialogue(&mut conn, &slug, &visit).await?;
     drop(conn);
-    let mut form = posted.keep(&Draft::FIELDS);
+    let WithFiles { posted, files } = sent;
     let key = posted.get("key").to_owned();
+    let mut form = kept(&posted);
+    let is_open = dialogue.state.takes_contributions();
+    let carrier = carrier(&visit, &dialogue, &posted);
+    let photos = if is_open {
+        photos::receive(&carrier, (&posted, files), &mut form).await?
+    } else {
+        Vec::new()
+    };
     let mut held = None;
-    if let Some(draft) = Draft::parse(&mut form, visit.locale) {
+    if let Some(mut draft) = Draft::parse(&mut form, visit.locale) {
+        if !photos.is_empty() {
+            draft.photos = carrier.form;
+        }
         let web = WebForm {
             key: &key,
             time: posted.get("time"),
@@ -73,8 +90,7 @@ pub async fn submit(visit: Visit, Path(slug): Path<String>, posted: Posted) -> R
             Err(error) => held = Some(error),
         }
     }
-    let is_closed = !dialogue.state.takes_contributions();
-    if is_closed || matches!(held, Some(SubmitError::Closed)) {
+    if !is_open || matches!(held, Some(SubmitError::Closed)) {
         return Ok(closed(&visit, &dialogue, Some(&form)));
     }
     // A key from nowhere gets a new one; a real one stays, so that sending again is the same deed.
@@ -89,8 +105,32 @@ pub async fn submit(visit: Visit, Path(slug): Path<String>, posted: Posted) -> R
         key,
         time,
         held,
+        photos,
     };
     Ok(page(&visit, &dialogue, shown))
+}
+
+/// What was typed, in the order of the page.
+fn kept(posted: &Posted) -> Form {
+    let form = photos::keep(posted.keep(&Draft::FIELDS[..1]), posted);
+    let rest = &Draft::FIELDS[1..];
+    rest.iter()
+        .fold(form, |form, name| form.with(name, posted.get(name)))
+}
+
+/// The form as one that photos come with.
+fn carrier<'a>(visit: &'a Visit, dialogue: &Dialogue, posted: &Posted) -> Carrier<'a> {
+    let key = posted.get("key");
+    // Who is too fast keeps the photos, and presses once more.
+    let shown = form_time(visit, dialogue, key).check(posted.get("time"), visit.now);
+    Carrier {
+        app: &visit.app,
+        actor: Actor::Resident,
+        form: photos::form_of(dialogue.id, key),
+        is_ours: shown != Err(Hold::TooOld) && posted.get(TRAP).is_empty(),
+        counted: Some(format!("{}\n{}", dialogue.id, network(&visit.client.0))),
+        locale: visit.locale,
+    }
 }
 
 fn form_time<'a>(visit: &'a Visit, dialogue: &Dialogue, key: &'a str) -> FormTime<'a> {
@@ -168,6 +208,7 @@ fn view(visit: &Visit, dialogue: &Dialogue, shown: Shown) -> AnyView {
         view! { <Submit text=text::contributions_write_sending(l)/> }.into_any()
     };
     let more = more(&shown.form, visit);
+    let photos = photos::fields(&shown.form, &shown.photos, l);
     let lead = dialogue.lead.clone();
     let lang = design::filled(dialogue.spoken.lang("lead", l).to_owned());
     view! {
@@ -177,7 +218,7 @@ fn view(visit: &Visit, dialogue: &Dialogue, shown: Shown) -> AnyView {
                 <p class="lead" lang=lang>{lead}</p>
             </PageTitle>
             {notice}
-            <PostForm action=action>
+            <PostForm action=action upload=true>
                 <ErrorSummary title=text::form_error_summary(l) errors=errors/>
                 <TextArea
                     field=field
@@ -188,6 +229,7 @@ fn view(visit: &Visit, dialogue: &Dialogue, shown: Shown) -> AnyView {
                     dir="auto"
                 />
                 <Composer path=path max=TEXT_MAX words=words/>
+                {photos}
                 <TextField
                     field=email
                     label=text::contributions_field_email(l)
@@ -201,7 +243,7 @@ fn view(visit: &Visit, dialogue: &Dialogue, shown: Shown) -> AnyView {
                 <HiddenField name="time" value=shown.time/>
                 <Honeypot name=TRAP label=text::contributions_trap(l)/>
                 <p>{text::contributions_write_next(l)}</p>
-                <Sending draft=draft words=SendingWords::of(l)/>
+                <Sending draft=draft words=SendingWords::of(l) files=photos::lost_words(l)/>
                 {submit}
                 <Dotted items=read_more small=true/>
             </PostForm>

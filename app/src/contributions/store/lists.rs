@@ -43,6 +43,7 @@ macro_rules! listed {
                     COALESCE(r.authority, '') AS authority,
                     (SELECT COUNT(*) FROM same_ideas s JOIN contributions x ON x.id = s.contribution_id
                      WHERE s.leading_id = c.id AND x.state IN ('published', 'masked')) AS same, c.supports,
+                    (SELECT COUNT(*) FROM photos p WHERE p.contribution_id = c.id AND p.left_out_at IS NULL) AS photos,
                     CASE WHEN c.answered_at IS NULL AND t.answered_at IS NULL AND o.theme_id IS NULL THEN 0 ELSE 1 END AS answered",
             $rest
         )

@@ -151,6 +151,7 @@ impl Row {
             answered_at: self.answered_at,
             theme,
             supports: self.supports,
+            photos: Vec::new(),
             rerouted: None,
             came_from: None,
             same: None,

@@ -20,6 +20,9 @@ pub fn FileField(
     /// The endings that the browser offers (".csv,.xlsx"); empty for all.
     #[prop(optional, into)]
     accept: String,
+    /// Whether the form is of no use without it.
+    #[prop(default = true)]
+    required: bool,
 ) -> impl IntoView {
     let Field { name, error, .. } = field;
     let boxed = field_class(error.as_deref());
@@ -34,7 +37,7 @@ pub fn FileField(
                 name=name
                 type="file"
                 accept=filled(accept)
-                required=true
+                required=required
                 aria-describedby=described
                 aria-invalid=invalid
             />

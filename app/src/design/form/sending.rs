@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::core::{Locale, text};
+use crate::design::heading::filled;
 
 /// What it says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,6 +52,9 @@ pub fn Sending(
     /// How a text from before is offered; `None` where an island does.
     #[prop(optional)]
     offer: Option<OfferWords>,
+    /// What it says besides when files are chosen, which the browser does not keep; empty for a form without.
+    #[prop(optional)]
+    files: &'static str,
 ) -> impl IntoView {
     let SendingWords {
         sending,
@@ -71,7 +75,7 @@ pub fn Sending(
     });
     view! {
         {offer}
-        <div role="status" data-draft=draft data-sending=sending data-lost=lost data-changed=changed></div>
+        <div role="status" data-draft=draft data-sending=sending data-lost=lost data-changed=changed data-files=filled(files.to_owned())></div>
     }
 }
 

@@ -12,6 +12,7 @@ use crate::deed::Actor;
 use crate::deliveries::{self, NewCorrespondent};
 use crate::dialogues::{self, State};
 use crate::moderation::{self, Mask, ReviewAct};
+use crate::photos::{self, PhotoAct};
 use crate::rerouting::{self, NewRerouting};
 use crate::staff::Role;
 use crate::support;
@@ -202,6 +203,15 @@ async fn send_in(
         .deed_of(Actor::Resident, teller.day(idea.in_days), minutes)
         .await?;
     let key = format!("{}-{index}", example.slug);
+    let pictures: Vec<(&str, &str)> = idea
+        .photos
+        .iter()
+        .map(|photo| (photo.motif.as_str(), photo.alt.as_str()))
+        .collect();
+    let draft = Draft {
+        photos: photos::example(&mut deed, (dialogue, &key), &pictures).await?,
+        ..draft
+    };
     let sent = contributions::submit(&mut deed, dialogue, &draft, &source, &key, Locale::Sv)
         .await
         .map_err(told)?;
@@ -251,6 +261,18 @@ async fn review(teller: &Teller, idea: &Idea, id: Id, minutes: i64) -> Result<()
             minutes,
         )
         .await?;
+    for (place, photo) in (1..).zip(&idea.photos) {
+        if photo.left_out.is_empty() {
+            continue;
+        }
+        let act = PhotoAct::LeaveOut {
+            rule: photo.left_out.parse().map_err(told)?,
+            words: photo.words.clone(),
+        };
+        photos::review(&mut deed, (id, place), 1, &act)
+            .await
+            .map_err(told)?;
+    }
     match idea.state.as_str() {
         "published" => moderation::publish(&mut deed, id, version)
             .await

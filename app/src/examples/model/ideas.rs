@@ -37,10 +37,27 @@ pub struct Idea {
     /// How many agree with it.
     #[serde(default)]
     pub supports: usize,
+    /// Pictures that came with it.
+    #[serde(default)]
+    pub photos: Vec<Photo>,
     /// What others have said about it, the first first.
     #[serde(default)]
     pub comments: Vec<Comment>,
     pub reply: Option<Reply>,
+}
+
+/// A picture that came with an idea: drawn by the program, so that it is nobody's.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Photo {
+    pub motif: String,
+    #[serde(default)]
+    pub alt: String,
+    /// Why it was left out; empty where it is shown.
+    #[serde(default)]
+    pub left_out: String,
+    #[serde(default)]
+    pub words: String,
 }
 
 /// What somebody said about an idea.

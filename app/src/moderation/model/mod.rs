@@ -285,6 +285,8 @@ pub struct Waiting {
     pub received_at: Timestamp,
     /// Its dialogue's name.
     pub dialogue: String,
+    /// How many photos came with it.
+    pub photos: i64,
 }
 
 impl Waiting {

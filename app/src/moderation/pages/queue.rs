@@ -14,6 +14,7 @@ use crate::design::{
 };
 use crate::dialogues::{self, Dialogue};
 use crate::moderation::{self, Owed, QueueKey, Waiting};
+use crate::photos;
 use crate::site::{Desk, Document, Visit};
 use crate::staff::Action;
 
@@ -229,11 +230,14 @@ fn item(visit: &Visit, only: &Only, waiting: Waiting) -> OwedItem {
         urgency,
         when,
         what,
-        details: vec![
+        details: [
             waiting.dialogue,
             name,
             text::moderation_queue_came(l, came.near(l, today)),
-        ],
+        ]
+        .into_iter()
+        .chain(photos::count(waiting.photos, l))
+        .collect(),
         action: Link::new(
             visit.href(&only.path(&path, None)),
             text::moderation_open(l),

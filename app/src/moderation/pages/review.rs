@@ -15,6 +15,7 @@ use crate::db::Conn;
 use crate::design::{Breadcrumbs, ErrorSummary, Link, NoticeBanner, NoticeKind, Page, PageTitle};
 use crate::dialogues::{self, Dialogue};
 use crate::moderation::{self, Act, Covering, ModerateError, Record};
+use crate::photos::{self, Photo};
 use crate::rerouting::{self, CameFrom, Rerouting};
 use crate::site::{Desk, Document, Posted, Visit};
 use crate::staff::Action;
@@ -30,6 +31,8 @@ struct Data {
     rerouted: Option<Rerouting>,
     /// What was covered in it before.
     covering: Option<Covering>,
+    /// The photos that came with it.
+    photos: Vec<Photo>,
     /// Which dialogue the reader keeps to.
     only: Only,
 }
@@ -48,6 +51,7 @@ async fn data(desk: &Desk, conn: &mut Conn, id: &str) -> Result<Data> {
         came_from: rerouting::came_from(conn, id).await?,
         rerouted: rerouting::in_force(conn, id).await?,
         covering: moderation::covering(conn, &record).await?,
+        photos: photos::of_contribution(conn, id).await?,
         record,
         only: Only::asked(desk, conn).await?,
     })
@@ -172,6 +176,7 @@ fn view(
     let title = text::moderation_one_title(l, record.number);
     let kicker = data.dialogue.title.clone();
     let came_in = came_in(visit, record);
+    let photos = photos::under_review(visit, &data.photos, record);
     let action = data.only.path(&format!("/{}", record.id), None);
     let takes_themes = data.dialogue.state.takes_themes();
     let under = UnderReview {
@@ -224,6 +229,7 @@ fn view(
             {covered}
             {copy}
             {came_in}
+            {photos}
             <p><a href=to_swedish>{translate}</a></p>
             {acts}
             {elsewhere}

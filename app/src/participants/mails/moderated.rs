@@ -6,6 +6,7 @@ use crate::contributions::State;
 use crate::core::{Id, Locale, Result, text};
 use crate::db::Conn;
 use crate::mail::Letter;
+use crate::photos;
 
 /// The letter about a contribution to its sender, which `of` names; none when the contribution is to be reviewed again by now.
 pub async fn moderated_letter(
@@ -25,18 +26,24 @@ pub async fn moderated_letter(
         State::Refused => letter.paragraph(text::participants_moderated_refused(l, told.number)),
         State::Published => {
             let url = receipt_url(app, l, &told);
+            let letter = letter.paragraph(text::participants_moderated_published(l, told.number));
             return Ok(Some(
-                letter
-                    .paragraph(text::participants_moderated_published(l, told.number))
+                photos::with_left_out(conn, letter, of.0, l)
+                    .await?
                     .paragraph(text::participants_receipt_page(l))
                     .button(text::participants_receipt_button(l), url),
             ));
         }
         State::Received => return Ok(None),
     };
+    let letter = letter.paragraph(&told.words_to_sender);
+    let letter = if told.state.is_shown() {
+        photos::with_left_out(conn, letter, of.0, l).await?
+    } else {
+        letter
+    };
     Ok(Some(
         letter
-            .paragraph(&told.words_to_sender)
             .paragraph(text::participants_moderated_kept(l))
             .link(
                 text::participants_moderated_rules(l),

@@ -6,6 +6,7 @@ use super::held::Everything;
 use crate::app::App;
 use crate::core::{Locale, Timestamp};
 use crate::participants::Participant;
+use crate::photos;
 
 /// What was sent in stands there as its sender wrote it, also where something is covered for others.
 pub fn as_json(app: &App, person: &Participant, all: &Everything) -> Value {
@@ -59,6 +60,7 @@ fn ideas(app: &App, all: &Everything) -> Vec<Value> {
             "tie": idea.tie.as_str(),
             "received": moment(idea.received_at),
             "state": idea.state.as_str(),
+            "photos": photos::as_json(app, idea, sent.code.as_str()),
             "receipt": app.url(&format!("/kvitto/{}", sent.code)),
         })
     };

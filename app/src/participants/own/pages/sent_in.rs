@@ -10,6 +10,7 @@ use crate::design::{DataTable, Link, Pagination, Section, filled};
 use crate::dialogues::own_lang;
 use crate::initiatives::Initiative;
 use crate::participants::own::held::{Said, Sent, SentIn};
+use crate::photos;
 use crate::site::Visit;
 
 /// In the address: after which idea the list goes on.
@@ -102,8 +103,13 @@ fn idea(visit: &Visit, sent: &Sent) -> Vec<AnyView> {
     let receipt = visit.href(&format!("/kvitto/{}", sent.code));
     let number = text::contributions_idea_number(l, idea.number);
     let now = Whereabouts::of(idea, dialogue, visit.today).here().name(l);
+    let photos = photos::count(i64::try_from(idea.photos.len()).unwrap_or(0), l);
+    let what = view! {
+        {named(receipt, number, (idea.heading(), &idea.lang), l)}
+        {photos.map(|count| view! { <p class="small">{count}</p> })}
+    };
     vec![
-        named(receipt, number, (idea.heading(), &idea.lang), l),
+        what.into_any(),
         title(dialogue.title.clone(), l),
         now.into_any(),
     ]

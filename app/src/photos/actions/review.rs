@@ -1,0 +1,88 @@
+//! Reviewing a photo: leaving it out with a reason, showing it after all, and saying what it shows. The photo itself stays as it
+//! came.
+
+use crate::audit::Event;
+use crate::contributions::clean_line;
+use crate::core::{Error, Id, Result};
+use crate::db::Conn;
+use crate::deed::Deed;
+use crate::dialogues;
+use crate::moderation::{self, ModerateError, refusal_words};
+use crate::participants::{self, Occasion};
+use crate::photos::model::{ALT_MAX, Act, PhotoAct};
+use crate::photos::store;
+use crate::staff::Action;
+
+/// Does what a reviewer asks for with the photo in that place, if it is still `version`. Its sender is told, unless the idea
+/// itself is still to be reviewed: then the letter about that tells it.
+pub async fn review(
+    deed: &mut Deed,
+    (contribution, place): (Id, i64),
+    version: i64,
+    act: &PhotoAct,
+) -> Result<(), ModerateError> {
+    let record = moderation::record(deed.conn(), contribution).await?;
+    let dialogue = dialogues::get(deed.conn(), record.dialogue_id).await?;
+    deed.require(Action::Moderate, dialogue.owner.id)?;
+    let photo = super::get(deed.conn(), contribution, place).await?;
+    let of = (photo.id, version);
+    let now = deed.now;
+    let (is_set, rule, words) = match act {
+        PhotoAct::LeaveOut { rule, words } => {
+            let words = refusal_words(words)?;
+            if photo.rule == rule.as_str() && photo.words_to_sender == words {
+                return Err(ModerateError::NoChange);
+            }
+            let said = (Some(now), rule.as_str(), words.as_str());
+            let is_set = store::set(deed.conn(), of, said).await?;
+            (is_set, rule.as_str(), words)
+        }
+        PhotoAct::Show if !photo.is_left_out() => return Err(ModerateError::NoChange),
+        PhotoAct::Show => {
+            let is_set = store::set(deed.conn(), of, (None, "", "")).await?;
+            (is_set, "", String::new())
+        }
+        PhotoAct::Describe { words } => {
+            let words = clean_line(words);
+            if words.chars().count() > ALT_MAX {
+                return Err(ModerateError::TooLong(vec!["our_alt"]));
+            }
+            if photo.our_alt == words {
+                return Ok(());
+            }
+            (store::describe(deed.conn(), of, &words).await?, "", words)
+        }
+    };
+    if !is_set {
+        return Err(Error::Stale.into());
+    }
+    let (id, done, staff) = (deed.new_id(), act.done(), deed.actor.staff_id());
+    let kept = (done, rule, words.as_str());
+    store::insert_act(deed.conn(), (id, photo.id), kept, staff, now).await?;
+    let is_told = !matches!(act, PhotoAct::Describe { .. }) && record.state.is_shown();
+    if is_told {
+        participants::tell(deed, contribution, Occasion::Moderated(id)).await?;
+    }
+    let before = match act {
+        PhotoAct::Describe { .. } => photo.our_alt,
+        _ => format!("{}\n{}", photo.rule, photo.words_to_sender),
+    };
+    deed.audit(Event {
+        chain: &record.dialogue_id.to_string(),
+        action: match act {
+            PhotoAct::LeaveOut { .. } => "photo.left_out",
+            PhotoAct::Show => "photo.shown_again",
+            PhotoAct::Describe { .. } => "photo.described",
+        },
+        subject: &format!("photo {place} on contribution {}", record.number),
+        before: &before,
+        after: &format!("{rule}\n{words}"),
+    })
+    .await?;
+    Ok(())
+}
+
+/// All acts on a photo, the first first.
+pub async fn acts(conn: &mut Conn, photo: Id) -> Result<Vec<Act>> {
+    store::acts(conn, photo).await
+}

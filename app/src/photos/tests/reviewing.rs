@@ -1,0 +1,141 @@
+//! Review looks at photos with their idea, and may leave out one with a reason.
+
+use http::{StatusCode, header};
+
+use super::{BENCHES, photo, send, shown};
+use crate::contributions::tests::registering;
+use crate::core::Id;
+use crate::dialogues::Dialogue;
+use crate::on_both_databases;
+use crate::photos;
+use crate::staff::Role;
+use crate::testing::{Browser, World};
+
+/// An idea with two photos of somebody with a confirmed address, not reviewed, and its receipt.
+async fn idea(world: &World, dialogue: &Dialogue) -> (Id, String) {
+    world.participant("anna@exempel.se").await;
+    let path = format!("/dialoger/{}/lamna-ide", dialogue.slug);
+    let browser = Browser::new(&world.app);
+    let page = browser.get(&path).await;
+    world.app.clock.advance(jiff::SignedDuration::from_secs(20));
+    let words = [
+        ("text", BENCHES),
+        ("email", "anna@exempel.se"),
+        ("photo_alt_1", "En bänk i solen"),
+    ];
+    let sent = send(
+        &browser,
+        &path,
+        &page,
+        &words,
+        &[("photo_1", &photo(1)), ("photo_2", &photo(2))],
+    )
+    .await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.page);
+    let mut conn = world.app.db.read().await.unwrap();
+    let (id,): (Id,) = sqlx::query_as("SELECT contribution_id FROM photos WHERE place = 1")
+        .fetch_one(&mut *conn)
+        .await
+        .unwrap();
+    (id, sent.location().to_owned())
+}
+
+on_both_databases! {
+    async fn p03_one_photo_is_left_out_and_the_other_is_seen(db: TestDb) {
+        let world = World::new(&db).await;
+        let (open, _) = registering::open(&world).await;
+        let (id, receipt) = idea(&world, &open).await;
+        let everybody = Browser::new(&world.app);
+        let of = photos::of_contribution(&mut world.app.db.read().await.unwrap(), id).await.unwrap();
+        let public: Vec<String> = of.iter().map(|photo| format!("/bilder/{}/liten.jpg", photo.code)).collect();
+        for src in &public {
+            assert_eq!(everybody.get(src).await.status, StatusCode::NOT_FOUND, "not reviewed");
+        }
+        // The reviewer sees both beside the words, each with a page of its own.
+        let review = format!("/admin/granska/{id}");
+        let queue = world.get_page(Role::Moderator, "/admin/granska").await;
+        assert!(queue.says("2 bilder"), "{}", queue.page);
+        let page = world.get_page(Role::Moderator, &review).await;
+        assert!(page.says("Granska bild 1") && page.says("Granska bild 2"), "{}", page.page);
+        let moderator = world.browser(Role::Moderator).await;
+        let file = moderator.get(&shown(&page)[0]).await;
+        assert_eq!((file.status, file.headers[header::CACHE_CONTROL].as_bytes()), (StatusCode::OK, &b"no-store"[..]));
+        assert!(everybody.get(&shown(&page)[0]).await.location().starts_with("/admin/logga-in"));
+        let one = format!("{review}/bilder/2");
+        let page = world.get_page(Role::Moderator, &one).await;
+        assert!(page.says("/bilder/2/stor.jpg") && page.says("har inte skrivit vad som syns"), "{}", page.page);
+        // A ground and words are asked for, and nothing typed is lost.
+        let refused = world.post_page(Role::Moderator, &one, &[("act", "leave_out"), ("version", "1"), ("refuse_rule", "personal_data")]).await;
+        assert!(refused.status == StatusCode::UNPROCESSABLE_ENTITY && refused.says("href=\"#refuse_words\"") && refused.says("selected"), "{}", refused.page);
+        let why = [("act", "leave_out"), ("version", "1"), ("refuse_rule", "personal_data"), ("refuse_words", "En bilskylt syns.")];
+        let done = world.post_page(Role::Moderator, &one, &why).await;
+        assert_eq!((done.status, done.location()), (StatusCode::SEE_OTHER, format!("{review}#bilder").as_str()));
+        let stale = world.post_page(Role::Moderator, &one, &[("act", "describe"), ("version", "1"), ("our_alt", "En bil")]).await;
+        assert!(stale.status == StatusCode::CONFLICT && stale.says("value=\"En bil\""), "{}", stale.page);
+        // The idea is published without it, and its sender, who has the receipt, is told why in the same letter.
+        db.run_jobs().await;
+        // The idea is published without it, and its sender, who has the receipt, is told why in the same letter.
+        db.run_jobs().await;
+        registering::publish(&world, id).await;
+        db.run_jobs().await;
+        let letter = db.mailer.sent().pop().unwrap();
+        assert!(letter.text.contains("Bild 2 visas inte: Personuppgifter") && letter.text.contains("En bilskylt syns."), "{}", letter.text);
+        let file = everybody.get(&public[0]).await;
+        assert_eq!((file.status, file.headers[header::CACHE_CONTROL].as_bytes()), (StatusCode::OK, &b"private, max-age=31536000, immutable"[..]));
+        assert_eq!(file.headers[header::CONTENT_TYPE], "image/jpeg");
+        assert_eq!(everybody.get(&public[1]).await.status, StatusCode::NOT_FOUND);
+        let list = everybody.get(&format!("/dialoger/{}/ideer", open.slug)).await;
+        assert!(list.page.contains("1 bild<"), "{}", list.page);
+        let page = everybody.get(&format!("/dialoger/{}/ideer/1", open.slug)).await;
+        assert_eq!(shown(&page), [public[0].clone()]);
+        assert!(page.page.contains("alt=\"En bänk i solen\"") && page.page.contains("1 bild visas inte"), "{}", page.page);
+        for part in ["width=\"41\"", "height=\"30\"", "loading=\"lazy\""] {
+            assert!(page.page.contains(part), "nothing moves when it comes: {}", page.page);
+        }
+        let own = everybody.get(&receipt).await;
+        assert!(shown(&own).len() == 2 && own.page.contains("En bilskylt syns."), "{}", own.page);
+        // Taken back, it is seen, and its sender is told; described, everybody reads by whom.
+        let back = world.post_page(Role::Moderator, &one, &[("act", "show"), ("version", "2")]).await;
+        assert_eq!(back.status, StatusCode::SEE_OTHER, "{}", back.page);
+        let ours = world.post_page(Role::Moderator, &one, &[("act", "describe"), ("version", "3"), ("our_alt", "En bänk av trä bredvid en väg")]).await;
+        assert_eq!(ours.status, StatusCode::SEE_OTHER);
+        db.run_jobs().await;
+        assert!(!db.mailer.sent().pop().unwrap().text.contains("visas inte"));
+        assert_eq!(everybody.get(&public[1]).await.status, StatusCode::OK);
+        let page = everybody.get(&format!("/en/dialoger/{}/ideer/1", open.slug)).await;
+        assert!(page.page.contains("How we describe the photo") && page.page.contains("alt=\"En bänk av trä bredvid en väg\""), "{}", page.page);
+        let page = world.get_page(Role::Moderator, &one).await;
+        assert!(page.says("En bild togs bort ur det som visas") && page.says("En bilskylt syns."), "every act is kept: {}", page.page);
+        let log = world.get_page(Role::Auditor, &format!("/admin/dialoger/{}/logg", open.slug)).await;
+        for words in ["Bilder kom in med en idé: Idé 1", "En bild visas igen: Bild 2 till idé 1"] {
+            assert!(log.says(words), "{words}: {}", log.page);
+        }
+        // When the idea itself is hidden, so are they.
+        let record = crate::moderation::record(&mut world.app.db.read().await.unwrap(), id).await.unwrap();
+        let mut deed = world.deed(Role::Moderator).await;
+        crate::moderation::review_again(&mut deed, id, record.version).await.unwrap();
+        deed.commit().await.unwrap();
+        assert_eq!(everybody.get(&public[0]).await.status, StatusCode::NOT_FOUND);
+    }
+
+    async fn only_who_reviews_the_dialogue_sees_or_touches_them(db: TestDb) {
+        let world = World::new(&db).await;
+        let (open, _) = registering::open(&world).await;
+        let (id, _) = idea(&world, &open).await;
+        let one = format!("/admin/granska/{id}/bilder/1");
+        for role in [Role::Auditor, Role::Secretary, Role::Elected] {
+            let browser = world.browser(role).await;
+            for path in [one.clone(), format!("{one}/stor.jpg")] {
+                assert_eq!(browser.get(&path).await.status, StatusCode::FORBIDDEN, "{role} {path}");
+            }
+        }
+        let moderator = world.browser(Role::Moderator).await;
+        for path in [format!("/admin/granska/{id}/bilder/3"), format!("{one}/original.jpg"), format!("{one}x"), "/admin/granska/x/bilder/1".to_owned()] {
+            assert_eq!(moderator.get(&path).await.status, StatusCode::NOT_FOUND, "{path}");
+        }
+        let everybody = Browser::new(&world.app);
+        for path in ["/bilder/x/liten.jpg", "/bilder/x/stor.png", "/bilder/vantar/x/liten.jpg", "/kvitto/x/bilder/1/liten.jpg", "/kvitto/x/bilder/y/liten.jpg"] {
+            assert_eq!(everybody.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
+        }
+    }
+}
