@@ -75,10 +75,34 @@ async function send(button, again) {
   }
 }
 
+/** A button that sends nothing in, but changes a part of the page: only that part is fetched anew. */
+function change(event, button, part) {
+  const body = new FormData(form, button);
+  // An older browser does not say where a picture was pressed: it shows the whole page anew by itself.
+  if (!body.has(button.name) && !body.has(`${button.name}.x`)) return;
+  event.preventDefault();
+  const shown = async () => {
+    // Files stay where they are chosen.
+    const words = [...body].filter(([, value]) => typeof value === 'string');
+    const answer = await fetch(button.formAction, { method: 'POST', body: new URLSearchParams(words) });
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const pieces = [...page.getElementById(part.id).children];
+    pieces.forEach((piece, at) => {
+      // What is read aloud where it is new stays the same piece.
+      if (piece.getAttribute('role') === 'status') part.children[at].textContent = piece.textContent;
+      else part.children[at].replaceWith(piece);
+    });
+    part.querySelector(`button[value="${button.value}"]`)?.focus();
+  };
+  shown().catch(() => {}); // Without a network nothing changes; the list works all the same.
+}
+
 addEventListener('online', tryAgain);
 form.addEventListener('submit', (event) => {
+  const button = event.submitter;
+  if (button?.formNoValidate) return change(event, button, button.closest('[data-part]'));
   event.preventDefault();
-  send(event.submitter, false);
+  send(button, false);
 });
 form.addEventListener('input', () => {
   clearTimeout(pause);

@@ -8,6 +8,7 @@ use tokio::sync::Notify;
 use crate::core::{Clock, Id, Random, Timestamp};
 use crate::db::{Conn, Db};
 use crate::deed::{Actor, Deed};
+use crate::places::Tiles;
 
 /// The running product. Cheap to clone.
 #[derive(Debug, Clone)]
@@ -37,6 +38,8 @@ pub struct Settings {
     pub submissions_per_hour: i64,
     /// Signs the time of a form, so that a program that answers at once is told from a person.
     pub secret: [u8; 32],
+    /// The municipality's own map; nothing where the one that ships is shown.
+    pub tiles: Option<Arc<Tiles>>,
     /// Where the built scripts and styles are.
     pub assets: Assets,
 }

@@ -86,6 +86,8 @@ pub mod participants;
 #[cfg(feature = "ssr")]
 pub mod photos;
 #[cfg(feature = "ssr")]
+pub mod places;
+#[cfg(feature = "ssr")]
 pub mod policy;
 #[cfg(feature = "ssr")]
 pub mod promises;
@@ -142,6 +144,7 @@ pub fn routes(routes: site::Routes) -> site::Routes {
         .with(paper::routes)
         .with(photos::routes)
         .with(participants::routes)
+        .with(places::routes)
         .with(promises::routes)
         .with(rerouting::routes)
         .with(responsibilities::routes)

@@ -74,6 +74,7 @@ impl TestDb {
             base_url: "http://radslag.test".to_owned(),
             submissions_per_hour: 20,
             secret: [7; 32],
+            tiles: None,
             assets: Assets::default(),
         };
         Self {

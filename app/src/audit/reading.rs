@@ -44,6 +44,10 @@ keywords! {
         ContributionTranslated = "contribution.translated",
         /// The address that an idea was sent with was corrected.
         ContributionAddressCorrected = "contribution.address_corrected",
+        /// The place of an idea was left out.
+        ContributionPlaceLeftOut = "contribution.place_left_out",
+        /// The place of an idea is shown again.
+        ContributionPlaceShown = "contribution.place_shown",
         /// An idea was sent on to where it belongs.
         ContributionRerouted = "contribution.rerouted",
         /// That an idea was sent on was taken back.
@@ -307,6 +311,8 @@ impl Act {
             Self::ContributionTranslated => text::log_act_contribution_translated(l),
             Self::ContributionAnswered => text::log_act_contribution_answered(l),
             Self::ContributionAddressCorrected => text::log_act_contribution_address_corrected(l),
+            Self::ContributionPlaceLeftOut => text::log_act_contribution_place_left_out(l),
+            Self::ContributionPlaceShown => text::log_act_contribution_place_shown(l),
             Self::ContributionRerouted => text::log_act_contribution_rerouted(l),
             Self::ContributionRerouteTakenBack => text::log_act_contribution_reroute_taken_back(l),
             Self::ContributionGathered => text::log_act_contribution_gathered(l),

@@ -56,6 +56,7 @@ pub const TABLES: &[&str] = &[
     "photo_files",
     "photos",
     "photo_acts",
+    "places",
     "correspondents",
     "correspondent_contributions",
     "deliveries",

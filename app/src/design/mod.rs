@@ -72,9 +72,9 @@ pub use facts::{Fact, Facts, Panel};
 pub use filter::FilterBar;
 pub use footer::PublicFooter;
 pub use form::{
-    Checkboxes, Choice, DateField, ErrorSummary, FieldGroup, HiddenField, Honeypot, ListField,
-    More, OfferWords, PostForm, Radios, Select, Sending, SendingWords, Sent, Submit, TextArea,
-    TextField,
+    Checkboxes, Choice, DateField, EnterSends, ErrorSummary, FieldGroup, HiddenField, Honeypot,
+    ListField, More, OfferWords, PostForm, Radios, Select, Sending, SendingWords, Sent, Submit,
+    TextArea, TextField,
 };
 pub use formatted::Formatted;
 pub use found::{FoundItem, MarkedText};

@@ -6,7 +6,9 @@ use super::store;
 use crate::app::App;
 use crate::core::Result;
 use crate::deed::Actor;
-use crate::{following, imports, once, participants, photos, shortcomings, staff, tally, throttle, trust};
+use crate::{
+    following, imports, once, participants, photos, shortcomings, staff, tally, throttle, trust,
+};
 
 /// Done jobs are kept for whoever wants to know how the week went.
 const DONE_JOBS: SignedDuration = SignedDuration::from_hours(30 * 24);

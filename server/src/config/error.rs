@@ -2,6 +2,7 @@
 
 use radslag_app::core::Error;
 use radslag_app::mail::MailerError;
+use radslag_app::places::TilesError;
 
 /// What is wrong, and what to do about it.
 #[derive(Debug, thiserror::Error)]
@@ -31,6 +32,14 @@ pub enum ConfigError {
         path: String,
         /// What the system says.
         error: std::io::Error,
+    },
+    /// The municipality's own map.
+    #[error("RADSLAG_MAP_TILES {path}: {error}.")]
+    Map {
+        /// The file.
+        path: String,
+        /// What is wrong with it, and what to do.
+        error: TilesError,
     },
     /// Outgoing mail.
     #[error("outgoing mail: {0}. Check RADSLAG_SMTP_URL, RADSLAG_MAIL_FROM and RADSLAG_DATA_DIR.")]

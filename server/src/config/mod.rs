@@ -11,12 +11,14 @@ mod tests;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use clap::Args;
 use clap::builder::BoolishValueParser;
 use radslag_app::app::{App, Assets, Settings};
 use radslag_app::core::{Clock, Random};
 use radslag_app::db::Dialect;
+use radslag_app::places::Tiles;
 
 pub use error::ConfigError;
 
@@ -82,9 +84,22 @@ pub struct Listen {
     /// The folder with the built scripts and styles. Default: `site` beside the program, else where the build puts it.
     #[arg(long, env = "RADSLAG_SITE_DIR", default_value_os_t = site::built())]
     pub site_dir: PathBuf,
+    /// The municipality's own map: a `PMTiles` file (version 3) with pictures in it. Without it the sketch that ships is shown.
+    #[arg(long, env = "RADSLAG_MAP_TILES")]
+    pub map_tiles: Option<PathBuf>,
+    /// Who made that map, as it stands beside it: `© Lantmäteriet`.
+    #[arg(long, env = "RADSLAG_MAP_CREDIT")]
+    pub map_credit: Option<String>,
     /// Serve only: `radslag worker` turns the clock and sends mail.
     #[arg(long, env = "RADSLAG_NO_WORKER", value_parser = BoolishValueParser::new())]
     pub no_worker: bool,
+}
+
+/// What a server shows beside pages.
+#[derive(Debug, Clone, Default)]
+struct Served {
+    assets: Assets,
+    tiles: Option<Arc<Tiles>>,
 }
 
 fn address(text: &str) -> Result<SocketAddr, &'static str> {
@@ -104,48 +119,52 @@ impl Shared {
     pub async fn app(&self) -> Result<App, ConfigError> {
         let random = Random::from_os();
         let secret = self.secret_or_new(&random)?;
-        self.open(random, secret, Assets::default()).await
+        self.open(random, secret, Served::default()).await
     }
 
     /// The product for a process that does its work beside others, for long.
     pub async fn working_app(&self) -> Result<App, ConfigError> {
         let random = Random::from_os();
         let secret = self.lasting_secret(&random)?;
-        self.open(random, secret, Assets::default()).await
+        self.open(random, secret, Served::default()).await
     }
 
     /// The product with its built files, to be served. On SQLite the database is made and migrated first.
     pub async fn served_app(&self, listen: &Listen) -> Result<App, ConfigError> {
         let random = Random::from_os();
-        let assets = listen.assets()?;
+        let served = Served {
+            assets: listen.assets()?,
+            tiles: listen.tiles()?,
+        };
         let secret = self.lasting_secret(&random)?;
         // Nothing is made before everything is right.
-        self.settings(secret, assets.clone())?;
+        self.settings(secret, served.clone())?;
         self.clock()?;
         if Dialect::of(&self.database()?).is_ok_and(|dialect| dialect == Dialect::Sqlite) {
             self.make_database().await?;
         }
-        self.open(random, secret, assets).await
+        self.open(random, secret, served).await
     }
 
     async fn open(
         &self,
         random: Random,
         secret: [u8; 32],
-        assets: Assets,
+        served: Served,
     ) -> Result<App, ConfigError> {
-        let settings = self.settings(secret, assets)?;
+        let settings = self.settings(secret, served)?;
         let clock = self.clock()?;
         let db = self.find_database().await?;
         Ok(App::new(db, clock, random, settings))
     }
 
-    fn settings(&self, secret: [u8; 32], assets: Assets) -> Result<Settings, ConfigError> {
+    fn settings(&self, secret: [u8; 32], served: Served) -> Result<Settings, ConfigError> {
         Ok(Settings {
             base_url: self.base_url()?,
             submissions_per_hour: self.submissions_per_hour,
             secret,
-            assets,
+            tiles: served.tiles,
+            assets: served.assets,
         })
     }
 

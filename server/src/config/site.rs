@@ -1,8 +1,10 @@
-//! Where the built scripts and styles are.
+//! Where the built scripts and styles are, and the municipality's own map.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use radslag_app::app::Assets;
+use radslag_app::places::Tiles;
 
 use super::{ConfigError, Listen};
 
@@ -31,6 +33,27 @@ impl Listen {
             js: find("js")?,
             wasm: find("wasm")?,
         })
+    }
+
+    /// The municipality's own map, looked at before anything is served.
+    pub(super) fn tiles(&self) -> Result<Option<Arc<Tiles>>, ConfigError> {
+        let Some(path) = &self.map_tiles else {
+            return Ok(None);
+        };
+        let credit = self.map_credit.as_deref().unwrap_or_default().trim();
+        if credit.is_empty() {
+            return Err(ConfigError::Unset {
+                name: "RADSLAG_MAP_CREDIT",
+                advice: "write who made the map, as it shall stand beside it, such as © Lantmäteriet",
+            });
+        }
+        match Tiles::open(path, credit) {
+            Ok(tiles) => Ok(Some(Arc::new(tiles))),
+            Err(error) => Err(ConfigError::Map {
+                path: path.display().to_string(),
+                error,
+            }),
+        }
     }
 }
 

@@ -182,6 +182,21 @@ fn wrong_settings<'a>(
             "PEM",
         ),
         (
+            vec!["--map-tiles", missing],
+            "RADSLAG_MAP_CREDIT is not set",
+            "who made the map",
+        ),
+        (
+            vec!["--map-tiles", missing, "--map-credit", "© Kommunen"],
+            "RADSLAG_MAP_TILES",
+            "may read",
+        ),
+        (
+            vec!["--map-tiles", file, "--map-credit", "© Kommunen"],
+            "RADSLAG_MAP_TILES",
+            "no PMTiles file",
+        ),
+        (
             vec!["--mail-from", "ingen"],
             "RADSLAG_MAIL_FROM",
             "name@example.org",

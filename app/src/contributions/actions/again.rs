@@ -14,7 +14,7 @@ pub struct Again {
     /// Another e-mail address. It says what was typed and not what came of it, so that nobody learns
     /// here which addresses are confirmed.
     pub address: bool,
-    /// The title, the name, or how the text is written: what was sent first stands.
+    /// The title, the name, the place, or how the text is written: what was sent first stands.
     pub words: bool,
 }
 
@@ -28,7 +28,8 @@ impl Again {
         let words = before.title != draft.title
             || before.shown_name != draft.shown_name
             || before.text != draft.text
-            || (before.kind, before.tie) != (draft.kind, draft.tie);
+            || (before.kind, before.tie) != (draft.kind, draft.tie)
+            || before.place() != draft.place;
         Self { address, words }
     }
 }

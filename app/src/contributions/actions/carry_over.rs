@@ -5,7 +5,7 @@ use crate::contributions::store;
 use crate::core::digest::sha256_hex;
 use crate::core::{Id, Result};
 use crate::deed::Deed;
-use crate::{deliveries, photos};
+use crate::{deliveries, photos, places};
 
 /// Makes of `original` a contribution of `dialogue`, with a number and a receipt of its own and the same sender; `time`
 /// is the time it was sent on, which makes one. None when the dialogue takes no contributions now. It waits for review
@@ -29,5 +29,6 @@ pub async fn carry_over(
     store::carry_over(deed.conn(), original, (dialogue, &receipt), &key, now).await?;
     photos::carry_over(deed, original, receipt.id).await?;
     deliveries::carry_over(deed, original, dialogue, receipt.id).await?;
+    places::carry_over(deed, original, receipt.id).await?;
     Ok(Some(receipt))
 }

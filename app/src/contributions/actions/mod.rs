@@ -17,7 +17,7 @@ use super::store;
 use crate::core::words::stems;
 use crate::core::{Error, Id, Result};
 use crate::db::{Conn, Keyset, PageOf};
-use crate::{photos, rerouting, themes as grouping};
+use crate::{photos, places, rerouting, themes as grouping};
 
 /// A page of what is shown in a dialogue (P23); the key is the number.
 pub async fn published(
@@ -90,23 +90,27 @@ pub async fn of_participant(
     let ids: Vec<Id> = page.rows.iter().map(|(_, idea)| idea.id).collect();
     let mut elsewhere = rerouting::in_force_of(conn, &ids).await?;
     let mut with = photos::of_contributions(conn, &ids).await?;
+    let mut about = places::of_many(conn, &ids).await?;
     Ok(page.map(|(code, idea)| {
         let rerouted = elsewhere.remove(&idea.id);
         let photos = with.remove(&idea.id).unwrap_or_default();
+        let located = about.remove(&idea.id);
         (
             code,
             Idea {
-                rerouted,
                 photos,
+                located,
+                rerouted,
                 ..idea
             },
         )
     }))
 }
 
-/// The idea with where it belongs, where it came from, and those that say the same.
+/// The idea with its place, where it belongs, where it came from, and those that say the same.
 async fn with_surroundings(conn: &mut Conn, idea: Idea) -> Result<Idea> {
     Ok(Idea {
+        located: places::of(conn, idea.id).await?,
         rerouted: rerouting::in_force(conn, idea.id).await?,
         came_from: rerouting::came_from(conn, idea.id).await?,
         photos: photos::of_contribution(conn, idea.id).await?,

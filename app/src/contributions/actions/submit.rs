@@ -11,6 +11,7 @@ use crate::core::{Error, Id, Locale, Result, Timestamp};
 use crate::deed::{Actor, Deed};
 use crate::participants::{self, Occasion};
 use crate::photos;
+use crate::places;
 use crate::throttle::{self, Limit};
 
 /// Why a contribution was not taken in. What was typed is the sender's to keep in every case.
@@ -126,13 +127,22 @@ pub async fn submit(
         search_text: &search_text(&[&draft.title, &draft.text, &draft.translation]),
     };
     store::insert(deed.conn(), &new).await?;
+    if let Some(place) = &draft.place {
+        places::keep(deed, receipt.id, place).await?;
+    }
     participants::tell(deed, receipt.id, Occasion::Received).await?;
     deed.audit(Event {
         chain: &dialogue.to_string(),
         action: "contribution.received",
         subject: &format!("contribution {number}"),
         before: "",
-        after: &format!("{}\n{}\n{}", draft.title, draft.shown_name, draft.text),
+        after: &format!(
+            "{}\n{}\n{}{}",
+            draft.title,
+            draft.shown_name,
+            draft.text,
+            places::in_the_log(draft.place.as_ref())
+        ),
     })
     .await?;
     photos::take_in(deed, &draft.photos, (dialogue, &receipt)).await?;

@@ -6,6 +6,7 @@ use super::{Kind, Tie, language, personal_number};
 use crate::contributions::limits::{NAME_MAX, TEXT_MAX, TEXT_MIN, TITLE_MAX};
 use crate::core::email_address::NotAnEmailAddress;
 use crate::core::{EmailAddress, Form, Locale, text};
+use crate::places::Place;
 
 /// A contribution before it has a number. Only the text is needed (P12).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +29,8 @@ pub struct Draft {
     pub translation: String,
     /// The form in which its photos wait, as [`crate::photos::form_of`] names it; empty without any.
     pub photos: String,
+    /// What place it is about.
+    pub place: Option<Place>,
 }
 
 impl Draft {
@@ -47,6 +50,7 @@ impl Draft {
             email: None,
             translation: String::new(),
             photos: String::new(),
+            place: None,
         }
     }
 

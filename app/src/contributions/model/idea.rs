@@ -4,6 +4,7 @@ use super::{Channel, Kind, State, Tie};
 use crate::core::{Date, Id, Locale, Timestamp};
 use crate::decisions::Outcome;
 use crate::photos::Photo;
+use crate::places::Located;
 use crate::rerouting::{CameFrom, Rerouting};
 use crate::themes::Group;
 
@@ -59,6 +60,8 @@ pub struct Idea {
     pub supports: i64,
     /// The photos that came with it, with those that review has left out.
     pub photos: Vec<Photo>,
+    /// What place it is about; what everybody may read of that, it says itself.
+    pub located: Option<Located>,
     /// Where it belongs, when that is somewhere else (P22).
     pub rerouted: Option<Rerouting>,
     /// Which idea of another dialogue it was.

@@ -17,6 +17,7 @@ use crate::design::{
 };
 use crate::dialogues::{Dialogue, State, public_dialogue};
 use crate::photos;
+use crate::places;
 use crate::rerouting::belongs;
 use crate::site::{Document, Visit};
 use crate::support;
@@ -95,6 +96,8 @@ struct Data {
     themes: Vec<ThemeChoice>,
     /// How all that came in is accounted for; nothing where the count does not reach or something is searched for.
     tally: Option<Tally>,
+    /// Whether any of them has a place that everybody may read.
+    on_map: bool,
 }
 
 /// GET `/dialoger/{slug}/ideer`.
@@ -116,6 +119,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
     } else {
         None
     };
+    let on_map = places::any(&mut conn, dialogue.id).await?;
     drop(conn);
     let l = visit.locale;
     let document = Document::new(text::contributions_list_title(l, dialogue.title.clone()))
@@ -128,6 +132,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
         count,
         themes,
         tally,
+        on_map,
     };
     Ok(visit.page(document, || view(&visit, &asked, data)))
 }
@@ -138,6 +143,10 @@ fn view(visit: &Visit, asked: &Asked, data: Data) -> AnyView {
     let write = dialogue.state.takes_contributions().then(|| {
         let href = visit.href(&write_path(&dialogue.slug));
         view! { <p><ButtonLink href=href text=text::contributions_write(l)/></p> }
+    });
+    let map = data.on_map.then(|| {
+        let href = visit.href(&places::map_path(&dialogue.slug));
+        view! { <p><a href=href>{text::places_link(l)}</a></p> }
     });
     let title = text::contributions_list_title(l, dialogue.title.clone());
     let breadcrumbs = trail(dialogue, l);
@@ -150,7 +159,7 @@ fn view(visit: &Visit, asked: &Asked, data: Data) -> AnyView {
     view! {
         <Page>
             <Breadcrumbs label=text::contributions_here_label(l) trail=breadcrumbs here=text::contributions_list_here(l)/>
-            <PageTitle title=title lead=text::contributions_list_lead(l)>{write}</PageTitle>
+            <PageTitle title=title lead=text::contributions_list_lead(l)>{write} {map}</PageTitle>
             {filter}
             <ListFilter words=words/>
             <section id="lista">{results}</section>

@@ -17,6 +17,7 @@ use crate::dialogues::{Dialogue, public_dialogue};
 use crate::elected::{self, Reply};
 use crate::following::{self, Frequency};
 use crate::photos;
+use crate::places;
 use crate::rerouting;
 use crate::site::{Document, Visit};
 use crate::support::{self, Supporter, agreement};
@@ -128,6 +129,8 @@ fn view(
     });
     let replies = elected::given(visit, replies);
     let photos = photos::on_idea(idea, l);
+    let which = (dialogue.slug.as_str(), idea.number);
+    let place = places::on_idea(visit, which, idea.located.as_ref(), &idea.lang);
     let together = together(idea, &dialogue.slug, l);
     let belongs = idea
         .rerouted
@@ -148,6 +151,7 @@ fn view(
                 {words}
             </section>
             {photos}
+            {place}
             {together}
             {agreement}
             <Section heading=text::contributions_one_way(l)>

@@ -21,6 +21,7 @@ use crate::design::{
 use crate::dialogues::{self, Dialogue, content_lang};
 use crate::participants;
 use crate::photos;
+use crate::places;
 use crate::rerouting;
 use crate::site::{Document, Visit};
 
@@ -173,7 +174,7 @@ fn view(
     .into_any()
 }
 
-/// What its sender wrote, with its title: the page of its own has that as its heading.
+/// What its sender wrote, with its title and its place: the page of its own has that as its heading.
 fn yours(idea: &Idea, l: Locale) -> AnyView {
     let (lang, dir) = lang_and_dir(&idea.lang, l);
     let title = (!idea.title.is_empty()).then(|| {
@@ -181,7 +182,8 @@ fn yours(idea: &Idea, l: Locale) -> AnyView {
         view! { <p lang=filled(lang) dir=filled(dir)><strong>{title}</strong></p> }
     });
     let words = whole_text(idea, l);
-    view! { {title} {words} }.into_any()
+    let place = places::on_receipt(idea.located.as_ref(), &idea.lang, l);
+    view! { {title} {words} {place} }.into_any()
 }
 
 /// What is printed.

@@ -23,10 +23,11 @@ use crate::desk::{
 use crate::dialogues::{Dialogue, EntryError, Problem};
 use crate::once::once;
 use crate::photos::{self, Carrier, Upload};
+use crate::places;
 use crate::site::{Desk, Posted, WithFiles};
 use crate::staff::Action;
 
-const FIELDS: [&str; 15] = [
+const FIELDS: [&str; 19] = [
     "channel",
     "activity",
     "came_on",
@@ -38,6 +39,10 @@ const FIELDS: [&str; 15] = [
     "reply_address",
     "reply_phone",
     "reply_lang",
+    "place_name",
+    "place_at",
+    "place_frame",
+    "place_words",
     "name",
     "title",
     "kind",
@@ -123,6 +128,9 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, sent: WithFiles) -> Re
         locale: l,
     };
     let photos = photos::receive(&carrier, (&posted, files), &mut form).await?;
+    if let Some(form) = places::picked(&form, &posted) {
+        return page(&desk, &dialogue, (form, photos), row, None).await;
+    }
     let Some(mut new) = read(&posted, &mut form, l) else {
         return page(&desk, &dialogue, (form, photos), row, None).await;
     };
@@ -189,11 +197,13 @@ fn read(posted: &Posted, form: &mut Form, l: Locale) -> Option<Registration> {
         form.error("translation", Problem::TooLong.words(l));
     }
     let reply = reply(posted, form, l);
+    let place = places::read(form, l);
     let draft = Draft::parse_or(form, text::register_text_missing(l), l)?;
     Some(Registration {
         draft: Draft {
             lang: lang.to_owned(),
             translation: translation.to_owned(),
+            place,
             ..draft
         },
         channel: channel?,
@@ -264,6 +274,8 @@ async fn page(
         ("reply_address", text::register_reply_address(l)),
         ("reply_phone", text::register_reply_phone(l)),
         ("reply_lang", text::register_reply_lang(l)),
+        ("place_name", text::places_field_name(l)),
+        ("place_words", text::places_field_words(l)),
     ];
     let about = Screen::new(text::register_title(l), text::register_lead(l))
         .with(&form)
@@ -356,13 +368,15 @@ fn fields(
     );
     let note = text::contributions_optional(l);
     // The summary of what is wrong takes the focus when something is.
-    let begins_here = form.is_valid();
+    // After a press on the map the page opens there.
+    let begins_here = form.is_valid() && form.value(places::PRESSED).is_empty();
     let photo_form = match form.value(PHOTO_FORM) {
         "" => desk.app.random.code(20),
         before => before.to_owned(),
     };
     let photos = photos::fields(form, photos, l);
     let (from, says, reply, more) = (form.clone(), form.clone(), form.clone(), form.clone());
+    let place = places::fields(desk, form, &action);
     let privacy = desk.href("/personuppgifter");
     let (entered, first) = (row.entered.to_string(), row.first.to_string());
     view! {
@@ -390,6 +404,7 @@ fn fields(
                 <TextField field=reply.field("reply_phone") label=text::register_reply_phone(l) note=note hint=text::register_reply_phone_hint(l) kind="tel" autocomplete="off"/>
                 <Select field=reply.field("reply_lang") label=text::register_reply_lang(l) choices=told_in/>
             </FieldGroup>
+            {place}
             <FieldGroup legend=text::register_legend_more(l) hint=text::register_legend_more_hint(l)>
                 <TextField field=more.field("name") label=text::contributions_field_name(l) note=note hint=text::register_name_hint(l) autocomplete="off"/>
                 <TextField field=more.field("title") label=text::contributions_field_title(l) note=note/>

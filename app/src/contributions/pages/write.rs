@@ -14,17 +14,32 @@ use crate::contributions::{Draft, FormTime, Hold, Kind, SubmitError, Tie, WebFor
 use crate::core::{Form, Result, text};
 use crate::deed::Actor;
 use crate::design::{
-    self, Actions, Breadcrumbs, ButtonKind, ButtonLink, Choice, Dotted, ErrorSummary, HiddenField,
-    Honeypot, More, NoticeBanner, NoticeKind, Page, PageTitle, PostForm, Prose, Radios, Section,
-    Select, Sending, SendingWords, Submit, TextArea, TextField,
+    self, Actions, Breadcrumbs, ButtonKind, ButtonLink, Choice, Dotted, EnterSends, ErrorSummary,
+    HiddenField, Honeypot, More, NoticeBanner, NoticeKind, Page, PageTitle, PostForm, Prose,
+    Radios, Section, Select, Sending, SendingWords, Submit, TextArea, TextField,
 };
 use crate::dialogues::{Dialogue, State, content_lang, public_dialogue};
 use crate::photos::{self, Carrier, Upload};
+use crate::places;
 use crate::site::{Document, Posted, Visit, WithFiles};
 use crate::throttle::network;
 
 /// The field that people do not see.
 pub const TRAP: &str = "webbplats";
+
+/// The fields of the form, in their order on the page.
+const FIELDS: [&str; 10] = [
+    "text",
+    "email",
+    "place_name",
+    "place_at",
+    "place_frame",
+    "place_words",
+    "title",
+    "kind",
+    "tie",
+    "name",
+];
 
 /// The form as it is shown: what was typed, its key and when it was first shown.
 struct Shown {
@@ -73,7 +88,15 @@ pub async fn submit(visit: Visit, Path(slug): Path<String>, sent: WithFiles) -> 
         Vec::new()
     };
     let mut held = None;
-    if let Some(mut draft) = Draft::parse(&mut form, visit.locale) {
+    // A press on the map sends nothing in.
+    let draft = if let Some(picked) = places::picked(&form, &posted) {
+        form = picked;
+        None
+    } else {
+        let place = places::read(&mut form, visit.locale);
+        Draft::parse(&mut form, visit.locale).map(|draft| Draft { place, ..draft })
+    };
+    if let Some(mut draft) = draft {
         if !photos.is_empty() {
             draft.photos = carrier.form;
         }
@@ -112,8 +135,8 @@ pub async fn submit(visit: Visit, Path(slug): Path<String>, sent: WithFiles) -> 
 
 /// What was typed, in the order of the page.
 fn kept(posted: &Posted) -> Form {
-    let form = photos::keep(posted.keep(&Draft::FIELDS[..1]), posted);
-    let rest = &Draft::FIELDS[1..];
+    let form = photos::keep(posted.keep(&FIELDS[..1]), posted);
+    let rest = &FIELDS[1..];
     rest.iter()
         .fold(form, |form, name| form.with(name, posted.get(name)))
 }
@@ -207,6 +230,7 @@ fn view(visit: &Visit, dialogue: &Dialogue, shown: Shown) -> AnyView {
     } else {
         view! { <Submit text=text::contributions_write_sending(l)/> }.into_any()
     };
+    let place = places::fields(visit, &shown.form, &action);
     let more = more(&shown.form, visit);
     let photos = photos::fields(&shown.form, &shown.photos, l);
     let lead = dialogue.lead.clone();
@@ -219,6 +243,7 @@ fn view(visit: &Visit, dialogue: &Dialogue, shown: Shown) -> AnyView {
             </PageTitle>
             {notice}
             <PostForm action=action upload=true>
+                <EnterSends/>
                 <ErrorSummary title=text::form_error_summary(l) errors=errors/>
                 <TextArea
                     field=field
@@ -238,6 +263,7 @@ fn view(visit: &Visit, dialogue: &Dialogue, shown: Shown) -> AnyView {
                     kind="email"
                     autocomplete="email"
                 />
+                {place}
                 {more}
                 <HiddenField name="key" value=shown.key/>
                 <HiddenField name="time" value=shown.time/>

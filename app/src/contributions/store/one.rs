@@ -152,6 +152,7 @@ impl Row {
             theme,
             supports: self.supports,
             photos: Vec::new(),
+            located: None,
             rerouted: None,
             came_from: None,
             same: None,

@@ -5,10 +5,13 @@ use crate::contributions::model::{
 };
 use crate::core::{Id, Result, Timestamp};
 use crate::db::Conn;
+use crate::places::{Place, Point};
 
 pub const SENT_BEFORE: &str =
-    "SELECT c.id, c.number, c.receipt_code, c.title, c.shown_name, c.kind, c.tie, c.body AS text, p.email_folded
-     FROM contributions c LEFT JOIN participants p ON p.id = c.participant_id WHERE c.submit_key = $1";
+    "SELECT c.id, c.number, c.receipt_code, c.title, c.shown_name, c.kind, c.tie, c.body AS text, p.email_folded,
+            l.latitude, l.longitude, COALESCE(l.words, '') AS place_words
+     FROM contributions c LEFT JOIN participants p ON p.id = c.participant_id LEFT JOIN places l ON l.contribution_id = c.id
+     WHERE c.submit_key = $1";
 
 pub const SENT_BEFORE_IT: &str = "SELECT MIN(other.number) FROM contributions c
      JOIN contributions other ON other.form_key = c.form_key AND other.form_key <> '' AND other.number < c.number
@@ -30,9 +33,19 @@ pub struct SentBefore {
     pub text: String,
     /// The address it has; none when it has none.
     pub email_folded: Option<String>,
+    latitude: Option<i64>,
+    longitude: Option<i64>,
+    place_words: String,
 }
 
 impl SentBefore {
+    /// What place it is about.
+    pub fn place(&self) -> Option<Place> {
+        let point = self.latitude.zip(self.longitude);
+        let point = point.and_then(|(latitude, longitude)| Point::new(latitude, longitude));
+        Place::of(point, &self.place_words)
+    }
+
     /// Its receipt.
     pub fn receipt(&self) -> Receipt {
         Receipt {

@@ -24,6 +24,6 @@ pub use list_field::ListField;
 pub use select::Select;
 pub use sending::{OfferWords, Sending, SendingWords, Sent};
 pub use shell::{FieldGroup, More, PostForm};
-pub use submit::Submit;
+pub use submit::{EnterSends, Submit};
 pub use text_area::TextArea;
 pub use text_field::{DateField, TextField};

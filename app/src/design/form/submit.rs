@@ -5,6 +5,13 @@ use leptos::prelude::*;
 use crate::design::button::ButtonKind;
 use crate::design::heading::filled;
 
+/// What the Enter key presses in a form that has other buttons before the one that sends it: first in the form, out of sight
+/// and of the tab order.
+#[component]
+pub fn EnterSends() -> impl IntoView {
+    view! { <button class="trap" tabindex="-1" aria-hidden="true"></button> }
+}
+
 /// A button that says what happens ("Skicka in idén").
 #[component]
 pub fn Submit(

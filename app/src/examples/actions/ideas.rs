@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::model::{Comment, Dialogue as Example, Idea, Rerouted};
+use super::super::model::{Comment, Dialogue as Example, Idea, Rerouted, Spot};
 use super::teller::{Teller, told};
 use crate::activities::{self, Activity};
 use crate::comments::{self, NewComment};
@@ -13,6 +13,7 @@ use crate::deliveries::{self, NewCorrespondent};
 use crate::dialogues::{self, State};
 use crate::moderation::{self, Mask, ReviewAct};
 use crate::photos::{self, PhotoAct};
+use crate::places::{Place, Point};
 use crate::rerouting::{self, NewRerouting};
 use crate::staff::Role;
 use crate::support;
@@ -190,6 +191,7 @@ async fn send_in(
         shown_name: idea.shown_name.clone(),
         lang: idea.lang.clone(),
         translation: idea.translation.trim().to_owned(),
+        place: idea.place.as_ref().and_then(spot),
         ..Draft::new(&idea.text, Locale::Sv)
     };
     let source = Source {
@@ -248,6 +250,14 @@ async fn send_receipt(
             .map_err(told)?;
     }
     deed.commit().await
+}
+
+/// Where an idea is about.
+fn spot(spot: &Spot) -> Option<Place> {
+    let point = spot
+        .at
+        .and_then(|(north, east)| Point::of_degrees(north, east));
+    Place::of(point, &spot.words)
 }
 
 async fn review(teller: &Teller, idea: &Idea, id: Id, minutes: i64) -> Result<()> {

@@ -44,6 +44,17 @@ pub struct Idea {
     #[serde(default)]
     pub comments: Vec<Comment>,
     pub reply: Option<Reply>,
+    /// What place it is about.
+    pub place: Option<Spot>,
+}
+
+/// A place: in words, and where it is on the map in degrees north and east.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Spot {
+    #[serde(default)]
+    pub words: String,
+    pub at: Option<(f64, f64)>,
 }
 
 /// A picture that came with an idea: drawn by the program, so that it is nobody's.

@@ -13,7 +13,7 @@ mod translation;
 pub use bodies::{Area, Bodies, GoalPeriod, Matter, Population, Post};
 pub use dialogue::{Activity, Dialogue};
 pub use followers::{Follower, Followers};
-pub use ideas::{Comment, Idea, Rerouted};
+pub use ideas::{Comment, Idea, Rerouted, Spot};
 pub use initiatives::{Initiative, InitiativeAnswer, Initiatives, MovedDay};
 pub use result::{Cancelled, Decision, PoliticalStep, Reply, Theme};
 pub use shortcomings::{Shortcoming, Shortcomings};

@@ -21,6 +21,8 @@ keywords! {
         CameOn = "came_on",
         /// The name to show for everybody.
         Name = "name",
+        /// What place it is about, in words.
+        Place = "place",
         /// The receiver of a letter; shown to nobody.
         ReplyName = "reply_name",
         /// Their address.
@@ -41,6 +43,7 @@ impl Field {
             Self::Translation => text::contributions_translation(l),
             Self::CameOn => text::register_came_on(l),
             Self::Name => text::imports_shown_name(l),
+            Self::Place => text::places_field_words(l),
             Self::ReplyName => text::register_reply_name(l),
             Self::ReplyAddress => text::register_reply_address(l),
             Self::ReplyPhone => text::register_reply_phone(l),
@@ -93,6 +96,7 @@ impl Field {
                 "shown name",
                 "signature",
             ],
+            Self::Place => &["plats", "var", "place", "where"],
             Self::ReplyName => &["namn", "mottagare", "name", "receiver"],
             Self::ReplyAddress => &["adress", "postadress", "address", "postal address"],
             Self::ReplyPhone => &[

@@ -6,6 +6,7 @@ use crate::contributions::{Draft, Kind, Registration, WRITTEN_IN, language_name}
 use crate::core::{Form, Locale, Timestamp, text};
 use crate::deliveries::{NewCorrespondent, Way, lines_of};
 use crate::dialogues::{Dialogue, Problem};
+use crate::places::Place;
 
 /// Where the same words are already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -111,6 +112,10 @@ pub fn judge(
     if cell(Field::Translation).chars().count() > 10_000 {
         wrong.push((Field::Translation, Problem::TooLong.words(l).to_owned()));
     }
+    let place = Place::of(None, cell(Field::Place));
+    if place.as_ref().is_some_and(Place::is_too_long) {
+        wrong.push((Field::Place, Problem::TooLong.words(l).to_owned()));
+    }
     let mut form = Form::new()
         .with("text", cell(Field::Text))
         .with("title", cell(Field::Title))
@@ -134,6 +139,7 @@ pub fn judge(
                     lang,
                     kind,
                     translation: cell(Field::Translation).to_owned(),
+                    place,
                     ..draft
                 },
                 channel,

@@ -45,6 +45,7 @@ pub const fn input(field: Field) -> &'static str {
         Field::Translation => "col_translation",
         Field::CameOn => "col_came_on",
         Field::Name => "col_name",
+        Field::Place => "col_place",
         Field::ReplyName => "col_reply_name",
         Field::ReplyAddress => "col_reply_address",
         Field::ReplyPhone => "col_reply_phone",

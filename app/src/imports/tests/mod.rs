@@ -61,6 +61,15 @@ async fn made(world: &World, dialogue: Id) -> i64 {
     made
 }
 
+/// The places of what was sent in, in words.
+async fn places(world: &World) -> Vec<String> {
+    let rows: Vec<(String,)> = sqlx::query_as("SELECT words FROM places ORDER BY number")
+        .fetch_all(&mut *world.app.db.read().await.unwrap())
+        .await
+        .unwrap();
+    rows.into_iter().map(|(words,)| words).collect()
+}
+
 on_both_databases! {
     async fn p03_what_stands_in_a_sheet_is_taken_in_and_what_is_wrong_is_told_row_by_row(db: TestDb) {
         let world = World::new(&db).await;
@@ -131,11 +140,12 @@ on_both_databases! {
     async fn p28_an_import_is_undone_until_somebody_has_reviewed_something_of_it(db: TestDb) {
         let world = World::new(&db).await;
         let (open, _) = open(&world).await;
-        let csv = "Idé;Telefon\nFler soptunnor vid torget.;0521-72 10 00\nEn fontän mitt på torget.;\n";
+        let csv = "Idé;Telefon;Plats\nFler soptunnor vid torget.;0521-72 10 00;vid kiosken\nEn fontän mitt på torget.;;\n";
         let path = upload(&world, &open, "blad.csv", csv.as_bytes()).await.location().to_owned();
         choose(&world, &path, &[("channel", "paper")]).await;
         press(&world, &path, "import").await;
         assert_eq!(made(&world, open.id).await, 2);
+        assert_eq!(places(&world).await, ["vid kiosken"]);
         // The same file again is told of.
         let again = upload(&world, &open, "blad.csv", csv.as_bytes()).await.location().to_owned();
         assert_ne!(again, path);
@@ -144,6 +154,7 @@ on_both_databases! {
         let undone = press(&world, &path, "undo").await;
         assert_eq!(undone.location(), path, "{}", undone.page);
         assert_eq!(made(&world, open.id).await, 0);
+        assert!(places(&world).await.is_empty());
         let mut conn = db.app.db.read().await.unwrap();
         assert!(deliveries::people(&mut conn, open.id).await.unwrap().is_empty());
         drop(conn);

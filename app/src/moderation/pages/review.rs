@@ -16,6 +16,7 @@ use crate::design::{Breadcrumbs, ErrorSummary, Link, NoticeBanner, NoticeKind, P
 use crate::dialogues::{self, Dialogue};
 use crate::moderation::{self, Act, Covering, ModerateError, Record};
 use crate::photos::{self, Photo};
+use crate::places::{self, Located};
 use crate::rerouting::{self, CameFrom, Rerouting};
 use crate::site::{Desk, Document, Posted, Visit};
 use crate::staff::Action;
@@ -33,6 +34,8 @@ struct Data {
     covering: Option<Covering>,
     /// The photos that came with it.
     photos: Vec<Photo>,
+    /// What place it is about.
+    located: Option<Located>,
     /// Which dialogue the reader keeps to.
     only: Only,
 }
@@ -52,6 +55,7 @@ async fn data(desk: &Desk, conn: &mut Conn, id: &str) -> Result<Data> {
         rerouted: rerouting::in_force(conn, id).await?,
         covering: moderation::covering(conn, &record).await?,
         photos: photos::of_contribution(conn, id).await?,
+        located: places::of(conn, id).await?,
         record,
         only: Only::asked(desk, conn).await?,
     })
@@ -202,6 +206,7 @@ fn view(
             let words = text::moderation_also_there(l, to.number, to.title.clone());
             view! { <p class="small">{words}</p> }
         });
+    let place = places::for_review(visit, record, data.located.as_ref());
     let history = history(visit, data.history);
     let came_from = data
         .came_from
@@ -230,6 +235,7 @@ fn view(
             {copy}
             {came_in}
             {photos}
+            {place}
             <p><a href=to_swedish>{translate}</a></p>
             {acts}
             {elsewhere}

@@ -6,7 +6,7 @@ use super::held::Everything;
 use crate::app::App;
 use crate::core::{Locale, Timestamp};
 use crate::participants::Participant;
-use crate::photos;
+use crate::{photos, places};
 
 /// What was sent in stands there as its sender wrote it, also where something is covered for others.
 pub fn as_json(app: &App, person: &Participant, all: &Everything) -> Value {
@@ -58,6 +58,7 @@ fn ideas(app: &App, all: &Everything) -> Vec<Value> {
             "language": idea.lang,
             "shown_name": idea.shown_name,
             "tie": idea.tie.as_str(),
+            "place": places::as_json(idea.located.as_ref()),
             "received": moment(idea.received_at),
             "state": idea.state.as_str(),
             "photos": photos::as_json(app, idea, sent.code.as_str()),

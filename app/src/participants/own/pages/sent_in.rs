@@ -10,8 +10,8 @@ use crate::design::{DataTable, Link, Pagination, Section, filled};
 use crate::dialogues::own_lang;
 use crate::initiatives::Initiative;
 use crate::participants::own::held::{Said, Sent, SentIn};
-use crate::photos;
 use crate::site::Visit;
+use crate::{photos, places};
 
 /// In the address: after which idea the list goes on.
 pub const IDEAS: &str = "ideer";
@@ -106,6 +106,7 @@ fn idea(visit: &Visit, sent: &Sent) -> Vec<AnyView> {
     let photos = photos::count(i64::try_from(idea.photos.len()).unwrap_or(0), l);
     let what = view! {
         {named(receipt, number, (idea.heading(), &idea.lang), l)}
+        {places::on_own_page(idea.located.as_ref(), &idea.lang, l)}
         {photos.map(|count| view! { <p class="small">{count}</p> })}
     };
     vec![

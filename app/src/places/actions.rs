@@ -1,0 +1,93 @@
+//! Keeping places, and leaving them out.
+
+use std::collections::BTreeMap;
+
+use super::model::{Frame, Listed, Located, Place};
+use super::store;
+use crate::audit::Event;
+use crate::core::{Error, Id, Result};
+use crate::db::{Conn, Keyset, PageOf, json_list};
+use crate::deed::Deed;
+use crate::dialogues;
+use crate::moderation::{self, Rule};
+use crate::staff::Action;
+
+/// Keeps the place of a contribution, in the deed that takes it in; the log is the caller's.
+pub async fn keep(deed: &mut Deed, contribution: Id, place: &Place) -> Result<()> {
+    store::insert(deed.conn(), contribution, place).await
+}
+
+/// Gives a contribution that was sent on to another dialogue the place that it had (P22).
+pub async fn carry_over(deed: &mut Deed, original: Id, copy: Id) -> Result<()> {
+    store::carry_over(deed.conn(), original, copy).await
+}
+
+/// The place of a contribution; whether everybody may read it, it says itself.
+pub async fn of(conn: &mut Conn, contribution: Id) -> Result<Option<Located>> {
+    store::of(conn, contribution).await
+}
+
+/// The places of those of `contributions` that have one.
+pub async fn of_many(conn: &mut Conn, contributions: &[Id]) -> Result<BTreeMap<Id, Located>> {
+    let ids: Vec<String> = contributions.iter().map(Id::to_string).collect();
+    let found = store::of_many(conn, &json_list(&ids)).await?;
+    Ok(found.into_iter().collect())
+}
+
+/// Whether there is anything on a dialogue's map.
+pub async fn any(conn: &mut Conn, dialogue: Id) -> Result<bool> {
+    store::any(conn, dialogue).await
+}
+
+/// A page of what is on a dialogue's map, the latest first; the key is the number. Of the whole municipality (`is_all`) also
+/// what has words alone.
+pub async fn on_map(
+    conn: &mut Conn,
+    dialogue: Id,
+    (frame, is_all): (&Frame, bool),
+    keyset: &Keyset<i64>,
+) -> Result<PageOf<Listed, i64>> {
+    store::on_map(conn, dialogue, (frame, is_all), keyset).await
+}
+
+/// Leaves the place of a contribution out, on one of the public grounds: nobody else reads it any more. It is kept. Another
+/// version of it is [`Error::Stale`].
+pub async fn leave_out(deed: &mut Deed, contribution: Id, version: i64, rule: Rule) -> Result<()> {
+    set(deed, contribution, version, Some(rule)).await
+}
+
+/// Lets everybody read it who reads the idea.
+pub async fn show_again(deed: &mut Deed, contribution: Id, version: i64) -> Result<()> {
+    set(deed, contribution, version, None).await
+}
+
+async fn set(deed: &mut Deed, contribution: Id, version: i64, rule: Option<Rule>) -> Result<()> {
+    let record = moderation::record(deed.conn(), contribution).await?;
+    let owner = dialogues::get(deed.conn(), record.dialogue_id)
+        .await?
+        .owner
+        .id;
+    deed.require(Action::Moderate, owner)?;
+    let before = store::of(deed.conn(), contribution)
+        .await?
+        .ok_or(Error::NotFound)?;
+    if before.left_out == rule {
+        return Ok(());
+    }
+    let now = deed.now;
+    if !store::set_left_out(deed.conn(), (contribution, version), rule, now).await? {
+        return Err(Error::Stale);
+    }
+    let word = |rule: Option<Rule>| rule.map_or("", Rule::as_str);
+    deed.audit(Event {
+        chain: &record.dialogue_id.to_string(),
+        action: match rule {
+            Some(_) => "contribution.place_left_out",
+            None => "contribution.place_shown",
+        },
+        subject: &format!("contribution {}", record.number),
+        before: word(before.left_out),
+        after: word(rule),
+    })
+    .await
+}

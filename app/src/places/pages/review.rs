@@ -1,0 +1,112 @@
+//! What reviewers see of a place, and where they leave it out.
+
+use axum::extract::Path;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::one::{in_words, small_map};
+use crate::core::{Error, Form, Id, Result, text};
+use crate::design::{
+    ButtonKind, Choice, HiddenField, NoticeBanner, NoticeKind, PostForm, Section, Select, Submit,
+};
+use crate::moderation::{Record, Rule, personal_data};
+use crate::places::{self, Located};
+use crate::site::{Desk, Posted, Visit};
+
+/// Where on the page it stands.
+const PART: &str = "plats";
+
+/// The place of what is under review; a home shall not be pointed out.
+pub fn section(visit: &Visit, record: &Record, located: Option<&Located>) -> Option<AnyView> {
+    let l = visit.locale;
+    let located = located?;
+    let place = &located.place;
+    let words = in_words(place, &record.lang, l);
+    let small = small_map(visit, record.number, place);
+    let exact = place.point.map(|point| {
+        let (north, east) = point.written();
+        let words = text::places_coordinates(l, north, east);
+        view! { <p class="small">{words}</p> }
+    });
+    let found: Vec<String> = personal_data(&place.words)
+        .into_iter()
+        .map(|found| text::moderation_quoted(l, found.to_owned()))
+        .collect();
+    let warning = (!found.is_empty() && located.left_out.is_none()).then(|| {
+        let words = text::moderation_personal_words(l, found.join(", "));
+        view! {
+            <NoticeBanner kind=NoticeKind::Mind title=text::moderation_personal(l) level=3><p>{words}</p></NoticeBanner>
+        }
+    });
+    let action = visit.href(&format!("/admin/granska/{}/plats", record.id));
+    let version = located.version.to_string();
+    let form = if let Some(rule) = located.left_out {
+        let words = text::places_review_hidden(l, rule.name(l).to_lowercase());
+        view! {
+                <PostForm action=action label=text::places_review(l)>
+                    <HiddenField name="version" value=version/>
+                    <p>{words}</p>
+                    <Submit text=text::places_review_show(l) kind=ButtonKind::Plain name="act" value="show"/>
+                </PostForm>
+            }
+            .into_any()
+    } else {
+        let form = Form::new().with("place_rule", Rule::PersonalData.as_str());
+        let rules = Rule::ALL
+            .iter()
+            .map(|rule| Choice::new(rule.as_str(), rule.name(l)))
+            .collect();
+        view! {
+                <PostForm action=action label=text::places_review(l)>
+                    <HiddenField name="version" value=version/>
+                    <p>{text::places_review_words(l)}</p>
+                    <Select field=form.field("place_rule") label=text::moderation_rule(l) choices=rules/>
+                    <Submit text=text::places_review_leave_out(l) kind=ButtonKind::Plain name="act" value="leave_out"/>
+                </PostForm>
+            }
+            .into_any()
+    };
+    Some(
+        view! {
+            <Section heading=text::places_heading(l) id=PART>
+                {words}
+                {small}
+                {exact}
+                {warning}
+                {form}
+            </Section>
+        }
+        .into_any(),
+    )
+}
+
+/// GET `/admin/granska/{id}/plats`: the place stands on the page of its idea.
+pub async fn show(desk: Desk, Path(id): Path<String>) -> Result<Response> {
+    let contribution: Id = id.parse().map_err(|_| Error::NotFound)?;
+    Ok(desk.see_other(&format!("/admin/granska/{contribution}#{PART}")))
+}
+
+/// POST `/admin/granska/{id}/plats`: leaves the place out or shows it again, and goes back to the review.
+pub async fn submit(desk: Desk, Path(id): Path<String>, posted: Posted) -> Result<Response> {
+    let contribution: Id = id.parse().map_err(|_| Error::NotFound)?;
+    let version = posted.number("version");
+    let mut deed = desk.app.begin(desk.actor()).await?;
+    let answer = match posted.get("act") {
+        "show" => places::show_again(&mut deed, contribution, version).await,
+        "leave_out" => {
+            let rule: Rule = posted
+                .get("place_rule")
+                .parse()
+                .map_err(|_| Error::NotFound)?;
+            places::leave_out(&mut deed, contribution, version, rule).await
+        }
+        _ => Err(Error::NotFound),
+    };
+    match answer {
+        Ok(()) => deed.commit().await?,
+        // Somebody else was there first: the page says how it stands.
+        Err(Error::Stale) => {}
+        Err(error) => return Err(error),
+    }
+    Ok(desk.see_other(&format!("/admin/granska/{contribution}#{PART}")))
+}

@@ -1,0 +1,116 @@
+//! A place is kept as it came, shown while nobody leaves it out, and goes along.
+
+use super::{at, draft, show};
+use crate::contributions::tests::fixture::Open;
+use crate::contributions::{self, Draft, Source};
+use crate::core::{Error, Id};
+use crate::deed::{Actor, Deed};
+use crate::moderation::Rule;
+use crate::on_both_databases;
+use crate::places;
+use crate::testing::Browser;
+
+async fn sql(open: &Open, sql: &'static str, id: Id) -> Result<(), Error> {
+    let mut deed = open.app.begin(Actor::Operator).await?;
+    sqlx::query(sql).bind(id).execute(deed.conn()).await?;
+    deed.commit().await?;
+    Ok(())
+}
+
+on_both_databases! {
+    async fn p03_p05_a_place_lies_on_the_map_and_stays_as_it_came(db: TestDb) {
+        let open = Open::new(&db).await;
+        let sent = show(&open, "Fler bänkar vid bryggan.", Some(at(58.383, 12.317)), "vid bryggan").await;
+        let without = open.show("Fler träd på torget.").await;
+        for statement in [
+            "UPDATE places SET latitude = 58300000 WHERE contribution_id = $1",
+            "UPDATE places SET longitude = NULL WHERE contribution_id = $1",
+            "UPDATE places SET words = '' WHERE contribution_id = $1",
+            "UPDATE places SET left_out_at = 1 WHERE contribution_id = $1",
+            "UPDATE places SET left_out_rule = 'off_topic' WHERE contribution_id = $1",
+            "DELETE FROM places WHERE contribution_id = $1",
+        ] {
+            let refused = sql(&open, statement, sent.id).await.unwrap_err();
+            assert!(refused.is_rule(), "{statement}: {refused}");
+        }
+        for values in [
+            "INSERT INTO places (contribution_id, dialogue_id, number, latitude, longitude, words, version, left_out_rule)
+             SELECT id, dialogue_id, number, 58100000, 12300000, '', 1, '' FROM contributions WHERE id = $1",
+            "INSERT INTO places (contribution_id, dialogue_id, number, latitude, longitude, words, version, left_out_rule)
+             SELECT id, dialogue_id, number, 58300000, 12800000, '', 1, '' FROM contributions WHERE id = $1",
+            "INSERT INTO places (contribution_id, dialogue_id, number, latitude, longitude, words, version, left_out_rule)
+             SELECT id, dialogue_id, number, 58300000, NULL, 'x', 1, '' FROM contributions WHERE id = $1",
+            "INSERT INTO places (contribution_id, dialogue_id, number, words, version, left_out_rule)
+             SELECT id, dialogue_id, number, '', 1, '' FROM contributions WHERE id = $1",
+        ] {
+            assert!(sql(&open, values, without.id).await.unwrap_err().is_rule(), "{values}");
+        }
+        let mut conn = open.app.db.read().await.unwrap();
+        let idea = contributions::one(&mut conn, open.dialogue, sent.number).await.unwrap();
+        let place = idea.located.unwrap().place;
+        assert_eq!((place.point, place.words.as_str()), (Some(at(58.383, 12.317)), "vid bryggan"));
+        assert_eq!(contributions::one(&mut conn, open.dialogue, without.number).await.unwrap().located, None);
+    }
+
+    async fn p05_a_place_is_left_out_with_a_rule_and_its_sender_reads_why(db: TestDb) {
+        let open = Open::new(&db).await;
+        let sent = show(&open, "Fler bänkar vid bryggan.", Some(at(58.383, 12.317)), "utanför Storgatan 1").await;
+        let (idea, map) = ("/dialoger/torget/ideer/1", "/dialoger/torget/karta");
+        let browser = Browser::new(&open.app);
+        assert!(browser.get(idea).await.page.contains("utanför Storgatan 1"));
+        let mut deed = open.app.begin(Actor::Operator).await.unwrap();
+        places::leave_out(&mut deed, sent.id, 1, Rule::PersonalData).await.unwrap();
+        deed.commit().await.unwrap();
+        for path in [idea, map, "/dialoger/torget/ideer"] {
+            let page = browser.get(path).await.page;
+            assert!(!page.contains("Storgatan") && !page.contains("Sanden.") && !page.contains("id=\"nal-1\""), "{path}: {page}");
+        }
+        assert!(browser.get(idea).await.page.contains("Fler bänkar vid bryggan."), "the idea is shown all the same");
+        let receipt = browser.get(&format!("/kvitto/{}", sent.code)).await.page;
+        assert!(receipt.contains("utanför Storgatan 1") && receipt.contains("Platsen visas inte för andra. Skälet är: personuppgifter."), "{receipt}");
+        // The second of two changes nothing.
+        let mut deed = open.app.begin(Actor::Operator).await.unwrap();
+        let late = places::show_again(&mut deed, sent.id, 1).await;
+        assert!(matches!(late, Err(Error::Stale)), "{late:?}");
+        drop(deed);
+        let mut deed = open.app.begin(Actor::Operator).await.unwrap();
+        places::show_again(&mut deed, sent.id, 2).await.unwrap();
+        deed.commit().await.unwrap();
+        assert!(browser.get(map).await.page.contains("id=\"nal-1\""));
+        let acts: Vec<(String, String)> = sqlx::query_as("SELECT action, subject FROM audit_events WHERE action LIKE 'contribution.place%' ORDER BY seq")
+            .fetch_all(&mut *open.app.db.read().await.unwrap()).await.unwrap();
+        let act = |action: &str| (action.to_owned(), "contribution 1".to_owned());
+        assert_eq!(acts, [act("contribution.place_left_out"), act("contribution.place_shown")]);
+    }
+
+    async fn p22_what_is_sent_on_takes_its_place_along_as_it_was_shown(db: TestDb) {
+        let open = Open::new(&db).await;
+        let sent = show(&open, "Fler bänkar vid bryggan.", Some(at(58.383, 12.317)), "vid bryggan").await;
+        let plain = open.send("Fler träd på torget.").await;
+        let mut deed = open.app.begin(Actor::Operator).await.unwrap();
+        places::leave_out(&mut deed, sent.id, 1, Rule::PersonalData).await.unwrap();
+        let time = deed.new_id();
+        let copy = contributions::carry_over(&mut deed, sent.id, open.dialogue, time).await.unwrap().unwrap();
+        let located = places::of(deed.conn(), copy.id).await.unwrap().unwrap();
+        assert_eq!((located.place.words.as_str(), located.left_out), ("vid bryggan", Some(Rule::PersonalData)));
+        let time = deed.new_id();
+        let copy = contributions::carry_over(&mut deed, plain.id, open.dialogue, time).await.unwrap().unwrap();
+        assert_eq!(places::of(deed.conn(), copy.id).await.unwrap(), None);
+    }
+
+    async fn a_form_sent_again_with_another_place_is_told_that_the_first_stands(db: TestDb) {
+        let open = Open::new(&db).await;
+        let mut deed = open.app.begin(Actor::Resident).await.unwrap();
+        let first = draft("Fler bänkar vid bryggan.", Some(at(58.383, 12.317)), "");
+        let source = Source::default();
+        let send = async |deed: &mut Deed, draft: &Draft| {
+            contributions::submit(deed, open.dialogue, draft, &source, "01234567890123456789", crate::core::Locale::Sv).await.unwrap()
+        };
+        let one = send(&mut deed, &first).await;
+        let same = send(&mut deed, &first).await;
+        assert_eq!((same.receipt.id, same.again.words), (one.receipt.id, false));
+        let moved = draft("Fler bänkar vid bryggan.", Some(at(58.384, 12.317)), "");
+        let other = send(&mut deed, &moved).await;
+        assert_eq!((other.receipt.id, other.again.words), (one.receipt.id, true));
+    }
+}
