@@ -75,15 +75,20 @@ async function send(button, again) {
   }
 }
 
+/** Whether a part of the page is on its way: a press more would begin where the first began. */
+let moving = false;
+
 /** A button that sends nothing in, but changes a part of the page: only that part is fetched anew. */
 function change(event, button, part) {
   const body = new FormData(form, button);
   // An older browser does not say where a picture was pressed: it shows the whole page anew by itself.
   if (!body.has(button.name) && !body.has(`${button.name}.x`)) return;
   event.preventDefault();
+  if (moving) return;
+  moving = true;
   const shown = async () => {
-    // Files stay where they are chosen.
-    const words = [...body].filter(([, value]) => typeof value === 'string');
+    // Files stay where they are chosen, and what is to be taken away goes when all is sent.
+    const words = [...body].filter(([name, value]) => typeof value === 'string' && !name.startsWith('photo_drop_'));
     const answer = await fetch(button.formAction, { method: 'POST', body: new URLSearchParams(words) });
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const pieces = [...page.getElementById(part.id).children];
@@ -94,7 +99,10 @@ function change(event, button, part) {
     });
     part.querySelector(`button[value="${button.value}"]`)?.focus();
   };
-  shown().catch(() => {}); // Without a network nothing changes; the list works all the same.
+  // Without a network nothing changes; the list works all the same.
+  shown()
+    .catch(() => {})
+    .finally(() => (moving = false));
 }
 
 addEventListener('online', tryAgain);

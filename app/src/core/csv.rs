@@ -1,7 +1,8 @@
 //! Files for spreadsheets (RFC 4180, with semicolons).
 //!
 //! UTF-8 with a byte order mark, by which spreadsheets know å, ä and ö; a semicolon between the columns, as Swedish spreadsheets have
-//! it; CR LF after each row; a cell with a semicolon, a quote or a line break stands in quotes, and a quote in it twice.
+//! it; CR LF after each row; a cell with a semicolon, a quote or a line break, or with what other spreadsheets part columns by, stands in
+//! quotes, and a quote in it twice.
 
 use std::fmt::Write as _;
 
@@ -9,7 +10,7 @@ use std::fmt::Write as _;
 pub const BEGINNING: char = '\u{feff}';
 
 /// What a spreadsheet takes for a formula when a cell begins with it (OWASP, CSV injection).
-const FORMULA: [char; 4] = ['=', '+', '-', '@'];
+const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
 /// Adds a row to `file`.
 pub fn row(file: &mut String, cells: &[&str]) {
@@ -17,7 +18,7 @@ pub fn row(file: &mut String, cells: &[&str]) {
         if at > 0 {
             file.push(';');
         }
-        if text.contains([';', '"', '\r', '\n']) {
+        if text.contains([';', ',', '\t', '"', '\r', '\n']) {
             // Writing to a string never fails.
             let _ = write!(file, "\"{}\"", text.replace('"', "\"\""));
         } else {

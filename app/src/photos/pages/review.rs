@@ -170,8 +170,20 @@ pub fn under_review(visit: &Visit, photos: &[Photo], record: &Record) -> Option<
                 let words = text::photos_left_out(l, photo.place, rule.name(l));
                 view! { <p><strong>{words}</strong></p> }
             });
+            // Everybody who hears the photo described, or opens the source, reads it: so does who reviews it.
+            let theirs = (!photo.alt.is_empty()).then(|| {
+                let (lang, dir) = lang_and_dir(&record.lang, l);
+                let alt = photo.alt.clone();
+                view! {
+                    <p>
+                        {text::photos_their_alt(l)} ": "
+                        <span lang=filled(lang) dir=filled(dir)>{alt}</span>
+                    </p>
+                }
+            });
             let under = view! {
                 {said}
+                {theirs}
                 <p><a href=href>{text::photos_review_one(l, photo.place)}</a></p>
             }
             .into_any();

@@ -6,8 +6,8 @@ use crate::core::{Id, Locale, Result};
 use crate::db::{Conn, Keyset};
 use crate::dialogues::Body;
 use crate::search::model::{
-    Candidate, Count, DEPTH, Facet, Filter, Found, Hit, Home, Instead, Kind, MOST, Rank, SIZE,
-    Wanted, forgiven, forms, nearest, page, tally, wanted,
+    Candidate, Count, DEPTH, Facet, Filter, Found, Hit, Home, Instead, Kind, MOST, MOST_WORDS,
+    Rank, SIZE, Wanted, forgiven, forms, nearest, page, tally, wanted,
 };
 use crate::search::store::{self, Often};
 use crate::translations::{self, Subject, Translations};
@@ -164,6 +164,12 @@ async fn known(
             });
         } else {
             found.left_out.push(typed);
+        }
+    }
+    // The parts of long compounds are words too: so many are looked for, whatever was typed.
+    for word in known.drain(known.len().min(MOST_WORDS)..) {
+        if !found.left_out.contains(&word.typed) {
+            found.left_out.push(word.typed);
         }
     }
     if known.is_empty() {

@@ -18,4 +18,4 @@ pub use found::{
 pub use highlight::Part;
 pub use kind::{Kind, place};
 pub use near::{forgiven, forms, nearest};
-pub use query::{LONGEST, Wanted, wanted};
+pub use query::{LONGEST, MOST_WORDS, Wanted, wanted};

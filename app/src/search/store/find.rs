@@ -123,10 +123,10 @@ pub async fn candidates(
         .collect())
 }
 
-/// Words that have a form of $1, with their terms; no more than $2.
+/// Words that have a form of $1, with their terms, those that share most of them first; no more than $2.
 pub const NEAR: &str =
-    "SELECT DISTINCT n.word, w.term FROM search_near n JOIN search_words w ON w.word = n.word
-     WHERE n.form IN (SELECT value FROM json_each($1)) ORDER BY n.word LIMIT $2";
+    "SELECT n.word, w.term FROM search_near n JOIN search_words w ON w.word = n.word
+     WHERE n.form IN (SELECT value FROM json_each($1)) GROUP BY n.word, w.term ORDER BY COUNT(*) DESC, n.word LIMIT $2";
 /// So many words that share a form are measured.
 const MEASURED: i64 = 2_000;
 

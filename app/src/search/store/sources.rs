@@ -345,20 +345,22 @@ async fn dialogues(conn: &mut Conn, list: &str) -> Result<Vec<Source>> {
     .bind(list)
     .fetch_all(&mut *conn)
     .await?;
+    // What staff gather ideas under is theirs until the compilation is locked.
     let themes: Vec<(Id, String, String)> = sqlx::query_as(
-        "SELECT dialogue_id, title, summary FROM themes
-         WHERE dialogue_id IN (SELECT value FROM json_each($1)) ORDER BY dialogue_id, position",
+        "SELECT t.dialogue_id, t.title, t.summary FROM themes t JOIN dialogues d ON d.id = t.dialogue_id
+         WHERE t.dialogue_id IN (SELECT value FROM json_each($1)) AND d.compiled_at IS NOT NULL ORDER BY t.dialogue_id, t.position",
     )
     .bind(list)
     .fetch_all(&mut *conn)
     .await?;
     // What is decided of a theme is told in other languages too, but not before it is decided: those texts are left out.
     let spoken: Vec<(Id, Locale, String, String, String)> = sqlx::query_as(
-        "SELECT dialogue_id, lang, subject, field, words FROM translations
-         WHERE dialogue_id IN (SELECT value FROM json_each($1)) AND words <> ''
-           AND (subject = 'dialogue' AND field IN ('title', 'lead', 'background', 'purpose', 'goal', 'target_group', 'can_change', 'cannot_change')
-                OR subject = 'theme' AND field IN ('title', 'summary'))
-         ORDER BY dialogue_id, lang, subject, subject_id, field",
+        "SELECT t.dialogue_id, t.lang, t.subject, t.field, t.words FROM translations t JOIN dialogues d ON d.id = t.dialogue_id
+         WHERE t.dialogue_id IN (SELECT value FROM json_each($1)) AND t.words <> ''
+           AND (t.subject = 'dialogue'
+                AND t.field IN ('title', 'lead', 'background', 'purpose', 'goal', 'target_group', 'can_change', 'cannot_change')
+                OR t.subject = 'theme' AND t.field IN ('title', 'summary') AND d.compiled_at IS NOT NULL)
+         ORDER BY t.dialogue_id, t.lang, t.subject, t.subject_id, t.field",
     )
     .bind(list)
     .fetch_all(conn)
