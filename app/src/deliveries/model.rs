@@ -232,19 +232,33 @@ pub struct Delivery {
     pub to: Correspondent,
 }
 
+impl Standing {
+    /// How something stands that is sent or said by `way`, in words: until when it waits, or since when it does not.
+    pub fn words(
+        self,
+        (way, (due, settled_at)): (Way, (Date, Option<Timestamp>)),
+        reason: &str,
+        l: Locale,
+        today: Date,
+    ) -> String {
+        let day = settled_at
+            .map(|at| at.date().near(l, today))
+            .unwrap_or_default();
+        match (self, way) {
+            (Self::Waiting, _) => text::deliveries_waiting(l, due.near(l, today)),
+            (Self::Delivered, Way::Letter) => text::deliveries_sent(l, day),
+            (Self::Delivered, Way::Call) => text::deliveries_called(l, day),
+            (Self::Unreachable, _) => text::deliveries_unreachable(l, day, reason.to_owned()),
+        }
+    }
+}
+
 impl Delivery {
     /// How it stands, in words: "Skickat 3 mars".
     pub fn words(&self, l: Locale, today: Date) -> String {
-        let day = self
-            .settled_at
-            .map(|at| at.date().near(l, today))
-            .unwrap_or_default();
-        match (self.standing, self.to.way) {
-            (Standing::Waiting, _) => text::deliveries_waiting(l, self.due.near(l, today)),
-            (Standing::Delivered, Way::Letter) => text::deliveries_sent(l, day),
-            (Standing::Delivered, Way::Call) => text::deliveries_called(l, day),
-            (Standing::Unreachable, _) => text::deliveries_unreachable(l, day, self.reason.clone()),
-        }
+        let days = (self.due, self.settled_at);
+        self.standing
+            .words((self.to.way, days), &self.reason, l, today)
     }
 }
 

@@ -1,7 +1,7 @@
 //! A receipt that is owed by letter or by a call.
 
 use crate::contributions::{Channel, ReceiptCode};
-use crate::core::{Date, Id, Locale, Timestamp, text};
+use crate::core::{Date, Id, Locale, Timestamp};
 use crate::deliveries::{Correspondent, Standing, Way};
 
 /// Within so many working days a receipt is sent, whatever the way in (P3).
@@ -47,16 +47,9 @@ pub struct OwedReceipt {
 impl OwedReceipt {
     /// How it stands, in words: "Skickat 3 mars".
     pub fn words(&self, l: Locale, today: Date) -> String {
-        let day = self
-            .settled_at
-            .map(|at| at.date().near(l, today))
-            .unwrap_or_default();
-        match (self.standing, self.to.way) {
-            (Standing::Waiting, _) => text::deliveries_waiting(l, self.due.near(l, today)),
-            (Standing::Delivered, Way::Letter) => text::deliveries_sent(l, day),
-            (Standing::Delivered, Way::Call) => text::deliveries_called(l, day),
-            (Standing::Unreachable, _) => text::deliveries_unreachable(l, day, self.reason.clone()),
-        }
+        let days = (self.due, self.settled_at);
+        self.standing
+            .words((self.to.way, days), &self.reason, l, today)
     }
 }
 
