@@ -12,7 +12,7 @@ use jiff::SignedDuration;
 use crate::core::digest::sha256_hex;
 use crate::core::{Error, Id, Random, Result, Timestamp};
 use crate::db::Conn;
-use crate::deed::Deed;
+use crate::deed::{Actor, Deed};
 use crate::site::Posted;
 
 /// The name of the field that holds the form's key.
@@ -40,6 +40,19 @@ pub async fn once<E: From<Error>>(
         None => make(deed).await,
     };
     once.keep(deed, answer).await
+}
+
+/// What the form at `path` made when `actor` posted the same before, if they did.
+pub async fn made(
+    conn: &mut Conn,
+    actor: &Actor,
+    path: &str,
+    posted: &Posted,
+) -> Result<Option<Id>> {
+    if posted.get(KEY).is_empty() {
+        return Ok(None);
+    }
+    store::made(conn, &digest(&actor.audit_name(), path, posted)).await
 }
 
 /// One posting of a form, in a deed. Whoever posts the same at the same time waits here.

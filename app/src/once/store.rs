@@ -18,6 +18,16 @@ pub async fn note(conn: &mut Conn, posted: &str, now: Timestamp) -> Result<Optio
     Ok(made)
 }
 
+/// What the form with this digest has made, if it was sent before.
+pub async fn made(conn: &mut Conn, posted: &str) -> Result<Option<Id>> {
+    let row: Option<(Option<Id>,)> =
+        sqlx::query_as("SELECT made_id FROM forms_once WHERE posted = $1")
+            .bind(posted)
+            .fetch_optional(conn)
+            .await?;
+    Ok(row.and_then(|(made,)| made))
+}
+
 /// Notes what it has made.
 pub async fn set_made(conn: &mut Conn, posted: &str, made: Id) -> Result<()> {
     sqlx::query("UPDATE forms_once SET made_id = $2 WHERE posted = $1")

@@ -140,12 +140,24 @@ pub async fn waiting(conn: &mut Conn, form: &str) -> Result<Vec<Upload>> {
     .await?)
 }
 
-/// How many wait in all forms together.
-pub async fn count_waiting(conn: &mut Conn) -> Result<i64> {
-    let (count,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM photo_uploads")
-        .fetch_one(conn)
+/// Takes the photos that wait in a form for this transaction, so that nothing else is made of them meanwhile.
+pub async fn hold_uploads(conn: &mut Conn, form: &str) -> Result<()> {
+    sqlx::query("UPDATE photo_uploads SET came_at = came_at WHERE form = $1")
+        .bind(form)
+        .execute(conn)
         .await?;
-    Ok(count)
+    Ok(())
+}
+
+/// Forgets those that have waited longest, so that `most` are left in all forms together.
+pub async fn forget_oldest(conn: &mut Conn, most: i64) -> Result<()> {
+    sqlx::query(
+        "DELETE FROM photo_uploads WHERE code IN (SELECT code FROM photo_uploads ORDER BY came_at DESC, code LIMIT 1000000 OFFSET $1)",
+    )
+    .bind(most)
+    .execute(conn)
+    .await?;
+    Ok(())
 }
 
 /// Forgets those of a form that are not among `codes`.

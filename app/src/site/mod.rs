@@ -10,6 +10,7 @@ mod routes;
 mod session;
 mod shell;
 mod signed_out;
+mod unhurried;
 mod visit;
 mod with_files;
 

@@ -1,13 +1,19 @@
 //! A posted form that files may come with (RFC 7578).
 
+use std::time::Duration;
+
+use axum::body::Bytes;
 use axum::extract::multipart::{Field, MultipartError};
 use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request};
 use axum::response::{IntoResponse, Response};
 use axum::routing::MethodRouter;
 use http::{StatusCode, header};
 use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::time::timeout;
 
+use super::errors::ErrorKind;
 use super::posted::Posted;
+use super::unhurried::{Kept, unhurried};
 use crate::app::App;
 
 /// The largest file.
@@ -21,6 +27,10 @@ const MOST_PARTS: usize = 200;
 /// So many files come with one form at most.
 const MOST_FILES: usize = 4;
 
+/// So long nothing may come of a form that is on its way. Longer than a bus drives through a tunnel.
+const LONGEST_PAUSE: Duration = Duration::from_mins(1);
+/// The room that a file is given first, in bytes; it doubles as the file grows.
+const FIRST_ROOM: usize = 64 * 1024;
 /// So many kilobytes of files lie in memory at once, of all forms that are on their way, so that nobody fills the memory.
 const ROOM: usize = 192 * 1024;
 static FREE: Semaphore = Semaphore::const_new(ROOM);
@@ -78,6 +88,7 @@ pub(super) fn has_parts(request: &Request) -> bool {
 /// Why no form was read.
 enum Refused {
     TooLarge,
+    TooSlow,
     Broken(MultipartError),
 }
 
@@ -91,30 +102,37 @@ impl IntoResponse for Refused {
     fn into_response(self) -> Response {
         match self {
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE.into_response(),
+            Self::TooSlow => ErrorKind::Busy.into_response(),
+            // The body broke off, or was broken off: that is not our failure.
+            Self::Broken(error) if error.status().is_server_error() => {
+                StatusCode::BAD_REQUEST.into_response()
+            }
             Self::Broken(error) => error.into_response(),
         }
     }
 }
 
 impl WithFiles {
-    async fn read(mut parts: Multipart) -> Result<Self, Refused> {
+    async fn read(mut parts: Multipart, kept: &Kept) -> Result<Self, Refused> {
         let mut pairs: Vec<(String, String)> = Vec::new();
         let mut files: Vec<SentFile> = Vec::new();
         let (mut typed, mut count) = (0, 0);
-        while let Some(part) = parts.next_field().await? {
+        while let Some(part) = soon(parts.next_field()).await? {
             count += 1;
             if count > MOST_PARTS {
                 return Err(Refused::TooLarge);
             }
             let name = part.name().unwrap_or_default().to_owned();
-            if part.file_name().is_some() {
+            let is_file = part.file_name().is_some();
+            let part = Part { part, kept };
+            if is_file {
                 let is_wanted =
                     files.len() < MOST_FILES && files.iter().all(|file| file.field != name);
-                files.extend(file(part, name, is_wanted).await?);
+                files.extend(part.file(name, is_wanted).await?);
                 continue;
             }
             let left = LARGEST_TYPED.saturating_sub(typed + name.len());
-            let value = value(part, left).await?.ok_or(Refused::TooLarge)?;
+            let value = part.value(left).await?;
             typed += name.len() + value.len();
             pairs.push((name, value));
         }
@@ -125,55 +143,83 @@ impl WithFiles {
     }
 }
 
-/// What was typed in one field; none when it is more than `most` bytes.
-async fn value(mut part: Field<'_>, most: usize) -> Result<Option<String>, MultipartError> {
-    let mut bytes = Vec::new();
-    while let Some(piece) = part.chunk().await? {
-        if bytes.len() + piece.len() > most {
-            return Ok(None);
-        }
-        bytes.extend_from_slice(&piece);
+/// What comes of a form, unless it takes too long.
+async fn soon<T>(coming: impl Future<Output = Result<T, MultipartError>>) -> Result<T, Refused> {
+    match timeout(LONGEST_PAUSE, coming).await {
+        Ok(came) => Ok(came?),
+        Err(_) => Err(Refused::TooSlow),
     }
-    Ok(Some(String::from_utf8_lossy(&bytes).into_owned()))
 }
 
-/// A file; none where none was chosen, or where it is not wanted. It is read to its end in any case, for the browser listens to
-/// no answer before it has sent all.
-async fn file(
-    mut part: Field<'_>,
-    field: String,
-    is_wanted: bool,
-) -> Result<Option<SentFile>, MultipartError> {
-    let mut bytes = Ok(Vec::new());
-    let mut place: Option<SemaphorePermit<'static>> = None;
-    let mut length = 0_usize;
-    while let Some(piece) = part.chunk().await? {
-        length += piece.len();
-        let Ok(held) = &mut bytes else { continue };
-        if length > LARGEST_FILE || !is_wanted {
-            bytes = Err(NotTaken::TooLarge);
-            place = None;
-        } else if let Some(more) = more_room(piece.len()) {
-            held.extend_from_slice(&piece);
-            match &mut place {
-                Some(place) => place.merge(more),
-                None => place = Some(more),
+/// One part of a form, on its way.
+struct Part<'a> {
+    part: Field<'a>,
+    kept: &'a Kept,
+}
+
+impl Part<'_> {
+    async fn piece(&mut self) -> Result<Option<Bytes>, Refused> {
+        let piece = soon(self.part.chunk()).await?;
+        self.kept.handed_on(piece.as_ref().map_or(0, Bytes::len));
+        Ok(piece)
+    }
+
+    /// What was typed in one field, at most `most` bytes.
+    async fn value(mut self, most: usize) -> Result<String, Refused> {
+        let mut bytes = Vec::new();
+        while let Some(piece) = self.piece().await? {
+            if bytes.len() + piece.len() > most {
+                return Err(Refused::TooLarge);
             }
-        } else {
-            bytes = Err(NotTaken::NoRoom);
-            place = None;
+            bytes.extend_from_slice(&piece);
         }
+        Ok(String::from_utf8_lossy(&bytes).into_owned())
     }
-    Ok((is_wanted && length > 0).then_some(SentFile {
-        field,
-        bytes,
-        _place: place,
-    }))
+
+    /// A file; none where none was chosen, or where it is not wanted. It is read to its end in any case, for the browser listens
+    /// to no answer before it has sent all.
+    async fn file(mut self, field: String, is_wanted: bool) -> Result<Option<SentFile>, Refused> {
+        let mut bytes = Ok(Vec::new());
+        let mut place: Option<SemaphorePermit<'static>> = None;
+        let mut length = 0_usize;
+        while let Some(piece) = self.piece().await? {
+            length += piece.len();
+            let Ok(held) = &mut bytes else { continue };
+            if length > LARGEST_FILE || !is_wanted {
+                bytes = Err(NotTaken::TooLarge);
+                place = None;
+            } else if has_room(held, piece.len(), &mut place) {
+                held.extend_from_slice(&piece);
+            } else {
+                bytes = Err(NotTaken::NoRoom);
+                place = None;
+            }
+        }
+        Ok((is_wanted && length > 0).then_some(SentFile {
+            field,
+            bytes,
+            _place: place,
+        }))
+    }
 }
 
-fn more_room(bytes: usize) -> Option<SemaphorePermit<'static>> {
-    let kilobytes = u32::try_from(bytes.div_ceil(1024)).ok()?;
-    FREE.try_acquire_many(kilobytes).ok()
+/// Whether so many more bytes have room behind those that are held. The room is taken for what the memory holds, not for what
+/// has come, in steps that double.
+fn has_room(held: &mut Vec<u8>, more: usize, place: &mut Option<SemaphorePermit<'static>>) -> bool {
+    if held.len() + more <= held.capacity() {
+        return true;
+    }
+    let step = held.capacity().max(more).max(FIRST_ROOM);
+    let kilobytes = u32::try_from(step.div_ceil(1024)).unwrap_or(u32::MAX);
+    let Ok(taken) = FREE.try_acquire_many(kilobytes) else {
+        return false;
+    };
+    match place {
+        Some(place) => place.merge(taken),
+        None => *place = Some(taken),
+    }
+    held.reserve_exact(held.capacity() - held.len() + step);
+    true
 }
 
 impl FromRequest<App> for WithFiles {
@@ -181,10 +227,14 @@ impl FromRequest<App> for WithFiles {
 
     async fn from_request(mut request: Request, app: &App) -> Result<Self, Self::Rejection> {
         if has_parts(&request) {
+            let kept = Kept::default();
+            let request = request.map(|body| unhurried(body, &kept));
             let parts = Multipart::from_request(request, app)
                 .await
                 .map_err(IntoResponse::into_response)?;
-            return Self::read(parts).await.map_err(IntoResponse::into_response);
+            return Self::read(parts, &kept)
+                .await
+                .map_err(IntoResponse::into_response);
         }
         DefaultBodyLimit::max(LARGEST_TYPED).apply(&mut request);
         let posted = Posted::from_request(request, app).await?;
@@ -203,10 +253,10 @@ mod tests {
     use crate::db::Dialect;
     use crate::testing::TestDb;
 
-    async fn read(app: &App, body: Vec<u8>) -> Result<WithFiles, StatusCode> {
+    async fn read(app: &App, body: impl Into<Body>) -> Result<WithFiles, StatusCode> {
         let mut request = Request::builder()
             .header(header::CONTENT_TYPE, "multipart/form-data; boundary=edge")
-            .body(Body::from(body))
+            .body(body.into())
             .unwrap();
         DefaultBodyLimit::max(LARGEST_WITH_FILES).apply(&mut request);
         WithFiles::from_request(request, app)
@@ -272,11 +322,57 @@ mod tests {
             read(&db.app, large).await.unwrap_err(),
             StatusCode::PAYLOAD_TOO_LARGE
         );
+        // Neither what stands before the first part nor a part's head is kept without end.
+        for endless in [&b""[..], b"--edge\r\nContent-Disposition: form-data; "] {
+            let endless = [endless, &vec![b'x'; 3 * 1024 * 1024]].concat();
+            assert_eq!(
+                read(&db.app, endless).await.unwrap_err(),
+                StatusCode::BAD_REQUEST
+            );
+        }
         let broken = b"--edge\r\nContent-Disposition: form-data; name=\"photo_1\"; filename=\"x\"\r\n\r\nhalf";
         assert_eq!(
             read(&db.app, broken.to_vec()).await.unwrap_err(),
             StatusCode::BAD_REQUEST
         );
         assert_eq!(FREE.available_permits(), ROOM, "and the room is free again");
+    }
+
+    /// A body that comes one piece after another.
+    fn coming(pieces: Vec<Vec<u8>>) -> Body {
+        let pieces = pieces.into_iter().map(Ok::<_, std::convert::Infallible>);
+        Body::from_stream(futures_util::stream::iter(pieces))
+    }
+
+    #[tokio::test]
+    async fn what_comes_a_byte_at_a_time_takes_no_more_room_than_it_is() {
+        let db = TestDb::new(Dialect::Sqlite).await;
+        let photo = vec![9; 100 * 1024];
+        let body = whole(&[part("photo_1", Some("x.jpg"), &photo)]);
+        let sent = read(
+            &db.app,
+            coming(body.chunks(1).map(<[u8]>::to_vec).collect()),
+        )
+        .await
+        .unwrap();
+        assert_eq!(sent.files[0].bytes.as_ref().unwrap(), &photo);
+        let taken = ROOM - FREE.available_permits();
+        assert!((100..=200).contains(&taken), "{taken} kB");
+    }
+
+    #[tokio::test]
+    async fn a_form_that_stops_coming_is_not_waited_for() {
+        let db = TestDb::new(Dialect::Sqlite).await;
+        tokio::time::pause();
+        let begun = b"--edge\r\nContent-Disposition: form-data; name=\"photo_1\"; filename=\"x\"\r\n\r\nhalf";
+        let begun = futures_util::stream::iter([Ok::<_, std::convert::Infallible>(begun.to_vec())]);
+        let stalled = Body::from_stream(futures_util::StreamExt::chain(
+            begun,
+            futures_util::stream::pending(),
+        ));
+        assert_eq!(
+            read(&db.app, stalled).await.unwrap_err(),
+            StatusCode::SERVICE_UNAVAILABLE
+        );
     }
 }

@@ -10,7 +10,9 @@ pub use carry_over::carry_over;
 pub use register::{
     register, register_imported, registered, slips, take_away_import, with_same_words,
 };
-pub use submit::{Sent, Source, SubmitError, WebForm, let_in, submit, submit_on_web, text_digest};
+pub use submit::{
+    Sent, Source, SubmitError, WebForm, let_in, submit, submit_on_web, text_digest, was_sent,
+};
 
 use super::model::{Count, Filter, Idea, Listed, ReceiptCode, Similar, Sort, Tally, ThemeChoice};
 use super::store;

@@ -8,6 +8,7 @@ use crate::contributions::store;
 use crate::core::digest::sha256_hex;
 use crate::core::words::{search_text, words};
 use crate::core::{Error, Id, Locale, Result, Timestamp};
+use crate::db::Conn;
 use crate::deed::{Actor, Deed};
 use crate::participants::{self, Occasion};
 use crate::photos;
@@ -242,6 +243,13 @@ pub async fn let_in(
     } else {
         Err(SubmitError::TooMany)
     }
+}
+
+/// Whether `text` was sent in with the form that has that key before.
+pub async fn was_sent(conn: &mut Conn, dialogue: Id, text: &str, submit_key: &str) -> Result<bool> {
+    let draft = Draft::new(text, Locale::default());
+    let keys = Keys::of(dialogue, &draft, submit_key);
+    Ok(store::sent_before(conn, &keys.text).await?.is_some())
 }
 
 /// The digest of a text's words, however they are spaced and written in capitals; of the text as it is, where it has no

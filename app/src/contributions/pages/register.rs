@@ -21,7 +21,7 @@ use crate::desk::{
     OwnLabels, Screen, Settled, deed, href, needed_day, once_field, open_for, screen, settle,
 };
 use crate::dialogues::{Dialogue, EntryError, Problem};
-use crate::once::once;
+use crate::once::{self, once};
 use crate::photos::{self, Carrier, Upload};
 use crate::places;
 use crate::site::{Desk, Posted, WithFiles};
@@ -119,12 +119,16 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, sent: WithFiles) -> Re
     let dialogue = open_for(&desk, &slug, Action::RegisterContribution).await?;
     let row = Row::read(posted.get("row"), posted.get("first"));
     let mut form = kept(&posted);
+    let mut conn = desk.app.db.read().await?;
+    let made = once::made(&mut conn, &desk.actor(), &desk.path, &posted).await?;
+    drop(conn);
     let carrier = Carrier {
         app: &desk.app,
         actor: desk.actor(),
         form: photos::form_of(dialogue.id, posted.get(PHOTO_FORM)),
         is_ours: posted.get(PHOTO_FORM).len() == 20,
         counted: None,
+        was_sent: made.is_some(),
         locale: l,
     };
     let photos = photos::receive(&carrier, (&posted, files), &mut form).await?;

@@ -10,7 +10,9 @@ use super::notices::receipt_path;
 use super::parts::{dialogue_path, idea_path, list_path, trail, write_path};
 use crate::contributions::islands::{Composer, ComposerWords};
 use crate::contributions::limits::TEXT_MAX;
-use crate::contributions::{Draft, FormTime, Hold, Kind, SubmitError, Tie, WebForm, submit_on_web};
+use crate::contributions::{
+    Draft, FormTime, Hold, Kind, SubmitError, Tie, WebForm, submit_on_web, was_sent,
+};
 use crate::core::{Form, Result, text};
 use crate::deed::Actor;
 use crate::design::{
@@ -76,12 +78,13 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
 pub async fn submit(visit: Visit, Path(slug): Path<String>, sent: WithFiles) -> Result<Response> {
     let mut conn = visit.app.db.read().await?;
     let dialogue = public_dialogue(&mut conn, &slug, &visit).await?;
-    drop(conn);
     let WithFiles { posted, files } = sent;
     let key = posted.get("key").to_owned();
+    let was_sent = was_sent(&mut conn, dialogue.id, posted.get("text"), &key).await?;
+    drop(conn);
     let mut form = kept(&posted);
     let is_open = dialogue.state.takes_contributions();
-    let carrier = carrier(&visit, &dialogue, &posted);
+    let carrier = carrier(&visit, &dialogue, &posted, was_sent);
     let photos = if is_open {
         photos::receive(&carrier, (&posted, files), &mut form).await?
     } else {
@@ -142,7 +145,12 @@ fn kept(posted: &Posted) -> Form {
 }
 
 /// The form as one that photos come with.
-fn carrier<'a>(visit: &'a Visit, dialogue: &Dialogue, posted: &Posted) -> Carrier<'a> {
+fn carrier<'a>(
+    visit: &'a Visit,
+    dialogue: &Dialogue,
+    posted: &Posted,
+    was_sent: bool,
+) -> Carrier<'a> {
     let key = posted.get("key");
     // Who is too fast keeps the photos, and presses once more.
     let shown = form_time(visit, dialogue, key).check(posted.get("time"), visit.now);
@@ -152,6 +160,7 @@ fn carrier<'a>(visit: &'a Visit, dialogue: &Dialogue, posted: &Posted) -> Carrie
         form: photos::form_of(dialogue.id, key),
         is_ours: shown != Err(Hold::TooOld) && posted.get(TRAP).is_empty(),
         counted: Some(format!("{}\n{}", dialogue.id, network(&visit.client.0))),
+        was_sent,
         locale: visit.locale,
     }
 }

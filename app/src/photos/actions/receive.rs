@@ -13,7 +13,8 @@ use crate::photos::{store, work};
 use crate::site::{Posted, SentFile};
 use crate::throttle::{self, Limit};
 
-/// So many photos wait in all forms together at most: half a gigabyte.
+/// So many photos wait in all forms together at most: half a gigabyte. When more come, those go that have waited longest, so that
+/// nobody can keep the photos of all others out.
 const MOST_WAITING: i64 = 1_000;
 
 /// A form that photos may come with.
@@ -29,6 +30,8 @@ pub struct Carrier<'a> {
     pub is_ours: bool,
     /// For whom photos are counted, so that nobody keeps us busy with them; none for staff.
     pub counted: Option<String>,
+    /// Whether the same was sent with it before: its photos are where they belong, and wait no more.
+    pub was_sent: bool,
     /// In which language what is wrong is said.
     pub locale: Locale,
 }
@@ -59,8 +62,10 @@ pub async fn receive(
         wait(carrier, &kept, files, &described, form).await?
     };
     for (at, words) in described.iter().enumerate() {
+        let is_meant =
+            !words.is_empty() || (!posted.get(KEPT[at]).is_empty() && !posted.has(DROP[at]));
         let has_photo = waiting.iter().any(|upload| upload.at() == at);
-        if !words.is_empty() && !has_photo && form.field(PHOTO[at]).error.is_none() {
+        if is_meant && !has_photo && !carrier.was_sent && form.field(PHOTO[at]).error.is_none() {
             form.error(PHOTO[at], Unreadable::Again.words(at + 1, l));
         }
     }
@@ -141,6 +146,9 @@ async fn wait(
         let key = (carrier.form.as_str(), place(*at), code.as_str());
         store::insert_upload(deed.conn(), key, picture, now).await?;
     }
+    if !made.is_empty() {
+        store::forget_oldest(deed.conn(), MOST_WAITING).await?;
+    }
     for (at, words) in described.iter().enumerate() {
         store::describe_upload(deed.conn(), &carrier.form, place(at), words).await?;
     }
@@ -186,19 +194,20 @@ async fn make(
     Ok(made)
 }
 
-/// Whether so many more photos may be decoded and wait.
+/// Whether so many more photos may come from where these do.
 async fn may_come(carrier: &Carrier<'_>, count: usize) -> Result<bool> {
+    let Some(counted) = &carrier.counted else {
+        return Ok(true);
+    };
     let mut deed = carrier.app.begin(carrier.actor.clone()).await?;
-    let mut may = store::count_waiting(deed.conn()).await? < MOST_WAITING;
-    if let Some(counted) = &carrier.counted {
-        let most = i64::try_from(MOST).unwrap_or(1);
-        let limit = Limit {
-            hits: deed.app.settings.submissions_per_hour * most,
-            seconds: 3600,
-        };
-        for _ in 0..count {
-            may &= throttle::within(&mut deed, "photo", counted, limit).await?;
-        }
+    let most = i64::try_from(MOST).unwrap_or(1);
+    let limit = Limit {
+        hits: deed.app.settings.submissions_per_hour * most,
+        seconds: 3600,
+    };
+    let mut may = true;
+    for _ in 0..count {
+        may &= throttle::within(&mut deed, "photo", counted, limit).await?;
     }
     deed.commit().await?;
     Ok(may)

@@ -8,21 +8,26 @@ use crate::photos::model::MOST;
 use crate::photos::store;
 
 /// Gives the contribution that was just sent in the photos that wait in its `form`, in the same deed; the form has none after
-/// that. Without a form there are none.
+/// that. Without a form there are none. False when there was no room for all of them.
 pub async fn take_in(
     deed: &mut Deed,
     form: &str,
     (dialogue, receipt): (Id, &Receipt),
-) -> Result<()> {
+) -> Result<bool> {
     if form.is_empty() {
-        return Ok(());
+        return Ok(true);
     }
+    store::hold_uploads(deed.conn(), form).await?;
     let waiting = store::waiting(deed.conn(), form).await?;
     let (mut digests, mut last) = store::there(deed.conn(), receipt.id).await?;
     let mut taken = Vec::new();
+    let mut has_room = true;
     for upload in waiting {
-        let is_full = digests.len() >= MOST;
-        if is_full || digests.contains(&upload.digest) {
+        if digests.contains(&upload.digest) {
+            continue;
+        }
+        if digests.len() >= MOST {
+            has_room = false;
             continue;
         }
         last += 1;
@@ -35,7 +40,7 @@ pub async fn take_in(
     }
     store::forget_others(deed.conn(), form, &[]).await?;
     if taken.is_empty() {
-        return Ok(());
+        return Ok(has_room);
     }
     deed.audit(Event {
         chain: &dialogue.to_string(),
@@ -44,7 +49,8 @@ pub async fn take_in(
         before: "",
         after: &taken.join("\n"),
     })
-    .await
+    .await?;
+    Ok(has_room)
 }
 
 /// The same for a form that is sent once more: photos that were added since come with it, as long as nobody has reviewed what
@@ -53,6 +59,7 @@ pub async fn add(deed: &mut Deed, form: &str, of: (Id, &Receipt)) -> Result<bool
     if form.is_empty() {
         return Ok(true);
     }
+    store::hold_uploads(deed.conn(), form).await?;
     let waiting = store::waiting(deed.conn(), form).await?;
     let (digests, _) = store::there(deed.conn(), of.1.id).await?;
     let is_new = waiting
@@ -61,8 +68,7 @@ pub async fn add(deed: &mut Deed, form: &str, of: (Id, &Receipt)) -> Result<bool
     if is_new && !store::hold_unreviewed(deed.conn(), of.1.id).await? {
         return Ok(false);
     }
-    take_in(deed, form, of).await?;
-    Ok(true)
+    take_in(deed, form, of).await
 }
 
 /// Gives `copy` in another dialogue the photos of `original`, as they stand: what was left out is left out there too.

@@ -26,6 +26,9 @@ const MOST_PIXELS: u64 = 50_000_000;
 const LONGEST_SIDE: u32 = 20_000;
 /// The most memory that decoding one may take, in bytes: that many pixels, each with its transparency.
 const MOST_MEMORY: u64 = 4 * MOST_PIXELS + 64 * 1024 * 1024;
+/// What a JPEG that is drawn in passes holds of each pixel until the last of them, beside the pixel: two bytes for each of four
+/// parts.
+const PASSES_PER_PIXEL: u64 = 8;
 /// The most passes in which a JPEG is drawn finer and finer. Cameras use ten; each costs as much as a whole photo.
 const MOST_SCANS: usize = 64;
 
@@ -100,7 +103,8 @@ impl Picture {
         let mut reader = ImageReader::new(Cursor::new(sent))
             .with_guessed_format()
             .map_err(|_| Unreadable::NotAPhoto)?;
-        if reader.format() == Some(ImageFormat::Jpeg) && scans(sent) > MOST_SCANS {
+        let is_jpeg = reader.format() == Some(ImageFormat::Jpeg);
+        if is_jpeg && scans(sent) > MOST_SCANS {
             return Err(Unreadable::TooLarge);
         }
         let mut limits = Limits::default();
@@ -111,7 +115,12 @@ impl Picture {
         let mut decoder = reader.into_decoder().map_err(refused)?;
         let (width, height) = decoder.dimensions();
         let pixels = u64::from(width) * u64::from(height);
-        if pixels > MOST_PIXELS || decoder.total_bytes() > MOST_MEMORY {
+        let beside = if is_jpeg && in_passes(sent) {
+            PASSES_PER_PIXEL * pixels
+        } else {
+            0
+        };
+        if pixels > MOST_PIXELS || decoder.total_bytes().saturating_add(beside) > MOST_MEMORY {
             return Err(Unreadable::TooLarge);
         }
         let upright = decoder.orientation().map_err(refused)?;
@@ -150,6 +159,27 @@ fn is_heic(sent: &[u8]) -> bool {
 /// How often a JPEG says that a pass begins. Within a pass that byte is always written with a nought after it.
 fn scans(sent: &[u8]) -> usize {
     sent.windows(2).filter(|pair| pair == b"\xff\xda").count()
+}
+
+/// Whether a JPEG (ITU-T T.81, B.2) is drawn in passes: finer and finer, or one part of the colours after another. One that
+/// cannot be followed to its first pass counts as such.
+fn in_passes(sent: &[u8]) -> bool {
+    let (mut at, mut parts) = (2, None);
+    while let Some(&[0xff, kind, high, low]) = sent.get(at..at + 4) {
+        at += match kind {
+            0xff => 1,
+            0x01 | 0xd0..=0xd8 => 2,
+            0xc2 => return true,
+            0xda => return sent.get(at + 4).copied() != parts,
+            _ => {
+                if matches!(kind, 0xc0 | 0xc1) {
+                    parts = sent.get(at + 9).copied();
+                }
+                2 + usize::from(u16::from_be_bytes([high, low])).max(2)
+            }
+        };
+    }
+    true
 }
 
 /// The picture so small that it lies within a square; one that does already stays as it is.

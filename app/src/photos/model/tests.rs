@@ -194,6 +194,18 @@ fn claiming(width: u32, height: u32) -> Vec<u8> {
     .concat()
 }
 
+/// A JPEG whose frame says that it is so large.
+fn with_size(jpeg: &[u8], width: u16, height: u16) -> Vec<u8> {
+    let mut jpeg = jpeg.to_vec();
+    let frame = jpeg
+        .windows(2)
+        .position(|pair| pair == b"\xff\xc0")
+        .unwrap();
+    jpeg[frame + 5..frame + 7].copy_from_slice(&height.to_be_bytes());
+    jpeg[frame + 7..frame + 9].copy_from_slice(&width.to_be_bytes());
+    jpeg
+}
+
 #[test]
 fn what_would_fill_the_memory_or_the_processor_is_refused_unread() {
     for (width, height) in [(60_000, 60_000), (8_000, 7_000), (30_000, 2), (2, 30_000)] {
@@ -204,13 +216,20 @@ fn what_would_fill_the_memory_or_the_processor_is_refused_unread() {
         );
     }
     // A JPEG whose frame says 65,500 × 65,500.
-    let mut jpeg = sent(32, 32, ImageFormat::Jpeg);
-    let frame = jpeg
-        .windows(2)
-        .position(|pair| pair == b"\xff\xc0")
-        .unwrap();
-    jpeg[frame + 5..frame + 9].copy_from_slice(&[0xff, 0xdc, 0xff, 0xdc]);
+    let jpeg = with_size(&sent(32, 32, ImageFormat::Jpeg), 65_500, 65_500);
     assert_eq!(Picture::of(&jpeg), Err(Unreadable::TooLarge));
+    // One that is drawn finer and finer, or one colour after another, holds far more until it is done.
+    let at_once = with_size(&sent(32, 32, ImageFormat::Jpeg), 5_000, 6_000);
+    assert_ne!(Picture::of(&at_once), Err(Unreadable::TooLarge));
+    let frame = at_once.windows(2).position(|pair| pair == b"\xff\xc0");
+    let mut finer = at_once.clone();
+    finer[frame.unwrap() + 1] = 0xc2;
+    assert_eq!(Picture::of(&finer), Err(Unreadable::TooLarge));
+    let pass = at_once.windows(2).position(|pair| pair == b"\xff\xda");
+    let mut parts = at_once;
+    let first_alone = *b"\xff\xda\0\x08\x01\x01\0\0\x3f\0";
+    parts.splice(pass.unwrap()..pass.unwrap() + 14, first_alone);
+    assert_eq!(Picture::of(&parts), Err(Unreadable::TooLarge));
     // And one that is drawn over and over again.
     let plain = sent(32, 32, ImageFormat::Jpeg);
     let pass = plain

@@ -8,6 +8,7 @@ use crate::contributions::tests::registering;
 use crate::deed::Actor;
 use crate::moderation;
 use crate::on_both_databases;
+use crate::photos::store;
 use crate::staff::Role;
 use crate::testing::{Browser, World};
 
@@ -116,6 +117,59 @@ on_both_databases! {
         assert_eq!(count(&open, PHOTOS).await, 2, "nothing is shown that nobody has looked at");
     }
 
+    async fn p03_a_kept_photo_that_is_sent_twice_leads_to_the_receipt_and_one_that_is_gone_is_asked_for(db: TestDb) {
+        let open = Open::new(&db).await;
+        let browser = Browser::new(&open.app);
+        let page = form(&open, &browser).await;
+        let short = send(&browser, WRITE, &page, &[("text", "Kort"), ("photo_alt_1", "En bänk")], &[("photo_1", &photo(1))]).await;
+        let first = send(&browser, WRITE, &short, &[("text", BENCHES)], &[]).await;
+        let twice = send(&browser, WRITE, &short, &[("text", BENCHES)], &[]).await;
+        assert_eq!((twice.status, twice.location()), (StatusCode::SEE_OTHER, first.location()), "{}", twice.page);
+        assert_eq!((count(&open, PHOTOS).await, count(&open, UPLOADS).await), (1, 0));
+        // A form that lay for days says that its photo is gone, also when nobody had described it.
+        let page = form(&open, &browser).await;
+        let short = send(&browser, WRITE, &page, &[("text", "Kort")], &[("photo_2", &photo(2))]).await;
+        let mut deed = open.app.begin(Actor::Operator).await.unwrap();
+        store::forget_oldest(deed.conn(), 0).await.unwrap();
+        deed.commit().await.unwrap();
+        let gone = send(&browser, WRITE, &short, &[("text", "Fler träd vid torget, tack.")], &[]).await;
+        assert!(gone.status == StatusCode::UNPROCESSABLE_ENTITY && gone.page.contains("Välj bild 2 igen"), "{}", gone.page);
+        let sent = send(&browser, WRITE, &gone, &[], &[]).await;
+        assert_eq!((sent.status, count(&open, PHOTOS).await), (StatusCode::SEE_OTHER, 1), "{}", sent.page);
+    }
+
+    async fn more_photos_than_one_has_room_for_are_not_dropped_unsaid(db: TestDb) {
+        let open = Open::new(&db).await;
+        let browser = Browser::new(&open.app);
+        let page = form(&open, &browser).await;
+        let text = [("text", BENCHES)];
+        let all = [photo(1), photo(2), photo(3), photo(4)];
+        let files: Vec<(&str, &[u8])> = crate::photos::PHOTO.into_iter().zip(all.iter().map(Vec::as_slice)).collect();
+        send(&browser, WRITE, &page, &text, &files).await;
+        let more = send(&browser, WRITE, &page, &text, &[("photo_1", &photo(5))]).await;
+        assert!(more.location().contains("andrat=1"), "{}", more.location());
+        assert_eq!((count(&open, PHOTOS).await, count(&open, UPLOADS).await), (4, 0));
+    }
+
+    async fn when_too_many_wait_the_oldest_go(db: TestDb) {
+        let open = Open::new(&db).await;
+        let mut forms = Vec::new();
+        for number in 0..3 {
+            let browser = Browser::new(&open.app);
+            let page = form(&open, &browser).await;
+            forms.push(send(&browser, WRITE, &page, &[("text", "Kort")], &[("photo_1", &photo(number))]).await);
+        }
+        let mut deed = open.app.begin(Actor::Operator).await.unwrap();
+        store::forget_oldest(deed.conn(), 2).await.unwrap();
+        deed.commit().await.unwrap();
+        let browser = Browser::new(&open.app);
+        let mut left = Vec::new();
+        for page in &forms {
+            left.push(browser.get(&shown(page)[0]).await.status);
+        }
+        assert_eq!(left, [StatusCode::NOT_FOUND, StatusCode::OK, StatusCode::OK]);
+    }
+
     async fn a_form_that_is_not_ours_keeps_nobody_busy(db: TestDb) {
         let open = Open::new(&db).await;
         let browser = Browser::new(&open.app);
@@ -153,6 +207,8 @@ on_both_databases! {
         assert!(wrong.status == StatusCode::UNPROCESSABLE_ENTITY && wrong.page.contains("href=\"#photo_2\""), "{}", wrong.page);
         let sent = send(&browser, &path, &wrong, &[], &[]).await;
         assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.page);
+        let twice = send(&browser, &path, &wrong, &[], &[]).await;
+        assert_eq!((twice.status, twice.location()), (StatusCode::SEE_OTHER, sent.location()), "pressed twice: {}", twice.page);
         let mut conn = world.app.db.read().await.unwrap();
         let (photos,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM photos p JOIN contributions c ON c.id = p.contribution_id WHERE c.channel = 'letter' AND p.alt = 'Ett handritat kort'")
             .fetch_one(&mut *conn)
