@@ -11,9 +11,29 @@ use crate::deed::Deed;
 use crate::dialogues::{self, EntryError, Problem, Problems, said};
 use crate::staff::Action;
 
-/// Notes that the sender of `contribution` is told like `new`, and is owed the receipt in the same way (P3), in the deed that takes it in; the right to do so is the
-/// caller's to check. Whoever is reached in the same way in that dialogue is the same.
+/// Notes that the sender of `contribution` is told like `new`, and is owed the receipt in the same way (P3), in the deed that
+/// takes it in; the right to do so is the caller's to check. Whoever is reached in the same way in that dialogue is the same.
 pub async fn give(
+    deed: &mut Deed,
+    dialogue: Id,
+    contribution: Id,
+    new: &NewCorrespondent,
+) -> Result<()> {
+    tie(deed, dialogue, contribution, new).await?;
+    receipts::owe(deed, dialogue, contribution, new.way).await
+}
+
+/// Notes that the sender of `copy`, which `original` became in another `dialogue`, is told like that of `original`, and is owed
+/// the receipt of it too, whose code is another (P22).
+pub async fn carry_over(deed: &mut Deed, original: Id, dialogue: Id, copy: Id) -> Result<()> {
+    let Some(reach) = store::reach_of(deed.conn(), original).await? else {
+        return Ok(());
+    };
+    tie(deed, dialogue, copy, &reach).await?;
+    receipts::owe_copy(deed, dialogue, copy).await
+}
+
+async fn tie(
     deed: &mut Deed,
     dialogue: Id,
     contribution: Id,
@@ -21,16 +41,7 @@ pub async fn give(
 ) -> Result<()> {
     let (id, now) = (deed.new_id(), deed.now);
     let person = store::insert(deed.conn(), (id, dialogue), new, now).await?;
-    store::tie(deed.conn(), contribution, person).await?;
-    receipts::owe(deed, dialogue, contribution, new.way).await
-}
-
-/// Notes that the sender of `copy`, which `original` became in another `dialogue`, is told like that of `original` (P22).
-pub async fn carry_over(deed: &mut Deed, original: Id, dialogue: Id, copy: Id) -> Result<()> {
-    match store::reach_of(deed.conn(), original).await? {
-        Some(reach) => give(deed, dialogue, copy, &reach).await,
-        None => Ok(()),
-    }
+    store::tie(deed.conn(), contribution, person).await
 }
 
 /// Unties what came with an import from those who are told of it, before it is taken away. The right to do so is the caller's to

@@ -2,7 +2,7 @@
 
 use super::model::{OwedReceipt, due, is_owed};
 use super::store;
-use crate::core::{Date, Error, Id, Result};
+use crate::core::{Date, Error, Id, Result, Timestamp};
 use crate::db::Conn;
 use crate::deed::Deed;
 use crate::deliveries::{Standing, Way};
@@ -14,12 +14,23 @@ pub const MOST: i64 = 300;
 
 /// Owes the receipt of `contribution` to its sender, who is told by `way`, in the deed that takes it in.
 pub async fn owe(deed: &mut Deed, dialogue: Id, contribution: Id, way: Way) -> Result<()> {
-    let (channel, received_at) = store::came(deed.conn(), contribution).await?;
-    if !is_owed(channel, way) {
-        return Ok(());
+    let came = store::came(deed.conn(), contribution).await?;
+    if is_owed(way, came.in_the_call(deed.now.date())) {
+        insert(deed, (dialogue, contribution), came.received_at).await?;
     }
+    Ok(())
+}
+
+/// Owes the receipt of `copy`, which a contribution of another dialogue became, to the same sender: its code is new, and was said
+/// to nobody.
+pub async fn owe_copy(deed: &mut Deed, dialogue: Id, copy: Id) -> Result<()> {
+    let came = store::came(deed.conn(), copy).await?;
+    insert(deed, (dialogue, copy), came.received_at).await
+}
+
+async fn insert(deed: &mut Deed, place: (Id, Id), received_at: Timestamp) -> Result<()> {
     let (until, now) = (due(received_at.date()), deed.now);
-    store::insert(deed.conn(), (dialogue, contribution), until, now).await
+    store::insert(deed.conn(), place, until, now).await
 }
 
 /// Those of a dialogue that wait, and those that are done; at most [`MOST`] of each.

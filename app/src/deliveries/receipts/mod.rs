@@ -1,5 +1,5 @@
 //! Receipts for those without e-mail (P3): whoever took part by letter, on paper or at a meeting and wants to be told gets the code
-//! within two working days too, by letter or in a call. Who calls in is told the code in that call.
+//! within two working days too, by letter or in a call. Who calls in is told the code in that call, when it is entered then.
 //!
 //! Whoever enters contributions sees to it, and sees how somebody is reached for as long as the receipt waits.
 
@@ -8,5 +8,5 @@ mod model;
 pub(super) mod pages;
 mod store;
 
-pub use actions::{due_of, owe, settle_all, waiting};
+pub use actions::{due_of, owe, owe_copy, settle_all, waiting};
 pub use model::OwedReceipt;

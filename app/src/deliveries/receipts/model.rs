@@ -12,9 +12,29 @@ pub fn due(day: Date) -> Date {
     day.plus_working_days(WITHIN)
 }
 
-/// Whether a receipt is owed for what came by `channel` from somebody who is told by `way`. Who called was told the code then.
-pub const fn is_owed(channel: Channel, way: Way) -> bool {
-    !matches!((channel, way), (Channel::Phone, Way::Call))
+/// How a contribution got its code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Came {
+    /// The way in.
+    pub channel: Channel,
+    /// When its sender handed it in.
+    pub received_at: Timestamp,
+    /// Whether it stood in a file.
+    pub in_a_file: bool,
+}
+
+impl Came {
+    /// Whether it was entered while its sender was on the telephone, as far as anybody can tell: what was called in, one at a time
+    /// and on its day. Then the code was said in that call.
+    pub fn in_the_call(&self, entered_on: Date) -> bool {
+        self.channel == Channel::Phone && !self.in_a_file && self.received_at.date() == entered_on
+    }
+}
+
+/// Whether a receipt is owed to somebody who is told by `way`. Only who was told the code `in_the_call` has it already, and only
+/// when a call is what they wanted.
+pub const fn is_owed(way: Way, in_the_call: bool) -> bool {
+    !(in_the_call && matches!(way, Way::Call))
 }
 
 /// A receipt that is to be sent or said, or was.
@@ -58,11 +78,29 @@ mod tests {
     use super::*;
 
     #[test]
-    fn p03_only_who_called_and_wants_a_call_has_the_receipt_already() {
+    fn p03_only_who_called_while_it_was_entered_and_wants_a_call_has_the_receipt_already() {
+        let day = "2026-11-27".parse::<Date>().unwrap();
+        let received_at = day.start();
         for channel in Channel::ALL.iter().copied() {
-            for way in Way::ALL.iter().copied() {
-                let has_it = (channel, way) == (Channel::Phone, Way::Call);
-                assert_eq!(is_owed(channel, way), !has_it, "{channel} {way}");
+            for (in_a_file, entered_on) in [
+                (false, day),
+                (true, day),
+                (false, day.plus_days(1)),
+                (true, day.plus_days(1)),
+            ] {
+                let came = Came {
+                    channel,
+                    received_at,
+                    in_a_file,
+                };
+                let told = channel == Channel::Phone && !in_a_file && entered_on == day;
+                let in_the_call = came.in_the_call(entered_on);
+                assert_eq!(in_the_call, told, "{came:?} {entered_on}");
+                assert_eq!(is_owed(Way::Call, in_the_call), !told, "{came:?}");
+                assert!(
+                    is_owed(Way::Letter, in_the_call),
+                    "asked for on paper: {came:?}"
+                );
             }
         }
     }

@@ -4,16 +4,21 @@ use crate::contributions::{Channel, ReceiptCode};
 use crate::core::{Date, Id, Locale, Result, Timestamp};
 use crate::db::Conn;
 use crate::deliveries::receipts::OwedReceipt;
+use crate::deliveries::receipts::model::Came;
 use crate::deliveries::{Correspondent, NewCorrespondent, Standing, Way};
 
-/// How a contribution came, and when.
-pub async fn came(conn: &mut Conn, contribution: Id) -> Result<(Channel, Timestamp)> {
-    Ok(
-        sqlx::query_as("SELECT channel, received_at FROM contributions WHERE id = $1")
+/// How a contribution got its code.
+pub async fn came(conn: &mut Conn, contribution: Id) -> Result<Came> {
+    let (channel, received_at, import): (Channel, Timestamp, Option<Id>) =
+        sqlx::query_as("SELECT channel, received_at, import_id FROM contributions WHERE id = $1")
             .bind(contribution)
             .fetch_one(conn)
-            .await?,
-    )
+            .await?;
+    Ok(Came {
+        channel,
+        received_at,
+        in_a_file: import.is_some(),
+    })
 }
 
 /// Notes that the receipt of a contribution is owed until `due`, once.

@@ -2,21 +2,49 @@
 
 use http::StatusCode;
 
-use super::{STREET, call, handed_in};
-use crate::contributions::tests::registering::{enter, entered};
+use super::{STREET, Setting, call, handed_in, letter};
+use crate::contributions::tests::registering::{enter, entered, publish};
 use crate::contributions::{Channel, Draft, Registration};
-use crate::core::{Error, Locale};
+use crate::core::{Error, Id, Locale};
 use crate::deliveries::receipts::{self, OwedReceipt};
-use crate::deliveries::{self, Owes, Standing};
+use crate::deliveries::{self, Kind, Owes, Standing, Way};
+use crate::dialogues::State;
 use crate::on_both_databases;
+use crate::rerouting::{NewRerouting, Place, reroute};
 use crate::staff::Role;
-use crate::{desk, dialogues};
+use crate::{desk, dialogues, moderation};
 
-async fn waiting(setting: &super::Setting) -> Vec<OwedReceipt> {
+async fn waiting(setting: &Setting) -> Vec<OwedReceipt> {
+    waiting_in(setting, setting.dialogue.id).await
+}
+
+async fn waiting_in(setting: &Setting, dialogue: Id) -> Vec<OwedReceipt> {
     let mut conn = setting.world.app.db.read().await.unwrap();
-    receipts::waiting(&mut conn, setting.dialogue.id)
+    receipts::waiting(&mut conn, dialogue).await.unwrap()
+}
+
+async fn version(setting: &Setting, contribution: Id) -> i64 {
+    let mut conn = setting.world.app.db.read().await.unwrap();
+    moderation::record(&mut conn, contribution)
         .await
         .unwrap()
+        .version
+}
+
+/// Sends what everybody can read on to another dialogue.
+async fn send_on(setting: &Setting, contribution: Id, dialogue: Id) {
+    let version = version(setting, contribution).await;
+    let new = NewRerouting {
+        place: Some(Place::Dialogue),
+        dialogue: Some(dialogue),
+        words: "Det här frågar vi om i en annan dialog.".into(),
+        ..NewRerouting::default()
+    };
+    let mut deed = setting.world.deed(Role::Moderator).await;
+    reroute(&mut deed, contribution, version, &new)
+        .await
+        .unwrap();
+    deed.commit().await.unwrap();
 }
 
 on_both_databases! {
@@ -52,6 +80,50 @@ on_both_databases! {
         assert!(home.says("4 kvitton att skicka med brev") && home.says("ideer/kvitton/skicka"), "{}", home.page);
         let overview = setting.world.get_page(Role::Official, &format!("/admin/dialoger/{}", setting.dialogue.slug)).await;
         assert!(overview.says("Att skicka och ringa") && overview.says("4 kvitton att skicka senast"), "{}", overview.page);
+    }
+
+    async fn p03_who_called_is_owed_the_code_unless_it_was_said_in_that_call(db: TestDb) {
+        let setting = handed_in(&db).await;
+        let (world, id) = (&setting.world, setting.dialogue.id);
+        let phoned = |text: &str, reply| Registration {
+            draft: Draft::new(text, Locale::Sv),
+            reply: Some(reply),
+            ..entered(world, Channel::Phone, None)
+        };
+        let today = phoned("Lyktor längs stranden.", call("0521-72 10 11"));
+        let yesterday = Registration { came_on: world.today().plus_days(-1), ..phoned("Fler papperskorgar.", call("0521-72 10 12")) };
+        let on_paper = phoned("En pump vid cykelvägen.", letter("Karin Exempel", Locale::Sv));
+        for (new, is_owed) in [(&today, false), (&yesterday, true), (&on_paper, true)] {
+            let receipt = enter(world, Role::Official, id, new).await.unwrap();
+            let found = waiting(&setting).await.into_iter().find(|owed| owed.contribution == receipt.id);
+            assert_eq!(found.is_some(), is_owed, "{}", receipt.number);
+            // Within two working days of the call, not of when somebody came to enter it.
+            assert!(found.is_none_or(|owed| owed.due == new.came_on.plus_working_days(2)));
+        }
+    }
+
+    async fn p03_p22_what_was_sent_on_has_a_new_code_that_its_sender_is_told(db: TestDb) {
+        let setting = handed_in(&db).await;
+        let called = &setting.receipts[4];
+        publish(&setting.world, called.id).await;
+        let before: Vec<i64> = waiting(&setting).await.iter().map(|receipt| receipt.number).collect();
+        assert!(!before.contains(&called.number), "the code was said in that call");
+        let other = setting.world.reach(State::Open).await;
+        send_on(&setting, called.id, other.id).await;
+        let there = waiting_in(&setting, other.id).await;
+        assert_eq!(there.len(), 1);
+        assert_eq!((there[0].to.way, there[0].number, there[0].due), (Way::Call, 1, setting.world.today().plus_working_days(2)));
+        assert_ne!(there[0].code, called.code);
+        let here: Vec<i64> = waiting(&setting).await.iter().map(|receipt| receipt.number).collect();
+        assert_eq!(here, before, "of the first nothing more is owed than before");
+        // What came of it is told once in each of the two, and to nobody twice.
+        for (dialogue, told) in [(setting.dialogue.id, 3), (other.id, 1)] {
+            for again in [told, 0] {
+                let mut deed = setting.world.deed(Role::Coordinator).await;
+                assert_eq!(deliveries::lay(&mut deed, dialogue, Kind::Feedback).await.unwrap(), again);
+                deed.commit().await.unwrap();
+            }
+        }
     }
 
     async fn p03_receipts_are_printed_for_a_window_ticked_off_and_logged(db: TestDb) {

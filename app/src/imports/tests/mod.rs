@@ -249,6 +249,19 @@ on_both_databases! {
         assert_eq!(rows, 0);
     }
 
+    async fn p03_calls_that_were_noted_in_a_file_are_owed_their_codes(db: TestDb) {
+        let world = World::new(&db).await;
+        let (open, _) = open(&world).await;
+        let csv = "Idé;Telefon\nFler soptunnor vid torget.;0521-72 10 20\nEn fontän mitt på torget.;\n";
+        let path = upload(&world, &open, "samtal.csv", csv.as_bytes()).await.location().to_owned();
+        choose(&world, &path, &[("channel", "phone")]).await;
+        press(&world, &path, "import").await;
+        assert_eq!(made(&world, open.id).await, 2);
+        let owed = deliveries::receipts_waiting(&mut db.app.db.read().await.unwrap(), open.id).await.unwrap();
+        let owed: Vec<(i64, deliveries::Way)> = owed.iter().map(|receipt| (receipt.number, receipt.to.way)).collect();
+        assert_eq!(owed, [(1, deliveries::Way::Call)], "on the day of the call, and yet not in the call");
+    }
+
     async fn p03_undoing_an_import_says_what_goes_and_that_receipts_were_sent(db: TestDb) {
         let world = World::new(&db).await;
         let (open, _) = open(&world).await;
