@@ -1,14 +1,11 @@
-//! Noting who is told by letter or by a call, owing it, and ticking it off.
+//! Noting who is told by letter or by a call, owing it, and taking away how somebody is reached.
 
-use super::model::{
-    Correspondent, Counted, Delivery, Kind, NewCorrespondent, Owes, Standing, Waiting, due,
-    may_be_settled,
-};
+use super::model::{Correspondent, Counted, Delivery, Kind, NewCorrespondent, Owes, Waiting, due};
 use super::{receipts, store};
 use crate::core::{Date, Error, Id, Result};
 use crate::db::Conn;
 use crate::deed::Deed;
-use crate::dialogues::{self, EntryError, Problem, Problems, said};
+use crate::dialogues::{self, EntryError, Problem};
 use crate::staff::Action;
 
 /// Notes that the sender of `contribution` is told like `new`, and is owed the receipt in the same way (P3), in the deed that
@@ -104,86 +101,6 @@ pub async fn waiting(conn: &mut Conn) -> Result<Vec<Waiting>> {
 /// What is owed in one dialogue: what, how many, and until when the first.
 pub async fn waiting_in(conn: &mut Conn, dialogue: Id) -> Result<Vec<(Owes, i64, Date)>> {
     store::waiting_in(conn, dialogue).await
-}
-
-/// Notes how the delivery `id` at `version` stands: done, could not be done and why, or, taken back, still to be done.
-pub async fn settle(
-    deed: &mut Deed,
-    dialogue: Id,
-    (id, version): (Id, i64),
-    (standing, reason): (Standing, &str),
-) -> Result<(), EntryError> {
-    may_settle(deed, dialogue).await?;
-    let reason = reason.trim();
-    if standing == Standing::Unreachable {
-        let mut problems = Problems::new();
-        said(&mut problems, "reason", reason, 300);
-        EntryError::unless_none(problems)?;
-    }
-    if !note(deed, dialogue, (id, version), (standing, reason)).await? {
-        return Err(Error::Stale.into());
-    }
-    Ok(())
-}
-
-/// Notes of many at once that they are done. Those that somebody else has noted meanwhile stay as they are. Returns how many.
-pub async fn settle_all(
-    deed: &mut Deed,
-    dialogue: Id,
-    done: &[(Id, i64)],
-) -> Result<u64, EntryError> {
-    may_settle(deed, dialogue).await?;
-    if done.is_empty() {
-        return Err(EntryError::at("done", Problem::NothingTicked));
-    }
-    let mut noted = 0;
-    for each in done {
-        noted += u64::from(note(deed, dialogue, *each, (Standing::Delivered, "")).await?);
-    }
-    Ok(noted)
-}
-
-/// The right to tick off, and that it is the time to.
-async fn may_settle(deed: &mut Deed, dialogue: Id) -> Result<(), EntryError> {
-    let found = dialogues::get(deed.conn(), dialogue).await?;
-    deed.require(Action::SendFeedback, found.owner.id)?;
-    if may_be_settled(found.state) {
-        Ok(())
-    } else {
-        Err(EntryError::at("done", Problem::TooLate))
-    }
-}
-
-async fn note(
-    deed: &mut Deed,
-    dialogue: Id,
-    (id, version): (Id, i64),
-    (standing, reason): (Standing, &str),
-) -> Result<bool> {
-    let (by, now) = (deed.actor.staff_id(), deed.now);
-    let settled = match standing {
-        Standing::Waiting => (None, None),
-        _ => (by, Some(now)),
-    };
-    let place = (dialogue, id, version);
-    let reason = if standing == Standing::Unreachable {
-        reason
-    } else {
-        ""
-    };
-    if !store::settle(deed.conn(), place, (standing, reason), settled).await? {
-        return Ok(false);
-    }
-    let action = match standing {
-        Standing::Waiting => "delivery.taken_back",
-        Standing::Delivered => "delivery.done",
-        Standing::Unreachable => "delivery.unreachable",
-    };
-    let subject = format!("delivery {id}");
-    let after = format!("{standing}\n{reason}");
-    deed.audit_on_dialogue(dialogue, action, &subject, ("", &after))
-        .await?;
-    Ok(true)
 }
 
 /// Corrects how somebody is reached. That it was is in the log, and nothing of what.

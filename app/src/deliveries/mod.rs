@@ -8,19 +8,19 @@ mod actions;
 mod model;
 mod pages;
 mod receipts;
+mod settling;
 mod store;
 
 pub use actions::{
-    carry_over, correct, counted, erase, get, give, lay, list, people, person, settle, settle_all,
-    untie_import, waiting, waiting_in,
+    carry_over, correct, counted, erase, get, give, lay, list, people, person, untie_import,
+    waiting, waiting_in,
 };
 pub use model::{
     Correspondent, Counted, Delivery, Kind, NewCorrespondent, Owes, PHONE_MAX, Standing, Waiting,
     Way, lines_of,
 };
-pub use receipts::{
-    due_of as receipt_due, settle_all as settle_receipts, waiting as receipts_waiting,
-};
+pub use receipts::{due_of as receipt_due, waiting as receipts_waiting};
+pub use settling::{Pile, settle, settle_all};
 
 use crate::site::Routes;
 

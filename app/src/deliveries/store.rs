@@ -3,6 +3,7 @@
 use super::model::{
     Correspondent, Counted, Delivery, Kind, NewCorrespondent, Owes, Standing, Waiting, Way,
 };
+use super::settling::Pile;
 use crate::core::{Date, Id, Locale, Result, Timestamp};
 use crate::db::Conn;
 use crate::dialogues::{Body, State};
@@ -189,27 +190,50 @@ pub async fn lay(
     Ok(done.rows_affected() == 1)
 }
 
-/// Notes how a delivery of `dialogue` stands, if it is still `version` and stands otherwise.
+/// Notes how the row of a table stands that the rest of the text picks, if it is still version $3 and stands otherwise.
+macro_rules! settle {
+    ($table:literal, $which:literal) => {
+        concat!(
+            "UPDATE ",
+            $table,
+            " SET version = version + 1, standing = $4, reason = $5, settled_by = $6, settled_at = $7
+             WHERE version = $3 AND standing <> $4 AND ",
+            $which
+        )
+    };
+}
+
+const SETTLE_NEWS: &str = settle!(
+    "deliveries",
+    "id = $2 AND correspondent_id IN (SELECT id FROM correspondents WHERE dialogue_id = $1)"
+);
+const SETTLE_RECEIPT: &str = settle!(
+    "receipt_deliveries",
+    "contribution_id = $2 AND dialogue_id = $1"
+);
+
+/// Notes how something of `dialogue` stands, if it is still `version` and stands otherwise.
 pub async fn settle(
     conn: &mut Conn,
+    pile: Pile,
     (dialogue, id, version): (Id, Id, i64),
     (standing, reason): (Standing, &str),
     (by, at): (Option<Id>, Option<Timestamp>),
 ) -> Result<bool> {
-    let done = sqlx::query(
-        "UPDATE deliveries SET version = version + 1, standing = $4, reason = $5, settled_by = $6, settled_at = $7
-         WHERE id = $2 AND version = $3 AND standing <> $4
-           AND correspondent_id IN (SELECT id FROM correspondents WHERE dialogue_id = $1)",
-    )
-    .bind(dialogue)
-    .bind(id)
-    .bind(version)
-    .bind(standing)
-    .bind(reason)
-    .bind(by)
-    .bind(at)
-    .execute(conn)
-    .await?;
+    let sql = match pile {
+        Pile::News => SETTLE_NEWS,
+        Pile::Receipts => SETTLE_RECEIPT,
+    };
+    let done = sqlx::query(sql)
+        .bind(dialogue)
+        .bind(id)
+        .bind(version)
+        .bind(standing)
+        .bind(reason)
+        .bind(by)
+        .bind(at)
+        .execute(conn)
+        .await?;
     Ok(done.rows_affected() == 1)
 }
 

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::words::{ticked, who};
 use crate::core::{Form, Result, text};
 use crate::deliveries::model::may_be_settled;
-use crate::deliveries::{self, Delivery, Standing, Way};
+use crate::deliveries::{self, Delivery, Pile, Standing, Way};
 use crate::design::form::{Checkboxes, Choice, PostForm, Submit};
 use crate::design::{Actions, ButtonKind, ButtonLink, DataTable, Empty, Link, Progress, Section};
 use crate::desk::{Screen, Settled, back_to, deed, href, open_for, screen, settle};
@@ -27,7 +27,7 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
     let done = ticked(&posted);
     let mut form = Form::new().with("done", "");
     let mut deed = deed(&desk).await?;
-    let answer = deliveries::settle_all(&mut deed, dialogue.id, &done).await;
+    let answer = deliveries::settle_all(&mut deed, (Pile::News, dialogue.id), &done).await;
     match settle(deed, answer, &mut form, desk.locale).await? {
         Settled::Done(_) => Ok(back_to(&desk, &dialogue, "utskick")),
         _ => page(&desk, &dialogue, form).await,

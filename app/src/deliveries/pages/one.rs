@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::words::{letter_of, phone_fact, settle_form, who, written};
 use crate::core::{Error, Form, Id, Result, text};
 use crate::deliveries::model::may_be_settled;
-use crate::deliveries::{self, Delivery, Standing, Way};
+use crate::deliveries::{self, Delivery, Pile, Standing, Way};
 use crate::design::{Actions, ButtonKind, ButtonLink, Fact, Facts, Panel, Section};
 use crate::desk::{Screen, Settled, back_to, deed, href, open_for, screen, settle};
 use crate::dialogues::Dialogue;
@@ -39,7 +39,7 @@ pub async fn submit(
     let place = (delivery.id, posted.number("version"));
     let mut deed = deed(&desk).await?;
     let how = (standing, posted.get("reason"));
-    let answer = deliveries::settle(&mut deed, dialogue.id, place, how).await;
+    let answer = deliveries::settle(&mut deed, (Pile::News, dialogue.id), place, how).await;
     match settle(deed, answer, &mut form, desk.locale).await? {
         Settled::Done(()) => Ok(back_to(&desk, &dialogue, "utskick")),
         Settled::Stale if delivery.standing == standing => {

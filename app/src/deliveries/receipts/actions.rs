@@ -1,4 +1,4 @@
-//! Owing a receipt, and ticking it off.
+//! Owing a receipt.
 
 use super::model::{OwedReceipt, due, is_owed};
 use super::store;
@@ -6,8 +6,6 @@ use crate::core::{Date, Error, Id, Result, Timestamp};
 use crate::db::Conn;
 use crate::deed::Deed;
 use crate::deliveries::{Standing, Way};
-use crate::dialogues::{self, EntryError, Problem, Problems, said};
-use crate::staff::Action;
 
 /// The most that are listed, or printed, at a time.
 pub const MOST: i64 = 300;
@@ -58,80 +56,4 @@ pub async fn due_of(conn: &mut Conn, dialogue: Id, contribution: Id) -> Result<O
     Ok(found
         .filter(|receipt| receipt.standing == Standing::Waiting)
         .map(|receipt| receipt.due))
-}
-
-/// Notes how the receipt of `contribution` at `version` stands: done, could not be done and why, or, taken back, still to be done.
-pub async fn settle(
-    deed: &mut Deed,
-    dialogue: Id,
-    (contribution, version): (Id, i64),
-    (standing, reason): (Standing, &str),
-) -> Result<(), EntryError> {
-    may_settle(deed, dialogue).await?;
-    let reason = reason.trim();
-    if standing == Standing::Unreachable {
-        let mut problems = Problems::new();
-        said(&mut problems, "reason", reason, 300);
-        EntryError::unless_none(problems)?;
-    }
-    let place = (dialogue, contribution, version);
-    if !note(deed, place, (standing, reason)).await? {
-        return Err(Error::Stale.into());
-    }
-    Ok(())
-}
-
-/// Notes of many at once that they are done. Those that somebody else has noted meanwhile stay as they are. Returns how many.
-pub async fn settle_all(
-    deed: &mut Deed,
-    dialogue: Id,
-    done: &[(Id, i64)],
-) -> Result<u64, EntryError> {
-    may_settle(deed, dialogue).await?;
-    if done.is_empty() {
-        return Err(EntryError::at("done", Problem::NothingTicked));
-    }
-    let mut noted = 0;
-    for (contribution, version) in done {
-        let place = (dialogue, *contribution, *version);
-        noted += u64::from(note(deed, place, (Standing::Delivered, "")).await?);
-    }
-    Ok(noted)
-}
-
-async fn may_settle(deed: &mut Deed, dialogue: Id) -> Result<(), EntryError> {
-    let found = dialogues::get(deed.conn(), dialogue).await?;
-    deed.require(Action::RegisterContribution, found.owner.id)?;
-    Ok(())
-}
-
-async fn note(
-    deed: &mut Deed,
-    (dialogue, contribution, version): (Id, Id, i64),
-    (standing, reason): (Standing, &str),
-) -> Result<bool> {
-    let (by, now) = (deed.actor.staff_id(), deed.now);
-    let settled = match standing {
-        Standing::Waiting => (None, None),
-        _ => (by, Some(now)),
-    };
-    let reason = if standing == Standing::Unreachable {
-        reason
-    } else {
-        ""
-    };
-    let place = (dialogue, contribution, version);
-    if !store::settle(deed.conn(), place, (standing, reason), settled).await? {
-        return Ok(false);
-    }
-    let action = match standing {
-        Standing::Waiting => "receipt.taken_back",
-        Standing::Delivered => "receipt.sent",
-        Standing::Unreachable => "receipt.unreachable",
-    };
-    let subject = format!("contribution {contribution}");
-    let after = format!("{standing}\n{reason}");
-    deed.audit_on_dialogue(dialogue, action, &subject, ("", &after))
-        .await?;
-    Ok(true)
 }

@@ -162,26 +162,3 @@ pub async fn find(conn: &mut Conn, dialogue: Id, contribution: Id) -> Result<Opt
     .await?;
     Ok(row.map(Row::into_receipt))
 }
-
-/// Notes how a receipt stands, if it is still `version` and stands otherwise.
-pub async fn settle(
-    conn: &mut Conn,
-    (dialogue, contribution, version): (Id, Id, i64),
-    (standing, reason): (Standing, &str),
-    (by, at): (Option<Id>, Option<Timestamp>),
-) -> Result<bool> {
-    let done = sqlx::query(
-        "UPDATE receipt_deliveries SET version = version + 1, standing = $4, reason = $5, settled_by = $6, settled_at = $7
-         WHERE contribution_id = $2 AND dialogue_id = $1 AND version = $3 AND standing <> $4",
-    )
-    .bind(dialogue)
-    .bind(contribution)
-    .bind(version)
-    .bind(standing)
-    .bind(reason)
-    .bind(by)
-    .bind(at)
-    .execute(conn)
-    .await?;
-    Ok(done.rows_affected() == 1)
-}

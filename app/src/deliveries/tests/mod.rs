@@ -2,7 +2,7 @@
 
 mod receipts;
 
-use super::{Delivery, Kind, NewCorrespondent, Standing, Way};
+use super::{Delivery, Kind, NewCorrespondent, Pile, Standing, Way};
 use crate::contributions::tests::registering::{decide, enter, entered, open, publish};
 use crate::contributions::{Channel, Draft, Receipt, Registration, Source, submit};
 use crate::core::{Error, Id, Locale};
@@ -134,7 +134,7 @@ impl Setting {
     ) -> Result<(), EntryError> {
         let mut deed = self.world.deed(role).await;
         let place = (delivery.id, delivery.version);
-        deliveries::settle(&mut deed, self.dialogue.id, place, how).await?;
+        deliveries::settle(&mut deed, (Pile::News, self.dialogue.id), place, how).await?;
         deed.commit().await?;
         Ok(())
     }

@@ -7,7 +7,7 @@ use crate::contributions::tests::registering::{enter, entered, publish};
 use crate::contributions::{Channel, Draft, Registration};
 use crate::core::{Error, Id, Locale};
 use crate::deliveries::receipts::{self, OwedReceipt};
-use crate::deliveries::{self, Kind, Owes, Standing, Way};
+use crate::deliveries::{self, Kind, Owes, Pile, Standing, Way};
 use crate::dialogues::State;
 use crate::on_both_databases;
 use crate::rerouting::{NewRerouting, Place, reroute};
@@ -197,7 +197,7 @@ on_both_databases! {
         let left: Vec<i64> = waiting(&setting).await.iter().map(|receipt| receipt.number).collect();
         assert_eq!(left, [4]);
         let mut deed = setting.world.deed(Role::Elected).await;
-        let refused = receipts::actions::settle(&mut deed, setting.dialogue.id, (owed[2].contribution, 1), (Standing::Delivered, "")).await;
+        let refused = deliveries::settle(&mut deed, (Pile::Receipts, setting.dialogue.id), (owed[2].contribution, 1), (Standing::Delivered, "")).await;
         assert!(refused.is_err());
     }
 }

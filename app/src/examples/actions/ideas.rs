@@ -9,7 +9,7 @@ use crate::comments::{self, NewComment};
 use crate::contributions::{self, Draft, Receipt, ReceiptCode, Source};
 use crate::core::{Date, Id, Locale, Result, locale};
 use crate::deed::Actor;
-use crate::deliveries::{self, NewCorrespondent};
+use crate::deliveries::{self, NewCorrespondent, Pile};
 use crate::dialogues::{self, State};
 use crate::moderation::{self, Mask, ReviewAct};
 use crate::photos::{self, PhotoAct};
@@ -245,7 +245,7 @@ async fn send_receipt(
     let mut deed = teller.deed(Role::Official, day, NOON).await?;
     let owed = deliveries::receipt_due(deed.conn(), dialogue, receipt.id).await?;
     if owed.is_some() {
-        deliveries::settle_receipts(&mut deed, dialogue, &[(receipt.id, 1)])
+        deliveries::settle_all(&mut deed, (Pile::Receipts, dialogue), &[(receipt.id, 1)])
             .await
             .map_err(told)?;
     }

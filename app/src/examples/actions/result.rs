@@ -10,7 +10,7 @@ use crate::decisions::{
     self, NewCommitment, NewOutcome, NewStep, Progress, ThemeOutcome, ThemeResult, Verdict,
 };
 use crate::deed::Actor;
-use crate::deliveries::{self, Standing};
+use crate::deliveries::{self, Pile, Standing};
 use crate::dialogues::{self, Compilation, Step};
 use crate::staff::Role;
 use crate::{feedback, themes};
@@ -156,9 +156,14 @@ async fn tell_by_hand(teller: &Teller, example: &Example, id: Id) -> Result<()> 
             Some(reason) => (Standing::Unreachable, reason),
         };
         let mut deed = teller.deed(Role::Coordinator, day, NOON).await?;
-        deliveries::settle(&mut deed, id, (delivery.id, delivery.version), how)
-            .await
-            .map_err(told)?;
+        deliveries::settle(
+            &mut deed,
+            (Pile::News, id),
+            (delivery.id, delivery.version),
+            how,
+        )
+        .await
+        .map_err(told)?;
         deed.commit().await?;
     }
     Ok(())

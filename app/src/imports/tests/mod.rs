@@ -272,7 +272,7 @@ on_both_databases! {
         let owed = deliveries::receipts_waiting(&mut db.app.db.read().await.unwrap(), open.id).await.unwrap();
         assert_eq!(owed.len(), 1);
         let mut deed = world.deed(Role::Official).await;
-        deliveries::settle_receipts(&mut deed, open.id, &[(owed[0].contribution, owed[0].version)]).await.unwrap();
+        deliveries::settle_all(&mut deed, (deliveries::Pile::Receipts, open.id), &[(owed[0].contribution, owed[0].version)]).await.unwrap();
         deed.commit().await.unwrap();
         let page = world.get_page(Role::Official, &path).await;
         for words in ["Idéerna nummer 1 till 2 tas bort", "Numren används inte igen", "Adresser och telefonnummer från filen glöms", "1 kvitto är redan skickat"] {

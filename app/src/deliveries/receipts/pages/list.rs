@@ -6,10 +6,10 @@ use leptos::prelude::*;
 
 use super::LIST;
 use crate::core::{Form, Result, text};
-use crate::deliveries::Way;
 use crate::deliveries::pages::words::{ticked, who};
 use crate::deliveries::receipts::OwedReceipt;
-use crate::deliveries::receipts::actions::{MOST, list, settle_all};
+use crate::deliveries::receipts::actions::{MOST, list};
+use crate::deliveries::{Pile, Way, settle_all};
 use crate::design::form::{Checkboxes, Choice, PostForm, Submit};
 use crate::design::{Actions, ButtonKind, ButtonLink, DataTable, Empty, Link, Section};
 use crate::desk::{Screen, Settled, back_to, deed, href, open_for, screen, settle};
@@ -29,7 +29,7 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
     let done = ticked(&posted);
     let mut form = Form::new().with("done", "");
     let mut deed = deed(&desk).await?;
-    let answer = settle_all(&mut deed, dialogue.id, &done).await;
+    let answer = settle_all(&mut deed, (Pile::Receipts, dialogue.id), &done).await;
     match settle(deed, answer, &mut form, desk.locale).await? {
         Settled::Done(_) => Ok(back_to(&desk, &dialogue, LIST)),
         _ => page(&desk, &dialogue, form).await,

@@ -8,8 +8,8 @@ use super::LIST;
 use crate::core::{Error, Form, Id, Result, text};
 use crate::deliveries::pages::words::{phone_fact, settle_form, who};
 use crate::deliveries::receipts::OwedReceipt;
-use crate::deliveries::receipts::actions::{get, settle as note};
-use crate::deliveries::{Standing, Way};
+use crate::deliveries::receipts::actions::get;
+use crate::deliveries::{self, Pile, Standing, Way};
 use crate::design::{Actions, ButtonKind, ButtonLink, Fact, Facts, Panel};
 use crate::desk::{Screen, Settled, back_to, deed, href, open_for, screen, settle};
 use crate::dialogues::Dialogue;
@@ -35,7 +35,7 @@ pub async fn submit(
     let place = (receipt.contribution, posted.number("version"));
     let mut deed = deed(&desk).await?;
     let how = (standing, posted.get("reason"));
-    let answer = note(&mut deed, dialogue.id, place, how).await;
+    let answer = deliveries::settle(&mut deed, (Pile::Receipts, dialogue.id), place, how).await;
     match settle(deed, answer, &mut form, desk.locale).await? {
         Settled::Done(()) => Ok(back_to(&desk, &dialogue, LIST)),
         // Pressed twice, or somebody else noted the same.

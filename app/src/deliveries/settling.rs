@@ -1,0 +1,120 @@
+//! Ticking off what is owed to those without e-mail: letters and calls (P17) and receipts (P3) in one way.
+
+use super::model::{Standing, may_be_settled};
+use super::store;
+use crate::core::{Error, Id, Result};
+use crate::deed::Deed;
+use crate::dialogues::{self, EntryError, Problem, Problems, said};
+use crate::staff::Action;
+
+/// What is ticked off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pile {
+    /// Letters and calls about what came of it, each by its own id.
+    News,
+    /// Receipts, each by the id of its contribution.
+    Receipts,
+}
+
+impl Pile {
+    /// What the log calls it when something stands so.
+    const fn act(self, standing: Standing) -> &'static str {
+        match (self, standing) {
+            (Self::News, Standing::Waiting) => "delivery.taken_back",
+            (Self::News, Standing::Delivered) => "delivery.done",
+            (Self::News, Standing::Unreachable) => "delivery.unreachable",
+            (Self::Receipts, Standing::Waiting) => "receipt.taken_back",
+            (Self::Receipts, Standing::Delivered) => "receipt.sent",
+            (Self::Receipts, Standing::Unreachable) => "receipt.unreachable",
+        }
+    }
+
+    /// What the log calls that with the id `id`.
+    fn subject(self, id: Id) -> String {
+        match self {
+            Self::News => format!("delivery {id}"),
+            Self::Receipts => format!("contribution {id}"),
+        }
+    }
+}
+
+/// Notes how that with the id `id` at `version` stands: done, could not be done and why, or, taken back, still to be done.
+pub async fn settle(
+    deed: &mut Deed,
+    (pile, dialogue): (Pile, Id),
+    (id, version): (Id, i64),
+    (standing, reason): (Standing, &str),
+) -> Result<(), EntryError> {
+    may_settle(deed, pile, dialogue).await?;
+    let reason = reason.trim();
+    if standing == Standing::Unreachable {
+        let mut problems = Problems::new();
+        said(&mut problems, "reason", reason, 300);
+        EntryError::unless_none(problems)?;
+    }
+    let place = (dialogue, id, version);
+    if !note(deed, pile, place, (standing, reason)).await? {
+        return Err(Error::Stale.into());
+    }
+    Ok(())
+}
+
+/// Notes of many at once that they are done. Those that somebody else has noted meanwhile stay as they are. Returns how many.
+pub async fn settle_all(
+    deed: &mut Deed,
+    (pile, dialogue): (Pile, Id),
+    done: &[(Id, i64)],
+) -> Result<u64, EntryError> {
+    may_settle(deed, pile, dialogue).await?;
+    if done.is_empty() {
+        return Err(EntryError::at("done", Problem::NothingTicked));
+    }
+    let mut noted = 0;
+    for (id, version) in done {
+        let place = (dialogue, *id, *version);
+        noted += u64::from(note(deed, pile, place, (Standing::Delivered, "")).await?);
+    }
+    Ok(noted)
+}
+
+/// The right to tick off, and that it is the time to. A receipt is sent by whoever enters what comes in, and may be at any time.
+async fn may_settle(deed: &mut Deed, pile: Pile, dialogue: Id) -> Result<(), EntryError> {
+    let found = dialogues::get(deed.conn(), dialogue).await?;
+    let (action, is_time) = match pile {
+        Pile::News => (Action::SendFeedback, may_be_settled(found.state)),
+        Pile::Receipts => (Action::RegisterContribution, true),
+    };
+    deed.require(action, found.owner.id)?;
+    if is_time {
+        Ok(())
+    } else {
+        Err(EntryError::at("done", Problem::TooLate))
+    }
+}
+
+/// Notes it, and that in the log; false, and nothing is done, when it stands otherwise by now. The right to is the caller's to check.
+pub async fn note(
+    deed: &mut Deed,
+    pile: Pile,
+    (dialogue, id, version): (Id, Id, i64),
+    (standing, reason): (Standing, &str),
+) -> Result<bool> {
+    let (by, now) = (deed.actor.staff_id(), deed.now);
+    let settled = match standing {
+        Standing::Waiting => (None, None),
+        _ => (by, Some(now)),
+    };
+    let reason = match standing {
+        Standing::Unreachable => reason,
+        _ => "",
+    };
+    let place = (dialogue, id, version);
+    if !store::settle(deed.conn(), pile, place, (standing, reason), settled).await? {
+        return Ok(false);
+    }
+    let after = format!("{standing}\n{reason}");
+    let (act, subject) = (pile.act(standing), pile.subject(id));
+    deed.audit_on_dialogue(dialogue, act, &subject, ("", &after))
+        .await?;
+    Ok(true)
+}
