@@ -135,13 +135,17 @@ pub async fn correct(
     Ok(())
 }
 
-/// Takes away how somebody is reached, when they wait for nothing. What they handed in, and that they were told, stays.
+/// Takes away how somebody is reached, when they wait for no letter and no call. What they handed in, and that they were told,
+/// stays. A receipt that waited is noted as not sent, and why: nobody can send it any more.
 pub async fn erase(
     deed: &mut Deed,
     dialogue: Id,
     (id, version): (Id, i64),
 ) -> Result<(), EntryError> {
     theirs(deed, dialogue, id).await?;
+    // Held, so that nothing comes to be owed to them meanwhile.
+    dialogues::taken(deed, dialogue).await?;
+    receipts::settle_for_erased(deed, dialogue, id).await?;
     let now = deed.now;
     if !store::erase(deed.conn(), (id, version), now).await? {
         return Err(Error::Stale.into());

@@ -19,7 +19,9 @@ pub use model::{
     Correspondent, Counted, Delivery, Kind, NewCorrespondent, Owes, PHONE_MAX, Standing, Waiting,
     Way, lines_of,
 };
-pub use receipts::{due_of as receipt_due, waiting as receipts_waiting};
+pub use receipts::{
+    due_of as receipt_due, settle_for_taken_back as receipt_taken_back, waiting as receipts_waiting,
+};
 pub use settling::{Pile, settle, settle_all};
 
 use crate::site::Routes;

@@ -44,6 +44,26 @@ keywords! {
     }
 }
 
+keywords! {
+    /// Why nothing is sent any more, where the site notes it itself; whoever ticks off writes their own reason.
+    pub enum Cause {
+        /// How they are reached was taken away.
+        AddressGone = "address_gone",
+        /// It was sent on to this dialogue, and that was taken back.
+        TakenBack = "taken_back",
+    }
+}
+
+impl Cause {
+    /// The same for whoever reads the list.
+    pub fn words(self, l: Locale) -> &'static str {
+        match self {
+            Self::AddressGone => text::deliveries_cause_address_gone(l),
+            Self::TakenBack => text::deliveries_cause_taken_back(l),
+        }
+    }
+}
+
 /// By which day those are told who are owed a letter or a call since `day`.
 pub fn due(day: Date) -> Date {
     day.plus_working_days(WITHIN)
@@ -248,7 +268,10 @@ impl Standing {
             (Self::Waiting, _) => text::deliveries_waiting(l, due.near(l, today)),
             (Self::Delivered, Way::Letter) => text::deliveries_sent(l, day),
             (Self::Delivered, Way::Call) => text::deliveries_called(l, day),
-            (Self::Unreachable, _) => text::deliveries_unreachable(l, day, reason.to_owned()),
+            (Self::Unreachable, _) => match reason.parse::<Cause>() {
+                Ok(cause) => text::deliveries_not_owed(l, day, cause.words(l)),
+                Err(_) => text::deliveries_unreachable(l, day, reason.to_owned()),
+            },
         }
     }
 }

@@ -205,14 +205,18 @@ macro_rules! settle {
 
 const SETTLE_NEWS: &str = settle!(
     "deliveries",
-    "id = $2 AND correspondent_id IN (SELECT id FROM correspondents WHERE dialogue_id = $1)"
+    "id = $2 AND correspondent_id IN (SELECT id FROM correspondents
+                 WHERE dialogue_id = $1 AND ($4 <> 'waiting' OR erased_at IS NULL))"
 );
 const SETTLE_RECEIPT: &str = settle!(
     "receipt_deliveries",
-    "contribution_id = $2 AND dialogue_id = $1"
+    "contribution_id = $2 AND dialogue_id = $1 AND ($4 <> 'waiting' OR EXISTS (
+                 SELECT 1 FROM correspondent_contributions t JOIN correspondents p ON p.id = t.correspondent_id
+                 WHERE t.contribution_id = receipt_deliveries.contribution_id AND p.erased_at IS NULL))"
 );
 
-/// Notes how something of `dialogue` stands, if it is still `version` and stands otherwise.
+/// Notes how something of `dialogue` stands, if it is still `version` and stands otherwise. Whoever can be reached no more is owed
+/// nothing again.
 pub async fn settle(
     conn: &mut Conn,
     pile: Pile,
@@ -259,7 +263,7 @@ pub async fn update(
     Ok(done.rows_affected() == 1)
 }
 
-/// Takes away how somebody is reached, unless they still wait for something.
+/// Takes away how somebody is reached, unless they still wait for a letter or a call.
 pub async fn erase(conn: &mut Conn, (id, version): (Id, i64), now: Timestamp) -> Result<bool> {
     let done = sqlx::query(
         "UPDATE correspondents SET version = version + 1, name = '', address = '', phone = '', same_as = id, erased_at = $3
@@ -311,9 +315,7 @@ pub async fn waiting(conn: &mut Conn) -> Result<Vec<Waiting>> {
                GROUP BY p.dialogue_id, p.way
                UNION ALL
                SELECT x.dialogue_id, 'receipt' AS what, COUNT(*) AS waiting, MIN(x.due_on) AS due_on
-               FROM receipt_deliveries x JOIN correspondent_contributions t ON t.contribution_id = x.contribution_id
-                  JOIN correspondents p ON p.id = t.correspondent_id
-               WHERE x.standing = 'waiting' AND p.erased_at IS NULL GROUP BY x.dialogue_id) w
+               FROM receipt_deliveries x WHERE x.standing = 'waiting' GROUP BY x.dialogue_id) w
             JOIN dialogues d ON d.id = w.dialogue_id JOIN bodies o ON o.id = d.owner_id
          ORDER BY w.due_on, d.title, w.what",
     )
@@ -347,9 +349,7 @@ pub async fn waiting_in(conn: &mut Conn, dialogue: Id) -> Result<Vec<(Owes, i64,
          WHERE p.dialogue_id = $1 GROUP BY p.way
          UNION ALL
          SELECT 'receipt' AS what, COUNT(*) AS waiting, MIN(x.due_on) AS due_on
-         FROM receipt_deliveries x JOIN correspondent_contributions t ON t.contribution_id = x.contribution_id
-            JOIN correspondents p ON p.id = t.correspondent_id
-         WHERE x.dialogue_id = $1 AND x.standing = 'waiting' AND p.erased_at IS NULL HAVING COUNT(*) > 0
+         FROM receipt_deliveries x WHERE x.dialogue_id = $1 AND x.standing = 'waiting' HAVING COUNT(*) > 0
          ORDER BY due_on, what",
     )
     .bind(dialogue)

@@ -8,7 +8,6 @@ use super::model::{
 use super::store;
 use super::there::Left;
 use crate::audit::Event;
-use crate::contributions;
 use crate::core::{Error, Id, Result};
 use crate::db::{Conn, Keyset, PageOf, json_list};
 use crate::deed::Deed;
@@ -17,7 +16,7 @@ use crate::following::{self, Happening};
 use crate::moderation::{self, Record};
 use crate::participants::{self, Occasion};
 use crate::staff::Action;
-use crate::themes;
+use crate::{contributions, deliveries, themes};
 
 /// Where a contribution belongs, when that is somewhere else than in its dialogue.
 pub async fn in_force(conn: &mut Conn, contribution: Id) -> Result<Option<Rerouting>> {
@@ -214,10 +213,13 @@ pub async fn take_back(
     };
     // Before what it became is withdrawn: the database looks at how it stands there.
     store::take_back(deed.conn(), before.id, reason, (by, now)).await?;
-    if let Some((copy, Left::Withdrawn)) = left
-        && !moderation::withdraw(deed, copy, reason).await?
-    {
-        return Err(EntryError::at("reason", Problem::ReviewedThere));
+    if let Some((copy, Left::Withdrawn)) = left {
+        if !moderation::withdraw(deed, copy, reason).await? {
+            return Err(EntryError::at("reason", Problem::ReviewedThere));
+        }
+        if let Some(there) = other {
+            deliveries::receipt_taken_back(deed, there, copy).await?;
+        }
     }
     if !store::take_out(deed.conn(), contribution, version).await? {
         return Err(Error::Stale.into());

@@ -24,6 +24,9 @@ deliveries-waiting = By { $day }
 deliveries-sent = Sent { $day }
 deliveries-called = Called { $day }
 deliveries-unreachable = Could not be reached, { $day }. { $reason }
+deliveries-cause-address-gone = Name, address and phone number were taken away.
+deliveries-cause-taken-back = The idea went back to the other dialogue.
+deliveries-not-owed = Not to be sent, { $day }. { $reason }
 deliveries-to = Receiver
 deliveries-how = Standing
 deliveries-idea = Idea { $numbers }
@@ -49,7 +52,7 @@ deliveries-take-back = Take back, it is still to be done
 deliveries-person-lead = Correct what is wrong. The log says that it was corrected, and not what it was.
 deliveries-save = Save
 deliveries-erase = Take away name, address and phone
-deliveries-erase-words = Name, address and phone number are taken away for ever. The idea stays, and that the news was given. If the news has not been sent, the person gets none.
+deliveries-erase-words = Name, address and phone number are taken away for ever. The idea stays, and that the news was given. If the news has not been sent, the person gets none, and receipts that wait are not sent.
 deliveries-erase-later = They can be taken away when the news is given, or when it is noted that the person could not be reached.
 
 # Receipts by letter and by call.

@@ -24,6 +24,9 @@ deliveries-waiting = Senast { $day }
 deliveries-sent = Skickat { $day }
 deliveries-called = Ringt { $day }
 deliveries-unreachable = Gick inte att nå, { $day }. { $reason }
+deliveries-cause-address-gone = Namn, adress och telefonnummer är borttagna.
+deliveries-cause-taken-back = Idén skickades tillbaka till den andra dialogen.
+deliveries-not-owed = Skickas inte, { $day }. { $reason }
 deliveries-to = Mottagare
 deliveries-how = Läge
 deliveries-idea = Idé { $numbers }
@@ -49,7 +52,7 @@ deliveries-take-back = Ångra, det återstår att göra
 deliveries-person-lead = Rätta det som blev fel. I loggen står att uppgifterna rättades, men inte vad som stod.
 deliveries-save = Spara uppgifterna
 deliveries-erase = Ta bort uppgifterna
-deliveries-erase-words = Namn, adress och telefonnummer tas bort och går inte att få tillbaka. Idén finns kvar, och att beskedet gavs. Har beskedet inte skickats än får personen inget.
+deliveries-erase-words = Namn, adress och telefonnummer tas bort och går inte att få tillbaka. Idén finns kvar, och att beskedet gavs. Har beskedet inte skickats än får personen inget, och kvitton som väntar skickas inte.
 deliveries-erase-later = Uppgifterna kan tas bort när beskedet är gett, eller när det är noterat att personen inte gick att nå.
 
 # Receipts by letter and by call.

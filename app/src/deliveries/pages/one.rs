@@ -93,16 +93,18 @@ async fn page(
     let (numbers, standing) = (numbers.join(", "), delivery.words(l, desk.today));
     let language = delivery.to.locale;
     let at = |rest: &str| desk.href(&href(dialogue, rest));
-    let settle = may_be_settled(dialogue.state).then(|| {
+    let has_reach = delivery.to.reach.is_some();
+    // Whoever can be reached no more is owed nothing again.
+    let may_settle = may_be_settled(dialogue.state) && has_reach;
+    let settle = may_settle.then(|| {
         let action = at(&format!("utskick/{}", delivery.id));
         settle_form(action, (delivery.standing, delivery.version), way, &form, l)
     });
     let person = at(&format!("utskick/mottagare/{}", delivery.to.id));
-    let print = (way == Way::Letter && delivery.to.reach.is_some()).then(|| {
+    let print = (way == Way::Letter && has_reach).then(|| {
         let print = at(&format!("utskick/brev?id={}", delivery.id));
         view! { <ButtonLink href=print text=text::deliveries_print_one(l) kind=ButtonKind::Plain/> }
     });
-    let has_reach = delivery.to.reach.is_some();
     Ok(screen(desk, dialogue, about, move || {
         let (lang, dir) = (language.tag(), language.direction());
         let said = letter.map(|letter| written(letter, 3));

@@ -1,11 +1,13 @@
-//! Owing a receipt.
+//! Owing a receipt, and owing it no more.
 
 use super::model::{OwedReceipt, due, is_owed};
 use super::store;
 use crate::core::{Date, Error, Id, Result, Timestamp};
 use crate::db::Conn;
 use crate::deed::Deed;
-use crate::deliveries::{Standing, Way};
+use crate::deliveries::model::Cause;
+use crate::deliveries::settling::note;
+use crate::deliveries::{Pile, Standing, Way};
 
 /// The most that are listed, or printed, at a time.
 pub const MOST: i64 = 300;
@@ -56,4 +58,31 @@ pub async fn due_of(conn: &mut Conn, dialogue: Id, contribution: Id) -> Result<O
     Ok(found
         .filter(|receipt| receipt.standing == Standing::Waiting)
         .map(|receipt| receipt.due))
+}
+
+/// Notes that nobody is owed the receipts any more that wait for `person`, whose address is taken away; in the deed that does so.
+/// The right to is the caller's to check.
+pub async fn settle_for_erased(deed: &mut Deed, dialogue: Id, person: Id) -> Result<()> {
+    let owed = store::of_person(deed.conn(), person).await?;
+    let how = (Standing::Unreachable, Cause::AddressGone.as_str());
+    for (contribution, version) in owed {
+        let place = (dialogue, contribution, version);
+        if !note(deed, Pile::Receipts, place, how).await? {
+            return Err(Error::Stale);
+        }
+    }
+    Ok(())
+}
+
+/// Notes that the receipt of `copy` is owed no more, if it still waits: that it was sent on to `dialogue` is taken back, and its
+/// sender has the receipt of the first.
+pub async fn settle_for_taken_back(deed: &mut Deed, dialogue: Id, copy: Id) -> Result<()> {
+    let found = store::find(deed.conn(), dialogue, copy).await?;
+    let Some(receipt) = found.filter(|receipt| receipt.standing == Standing::Waiting) else {
+        return Ok(());
+    };
+    let how = (Standing::Unreachable, Cause::TakenBack.as_str());
+    let place = (dialogue, copy, receipt.version);
+    note(deed, Pile::Receipts, place, how).await?;
+    Ok(())
 }

@@ -118,9 +118,9 @@ macro_rules! select_receipts {
     };
 }
 
-/// Those that wait, in the order of their numbers. Of whom the address was taken away nothing can be sent.
+/// Those that wait, in the order of their numbers.
 pub const WAITING: &str = select_receipts!(
-    "WHERE x.dialogue_id = $1 AND x.standing = 'waiting' AND p.erased_at IS NULL ORDER BY c.number LIMIT $2"
+    "WHERE x.dialogue_id = $1 AND x.standing = 'waiting' ORDER BY c.number LIMIT $2"
 );
 /// Those that are done, the latest first.
 pub const SETTLED: &str = select_receipts!(
@@ -149,6 +149,18 @@ async fn list(
         .fetch_all(conn)
         .await?;
     Ok(rows.into_iter().map(Row::into_receipt).collect())
+}
+
+/// Those that wait for one who is told, each with its version, in the order of their ids.
+pub async fn of_person(conn: &mut Conn, person: Id) -> Result<Vec<(Id, i64)>> {
+    Ok(sqlx::query_as(
+        "SELECT x.contribution_id, x.version FROM correspondent_contributions t
+            JOIN receipt_deliveries x ON x.contribution_id = t.contribution_id
+         WHERE t.correspondent_id = $1 AND x.standing = 'waiting' ORDER BY x.contribution_id",
+    )
+    .bind(person)
+    .fetch_all(conn)
+    .await?)
 }
 
 /// That of one contribution of a dialogue.

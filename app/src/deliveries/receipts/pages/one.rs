@@ -85,7 +85,12 @@ fn page(
     });
     let action = at(&format!("{LIST}/{}", receipt.contribution));
     let place = (receipt.standing, receipt.version);
-    let settle = settle_form(action, place, receipt.to.way, &form, l);
+    // Whoever can be reached no more is owed nothing again.
+    let settle = receipt
+        .to
+        .reach
+        .is_some()
+        .then(|| settle_form(action, place, receipt.to.way, &form, l));
     let (code, standing) = (receipt.code.grouped(), receipt.words(l, desk.today));
     let language = receipt.to.locale;
     screen(desk, dialogue, about, move || {
