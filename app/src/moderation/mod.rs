@@ -16,7 +16,7 @@ pub use model::{
 };
 pub use pages::{
     FIELDS as REVIEW_FIELDS, Only, UnderReview, acts as review_forms, asked as asked_of_review,
-    history as acts_so_far, next_waiting, point_out,
+    history as acts_so_far, next_waiting, place_is_stale, point_out,
 };
 
 use axum::routing::get;

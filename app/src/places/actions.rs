@@ -10,6 +10,7 @@ use crate::db::{Conn, Keyset, PageOf, json_list};
 use crate::deed::Deed;
 use crate::dialogues;
 use crate::moderation::{self, Rule};
+use crate::participants::{self, Occasion};
 use crate::staff::Action;
 
 /// Keeps the place of a contribution, in the deed that takes it in; the log is the caller's.
@@ -50,13 +51,14 @@ pub async fn on_map(
     store::on_map(conn, dialogue, (frame, is_all), keyset).await
 }
 
-/// Leaves the place of a contribution out, on one of the public grounds: nobody else reads it any more. It is kept. Another
-/// version of it is [`Error::Stale`].
+/// Leaves the place of a contribution out, on one of the public grounds: nobody else reads it any more. It is kept. Its sender is
+/// told, unless the idea itself is still to be reviewed: then the letter about that tells it. Another version of it is
+/// [`Error::Stale`].
 pub async fn leave_out(deed: &mut Deed, contribution: Id, version: i64, rule: Rule) -> Result<()> {
     set(deed, contribution, version, Some(rule)).await
 }
 
-/// Lets everybody read it who reads the idea.
+/// Lets everybody read it who reads the idea. Its sender is told in the same way.
 pub async fn show_again(deed: &mut Deed, contribution: Id, version: i64) -> Result<()> {
     set(deed, contribution, version, None).await
 }
@@ -77,6 +79,10 @@ async fn set(deed: &mut Deed, contribution: Id, version: i64, rule: Option<Rule>
     let now = deed.now;
     if !store::set_left_out(deed.conn(), (contribution, version), rule, now).await? {
         return Err(Error::Stale);
+    }
+    if record.state.is_shown() {
+        let act = deed.new_id();
+        participants::tell(deed, contribution, Occasion::Moderated(act)).await?;
     }
     let word = |rule: Option<Rule>| rule.map_or("", Rule::as_str);
     deed.audit(Event {

@@ -3,12 +3,14 @@
 //! of anybody else. Why it is so: docs/adr/0014.
 
 mod actions;
+mod mails;
 mod model;
 mod pages;
 mod store;
 mod tiles;
 
 pub use actions::{any, carry_over, keep, leave_out, of, of_many, on_map, show_again};
+pub use mails::with_left_out;
 pub use model::{
     Frame, Listed, Located, Named, Near, Pin, Place, Point, WORDS_MAX, Way, Zoom, gather, named,
 };

@@ -11,3 +11,4 @@ mod words;
 pub use act_forms::{FIELDS, UnderReview, acts, asked, point_out};
 pub use queue::{Only, next_waiting};
 pub use record::history;
+pub use review::place_is_stale;

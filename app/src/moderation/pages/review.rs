@@ -14,7 +14,7 @@ use crate::core::{Error, Form, Id, Result, text};
 use crate::db::Conn;
 use crate::design::{Breadcrumbs, ErrorSummary, Link, NoticeBanner, NoticeKind, Page, PageTitle};
 use crate::dialogues::{self, Dialogue};
-use crate::moderation::{self, Act, Covering, ModerateError, Record};
+use crate::moderation::{self, Act, Covering, ModerateError, Record, Rule};
 use crate::photos::{self, Photo};
 use crate::places::{self, Located};
 use crate::rerouting::{self, CameFrom, Rerouting};
@@ -36,6 +36,8 @@ struct Data {
     photos: Vec<Photo>,
     /// What place it is about.
     located: Option<Located>,
+    /// On what ground it would be left out.
+    place_rule: Rule,
     /// Which dialogue the reader keeps to.
     only: Only,
 }
@@ -56,6 +58,7 @@ async fn data(desk: &Desk, conn: &mut Conn, id: &str) -> Result<Data> {
         covering: moderation::covering(conn, &record).await?,
         photos: photos::of_contribution(conn, id).await?,
         located: places::of(conn, id).await?,
+        place_rule: Rule::PersonalData,
         record,
         only: Only::asked(desk, conn).await?,
     })
@@ -111,6 +114,18 @@ pub async fn submit(desk: Desk, Path(id): Path<String>, posted: Posted) -> Resul
     Ok(page(&desk, data, form, status, problem, None))
 }
 
+/// The page as it stands now, for whoever was second in leaving out its place or showing it again; 409. What they chose is kept.
+pub async fn place_is_stale(desk: &Desk, id: &str, chosen: Option<Rule>) -> Result<Response> {
+    let mut conn = desk.app.db.read().await?;
+    let mut data = data(desk, &mut conn, id).await?;
+    drop(conn);
+    data.place_rule = chosen.unwrap_or(data.place_rule);
+    let form = fresh(&data.record, data.covering.as_ref());
+    let words = text::places_stale(desk.locale);
+    let status = StatusCode::CONFLICT;
+    Ok(page(desk, data, form, status, Some(words), None))
+}
+
 /// To where the idea that was just published is sent on from.
 async fn onward(desk: &Desk, done: Id) -> Result<Response> {
     let mut conn = desk.app.db.read().await?;
@@ -142,14 +157,13 @@ fn page(
     };
     let is_stale = status == StatusCode::CONFLICT;
     desk.page(Document::new(whole).status(status), || {
+        let words = problem.map(str::to_owned);
         let notice = if is_stale {
             let state = data.record.state.name(l).to_lowercase();
-            Some((
-                text::moderation_stale(l),
-                text::moderation_stale_words(l, state),
-            ))
+            let words = words.unwrap_or_else(|| text::moderation_stale_words(l, state));
+            Some((text::moderation_stale(l), words))
         } else {
-            problem.map(|words| (text::moderation_problem(l), words.to_owned()))
+            words.map(|words| (text::moderation_problem(l), words))
         };
         view(desk, data, &form, notice, done)
     })
@@ -206,7 +220,7 @@ fn view(
             let words = text::moderation_also_there(l, to.number, to.title.clone());
             view! { <p class="small">{words}</p> }
         });
-    let place = places::for_review(visit, record, data.located.as_ref());
+    let place = places::for_review(visit, record, data.located.as_ref(), data.place_rule);
     let history = history(visit, data.history);
     let came_from = data
         .came_from

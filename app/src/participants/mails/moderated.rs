@@ -6,7 +6,7 @@ use crate::contributions::State;
 use crate::core::{Id, Locale, Result, text};
 use crate::db::Conn;
 use crate::mail::Letter;
-use crate::photos;
+use crate::{photos, places};
 
 /// The letter about a contribution to its sender, which `of` names; none when the contribution is to be reviewed again by now.
 pub async fn moderated_letter(
@@ -27,9 +27,15 @@ pub async fn moderated_letter(
         State::Published => {
             let url = receipt_url(app, l, &told);
             let letter = letter.paragraph(text::participants_moderated_published(l, told.number));
+            let whole = letter.blocks.len();
+            let letter = with_left_out(conn, letter, of.0, l).await?;
+            let letter = if letter.blocks.len() > whole {
+                what_can_be_done(app, letter, l)
+            } else {
+                letter
+            };
             return Ok(Some(
-                photos::with_left_out(conn, letter, of.0, l)
-                    .await?
+                letter
                     .paragraph(text::participants_receipt_page(l))
                     .button(text::participants_receipt_button(l), url),
             ));
@@ -38,20 +44,31 @@ pub async fn moderated_letter(
     };
     let letter = letter.paragraph(&told.words_to_sender);
     let letter = if told.state.is_shown() {
-        photos::with_left_out(conn, letter, of.0, l).await?
+        with_left_out(conn, letter, of.0, l).await?
     } else {
         letter
     };
-    Ok(Some(
-        letter
-            .paragraph(text::participants_moderated_kept(l))
-            .link(
-                text::participants_moderated_rules(l),
-                app.url(&l.path("/regler")),
-            )
-            .button(
-                text::participants_receipt_button(l),
-                receipt_url(app, l, &told),
-            ),
-    ))
+    Ok(Some(what_can_be_done(app, letter, l).button(
+        text::participants_receipt_button(l),
+        receipt_url(app, l, &told),
+    )))
+}
+
+/// `letter` with what else of the contribution is not shown though its words are: photos, and the place.
+async fn with_left_out(
+    conn: &mut Conn,
+    letter: Letter,
+    contribution: Id,
+    l: Locale,
+) -> Result<Letter> {
+    let letter = photos::with_left_out(conn, letter, contribution, l).await?;
+    places::with_left_out(conn, letter, contribution, l).await
+}
+
+/// `letter` with what whoever thinks otherwise can do, and the rules.
+fn what_can_be_done(app: &App, letter: Letter, l: Locale) -> Letter {
+    letter.paragraph(text::participants_moderated_kept(l)).link(
+        text::participants_moderated_rules(l),
+        app.url(&l.path("/regler")),
+    )
 }

@@ -9,15 +9,20 @@ use crate::core::{Error, Form, Id, Result, text};
 use crate::design::{
     ButtonKind, Choice, HiddenField, NoticeBanner, NoticeKind, PostForm, Section, Select, Submit,
 };
-use crate::moderation::{Record, Rule, personal_data};
+use crate::moderation::{self, Record, Rule, personal_data};
 use crate::places::{self, Located};
 use crate::site::{Desk, Posted, Visit};
 
 /// Where on the page it stands.
 const PART: &str = "plats";
 
-/// The place of what is under review; a home shall not be pointed out.
-pub fn section(visit: &Visit, record: &Record, located: Option<&Located>) -> Option<AnyView> {
+/// The place of what is under review; a home shall not be pointed out. `chosen` is the rule that stands in the form to leave it out.
+pub fn section(
+    visit: &Visit,
+    record: &Record,
+    located: Option<&Located>,
+    chosen: Rule,
+) -> Option<AnyView> {
     let l = visit.locale;
     let located = located?;
     let place = &located.place;
@@ -51,7 +56,7 @@ pub fn section(visit: &Visit, record: &Record, located: Option<&Located>) -> Opt
             }
             .into_any()
     } else {
-        let form = Form::new().with("place_rule", Rule::PersonalData.as_str());
+        let form = Form::new().with("place_rule", chosen.as_str());
         let rules = Rule::ALL
             .iter()
             .map(|rule| Choice::new(rule.as_str(), rule.name(l)))
@@ -86,27 +91,30 @@ pub async fn show(desk: Desk, Path(id): Path<String>) -> Result<Response> {
     Ok(desk.see_other(&format!("/admin/granska/{contribution}#{PART}")))
 }
 
-/// POST `/admin/granska/{id}/plats`: leaves the place out or shows it again, and goes back to the review.
+/// POST `/admin/granska/{id}/plats`: leaves the place out or shows it again, and goes back to the review; or 409 with the review
+/// as it stands, when somebody else was first.
 pub async fn submit(desk: Desk, Path(id): Path<String>, posted: Posted) -> Result<Response> {
     let contribution: Id = id.parse().map_err(|_| Error::NotFound)?;
     let version = posted.number("version");
     let mut deed = desk.app.begin(desk.actor()).await?;
+    let chosen: Option<Rule> = posted.get("place_rule").parse().ok();
     let answer = match posted.get("act") {
         "show" => places::show_again(&mut deed, contribution, version).await,
         "leave_out" => {
-            let rule: Rule = posted
-                .get("place_rule")
-                .parse()
-                .map_err(|_| Error::NotFound)?;
+            let rule = chosen.ok_or(Error::NotFound)?;
             places::leave_out(&mut deed, contribution, version, rule).await
         }
         _ => Err(Error::NotFound),
     };
     match answer {
-        Ok(()) => deed.commit().await?,
-        // Somebody else was there first: the page says how it stands.
-        Err(Error::Stale) => {}
-        Err(error) => return Err(error),
+        Ok(()) => {
+            deed.commit().await?;
+            Ok(desk.see_other(&format!("/admin/granska/{contribution}#{PART}")))
+        }
+        Err(Error::Stale) => {
+            drop(deed);
+            moderation::place_is_stale(&desk, &id, chosen).await
+        }
+        Err(error) => Err(error),
     }
-    Ok(desk.see_other(&format!("/admin/granska/{contribution}#{PART}")))
 }

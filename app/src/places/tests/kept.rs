@@ -1,14 +1,18 @@
 //! A place is kept as it came, shown while nobody leaves it out, and goes along.
 
+use http::StatusCode;
+
 use super::{at, draft, show};
 use crate::contributions::tests::fixture::Open;
+use crate::contributions::tests::registering;
 use crate::contributions::{self, Draft, Source};
-use crate::core::{Error, Id};
+use crate::core::{Error, Id, Locale};
 use crate::deed::{Actor, Deed};
 use crate::moderation::Rule;
 use crate::on_both_databases;
 use crate::places;
-use crate::testing::Browser;
+use crate::staff::Role;
+use crate::testing::{Browser, World};
 
 async fn sql(open: &Open, sql: &'static str, id: Id) -> Result<(), Error> {
     let mut deed = open.app.begin(Actor::Operator).await?;
@@ -83,6 +87,56 @@ on_both_databases! {
         assert_eq!(acts, [act("contribution.place_left_out"), act("contribution.place_shown")]);
     }
 
+    async fn p05_the_sender_is_mailed_why_a_place_is_left_out_and_the_second_of_two_tabs_reads_how_it_stands(db: TestDb) {
+        let world = World::new(&db).await;
+        let (dialogue, _) = registering::open(&world).await;
+        world.participant("anna@exempel.se").await;
+        let mut draft = draft("Fler bänkar vid bryggan.", Some(at(58.383, 12.317)), "utanför Storgatan 1");
+        draft.email = "anna@exempel.se".parse().ok();
+        let mut deed = world.app.begin(Actor::Resident).await.unwrap();
+        let sent = contributions::submit(&mut deed, dialogue.id, &draft, &Source::default(), "nyckel", Locale::Sv).await.unwrap().receipt;
+        deed.commit().await.unwrap();
+        db.run_jobs().await;
+        let before = db.mailer.sent().len();
+        let review = format!("/admin/granska/{}", sent.id);
+        let place = format!("{review}/plats");
+        let press = async |act: &str, version: &str| {
+            let fields = [("act", act), ("version", version), ("place_rule", "off_topic")];
+            world.post_page(Role::Moderator, &place, &fields).await
+        };
+        // Before the idea is reviewed the letter about the review is waited for.
+        let done = press("leave_out", "1").await;
+        assert_eq!((done.status, done.location()), (StatusCode::SEE_OTHER, format!("{review}#plats").as_str()));
+        db.run_jobs().await;
+        assert_eq!(db.mailer.sent().len(), before);
+        registering::publish(&world, sent.id).await;
+        db.run_jobs().await;
+        let mails = db.mailer.sent();
+        assert_eq!(mails.len(), before + 1);
+        for words in ["Nu kan alla läsa den", "Platsen visas inte för andra", "Det du skrev finns kvar", "/regler"] {
+            assert!(mails[before].text.contains(words), "{words}: {}", mails[before].text);
+        }
+        // Shown again, its sender is told so.
+        assert_eq!(press("show", "2").await.status, StatusCode::SEE_OTHER);
+        db.run_jobs().await;
+        let mails = db.mailer.sent();
+        assert_eq!(mails.len(), before + 2);
+        assert!(!mails[before + 1].text.contains("Platsen visas inte") && !mails[before + 1].text.contains("Det du skrev finns kvar"), "{}", mails[before + 1].text);
+        // A tab that was open before changes nothing, says so, and keeps what was chosen in it.
+        let late = press("leave_out", "2").await;
+        assert_eq!(late.status, StatusCode::CONFLICT);
+        for words in ["Någon annan hann före", "Någon annan har ändrat om platsen visas.", "value=\"off_topic\" selected"] {
+            assert!(late.says(words), "{words}: {}", late.page);
+        }
+        db.run_jobs().await;
+        assert_eq!(db.mailer.sent().len(), before + 2);
+        // From how it stands now it is left out, and its sender is told at once.
+        assert_eq!(press("leave_out", "3").await.status, StatusCode::SEE_OTHER);
+        db.run_jobs().await;
+        let mails = db.mailer.sent();
+        assert!(mails.len() == before + 3 && mails[before + 2].text.contains("Platsen visas inte för andra"), "{}", mails[before + 2].text);
+    }
+
     async fn p22_what_is_sent_on_takes_its_place_along_as_it_was_shown(db: TestDb) {
         let open = Open::new(&db).await;
         let sent = show(&open, "Fler bänkar vid bryggan.", Some(at(58.383, 12.317)), "vid bryggan").await;
@@ -104,7 +158,7 @@ on_both_databases! {
         let first = draft("Fler bänkar vid bryggan.", Some(at(58.383, 12.317)), "");
         let source = Source::default();
         let send = async |deed: &mut Deed, draft: &Draft| {
-            contributions::submit(deed, open.dialogue, draft, &source, "01234567890123456789", crate::core::Locale::Sv).await.unwrap()
+            contributions::submit(deed, open.dialogue, draft, &source, "01234567890123456789", Locale::Sv).await.unwrap()
         };
         let one = send(&mut deed, &first).await;
         let same = send(&mut deed, &first).await;
