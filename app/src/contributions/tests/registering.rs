@@ -1,20 +1,23 @@
 //! What came on paper, by phone or at a meeting has the same rights as what came on the web (P3).
 
 use http::StatusCode;
+use jiff::SignedDuration;
 
 use crate::activities::{self, Kind as Form, NewActivity};
 use crate::contributions::{
-    self, Channel, Draft, Place, Registration, Source, Whereabouts, by_receipt, one, register,
-    submit,
+    self, Channel, Draft, Place, ReceiptCode, Registration, Source, Whereabouts, by_receipt, one,
+    register, submit,
 };
 use crate::core::{Error, Id, Locale, TimeOfDay};
 use crate::dialogues::{Dialogue, EntryError, Problem, State, StepError};
 use crate::on_both_databases;
+use crate::photos::tests::{photo, send, shown};
 use crate::staff::Role;
-use crate::testing::{World, fetch};
-use crate::{feedback, moderation, themes};
+use crate::testing::{Browser, World, fetch};
+use crate::{feedback, moderation, photos, themes};
 
 const BENCHES: &str = "Fler bänkar med ryggstöd vid torget.";
+const JETTY: &str = "vid bryggan";
 
 pub fn entered(world: &World, channel: Channel, activity: Option<Id>) -> Registration {
     Registration {
@@ -62,6 +65,74 @@ pub async fn enter(
     Ok(receipt)
 }
 
+/// Sends an idea in through the form of its way in, with all that somebody may give along: a name, an address for mail, a photo and
+/// a place.
+async fn send_in(world: &World, dialogue: &Dialogue, channel: Channel, activity: Option<Id>) {
+    let slug = &dialogue.slug;
+    let (browser, path) = if channel == Channel::Web {
+        let path = format!("/dialoger/{slug}/lamna-ide");
+        (Browser::new(&world.app), path)
+    } else {
+        let path = format!("/admin/dialoger/{slug}/ideer/registrera");
+        (world.browser(Role::Secretary).await, path)
+    };
+    let page = browser.get(&path).await;
+    world.app.clock.advance(SignedDuration::from_secs(20));
+    let (text, email) = (
+        format!("{BENCHES} {channel}"),
+        format!("{channel}@exempel.se"),
+    );
+    let activity = activity.map(|id| id.to_string()).unwrap_or_default();
+    let mut typed = vec![
+        ("text", text.as_str()),
+        ("email", email.as_str()),
+        ("name", "Granne"),
+        ("place_name", "sanden"),
+        ("place_words", JETTY),
+        ("photo_alt_1", "En bänk vid vattnet"),
+    ];
+    if channel != Channel::Web {
+        typed.extend([
+            ("channel", channel.as_str()),
+            ("activity", activity.as_str()),
+        ]);
+    }
+    // No two photos are the same, so that none counts as another's.
+    let number = Channel::ALL.iter().position(|each| *each == channel);
+    let photo = photo(u32::try_from(number.unwrap()).unwrap());
+    let sent = send(&browser, &path, &page, &typed, &[("photo_1", &photo)]).await;
+    assert_eq!(
+        sent.status,
+        StatusCode::SEE_OTHER,
+        "{channel}: {}",
+        sent.page
+    );
+}
+
+async fn receipt_of(world: &World, dialogue: Id, number: i64) -> contributions::Receipt {
+    let (id, code): (Id, ReceiptCode) = sqlx::query_as(
+        "SELECT id, receipt_code FROM contributions WHERE dialogue_id = $1 AND number = $2",
+    )
+    .bind(dialogue)
+    .bind(number)
+    .fetch_one(&mut *world.app.db.read().await.unwrap())
+    .await
+    .unwrap();
+    contributions::Receipt { id, number, code }
+}
+
+/// The public addresses of the photos of these contributions.
+async fn photos_of(world: &World, contributions: &[Id]) -> Vec<String> {
+    let mut conn = world.app.db.read().await.unwrap();
+    let mut all = Vec::new();
+    for id in contributions {
+        for photo in photos::of_contribution(&mut conn, *id).await.unwrap() {
+            all.push(format!("/bilder/{}/liten.jpg", photo.code));
+        }
+    }
+    all
+}
+
 /// Lets everybody read it, unless they can already.
 pub async fn publish(world: &World, id: Id) {
     let mut deed = world.deed(Role::Moderator).await;
@@ -101,24 +172,21 @@ on_both_databases! {
         for (number, channel) in (1..).zip(Channel::ALL.iter().copied()) {
             let email = format!("{channel}@exempel.se");
             world.participant(&email).await;
-            let mut new = entered(&world, channel, (channel == Channel::Meeting).then_some(walk));
-            new.draft.email = email.parse().ok();
-            new.draft.shown_name = "Granne".into();
-            let receipt = if channel == Channel::Web {
-                let mut deed = world.app.begin(crate::deed::Actor::Resident).await.unwrap();
-                let sent = submit(&mut deed, open.id, &new.draft, &Source::default(), "nyckel", Locale::Sv).await.unwrap();
-                deed.commit().await.unwrap();
-                sent.receipt
-            } else {
-                enter(&world, Role::Secretary, open.id, &new).await.unwrap()
-            };
+            send_in(&world, &open, channel, (channel == Channel::Meeting).then_some(walk)).await;
             // One series of numbers, whatever the way, and a receipt of the same kind.
-            assert_eq!((receipt.number, receipt.code.as_str().len()), (number, 20), "{channel}");
+            let receipt = receipt_of(&world, open.id, number).await;
+            assert_eq!(receipt.code.as_str().len(), 20, "{channel}");
             receipts.push((channel, email, receipt));
         }
         assert_eq!(receipts.len(), 5);
         db.run_jobs().await;
-        // Nobody's is shown before it is reviewed, and everybody's waits in the same place.
+        // Nobody's is shown before it is reviewed, with all that came along, and everybody's waits in the same place.
+        let everybody = Browser::new(&world.app);
+        let photos = photos_of(&world, &receipts.iter().map(|(_, _, receipt)| receipt.id).collect::<Vec<_>>()).await;
+        assert_eq!(photos.len(), 5, "one each: {photos:?}");
+        for photo in &photos {
+            assert_eq!(everybody.get(photo).await.status, StatusCode::NOT_FOUND, "{photo}");
+        }
         let mut conn = db.app.db.read().await.unwrap();
         for (channel, _, receipt) in &receipts {
             assert!(one(&mut conn, open.id, receipt.number).await.is_err(), "{channel} waits to be reviewed");
@@ -129,16 +197,22 @@ on_both_databases! {
         for (channel, email, receipt) in &receipts {
             publish(&world, receipt.id).await;
             let mut conn = db.app.db.read().await.unwrap();
-            let (shown, own) = (one(&mut conn, open.id, receipt.number).await.unwrap(), by_receipt(&mut conn, &receipt.code).await.unwrap());
-            assert_eq!(shown, own);
-            assert_eq!((shown.channel, shown.shown_name.as_str()), (*channel, "Granne"));
+            let (there, own) = (one(&mut conn, open.id, receipt.number).await.unwrap(), by_receipt(&mut conn, &receipt.code).await.unwrap());
+            assert_eq!(there, own);
+            assert_eq!((there.channel, there.shown_name.as_str()), (*channel, "Granne"));
             let way = Whereabouts::of(&own, &world.get(open.id).await, world.today());
             assert_eq!(way.here(), Place::Reviewed, "{channel}");
             drop(conn);
-            let (status, page) = fetch(&db.app, &format!("/kvitto/{}", receipt.code)).await;
-            assert!(status == StatusCode::OK && page.contains(BENCHES), "{channel}: {page}");
-            let (status, page) = fetch(&db.app, &format!("/dialoger/{}/ideer/{}", open.slug, receipt.number)).await;
-            assert!(status == StatusCode::OK && page.contains(BENCHES) && page.contains("Granne"), "{channel}: {page}");
+            let own = everybody.get(&format!("/kvitto/{}", receipt.code)).await;
+            let public = everybody.get(&format!("/dialoger/{}/ideer/{}", open.slug, receipt.number)).await;
+            assert!(public.page.contains("Granne"), "{channel}: {}", public.page);
+            for page in [own, public] {
+                assert_eq!((page.status, shown(&page).len()), (StatusCode::OK, 1), "{channel}: {}", page.page);
+                for words in [BENCHES, JETTY, "Vid Sanden", "alt=\"En bänk vid vattnet\""] {
+                    assert!(page.page.contains(words), "{words}, {channel}: {}", page.page);
+                }
+                assert_eq!(everybody.get(&shown(&page)[0]).await.status, StatusCode::OK, "{channel}");
+            }
             let (_, list) = fetch(&db.app, &format!("/dialoger/{}/ideer", open.slug)).await;
             assert!(list.contains(&format!("{BENCHES} {channel}")), "{channel}: {list}");
             let mails = db.mailer.sent();
@@ -156,11 +230,12 @@ on_both_databases! {
             let idea = by_receipt(&mut conn, &receipt.code).await.unwrap();
             assert_eq!(idea.theme.as_ref().map(|theme| theme.title.as_str()), Some("Bänkar"), "{channel}");
             let way = Whereabouts::of(&idea, &decided, world.today());
-            alike.push((idea.state, idea.theme, idea.outcome, idea.answer, idea.rule, way.here()));
+            let photos: Vec<(i64, bool, String)> = idea.photos.iter().map(|photo| (photo.place, photo.is_left_out(), photo.alt.clone())).collect();
+            alike.push((idea.state, idea.theme, idea.outcome, idea.answer, idea.rule, way.here(), idea.located, photos));
         }
         drop(conn);
         alike.dedup();
-        assert_eq!(alike.len(), 1, "review, theme, outcome, answer and whereabouts are the same: {alike:?}");
+        assert_eq!(alike.len(), 1, "review, theme, outcome, answer, whereabouts, place and photos are the same: {alike:?}");
         db.run_jobs().await;
         let before = db.mailer.sent().len();
         let mut deed = world.deed(Role::Coordinator).await;
