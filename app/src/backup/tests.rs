@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::store::TABLES;
+use super::store::{Kind, TABLES, columns};
 use super::{BackupError, restore, save};
 use crate::audit;
 use crate::db::Dialect;
@@ -69,6 +69,36 @@ on_both_databases! {
             save(&other.app.db, &mut again).await.unwrap();
             assert_eq!(again, file);
         }
+    }
+
+    async fn every_table_has_a_key_without_bytes_that_its_rows_are_put_in_order_by(db: TestDb) {
+        let mut conn = db.app.db.read().await.unwrap();
+        for table in TABLES {
+            let columns = columns(&mut conn, db.app.db.dialect(), table).await.unwrap();
+            let key: Vec<Kind> = columns.iter().filter(|column| column.key > 0).map(|column| column.kind).collect();
+            assert!(!key.is_empty() && !key.contains(&Kind::Bytes), "{table}: {key:?}");
+        }
+    }
+
+    async fn rows_stand_in_the_order_of_their_keys_and_numbers_are_numbers(db: TestDb) {
+        with_content(&db).await;
+        let mut deed = db.deed().await;
+        for _ in 0..11 {
+            let whose = deed.new_id();
+            deed.audit_on_site("participant.left", whose, "", "no mail").await.unwrap();
+        }
+        deed.commit().await.unwrap();
+        let mut file = Vec::new();
+        save(&db.app.db, &mut file).await.unwrap();
+        let columns = columns(&mut *db.app.db.read().await.unwrap(), db.app.db.dialect(), "audit_events").await.unwrap();
+        let seq = columns.iter().position(|column| column.name == "seq").unwrap();
+        let text = String::from_utf8(file).unwrap();
+        let numbers: Vec<i64> = text
+            .lines()
+            .filter(|line| line.starts_with("[\"audit_events\""))
+            .map(|line| serde_json::from_str::<(String, Vec<Option<String>>)>(line).unwrap().1[seq].clone().unwrap().parse().unwrap())
+            .collect();
+        assert_eq!(numbers, (1..=12).collect::<Vec<_>>(), "9 before 10");
     }
 
     async fn half_a_backup_restores_nothing(db: TestDb) {
