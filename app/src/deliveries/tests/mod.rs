@@ -275,6 +275,25 @@ on_both_databases! {
         setting.settle(Role::Coordinator, &all[0], (Standing::Delivered, "")).await.unwrap();
     }
 
+    async fn p17_who_can_be_reached_no_more_is_owed_no_letter_again(db: TestDb) {
+        let setting = handed_in(&db).await.told(&db).await;
+        let (id, all) = (setting.dialogue.id, setting.all().await);
+        setting.settle(Role::Coordinator, &all[0], (Standing::Delivered, "")).await.unwrap();
+        let mut deed = setting.world.deed(Role::Coordinator).await;
+        deliveries::erase(&mut deed, id, (all[0].to.id, all[0].to.version)).await.unwrap();
+        deed.commit().await.unwrap();
+        let all = setting.all().await;
+        assert!(all[0].standing == Standing::Delivered && all[0].to.reach.is_none(), "that it was sent stays: {all:?}");
+        // Taken back it would wait for ever, and the dialogue with it.
+        let page = setting.world.get_page(Role::Coordinator, &format!("/admin/dialoger/{}/utskick/{}", setting.dialogue.slug, all[0].id)).await;
+        assert!(page.says("Skickat") && !page.says("value=\"waiting\""), "{}", page.page);
+        assert!(setting.settle(Role::Coordinator, &all[0], (Standing::Waiting, "")).await.is_err());
+        let mut deed = db.deed().await;
+        let refused = sqlx::query("UPDATE deliveries SET standing = 'waiting', settled_at = NULL WHERE id = $1")
+            .bind(all[0].id).execute(deed.conn()).await;
+        assert!(Error::from(refused.unwrap_err()).is_rule());
+    }
+
     async fn p17_how_somebody_is_reached_is_shown_to_nobody_else_and_can_be_taken_away(db: TestDb) {
         let setting = handed_in(&db).await;
         for receipt in &setting.receipts {
