@@ -4,19 +4,19 @@ mod ask;
 mod plan;
 mod registers;
 mod sign_in;
+mod template;
 mod way;
 mod world;
 
 pub use ask::{Answer, Browser};
 pub use plan::plan;
 pub use registers::{area, chair, said_easily};
+pub use template::PASSWORD;
 pub use way::as_it_stands;
 pub use world::World;
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
-
-use sqlx::{AnyConnection, Connection};
 
 use crate::app::{App, Assets, Settings};
 use crate::core::{Clock, Random, Timestamp};
@@ -24,6 +24,8 @@ use crate::db::{Db, Dialect};
 use crate::deed::Actor;
 use crate::jobs;
 use crate::mail::Mailer;
+
+use template::Template;
 
 static NEXT: AtomicU64 = AtomicU64::new(0);
 
@@ -50,25 +52,18 @@ pub fn noon() -> Timestamp {
 }
 
 impl TestDb {
-    /// A new database of the given kind. PostgreSQL is reached through `RADSLAG_TEST_POSTGRES_URL`,
+    /// A new database of the given kind, with nothing in it. PostgreSQL is reached through `RADSLAG_TEST_POSTGRES_URL`,
     /// which `make test` sets; a test without it fails rather than passing unseen.
     ///
     /// # Panics
     /// When no database can be made.
     pub async fn new(dialect: Dialect) -> Self {
-        let name = format!(
-            "radslag_{}_{}",
-            std::process::id(),
-            NEXT.fetch_add(1, Ordering::SeqCst)
-        );
-        let (url, file) = match dialect {
-            Dialect::Sqlite => {
-                let file = std::env::temp_dir().join(format!("{name}.db"));
-                (format!("sqlite:{}", file.display()), Some(file))
-            }
-            Dialect::Postgres => (new_postgres_database(&name).await, None),
-        };
-        Db::migrate(&url).await.expect("migrations run");
+        let (url, file) = Template::Empty.copy(dialect, &new_name()).await;
+        Self::at(url, file, 1).await
+    }
+
+    /// What is at `url`, with randomness of its own by `seed`: what was made with another is not met again.
+    async fn at(url: String, file: Option<PathBuf>, seed: u64) -> Self {
         let db = Db::connect(&url, 8).await.expect("the database answers");
         let settings = Settings {
             base_url: "http://radslag.test".to_owned(),
@@ -78,7 +73,7 @@ impl TestDb {
             assets: Assets::default(),
         };
         Self {
-            app: App::new(db, Clock::mock(noon()), Random::seeded(1), settings),
+            app: App::new(db, Clock::mock(noon()), Random::seeded(seed), settings),
             url,
             mailer: Mailer::memory(),
             file,
@@ -126,30 +121,39 @@ pub async fn fetch(app: &App, path: &str) -> (http::StatusCode, String) {
     (answer.status, answer.page)
 }
 
-async fn new_postgres_database(name: &str) -> String {
-    sqlx::any::install_default_drivers();
-    let admin = std::env::var("RADSLAG_TEST_POSTGRES_URL").expect(
-        "RADSLAG_TEST_POSTGRES_URL is set by scripts/with-postgres, which `make test` uses",
-    );
-    let mut conn = AnyConnection::connect(&admin)
-        .await
-        .expect("PostgreSQL answers");
-    sqlx::raw_sql(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}")))
-        .execute(&mut conn)
-        .await
-        .expect("a database is made");
-    conn.close().await.expect("the connection closes");
-    let (before, after) = admin
-        .rsplit_once("/postgres")
-        .expect("the address ends in /postgres");
-    format!("{before}/{name}{after}")
+/// A name that no other database has.
+fn new_name() -> String {
+    let number = NEXT.fetch_add(1, Ordering::SeqCst);
+    format!("radslag_{}_{number}", std::process::id())
 }
 
-/// Makes each test twice: `name::sqlite` and `name::postgres`. The body gets a [`TestDb`].
+/// A [`TestDb`] with the examples in it, whose accounts all have [`PASSWORD`].
+#[derive(Debug)]
+pub struct Examples;
+
+impl Examples {
+    /// As [`TestDb::new`].
+    ///
+    /// # Panics
+    /// When no database can be made.
+    pub async fn told(dialect: Dialect) -> TestDb {
+        let (url, file) = Template::Examples.copy(dialect, &new_name()).await;
+        TestDb::at(url, file, 2).await
+    }
+}
+
+/// Makes each test twice: `name::sqlite` and `name::postgres`. The body gets a [`TestDb`]; those that say `db: Examples` get one
+/// with the [`Examples`] in it.
 #[macro_export]
 macro_rules! on_both_databases {
     ($($(#[$meta:meta])* async fn $name:ident($db:ident: TestDb) $body:block)+) => {
-        $($(#[$meta])* mod $name {
+        $($crate::on_both_databases! { @each [TestDb::new] $(#[$meta])* $name $db $body })+
+    };
+    ($($(#[$meta:meta])* async fn $name:ident($db:ident: Examples) $body:block)+) => {
+        $($crate::on_both_databases! { @each [Examples::told] $(#[$meta])* $name $db $body })+
+    };
+    (@each [$kind:ident::$make:ident] $(#[$meta:meta])* $name:ident $db:ident $body:block) => {
+        $(#[$meta])* mod $name {
             #[allow(unused_imports, clippy::allow_attributes, reason = "a test may need nothing from outside")]
             use super::*;
 
@@ -157,13 +161,13 @@ macro_rules! on_both_databases {
 
             #[tokio::test]
             async fn sqlite() {
-                body($crate::testing::TestDb::new($crate::db::Dialect::Sqlite).await).await;
+                body($crate::testing::$kind::$make($crate::db::Dialect::Sqlite).await).await;
             }
 
             #[tokio::test]
             async fn postgres() {
-                body($crate::testing::TestDb::new($crate::db::Dialect::Postgres).await).await;
+                body($crate::testing::$kind::$make($crate::db::Dialect::Postgres).await).await;
             }
-        })+
+        }
     };
 }

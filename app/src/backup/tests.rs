@@ -90,7 +90,7 @@ on_both_databases! {
         deed.commit().await.unwrap();
         let mut file = Vec::new();
         save(&db.app.db, &mut file).await.unwrap();
-        let columns = columns(&mut *db.app.db.read().await.unwrap(), db.app.db.dialect(), "audit_events").await.unwrap();
+        let columns = columns(&mut db.app.db.read().await.unwrap(), db.app.db.dialect(), "audit_events").await.unwrap();
         let seq = columns.iter().position(|column| column.name == "seq").unwrap();
         let text = String::from_utf8(file).unwrap();
         let numbers: Vec<i64> = text

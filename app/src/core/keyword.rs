@@ -23,6 +23,7 @@ macro_rules! keywords {
 
         impl $name {
             /// Every variant, in the order of declaration.
+            #[allow(dead_code, clippy::allow_attributes, reason = "not all are listed anywhere")]
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
             /// The word that is stored and posted.

@@ -7,12 +7,12 @@ use super::seed;
 use crate::core::Date;
 use crate::db::{Conn, Dialect};
 use crate::dialogues::{Dialogue, State};
-use crate::testing::TestDb;
+use crate::testing::{PASSWORD, TestDb};
 use crate::{activities, audit, dialogues, initiatives, on_both_databases, trust};
 
 on_both_databases! {
     async fn p05_the_examples_are_told_through_the_rules(db: TestDb) {
-        assert!(seed(&db.app, "ett långt lösenord").await.unwrap());
+        assert!(seed(&db.app, PASSWORD).await.unwrap());
         let mut conn = db.app.db.read().await.unwrap();
         let states: Vec<(String, State)> = sqlx::query_as("SELECT slug, state FROM dialogues").fetch_all(&mut *conn).await.unwrap();
         let states: BTreeMap<String, State> = states.into_iter().collect();
@@ -44,9 +44,10 @@ on_both_databases! {
         let (_, findings) = audit::verify(&db.app.db).await.unwrap();
         assert_eq!(findings, vec![]);
     }
+}
 
-    async fn p27_p31_a_dialogue_of_the_whole_municipality_has_just_been_told_and_asks_about_trust(db: TestDb) {
-        assert!(seed(&db.app, "ett långt lösenord").await.unwrap());
+on_both_databases! {
+    async fn p27_p31_a_dialogue_of_the_whole_municipality_has_just_been_told_and_asks_about_trust(db: Examples) {
         let mut conn = db.app.db.read().await.unwrap();
         let told = dialogues::get_by_slug(&mut conn, "service-nara-dig").await.unwrap();
         assert_eq!(told.kind, dialogues::Kind::Municipal);
@@ -57,8 +58,7 @@ on_both_databases! {
         assert_eq!(forms, ["drop_in", "meeting"]);
     }
 
-    async fn p04_a_stopped_dialogue_and_a_moved_day_say_why(db: TestDb) {
-        assert!(seed(&db.app, "ett långt lösenord").await.unwrap());
+    async fn p04_a_stopped_dialogue_and_a_moved_day_say_why(db: Examples) {
         let mut conn = db.app.db.read().await.unwrap();
         let stopped = dialogues::get_by_slug(&mut conn, "nya-vatmarker").await.unwrap();
         assert!(stopped.cancelled_reason.contains("dragit tillbaka bidraget"));
@@ -70,9 +70,8 @@ on_both_databases! {
         assert!(moved.answered.is_none());
     }
 
-    async fn a_database_in_use_is_left_as_it_is(db: TestDb) {
-        assert!(seed(&db.app, "ett långt lösenord").await.unwrap());
-        assert!(!seed(&db.app, "ett långt lösenord").await.unwrap());
+    async fn a_database_in_use_is_left_as_it_is(db: Examples) {
+        assert!(!seed(&db.app, PASSWORD).await.unwrap());
     }
 }
 
@@ -94,7 +93,7 @@ async fn told_on(today: Date) {
     let db = TestDb::new(Dialect::Sqlite).await;
     let ten = jiff::SignedDuration::from_hours(10);
     db.app.clock.set(today.start().plus(ten));
-    assert!(seed(&db.app, "ett långt lösenord").await.unwrap());
+    assert!(seed(&db.app, PASSWORD).await.unwrap());
     let mut conn = db.app.db.read().await.unwrap();
     for (what, sql) in [
         ("a decision", "SELECT DISTINCT decided_on FROM decisions"),

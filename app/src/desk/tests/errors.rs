@@ -5,19 +5,15 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use http::StatusCode;
 
 use crate::app::App;
-use crate::examples;
 use crate::on_both_databases;
 use crate::site::Routes;
-use crate::testing::{Answer, Browser};
-
-const PASSWORD: &str = "ett långt lösenord";
+use crate::testing::{Answer, Browser, PASSWORD};
 
 /// How many pages of one route are tried by one visitor.
 const OF_A_ROUTE: usize = 3;
 
 on_both_databases! {
-    async fn every_form_tells_what_is_wrong_from_the_top_down(db: TestDb) {
-        examples::seed(&db.app, PASSWORD).await.unwrap();
+    async fn every_form_tells_what_is_wrong_from_the_top_down(db: Examples) {
         let (mut tried, mut wrong) = (BTreeSet::new(), Vec::new());
         for account in ["", "samordnare", "tjansteperson", "sekreterare", "granskare", "fortroendevald", "admin"] {
             let browser = browser(&db.app, account).await;

@@ -3,10 +3,9 @@
 use super::{named, search_in};
 use crate::core::Locale;
 use crate::db::Dialect;
-use crate::examples::seed;
 use crate::on_both_databases;
 use crate::search::model::{Found, Hit};
-use crate::testing::TestDb;
+use crate::testing::Examples;
 
 /// A line of the file.
 struct Expected {
@@ -63,8 +62,7 @@ fn is_right(found: &Found, expected: &Expected) -> bool {
 }
 
 on_both_databases! {
-    async fn p23_questions_have_the_answers_that_people_expect(db: TestDb) {
-        seed(&db.app, "ett långt lösenord").await.unwrap();
+    async fn p23_questions_have_the_answers_that_people_expect(db: Examples) {
         let questions = questions();
         assert!(questions.len() >= 40, "{} questions", questions.len());
         let mut wrong = Vec::new();
@@ -81,8 +79,7 @@ on_both_databases! {
 
 /// What is found for every question: each result by its name, in order, with all counts.
 async fn everything_in(dialect: Dialect) -> Vec<String> {
-    let db = TestDb::new(dialect).await;
-    seed(&db.app, "ett långt lösenord").await.unwrap();
+    let db = Examples::told(dialect).await;
     let mut all = Vec::new();
     for expected in questions() {
         let found = search_in(&db.app, expected.words, expected.l).await;
