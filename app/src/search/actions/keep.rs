@@ -16,15 +16,17 @@ pub async fn keep(conn: &mut Conn) -> Result<()> {
     if marks.is_empty() {
         return Ok(());
     }
-    index(conn, &marks).await
+    index(conn, &marks).await?;
+    store::release(conn, &marks, words::VERSION).await
 }
 
-/// Indexes each of `subjects`, which are in order, as it is now. Rows are held in that order before anything is read, and words
-/// are learned in theirs, so that no two deeds wait for each other crosswise.
+/// Indexes each of `subjects` as it is now. They are claimed: of two who index the same, the later one waits until the earlier one is
+/// done, and reads after that. Claims are taken in one order and words are learned in theirs, so that no two deeds wait for each
+/// other crosswise.
 async fn index(conn: &mut Conn, subjects: &[(Kind, String)]) -> Result<()> {
     let mut before = Vec::new();
     for (kind, subject) in subjects {
-        if let Some((place, terms)) = store::hold(conn, *kind, subject).await? {
+        if let Some((place, terms)) = store::standing(conn, *kind, subject).await? {
             before.push((*kind, place, terms));
         }
     }

@@ -7,8 +7,15 @@ use crate::search::model::{Entry, Kind, Source, forms};
 /// So many changes a deed indexes itself.
 const MOST_MARKS: usize = 500;
 
-/// What has changed in this deed, each once and in order; it is not marked any more. Of a deed that changes very much all is left to
-/// the worker, so that nobody waits for it: what is not public is not shown meanwhile, wherever it stands in the index.
+/// Claims what has changed, until the end of the deed: whoever else would index the same waits, whether it stands in the index or
+/// not. In order, so that no two wait for each other crosswise. What is queued already is held, too: no worker takes it before
+/// the change is there to be read.
+const CLAIM: &str = "INSERT INTO search_queue (kind, subject) SELECT DISTINCT kind, subject FROM search_marks WHERE 1 = 1 ORDER BY kind, subject
+     ON CONFLICT (kind, subject) DO UPDATE SET subject = excluded.subject";
+
+/// What has changed in this deed, each once and in order, claimed; it is not marked any more. [`release`] ends the claim. Of a deed
+/// that changes very much all is left to the worker, so that nobody waits for it: what is not public is not shown meanwhile, wherever
+/// it stands in the index.
 pub async fn take_marks(conn: &mut Conn) -> Result<Vec<(Kind, String)>> {
     let mut marks: Vec<(Kind, String)> = sqlx::query_as(
         "SELECT DISTINCT kind, subject FROM search_marks ORDER BY kind, subject LIMIT $1",
@@ -19,22 +26,42 @@ pub async fn take_marks(conn: &mut Conn) -> Result<Vec<(Kind, String)>> {
     if marks.is_empty() {
         return Ok(marks);
     }
-    if marks.len() > MOST_MARKS {
-        marks.clear();
-        sqlx::query(
-            "INSERT INTO search_queue (kind, subject) SELECT DISTINCT kind, subject FROM search_marks WHERE 1 = 1
-             ON CONFLICT (kind, subject) DO NOTHING",
-        )
-        .execute(&mut *conn)
-        .await?;
-    }
+    sqlx::query(CLAIM).execute(&mut *conn).await?;
     sqlx::query("DELETE FROM search_marks")
         .execute(conn)
         .await?;
+    if marks.len() > MOST_MARKS {
+        marks.clear();
+    }
     Ok(marks)
 }
 
-/// Takes `most` out of what is to be indexed anew, in order.
+/// Ends the claim to what a deed has indexed itself. While all is indexed with another version of the analysis than `version`, it
+/// stays queued: after an upgrade the worker does it once more.
+pub async fn release(conn: &mut Conn, subjects: &[(Kind, String)], version: &str) -> Result<()> {
+    for kind in Kind::ALL {
+        let own: Vec<&String> = subjects
+            .iter()
+            .filter(|(of, _)| of == kind)
+            .map(|(_, subject)| subject)
+            .collect();
+        if own.is_empty() {
+            continue;
+        }
+        sqlx::query(
+            "DELETE FROM search_queue WHERE kind = $1 AND subject IN (SELECT value FROM json_each($2))
+               AND NOT EXISTS (SELECT 1 FROM search_state s WHERE s.value <> $3)",
+        )
+        .bind(*kind)
+        .bind(json_list(&own))
+        .bind(version)
+        .execute(&mut *conn)
+        .await?;
+    }
+    Ok(())
+}
+
+/// Takes `most` out of what is to be indexed anew, in order, and claims it: whoever changes it waits until it is indexed.
 pub async fn take_queued(conn: &mut Conn, most: i64) -> Result<Vec<(Kind, String)>> {
     let queued: Vec<(Kind, String)> =
         sqlx::query_as("SELECT kind, subject FROM search_queue ORDER BY kind, subject LIMIT $1")
@@ -56,27 +83,23 @@ pub async fn take_queued(conn: &mut Conn, most: i64) -> Result<Vec<(Kind, String
     Ok(taken)
 }
 
-/// Puts everything that everybody can read, and everything that stands in the index, among what is indexed anew.
+/// Everything that everybody can read, and everything that stands in the index. What is queued already is held as in [`CLAIM`].
+const QUEUE_ALL: &str = "INSERT INTO search_queue (kind, subject)
+     SELECT kind, subject FROM (
+        SELECT kind, subject FROM search_docs
+        UNION SELECT 'dialog', id FROM dialogues WHERE announced_at IS NOT NULL
+        UNION SELECT 'beslut', decision_id FROM dialogue_decisions
+        UNION SELECT 'svar', id FROM themes WHERE answered_at IS NOT NULL
+        UNION SELECT 'svar', id FROM contributions WHERE answered_at IS NOT NULL AND state IN ('published', 'masked')
+        UNION SELECT 'initiativ', id FROM initiatives WHERE state IN ('published', 'masked')
+        UNION SELECT 'ide', id FROM contributions WHERE state IN ('published', 'masked')) a
+     WHERE 1 = 1 ORDER BY kind, subject
+     ON CONFLICT (kind, subject) DO UPDATE SET subject = excluded.subject";
+
+/// Puts everything that everybody can read, and everything that stands in the index, among what is indexed anew. What somebody
+/// indexes just now is waited for, and indexed once more.
 pub async fn queue_all(conn: &mut Conn) -> Result<()> {
-    for sql in [
-        "DELETE FROM search_queue",
-        "INSERT INTO search_queue (kind, subject) SELECT kind, subject FROM search_docs",
-        "INSERT INTO search_queue (kind, subject) SELECT 'dialog', id FROM dialogues WHERE announced_at IS NOT NULL
-         ON CONFLICT (kind, subject) DO NOTHING",
-        "INSERT INTO search_queue (kind, subject) SELECT DISTINCT 'beslut', decision_id FROM dialogue_decisions WHERE 1 = 1
-         ON CONFLICT (kind, subject) DO NOTHING",
-        "INSERT INTO search_queue (kind, subject) SELECT 'svar', id FROM themes WHERE answered_at IS NOT NULL
-         ON CONFLICT (kind, subject) DO NOTHING",
-        "INSERT INTO search_queue (kind, subject) SELECT 'svar', id FROM contributions
-         WHERE answered_at IS NOT NULL AND state IN ('published', 'masked')
-         ON CONFLICT (kind, subject) DO NOTHING",
-        "INSERT INTO search_queue (kind, subject) SELECT 'initiativ', id FROM initiatives WHERE state IN ('published', 'masked')
-         ON CONFLICT (kind, subject) DO NOTHING",
-        "INSERT INTO search_queue (kind, subject) SELECT 'ide', id FROM contributions WHERE state IN ('published', 'masked')
-         ON CONFLICT (kind, subject) DO NOTHING",
-    ] {
-        sqlx::query(sql).execute(&mut *conn).await?;
-    }
+    sqlx::query(QUEUE_ALL).execute(conn).await?;
     Ok(())
 }
 
@@ -111,15 +134,15 @@ pub async fn forget_version(conn: &mut Conn) -> Result<()> {
     Ok(())
 }
 
-/// What the index says of `subject`, held until the end of the deed: its place and its terms.
-pub async fn hold(conn: &mut Conn, kind: Kind, subject: &str) -> Result<Option<(i64, String)>> {
-    Ok(sqlx::query_as(
-        "UPDATE search_docs SET subject = $2 WHERE kind = $1 AND subject = $2 RETURNING place, terms",
+/// What the index says of `subject`: its place and its terms.
+pub async fn standing(conn: &mut Conn, kind: Kind, subject: &str) -> Result<Option<(i64, String)>> {
+    Ok(
+        sqlx::query_as("SELECT place, terms FROM search_docs WHERE kind = $1 AND subject = $2")
+            .bind(kind)
+            .bind(subject)
+            .fetch_optional(conn)
+            .await?,
     )
-    .bind(kind)
-    .bind(subject)
-    .fetch_optional(conn)
-    .await?)
 }
 
 /// Takes what is at `place` out of the index.

@@ -1,6 +1,9 @@
 //! The index is what everybody can read, from the moment that a deed makes it so.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use tokio::sync::Barrier;
 
 use super::super::actions::{keep_up, rebuild};
 use super::super::model::{Count, Kind};
@@ -8,6 +11,7 @@ use super::{named, search};
 use crate::app::App;
 use crate::contributions::tests::fixture::Open;
 use crate::core::words::VERSION;
+use crate::db::Dialect;
 use crate::deed::Actor;
 use crate::dialogues::State;
 use crate::moderation::{self, Mask, ReviewAct, Rule};
@@ -34,6 +38,36 @@ async fn whole(app: &App) -> Vec<Vec<(String,)>> {
         all.push(rows(app, sql).await);
     }
     all
+}
+
+/// What stands in the index about dialogues.
+async fn of_dialogue(app: &App) -> Vec<(String,)> {
+    let mut all = rows(
+        app,
+        "SELECT CAST(place AS TEXT) || ' ' || terms FROM search_docs WHERE kind = 'dialog' ORDER BY place",
+    )
+    .await;
+    all.extend(
+        rows(
+            app,
+            "SELECT term || ' ' || CAST(place AS TEXT) || ' ' || CAST(weight AS TEXT) FROM search_postings WHERE kind = 'dialog' ORDER BY term, place",
+        )
+        .await,
+    );
+    all
+}
+
+/// Takes everything out of the index.
+async fn empty(app: &App) {
+    let mut conn = app.db.read().await.unwrap();
+    for sql in [
+        "DELETE FROM search_docs",
+        "DELETE FROM search_postings",
+        "DELETE FROM search_words",
+        "DELETE FROM search_near",
+    ] {
+        sqlx::query(sql).execute(&mut *conn).await.unwrap();
+    }
 }
 
 async fn nothing_is_left(app: &App) {
@@ -119,11 +153,7 @@ on_both_databases! {
         let open = Open::new(&db).await;
         open.show("Sätt upp en klockstapel.").await;
         let before = whole(&db.app).await;
-        let mut conn = db.app.db.read().await.unwrap();
-        for sql in ["DELETE FROM search_docs", "DELETE FROM search_postings", "DELETE FROM search_words", "DELETE FROM search_near"] {
-            sqlx::query(sql).execute(&mut *conn).await.unwrap();
-        }
-        drop(conn);
+        empty(&db.app).await;
         keep_up(&db.app, || true).await.unwrap();
         assert_eq!(whole(&db.app).await, before);
         assert_eq!(rows(&db.app, "SELECT value FROM search_state").await, [(VERSION.to_owned(),)]);
@@ -157,6 +187,63 @@ on_both_databases! {
         assert_ne!(rows(&db.app, "SELECT word FROM search_words WHERE word LIKE 'klock%'").await, []);
         keep_up(&db.app, || true).await.unwrap();
         assert_eq!(rows(&db.app, "SELECT word FROM search_words WHERE word LIKE 'klock%'").await, []);
+    }
+
+    async fn p23_of_writers_at_once_about_one_dialogue_none_is_lost(db: TestDb) {
+        let open = Open::new(&db).await;
+        keep_up(&db.app, || true).await.unwrap();
+        // Once where the dialogue stands in the index, and once where it does not.
+        for (round, words) in [["klockstapel", "fontän", "pergola", "rosenbuske"], ["vattenlek", "grillplats", "utegym", "bokskåp"]].into_iter().enumerate() {
+            let meet = Arc::new(Barrier::new(words.len()));
+            let mut tasks = tokio::task::JoinSet::new();
+            for (word, lang) in words.into_iter().zip(["fi", "uk", "so", "bs"]) {
+                let (app, meet, dialogue) = (db.app.clone(), meet.clone(), open.dialogue);
+                tasks.spawn(async move {
+                    let mut deed = app.begin(Actor::Operator).await.unwrap();
+                    sqlx::query(
+                        "INSERT INTO translations (dialogue_id, lang, subject, subject_id, field, words, original, made_by, made_at, version)
+                         VALUES ($1, $2, 'dialogue', $1, $3, $4, 'Så.', 'human', 1, 1)",
+                    )
+                    .bind(dialogue)
+                    .bind(lang)
+                    .bind(if round == 0 { "lead" } else { "goal" })
+                    .bind(word)
+                    .execute(deed.conn())
+                    .await
+                    .unwrap();
+                    // SQLite lets one write at a time.
+                    if matches!(app.db.dialect(), Dialect::Postgres) {
+                        meet.wait().await;
+                    }
+                    deed.commit().await.unwrap();
+                });
+            }
+            while let Some(done) = tasks.join_next().await {
+                done.unwrap();
+            }
+            let kept = of_dialogue(&db.app).await;
+            for word in words {
+                assert_eq!(search(&db.app, word).await.hits.len(), 1, "{word}");
+            }
+            assert_eq!(rows(&db.app, "SELECT subject FROM search_queue").await, [], "all claims are ended");
+            rebuild(&db.app).await.unwrap();
+            assert_eq!(of_dialogue(&db.app).await, kept, "nothing is there twice, and nothing older");
+            empty(&db.app).await;
+        }
+    }
+
+    async fn p23_what_a_deed_indexes_while_all_is_indexed_anew_is_done_once_more(db: TestDb) {
+        let open = Open::new(&db).await;
+        keep_up(&db.app, || true).await.unwrap();
+        let mut deed = db.deed().await;
+        sqlx::query("UPDATE search_state SET value = 'another'").execute(deed.conn()).await.unwrap();
+        deed.commit().await.unwrap();
+        let receipt = open.show("Sätt upp en klockstapel.").await;
+        assert_eq!(search(&db.app, "klockstapel").await.hits.len(), 1);
+        let queued = rows(&db.app, "SELECT subject FROM search_queue WHERE kind = 'ide'").await;
+        assert_eq!(queued, [(receipt.id.to_string(),)]);
+        keep_up(&db.app, || true).await.unwrap();
+        assert_eq!(rows(&db.app, "SELECT subject FROM search_queue").await, []);
     }
 
     async fn p23_eight_who_publish_at_once_wait_for_each_other(db: TestDb) {
