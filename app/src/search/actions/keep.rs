@@ -1,11 +1,11 @@
 //! Keeping the index as what everybody can read is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::app::App;
 use crate::core::Result;
 use crate::core::words;
-use crate::db::Conn;
+use crate::db::{Conn, parse_list};
 use crate::search::model::{Entry, Kind};
 use crate::search::store;
 
@@ -21,8 +21,8 @@ pub async fn keep(conn: &mut Conn) -> Result<()> {
 }
 
 /// Indexes each of `subjects` as it is now. They are claimed: of two who index the same, the later one waits until the earlier one is
-/// done, and reads after that. Claims are taken in one order and words are learned in theirs, so that no two deeds wait for each
-/// other crosswise.
+/// done, and reads after that. Claims are taken in one order, then terms are held and words are learned in theirs, so that no two
+/// deeds wait for each other crosswise.
 async fn index(conn: &mut Conn, subjects: &[(Kind, String)]) -> Result<()> {
     let mut before = Vec::new();
     for (kind, subject) in subjects {
@@ -31,21 +31,26 @@ async fn index(conn: &mut Conn, subjects: &[(Kind, String)]) -> Result<()> {
         }
     }
     let sources = store::sources(conn, subjects).await?;
+    let mut leaving = BTreeSet::new();
     for (kind, place, terms) in &before {
         store::remove(conn, *kind, (*place, terms.as_str())).await?;
+        let terms: Vec<String> = parse_list(terms).unwrap_or_default();
+        leaving.extend(terms);
     }
     let mut words = BTreeMap::new();
     for source in &sources {
         let entry = Entry::of(source);
         store::insert(conn, source, &entry).await?;
+        for term in entry.terms.keys() {
+            leaving.remove(term);
+        }
         words.extend(entry.words);
     }
     let words: Vec<(String, String)> = words.into_iter().collect();
+    let leaving: Vec<String> = leaving.into_iter().collect();
+    store::hold(conn, &leaving).await?;
     store::learn(conn, &words).await?;
-    for (_, _, terms) in &before {
-        store::unlearn(conn, terms).await?;
-    }
-    Ok(())
+    store::unlearn(conn, &leaving).await
 }
 
 /// So many are indexed in one transaction, so that nobody who writes waits long.
@@ -70,6 +75,7 @@ pub async fn keep_up(app: &App, go_on: impl Fn() -> bool) -> Result<()> {
         if is_begun {
             let queued = store::take_queued(&mut tx, AT_A_TIME).await?;
             if queued.is_empty() && !is_current {
+                store::unlearn_strays(&mut tx).await?;
                 store::set_version(&mut tx, words::VERSION).await?;
                 tracing::info!("everything that can be found is indexed");
             }

@@ -245,16 +245,55 @@ pub async fn learn(conn: &mut Conn, words: &[(String, String)]) -> Result<()> {
     Ok(())
 }
 
-/// Forgets words of which no term of `terms`, a JSON list, stands in anything any more.
-pub async fn unlearn(conn: &mut Conn, terms: &str) -> Result<()> {
+/// Holds terms that this deed has taken out of something until it is done: who takes the same out of something else waits before
+/// [`unlearn`], and of all the last one sees that nothing has them any more. In order, so that no two wait for each other crosswise.
+pub async fn hold(conn: &mut Conn, terms: &[String]) -> Result<()> {
+    if terms.is_empty() {
+        return Ok(());
+    }
+    sqlx::query(
+        "INSERT INTO search_leaving (term) SELECT value FROM json_each($1) WHERE 1 = 1 ORDER BY 1
+         ON CONFLICT (term) DO UPDATE SET term = excluded.term",
+    )
+    .bind(json_list(terms))
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Forgets words of which no term of `terms`, which are held, stands in anything any more.
+pub async fn unlearn(conn: &mut Conn, terms: &[String]) -> Result<()> {
+    if terms.is_empty() {
+        return Ok(());
+    }
+    let terms = json_list(terms);
     let left: Vec<(String,)> = sqlx::query_as(
         "SELECT w.word FROM search_words w WHERE w.term IN (SELECT value FROM json_each($1))
            AND NOT EXISTS (SELECT 1 FROM search_postings p WHERE p.term = w.term) ORDER BY w.word",
     )
-    .bind(terms)
+    .bind(&terms)
     .fetch_all(&mut *conn)
     .await?;
-    for (word,) in left {
+    forget_words(conn, left).await?;
+    sqlx::query("DELETE FROM search_leaving WHERE term IN (SELECT value FROM json_each($1))")
+        .bind(&terms)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Forgets every word whose term stands in nothing, however it came to stay: a look at all of them, when all has been indexed anew.
+pub async fn unlearn_strays(conn: &mut Conn) -> Result<()> {
+    let strays: Vec<(String,)> = sqlx::query_as(
+        "SELECT w.word FROM search_words w WHERE NOT EXISTS (SELECT 1 FROM search_postings p WHERE p.term = w.term) ORDER BY w.word",
+    )
+    .fetch_all(&mut *conn)
+    .await?;
+    forget_words(conn, strays).await
+}
+
+async fn forget_words(conn: &mut Conn, words: Vec<(String,)>) -> Result<()> {
+    for (word,) in words {
         let forms: Vec<String> = forms(&word).into_iter().collect();
         sqlx::query(
             "DELETE FROM search_near WHERE word = $2 AND form IN (SELECT value FROM json_each($1))",

@@ -8,7 +8,7 @@ mod sources;
 pub use find::{COUNTS, NEAR, candidates_sql};
 pub use find::{Often, candidates, counts, near};
 pub use index::{
-    forget_version, insert, learn, queue_all, release, remove, set_version, standing, state,
-    take_marks, take_queued, unlearn,
+    forget_version, hold, insert, learn, queue_all, release, remove, set_version, standing, state,
+    take_marks, take_queued, unlearn, unlearn_strays,
 };
 pub use sources::{homes, lying, sources};

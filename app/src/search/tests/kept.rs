@@ -119,6 +119,58 @@ on_both_databases! {
         assert!(found.hits.is_empty() && found.instead.is_empty());
     }
 
+    async fn p23_words_that_several_cover_at_once_are_forgotten(db: TestDb) {
+        let open = Open::new(&db).await;
+        let mut receipts = Vec::new();
+        for n in 0..4 {
+            receipts.push(open.show(&format!("Snickare Ottarström har bänk nummer {n}.")).await.id);
+        }
+        let meet = Arc::new(Barrier::new(receipts.len()));
+        let mut tasks = tokio::task::JoinSet::new();
+        for id in receipts {
+            let (app, meet) = (db.app.clone(), meet.clone());
+            tasks.spawn(async move {
+                let mut deed = app.begin(Actor::Operator).await.unwrap();
+                sqlx::query("UPDATE contributions SET state = 'received' WHERE id = $1")
+                    .bind(id)
+                    .execute(deed.conn())
+                    .await
+                    .unwrap();
+                // SQLite lets one write at a time.
+                if matches!(app.db.dialect(), Dialect::Postgres) {
+                    meet.wait().await;
+                }
+                deed.commit().await.unwrap();
+            });
+        }
+        while let Some(done) = tasks.join_next().await {
+            done.unwrap();
+        }
+        for sql in [
+            "SELECT word FROM search_words WHERE word LIKE 'ottar%'",
+            "SELECT word FROM search_near WHERE word LIKE 'ottar%'",
+            "SELECT term FROM search_leaving",
+        ] {
+            assert_eq!(rows(&db.app, sql).await, [], "{sql}");
+        }
+    }
+
+    async fn p23_a_word_that_has_stayed_is_forgotten_when_all_is_indexed_anew(db: TestDb) {
+        let open = Open::new(&db).await;
+        open.show("Sätt upp en klockstapel.").await;
+        let before = whole(&db.app).await;
+        let mut conn = db.app.db.read().await.unwrap();
+        for sql in [
+            "INSERT INTO search_words (word, term) VALUES ('ottarström', 'ottarström')",
+            "INSERT INTO search_near (form, word) VALUES ('ottarst', 'ottarström')",
+        ] {
+            sqlx::query(sql).execute(&mut *conn).await.unwrap();
+        }
+        drop(conn);
+        rebuild(&db.app).await.unwrap();
+        assert_eq!(whole(&db.app).await, before);
+    }
+
     async fn p23_what_nobody_can_read_is_not_shown_although_it_stands_in_the_index(db: TestDb) {
         let open = Open::new(&db).await;
         open.show("Sätt upp en klockstapel.").await;
