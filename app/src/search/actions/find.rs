@@ -55,7 +55,10 @@ struct Homes {
 
 impl Homes {
     async fn of(conn: &mut Conn, all: &[Candidate], l: Locale) -> Result<Self> {
-        let ids: BTreeSet<Id> = all.iter().filter_map(|one| one.dialogue).collect();
+        let ids: BTreeSet<Id> = all
+            .iter()
+            .flat_map(|one| one.dialogues.iter().copied())
+            .collect();
         let ids: Vec<Id> = ids.into_iter().collect();
         let initiatives: Vec<&str> = all
             .iter()
@@ -69,12 +72,12 @@ impl Homes {
         })
     }
 
-    /// Whose the dialogue is, or with whom the initiative lies.
-    fn owner(&self, one: &Candidate) -> Option<&Body> {
-        match one.dialogue {
-            Some(id) => self.all.get(&id).map(|home| &home.owner),
-            None => self.lying.get(&one.subject),
-        }
+    /// Whose its dialogues are, or with whom the initiative lies.
+    fn owners<'a>(&'a self, one: &'a Candidate) -> impl Iterator<Item = &'a Body> {
+        let homes = one.dialogues.iter().filter_map(|id| self.all.get(id));
+        homes
+            .map(|home| &home.owner)
+            .chain(self.lying.get(&one.subject))
     }
 
     /// The name of a dialogue with the tag of its language.
@@ -228,7 +231,7 @@ async fn candidates(
 
 /// Counts, and leaves of `all` those of the `kind` that is asked for.
 fn count(found: &mut Found, all: &mut Vec<Candidate>, bounded: &[Kind], kind: Option<Kind>) {
-    let by_kind = tally(all, |one| one.kind, |kind| bounded.contains(&kind));
+    let by_kind = tally(all, |one| [one.kind], |kind| bounded.contains(&kind));
     found.kinds = Kind::ALL
         .iter()
         .map(|kind| (*kind, by_kind.get(kind).copied().unwrap_or_default()))
@@ -247,11 +250,10 @@ const CHOICES: usize = 30;
 
 fn facets(found: &mut Found, all: &[Candidate], bounded: &[Kind], homes: &Homes, l: Locale) {
     let is_bounded = |kind: Kind| bounded.contains(&kind);
-    let by_dialogue = tally(all, |one| one.dialogue, is_bounded);
+    let by_dialogue = tally(all, |one| one.dialogues.clone(), is_bounded);
     let mut dialogues: Vec<Facet> = by_dialogue
         .into_iter()
         .filter_map(|(id, count)| {
-            let id = id?;
             Some(Facet {
                 value: homes.all.get(&id)?.slug.clone(),
                 name: homes.name(id)?.0,
@@ -264,18 +266,17 @@ fn facets(found: &mut Found, all: &[Candidate], bounded: &[Kind], homes: &Homes,
     });
     dialogues.truncate(CHOICES);
     found.dialogues = dialogues;
-    let owner = |one: &Candidate| {
-        let owner = homes.owner(one)?;
-        Some((owner.name(l).to_owned(), owner.slug.clone()))
+    let owners = |one: &Candidate| -> BTreeSet<(String, String)> {
+        homes
+            .owners(one)
+            .map(|owner| (owner.name(l).to_owned(), owner.slug.clone()))
+            .collect()
     };
-    found.bodies = tally(all, owner, is_bounded)
+    found.bodies = tally(all, owners, is_bounded)
         .into_iter()
-        .filter_map(|(owner, count)| {
-            let (name, value) = owner?;
-            Some(Facet { value, name, count })
-        })
+        .map(|((name, value), count)| Facet { value, name, count })
         .collect();
-    found.years = tally(all, |one| one.year, is_bounded)
+    found.years = tally(all, |one| [one.year], is_bounded)
         .into_iter()
         .rev()
         .map(|(year, count)| Facet {
@@ -309,7 +310,7 @@ async fn hits(
             let source = sources.remove(&(one.kind, one.subject))?;
             let mut hit = Hit::of(source, terms, l);
             if one.kind != Kind::Dialogue {
-                hit.dialogue = one.dialogue.and_then(|id| homes.name(id));
+                hit.dialogue = one.dialogues.first().and_then(|id| homes.name(*id));
             }
             Some(hit)
         })

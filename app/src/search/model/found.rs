@@ -47,8 +47,8 @@ pub struct Candidate {
     pub place: i64,
     /// How well it fits, the weights of all words together.
     pub weight: i64,
-    /// In which dialogue; none of an initiative.
-    pub dialogue: Option<Id>,
+    /// In which dialogues: several only of a decision, none of an initiative.
+    pub dialogues: Vec<Id>,
     /// Its year.
     pub year: i64,
 }
@@ -110,17 +110,19 @@ pub struct Count {
     pub and_more: bool,
 }
 
-/// How many of `all` have the same `key`.
-pub fn tally<K: Ord>(
+/// How many of `all` have each of the `keys`.
+pub fn tally<K: Ord, Keys: IntoIterator<Item = K>>(
     all: &[Candidate],
-    key: impl Fn(&Candidate) -> K,
+    keys: impl Fn(&Candidate) -> Keys,
     is_bounded: impl Fn(Kind) -> bool,
 ) -> BTreeMap<K, Count> {
     let mut counts: BTreeMap<K, Count> = BTreeMap::new();
     for one in all {
-        let count = counts.entry(key(one)).or_default();
-        count.number += 1;
-        count.and_more |= is_bounded(one.kind);
+        for key in keys(one) {
+            let count = counts.entry(key).or_default();
+            count.number += 1;
+            count.and_more |= is_bounded(one.kind);
+        }
     }
     counts
 }

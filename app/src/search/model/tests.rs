@@ -259,7 +259,7 @@ proptest! {
             subject: at.to_string(),
             place: i64::try_from(at).unwrap(),
             weight: *weight,
-            dialogue: None,
+            dialogues: Vec::new(),
             year: 2026,
         }).collect();
         let (mut read, mut after) = (Vec::new(), None::<Rank>);

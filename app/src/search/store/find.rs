@@ -34,9 +34,40 @@ pub async fn counts(conn: &mut Conn, terms: &[String]) -> Result<HashMap<String,
         .collect())
 }
 
+/// That a decision `l` is one that everybody can read about the dialogue `o`, as `sources.rs` has it.
+macro_rules! tied_for_all {
+    () => {
+        "o.announced_at IS NOT NULL AND o.state NOT IN ('draft', 'decided') AND (l.purpose <> 'result' OR o.decided_upon_at IS NOT NULL)"
+    };
+}
+
+/// That a decision `d` is on a dialogue that the filter lets through: on any of its dialogues.
+const DECISION_FITS: &str = concat!(
+    "($4 IS NULL AND $5 IS NULL OR EXISTS (
+        SELECT 1 FROM dialogue_decisions l JOIN dialogues o ON o.id = l.dialogue_id JOIN bodies b ON b.id = o.owner_id
+        WHERE l.decision_id = d.subject AND ($4 IS NULL OR o.slug = $4) AND ($5 IS NULL OR b.slug = $5) AND ",
+    tied_for_all!(),
+    "))"
+);
+
+/// That anything else is in a dialogue that the filter lets through.
+const FITS: &str = "($4 IS NULL OR d.dialogue_id = (SELECT id FROM dialogues WHERE slug = $4))
+     AND ($5 IS NULL OR d.dialogue_id IN (SELECT o.id FROM dialogues o JOIN bodies b ON b.id = o.owner_id WHERE b.slug = $5))";
+
+/// The same of an initiative, which is the body's with which it lies.
+const INITIATIVE_FITS: &str = "($4 IS NULL OR d.dialogue_id = (SELECT id FROM dialogues WHERE slug = $4))
+     AND ($5 IS NULL OR d.subject IN (SELECT i.id FROM initiatives i JOIN bodies b ON b.id = i.body_id WHERE b.slug = $5))";
+
+/// On which dialogues the decisions of $1 are that the filter lets through.
+pub const TIED: &str = concat!(
+    "SELECT l.decision_id, o.id FROM dialogue_decisions l JOIN dialogues o ON o.id = l.dialogue_id JOIN bodies b ON b.id = o.owner_id
+     WHERE l.decision_id IN (SELECT value FROM json_each($1)) AND ($2 IS NULL OR o.slug = $2) AND ($3 IS NULL OR b.slug = $3) AND ",
+    tied_for_all!(),
+    " ORDER BY o.id"
+);
+
 /// The question for candidates, with `first` terms of the word that fewest have and `rest` terms of each other word. $1 is the
-/// kind, $2 how far back, $3 how many; $4 to $6 filter by dialogue, body and year. The terms follow. An initiative is the body's
-/// with which it lies.
+/// kind, $2 how far back, $3 how many; $4 to $6 filter by dialogue, body and year. The terms follow.
 pub fn candidates_sql(kind: Kind, first: usize, rest: &[usize]) -> String {
     let mut place = 6;
     let mut next = || {
@@ -62,11 +93,10 @@ pub fn candidates_sql(kind: Kind, first: usize, rest: &[usize]) -> String {
             )
         })
         .collect();
-    let lies = match kind {
-        Kind::Initiative => {
-            " OR d.subject IN (SELECT i.id FROM initiatives i JOIN bodies b ON b.id = i.body_id WHERE b.slug = $5)"
-        }
-        _ => "",
+    let fits = match kind {
+        Kind::Decision => DECISION_FITS,
+        Kind::Initiative => INITIATIVE_FITS,
+        _ => FITS,
     };
     let sum: String = (0..rest.len()).map(|n| format!(" + x.w{n}")).collect();
     let all: String = (0..rest.len())
@@ -77,9 +107,7 @@ pub fn candidates_sql(kind: Kind, first: usize, rest: &[usize]) -> String {
          FROM (SELECT c.place, c.weight{others}
                FROM (SELECT place, MAX(weight) AS weight FROM ({newest}) u GROUP BY place) c) x
          JOIN search_docs d ON d.place = x.place
-         WHERE ($4 IS NULL OR d.dialogue_id = (SELECT id FROM dialogues WHERE slug = $4))
-           AND ($5 IS NULL OR d.dialogue_id IN (SELECT o.id FROM dialogues o JOIN bodies b ON b.id = o.owner_id WHERE b.slug = $5){lies})
-           AND ($6 IS NULL OR d.year = $6){all}
+         WHERE {fits} AND ($6 IS NULL OR d.year = $6){all}
          ORDER BY x.place DESC LIMIT $3",
         others = others.concat(),
         newest = newest.join(" UNION ALL "),
@@ -109,18 +137,41 @@ pub async fn candidates(
     for term in words.iter().flatten() {
         query = query.bind(term.clone());
     }
-    let rows = query.fetch_all(conn).await?;
-    Ok(rows
+    let rows = query.fetch_all(&mut *conn).await?;
+    let mut all: Vec<Candidate> = rows
         .into_iter()
         .map(|(subject, place, weight, dialogue, year)| Candidate {
             kind,
             subject,
             place,
             weight,
-            dialogue,
+            dialogues: dialogue.into_iter().collect(),
             year,
         })
-        .collect())
+        .collect();
+    if kind == Kind::Decision && !all.is_empty() {
+        tie(conn, &mut all, filter).await?;
+    }
+    Ok(all)
+}
+
+/// Sets the dialogues of decisions: all that the filter lets through.
+async fn tie(conn: &mut Conn, decisions: &mut [Candidate], filter: &Filter) -> Result<()> {
+    let subjects: Vec<&String> = decisions.iter().map(|one| &one.subject).collect();
+    let rows: Vec<(String, Id)> = sqlx::query_as(TIED)
+        .bind(json_list(&subjects))
+        .bind(filter.dialogue.clone())
+        .bind(filter.body.clone())
+        .fetch_all(conn)
+        .await?;
+    let mut tied: HashMap<String, Vec<Id>> = HashMap::new();
+    for (decision, dialogue) in rows {
+        tied.entry(decision).or_default().push(dialogue);
+    }
+    for one in decisions {
+        one.dialogues = tied.remove(&one.subject).unwrap_or_default();
+    }
+    Ok(())
 }
 
 /// Words that have a form of $1, with their terms, those that share most of them first; no more than $2.

@@ -5,7 +5,7 @@ mod index;
 mod sources;
 
 #[cfg(test)]
-pub use find::{COUNTS, NEAR, candidates_sql};
+pub use find::{COUNTS, NEAR, TIED, candidates_sql};
 pub use find::{Often, candidates, counts, near};
 pub use index::{
     forget_version, hold, insert, learn, queue_all, release, remove, set_version, standing, state,

@@ -1,12 +1,13 @@
 //! Search, on both databases: the same answers in the same order, and nothing that is not public.
 
+mod filters;
 mod kept;
 mod pages;
 mod plans;
 mod questions;
 
 use super::actions::{Question, find};
-use super::model::{Found, Hit, Named};
+use super::model::{Filter, Found, Hit, Named};
 use crate::app::App;
 use crate::core::Locale;
 
@@ -24,6 +25,18 @@ async fn search_in(app: &App, words: &str, l: Locale) -> Found {
 /// What is found for `words` on a Swedish page.
 async fn search(app: &App, words: &str) -> Found {
     search_in(app, words, Locale::Sv).await
+}
+
+/// What of it is left under `filter`.
+async fn search_under(app: &App, words: &str, filter: Filter) -> Found {
+    let question = Question {
+        words: words.to_owned(),
+        filter,
+        ..Question::default()
+    };
+    find(&mut app.db.read().await.unwrap(), &question, Locale::Sv)
+        .await
+        .unwrap()
 }
 
 /// A result as a test names it: "ide ett-levande-torg/5", "beslut § 87", "svar Sitta och vila".

@@ -1,7 +1,7 @@
 //! A question costs the same for a thousand ideas and for a million.
 
 use super::super::model::{DEPTH, Kind, MOST};
-use super::super::store::{COUNTS, NEAR, candidates_sql};
+use super::super::store::{COUNTS, NEAR, TIED, candidates_sql};
 use super::search;
 use crate::app::App;
 use crate::contributions::tests::fixture::Open;
@@ -43,18 +43,22 @@ on_both_databases! {
         }
         let one: &'static str = Box::leak(candidates_sql(Kind::Idea, 2, &[]).into_boxed_str());
         let two: &'static str = Box::leak(candidates_sql(Kind::Initiative, 1, &[2]).into_boxed_str());
+        let decisions: &'static str = Box::leak(candidates_sql(Kind::Decision, 1, &[]).into_boxed_str());
+        let in_dialogue = ["'beslut'", "2000", "400", "'torget'", "NULL", "NULL", "'torg'"];
         let shared = ["'ide'", "2000", "400", "NULL", "NULL", "NULL", "'torg'", "'torget'", "'bänk'"];
         for (sql, arguments) in [
             (one, &shared[..8]),
             (two, &shared[..9]),
             (COUNTS, &["'[\"torg\"]'", "2000"][..]),
+            (decisions, &in_dialogue[..]),
+            (TIED, &["'[\"x\"]'", "'torget'", "'sbn'"][..]),
             (NEAR, &["'[\"torg\"]'", "2000"][..]),
         ] {
             let plan = plan(&db.app, sql, arguments).await;
             for table in ["search_postings", "search_docs", "search_near", "search_words"] {
                 assert!(!plan.contains(&format!("Seq Scan on {table}")), "{table}\n{sql}\n{plan}");
             }
-            assert!(!plan.contains("SCAN p") && !plan.contains("SCAN d") && !plan.contains("SCAN n") && !plan.contains("SCAN w") && !plan.contains("SCAN search"), "{sql}\n{plan}");
+            assert!(!plan.contains("SCAN l") && !plan.contains("SCAN p") && !plan.contains("SCAN d") && !plan.contains("SCAN n") && !plan.contains("SCAN w") && !plan.contains("SCAN search"), "{sql}\n{plan}");
         }
     }
 
