@@ -24,6 +24,7 @@ search-count-over = Vähintään { $count } tulosta
 search-instead = Sanaa ”{ $typed }” ei löydy mistään tekstistä. Näytämme tulokset sanalle ”{ $shown }”.
 search-exact = Hae sen sijaan täsmälleen ”{ $words }”
 search-left-out = Missään tekstissä ei ole kaikkia sanoja. Haimme ilman näitä: { $words }.
+search-newest = Sanat ovat niin monessa tekstissä, että haimme vain uusimmista. Lisää sana tai valitse vuosi, niin löydät vanhempia.
 search-none = Ei tuloksia
 search-none-words = Tarkista oikeinkirjoitus tai kokeile toista sanaa. Lyhyt sana löytää enemmän kuin pitkä.
 search-narrow-words = Mikään ei vastaa valintojasi. Näytä kaikki tulokset tai valitse jotain muuta.

@@ -112,6 +112,9 @@ pub async fn find(conn: &mut Conn, question: &Question, l: Locale) -> Result<Fou
     count(&mut found, &mut all, &bounded, question.filter.kind);
     let homes = Homes::of(conn, &all, l).await?;
     facets(&mut found, &all, &bounded, &homes, l);
+    if found.count.and_more {
+        found.years = years(found.years, store::years(conn).await?);
+    }
     let keyset = Keyset {
         after: question.after,
         size: SIZE,
@@ -220,8 +223,9 @@ async fn candidates(
             continue;
         };
         let terms: Vec<Vec<String>> = words.iter().map(|(_, word)| word.terms.clone()).collect();
-        let some = store::candidates(conn, *kind, &terms, filter).await?;
-        if some.len() >= MOST || least >= DEPTH {
+        let (some, is_cut) =
+            store::candidates(conn, *kind, &terms, least >= DEPTH, filter).await?;
+        if some.len() >= MOST || is_cut {
             bounded.push(*kind);
         }
         all.extend(some);
@@ -285,6 +289,33 @@ fn facets(found: &mut Found, all: &[Candidate], bounded: &[Kind], homes: &Homes,
             count,
         })
         .collect();
+}
+
+/// The years that can be chosen where only the newest were looked at: those of older ones, too, of which it is not known how many
+/// there are.
+fn years(seen: Vec<Facet>, (oldest, newest): (Option<i64>, Option<i64>)) -> Vec<Facet> {
+    let (Some(oldest), Some(newest)) = (oldest, newest) else {
+        return seen;
+    };
+    let mut seen: BTreeMap<String, Facet> = seen
+        .into_iter()
+        .map(|facet| (facet.value.clone(), facet))
+        .collect();
+    (oldest..=newest)
+        .rev()
+        .take(CHOICES)
+        .map(|year| {
+            let value = year.to_string();
+            seen.remove(&value).unwrap_or_else(|| Facet {
+                name: value.clone(),
+                value,
+                count: Count {
+                    number: 0,
+                    and_more: true,
+                },
+            })
+        })
+        .collect()
 }
 
 /// The results as they are read now; what has been covered meanwhile is left out.

@@ -13,6 +13,8 @@ use crate::db::{Keyset, PageOf};
 pub const MOST: usize = 400;
 /// So far back it is looked for those that fit: the newest of the word that fewest have.
 pub const DEPTH: i64 = 2_000;
+/// So far back it is looked where only a dialogue or a body is asked for, which others stand between.
+pub const WIDE: i64 = 10_000;
 /// Results on a page.
 pub const SIZE: usize = 20;
 
@@ -33,6 +35,11 @@ impl Filter {
     /// Whether it leaves anything out.
     pub fn is_active(&self) -> bool {
         *self != Self::default()
+    }
+
+    /// Whether it leaves out some of a kind.
+    pub const fn is_within_kinds(&self) -> bool {
+        self.dialogue.is_some() || self.body.is_some() || self.year.is_some()
     }
 }
 

@@ -1,6 +1,6 @@
 //! What can be found.
 
-use crate::core::{Locale, Timestamp, text};
+use crate::core::{Date, Locale, Timestamp, text};
 
 keywords! {
     /// What can be found; the word stands in addresses, too.
@@ -48,4 +48,23 @@ pub fn place(at: Timestamp, id: &str) -> i64 {
     let tail = id.get(id.len().saturating_sub(8)..).unwrap_or_default();
     let tail = i64::from_str_radix(tail, 16).unwrap_or(0) & 0x7fff_ffff;
     (seconds << 31) | tail
+}
+
+/// From which place to which everything of `year` stands. What is from before 1970 or after 2106 lies at the ends, beside others.
+pub fn places(year: i64) -> (i64, i64) {
+    let begin = |year: i64| {
+        let first = format!("{year}-01-01").parse::<Date>();
+        first.map_or(0, |first| place(first.start(), ""))
+    };
+    let from = if year > 1970 {
+        begin(year.min(2106))
+    } else {
+        0
+    };
+    let until = if year < 2106 {
+        begin(year.max(1970) + 1) - 1
+    } else {
+        i64::MAX
+    };
+    (from, until)
 }

@@ -12,10 +12,10 @@ mod tests;
 
 pub use entry::{Entry, Home, Named, Piece, Source};
 pub use found::{
-    Candidate, Count, DEPTH, Facet, Filter, Found, Hit, Instead, MOST, Rank, SIZE, Shown, page,
-    tally,
+    Candidate, Count, DEPTH, Facet, Filter, Found, Hit, Instead, MOST, Rank, SIZE, Shown, WIDE,
+    page, tally,
 };
 pub use highlight::Part;
-pub use kind::{Kind, place};
+pub use kind::{Kind, place, places};
 pub use near::{forgiven, forms, nearest};
 pub use query::{LONGEST, MOST_WORDS, Wanted, wanted};

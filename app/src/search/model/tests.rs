@@ -253,6 +253,24 @@ proptest! {
     }
 
     #[test]
+    fn the_places_of_a_year_hold_all_that_is_of_it(seconds in -2_000_000_000i64..6_000_000_000, tail in any::<u32>()) {
+        let at = Timestamp::from_micros(seconds * 1_000_000);
+        let year = i64::from(at.date().year());
+        let place = place(at, &format!("x-{tail:08x}"));
+        let (from, until) = places(year);
+        prop_assert!(from <= place && place <= until);
+        if (1971..2106).contains(&year) {
+            prop_assert!(places(year - 1).1 < from && until < places(year + 1).0);
+        }
+    }
+
+    #[test]
+    fn any_year_has_places(year in any::<i64>()) {
+        let (from, until) = places(year);
+        prop_assert!(0 <= from && from < until);
+    }
+
+    #[test]
     fn pages_put_together_are_the_whole_in_order(weights in vec((0i64..9, 0usize..5), 0..70), size in 1usize..9) {
         let all: Vec<Candidate> = weights.iter().enumerate().map(|(at, (weight, kind))| Candidate {
             kind: Kind::ALL[*kind],

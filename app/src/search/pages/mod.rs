@@ -146,8 +146,11 @@ fn view(visit: &Visit, asked: &Asked, found: Option<Found>, open: Vec<Card>) -> 
     .into_any()
 }
 
-/// "Idéer (12)"; of a thousand no more are counted than are looked at.
+/// "Idéer (12)"; of a thousand no more are counted than are looked at, and where none of them was looked at nothing is said.
 fn counted(name: &str, count: Count, l: Locale) -> String {
+    if count.number == 0 && count.and_more {
+        return name.to_owned();
+    }
     let more = if count.and_more { "+" } else { "" };
     format!("{name} ({}{more})", whole(count.number, l))
 }
@@ -260,7 +263,7 @@ fn results(visit: &Visit, asked: &Asked, found: Found, open: Vec<Card>) -> AnyVi
     .into_any()
 }
 
-/// Which words were taken for those that were typed, and which were left out.
+/// Which words were taken for those that were typed, which were left out, and that older texts were not looked at.
 fn notes(visit: &Visit, asked: &Asked, found: &Found) -> AnyView {
     let l = visit.locale;
     let instead = found
@@ -279,7 +282,11 @@ fn notes(visit: &Visit, asked: &Asked, found: &Found) -> AnyView {
         let words = text::search_left_out(l, found.left_out.join(", "));
         view! { <p>{words}</p> }
     });
-    view! { {instead} {exact} {left_out} }.into_any()
+    let newest = found
+        .count
+        .and_more
+        .then(|| view! { <p>{text::search_newest(l)}</p> });
+    view! { {instead} {exact} {left_out} {newest} }.into_any()
 }
 
 /// What to do when nothing is found.

@@ -7,7 +7,7 @@ use sqlx::AssertSqlSafe;
 
 use crate::core::{Id, Result};
 use crate::db::{Conn, json_list};
-use crate::search::model::{Candidate, DEPTH, Filter, Kind, MOST};
+use crate::search::model::{Candidate, DEPTH, Filter, Kind, MOST, WIDE, places};
 
 /// How often each term of $1 stands in each kind; counting stops at $2.
 pub const COUNTS: &str = "SELECT t.value,
@@ -43,20 +43,20 @@ macro_rules! tied_for_all {
 
 /// That a decision `d` is on a dialogue that the filter lets through: on any of its dialogues.
 const DECISION_FITS: &str = concat!(
-    "($4 IS NULL AND $5 IS NULL OR EXISTS (
+    "($5 IS NULL AND $6 IS NULL OR EXISTS (
         SELECT 1 FROM dialogue_decisions l JOIN dialogues o ON o.id = l.dialogue_id JOIN bodies b ON b.id = o.owner_id
-        WHERE l.decision_id = d.subject AND ($4 IS NULL OR o.slug = $4) AND ($5 IS NULL OR b.slug = $5) AND ",
+        WHERE l.decision_id = d.subject AND ($5 IS NULL OR o.slug = $5) AND ($6 IS NULL OR b.slug = $6) AND ",
     tied_for_all!(),
     "))"
 );
 
 /// That anything else is in a dialogue that the filter lets through.
-const FITS: &str = "($4 IS NULL OR d.dialogue_id = (SELECT id FROM dialogues WHERE slug = $4))
-     AND ($5 IS NULL OR d.dialogue_id IN (SELECT o.id FROM dialogues o JOIN bodies b ON b.id = o.owner_id WHERE b.slug = $5))";
+const FITS: &str = "($5 IS NULL OR d.dialogue_id = (SELECT id FROM dialogues WHERE slug = $5))
+     AND ($6 IS NULL OR d.dialogue_id IN (SELECT o.id FROM dialogues o JOIN bodies b ON b.id = o.owner_id WHERE b.slug = $6))";
 
 /// The same of an initiative, which is the body's with which it lies.
-const INITIATIVE_FITS: &str = "($4 IS NULL OR d.dialogue_id = (SELECT id FROM dialogues WHERE slug = $4))
-     AND ($5 IS NULL OR d.subject IN (SELECT i.id FROM initiatives i JOIN bodies b ON b.id = i.body_id WHERE b.slug = $5))";
+const INITIATIVE_FITS: &str = "($5 IS NULL OR d.dialogue_id = (SELECT id FROM dialogues WHERE slug = $5))
+     AND ($6 IS NULL OR d.subject IN (SELECT i.id FROM initiatives i JOIN bodies b ON b.id = i.body_id WHERE b.slug = $6))";
 
 /// On which dialogues the decisions of $1 are that the filter lets through.
 pub const TIED: &str = concat!(
@@ -66,20 +66,73 @@ pub const TIED: &str = concat!(
     " ORDER BY o.id"
 );
 
+/// From where it is walked back to what fits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// From all that has the word.
+    Word,
+    /// From all that is in the dialogue: for a word that stands in so much that this would be too far back otherwise.
+    Dialogue,
+}
+
+/// What is in a dialogue, the newest first. $1 is the kind, $2 how far back, $3 and $4 from which place to which, $5 the dialogue.
+const fn in_dialogue(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Decision => {
+            "SELECT y.place FROM dialogue_decisions l JOIN search_docs y ON y.kind = $1 AND y.subject = l.decision_id
+             WHERE l.dialogue_id = (SELECT id FROM dialogues WHERE slug = $5) AND y.place BETWEEN $3 AND $4
+             ORDER BY y.place DESC LIMIT $2"
+        }
+        _ => {
+            "SELECT y.place FROM search_docs y
+             WHERE y.dialogue_id = (SELECT id FROM dialogues WHERE slug = $5) AND y.kind = $1 AND y.place BETWEEN $3 AND $4
+             ORDER BY y.place DESC LIMIT $2"
+        }
+    }
+}
+
+/// What has the term, the newest first. $1 to $4 as in [`in_dialogue`].
+fn having(term: &str) -> String {
+    format!(
+        "SELECT place, weight FROM search_postings WHERE term = {term} AND kind = $1 AND place BETWEEN $3 AND $4 ORDER BY place DESC LIMIT $2"
+    )
+}
+
+/// How much there is to walk back through, for `first` terms; counting stops at $2 for each. $1 to $4 as in [`in_dialogue`]; the
+/// dialogue or the terms follow.
+pub fn walked_sql(kind: Kind, way: Way, first: usize) -> String {
+    let parts: Vec<String> = match way {
+        Way::Dialogue => vec![format!("SELECT 1 AS one FROM ({}) t", in_dialogue(kind))],
+        Way::Word => (0..first)
+            .map(|n| {
+                format!(
+                    "SELECT 1 AS one FROM ({}) t{n}",
+                    having(&format!("${}", n + 5))
+                )
+            })
+            .collect(),
+    };
+    format!("SELECT COUNT(*) FROM ({}) u", parts.join(" UNION ALL "))
+}
+
 /// The question for candidates, with `first` terms of the word that fewest have and `rest` terms of each other word. $1 is the
-/// kind, $2 how far back, $3 how many; $4 to $6 filter by dialogue, body and year. The terms follow.
-pub fn candidates_sql(kind: Kind, first: usize, rest: &[usize]) -> String {
-    let mut place = 6;
+/// kind, $2 how far back, $3 and $4 from which place to which, so that a year is asked for before it is cut; $5 to $7 filter by
+/// dialogue, body and year, $8 is how many. The terms follow.
+pub fn candidates_sql(kind: Kind, way: Way, first: usize, rest: &[usize]) -> String {
+    let mut place = 8;
     let mut next = || {
         place += 1;
         format!("${place}")
     };
     let newest: Vec<String> = (0..first)
-        .map(|n| {
-            format!(
-                "SELECT * FROM (SELECT place, weight FROM search_postings WHERE term = {} AND kind = $1 ORDER BY place DESC LIMIT $2) t{n}",
+        .map(|n| match way {
+            Way::Word => format!("SELECT * FROM ({}) t{n}", having(&next())),
+            // In this order on SQLite: each of the dialogue is looked up under the term.
+            Way::Dialogue => format!(
+                "SELECT p.place, p.weight FROM ({}) own{n} CROSS JOIN search_postings p WHERE p.term = {} AND p.kind = $1 AND p.place = own{n}.place",
+                in_dialogue(kind),
                 next()
-            )
+            ),
         })
         .collect();
     let others: Vec<String> = rest
@@ -107,33 +160,48 @@ pub fn candidates_sql(kind: Kind, first: usize, rest: &[usize]) -> String {
          FROM (SELECT c.place, c.weight{others}
                FROM (SELECT place, MAX(weight) AS weight FROM ({newest}) u GROUP BY place) c) x
          JOIN search_docs d ON d.place = x.place
-         WHERE {fits} AND ($6 IS NULL OR d.year = $6){all}
-         ORDER BY x.place DESC LIMIT $3",
+         WHERE {fits} AND ($7 IS NULL OR d.year = $7){all}
+         ORDER BY x.place DESC LIMIT $8",
         others = others.concat(),
         newest = newest.join(" UNION ALL "),
     )
 }
 
-/// The newest of `kind` that have a term of each of `words`, of which the first is the one that fewest have.
+/// The newest of `kind` that have a term of each of `words`, of which the first is the one that fewest have, and whether older ones
+/// were not looked at. It `is_common` when as much has even the first as is looked at.
 pub async fn candidates(
     conn: &mut Conn,
     kind: Kind,
     words: &[Vec<String>],
+    is_common: bool,
     filter: &Filter,
-) -> Result<Vec<Candidate>> {
+) -> Result<(Vec<Candidate>, bool)> {
     let Some((first, rest)) = words.split_first() else {
-        return Ok(Vec::new());
+        return Ok((Vec::new(), false));
     };
     let lengths: Vec<usize> = rest.iter().map(Vec::len).collect();
+    let way = if is_common && filter.dialogue.is_some() {
+        Way::Dialogue
+    } else {
+        Way::Word
+    };
+    let depth = if filter.dialogue.is_some() || filter.body.is_some() {
+        WIDE
+    } else {
+        DEPTH
+    };
+    let (from, until) = filter.year.map_or((0, i64::MAX), places);
     // Made of numbers alone.
-    let sql = candidates_sql(kind, first.len(), &lengths);
+    let sql = candidates_sql(kind, way, first.len(), &lengths);
     let mut query = sqlx::query_as::<_, (String, i64, i64, Option<Id>, i64)>(AssertSqlSafe(sql))
         .bind(kind)
-        .bind(DEPTH)
-        .bind(i64::try_from(MOST).unwrap_or(i64::MAX))
+        .bind(depth)
+        .bind(from)
+        .bind(until)
         .bind(filter.dialogue.clone())
         .bind(filter.body.clone())
-        .bind(filter.year);
+        .bind(filter.year)
+        .bind(i64::try_from(MOST).unwrap_or(i64::MAX));
     for term in words.iter().flatten() {
         query = query.bind(term.clone());
     }
@@ -152,7 +220,36 @@ pub async fn candidates(
     if kind == Kind::Decision && !all.is_empty() {
         tie(conn, &mut all, filter).await?;
     }
-    Ok(all)
+    let is_cut = if is_common && filter.is_within_kinds() {
+        let mut query =
+            sqlx::query_as::<_, (i64,)>(AssertSqlSafe(walked_sql(kind, way, first.len())))
+                .bind(kind)
+                .bind(depth)
+                .bind(from)
+                .bind(until);
+        match way {
+            Way::Dialogue => query = query.bind(filter.dialogue.clone()),
+            Way::Word => {
+                for term in first {
+                    query = query.bind(term.clone());
+                }
+            }
+        }
+        let (walked,) = query.fetch_one(conn).await?;
+        walked >= depth
+    } else {
+        is_common
+    };
+    Ok((all, is_cut))
+}
+
+/// The years of the oldest and the newest that can be found.
+pub async fn years(conn: &mut Conn) -> Result<(Option<i64>, Option<i64>)> {
+    Ok(sqlx::query_as(
+        "SELECT (SELECT year FROM search_docs ORDER BY place LIMIT 1), (SELECT year FROM search_docs ORDER BY place DESC LIMIT 1)",
+    )
+    .fetch_one(conn)
+    .await?)
 }
 
 /// Sets the dialogues of decisions: all that the filter lets through.

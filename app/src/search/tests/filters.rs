@@ -1,11 +1,14 @@
 //! What is left of what is found when somebody asks for a part.
 
-use super::super::model::{Filter, Kind};
+use http::StatusCode;
+
+use super::super::model::{Filter, Kind, places};
 use super::{search, search_under};
 use crate::core::Id;
+use crate::db::json_list;
 use crate::dialogues::State;
 use crate::on_both_databases;
-use crate::testing::{TestDb, World};
+use crate::testing::{TestDb, World, fetch};
 
 /// Ties the decision to hold `of` to another dialogue, as one that changes it.
 async fn tie(db: &TestDb, other: Id, of: Id) {
@@ -16,6 +19,32 @@ async fn tie(db: &TestDb, other: Id, of: Id) {
     )
     .bind(other)
     .bind(of)
+    .execute(deed.conn())
+    .await
+    .unwrap();
+    deed.commit().await.unwrap();
+}
+
+/// Puts ideas of a year into the index that have a common word, at its places from `first` to `last`. They are nowhere else.
+async fn fill(db: &TestDb, dialogue: Id, year: i64, (first, last): (i64, i64)) {
+    let (from, _) = places(year);
+    let all: Vec<String> = (first..=last).map(|n| (from + n).to_string()).collect();
+    let all = json_list(&all);
+    let mut deed = db.deed().await;
+    sqlx::query(
+        "INSERT INTO search_docs (place, kind, subject, dialogue_id, year, terms)
+         SELECT CAST(value AS BIGINT), 'ide', 'x' || value, $2, $3, '[]' FROM json_each($1)",
+    )
+    .bind(&all)
+    .bind(dialogue)
+    .bind(year)
+    .execute(deed.conn())
+    .await
+    .unwrap();
+    sqlx::query(
+        "INSERT INTO search_postings (term, kind, place, weight) SELECT 'vanlig', 'ide', CAST(value AS BIGINT), 4 FROM json_each($1)",
+    )
+    .bind(&all)
     .execute(deed.conn())
     .await
     .unwrap();
@@ -54,5 +83,37 @@ on_both_databases! {
         let mut expected = vec![(first.slug.as_str(), 2), (second.slug.as_str(), 1)];
         expected.sort_unstable();
         assert_eq!(under, expected, "and what nobody can read is named nowhere");
+    }
+
+    async fn p23_an_old_text_is_found_by_its_year_dialogue_or_body_however_many_newer_ones_there_are(db: TestDb) {
+        let world = World::new(&db).await;
+        let dialogue = world.reach(State::Announced).await;
+        fill(&db, dialogue.id, 2024, (1, 3)).await;
+        fill(&db, dialogue.id, 2025, (1, 4)).await;
+        fill(&db, world.app.new_id(), 2026, (1, 2_500)).await;
+        let all = search(&db.app, "vanlig").await;
+        assert!(all.count.and_more);
+        let years: Vec<&str> = all.years.iter().map(|facet| facet.value.as_str()).collect();
+        assert_eq!(years, ["2026", "2025", "2024"], "older years can be chosen although none of theirs was looked at");
+        let year = Filter { year: Some(2024), ..Filter::default() };
+        let home = Filter { dialogue: Some(dialogue.slug.clone()), ..Filter::default() };
+        let body = Filter { body: Some(dialogue.owner.slug.clone()), ..Filter::default() };
+        let both = Filter { year: Some(2025), ..home.clone() };
+        for (filter, number) in [(year, 3), (home, 7), (body, 7), (both, 4)] {
+            let found = search_under(&db.app, "vanlig", filter.clone()).await;
+            assert_eq!((found.count.number, found.count.and_more), (number, false), "{filter:?}");
+        }
+    }
+
+    async fn p23_the_page_says_when_only_the_newest_were_looked_at(db: TestDb) {
+        let world = World::new(&db).await;
+        let dialogue = world.reach(State::Announced).await;
+        fill(&db, dialogue.id, 2026, (1, 2_500)).await;
+        let newest = "bara har letat bland de nyaste";
+        for (query, is_said) in [("q=vanlig", true), ("q=vanlig&ar=2026", true), ("q=vanlig&ar=2024", false), ("q=torg", false)] {
+            let (status, page) = fetch(&db.app, &format!("/sok?{query}")).await;
+            assert_eq!(status, StatusCode::OK);
+            assert_eq!(page.contains(newest), is_said, "{query}\n{page}");
+        }
     }
 }

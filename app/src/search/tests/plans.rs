@@ -1,7 +1,7 @@
 //! A question costs the same for a thousand ideas and for a million.
 
 use super::super::model::{DEPTH, Kind, MOST};
-use super::super::store::{COUNTS, NEAR, TIED, candidates_sql};
+use super::super::store::{COUNTS, NEAR, TIED, Way, candidates_sql, walked_sql};
 use super::search;
 use crate::app::App;
 use crate::contributions::tests::fixture::Open;
@@ -41,16 +41,27 @@ on_both_databases! {
         for n in 1..=20 {
             open.show(&format!("Idé nummer {n} om torgets bänkar.")).await;
         }
-        let one: &'static str = Box::leak(candidates_sql(Kind::Idea, 2, &[]).into_boxed_str());
-        let two: &'static str = Box::leak(candidates_sql(Kind::Initiative, 1, &[2]).into_boxed_str());
-        let decisions: &'static str = Box::leak(candidates_sql(Kind::Decision, 1, &[]).into_boxed_str());
-        let in_dialogue = ["'beslut'", "2000", "400", "'torget'", "NULL", "NULL", "'torg'"];
-        let shared = ["'ide'", "2000", "400", "NULL", "NULL", "NULL", "'torg'", "'torget'", "'bänk'"];
+        let kept = |sql: String| -> &'static str { Box::leak(sql.into_boxed_str()) };
+        let one = kept(candidates_sql(Kind::Idea, Way::Word, 2, &[]));
+        let two = kept(candidates_sql(Kind::Initiative, Way::Word, 1, &[2]));
+        let decisions = kept(candidates_sql(Kind::Decision, Way::Word, 1, &[]));
+        let ideas_in_one = kept(candidates_sql(Kind::Idea, Way::Dialogue, 1, &[]));
+        let decisions_in_one = kept(candidates_sql(Kind::Decision, Way::Dialogue, 1, &[]));
+        let walked = kept(walked_sql(Kind::Idea, Way::Word, 2));
+        let walked_in_one = kept(walked_sql(Kind::Decision, Way::Dialogue, 1));
+        let last = "9223372036854775807";
+        let shared = ["'ide'", "2000", "0", last, "NULL", "NULL", "NULL", "400", "'torg'", "'torget'", "'bänk'"];
+        let in_dialogue = ["'beslut'", "10000", "0", last, "'torget'", "NULL", "NULL", "400", "'torg'"];
+        let words = ["'ide'", "2000", "0", last, "'torg'", "'torget'"];
         for (sql, arguments) in [
-            (one, &shared[..8]),
-            (two, &shared[..9]),
+            (one, &shared[..10]),
+            (two, &shared[..11]),
             (COUNTS, &["'[\"torg\"]'", "2000"][..]),
             (decisions, &in_dialogue[..]),
+            (ideas_in_one, &in_dialogue[..]),
+            (decisions_in_one, &in_dialogue[..]),
+            (walked, &words[..]),
+            (walked_in_one, &in_dialogue[..5]),
             (TIED, &["'[\"x\"]'", "'torget'", "'sbn'"][..]),
             (NEAR, &["'[\"torg\"]'", "2000"][..]),
         ] {
@@ -58,7 +69,7 @@ on_both_databases! {
             for table in ["search_postings", "search_docs", "search_near", "search_words"] {
                 assert!(!plan.contains(&format!("Seq Scan on {table}")), "{table}\n{sql}\n{plan}");
             }
-            assert!(!plan.contains("SCAN l") && !plan.contains("SCAN p") && !plan.contains("SCAN d") && !plan.contains("SCAN n") && !plan.contains("SCAN w") && !plan.contains("SCAN search"), "{sql}\n{plan}");
+            assert!(!plan.contains("SCAN l") && !plan.contains("SCAN y") && !plan.contains("SCAN p") && !plan.contains("SCAN d") && !plan.contains("SCAN n") && !plan.contains("SCAN w") && !plan.contains("SCAN search"), "{sql}\n{plan}");
         }
     }
 
