@@ -16,8 +16,8 @@ const WISHES: SignedDuration = SignedDuration::from_hours(14 * 24);
 /// How long it is remembered who was told of what.
 const TOLD: SignedDuration = SignedDuration::from_hours(60 * 24);
 
-/// So many happenings are forgotten at a time.
-const AT_A_TIME: i64 = 200;
+/// So many tellings are looked at at a time, to forget who was told of the same.
+const AT_A_TIME: i64 = 5_000;
 
 /// What waits for a participant's yes.
 pub async fn waiting(conn: &mut Conn, participant: Id) -> Result<Vec<Subscription>> {

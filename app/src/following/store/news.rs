@@ -236,12 +236,11 @@ pub async fn retime(
 }
 
 pub const FORGET_TOLD: &str = "DELETE FROM tellings WHERE message_id IS NOT NULL AND happening_id IN (
-        SELECT h.id FROM happenings h WHERE h.handed_out_at IS NOT NULL AND h.happened_at < $1
-           AND EXISTS (SELECT 1 FROM tellings t WHERE t.happening_id = h.id AND t.message_id IS NOT NULL)
-        ORDER BY h.happened_at LIMIT $2)";
+        SELECT t.happening_id FROM tellings t WHERE t.message_id IS NOT NULL AND t.due_at < $1 ORDER BY t.due_at LIMIT $2)";
 
-/// Forgets whom mails told of what, when that happened before `moment`: each is handed out once for all. So many happenings at a
-/// time; the others an hour later.
+/// Forgets whom mails told of what the first of them was to be told of before `moment`: each is handed out once for all. So many
+/// tellings are looked at, those that are oldest, and all of the same happenings go with them; the others an hour later. What is
+/// forgotten already is in no question any more, however long the site has been there.
 pub async fn forget_told(conn: &mut Conn, moment: Timestamp, most: i64) -> Result<u64> {
     let done = sqlx::query(FORGET_TOLD)
         .bind(moment)

@@ -129,6 +129,22 @@ on_both_databases! {
         assert!(told(&db, 1).await.is_empty());
     }
 
+    async fn whom_mails_told_is_forgotten_after_sixty_days_and_what_waits_is_not(db: TestDb) {
+        let world = World::new(&db).await;
+        let open = world.reach(State::Open).await;
+        follower(&world, "anna@example.org", &[(Target::Everything, Frequency::AtOnce)]).await;
+        follower(&world, "bo@example.org", &[(Target::Everything, Frequency::Weekly)]).await;
+        world.take_to(open, State::Closed).await;
+        assert_eq!(told(&db, 0).await.len(), 1);
+        let mut conn = db.app.db.read().await.unwrap();
+        for (days, forgotten) in [(59, 0), (2, 1), (1, 0)] {
+            db.app.clock.advance(SignedDuration::from_hours(24 * days));
+            assert_eq!(following::forget(&mut conn, db.app.now()).await.unwrap(), forgotten, "{days}");
+        }
+        let left: Vec<(Option<String>,)> = sqlx::query_as("SELECT message_id FROM tellings").fetch_all(&mut *conn).await.unwrap();
+        assert_eq!(left, [(None,)], "who waits is told yet");
+    }
+
     async fn who_follows_an_idea_is_told_of_it_alone(db: TestDb) {
         let world = World::new(&db).await;
         let open = world.reach(State::Open).await;
