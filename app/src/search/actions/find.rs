@@ -74,7 +74,7 @@ impl Homes {
 
     /// Whose its dialogues are, or with whom the initiative lies.
     fn owners<'a>(&'a self, one: &'a Candidate) -> impl Iterator<Item = &'a Body> {
-        let homes = one.dialogues.iter().filter_map(|id| self.all.get(id));
+        let homes = one.dialogues.iter().filter_map(move |id| self.all.get(id));
         homes
             .map(|home| &home.owner)
             .chain(self.lying.get(&one.subject))
