@@ -223,8 +223,7 @@ async fn candidates(
             continue;
         };
         let terms: Vec<Vec<String>> = words.iter().map(|(_, word)| word.terms.clone()).collect();
-        let (some, is_cut) =
-            store::candidates(conn, *kind, &terms, least >= DEPTH, filter).await?;
+        let (some, is_cut) = store::candidates(conn, *kind, &terms, least >= DEPTH, filter).await?;
         if some.len() >= MOST || is_cut {
             bounded.push(*kind);
         }
