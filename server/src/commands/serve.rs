@@ -1,10 +1,7 @@
 //! `radslag serve`.
 
-use std::net::SocketAddr;
 use std::process::ExitCode;
 
-use axum::ServiceExt;
-use axum::extract::Request;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
@@ -31,7 +28,6 @@ pub async fn run(shared: &Shared, listen: &Listen) -> Result<ExitCode, Problem> 
     );
     println!("Serving {} on {}.", shared.base_url, listen.addr);
     println!("Mail goes to {}.", shared.mail_goes_to());
-    let service = ServiceExt::<Request>::into_make_service_with_connect_info::<SocketAddr>(site);
     let (tell, told) = watch::channel(false);
     let working = (!listen.no_worker)
         .then(|| tokio::spawn(worker::run(app.clone(), mailer, raised(told.clone()))));
@@ -39,9 +35,7 @@ pub async fn run(shared: &Shared, listen: &Listen) -> Result<ExitCode, Problem> 
         stop().await;
         tell.send_replace(true);
     });
-    axum::serve(listener, service)
-        .with_graceful_shutdown(raised(told))
-        .await?;
+    http::serve(listener, site, http::Patience::default(), raised(told)).await;
     if let Some(working) = working {
         working.await?;
     }

@@ -12,6 +12,9 @@ use tower_http::services::ServeDir;
 /// The longest name that a file of ours could have, in bytes; file systems refuse longer ones.
 const LONGEST_NAME: usize = 255;
 
+/// The longest path, in bytes: what file systems take, less what leads to the site's folder.
+const LONGEST_PATH: usize = 2_048;
+
 /// The files of the site folder; what can be no file's name is not looked for.
 pub fn service(site: &Path) -> Router {
     Router::new()
@@ -21,7 +24,7 @@ pub fn service(site: &Path) -> Router {
 
 async fn names_a_file(request: Request, next: Next) -> Response {
     let path = request.uri().path();
-    if path.split('/').any(|name| name.len() > LONGEST_NAME) {
+    if path.len() > LONGEST_PATH || path.split('/').any(|name| name.len() > LONGEST_NAME) {
         return StatusCode::NOT_FOUND.into_response();
     }
     next.run(request).await

@@ -4,6 +4,7 @@ mod address;
 mod assets;
 mod caching;
 mod client;
+mod connections;
 mod csrf;
 mod headers;
 mod health;
@@ -11,6 +12,8 @@ mod language;
 mod limits;
 #[cfg(test)]
 mod tests;
+
+pub use connections::{Patience, serve};
 
 use std::path::Path;
 use std::time::Duration;

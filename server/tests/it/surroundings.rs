@@ -66,7 +66,7 @@ stories! {
     }
 
     async fn an_address_that_can_be_no_files_name_is_not_found(app: TestApp) {
-        for path in [format!("/{}", "a".repeat(256)), format!("/en/pkg/{}", "%C3%A5".repeat(130))] {
+        for path in [format!("/{}", "a".repeat(256)), format!("/en/pkg/{}", "%C3%A5".repeat(130)), "/a".repeat(2_300)] {
             let page = app.visitor().get(&path).await;
             assert_eq!(page.status, StatusCode::NOT_FOUND, "{path}");
         }

@@ -20,6 +20,8 @@ pub use handovers::{
 pub use lists::DESK;
 pub use lists::{answered, cards, coming, decided_days, desk, due, named, open, revisions};
 pub use throw_away::delete_draft;
+#[cfg(test)]
+pub use throw_away::goes_with_a_draft;
 pub use write::{
     NewRevision, insert, insert_revision, is_title_there, set_cancelled_reason, set_compilation,
     set_degrees, set_evaluation, set_legal_ground, set_post_words, set_search_text,

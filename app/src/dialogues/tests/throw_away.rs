@@ -3,8 +3,11 @@
 use super::*;
 use crate::audit;
 use crate::core::Error;
+use crate::db::Dialect;
+use crate::dialogues::store::goes_with_a_draft;
 use crate::on_both_databases;
 use crate::staff::Role;
+use crate::testing::TestDb;
 
 async fn throw(world: &World, role: Role, draft: &Dialogue) -> Result<(), EntryError> {
     let mut deed = world.deed(role).await;
@@ -52,6 +55,7 @@ on_both_databases! {
     async fn p05_a_last_look_comes_before_a_draft_is_thrown_away(db: TestDb) {
         let world = World::new(&db).await;
         let draft = world.draft(&world.texts()).await;
+        world.say_easily(draft.id).await;
         let path = format!("/admin/dialoger/{}", draft.slug);
         assert!(world.get_page(Role::Official, &path).await.says(&format!("{path}/kasta")));
         let version = draft.version.to_string();
@@ -64,4 +68,49 @@ on_both_databases! {
         let late = world.get_page(Role::Official, &format!("/admin/dialoger/{}/kasta", decided.slug)).await;
         assert!(late.says("Den kan bara avbrytas") && !late.says("name=\"sure\""), "{}", late.page);
     }
+}
+
+/// What points at a dialogue and cannot be there before a body has decided on it, or keeps the draft for a reason.
+const NOT_YET: [&str; 19] = [
+    // What is decided, and what comes of it.
+    "dialogue_decisions",
+    "dialogue_revisions",
+    "political_steps",
+    "consultations",
+    "elected_replies",
+    // A promise to whoever proposed it: the draft is kept.
+    "initiatives",
+    // What people send in and are told, once it is open.
+    "themes",
+    "contributions",
+    "comments",
+    "imports",
+    "correspondents",
+    "receipt_deliveries",
+    "places",
+    "subscriptions",
+    "happenings",
+    "answer_counts",
+    "answered_marks",
+    "compared_populations",
+    "answers_closed",
+];
+
+#[tokio::test]
+async fn p05_whatever_a_draft_can_have_goes_with_it() {
+    let db = TestDb::new(Dialect::Sqlite).await;
+    let mut conn = db.app.db.read().await.unwrap();
+    let tables: Vec<(String,)> = sqlx::query_as(
+        "SELECT DISTINCT m.name FROM sqlite_master m, pragma_foreign_key_list(m.name) f WHERE m.type = 'table' AND f.\"table\" = 'dialogues' ORDER BY m.name",
+    )
+    .fetch_all(&mut *conn)
+    .await
+    .unwrap();
+    let forgotten: Vec<String> = tables
+        .into_iter()
+        .map(|(table,)| table)
+        .filter(|table| !NOT_YET.contains(&table.as_str()))
+        .filter(|table| !goes_with_a_draft(table))
+        .collect();
+    assert!(forgotten.is_empty(), "{forgotten:?}");
 }
