@@ -142,7 +142,7 @@ test('somebody old who called without e-mail gets a letter', async ({ browser, s
     await official.page.emulateMedia({ media: 'screen' });
     await official.open(`${desk}/ideer/kvitton/skicka`);
     await official.page.getByLabel(new RegExp(name)).check();
-    await official.press('De förbockade kvittona är skickade');
+    await official.press('De ikryssade kvittona är skickade');
     await official.reads('Skickade kvitton');
     await expect(official.page.locator('main')).not.toContainText(street);
     await official.looks();
@@ -174,7 +174,7 @@ test('somebody old who called without e-mail gets a letter', async ({ browser, s
     await coordinator.page.emulateMedia({ media: 'screen' });
     await coordinator.open(`${desk}/utskick`);
     await coordinator.page.getByLabel(name, { exact: true }).check();
-    await coordinator.press('De förbockade breven är skickade');
+    await coordinator.press('De ikryssade breven är skickade');
     await coordinator.reads('Skickat');
     await coordinator.page.getByRole('link', { name }).click();
     await coordinator.looks();

@@ -1,6 +1,6 @@
 //! Noting who is told by letter or by a call, owing it, and taking away how somebody is reached.
 
-use super::model::{Correspondent, Counted, Delivery, Kind, NewCorrespondent, Owes, Waiting, due};
+use super::model::{Correspondent, Counted, Delivery, Kind, NewCorrespondent, Owes, Waiting};
 use super::{receipts, store};
 use crate::core::{Date, Error, Id, Result};
 use crate::db::Conn;
@@ -50,14 +50,14 @@ pub async fn untie_import(conn: &mut Conn, dialogue: Id, import: Id) -> Result<(
 /// Owes each of a dialogue's correspondents `kind`, once (P17), in the deed that tells everybody else. The right to do so is
 /// the caller's to check. Returns how many letters and calls are owed now.
 pub async fn lay(deed: &mut Deed, dialogue: Id, kind: Kind) -> Result<u64> {
-    let (now, until) = (deed.now, due(deed.now.date()));
+    let (now, until) = (deed.now, kind.due(deed.now.date()));
     let mut laid = 0;
     for person in store::people(deed.conn(), dialogue).await? {
         if person.reach.is_none() || person.numbers.is_empty() {
             continue;
         }
         let id = deed.new_id();
-        if store::lay(deed.conn(), (id, person.id), (kind, until), now).await? {
+        if store::lay(deed.conn(), (id, person.id), (kind, None, until), now).await? {
             laid += 1;
         }
     }

@@ -1,10 +1,11 @@
 //! Those without e-mail are told too (P17): who wants a letter or a call, the lists of what is to be sent and said, and what
-//! became of each.
+//! became of each. Told is the receipt (P3), what happens to an idea on the way (P5, P22), and what came of it.
 //!
 //! How somebody is reached stands apart from what they handed in, is shown to nobody but those who send the feedback and, until
 //! the receipt is sent, those who enter what comes in; it is in no log, and can be taken away.
 
 mod actions;
+mod at_once;
 mod model;
 mod pages;
 mod receipts;
@@ -15,6 +16,7 @@ pub use actions::{
     carry_over, correct, counted, erase, get, give, lay, list, people, person, untie_import,
     waiting, waiting_in,
 };
+pub use at_once::{nothing_to_tell, tell, tell_all};
 pub use model::{
     Correspondent, Counted, Delivery, Kind, NewCorrespondent, Owes, PHONE_MAX, Standing, Waiting,
     Way, lines_of,

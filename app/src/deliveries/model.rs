@@ -1,5 +1,6 @@
 //! Who is told by letter or by a call, and how each of these stands.
 
+use crate::contributions;
 use crate::core::{Date, Id, Locale, Timestamp, text};
 use crate::dialogues::{Body, Problem, Problems, State, fits, said};
 
@@ -11,6 +12,8 @@ const LINES_MAX: usize = 4;
 const LINE_MAX: usize = 40;
 /// Within so many working days after the result letters are sent and calls made.
 const WITHIN: u32 = 5;
+/// Within so many working days after something has happened to one idea: as soon as a receipt is sent.
+const WITHIN_AT_ONCE: u32 = 2;
 
 keywords! {
     /// How somebody without e-mail is told.
@@ -29,6 +32,42 @@ keywords! {
         Feedback = "feedback",
         /// That the dialogue was stopped.
         Cancelled = "cancelled",
+        /// What of one idea is not shown, and why; or that it is after all (P5).
+        Moderated = "moderated",
+        /// The answer to one idea.
+        Answered = "answered",
+        /// That one idea belongs somewhere else (P22).
+        Rerouted = "rerouted",
+        /// That this was taken back (P22).
+        BackAgain = "back_again",
+    }
+}
+
+impl Kind {
+    /// Whether it is told of one idea, at once, and not of all that somebody has said, at the end.
+    pub const fn is_of_one_idea(self) -> bool {
+        !matches!(self, Self::Feedback | Self::Cancelled)
+    }
+
+    /// By which day those are told who are owed it since `day`.
+    pub fn due(self, day: Date) -> Date {
+        day.plus_working_days(if self.is_of_one_idea() {
+            WITHIN_AT_ONCE
+        } else {
+            WITHIN
+        })
+    }
+
+    /// What it tells, for whoever sends the letter or calls.
+    pub fn words(self, l: Locale) -> &'static str {
+        match self {
+            Self::Feedback => text::deliveries_kind_feedback(l),
+            Self::Cancelled => text::deliveries_kind_cancelled(l),
+            Self::Moderated => text::deliveries_kind_moderated(l),
+            Self::Answered => text::deliveries_kind_answered(l),
+            Self::Rerouted => text::deliveries_kind_rerouted(l),
+            Self::BackAgain => text::deliveries_kind_back_again(l),
+        }
     }
 }
 
@@ -51,6 +90,8 @@ keywords! {
         AddressGone = "address_gone",
         /// It was sent on to this dialogue, and that was taken back.
         TakenBack = "taken_back",
+        /// What was to be told is so no more.
+        NothingToTell = "nothing_to_tell",
     }
 }
 
@@ -60,13 +101,9 @@ impl Cause {
         match self {
             Self::AddressGone => text::deliveries_cause_address_gone(l),
             Self::TakenBack => text::deliveries_cause_taken_back(l),
+            Self::NothingToTell => text::deliveries_cause_nothing_to_tell(l),
         }
     }
-}
-
-/// By which day those are told who are owed a letter or a call since `day`.
-pub fn due(day: Date) -> Date {
-    day.plus_working_days(WITHIN)
 }
 
 /// How somebody wants to be told, as staff enter it.
@@ -240,6 +277,8 @@ pub struct Delivery {
     pub version: i64,
     /// What is told.
     pub kind: Kind,
+    /// The one idea it is about, with its number; none when it is about all of them.
+    pub idea: Option<(Id, i64)>,
     /// Until when.
     pub due: Date,
     /// How it stands.
@@ -285,9 +324,33 @@ impl Delivery {
     }
 }
 
-/// Whether letters and calls may still be ticked off, and that be taken back: until the dialogue is followed up.
-pub const fn may_be_settled(state: State) -> bool {
-    matches!(state, State::FedBack | State::Cancelled)
+/// Whether a letter or a call may still be ticked off, and that be taken back: what came of it until the dialogue is followed up, and
+/// what is told of one idea at any time.
+pub const fn may_be_settled(kind: Kind, state: State) -> bool {
+    kind.is_of_one_idea() || matches!(state, State::FedBack | State::Cancelled)
+}
+
+/// How an idea stands whose sender is told by letter or by a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Told {
+    /// What moderation has said.
+    pub state: contributions::State,
+    /// Whether a photo of it or its place is left out.
+    pub leaves_out: bool,
+    /// Whether its sender has been told of moderation by letter or by a call before.
+    pub knows: bool,
+}
+
+impl Told {
+    /// Whether moderation has said something that is to be told at once: something is not shown, or all of it is after its sender
+    /// was told otherwise. Who reads that all of it is shown, as they meant it to be, can wait for what came of it.
+    pub fn has_news(self) -> bool {
+        match self.state {
+            contributions::State::Received => false,
+            contributions::State::Refused | contributions::State::Masked => true,
+            contributions::State::Published => self.leaves_out || self.knows,
+        }
+    }
 }
 
 /// How many asked for a letter or a call.
@@ -448,6 +511,41 @@ mod tests {
             if !lines.contains(',') {
                 proptest::prop_assert_eq!(lines_of(&lines), lines);
             }
+        }
+    }
+
+    #[test]
+    fn p05_p17_what_is_not_shown_is_told_at_once_and_what_is_shown_only_to_who_was_told_otherwise()
+    {
+        use contributions::State as S;
+        for state in S::ALL.iter().copied() {
+            for (leaves_out, knows) in [(false, false), (true, false), (false, true), (true, true)]
+            {
+                let told = Told {
+                    state,
+                    leaves_out,
+                    knows,
+                };
+                let expected = match state {
+                    S::Received => false,
+                    S::Refused | S::Masked => true,
+                    S::Published => leaves_out || knows,
+                };
+                assert_eq!(told.has_news(), expected, "{told:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn p17_what_happens_to_one_idea_is_told_as_soon_as_a_receipt_and_at_any_time() {
+        // A Friday.
+        let day: Date = "2026-11-27".parse().unwrap();
+        for kind in Kind::ALL.iter().copied() {
+            let at_once = kind.is_of_one_idea();
+            let days = if at_once { 2 } else { 5 };
+            assert_eq!(kind.due(day), day.plus_working_days(days), "{kind}");
+            assert_eq!(may_be_settled(kind, State::Open), at_once, "{kind}");
+            assert!(may_be_settled(kind, State::FedBack), "{kind}");
         }
     }
 

@@ -10,7 +10,7 @@ use crate::staff::Action;
 /// What is ticked off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Pile {
-    /// Letters and calls about what came of it, each by its own id.
+    /// Letters and calls about what came of it and about one idea, each by its own id.
     News,
     /// Receipts, each by the id of its contribution.
     Receipts,
@@ -45,7 +45,7 @@ pub async fn settle(
     (id, version): (Id, i64),
     (standing, reason): (Standing, &str),
 ) -> Result<(), EntryError> {
-    may_settle(deed, pile, dialogue).await?;
+    may_settle(deed, (pile, dialogue), &[(id, version)]).await?;
     let reason = reason.trim();
     if standing == Standing::Unreachable {
         let mut problems = Problems::new();
@@ -65,7 +65,7 @@ pub async fn settle_all(
     (pile, dialogue): (Pile, Id),
     done: &[(Id, i64)],
 ) -> Result<u64, EntryError> {
-    may_settle(deed, pile, dialogue).await?;
+    may_settle(deed, (pile, dialogue), done).await?;
     if done.is_empty() {
         return Err(EntryError::at("done", Problem::NothingTicked));
     }
@@ -78,18 +78,28 @@ pub async fn settle_all(
 }
 
 /// The right to tick off, and that it is the time to. A receipt is sent by whoever enters what comes in, and may be at any time.
-async fn may_settle(deed: &mut Deed, pile: Pile, dialogue: Id) -> Result<(), EntryError> {
+async fn may_settle(
+    deed: &mut Deed,
+    (pile, dialogue): (Pile, Id),
+    all: &[(Id, i64)],
+) -> Result<(), EntryError> {
     let found = dialogues::get(deed.conn(), dialogue).await?;
-    let (action, is_time) = match pile {
-        Pile::News => (Action::SendFeedback, may_be_settled(found.state)),
-        Pile::Receipts => (Action::RegisterContribution, true),
+    let action = match pile {
+        Pile::News => Action::SendFeedback,
+        Pile::Receipts => Action::RegisterContribution,
     };
     deed.require(action, found.owner.id)?;
-    if is_time {
-        Ok(())
-    } else {
-        Err(EntryError::at("done", Problem::TooLate))
+    if pile == Pile::Receipts {
+        return Ok(());
     }
+    for (id, _) in all {
+        // What is none of this dialogue's is told apart when it is noted.
+        let kind = store::kind_of(deed.conn(), dialogue, *id).await?;
+        if kind.is_some_and(|kind| !may_be_settled(kind, found.state)) {
+            return Err(EntryError::at("done", Problem::TooLate));
+        }
+    }
+    Ok(())
 }
 
 /// Notes it, and that in the log; false, and nothing is done, when it stands otherwise by now. The right to is the caller's to check.

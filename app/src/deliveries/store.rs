@@ -1,9 +1,10 @@
 //! Letters and calls in the database.
 
 use super::model::{
-    Correspondent, Counted, Delivery, Kind, NewCorrespondent, Owes, Standing, Waiting, Way,
+    Correspondent, Counted, Delivery, Kind, NewCorrespondent, Owes, Standing, Told, Waiting, Way,
 };
 use super::settling::Pile;
+use crate::contributions;
 use crate::core::{Date, Id, Locale, Result, Timestamp};
 use crate::db::Conn;
 use crate::dialogues::{Body, State};
@@ -52,6 +53,8 @@ struct Row {
     reason: String,
     settled_at: Option<Timestamp>,
     correspondent_id: Id,
+    contribution_id: Option<Id>,
+    number: Option<i64>,
 }
 
 /// Finds or makes the one who is reached like `new` in `dialogue`.
@@ -143,8 +146,9 @@ pub async fn people(conn: &mut Conn, dialogue: Id) -> Result<Vec<Correspondent>>
 pub async fn of_dialogue(conn: &mut Conn, dialogue: Id) -> Result<Vec<Delivery>> {
     let people = people(conn, dialogue).await?;
     let rows: Vec<Row> = sqlx::query_as(
-        "SELECT d.id, d.version, d.kind, d.due_on, d.standing, d.reason, d.settled_at, d.correspondent_id
-         FROM deliveries d JOIN correspondents p ON p.id = d.correspondent_id WHERE p.dialogue_id = $1 ORDER BY d.created_at, d.id",
+        "SELECT d.id, d.version, d.kind, d.due_on, d.standing, d.reason, d.settled_at, d.correspondent_id, d.contribution_id, c.number
+         FROM deliveries d JOIN correspondents p ON p.id = d.correspondent_id LEFT JOIN contributions c ON c.id = d.contribution_id
+         WHERE p.dialogue_id = $1 ORDER BY d.created_at, d.id",
     )
     .bind(dialogue)
     .fetch_all(conn)
@@ -156,6 +160,7 @@ pub async fn of_dialogue(conn: &mut Conn, dialogue: Id) -> Result<Vec<Delivery>>
             id: row.id,
             version: row.version,
             kind: row.kind,
+            idea: row.contribution_id.zip(row.number),
             due: row.due_on,
             standing: row.standing,
             reason: row.reason,
@@ -169,25 +174,100 @@ pub async fn of_dialogue(conn: &mut Conn, dialogue: Id) -> Result<Vec<Delivery>>
     Ok(all.into_iter().map(|(_, delivery)| delivery).collect())
 }
 
-/// Notes that `person` is owed `kind` until `due`. False when they are already.
+/// Notes that `person` is owed `kind` until `due`, of one idea or of all. False when they are already.
 pub async fn lay(
     conn: &mut Conn,
     (id, person): (Id, Id),
-    (kind, due): (Kind, Date),
+    (kind, idea, due): (Kind, Option<Id>, Date),
     now: Timestamp,
 ) -> Result<bool> {
     let done = sqlx::query(
-        "INSERT INTO deliveries (id, version, correspondent_id, kind, due_on, standing, reason, created_at)
-         VALUES ($1, 1, $2, $3, $4, 'waiting', '', $5) ON CONFLICT (correspondent_id, kind) DO NOTHING",
+        "INSERT INTO deliveries (id, version, correspondent_id, kind, contribution_id, due_on, standing, reason, created_at)
+         VALUES ($1, 1, $2, $3, $4, $5, 'waiting', '', $6) ON CONFLICT DO NOTHING",
     )
     .bind(id)
     .bind(person)
     .bind(kind)
+    .bind(idea)
     .bind(due)
     .bind(now)
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
+}
+
+#[derive(sqlx::FromRow)]
+struct SenderRow {
+    dialogue_id: Id,
+    person_id: Id,
+    state: contributions::State,
+    left_out: i64,
+    told: i64,
+}
+
+/// Who sent `contribution` in and can be reached by letter or by a call, in which dialogue, and how it stands; nothing when nobody
+/// can.
+pub async fn sender(conn: &mut Conn, contribution: Id) -> Result<Option<(Id, Id, Told)>> {
+    let row: Option<SenderRow> = sqlx::query_as(
+        "SELECT p.dialogue_id, p.id AS person_id, c.state,
+            (SELECT COUNT(*) FROM photos f WHERE f.contribution_id = c.id AND f.left_out_at IS NOT NULL)
+            + (SELECT COUNT(*) FROM places l WHERE l.contribution_id = c.id AND l.left_out_at IS NOT NULL) AS left_out,
+            (SELECT COUNT(*) FROM deliveries d WHERE d.contribution_id = c.id AND d.kind = 'moderated' AND d.standing = 'delivered') AS told
+         FROM correspondent_contributions t JOIN correspondents p ON p.id = t.correspondent_id
+            JOIN contributions c ON c.id = t.contribution_id
+         WHERE t.contribution_id = $1 AND p.erased_at IS NULL",
+    )
+    .bind(contribution)
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map(|row| {
+        let told = Told {
+            state: row.state,
+            leaves_out: row.left_out > 0,
+            knows: row.told > 0,
+        };
+        (row.dialogue_id, row.person_id, told)
+    }))
+}
+
+/// What of `kind` waits to be told of `contribution`: in which dialogue, which, and at which version.
+pub async fn waiting_of(
+    conn: &mut Conn,
+    contribution: Id,
+    kind: Kind,
+) -> Result<Option<(Id, Id, i64)>> {
+    Ok(sqlx::query_as(
+        "SELECT p.dialogue_id, d.id, d.version FROM deliveries d JOIN correspondents p ON p.id = d.correspondent_id
+         WHERE d.contribution_id = $1 AND d.kind = $2 AND d.standing = 'waiting'",
+    )
+    .bind(contribution)
+    .bind(kind)
+    .fetch_optional(conn)
+    .await?)
+}
+
+/// Whether `contribution` has an answer of its own, and whether it has been sent on to where it belongs.
+pub async fn has_happened(conn: &mut Conn, contribution: Id) -> Result<(bool, bool)> {
+    let (answered, sent_on): (i64, i64) = sqlx::query_as(
+        "SELECT (SELECT COUNT(*) FROM contributions WHERE id = $1 AND answer <> ''),
+            (SELECT COUNT(*) FROM reroutings WHERE contribution_id = $1 AND taken_back_at IS NULL)",
+    )
+    .bind(contribution)
+    .fetch_one(conn)
+    .await?;
+    Ok((answered > 0, sent_on > 0))
+}
+
+/// What is told of a letter or a call of `dialogue`; nothing when it is none of its.
+pub async fn kind_of(conn: &mut Conn, dialogue: Id, id: Id) -> Result<Option<Kind>> {
+    let row: Option<(Kind,)> = sqlx::query_as(
+        "SELECT d.kind FROM deliveries d JOIN correspondents p ON p.id = d.correspondent_id WHERE p.dialogue_id = $1 AND d.id = $2",
+    )
+    .bind(dialogue)
+    .bind(id)
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map(|(kind,)| kind))
 }
 
 /// Notes how the row of a table stands that the rest of the text picks, if it is still version $3 and stands otherwise.
@@ -206,7 +286,9 @@ macro_rules! settle {
 const SETTLE_NEWS: &str = settle!(
     "deliveries",
     "id = $2 AND correspondent_id IN (SELECT id FROM correspondents
-                 WHERE dialogue_id = $1 AND ($4 <> 'waiting' OR erased_at IS NULL))"
+                 WHERE dialogue_id = $1 AND ($4 <> 'waiting' OR erased_at IS NULL))
+               AND ($4 <> 'waiting' OR NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.contribution_id = deliveries.contribution_id
+                 AND o.kind = deliveries.kind AND o.standing = 'waiting'))"
 );
 const SETTLE_RECEIPT: &str = settle!(
     "receipt_deliveries",
@@ -216,7 +298,7 @@ const SETTLE_RECEIPT: &str = settle!(
 );
 
 /// Notes how something of `dialogue` stands, if it is still `version` and stands otherwise. Whoever can be reached no more is owed
-/// nothing again.
+/// nothing again, and of one idea the same does not wait twice.
 pub async fn settle(
     conn: &mut Conn,
     pile: Pile,

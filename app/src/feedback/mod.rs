@@ -13,7 +13,7 @@ pub use actions::{
     preview, progress, retry_failed, sample_letter, save_draft, send, tell_cancelled, tell_due,
     tell_latecomer, tell_note,
 };
-pub use mails::{cancelled as cancelled_letter, letter};
+pub use mails::{addressed, cancelled as cancelled_letter, letter};
 pub use model::{Preview, Recipient};
 
 use axum::routing::get;

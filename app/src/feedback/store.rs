@@ -104,6 +104,10 @@ pub struct Trace {
     pub theme_id: Option<Id>,
     /// Its theme.
     pub theme: Option<String>,
+    /// The answer to it.
+    pub answer: Option<String>,
+    /// Who answered.
+    pub answered_by: Option<String>,
     /// What the decision means for the theme.
     pub outcome: Option<Outcome>,
     /// What is done.
@@ -122,7 +126,7 @@ pub struct Trace {
 macro_rules! traces {
     ($whose:literal) => {
         concat!(
-            "SELECT c.number, c.receipt_code, c.body, c.lang, c.state, c.words_to_sender, r.place, r.authority, x.title AS dialogue, r.words AS rerouted, t.id AS theme_id, t.title AS theme,
+            "SELECT c.number, c.receipt_code, c.body, c.lang, c.state, c.words_to_sender, r.place, r.authority, x.title AS dialogue, r.words AS rerouted, t.id AS theme_id, t.title AS theme, t.answer, t.answered_by,
                 h.number AS leading,
                 (SELECT COUNT(*) FROM same_ideas s JOIN contributions z ON z.id = s.contribution_id
                  WHERE s.leading_id = COALESCE(h.id, c.id) AND z.state IN ('published', 'masked')) AS others,

@@ -20,7 +20,10 @@ pub async fn compose(app: &App, conn: &mut Conn, message: &Message) -> Result<Op
     // Whom it is to and what it is about differs from kind to kind.
     let participant = || about(message.participant_id);
     let dialogue = || about(message.dialogue_id);
-    let contribution = || Ok::<_, Error>((about(message.contribution_id)?, participant()?));
+    let contribution = || {
+        let to = Recipient::Participant(participant()?);
+        Ok::<_, Error>((about(message.contribution_id)?, to))
+    };
     let initiative = || Ok::<_, Error>((about(message.initiative_id)?, participant()?));
     match message.kind {
         Kind::ConfirmAddress => participants::confirm_letter(app, conn, participant()?, l).await,

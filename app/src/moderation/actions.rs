@@ -15,7 +15,7 @@ use crate::dialogues::{self, Dialogue};
 use crate::following::{self, Happening};
 use crate::participants::{self, Occasion};
 use crate::staff::{Action, Staff};
-use crate::{rerouting, themes};
+use crate::{deliveries, rerouting, themes};
 
 /// Does what a reviewer asks for.
 pub async fn review(
@@ -181,6 +181,8 @@ async fn rule(
     let act = deed.new_id();
     if ruling.state != State::Received {
         participants::tell(deed, record.id, Occasion::Moderated(act)).await?;
+    } else {
+        deliveries::nothing_to_tell(deed, record.id, deliveries::Kind::Moderated).await?;
     }
     if ruling.state.is_shown() && !record.state.is_shown() {
         let kind = Happening::IdeaPublished;

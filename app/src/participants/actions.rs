@@ -9,7 +9,7 @@ use crate::db::{Conn, json_list};
 use crate::deed::Deed;
 use crate::mail::{self, About, Kind, NewMessage, Subject};
 use crate::throttle::{self, Limit};
-use crate::{comments, feedback, initiatives};
+use crate::{comments, deliveries, feedback, initiatives};
 
 /// Mails that ask for confirmation, to one address, over the whole site: one is enough, and whoever did not
 /// get it is asked once more with the next idea.
@@ -230,12 +230,29 @@ pub enum Occasion {
     BackAgain(Id),
 }
 
+impl Occasion {
+    /// What a letter or a call tells of it to those without e-mail. Their receipt is owed when it is noted how they are reached.
+    const fn by_hand(self) -> Option<deliveries::Kind> {
+        match self {
+            Self::Received => None,
+            Self::Moderated(_) => Some(deliveries::Kind::Moderated),
+            Self::Answered => Some(deliveries::Kind::Answered),
+            Self::Rerouted(_) => Some(deliveries::Kind::Rerouted),
+            Self::BackAgain(_) => Some(deliveries::Kind::BackAgain),
+        }
+    }
+}
+
 /// Leaves a mail to the contribution's sender, when an address was given that is confirmed and takes
 /// mail; once for each occasion. What it says is what is true when it is sent. Who has not confirmed
-/// yet gets the receipt on confirming, and the receipt tells where the contribution is then.
+/// yet gets the receipt on confirming, and the receipt tells where the contribution is then. Who is told by letter or by a call is
+/// owed that instead.
 pub async fn tell(deed: &mut Deed, contribution: Id, occasion: Occasion) -> Result<bool> {
     let Some((participant, dialogue)) = store::sender(deed.conn(), contribution).await? else {
-        return Ok(false);
+        return match occasion.by_hand() {
+            Some(kind) => deliveries::tell(deed, contribution, kind).await,
+            None => Ok(false),
+        };
     };
     let participant = get(deed.conn(), participant).await?;
     if !participant.may_be_written_to() {

@@ -5,6 +5,7 @@ use super::model::Participant;
 use crate::contributions::State;
 use crate::core::{Date, EmailAddress, Id, Locale, Result, Timestamp};
 use crate::db::Conn;
+use crate::feedback::Recipient;
 
 /// All columns of a participant, for a WHERE clause to follow.
 macro_rules! select_participant {
@@ -166,8 +167,6 @@ pub async fn sender(conn: &mut Conn, contribution: Id) -> Result<Option<(Id, Id)
 pub struct Told {
     /// Its dialogue.
     pub dialogue_id: Id,
-    /// Whose it is.
-    pub participant_id: Id,
     /// Its number in the dialogue.
     pub number: i64,
     /// The code of its receipt.
@@ -220,7 +219,7 @@ impl Told {
 macro_rules! select_told {
     ($rest:literal) => {
         concat!(
-            "SELECT c.dialogue_id, c.participant_id, c.number, c.receipt_code, c.received_at, c.title, c.shown_name, c.body, c.lang, c.state, c.masked_body, c.words_to_sender,
+            "SELECT c.dialogue_id, c.number, c.receipt_code, c.received_at, c.title, c.shown_name, c.body, c.lang, c.state, c.masked_body, c.words_to_sender,
                     c.answer, c.answered_by, COALESCE(t.title, '') AS theme, COALESCE(t.answer, '') AS theme_answer,
                     COALESCE(t.answered_by, '') AS theme_answered_by
              FROM contributions c LEFT JOIN themes t ON t.id = c.theme_id ",
@@ -229,15 +228,22 @@ macro_rules! select_told {
     };
 }
 
-/// A contribution as `participant`, its sender, is told of it; nothing when it is somebody else's.
-pub async fn told(conn: &mut Conn, contribution: Id, participant: Id) -> Result<Option<Told>> {
-    Ok(
-        sqlx::query_as(select_told!("WHERE c.id = $1 AND c.participant_id = $2"))
-            .bind(contribution)
-            .bind(participant)
-            .fetch_optional(conn)
-            .await?,
-    )
+const TOLD_TO_PARTICIPANT: &str = select_told!("WHERE c.id = $1 AND c.participant_id = $2");
+const TOLD_TO_CORRESPONDENT: &str = select_told!(
+    "WHERE c.id = $1 AND c.id IN (SELECT contribution_id FROM correspondent_contributions WHERE correspondent_id = $2)"
+);
+
+/// A contribution as its sender `to` is told of it; nothing when it is somebody else's.
+pub async fn told(conn: &mut Conn, contribution: Id, to: Recipient) -> Result<Option<Told>> {
+    let (sql, id) = match to {
+        Recipient::Participant(id) => (TOLD_TO_PARTICIPANT, id),
+        Recipient::Correspondent(id) => (TOLD_TO_CORRESPONDENT, id),
+    };
+    Ok(sqlx::query_as(sql)
+        .bind(contribution)
+        .bind(id)
+        .fetch_optional(conn)
+        .await?)
 }
 
 /// Those of a participant's contributions whose receipts have one of the codes in the list `codes`.

@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::core::{Id, Locale, Result, text};
 use crate::db::Conn;
+use crate::feedback::Recipient;
 use crate::mail::Letter;
 use crate::participants;
 
@@ -11,7 +12,7 @@ use crate::participants;
 pub async fn rerouted_letter(
     app: &App,
     conn: &mut Conn,
-    of: (Id, Id),
+    of: (Id, Recipient),
     l: Locale,
 ) -> Result<Option<Letter>> {
     let subject = text::rerouting_mail_subject(l);
@@ -57,7 +58,7 @@ pub async fn rerouted_letter(
 pub async fn back_letter(
     app: &App,
     conn: &mut Conn,
-    of: (Id, Id),
+    of: (Id, Recipient),
     l: Locale,
 ) -> Result<Option<Letter>> {
     let subject = text::rerouting_back_subject(l);

@@ -1,6 +1,6 @@
 # Letters and calls to those who took part without e-mail.
 deliveries-title = Letters and calls
-deliveries-lead = These people asked for news by letter or phone. They get the same news as those who get mail. Tick off what is done.
+deliveries-lead = These people asked for news by letter or phone. They get the same news as those who get mail: within two working days when an idea is not shown, is answered or is sent on, and what came of it when the dialogue is done. Tick off what is done.
 deliveries-left = { $count ->
     [0] Everybody has been told, or it says why they could not be reached.
     [one] 1 is left
@@ -9,7 +9,7 @@ deliveries-left = { $count ->
 deliveries-nobody = Nobody waits for a letter or a call
 deliveries-nobody-words = Those who asked for news by letter or phone when their idea was entered come here.
 deliveries-later = Wait for the news
-deliveries-later-words = They are told when the feedback is sent, or if the dialogue is stopped.
+deliveries-later-words = They are told what came of it when the feedback is sent, or if the dialogue is stopped.
 deliveries-by-letter = letter
 deliveries-by-call = call
 deliveries-letters = Letters
@@ -26,9 +26,17 @@ deliveries-called = Called { $day }
 deliveries-unreachable = Could not be reached, { $day }. { $reason }
 deliveries-cause-address-gone = Name, address and phone number were taken away.
 deliveries-cause-taken-back = The idea went back to the other dialogue.
+deliveries-cause-nothing-to-tell = What was to be told is so no more.
 deliveries-not-owed = Not to be sent, { $day }. { $reason }
 deliveries-to = Receiver
 deliveries-how = Standing
+deliveries-what = About
+deliveries-kind-feedback = What came of it
+deliveries-kind-cancelled = The dialogue is stopped
+deliveries-kind-moderated = What is shown and what not, and why
+deliveries-kind-answered = The answer to the idea
+deliveries-kind-rerouted = Where the idea belongs
+deliveries-kind-back-again = The idea is back in the dialogue
 deliveries-idea = Idea { $numbers }
 deliveries-ideas = Ideas
 deliveries-phone = Phone

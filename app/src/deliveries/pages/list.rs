@@ -4,7 +4,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::words::{ticked, who};
+use super::words::{about as named, ticked, who};
 use crate::core::{Form, Result, text};
 use crate::deliveries::model::may_be_settled;
 use crate::deliveries::{self, Delivery, Pile, Standing, Way};
@@ -46,16 +46,22 @@ async fn page(desk: &Desk, dialogue: &Dialogue, form: Form) -> Result<Response> 
         .filter(|delivery| delivery.standing != Standing::Waiting)
         .count();
     let total = all.len();
-    let progress = (total > 0).then(|| {
+    let later: Vec<_> = people
+        .into_iter()
+        .filter(|person| {
+            let is_told = |delivery: &Delivery| {
+                delivery.to.id == person.id && !delivery.kind.is_of_one_idea()
+            };
+            !all.iter().any(is_told)
+        })
+        .collect();
+    // That all is done is not said while somebody waits for what came of it.
+    let progress = (total > done || total > 0 && later.is_empty()).then(|| {
         let left = i64::try_from(total - done).unwrap_or(i64::MAX);
         let words = text::deliveries_left(l, left);
         let count = |number: usize| u64::try_from(number).unwrap_or(0);
         view! { <Progress id="progress" label=text::deliveries_title(l) done=count(done) total=count(total) text=words/> }
     });
-    let later: Vec<_> = people
-        .into_iter()
-        .filter(|person| !all.iter().any(|delivery| delivery.to.id == person.id))
-        .collect();
     let nobody = all.is_empty() && later.is_empty();
     let later = (!later.is_empty()).then(|| {
         let rows = later
@@ -123,36 +129,39 @@ fn list(
         .into_iter()
         .partition(|delivery| delivery.standing == Standing::Waiting);
     let at = |rest: &str| desk.href(&href(dialogue, rest));
-    let open = may_be_settled(dialogue.state);
-    let boxes = (!waiting.is_empty() && open).then(|| {
+    let open: Vec<Delivery> = waiting
+        .into_iter()
+        .filter(|delivery| may_be_settled(delivery.kind, dialogue.state))
+        .collect();
+    let boxes = (!open.is_empty()).then(|| {
         let print = (way == Way::Letter).then(|| {
             let print = at("utskick/brev");
             view! { <Actions><ButtonLink href=print text=text::deliveries_print(l) kind=ButtonKind::Plain/></Actions> }
         });
-        let choices = waiting
+        let choices = open
             .iter()
             .map(|delivery| {
                 let reach = delivery.to.reach.as_ref();
                 let phone = reach.map(|reach| reach.phone.clone()).unwrap_or_default();
                 let language = delivery.to.locale.own_name();
-                let due = delivery.words(l, today);
+                let (what, due) = (delivery.kind.words(l), delivery.words(l, today));
                 let hint = match way {
-                    Way::Letter => format!("{language}. {due}"),
-                    Way::Call => format!("{phone}. {language}. {due}"),
+                    Way::Letter => format!("{what}. {language}. {due}"),
+                    Way::Call => format!("{what}. {phone}. {language}. {due}"),
                 };
+                let name = named(delivery, l);
                 let words = match way {
                     Way::Letter => text::deliveries_see_letter(l),
                     Way::Call => text::deliveries_see_call(l),
                 };
                 let link = Link::new(at(&format!("utskick/{}", delivery.id)), words);
+                let link = link.about(name.clone());
                 let person = format!("utskick/mottagare/{}", delivery.to.id);
                 let person = Link::new(at(&person), text::deliveries_correct(l));
-                Choice::new(
-                    format!("{} {}", delivery.id, delivery.version),
-                    who(&delivery.to, l),
-                )
-                .hint(hint)
-                .links(vec![link, person])
+                let person = person.about(name.clone());
+                Choice::new(format!("{} {}", delivery.id, delivery.version), name)
+                    .hint(hint)
+                    .links(vec![link, person])
             })
             .collect();
         let (action, field) = (at("utskick"), form.field("done"));
@@ -167,11 +176,8 @@ fn list(
     let rows: Vec<Vec<AnyView>> = settled
         .iter()
         .map(|delivery| {
-            let (name, link) = (
-                who(&delivery.to, l),
-                at(&format!("utskick/{}", delivery.id)),
-            );
-            let words = delivery.words(l, today);
+            let (name, link) = (named(delivery, l), at(&format!("utskick/{}", delivery.id)));
+            let words = format!("{}. {}", delivery.kind.words(l), delivery.words(l, today));
             vec![
                 view! { <a href=link>{name}</a> }.into_any(),
                 view! { {words} }.into_any(),

@@ -4,7 +4,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::words::{letter_of, phone_fact, settle_form, who, written};
+use super::words::{about as named, letter_of, phone_fact, settle_form, written};
 use crate::core::{Error, Form, Id, Result, text};
 use crate::deliveries::model::may_be_settled;
 use crate::deliveries::{self, Delivery, Pile, Standing, Way};
@@ -75,7 +75,7 @@ async fn page(
         Way::Letter => text::deliveries_one_letter(l),
         Way::Call => text::deliveries_one_call(l),
     };
-    let about = Screen::new(who(&delivery.to, l), lead)
+    let about = Screen::new(named(delivery, l), lead)
         .with(&form)
         .stale(stale)
         .calling(vec![("reason", text::deliveries_reason(l))]);
@@ -84,34 +84,40 @@ async fn page(
         .reach
         .as_ref()
         .and_then(|reach| phone_fact(reach, l));
-    let numbers: Vec<String> = delivery
-        .to
-        .numbers
-        .iter()
-        .map(ToString::to_string)
-        .collect();
+    let numbers: Vec<String> = match delivery.idea {
+        Some((_, number)) => vec![number.to_string()],
+        None => delivery.to.numbers.iter().map(i64::to_string).collect(),
+    };
     let (numbers, standing) = (numbers.join(", "), delivery.words(l, desk.today));
+    let kind = delivery.kind.words(l);
     let language = delivery.to.locale;
     let at = |rest: &str| desk.href(&href(dialogue, rest));
     let has_reach = delivery.to.reach.is_some();
-    // Whoever can be reached no more is owed nothing again.
-    let may_settle = may_be_settled(dialogue.state) && has_reach;
+    // Whoever can be reached no more is owed nothing again, and what is so no more is told to nobody.
+    let is_something = letter.is_some() || delivery.standing == Standing::Waiting;
+    let may_settle = may_be_settled(delivery.kind, dialogue.state) && has_reach && is_something;
     let settle = may_settle.then(|| {
         let action = at(&format!("utskick/{}", delivery.id));
         settle_form(action, (delivery.standing, delivery.version), way, &form, l)
     });
     let person = at(&format!("utskick/mottagare/{}", delivery.to.id));
-    let print = (way == Way::Letter && has_reach).then(|| {
+    let print = (way == Way::Letter && has_reach && letter.is_some()).then(|| {
         let print = at(&format!("utskick/brev?id={}", delivery.id));
         view! { <ButtonLink href=print text=text::deliveries_print_one(l) kind=ButtonKind::Plain/> }
     });
     Ok(screen(desk, dialogue, about, move || {
         let (lang, dir) = (language.tag(), language.direction());
-        let said = letter.map(|letter| written(letter, 3));
+        let said = match letter {
+            Some(letter) => written(letter, 3),
+            None => {
+                view! { <p lang=l.tag()>{text::deliveries_cause_nothing_to_tell(l)}</p> }.into_any()
+            }
+        };
         view! {
             <Panel>
                 <Facts>
                     {phone}
+                    <Fact term=text::deliveries_what(l)>{kind}</Fact>
                     <Fact term=text::deliveries_language(l)><span lang=lang>{language.own_name()}</span></Fact>
                     <Fact term=text::deliveries_ideas(l)>{numbers}</Fact>
                     <Fact term=text::deliveries_how(l)>{standing}</Fact>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::App;
 use crate::core::locale::direction;
 use crate::core::reach::bare;
-use crate::core::{Date, Form, Id, Locale, Result, text};
+use crate::core::{Date, Error, Form, Id, Locale, Result, text};
 use crate::db::Conn;
 use crate::deliveries::{Correspondent, Delivery, Kind, NewCorrespondent, Standing, Way};
 use crate::design::form::{Choice, FieldGroup, HiddenField, PostForm, Submit, TextField};
@@ -14,14 +14,39 @@ use crate::dialogues::content_lang;
 use crate::feedback::{self, Recipient};
 use crate::mail::{Block, Letter};
 use crate::site::Posted;
+use crate::{participants, rerouting};
 
 /// The letter of `delivery`; none when there is nothing to tell any more.
 pub async fn letter_of(app: &App, conn: &mut Conn, delivery: &Delivery) -> Result<Option<Letter>> {
     let to = Recipient::Correspondent(delivery.to.id);
     let (dialogue, l) = (delivery.to.dialogue, delivery.to.locale);
+    let of = || match delivery.idea {
+        Some((idea, _)) => Ok((idea, to)),
+        None => Err(Error::Internal(format!("{} is of no idea", delivery.id))),
+    };
     match delivery.kind {
         Kind::Feedback => feedback::letter(app, conn, dialogue, to, l).await,
         Kind::Cancelled => feedback::cancelled_letter(app, conn, dialogue, to, l).await,
+        Kind::Moderated => participants::moderated_letter(app, conn, of()?, l).await,
+        Kind::Answered => participants::answered_letter(app, conn, of()?, l).await,
+        Kind::Rerouted => rerouting::rerouted_letter(app, conn, of()?, l).await,
+        Kind::BackAgain => rerouting::back_letter(app, conn, of()?, l).await,
+    }
+}
+
+/// Whom a letter or a call is to, and which idea it is about when it is about one.
+pub fn about(delivery: &Delivery, l: Locale) -> String {
+    let name = who(&delivery.to, l);
+    match delivery.idea {
+        Some((_, number)) => {
+            let idea = text::deliveries_idea(l, number.to_string());
+            if name == idea {
+                idea
+            } else {
+                format!("{name}, {idea}")
+            }
+        }
+        None => name,
     }
 }
 

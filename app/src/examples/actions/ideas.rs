@@ -9,7 +9,7 @@ use crate::comments::{self, NewComment};
 use crate::contributions::{self, Draft, Receipt, ReceiptCode, Source};
 use crate::core::{Date, Id, Locale, Result, locale};
 use crate::deed::Actor;
-use crate::deliveries::{self, NewCorrespondent, Pile};
+use crate::deliveries::{self, NewCorrespondent, Pile, Standing};
 use crate::dialogues::{self, State};
 use crate::moderation::{self, Mask, ReviewAct};
 use crate::photos::{self, PhotoAct};
@@ -371,6 +371,28 @@ pub async fn answer(
             .await
             .map_err(told)?;
         deed.commit().await?;
+        if idea.reply.is_some() {
+            tell_answer(teller, dialogue, id, teller.then_or_later(days + 1)).await?;
+        }
     }
     Ok(())
+}
+
+/// Sends the letter with the answer, or calls to say it.
+async fn tell_answer(teller: &Teller, dialogue: Id, idea: Id, day: Date) -> Result<()> {
+    let owed = deliveries::list(&mut *teller.app().db.read().await?, dialogue).await?;
+    let of_it: Vec<(Id, i64)> = owed
+        .iter()
+        .filter(|each| each.standing == Standing::Waiting)
+        .filter(|each| each.idea.is_some_and(|(id, _)| id == idea))
+        .map(|each| (each.id, each.version))
+        .collect();
+    if of_it.is_empty() {
+        return Ok(());
+    }
+    let mut deed = teller.deed(Role::Coordinator, day, NOON).await?;
+    deliveries::settle_all(&mut deed, (Pile::News, dialogue), &of_it)
+        .await
+        .map_err(told)?;
+    deed.commit().await
 }

@@ -47,7 +47,7 @@ fn decision(letter: Letter, decided: Decision, l: Locale) -> Letter {
 }
 
 /// The letter to whom it is for: by mail they can decline more, on paper they asked for this one.
-async fn addressed(
+pub async fn addressed(
     app: &App,
     conn: &mut Conn,
     mut letter: Letter,

@@ -57,7 +57,7 @@ pub async fn compose(
         letter = decision(letter, decided, l);
     }
     for trace in &traces {
-        letter = contribution(app, letter, trace, l);
+        letter = contribution(app, letter, (trace, to), l);
     }
     let (letter, said) = with_comments(app, conn, letter, (dialogue.id, to), l).await?;
     if traces.is_empty() && said == 0 {
@@ -86,6 +86,7 @@ fn in_language(trace: &mut Trace, translations: &Translations) {
     let Some(theme) = trace.theme_id else { return };
     for (field, text) in [
         ("title", &mut trace.theme),
+        ("answer", &mut trace.answer),
         ("did", &mut trace.did),
         ("reason", &mut trace.reason),
         ("promise", &mut trace.promise),
@@ -96,7 +97,7 @@ fn in_language(trace: &mut Trace, translations: &Translations) {
     }
 }
 
-fn contribution(app: &App, letter: Letter, trace: &Trace, l: Locale) -> Letter {
+fn contribution(app: &App, letter: Letter, (trace, to): (&Trace, Recipient), l: Locale) -> Letter {
     let letter = letter
         .heading(text::feedback_yours(l, trace.number))
         .excerpt(&trace.body, &trace.lang);
@@ -128,8 +129,30 @@ fn contribution(app: &App, letter: Letter, trace: &Trace, l: Locale) -> Letter {
         (Some(theme), Some(outcome)) => outcome_of(letter, trace, theme, outcome, l),
         _ => letter,
     };
+    let letter = match to {
+        Recipient::Correspondent(_) => answer_to_theme(letter, trace, l),
+        // Told by a mail of its own when it was given.
+        Recipient::Participant(_) => letter,
+    };
     let receipt = format!("/kvitto/{}", trace.receipt_code);
     letter.link(text::feedback_to_receipt(l), app.url(&l.path(&receipt)))
+}
+
+/// With the answer to the theme: to those without e-mail it was not sent when it was given.
+fn answer_to_theme(letter: Letter, trace: &Trace, l: Locale) -> Letter {
+    let answer = trace.answer.as_ref().filter(|words| !words.is_empty());
+    let Some(answer) = answer.filter(|_| trace.state.is_shown()) else {
+        return letter;
+    };
+    let ours = (
+        text::participants_answered_ours(l).to_owned(),
+        answer.clone(),
+    );
+    let letter = letter.with(Block::Facts(vec![ours]));
+    match trace.answered_by.as_ref().filter(|by| !by.is_empty()) {
+        Some(by) => letter.paragraph(text::participants_answered_by(l, by.clone())),
+        None => letter,
+    }
 }
 
 fn outcome_of(letter: Letter, trace: &Trace, theme: &str, outcome: Outcome, l: Locale) -> Letter {

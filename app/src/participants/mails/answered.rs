@@ -4,6 +4,7 @@ use super::{begin, receipt_url, told_of};
 use crate::app::App;
 use crate::core::{Id, Locale, Result, text};
 use crate::db::Conn;
+use crate::feedback::Recipient;
 use crate::mail::Letter;
 use crate::participants::store;
 
@@ -11,7 +12,7 @@ use crate::participants::store;
 pub async fn answered_letter(
     app: &App,
     conn: &mut Conn,
-    of: (Id, Id),
+    of: (Id, Recipient),
     l: Locale,
 ) -> Result<Option<Letter>> {
     let subject = text::participants_answered_subject(l);
@@ -46,14 +47,19 @@ pub async fn theme_answered_letter(
     };
     let subject = text::participants_answered_subject(l);
     let count = i64::try_from(all.len()).unwrap_or(i64::MAX);
-    let letter =
-        begin(app, conn, first, l, subject)
-            .await?
-            .paragraph(text::participants_answered_theme(
-                l,
-                count,
-                first.theme.clone(),
-            ));
+    let letter = begin(
+        app,
+        conn,
+        (first, Recipient::Participant(participant)),
+        l,
+        subject,
+    )
+    .await?
+    .paragraph(text::participants_answered_theme(
+        l,
+        count,
+        first.theme.clone(),
+    ));
     let mut letter = answer(letter, &first.theme_answer, &first.theme_answered_by, l)
         .heading(text::participants_answered_wrote(l));
     for told in &all {

@@ -10,14 +10,13 @@ pub use confirm::confirm_letter;
 pub use moderated::moderated_letter;
 pub use receipt::{receipt_letter, receipts_letter};
 
-use super::actions;
 use super::store::{self, Told};
 use crate::app::App;
 use crate::core::{Id, Locale, Result};
 use crate::db::Conn;
-use crate::dialogues;
+use crate::feedback::{self, Recipient};
 use crate::mail::Letter;
-use crate::translations;
+use crate::{dialogues, translations};
 
 /// The beginning of a letter of another slice about a contribution, and what it may say of it.
 #[derive(Debug)]
@@ -39,7 +38,7 @@ pub struct About {
 pub async fn about(
     app: &App,
     conn: &mut Conn,
-    of: (Id, Id),
+    of: (Id, Recipient),
     l: Locale,
     subject: &str,
 ) -> Result<Option<About>> {
@@ -54,34 +53,34 @@ pub async fn about(
 }
 
 /// A contribution as its sender is told of it, and the beginning of the letter about it. None when
-/// `participant` is not its sender: the address may have been corrected since the mail was left.
+/// `to` is not its sender: the address may have been corrected since the mail was left.
 async fn told_of(
     app: &App,
     conn: &mut Conn,
-    (contribution, participant): (Id, Id),
+    (contribution, to): (Id, Recipient),
     l: Locale,
     subject: &str,
 ) -> Result<Option<(Letter, Told)>> {
-    let Some(told) = store::told(conn, contribution, participant).await? else {
+    let Some(told) = store::told(conn, contribution, to).await? else {
         return Ok(None);
     };
-    let letter = begin(app, conn, &told, l, subject).await?;
+    let letter = begin(app, conn, (&told, to), l, subject).await?;
     Ok(Some((letter, told)))
 }
 
 /// The beginning of a letter about a contribution: its dialogue with the degree of influence (P20),
-/// and how to get no more mail.
+/// and, in a mail, how to get no more.
 async fn begin(
     app: &App,
     conn: &mut Conn,
-    told: &Told,
+    (told, to): (&Told, Recipient),
     l: Locale,
     subject: &str,
 ) -> Result<Letter> {
     let dialogue = dialogues::get(conn, told.dialogue_id).await?;
     let dialogue = translations::read_in(conn, dialogue, l).await?;
-    let participant = actions::get(conn, told.participant_id).await?;
-    Ok(Letter::about(app, &dialogue, l, subject).to(app, &participant))
+    let letter = Letter::about(app, &dialogue, l, subject);
+    feedback::addressed(app, conn, letter, to).await
 }
 
 /// Where the receipt is.

@@ -5,6 +5,7 @@ use crate::app::App;
 use crate::contributions::State;
 use crate::core::{Id, Locale, Result, text};
 use crate::db::Conn;
+use crate::feedback::Recipient;
 use crate::mail::Letter;
 use crate::{photos, places};
 
@@ -12,7 +13,7 @@ use crate::{photos, places};
 pub async fn moderated_letter(
     app: &App,
     conn: &mut Conn,
-    of: (Id, Id),
+    of: (Id, Recipient),
     l: Locale,
 ) -> Result<Option<Letter>> {
     let subject = text::participants_moderated_subject(l);

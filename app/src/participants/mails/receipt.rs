@@ -6,6 +6,7 @@ use crate::contributions::{State, review_by};
 use crate::core::{Date, Id, Locale, Result, text};
 use crate::db::Conn;
 use crate::dialogues;
+use crate::feedback::Recipient;
 use crate::mail::Letter;
 use crate::participants::actions;
 use crate::participants::store::{self, Told};
@@ -15,7 +16,7 @@ use crate::translations;
 pub async fn receipt_letter(
     app: &App,
     conn: &mut Conn,
-    of: (Id, Id),
+    of: (Id, Recipient),
     l: Locale,
 ) -> Result<Option<Letter>> {
     let subject = text::participants_receipt_subject(l);
@@ -36,7 +37,8 @@ pub async fn receipts_letter(
     match all.as_slice() {
         [] => Ok(None),
         [only] => {
-            let letter = begin(app, conn, only, l, subject).await?;
+            let to = Recipient::Participant(participant);
+            let letter = begin(app, conn, (only, to), l, subject).await?;
             Ok(Some(of_one(app, letter, only, l)))
         }
         all => {

@@ -1,0 +1,216 @@
+//! What happens to an idea on the way is told at once to those without e-mail too (P5, P17, P22).
+
+use super::{Setting, handed_in};
+use crate::contributions::tests::registering::publish;
+use crate::core::{Error, Id};
+use crate::deliveries::{self, Delivery, Kind, Pile, Standing, Way};
+use crate::dialogues::State;
+use crate::moderation::{self, Mask, ReviewAct, Rule};
+use crate::on_both_databases;
+use crate::rerouting::{NewRerouting, Place, reroute, take_back};
+use crate::staff::Role;
+use crate::{dialogues, themes};
+
+const WORDS: &str = "Det du skrev om grannen kan vi inte visa.";
+
+async fn version(setting: &Setting, contribution: Id) -> i64 {
+    let mut conn = setting.world.app.db.read().await.unwrap();
+    moderation::record(&mut conn, contribution)
+        .await
+        .unwrap()
+        .version
+}
+
+async fn review(setting: &Setting, contribution: Id, act: &ReviewAct) {
+    let version = version(setting, contribution).await;
+    let mut deed = setting.world.deed(Role::Moderator).await;
+    moderation::review(&mut deed, contribution, version, act)
+        .await
+        .unwrap();
+    deed.commit().await.unwrap();
+}
+
+fn refusal() -> ReviewAct {
+    ReviewAct::Refuse {
+        rule: Rule::PersonalAttack,
+        words: WORDS.into(),
+    }
+}
+
+/// What waits to be told of one idea.
+async fn waiting(setting: &Setting) -> Vec<Delivery> {
+    let mut all = setting.all().await;
+    all.retain(|each| each.standing == Standing::Waiting && each.kind.is_of_one_idea());
+    all
+}
+
+fn kinds(all: &[Delivery]) -> Vec<(Kind, i64)> {
+    all.iter()
+        .filter_map(|each| Some((each.kind, each.idea?.1)))
+        .collect()
+}
+
+on_both_databases! {
+    async fn p05_p17_who_is_refused_and_has_no_mail_is_owed_a_letter_or_a_call_at_once(db: TestDb) {
+        let setting = handed_in(&db).await;
+        let (world, slug) = (&setting.world, &setting.dialogue.slug);
+        // The one with an address gets a mail, the one who wants a call a call, and who wants nothing nothing.
+        for index in [0, 4, 5] {
+            review(&setting, setting.receipts[index].id, &refusal()).await;
+        }
+        db.run_jobs().await;
+        let owed = waiting(&setting).await;
+        assert_eq!(kinds(&owed), [(Kind::Moderated, 5)]);
+        assert_eq!((owed[0].to.way, owed[0].due), (Way::Call, world.today().plus_working_days(2)));
+        let home = world.get_page(Role::Coordinator, "/admin").await;
+        assert!(home.says("1 samtal att ringa"), "{}", home.page);
+        let base = format!("/admin/dialoger/{slug}/utskick");
+        let list = world.get_page(Role::Coordinator, &base).await;
+        assert!(list.says("Vad som visas och inte, och varför") && list.says("0521-72 10 00"), "{}", list.page);
+        // It says what the mail says.
+        let mails = db.mailer.sent();
+        let mail = mails.iter().find(|mail| mail.text.contains(WORDS)).unwrap();
+        let path = format!("{base}/{}", owed[0].id);
+        let one = world.get_page(Role::Coordinator, &path).await;
+        assert!(one.says(WORDS) && one.says(&mail.letter.subject) && !one.says("Jag vill inte ha fler mejl"), "{}", one.page);
+        assert!(one.says(&format!("/kvitto/{}", setting.receipts[4].code)), "{}", one.page);
+        // Ticked off while the dialogue is open, taken back, and noted as not possible; each stands in the log.
+        for (standing, reason) in [(Standing::Delivered, ""), (Standing::Waiting, ""), (Standing::Unreachable, "Ingen svarade.")] {
+            let all = setting.all().await;
+            setting.settle(Role::Coordinator, &all[0], (standing, reason)).await.unwrap();
+            assert_eq!(setting.all().await[0].standing, standing);
+        }
+        let log = world.get_page(Role::Coordinator, &format!("/admin/dialoger/{slug}/logg")).await;
+        assert!(log.says("Ett brev skickades eller ett samtal ringdes") && !log.says("0521-72"), "{}", log.page);
+        for role in [Role::Official, Role::Moderator, Role::Elected] {
+            assert!(!world.get_page(role, &path).await.says("0521-72"), "{role}");
+        }
+        assert_eq!(crate::audit::verify(&db.app.db).await.unwrap().1, vec![]);
+    }
+
+    async fn p05_p17_one_letter_waits_for_each_idea_and_says_what_is_true_when_it_is_printed(db: TestDb) {
+        let setting = handed_in(&db).await;
+        let (world, idea) = (&setting.world, setting.receipts[1].id);
+        let mask = Mask { title: String::new(), name: String::new(), text: "Fler bänkar på […].".into() };
+        review(&setting, idea, &ReviewAct::Mask { mask, rule: Rule::PersonalData, words: String::new() }).await;
+        review(&setting, idea, &refusal()).await;
+        assert_eq!(kinds(&waiting(&setting).await), [(Kind::Moderated, 2)]);
+        let print = world.get_page(Role::Coordinator, &format!("/admin/dialoger/{}/utskick/brev", setting.dialogue.slug)).await;
+        assert!(print.page.matches("class=\"post\"").count() == 1 && print.says(WORDS) && print.says("Astrid Exempel"), "{}", print.page);
+        assert!(print.says("Du får det här brevet"), "{}", print.page);
+        // Reviewed again before anybody sent it, there is nothing to tell; and whoever never heard that it was refused need not
+        // hear at once that it is shown.
+        review(&setting, idea, &ReviewAct::Again).await;
+        assert_eq!(kinds(&waiting(&setting).await), []);
+        let noted = setting.all().await;
+        assert_eq!((noted[0].standing, noted[0].reason.as_str()), (Standing::Unreachable, "nothing_to_tell"));
+        let page = world.get_page(Role::Coordinator, &format!("/admin/dialoger/{}/utskick", setting.dialogue.slug)).await;
+        assert!(page.says("Det som skulle sägas gäller inte längre.") && !page.says("nothing_to_tell"), "{}", page.page);
+        review(&setting, idea, &ReviewAct::Publish { whole: true }).await;
+        assert_eq!(kinds(&waiting(&setting).await), []);
+        // Refused again, one waits; what was noted does not come back beside it.
+        review(&setting, idea, &refusal()).await;
+        let owed = waiting(&setting).await;
+        assert_eq!(kinds(&owed), [(Kind::Moderated, 2)]);
+        assert!(setting.settle(Role::Coordinator, &noted[0], (Standing::Waiting, "")).await.is_err());
+        // Sent, it is known; then also that it is shown after all is told.
+        setting.settle(Role::Coordinator, &owed[0], (Standing::Delivered, "")).await.unwrap();
+        review(&setting, idea, &ReviewAct::Publish { whole: true }).await;
+        assert_eq!(kinds(&waiting(&setting).await), [(Kind::Moderated, 2)]);
+    }
+
+    async fn p17_p22_who_has_no_mail_is_told_where_the_idea_belongs_and_what_was_answered(db: TestDb) {
+        let setting = handed_in(&db).await;
+        let (world, idea) = (&setting.world, setting.receipts[3].id);
+        for receipt in &setting.receipts {
+            publish(world, receipt.id).await;
+        }
+        assert_eq!(kinds(&waiting(&setting).await), [], "that it is shown as it came waits for what comes of it");
+        let other = world.reach(State::Open).await;
+        let new = NewRerouting {
+            place: Some(Place::Dialogue),
+            dialogue: Some(other.id),
+            words: "Det här frågar vi om i en annan dialog.".into(),
+            ..NewRerouting::default()
+        };
+        let seen = version(&setting, idea).await;
+        let mut deed = world.deed(Role::Moderator).await;
+        reroute(&mut deed, idea, seen, &new).await.unwrap();
+        deed.commit().await.unwrap();
+        let owed = waiting(&setting).await;
+        assert_eq!(kinds(&owed), [(Kind::Rerouted, 4)]);
+        let one = world.get_page(Role::Coordinator, &format!("/admin/dialoger/{}/utskick/{}", setting.dialogue.slug, owed[0].id)).await;
+        assert!(one.says("Det här frågar vi om i en annan dialog.") && one.says("lang=\"ar\" dir=\"rtl\""), "{}", one.page);
+        // Back before anybody was told of it, nothing is owed; told of it, that it is back is.
+        for is_told in [false, true] {
+            if is_told {
+                let seen = version(&setting, idea).await;
+                let mut deed = world.deed(Role::Moderator).await;
+                let place = NewRerouting { place: Some(Place::Authority), authority: "Trafikverket".into(), dialogue: None, ..new.clone() };
+                reroute(&mut deed, idea, seen, &place).await.unwrap();
+                deed.commit().await.unwrap();
+                let owed = waiting(&setting).await;
+                setting.settle(Role::Coordinator, &owed[0], (Standing::Delivered, "")).await.unwrap();
+            }
+            let seen = version(&setting, idea).await;
+            let mut deed = world.deed(Role::Moderator).await;
+            take_back(&mut deed, idea, seen, "Den hör hit ändå.").await.unwrap();
+            deed.commit().await.unwrap();
+            let expected: &[(Kind, i64)] = if is_told { &[(Kind::BackAgain, 4)] } else { &[] };
+            assert_eq!(kinds(&waiting(&setting).await), expected);
+        }
+        // An answer of its own.
+        let called = setting.receipts[4].id;
+        let seen = version(&setting, called).await;
+        let answer = themes::Answer { text: "Det tar vi med oss.".into(), role: "Ordföranden".into(), body: world.committee };
+        let mut deed = world.deed(Role::Official).await;
+        themes::answer_contribution(&mut deed, called, seen, &answer).await.unwrap();
+        deed.commit().await.unwrap();
+        let owed = waiting(&setting).await;
+        assert!(kinds(&owed).contains(&(Kind::Answered, 5)), "{owed:?}");
+        let answered = owed.iter().find(|each| each.kind == Kind::Answered).unwrap();
+        let one = world.get_page(Role::Coordinator, &format!("/admin/dialoger/{}/utskick/{}", setting.dialogue.slug, answered.id)).await;
+        assert!(one.says("Det tar vi med oss."), "{}", one.page);
+    }
+
+    async fn p17_nothing_is_followed_up_while_somebody_waits_to_be_told_of_their_idea(db: TestDb) {
+        let setting = handed_in(&db).await.told(&db).await;
+        let (world, id) = (&setting.world, setting.dialogue.id);
+        let all = setting.all().await;
+        assert!(all.iter().all(|each| each.kind == Kind::Feedback), "all that was shown as it came: {all:?}");
+        for each in &all {
+            setting.settle(Role::Coordinator, each, (Standing::Delivered, "")).await.unwrap();
+        }
+        let mut deed = world.deed(Role::Moderator).await;
+        assert!(deliveries::tell(&mut deed, setting.receipts[4].id, Kind::Answered).await.unwrap());
+        assert!(!deliveries::tell(&mut deed, setting.receipts[4].id, Kind::Answered).await.unwrap(), "one waits");
+        assert!(!deliveries::tell(&mut deed, setting.receipts[0].id, Kind::Answered).await.unwrap(), "told by mail");
+        assert!(!deliveries::tell(&mut deed, setting.receipts[5].id, Kind::Answered).await.unwrap(), "wants nothing");
+        deed.commit().await.unwrap();
+        let facts = {
+            let mut conn = world.app.db.read().await.unwrap();
+            dialogues::facts(&mut conn, id, world.today()).await.unwrap()
+        };
+        assert_eq!(facts.untold, 1);
+        // The database holds it too, and that nobody is told of somebody else's idea.
+        for sql in [
+            "UPDATE dialogues SET state = 'followed_up' WHERE id = $1",
+            "INSERT INTO deliveries (id, version, correspondent_id, kind, contribution_id, due_on, standing, reason, created_at)
+             SELECT 'x', 1, p.id, 'answered', c.id, '2026-12-01', 'waiting', '', 1 FROM correspondents p
+             JOIN contributions c ON c.dialogue_id = p.dialogue_id AND c.number = 6 WHERE p.dialogue_id = $1 AND p.way = 'call'",
+            "UPDATE deliveries SET contribution_id = NULL WHERE kind = 'answered' AND correspondent_id IN
+             (SELECT id FROM correspondents WHERE dialogue_id = $1)",
+        ] {
+            let mut deed = db.deed().await;
+            let refused = sqlx::query(sql).bind(id).execute(deed.conn()).await;
+            assert!(Error::from(refused.unwrap_err()).is_rule(), "{sql}");
+        }
+        let owed = waiting(&setting).await;
+        let mut deed = world.deed(Role::Coordinator).await;
+        let ticked = [(owed[0].id, owed[0].version)];
+        assert_eq!(deliveries::settle_all(&mut deed, (Pile::News, id), &ticked).await.unwrap(), 1);
+        deed.commit().await.unwrap();
+        let over = world.take_to(world.get(id).await, State::FollowedUp).await;
+        assert_eq!(over.state, State::FollowedUp);
+    }
+}
