@@ -170,6 +170,8 @@ keywords! {
         ReceiptUnreachable = "receipt.unreachable",
         /// That a receipt was sent was taken back.
         ReceiptTakenBack = "receipt.taken_back",
+        /// How somebody is reached by letter or by a call was noted after their idea was entered.
+        CorrespondentAdded = "correspondent.added",
         /// How somebody is reached by letter or by a call was corrected.
         CorrespondentCorrected = "correspondent.corrected",
         /// How somebody is reached by letter or by a call was taken away.
@@ -374,6 +376,7 @@ impl Act {
             Self::ReceiptSent => text::log_act_receipt_sent(l),
             Self::ReceiptUnreachable => text::log_act_receipt_unreachable(l),
             Self::ReceiptTakenBack => text::log_act_receipt_taken_back(l),
+            Self::CorrespondentAdded => text::log_act_correspondent_added(l),
             Self::CorrespondentCorrected => text::log_act_correspondent_corrected(l),
             Self::CorrespondentErased => text::log_act_correspondent_erased(l),
             Self::MailRetried => text::log_act_mail_retried(l),

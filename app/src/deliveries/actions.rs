@@ -1,11 +1,13 @@
 //! Noting who is told by letter or by a call, owing it, and taking away how somebody is reached.
 
-use super::model::{Correspondent, Counted, Delivery, Kind, NewCorrespondent, Owes, Waiting};
-use super::{receipts, store};
+use super::model::{
+    Correspondent, Counted, Delivery, Kind, NewCorrespondent, Owes, Reached, Waiting,
+};
+use super::{at_once, receipts, store};
 use crate::core::{Date, Error, Id, Result};
 use crate::db::Conn;
 use crate::deed::Deed;
-use crate::dialogues::{self, EntryError, Problem};
+use crate::dialogues::{self, EntryError, Problem, State};
 use crate::staff::Action;
 
 /// Notes that the sender of `contribution` is told like `new`, and is owed the receipt in the same way (P3), in the deed that
@@ -101,6 +103,49 @@ pub async fn waiting(conn: &mut Conn) -> Result<Vec<Waiting>> {
 /// What is owed in one dialogue: what, how many, and until when the first.
 pub async fn waiting_in(conn: &mut Conn, dialogue: Id) -> Result<Vec<(Owes, i64, Date)>> {
     store::waiting_in(conn, dialogue).await
+}
+
+/// How the sender of the idea with that number is told.
+pub async fn reached(conn: &mut Conn, dialogue: Id, number: i64) -> Result<Option<Reached>> {
+    store::reached(conn, dialogue, number).await
+}
+
+/// Notes afterwards how the sender of `contribution` is reached, and owes them the receipt (P3) and all that they would have been told
+/// by now (P17). That it was noted is in the log, and nothing of what. [`Error::Stale`] when it is known by now how they are told.
+pub async fn add(
+    deed: &mut Deed,
+    dialogue: Id,
+    contribution: Id,
+    new: &NewCorrespondent,
+) -> Result<(), EntryError> {
+    let owner = dialogues::get(deed.conn(), dialogue).await?.owner.id;
+    deed.require(Action::RegisterContribution, owner)?;
+    // Held, so that the feedback does not go out meanwhile.
+    let held = dialogues::taken(deed, dialogue).await?;
+    EntryError::unless_none(new.problems())?;
+    let number = store::number_of(deed.conn(), dialogue, contribution)
+        .await?
+        .ok_or(Error::NotFound)?;
+    let before = reached(deed.conn(), dialogue, number)
+        .await?
+        .ok_or(Error::NotFound)?;
+    if before.by_mail || before.person.is_some() {
+        return Err(Error::Stale.into());
+    }
+    if !before.may_be_added(held.state) {
+        return Err(EntryError::at("reply_name", Problem::TooLate));
+    }
+    give(deed, dialogue, contribution, new).await?;
+    at_once::tell_all(deed, contribution).await?;
+    match held.state {
+        State::FedBack => lay(deed, dialogue, Kind::Feedback).await?,
+        State::Cancelled => lay(deed, dialogue, Kind::Cancelled).await?,
+        _ => 0,
+    };
+    let subject = format!("contribution {number}");
+    deed.audit_on_dialogue(dialogue, "correspondent.added", &subject, ("", ""))
+        .await?;
+    Ok(())
 }
 
 /// Corrects how somebody is reached. That it was is in the log, and nothing of what.

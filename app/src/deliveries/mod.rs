@@ -13,18 +13,20 @@ mod settling;
 mod store;
 
 pub use actions::{
-    carry_over, correct, counted, erase, get, give, lay, list, people, person, untie_import,
-    waiting, waiting_in,
+    add, carry_over, correct, counted, erase, get, give, lay, list, people, person, reached,
+    untie_import, waiting, waiting_in,
 };
-pub use at_once::{nothing_to_tell, tell, tell_all};
+pub use at_once::{nothing_to_tell, tell};
 pub use model::{
-    Correspondent, Counted, Delivery, Kind, NewCorrespondent, Owes, PHONE_MAX, Standing, Waiting,
-    Way, lines_of,
+    Correspondent, Counted, Delivery, Kind, NewCorrespondent, Owes, PHONE_MAX, Reached, Standing,
+    Waiting, Way, lines_of,
 };
 pub use receipts::{
     due_of as receipt_due, settle_for_taken_back as receipt_taken_back, waiting as receipts_waiting,
 };
 pub use settling::{Pile, settle, settle_all};
+
+pub use pages::reply::{fields as reply_fields, read as read_reply};
 
 use crate::site::Routes;
 

@@ -353,6 +353,26 @@ impl Told {
     }
 }
 
+/// How the sender of an idea is told, as whoever enters ideas sees it: nothing of where.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reached {
+    /// Which idea.
+    pub idea: Id,
+    /// Whether they gave an address for mail.
+    pub by_mail: bool,
+    /// Who is told by letter or by a call.
+    pub person: Option<(Id, Way)>,
+}
+
+impl Reached {
+    /// Whether it can be noted now how they are reached: nobody did, and there is something to tell yet.
+    pub const fn may_be_added(&self, state: State) -> bool {
+        !self.by_mail
+            && self.person.is_none()
+            && !matches!(state, State::FollowedUp | State::Archived)
+    }
+}
+
 /// How many asked for a letter or a call.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, sqlx::FromRow)]
 pub struct Counted {

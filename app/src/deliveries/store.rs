@@ -1,7 +1,8 @@
 //! Letters and calls in the database.
 
 use super::model::{
-    Correspondent, Counted, Delivery, Kind, NewCorrespondent, Owes, Standing, Told, Waiting, Way,
+    Correspondent, Counted, Delivery, Kind, NewCorrespondent, Owes, Reached, Standing, Told,
+    Waiting, Way,
 };
 use super::settling::Pile;
 use crate::contributions;
@@ -87,6 +88,43 @@ pub async fn insert(
             .fetch_one(conn)
             .await?;
     Ok(id)
+}
+
+#[derive(sqlx::FromRow)]
+struct ReachedRow {
+    id: Id,
+    participant_id: Option<Id>,
+    person_id: Option<Id>,
+    way: Option<Way>,
+}
+
+/// How the sender of the idea with that number is told.
+pub async fn reached(conn: &mut Conn, dialogue: Id, number: i64) -> Result<Option<Reached>> {
+    let row: Option<ReachedRow> = sqlx::query_as(
+        "SELECT c.id, c.participant_id, p.id AS person_id, p.way FROM contributions c
+            LEFT JOIN correspondent_contributions t ON t.contribution_id = c.id LEFT JOIN correspondents p ON p.id = t.correspondent_id
+         WHERE c.dialogue_id = $1 AND c.number = $2",
+    )
+    .bind(dialogue)
+    .bind(number)
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map(|row| Reached {
+        idea: row.id,
+        by_mail: row.participant_id.is_some(),
+        person: row.person_id.zip(row.way),
+    }))
+}
+
+/// The number of an idea of a dialogue.
+pub async fn number_of(conn: &mut Conn, dialogue: Id, contribution: Id) -> Result<Option<i64>> {
+    let row: Option<(i64,)> =
+        sqlx::query_as("SELECT number FROM contributions WHERE dialogue_id = $1 AND id = $2")
+            .bind(dialogue)
+            .bind(contribution)
+            .fetch_optional(conn)
+            .await?;
+    Ok(row.map(|(number,)| number))
 }
 
 /// Notes that `contribution` is theirs.

@@ -57,6 +57,7 @@ register-no-activity = No activity
 register-came-on = Day it came
 register-came-on-hint = The day of the paper, the letter, the call or the meeting. It must be while the dialogue was open.
 register-legend-text = What does it say?
+register-legend-along = Translation and photos
 register-text = The text
 register-text-missing = Write down what came in.
 register-text-hint = Write the words as they are. Leave out personal numbers, addresses and phone numbers.
@@ -71,6 +72,10 @@ register-print = Print the receipt
 
 # Entering ideas in a row.
 register-saved = No. { $number } is saved
+register-code = The code is
+register-read-out = Read the code out now:
+register-read-out-then = Ask the person to write it down. Then the receipt is given.
+register-reaches-nobody = Nobody has entered how the person is reached.
 register-row = { $count ->
     [one] 1 idea in this round.
    *[other] { $count } ideas in this round.

@@ -119,6 +119,7 @@ log-act-import-undone = Ideas from a file were taken away again
 log-act-delivery-done = A letter was sent or a call was made
 log-act-delivery-unreachable = Somebody could not be reached by letter or phone
 log-act-delivery-taken-back = That a letter was sent or a call made was taken back
+log-act-correspondent-added = How somebody is reached by letter or call was added afterwards
 log-act-receipt-sent = A receipt was sent by letter or said in a call
 log-act-receipt-unreachable = A receipt could not be sent or said
 log-act-receipt-taken-back = That a receipt was sent was taken back

@@ -57,6 +57,7 @@ register-no-activity = Ingen aktivitet
 register-came-on = Dag den kom
 register-came-on-hint = Den dag papperet, brevet, samtalet eller mötet kom. Det ska vara medan dialogen var öppen.
 register-legend-text = Vad säger den?
+register-legend-along = Översättning och bilder
 register-text = Texten
 register-text-missing = Skriv av det som kom in.
 register-text-hint = Skriv av orden som de är. Ta inte med personnummer, adress eller telefonnummer.
@@ -71,6 +72,10 @@ register-print = Skriv ut kvittot
 
 # Entering ideas in a row.
 register-saved = Nr { $number } är sparad
+register-code = Koden är
+register-read-out = Läs upp koden nu:
+register-read-out-then = Be personen skriva upp den. Då är kvittot lämnat.
+register-reaches-nobody = Ingen har skrivit in hur personen nås.
 register-row = { $count ->
     [one] 1 idé i den här omgången.
    *[other] { $count } idéer i den här omgången.

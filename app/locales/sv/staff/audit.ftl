@@ -119,6 +119,7 @@ log-act-import-undone = Idéer från en fil togs bort igen
 log-act-delivery-done = Ett brev skickades eller ett samtal ringdes
 log-act-delivery-unreachable = Någon gick inte att nå med brev eller telefon
 log-act-delivery-taken-back = Att ett brev eller samtal var gjort togs tillbaka
+log-act-correspondent-added = Hur någon nås med brev eller samtal skrevs in i efterhand
 log-act-receipt-sent = Ett kvitto skickades med brev eller lästes upp i ett samtal
 log-act-receipt-unreachable = Ett kvitto gick inte att skicka eller läsa upp
 log-act-receipt-taken-back = Att ett kvitto var skickat togs tillbaka

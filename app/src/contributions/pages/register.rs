@@ -10,8 +10,8 @@ use crate::activities::{self, Activity};
 use crate::contributions::{
     self, Channel, Draft, Kind, Registered, Registration, Tie, WRITTEN_IN, language_name,
 };
-use crate::core::{Date, Form, Id, Locale, Result, locale, text};
-use crate::deliveries::{NewCorrespondent, Way, lines_of, receipt_due};
+use crate::core::{Date, Form, Id, Locale, Result, text};
+use crate::deliveries::{self, read_reply, receipt_due, reply_fields};
 use crate::design::form::{
     Choice, DateField, FieldGroup, HiddenField, PostForm, Radios, Select, Submit, TextArea,
     TextField,
@@ -33,12 +33,12 @@ const FIELDS: [&str; 19] = [
     "came_on",
     "lang",
     "text",
-    "translation",
     "email",
     "reply_name",
     "reply_address",
     "reply_phone",
     "reply_lang",
+    "translation",
     "place_name",
     "place_at",
     "place_frame",
@@ -48,6 +48,9 @@ const FIELDS: [&str; 19] = [
     "kind",
     "tie",
 ];
+
+/// How many of the fields stand before the photos.
+const BEFORE_PHOTOS: usize = 11;
 
 /// What the form's photos wait under: the same when it is shown again, which the key that makes it once is not.
 const PHOTO_FORM: &str = "photo_form";
@@ -77,6 +80,17 @@ impl Row {
     }
 }
 
+/// The one that was saved last.
+struct Saved {
+    made: Registered,
+    /// By which day its receipt is sent, when it is owed.
+    due: Option<Date>,
+    /// Whether it came today: then whoever called may be on the line yet.
+    came_today: bool,
+    /// Whether nobody noted how its sender is reached.
+    reaches_nobody: bool,
+}
+
 /// GET `/admin/dialoger/{slug}/ideer/registrera`. The address tells what the last one had, since papers lie in heaps, which it
 /// was (`sparad`), and how far the row has come.
 pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
@@ -104,7 +118,13 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
         Ok(id) => {
             let mut conn = desk.app.db.read().await?;
             let made = contributions::registered(&mut conn, dialogue.id, id).await?;
-            Some((made, receipt_due(&mut conn, dialogue.id, id).await?))
+            let reached = deliveries::reached(&mut conn, dialogue.id, made.number).await?;
+            Some(Saved {
+                due: receipt_due(&mut conn, dialogue.id, id).await?,
+                came_today: asked("dag") == desk.today.to_string(),
+                reaches_nobody: reached.is_some_and(|it| it.may_be_added(dialogue.state)),
+                made,
+            })
         }
         Err(_) => None,
     };
@@ -168,9 +188,8 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, sent: WithFiles) -> Re
 
 /// What was typed, in the order of the page.
 fn kept(posted: &Posted) -> Form {
-    let form =
-        photos::keep(posted.keep(&FIELDS[..6]), posted).with(PHOTO_FORM, posted.get(PHOTO_FORM));
-    let rest = &FIELDS[6..];
+    let (before, rest) = FIELDS.split_at(BEFORE_PHOTOS);
+    let form = photos::keep(posted.keep(before), posted).with(PHOTO_FORM, posted.get(PHOTO_FORM));
     rest.iter()
         .fold(form, |form, name| form.with(name, posted.get(name)))
 }
@@ -200,7 +219,7 @@ fn read(posted: &Posted, form: &mut Form, l: Locale) -> Option<Registration> {
     if translation.chars().count() > 10_000 {
         form.error("translation", Problem::TooLong.words(l));
     }
-    let reply = reply(posted, form, l);
+    let reply = read_reply(posted, form, l);
     let place = places::read(form, l);
     let draft = Draft::parse_or(form, text::register_text_missing(l), l)?;
     Some(Registration {
@@ -217,45 +236,12 @@ fn read(posted: &Posted, form: &mut Form, l: Locale) -> Option<Registration> {
     })
 }
 
-/// Where to send a letter, or whom to call: the way follows from what is filled in. A name alone reaches nobody.
-fn reply(posted: &Posted, form: &mut Form, l: Locale) -> Option<NewCorrespondent> {
-    let typed = |name: &str| posted.get(name).trim().to_owned();
-    let (name, address, phone) = (
-        typed("reply_name"),
-        typed("reply_address"),
-        typed("reply_phone"),
-    );
-    if !address.is_empty() && !phone.is_empty() {
-        form.error("reply_phone", Problem::OneWayOnly.words(l));
-    }
-    let way = match (address.is_empty(), phone.is_empty()) {
-        (true, true) if name.is_empty() => return None,
-        (true, true) => {
-            form.error("reply_address", text::register_reply_where(l));
-            return None;
-        }
-        (false, _) => Way::Letter,
-        (true, false) => Way::Call,
-    };
-    Some(NewCorrespondent {
-        way,
-        name,
-        address: lines_of(&address),
-        phone: if way == Way::Call {
-            phone
-        } else {
-            String::new()
-        },
-        locale: locale::or_default(posted.get("reply_lang")),
-    })
-}
-
 async fn page(
     desk: &Desk,
     dialogue: &Dialogue,
     (form, photos): (Form, Vec<Upload>),
     row: Row,
-    saved: Option<(Registered, Option<Date>)>,
+    saved: Option<Saved>,
 ) -> Result<Response> {
     let l = desk.locale;
     let mut conn = desk.app.db.read().await?;
@@ -290,13 +276,12 @@ async fn page(
     let send = at("ideer/kvitton/skicka");
     let takes = dialogue.state.takes_registered();
     let view = if takes {
-        fields(desk, dialogue, (&form, &photos), &held, row)
+        fields(desk, dialogue, (&form, &photos), &held, (row, saved))
     } else {
-        view! { <p>{text::register_closed(l)}</p> }.into_any()
+        view! { {saved} <p>{text::register_closed(l)}</p> }.into_any()
     };
     Ok(screen(desk, dialogue, about, move || {
         view! {
-            {saved}
             {view}
             <ul>
                 <li><a href=slips>{text::register_slips(l)}</a></li>
@@ -308,22 +293,33 @@ async fn page(
     }))
 }
 
-/// "Nr 31 är sparad", with its receipt and how far the row has come.
-fn saved_line(
-    desk: &Desk,
-    dialogue: &Dialogue,
-    (made, due): &(Registered, Option<Date>),
-    row: Row,
-) -> AnyView {
+/// "Nr 31 är sparad", with its receipt and how far the row has come. Who is on the telephone is told the code now.
+fn saved_line(desk: &Desk, dialogue: &Dialogue, saved: &Saved, row: Row) -> AnyView {
     let l = desk.locale;
-    let owed = due.map(|due| {
-        let send = desk.href(&href(dialogue, "ideer/kvitton/skicka"));
+    let at = |rest: &str| desk.href(&href(dialogue, rest));
+    let number = saved.made.number;
+    let owed = saved.due.map(|due| {
+        let send = at("ideer/kvitton/skicka");
         view! { <p>{text::receipts_owed_one(l, due.near(l, desk.today))} " " <a href=send>{text::receipts_title(l)}</a></p> }
     });
-    let at = |rest: &str| desk.href(&href(dialogue, rest));
-    let number = made.number;
-    let slip = at(&format!("ideer/kvitton?fran={number}&till={number}"));
-    let code = made.code.grouped();
+    let is_read_out =
+        saved.made.channel == Channel::Phone && saved.came_today && saved.due.is_none();
+    let code = saved.made.code.grouped();
+    let code = if is_read_out {
+        view! {
+            <p>{text::register_read_out(l)} " " <bdi class="code">{code}</bdi></p>
+            <p>{text::register_read_out_then(l)}</p>
+        }
+        .into_any()
+    } else {
+        let slip = at(&format!("ideer/kvitton?fran={number}&till={number}"));
+        view! { <p>{text::register_code(l)} " " <bdi class="code">{code}</bdi> " " <a href=slip>{text::register_print(l)}</a></p> }
+            .into_any()
+    };
+    let add = saved.reaches_nobody.then(|| {
+        let add = at(&format!("ideer/{number}/besked"));
+        view! { <p>{text::register_reaches_nobody(l)} " " <a href=add>{text::deliveries_add_link(l)}</a></p> }
+    });
     let first = if row.first == 0 { number } else { row.first };
     let all = (row.entered > 1).then(|| {
         let all = at(&format!("ideer/kvitton?fran={first}&till={number}"));
@@ -331,8 +327,9 @@ fn saved_line(
     });
     view! {
         <NoticeBanner kind=NoticeKind::Done title=text::register_saved(l, number)>
-            <p>{text::contributions_receipt_code(l)} ": " <bdi class="code">{code}</bdi> " " <a href=slip>{text::register_print(l)}</a></p>
+            {code}
             {owed}
+            {add}
             {all}
         </NoticeBanner>
     }
@@ -344,7 +341,7 @@ fn fields(
     dialogue: &Dialogue,
     (form, photos): (&Form, &[Upload]),
     held: &[Activity],
-    row: Row,
+    (row, saved): (Row, Option<AnyView>),
 ) -> AnyView {
     let l = desk.locale;
     let action = desk.href(&href(dialogue, "ideer/registrera"));
@@ -354,10 +351,6 @@ fn fields(
     let languages = WRITTEN_IN
         .iter()
         .map(|tag| Choice::new(*tag, language_name(tag, l)))
-        .collect();
-    let told_in = Locale::ALL
-        .iter()
-        .map(|locale| Choice::new(locale.tag(), locale.own_name()))
         .collect();
     let kinds = Kind::ALL
         .iter()
@@ -380,6 +373,7 @@ fn fields(
     };
     let photos = photos::fields(form, photos, l);
     let (from, says, reply, more) = (form.clone(), form.clone(), form.clone(), form.clone());
+    let reached = reply_fields(form, l);
     let place = places::fields(desk, form, &action);
     let privacy = desk.href("/personuppgifter");
     let (entered, first) = (row.entered.to_string(), row.first.to_string());
@@ -395,18 +389,18 @@ fn fields(
                 <Select field=from.field("lang") label=text::register_lang(l) choices=languages/>
             </FieldGroup>
             <FieldGroup legend=text::register_legend_text(l)>
+                {saved}
                 <TextArea field=says.field("text") label=text::register_text(l) hint=text::register_text_hint(l) rows=7 required=true dir="auto" autofocus=begins_here/>
-                <Submit text=text::register_submit(l)/>
-                <TextArea field=says.field("translation") label=text::contributions_translation(l) note=note hint=text::register_translation_hint(l) rows=3/>
-                <HiddenField name=PHOTO_FORM value=photo_form/>
-                {photos}
             </FieldGroup>
             <FieldGroup legend=text::register_legend_reply(l) hint=text::register_legend_reply_hint(l)>
                 <TextField field=reply.field("email") label=text::contributions_field_email(l) note=note hint=text::register_email_hint(l) kind="email" autocomplete="off"/>
-                <TextField field=reply.field("reply_name") label=text::register_reply_name(l) note=note hint=text::register_reply_name_hint(l) autocomplete="off"/>
-                <TextArea field=reply.field("reply_address") label=text::register_reply_address(l) note=note hint=text::register_reply_address_hint(l) rows=3 autocomplete="off"/>
-                <TextField field=reply.field("reply_phone") label=text::register_reply_phone(l) note=note hint=text::register_reply_phone_hint(l) kind="tel" autocomplete="off"/>
-                <Select field=reply.field("reply_lang") label=text::register_reply_lang(l) choices=told_in/>
+                {reached}
+            </FieldGroup>
+            <Submit text=text::register_submit(l)/>
+            <FieldGroup legend=text::register_legend_along(l)>
+                <TextArea field=says.field("translation") label=text::contributions_translation(l) note=note hint=text::register_translation_hint(l) rows=3/>
+                <HiddenField name=PHOTO_FORM value=photo_form/>
+                {photos}
             </FieldGroup>
             {place}
             <FieldGroup legend=text::register_legend_more(l) hint=text::register_legend_more_hint(l)>

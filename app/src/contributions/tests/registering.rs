@@ -361,6 +361,12 @@ on_both_databases! {
         assert_eq!((next.field("came_on"), next.field("row"), next.field("first")), (today.clone(), "1".into(), "1".into()));
         let area = next.page.split("<textarea").nth(1).unwrap().split('>').next().unwrap();
         assert!(area.contains("id=\"text\"") && area.contains("autofocus"), "{area}");
+        // What was saved stands right above it, so that both are seen, and what somebody may want comes before the button.
+        let place = |words: &str| next.page.find(words).unwrap_or_else(|| panic!("{words}: {}", next.page));
+        let heading = place("Nr 1 är sparad");
+        assert!(next.page[..heading].contains("role=\"status\"") && heading < place("<textarea"), "{}", next.page);
+        assert!(!next.page[heading..place("<textarea")].contains("<input"), "nothing to fill in stands between: {}", next.page);
+        assert!(place("name=\"reply_phone\"") < place("Registrera och ta nästa"), "{}", next.page);
         assert!(!next.says("Belys gångvägen."), "nothing of the last one is left in the form: {}", next.page);
         let second = post(typed(&[("text", "Fler soptunnor vid torget."), ("lang", "sv"), ("translation", ""), ("row", "1"), ("first", "1"), ("key", "en annan")])).await;
         let second = world.get_page(Role::Official, second.location()).await;

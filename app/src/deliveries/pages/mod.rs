@@ -1,9 +1,11 @@
 //! The lists of letters and calls, in the admin area. Each file is one page.
 
+mod add;
 mod letters;
 mod list;
 mod one;
 mod person;
+pub(super) mod reply;
 pub(super) mod words;
 
 use axum::routing::get;
@@ -11,7 +13,7 @@ use axum::routing::get;
 use crate::site::Routes;
 use crate::staff::Action;
 
-/// The lists, the letters to print, one delivery, and how somebody is reached.
+/// The lists, the letters to print, one delivery, and how somebody is reached, also noted afterwards.
 pub fn routes(routes: Routes) -> Routes {
     routes
         .staff(
@@ -33,5 +35,10 @@ pub fn routes(routes: Routes) -> Routes {
             "/admin/dialoger/{slug}/utskick/mottagare/{id}",
             Action::SendFeedback,
             get(person::show).post(person::submit),
+        )
+        .staff(
+            "/admin/dialoger/{slug}/ideer/{number}/besked",
+            Action::RegisterContribution,
+            get(add::show).post(add::submit),
         )
 }

@@ -1,5 +1,6 @@
 //! Those without e-mail are told like everybody else, once, in the way they chose.
 
+mod afterwards;
 mod at_once;
 mod receipts;
 

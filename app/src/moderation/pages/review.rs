@@ -12,13 +12,14 @@ use super::record::{came_in, history};
 use crate::contributions::{State, review_by};
 use crate::core::{Error, Form, Id, Result, text};
 use crate::db::Conn;
+use crate::deliveries::{self, Reached};
 use crate::design::{Breadcrumbs, ErrorSummary, Link, NoticeBanner, NoticeKind, Page, PageTitle};
 use crate::dialogues::{self, Dialogue};
 use crate::moderation::{self, Act, Covering, ModerateError, Record, Rule};
 use crate::photos::{self, Photo};
 use crate::places::{self, Located};
 use crate::rerouting::{self, CameFrom, Rerouting};
-use crate::site::{Desk, Document, Posted, Visit};
+use crate::site::{Desk, Document, Posted};
 use crate::staff::Action;
 
 /// What the page is made of.
@@ -34,6 +35,8 @@ struct Data {
     covering: Option<Covering>,
     /// The photos that came with it.
     photos: Vec<Photo>,
+    /// How its sender is told.
+    reached: Option<Reached>,
     /// What place it is about.
     located: Option<Located>,
     /// On what ground it would be left out.
@@ -58,6 +61,7 @@ async fn data(desk: &Desk, conn: &mut Conn, id: &str) -> Result<Data> {
         covering: moderation::covering(conn, &record).await?,
         photos: photos::of_contribution(conn, id).await?,
         located: places::of(conn, id).await?,
+        reached: deliveries::reached(conn, record.dialogue_id, record.number).await?,
         place_rule: Rule::PersonalData,
         record,
         only: Only::asked(desk, conn).await?,
@@ -169,8 +173,36 @@ fn page(
     })
 }
 
+/// What else can be done with it: saying what it says in Swedish, and noting how its sender is reached, for whoever may.
+fn links(desk: &Desk, data: &Data) -> AnyView {
+    let (l, record) = (desk.locale, &data.record);
+    let to_swedish = desk.href(
+        &data
+            .only
+            .path(&format!("/{}/oversattning", record.id), None),
+    );
+    let translate = if record.translation.is_empty() {
+        text::moderation_translate_link(l)
+    } else {
+        text::moderation_translate_change(l)
+    };
+    let may_add = data
+        .reached
+        .is_some_and(|it| it.may_be_added(data.dialogue.state))
+        && desk.may(Action::RegisterContribution, data.dialogue.owner.id);
+    let add = may_add.then(|| {
+        let path = format!(
+            "/admin/dialoger/{}/ideer/{}/besked",
+            data.dialogue.slug, record.number
+        );
+        let add = desk.href(&path);
+        view! { <p><a href=add>{text::deliveries_add_link(l)}</a></p> }
+    });
+    view! { <p><a href=to_swedish>{translate}</a></p> {add} }.into_any()
+}
+
 fn view(
-    visit: &Visit,
+    visit: &Desk,
     data: Data,
     form: &Form,
     problem: Option<(&'static str, String)>,
@@ -231,12 +263,7 @@ fn view(
         let words = text::rerouting_link(l, record.number);
         view! { <p><a href=visit.href(&path)>{words}</a></p> }
     });
-    let to_swedish = visit.href(&format!("/admin/granska/{}/oversattning", record.id));
-    let translate = if record.translation.is_empty() {
-        text::moderation_translate_link(l)
-    } else {
-        text::moderation_translate_change(l)
-    };
+    let links = links(visit, &data);
     view! {
         <Page>
             <Breadcrumbs label=text::contributions_here_label(l) trail=trail/>
@@ -250,7 +277,7 @@ fn view(
             {came_in}
             {photos}
             {place}
-            <p><a href=to_swedish>{translate}</a></p>
+            {links}
             {acts}
             {elsewhere}
             {history}

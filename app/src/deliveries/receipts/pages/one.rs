@@ -100,7 +100,7 @@ fn page(
                 <Facts>
                     {phone}
                     <Fact term=text::receipts_of(l)>{idea}</Fact>
-                    <Fact term=text::contributions_receipt_code(l)><bdi class="code">{code}</bdi></Fact>
+                    <Fact term=text::receipts_code(l)><bdi class="code">{code}</bdi></Fact>
                     <Fact term=text::deliveries_language(l)><span lang=lang>{language.own_name()}</span></Fact>
                     <Fact term=text::deliveries_how(l)>{standing}</Fact>
                 </Facts>
