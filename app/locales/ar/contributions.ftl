@@ -208,6 +208,7 @@ contributions-receipt-email-then-rerouted = نكتب إليك عندما ينت�
 contributions-receipt-email-then-promise = نكتب إليك عن سير تنفيذ ما وعدنا به.
 contributions-receipt-email-declined = اخترت ألا تصلك رسائل. الرمز على الإيصال يبقى صالحًا.
 contributions-receipt-covered = أخفينا جزءًا مما كتبته، حتى يتبع النص القواعد. ويظهر الباقي كما كتبته.
+contributions-receipt-left-out = النص معروض، لكن ليس كل ما أرسلته معه.
 contributions-receipt-email-words = إذا لم تؤكد العنوان من قبل، فستصلك رسالة فيها زر. اضغط الزر حتى تصلك رسائلنا.
 contributions-receipt-corrected = غيّرت عنوان بريدك الإلكتروني
 contributions-receipt-corrected-words = الفكرة هي نفسها والإيصال هو نفسه. نكتب إلى العنوان الجديد. لكن إذا سبق أن ضغطت الزر في رسالة إلى العنوان السابق، فسنستخدم العنوان السابق.

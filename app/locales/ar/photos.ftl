@@ -36,3 +36,4 @@ photos-hidden = { $count ->
    *[other] { $count } صورة لا تُعرض وفق قواعدنا.
 }
 photos-left-out = الصورة { $number } لا تُعرض: { $rule }
+photos-not-shown = الصورة { $number } لا تُعرض للآخرين. { $rule }

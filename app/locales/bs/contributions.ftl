@@ -197,6 +197,7 @@ contributions-receipt-email-then-rerouted = Pisat ćemo vam kad dijalog završi 
 contributions-receipt-email-then-promise = Pisat ćemo vam o tome kako napreduje ono što je obećano.
 contributions-receipt-email-declined = Odbili ste naše e-mailove. Kod na potvrdi i dalje važi.
 contributions-receipt-covered = Sakrili smo dio onoga što ste napisali, da bude u skladu s pravilima. Ostalo je prikazano onako kako ste napisali.
+contributions-receipt-left-out = Tekst se prikazuje, ali ne i sve što ste poslali uz njega.
 contributions-receipt-email-words = Ako adresu još niste potvrdili, stići će e-mail s dugmetom. Pritisnite dugme da biste dobijali e-mailove od nas.
 contributions-receipt-corrected = Promijenili ste svoju e-mail adresu
 contributions-receipt-corrected-words = Ideja i potvrda su iste. Pišemo na novu adresu. Ako ste već pritisnuli dugme u e-mailu na prethodnu adresu, važi ona.

@@ -30,3 +30,4 @@ photos-hidden = { $count ->
    *[other] { $count } slika se ne prikazuje, prema našim pravilima.
 }
 photos-left-out = Slika { $number } se ne prikazuje: { $rule }
+photos-not-shown = Sliku { $number } drugi ne vide. { $rule }

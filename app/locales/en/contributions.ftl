@@ -194,6 +194,7 @@ contributions-receipt-email-then-rerouted = We write to you when the dialogue is
 contributions-receipt-email-then-promise = We write to you about how it goes with what was promised.
 contributions-receipt-email-declined = You have said no to mail. The code on the receipt still holds.
 contributions-receipt-covered = We have covered some of what you wrote, so that it follows the rules. The rest is shown as you wrote it.
+contributions-receipt-left-out = The text is shown, but not all that you sent with it.
 contributions-receipt-email-words = If you have not confirmed it before, you get a mail with a button. Press the button to get mail from us.
 contributions-receipt-corrected = You have changed your e-mail address
 contributions-receipt-corrected-words = It is the same idea and the same receipt. We write to the new address. If you have already pressed the button in a mail to the earlier address, that one is used.

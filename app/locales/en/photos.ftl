@@ -28,3 +28,4 @@ photos-hidden = { $count ->
    *[other] { $count } photos are not shown, by our rules.
 }
 photos-left-out = Photo { $number } is not shown: { $rule }
+photos-not-shown = Photo { $number } is not shown to others. { $rule }

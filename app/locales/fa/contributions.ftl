@@ -193,6 +193,7 @@ contributions-receipt-email-then-rerouted = وقتی گفتگو تمام شود 
 contributions-receipt-email-then-promise = برای شما می‌نویسیم که آنچه وعده داده شد چگونه پیش می‌رود.
 contributions-receipt-email-declined = شما گفته‌اید ایمیل نمی‌خواهید. کد روی رسید همچنان معتبر است.
 contributions-receipt-covered = بخشی از نوشتهٔ شما را پنهان کرده‌ایم تا با قواعد سازگار باشد. بقیه همان‌طور که نوشته‌اید نمایش داده می‌شود.
+contributions-receipt-left-out = متن نشان داده می‌شود، اما نه همهٔ چیزهایی که همراه آن فرستاده‌اید.
 contributions-receipt-email-words = اگر پیش از این آدرس را تأیید نکرده باشید، ایمیلی با یک دکمه می‌گیرید. برای دریافت ایمیل از ما، آن دکمه را فشار دهید.
 contributions-receipt-corrected = شما آدرس ایمیل خود را تغییر داده‌اید
 contributions-receipt-corrected-words = ایده و رسید همان است. به آدرس تازه می‌نویسیم. اگر دکمهٔ ایمیلی را که به آدرس قبلی رسیده فشار داده‌اید، همان آدرس حساب می‌شود.

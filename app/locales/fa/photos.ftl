@@ -28,3 +28,4 @@ photos-hidden = { $count ->
    *[other] { $count } عکس طبق قواعد ما نشان داده نمی‌شود.
 }
 photos-left-out = عکس { $number } نشان داده نمی‌شود: { $rule }
+photos-not-shown = عکس { $number } به دیگران نشان داده نمی‌شود. { $rule }

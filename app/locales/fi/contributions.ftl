@@ -193,6 +193,7 @@ contributions-receipt-email-then-rerouted = Kirjoitamme sinulle, kun dialogi on 
 contributions-receipt-email-then-promise = Kirjoitamme sinulle siitä, miten luvattu asia etenee.
 contributions-receipt-email-declined = Olet sanonut, ettet halua sähköpostia. Kuitin koodi on silti voimassa.
 contributions-receipt-covered = Olemme piilottaneet osan siitä, mitä kirjoitit, jotta se on sääntöjen mukainen. Muu näytetään niin kuin kirjoitit sen.
+contributions-receipt-left-out = Teksti näytetään, mutta ei kaikkea, minkä lähetit mukana.
 contributions-receipt-email-words = Jos et ole vahvistanut osoitetta aiemmin, saat viestin, jossa on painike. Paina sitä, niin saat meiltä sähköpostia.
 contributions-receipt-corrected = Olet muuttanut sähköpostiosoitteesi
 contributions-receipt-corrected-words = Idea ja kuitti ovat samat. Kirjoitamme uuteen osoitteeseen. Jos olet jo painanut painiketta aiempaan osoitteeseen tulleessa viestissä, aiempi osoite on voimassa.

@@ -28,3 +28,4 @@ photos-hidden = { $count ->
    *[other] { $count } kuvaa ei näytetä sääntöjemme mukaan.
 }
 photos-left-out = Kuvaa { $number } ei näytetä: { $rule }
+photos-not-shown = Kuvaa { $number } ei näytetä muille. { $rule }

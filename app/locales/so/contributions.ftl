@@ -193,6 +193,7 @@ contributions-receipt-email-then-rerouted = Waxaan kuu soo qoraynaa marka wadaha
 contributions-receipt-email-then-promise = Waxaan kuu soo qoraynaa sida ay u socdaan wixii la ballanqaaday.
 contributions-receipt-email-declined = Waxaad diidday iimaylka. Koodhka rasiidku weli wuu shaqaynayaa.
 contributions-receipt-covered = Qayb ka mid ah wixii aad qortay waan qarinnay, si ay xeerarka u waafaqdo. Inta kale waxaa loo muujinayaa sidii aad u qortay.
+contributions-receipt-left-out = Qoraalka waa la tusayaa, laakiin ma aha wax kasta oo aad la soo dirtay.
 contributions-receipt-email-words = Haddii aanad hore u xaqiijin, waxaa kuu imanaya iimayl badhan leh. Riix badhanka si aad iimayl nooga hesho.
 contributions-receipt-corrected = Waxaad beddeshay adreeska iimaylkaaga
 contributions-receipt-corrected-words = Waa isla fikraddii iyo isla rasiidkii. Waxaan wax u soo diraynaa adreeska cusub. Haddii aad hore u riixday badhanka iimayl loo diray adreeskii hore, kaas ayaan isticmaalaynaa.

@@ -28,3 +28,4 @@ photos-hidden = { $count ->
    *[other] { $count } sawir lama tusin, sida xeerarkeennu dhigayaan.
 }
 photos-left-out = Sawirka { $number } lama tusin: { $rule }
+photos-not-shown = Sawirka { $number } dadka kale lama tuso. { $rule }

@@ -28,3 +28,4 @@ photos-hidden = { $count ->
    *[other] Vi visar inte { $count } bilder. De följer inte våra regler.
 }
 photos-left-out = Vi visar inte bild { $number }. Varför: { $rule }
+photos-not-shown = Vi visar inte bild { $number } för andra. { $rule }

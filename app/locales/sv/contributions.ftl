@@ -194,6 +194,7 @@ contributions-receipt-email-then-rerouted = Vi skriver till dig när dialogen ä
 contributions-receipt-email-then-promise = Vi skriver till dig om hur det går med det som lovades.
 contributions-receipt-email-declined = Du har sagt nej till mejl. Koden på kvittot gäller ändå.
 contributions-receipt-covered = Vi har dolt en del av det du skrev, så att det följer reglerna. Resten visas som du skrev det.
+contributions-receipt-left-out = Texten visas, men inte allt du skickade med.
 contributions-receipt-email-words = Har du inte bekräftat den förut kommer ett mejl med en knapp. Tryck på knappen för att få mejl från oss.
 contributions-receipt-corrected = Du har ändrat din e-postadress
 contributions-receipt-corrected-words = Det är samma idé och samma kvitto. Vi skriver till den nya adressen. Har du redan tryckt på knappen i ett mejl till den förra adressen är det den som gäller.

@@ -28,3 +28,4 @@ photos-hidden = { $count ->
    *[other] { $count } bilder visas inte, enligt våra regler.
 }
 photos-left-out = Bild { $number } visas inte: { $rule }
+photos-not-shown = Bild { $number } visas inte för andra. { $rule }

@@ -201,6 +201,7 @@ contributions-receipt-email-then-rerouted = Ми напишемо вам, кол
 contributions-receipt-email-then-promise = Ми писатимемо вам про те, як виконується обіцяне.
 contributions-receipt-email-declined = Ви відмовилися від листів. Код із квитанції однаково дійсний.
 contributions-receipt-covered = Ми приховали частину вашого тексту, щоб він відповідав правилам. Решту показано так, як ви написали.
+contributions-receipt-left-out = Текст показано, але не все, що ви надіслали разом із ним.
 contributions-receipt-email-words = Якщо ви ще не підтвердили адресу, прийде лист із кнопкою. Натисніть на неї, щоб отримувати листи від нас.
 contributions-receipt-corrected = Ви змінили свою електронну адресу
 contributions-receipt-corrected-words = Ідея та квитанція ті самі. Ми писатимемо на нову адресу. Якщо ви вже натиснули кнопку в листі на попередню адресу, діє попередня.

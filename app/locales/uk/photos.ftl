@@ -32,3 +32,4 @@ photos-hidden = { $count ->
    *[other] { $count } фото не показано за нашими правилами.
 }
 photos-left-out = Фото { $number } не показано: { $rule }
+photos-not-shown = Інші не бачать фото { $number }. { $rule }

@@ -16,7 +16,7 @@ pub async fn with_left_out(
     for photo in store::of_contribution(conn, contribution).await? {
         if let Some(rule) = photo.ground() {
             letter = letter
-                .paragraph(text::photos_left_out(l, photo.place, rule.name(l)))
+                .paragraph(text::photos_not_shown(l, photo.place, rule.why(l)))
                 .paragraph(&photo.words_to_sender);
         }
     }

@@ -14,7 +14,7 @@ pub async fn with_left_out(
 ) -> Result<Letter> {
     let located = store::of(conn, contribution).await?;
     Ok(match located.and_then(|located| located.left_out) {
-        Some(rule) => letter.paragraph(text::places_left_out(l, rule.name(l).to_lowercase())),
+        Some(rule) => letter.paragraph(text::places_left_out(l, rule.why(l))),
         None => letter,
     })
 }

@@ -20,7 +20,7 @@ use crate::design::{
 };
 use crate::dialogues::{self, Dialogue, content_lang};
 use crate::participants;
-use crate::photos;
+use crate::photos::{self, Photo};
 use crate::places;
 use crate::rerouting;
 use crate::site::{Document, Visit};
@@ -219,15 +219,35 @@ fn slip(
 /// What moderation wants to say, and what can be done about it.
 fn said(visit: &Visit, dialogue: &Dialogue, idea: &Idea) -> Option<AnyView> {
     let l = visit.locale;
-    let after = || {
+    let after = |more: &'static str| {
         let rules = visit.href("/regler");
         let contact = dialogue.contact.clone();
         view! {
             <p>{text::contributions_receipt_again(l)}</p>
             <Prose text=contact lang=content_lang(l) reach=true/>
-            <p>{text::contributions_receipt_rewrite(l)} " " <a href=rules>{text::contributions_rules_link(l)}</a></p>
+            <p>{more} " " <a href=rules>{text::contributions_rules_link(l)}</a></p>
         }
         .into_any()
     };
+    let place_is_left_out = idea
+        .located
+        .as_ref()
+        .is_some_and(|it| it.left_out.is_some());
+    if idea.state == State::Published
+        && (place_is_left_out || idea.photos.iter().any(Photo::is_left_out))
+    {
+        // Why stands beside the photo and the place.
+        let after = after("");
+        return Some(
+            view! {
+                <Section heading=text::contributions_receipt_ours(l)>
+                    <p>{text::contributions_receipt_left_out(l)}</p>
+                    {after}
+                </Section>
+            }
+            .into_any(),
+        );
+    }
+    let after = || after(text::contributions_receipt_rewrite(l));
     receipt_parts::said(idea.state, &idea.words_to_sender, after, l)
 }

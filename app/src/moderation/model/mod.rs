@@ -45,6 +45,17 @@ impl Rule {
             Self::Advertising => text::moderation_rule_advertising(l),
         }
     }
+
+    /// What the rule says, in a sentence for whoever is told why something is not shown: its name alone sounds like a charge.
+    pub fn why(self, l: Locale) -> &'static str {
+        match self {
+            Self::PersonalAttack => text::moderation_rule_personal_attack_why(l),
+            Self::Unlawful => text::moderation_rule_unlawful_why(l),
+            Self::PersonalData => text::moderation_rule_personal_data_why(l),
+            Self::OffTopic => text::moderation_rule_off_topic_why(l),
+            Self::Advertising => text::moderation_rule_advertising_why(l),
+        }
+    }
 }
 
 /// Why an act of moderation was not done.

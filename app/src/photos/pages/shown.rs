@@ -118,7 +118,7 @@ pub fn on_receipt(idea: &Idea, code: &str, l: Locale) -> Option<AnyView> {
             let said = photo.ground().map(|rule| {
                 let words = photo.words_to_sender.clone();
                 view! {
-                    <p><strong>{text::photos_left_out(l, photo.place, rule.name(l))}</strong></p>
+                    <p><strong>{text::photos_not_shown(l, photo.place, rule.why(l))}</strong></p>
                     <p lang=own_lang(l)>{words}</p>
                 }
             });

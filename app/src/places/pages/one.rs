@@ -63,7 +63,7 @@ pub fn on_receipt(located: Option<&Located>, lang: &str, l: Locale) -> Option<An
     let located = located?;
     let words = in_words(&located.place, lang, l);
     let hidden = located.left_out.map(|rule| {
-        let words = text::places_left_out(l, rule.name(l).to_lowercase());
+        let words = text::places_left_out(l, rule.why(l));
         view! { <p>{words}</p> }
     });
     let heading = text::places_heading(l);

@@ -71,7 +71,8 @@ on_both_databases! {
         }
         assert!(browser.get(idea).await.page.contains("Fler bänkar vid bryggan."), "the idea is shown all the same");
         let receipt = browser.get(&format!("/kvitto/{}", sent.code)).await.page;
-        assert!(receipt.contains("utanför Storgatan 1") && receipt.contains("Platsen visas inte för andra. Skälet är: personuppgifter."), "{receipt}");
+        assert!(receipt.contains("utanför Storgatan 1") && receipt.contains("Platsen visas inte för andra. Enligt våra regler visar vi inte uppgifter om en person"), "{receipt}");
+        assert!(receipt.contains("Texten visas, men inte allt du skickade med.") && receipt.contains("/regler") && receipt.contains("prövar någon annan det igen"), "{receipt}");
         // The second of two changes nothing.
         let mut deed = open.app.begin(Actor::Operator).await.unwrap();
         let late = places::show_again(&mut deed, sent.id, 1).await;
