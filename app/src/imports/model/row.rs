@@ -2,10 +2,13 @@
 
 use super::{Field, Options, read_day};
 use crate::activities::Activity;
-use crate::contributions::{Draft, Kind, Registration, WRITTEN_IN, language_name};
+use crate::contributions::{
+    Draft, Kind, Registration, WRITTEN_IN, has_personal_number, language_name,
+};
 use crate::core::{Form, Locale, Timestamp, text};
 use crate::deliveries::{NewCorrespondent, Way, lines_of};
 use crate::dialogues::{Dialogue, Problem};
+use crate::moderation::personal_data;
 use crate::places::Place;
 
 /// Where the same words are already.
@@ -53,6 +56,26 @@ impl Judged {
 }
 
 impl Judged {
+    /// What in it looks like somebody's personal data, to look at before it is taken in: a number or an address that a form lets
+    /// pass too. Who is told is not meant.
+    pub fn looks_personal(&self) -> Vec<&str> {
+        let Some(new) = &self.new else {
+            return Vec::new();
+        };
+        let draft = &new.draft;
+        let place = draft
+            .place
+            .as_ref()
+            .map_or("", |place| place.words.as_str());
+        let written = [
+            draft.text.as_str(),
+            draft.title.as_str(),
+            draft.translation.as_str(),
+            place,
+        ];
+        written.into_iter().flat_map(personal_data).collect()
+    }
+
     /// Why it is left out, a line for each thing; nothing for one that is taken in.
     pub fn why(&self, with_same: bool, l: Locale) -> Option<Vec<String>> {
         match &self.verdict {
@@ -111,6 +134,12 @@ pub fn judge(
     }
     if cell(Field::Translation).chars().count() > 10_000 {
         wrong.push((Field::Translation, Problem::TooLong.words(l).to_owned()));
+    }
+    // The others are read as a form is, which looks itself.
+    for field in [Field::Translation, Field::Place] {
+        if has_personal_number(cell(field)) {
+            wrong.push((field, text::contributions_personal_number(l).to_owned()));
+        }
     }
     let place = Place::of(None, cell(Field::Place));
     if place.as_ref().is_some_and(Place::is_too_long) {

@@ -44,6 +44,39 @@ pub fn number(count: usize) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }
 
+/// The rows that will be taken in although something in them looks like personal data, with what that is.
+fn personal(desk: &Desk, rows: &[Judged], with_same: bool) -> Option<AnyView> {
+    let l = desk.locale;
+    let found: Vec<Vec<AnyView>> = rows
+        .iter()
+        .filter(|row| row.taken(with_same).is_some())
+        .map(|row| (row.number, row.looks_personal()))
+        .filter(|(_, found)| !found.is_empty())
+        .take(LISTED)
+        .map(|(at, found)| {
+            let quoted: Vec<String> = found
+                .into_iter()
+                .map(|words| text::moderation_quoted(l, words.to_owned()))
+                .collect();
+            let quoted = quoted.join(", ");
+            vec![view! { {at} }.into_any(), view! { {quoted} }.into_any()]
+        })
+        .collect();
+    (!found.is_empty()).then(|| {
+        let headers = vec![
+            text::imports_row(l).to_owned(),
+            text::moderation_personal(l).to_owned(),
+        ];
+        view! {
+            <Section heading=text::imports_personal(l) level=3 id="personuppgifter">
+                <p>{text::imports_personal_words(l)}</p>
+                <DataTable caption=text::imports_personal(l) headers=headers rows=found heard=true/>
+            </Section>
+        }
+        .into_any()
+    })
+}
+
 /// The report: some good rows, and each of the others with its number, its field and what is wrong.
 pub fn report(desk: &Desk, rows: &[Judged], with_same: bool) -> AnyView {
     let l = desk.locale;
@@ -91,6 +124,7 @@ pub fn report(desk: &Desk, rows: &[Judged], with_same: bool) -> AnyView {
             vec![view! { {at} }.into_any(), lines.into_any()]
         })
         .collect();
+    let personal = personal(desk, rows, with_same);
     let left_out = counts.wrong + counts.same;
     let listed = (left_out > LISTED).then(|| {
         view! { <p>{text::imports_first_listed(l, LISTED)}</p> }
@@ -108,6 +142,7 @@ pub fn report(desk: &Desk, rows: &[Judged], with_same: bool) -> AnyView {
         <Section heading=text::imports_report(l) id="rader">
             <p>{text::imports_counts(l, number(counts.good), number(counts.same), number(counts.wrong))}</p>
             {bad}
+            {personal}
             {sample}
         </Section>
     }
