@@ -80,7 +80,7 @@ test('a resident points at the map, a mistake elsewhere loses nothing, and every
       await moderator.reads('Koordinater (WGS 84):');
       await moderator.looks();
       if (leaves) {
-        await moderator.press('Lämna bort platsen');
+        await moderator.press('Visa inte platsen');
         await moderator.reads('Platsen är bortlämnad');
       }
       await moderator.press('Publicera');

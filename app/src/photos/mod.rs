@@ -20,7 +20,9 @@ pub use model::{
     ALT, ALT_MAX, KEPT, LARGE, MOST, PHOTO, Photo, PhotoAct, Picture, SMALL, Size, Unreadable,
     Upload, keep,
 };
-pub use pages::{as_json, count, fields, lost_words, on_idea, on_receipt, under_review};
+pub use pages::{
+    as_json, count, fields, lost_words, on_idea, on_receipt, under_review, undescribed,
+};
 
 use axum::routing::get;
 

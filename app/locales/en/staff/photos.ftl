@@ -2,6 +2,10 @@
 photos-review-title = Photo { $number } of idea { $idea }
 photos-review-one = Review photo { $number }
 photos-no-alt = Whoever sent the photo has not written what it shows.
+photos-undescribed-yet = { $count ->
+    [one] 1 photo has no description. Those who do not see only hear that nobody has described it.
+   *[other] { $count } photos have no description. Those who do not see only hear that nobody has described them.
+}
 photos-their-alt = Whoever sent the photo writes
 photos-describe = Describe the photo
 photos-our-alt = What does the photo show?

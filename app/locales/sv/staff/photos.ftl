@@ -2,6 +2,10 @@
 photos-review-title = Bild { $number } till idé { $idea }
 photos-review-one = Granska bild { $number }
 photos-no-alt = Den som skickade in bilden har inte skrivit vad som syns på den.
+photos-undescribed-yet = { $count ->
+    [one] 1 bild saknar beskrivning. De som inte ser får då bara höra att ingen har beskrivit den.
+   *[other] { $count } bilder saknar beskrivning. De som inte ser får då bara höra att ingen har beskrivit dem.
+}
 photos-their-alt = Den som skickade in bilden skriver
 photos-describe = Beskriv bilden
 photos-our-alt = Vad syns på bilden?

@@ -186,7 +186,7 @@ fn view(
         was_covered: comment.mask().is_some(),
         may_go_on: false,
     };
-    let forms = review_forms(action, under, form, l);
+    let forms = review_forms(action, under, (form, None), l);
     let acts = acts_so_far(desk, data.acts);
     view! {
         <Page>

@@ -177,7 +177,12 @@ fn rules(l: Locale) -> Vec<Choice> {
 
 /// The forms, which post to `action`: publishing at once in sight, the others folded until they are needed. Where something
 /// was covered before, covering stands first and open, and showing all of it is what is folded.
-pub fn acts(action: String, record: UnderReview<'_>, form: &Form, l: Locale) -> AnyView {
+pub fn acts(
+    action: String,
+    record: UnderReview<'_>,
+    (form, remark): (&Form, Option<AnyView>),
+    l: Locale,
+) -> AnyView {
     let is_out = record.state == State::Published;
     let publish = (!is_out && !record.was_covered).then(|| {
         let (action, hidden) = (action.clone(), hidden(record, "publish"));
@@ -186,6 +191,7 @@ pub fn acts(action: String, record: UnderReview<'_>, form: &Form, l: Locale) -> 
             <PostForm action=action>
                 {hidden}
                 <p>{text::moderation_publish_words(l)}</p>
+                {remark}
                 {onward.is_some().then(|| view! { <p>{text::moderation_onward_words(l)}</p> })}
                 <Actions>
                     <Submit text=text::moderation_publish(l)/>

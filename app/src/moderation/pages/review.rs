@@ -226,7 +226,7 @@ fn view(
     let title = text::moderation_one_title(l, record.number);
     let kicker = data.dialogue.title.clone();
     let came_in = came_in(visit, record);
-    let photos = photos::under_review(visit, &data.photos, record);
+    let photos = photos::under_review(visit, &data.photos, (record, &data.only));
     let action = data.only.path(&format!("/{}", record.id), None);
     let takes_themes = data.dialogue.state.takes_themes();
     let under = UnderReview {
@@ -234,7 +234,8 @@ fn view(
         may_go_on: takes_themes,
         ..record.into()
     };
-    let acts = acts(visit.href(&action), under, form, l);
+    let remark = photos::undescribed(&data.photos, l);
+    let acts = acts(visit.href(&action), under, (form, remark), l);
     let covered = data
         .covering
         .as_ref()
@@ -252,7 +253,12 @@ fn view(
             let words = text::moderation_also_there(l, to.number, to.title.clone());
             view! { <p class="small">{words}</p> }
         });
-    let place = places::for_review(visit, record, data.located.as_ref(), data.place_rule);
+    let place = places::for_review(
+        visit,
+        (record, &data.only),
+        data.located.as_ref(),
+        data.place_rule,
+    );
     let history = history(visit, data.history);
     let came_from = data
         .came_from

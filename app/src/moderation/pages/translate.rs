@@ -6,6 +6,7 @@ use axum::response::Response;
 use http::StatusCode;
 use leptos::prelude::*;
 
+use super::queue::Only;
 use crate::contributions::{State, WRITTEN_IN, language_name};
 use crate::core::locale::direction;
 use crate::core::{Error, Form, Id, Result, text};
@@ -25,35 +26,35 @@ fn filled(record: &Record) -> Form {
         .with("translation", record.translation.clone())
 }
 
-async fn read(desk: &Desk, id: &str) -> Result<Record> {
+/// What is translated, and which dialogue the reader keeps to.
+async fn read(desk: &Desk, id: &str) -> Result<(Record, Only)> {
     let id: Id = id.parse().map_err(|_| Error::NotFound)?;
     let mut conn = desk.app.db.read().await?;
     let record = moderation::record(&mut conn, id).await?;
     let dialogue = dialogues::get(&mut conn, record.dialogue_id).await?;
-    if desk.may(Action::Moderate, dialogue.owner.id) {
-        Ok(record)
-    } else {
-        Err(Error::Forbidden)
+    if !desk.may(Action::Moderate, dialogue.owner.id) {
+        return Err(Error::Forbidden);
     }
+    Ok((record, Only::asked(desk, &mut conn).await?))
 }
 
 /// GET `/admin/granska/{id}/oversattning`.
 pub async fn show(desk: Desk, Path(id): Path<String>) -> Result<Response> {
-    let record = read(&desk, &id).await?;
+    let (record, only) = read(&desk, &id).await?;
     let sheet = Sheet::fresh(filled(&record), record.version);
-    Ok(page(&desk, &record, sheet, StatusCode::OK))
+    Ok(page(&desk, (&record, &only), sheet, StatusCode::OK))
 }
 
 /// POST `/admin/granska/{id}/oversattning`.
 pub async fn submit(desk: Desk, Path(id): Path<String>, posted: Posted) -> Result<Response> {
     let l = desk.locale;
-    let record = read(&desk, &id).await?;
+    let (record, only) = read(&desk, &id).await?;
     let mut form = posted.keep(&FIELDS);
     let (lang, words) = (posted.get("lang"), posted.get("translation"));
     let mut deed = desk.app.begin(desk.actor()).await?;
     let version = posted.number("version");
     let answer = moderation::translate(&mut deed, record.id, version, lang, words).await;
-    let back = desk.see_other(&format!("/admin/granska/{}", record.id));
+    let back = desk.see_other(&only.path(&format!("/{}", record.id), None));
     match answer {
         Ok(()) => {
             deed.commit().await?;
@@ -61,13 +62,13 @@ pub async fn submit(desk: Desk, Path(id): Path<String>, posted: Posted) -> Resul
         }
         Err(ModerateError::Other(Error::Stale)) => {
             drop(deed);
-            let now = read(&desk, &id).await?;
+            let (now, only) = read(&desk, &id).await?;
             let sheet = Sheet::posted(form, &posted);
             let sheet = sheet.meeting(&filled(&now), now.version, &[], as_typed);
             if sheet.is_as_saved() {
                 return Ok(back);
             }
-            Ok(page(&desk, &now, sheet, StatusCode::CONFLICT))
+            Ok(page(&desk, (&now, &only), sheet, StatusCode::CONFLICT))
         }
         Err(ModerateError::Other(error)) => Err(error),
         Err(wrong) => {
@@ -79,7 +80,7 @@ pub async fn submit(desk: Desk, Path(id): Path<String>, posted: Posted) -> Resul
             let sheet = Sheet::posted(form, &posted);
             Ok(page(
                 &desk,
-                &record,
+                (&record, &only),
                 sheet,
                 StatusCode::UNPROCESSABLE_ENTITY,
             ))
@@ -87,7 +88,12 @@ pub async fn submit(desk: Desk, Path(id): Path<String>, posted: Posted) -> Resul
     }
 }
 
-fn page(desk: &Desk, record: &Record, sheet: Sheet, status: StatusCode) -> Response {
+fn page(
+    desk: &Desk,
+    (record, only): (&Record, &Only),
+    sheet: Sheet,
+    status: StatusCode,
+) -> Response {
     let l = desk.locale;
     let title = text::moderation_translate_title(l, record.number);
     let whole = if status == StatusCode::OK {
@@ -95,11 +101,13 @@ fn page(desk: &Desk, record: &Record, sheet: Sheet, status: StatusCode) -> Respo
     } else {
         text::form_error_title(l, title.clone())
     };
-    let review = desk.href(&format!("/admin/granska/{}", record.id));
+    let at = |rest: &str| desk.href(&only.path(rest, None));
+    let review = format!("/{}", record.id);
     let trail = vec![
-        Link::new(desk.href("/admin/granska"), text::moderation_title(l)),
-        Link::new(review.clone(), text::moderation_one_title(l, record.number)),
+        Link::new(at(""), text::moderation_title(l)),
+        Link::new(at(&review), text::moderation_one_title(l, record.number)),
     ];
+    let action = at(&format!("{review}/oversattning"));
     let labels: OwnLabels = vec![
         ("lang", text::moderation_translate_lang(l)),
         ("translation", text::contributions_translation(l)),
@@ -128,7 +136,7 @@ fn page(desk: &Desk, record: &Record, sheet: Sheet, status: StatusCode) -> Respo
                     </NoticeBanner>
                 })}
                 <Quote text=written lang=tag dir=dir/>
-                <PostForm action=format!("{review}/oversattning")>
+                <PostForm action=action>
                     {hidden}
                     <Select field=lang label=text::moderation_translate_lang(l) choices=choices required=true/>
                     <TextArea field=words label=text::contributions_translation(l) hint=text::moderation_translate_hint(l) rows=6 lang="sv"/>

@@ -149,6 +149,14 @@ on_both_databases! {
         let done = world.post_page(Role::Moderator, &one, &[("act", "publish"), ("version", "1")]).await;
         let next = world.get_page(Role::Moderator, done.location()).await;
         assert!(next.says("Granska idé 32") && next.says("Idé 31 är publicerad."), "{} {}", done.location(), next.page);
+        // Also from a translation.
+        let (of_it, dialog) = one.split_once('?').unwrap();
+        let translation = format!("{of_it}/oversattning?{dialog}");
+        let form = world.get_page(Role::Moderator, &translation).await;
+        assert!(form.says(&format!("action=\"{translation}\"")), "{}", form.page);
+        let version = form.field("version");
+        let saved = world.post_page(Role::Moderator, &translation, &[("version", &version), ("lang", "sv"), ("translation", "")]).await;
+        assert_eq!(saved.location(), one);
         assert_eq!(world.get_page(Role::Moderator, "/admin/granska?dialog=finns-inte").await.status, StatusCode::NOT_FOUND);
     }
 

@@ -6,5 +6,5 @@ pub mod review;
 mod shown;
 
 pub use fields::{fields, lost_words};
-pub use review::under_review;
+pub use review::{under_review, undescribed};
 pub use shown::{as_json, count, on_idea, on_receipt};

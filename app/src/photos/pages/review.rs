@@ -18,11 +18,14 @@ use crate::design::{
 };
 use crate::desk::{OwnLabels, named_errors};
 use crate::dialogues::{self, Problem};
-use crate::moderation::{self, ModerateError, Record, Rule};
+use crate::moderation::{self, ModerateError, Only, Record, Rule};
 use crate::photos::actions;
 use crate::photos::model::{Act, Done, Photo, PhotoAct, Size};
-use crate::site::{Desk, Document, Posted, Visit};
+use crate::site::{Desk, Document, Posted};
 use crate::staff::Action;
+
+/// In the address of a review: on which photo something was just saved.
+const SAVED: &str = "bild";
 
 const FIELDS: [&str; 3] = ["our_alt", "refuse_rule", "refuse_words"];
 
@@ -32,6 +35,8 @@ struct Data {
     dialogue: String,
     photo: Photo,
     acts: Vec<Act>,
+    /// Which dialogue the reader keeps to.
+    only: Only,
 }
 
 async fn data(desk: &Desk, conn: &mut Conn, (id, place): (&str, &str)) -> Result<Data> {
@@ -46,6 +51,7 @@ async fn data(desk: &Desk, conn: &mut Conn, (id, place): (&str, &str)) -> Result
     Ok(Data {
         acts: actions::acts(conn, photo.id).await?,
         dialogue: dialogue.title,
+        only: Only::asked(desk, conn).await?,
         record,
         photo,
     })
@@ -86,7 +92,11 @@ pub async fn submit(
     let (status, problem) = match answer {
         Ok(()) => {
             deed.commit().await?;
-            return Ok(desk.see_other(&format!("/admin/granska/{contribution}#bilder")));
+            let mut conn = desk.app.db.read().await?;
+            let only = Only::asked(&desk, &mut conn).await?;
+            drop(conn);
+            let back = only.path(&format!("/{contribution}"), Some((SAVED, &place)));
+            return Ok(desk.see_other(&format!("{back}#bilder")));
         }
         Err(ModerateError::Other(Error::Stale)) => {
             (StatusCode::CONFLICT, Some(text::photos_stale(l)))
@@ -149,13 +159,31 @@ fn point_out(form: &mut Form, error: ModerateError, l: Locale) -> Result<Option<
     Ok(None)
 }
 
-/// Where a photo is reviewed.
+/// Where a photo is reviewed, below the queue.
+fn under(contribution: Id, place: i64) -> String {
+    format!("/{contribution}/bilder/{place}")
+}
+
+/// The same as a whole path.
 fn path(contribution: Id, place: i64) -> String {
-    format!("/admin/granska/{contribution}/bilder/{place}")
+    format!("/admin/granska{}", under(contribution, place))
+}
+
+/// What to know before all of an idea is published: how many of its photos nobody has described, for those who do not see them.
+pub fn undescribed(photos: &[Photo], l: Locale) -> Option<AnyView> {
+    let is_undescribed =
+        |photo: &&Photo| !photo.is_left_out() && photo.alt.is_empty() && photo.our_alt.is_empty();
+    let count = photos.iter().filter(is_undescribed).count();
+    let count = i64::try_from(count).unwrap_or(0);
+    (count > 0).then(|| view! { <p>{text::photos_undescribed_yet(l, count)} " " <a href="#bilder">{text::photos_describe(l)}</a></p> }.into_any())
 }
 
 /// The photos of an idea beside its text, each with the way to its own page; nothing where it has none.
-pub fn under_review(visit: &Visit, photos: &[Photo], record: &Record) -> Option<AnyView> {
+pub fn under_review(
+    visit: &Desk,
+    photos: &[Photo],
+    (record, only): (&Record, &Only),
+) -> Option<AnyView> {
     let l = visit.locale;
     if photos.is_empty() {
         return None;
@@ -165,7 +193,7 @@ pub fn under_review(visit: &Visit, photos: &[Photo], record: &Record) -> Option<
         .map(|photo| {
             // Files have no language.
             let base = path(record.id, photo.place);
-            let href = visit.href(&base);
+            let href = visit.href(&only.path(&under(record.id, photo.place), None));
             let said = photo.ground().map(|rule| {
                 let words = text::photos_left_out(l, photo.place, rule.name(l));
                 view! { <p><strong>{words}</strong></p> }
@@ -181,18 +209,30 @@ pub fn under_review(visit: &Visit, photos: &[Photo], record: &Record) -> Option<
                     </p>
                 }
             });
+            let ours = (!photo.our_alt.is_empty()).then(|| {
+                let words = photo.our_alt.clone();
+                view! { <p>{text::photos_ours(l)} ": " <span lang="sv">{words}</span></p> }
+            });
             let under = view! {
                 {said}
                 {theirs}
+                {ours}
                 <p><a href=href>{text::photos_review_one(l, photo.place)}</a></p>
             }
             .into_any();
             figure(photo, (&base, Size::Small), &record.lang, under, l)
         })
         .collect();
+    let saved = visit
+        .asked(SAVED)
+        .is_some_and(|place| photos.iter().any(|photo| photo.place.to_string() == place))
+        .then(
+            || view! { <NoticeBanner kind=NoticeKind::Done title=text::admin_saved(l) level=3/> },
+        );
     Some(
         view! {
             <Section heading=text::photos_heading(l) id="bilder">
+                {saved}
                 <div class="photos">{figures}</div>
             </Section>
         }
@@ -232,13 +272,14 @@ fn view(
         dialogue,
         photo,
         acts,
+        only,
     } = data;
     let base = path(record.id, photo.place);
-    let action = desk.href(&base);
+    let action = desk.href(&only.path(&under(record.id, photo.place), None));
     let trail = vec![
-        Link::new(desk.href("/admin/granska"), text::moderation_title(l)),
+        Link::new(desk.href(&only.path("", None)), text::moderation_title(l)),
         Link::new(
-            desk.href(&format!("/admin/granska/{}", record.id)),
+            desk.href(&only.path(&format!("/{}", record.id), None)),
             text::moderation_one_title(l, record.number),
         ),
     ];

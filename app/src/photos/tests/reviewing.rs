@@ -57,6 +57,8 @@ on_both_databases! {
         assert!(queue.says("2 bilder"), "{}", queue.page);
         let page = world.get_page(Role::Moderator, &review).await;
         assert!(page.says("Granska bild 1") && page.says("Granska bild 2"), "{}", page.page);
+        // That nobody has described one is said where it is published, and hinders nobody.
+        assert!(page.says("1 bild saknar beskrivning."), "{}", page.page);
         let moderator = world.browser(Role::Moderator).await;
         let file = moderator.get(&shown(&page)[0]).await;
         assert_eq!((file.status, file.headers[header::CACHE_CONTROL].as_bytes()), (StatusCode::OK, &b"no-store"[..]));
@@ -69,7 +71,7 @@ on_both_databases! {
         assert!(refused.status == StatusCode::UNPROCESSABLE_ENTITY && refused.says("href=\"#refuse_words\"") && refused.says("selected"), "{}", refused.page);
         let why = [("act", "leave_out"), ("version", "1"), ("refuse_rule", "personal_data"), ("refuse_words", "En bilskylt syns.")];
         let done = world.post_page(Role::Moderator, &one, &why).await;
-        assert_eq!((done.status, done.location()), (StatusCode::SEE_OTHER, format!("{review}#bilder").as_str()));
+        assert_eq!((done.status, done.location()), (StatusCode::SEE_OTHER, format!("{review}?bild=2#bilder").as_str()));
         let stale = world.post_page(Role::Moderator, &one, &[("act", "describe"), ("version", "1"), ("our_alt", "En bil")]).await;
         assert!(stale.status == StatusCode::CONFLICT && stale.says("value=\"En bil\""), "{}", stale.page);
         // The idea is published without it, and its sender, who has the receipt, is told why in the same letter.
@@ -98,7 +100,9 @@ on_both_databases! {
         let back = world.post_page(Role::Moderator, &one, &[("act", "show"), ("version", "2")]).await;
         assert_eq!(back.status, StatusCode::SEE_OTHER, "{}", back.page);
         let ours = world.post_page(Role::Moderator, &one, &[("act", "describe"), ("version", "3"), ("our_alt", "En bänk av trä bredvid en väg")]).await;
-        assert_eq!(ours.status, StatusCode::SEE_OTHER);
+        assert_eq!(ours.location(), format!("{review}?bild=2#bilder"));
+        let back = world.get_page(Role::Moderator, &format!("{review}?bild=2")).await;
+        assert!(back.says("Sparat") && back.says("En bänk av trä bredvid en väg</span>") && !back.says("saknar beskrivning"), "{}", back.page);
         db.run_jobs().await;
         assert!(!db.mailer.sent().pop().unwrap().text.contains("visas inte"));
         assert_eq!(everybody.get(&public[1]).await.status, StatusCode::OK);

@@ -9,7 +9,7 @@ use crate::core::{Error, Form, Id, Result, text};
 use crate::design::{
     ButtonKind, Choice, HiddenField, NoticeBanner, NoticeKind, PostForm, Section, Select, Submit,
 };
-use crate::moderation::{self, Record, Rule, personal_data};
+use crate::moderation::{self, Only, Record, Rule, personal_data};
 use crate::places::{self, Located};
 use crate::site::{Desk, Posted, Visit};
 
@@ -19,7 +19,7 @@ const PART: &str = "plats";
 /// The place of what is under review; a home shall not be pointed out. `chosen` is the rule that stands in the form to leave it out.
 pub fn section(
     visit: &Visit,
-    record: &Record,
+    (record, only): (&Record, &Only),
     located: Option<&Located>,
     chosen: Rule,
 ) -> Option<AnyView> {
@@ -43,7 +43,7 @@ pub fn section(
             <NoticeBanner kind=NoticeKind::Mind title=text::moderation_personal(l) level=3><p>{words}</p></NoticeBanner>
         }
     });
-    let action = visit.href(&format!("/admin/granska/{}/plats", record.id));
+    let action = visit.href(&only.path(&format!("/{}/plats", record.id), None));
     let version = located.version.to_string();
     let form = if let Some(rule) = located.left_out {
         let words = text::places_review_hidden(l, rule.name(l).to_lowercase());
@@ -109,7 +109,11 @@ pub async fn submit(desk: Desk, Path(id): Path<String>, posted: Posted) -> Resul
     match answer {
         Ok(()) => {
             deed.commit().await?;
-            Ok(desk.see_other(&format!("/admin/granska/{contribution}#{PART}")))
+            let mut conn = desk.app.db.read().await?;
+            let only = Only::asked(&desk, &mut conn).await?;
+            drop(conn);
+            let back = only.path(&format!("/{contribution}"), None);
+            Ok(desk.see_other(&format!("{back}#{PART}")))
         }
         Err(Error::Stale) => {
             drop(deed);

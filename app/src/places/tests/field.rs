@@ -180,7 +180,7 @@ on_both_databases! {
         let moderator = Browser::signed_in(&open.app, &given.session);
         let path = format!("/admin/granska/{}", sent.id);
         let page = moderator.get(&path).await;
-        for words in ["Vid Sanden", "58.3830, 12.3170", "Ser ut som personuppgifter", "Lämna bort platsen"] {
+        for words in ["Vid Sanden", "58.3830, 12.3170", "Ser ut som personuppgifter", "Visa inte platsen"] {
             assert!(page.page.contains(words), "{words}: {}", page.page);
         }
         let place = format!("{path}/plats");

@@ -188,7 +188,7 @@ fn view(
             was_covered: false,
             may_go_on: false,
         };
-        let forms = review_forms(action.clone(), under, form, l);
+        let forms = review_forms(action.clone(), under, (form, None), l);
         view! { <Section heading=text::initiatives_review(l) id="granska">{forms}</Section> }
     });
     let routes = may(Action::RouteInitiative);
