@@ -48,6 +48,11 @@ pub fn routes(routes: crate::site::Routes) -> crate::site::Routes {
         .public("/kvitto", get(pages::code::show).post(pages::code::submit))
         .public("/kvitto/{code}", get(pages::receipt::show))
         .staff(
+            "/admin/registrera",
+            Action::RegisterContribution,
+            get(pages::choose::show),
+        )
+        .staff(
             "/admin/dialoger/{slug}/ideer/registrera",
             Action::RegisterContribution,
             with_files(get(pages::register::show).post(pages::register::submit)),

@@ -11,6 +11,7 @@ use crate::core::{Date, Lateness, Locale, Result, text};
 use crate::design::{Empty, Letter, Link, Owed, OwedItem, PageTitle, Section, Urgency};
 use crate::goals::Nearing;
 use crate::site::{Desk, Document};
+use crate::staff::Action;
 use crate::{coordination, elected, initiatives};
 
 /// GET `/admin`.
@@ -63,6 +64,11 @@ pub async fn show(desk: Desk) -> Result<Response> {
         let href = desk.href("/admin/forsenat");
         view! { <p><a href=href>{words}</a></p> }
     });
+    let may_register = desk.staff.may(Action::RegisterContribution, None);
+    let register = may_register.then(|| {
+        let href = desk.href("/admin/registrera");
+        view! { <p><a href=href>{text::register_choose(l)}</a></p> }
+    });
     Ok(desk.page(Document::new(text::desk_nav_owed(l)), move || {
         let nothing = mine.is_empty();
         view! {
@@ -71,6 +77,7 @@ pub async fn show(desk: Desk) -> Result<Response> {
                 {alarms}
                 {elected}
                 {overdue}
+                {register}
                 <Section heading=text::admin_owed_mine(l)>
                     {if nothing {
                         view! { <Empty title=text::admin_owed_nothing(l) text=text::admin_owed_nothing_words(l)/> }.into_any()

@@ -1,5 +1,6 @@
 //! Pages about ideas. Each file is one page: how it is asked for, and how it looks.
 
+pub mod choose;
 pub mod code;
 mod entering;
 pub mod list;

@@ -312,6 +312,27 @@ on_both_databases! {
         }
     }
 
+    async fn p03_the_desk_leads_to_where_a_call_is_written_down(db: TestDb) {
+        let world = World::new(&db).await;
+        let (one, _) = open(&world).await;
+        let choose = "/admin/registrera";
+        for (role, is_theirs) in [(Role::Official, true), (Role::Secretary, true), (Role::Coordinator, true), (Role::Moderator, false), (Role::Elected, false)] {
+            let home = world.get_page(role, "/admin").await;
+            assert_eq!(home.says("Registrera samtal eller papper"), is_theirs, "{role}: {}", home.page);
+        }
+        // Straight to the only one that takes ideas, and with several to a choice of them.
+        let only = world.get_page(Role::Official, choose).await;
+        assert_eq!(only.location(), format!("/admin/dialoger/{}/ideer/registrera", one.slug));
+        let other = world.reach(State::Open).await;
+        let draft = world.reach(State::Draft).await;
+        let both = world.get_page(Role::Official, choose).await;
+        for slug in [&one.slug, &other.slug] {
+            assert!(both.says(&format!("/admin/dialoger/{slug}/ideer/registrera")), "{}", both.page);
+        }
+        assert!(!both.says(&format!("/{}/ideer", draft.slug)), "{}", both.page);
+        assert_eq!(world.get_page(Role::Moderator, choose).await.status, StatusCode::FORBIDDEN);
+    }
+
     async fn p03_a_heap_of_papers_is_entered_through_the_page(db: TestDb) {
         let world = World::new(&db).await;
         let (open, walk) = open(&world).await;
