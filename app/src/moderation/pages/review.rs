@@ -259,6 +259,7 @@ fn view(
         data.located.as_ref(),
         data.place_rule,
     );
+    let links = links(visit, &data);
     let history = history(visit, data.history);
     let came_from = data
         .came_from
@@ -269,7 +270,6 @@ fn view(
         let words = text::rerouting_link(l, record.number);
         view! { <p><a href=visit.href(&path)>{words}</a></p> }
     });
-    let links = links(visit, &data);
     view! {
         <Page>
             <Breadcrumbs label=text::contributions_here_label(l) trail=trail/>
