@@ -91,7 +91,7 @@ on_both_databases! {
     async fn p05_p17_one_letter_waits_for_each_idea_and_says_what_is_true_when_it_is_printed(db: TestDb) {
         let setting = handed_in(&db).await;
         let (world, idea) = (&setting.world, setting.receipts[1].id);
-        let mask = Mask { title: String::new(), name: String::new(), text: "Fler bänkar på […].".into() };
+        let mask = Mask { title: String::new(), name: String::new(), text: "Fler bänkar på [dolt].".into() };
         review(&setting, idea, &ReviewAct::Mask { mask, rule: Rule::PersonalData, words: String::new() }).await;
         review(&setting, idea, &refusal()).await;
         assert_eq!(kinds(&waiting(&setting).await), [(Kind::Moderated, 2)]);
