@@ -12,9 +12,12 @@ use crate::dialogues::{content_lang, public_dialogue};
 use crate::site::{Document, Visit};
 use crate::translations::caution;
 
-/// How many lines there are to write on, and how far apart.
-const LINES: usize = 13;
+/// How far apart the lines to write on are, in millimetres on paper.
 const APART: usize = 9;
+/// As many as a whole sheet has room for: the style shows those that the rest of the form leaves room for.
+const ROOM: usize = 22;
+/// For a name with an address: the street, and the town.
+const ADDRESS: usize = 3;
 
 /// GET `/dialoger/{slug}/blankett`.
 pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
@@ -51,7 +54,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
                     <section>
                         <h2>{text::paper_write(l)}</h2>
                         <p>{text::paper_write_words(l)}</p>
-                        {lines(LINES)}
+                        {lines(ROOM, true)}
                     </section>
                     <section>
                         <h2>{text::paper_answer(l)}</h2>
@@ -61,9 +64,9 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
                             <li>{text::paper_answer_call(l)}</li>
                         </ul>
                         <p>{text::paper_answer_where(l)}</p>
-                        {lines(3)}
+                        {lines(ADDRESS, false)}
                         <p>{text::paper_language(l)}</p>
-                        {lines(1)}
+                        {lines(1, false)}
                     </section>
                     <section>
                         <h2>{text::paper_hand_in(l)}</h2>
@@ -79,8 +82,8 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
     }))
 }
 
-/// Lines to write on: drawn, since browsers leave backgrounds out on paper.
-fn lines(count: usize) -> AnyView {
+/// Lines to write on: drawn, since browsers leave backgrounds out on paper. In a `room` they are cut off where it ends.
+fn lines(count: usize, room: bool) -> AnyView {
     let height = count * APART;
     let rows = (1..=count)
         .map(|line| {
@@ -89,5 +92,12 @@ fn lines(count: usize) -> AnyView {
         })
         .collect_view();
     let whole = format!("0 0 180 {}", height + 1);
-    view! { <svg class="lines" viewBox=whole aria-hidden="true">{rows}</svg> }.into_any()
+    if room {
+        view! {
+            <svg viewBox=whole preserveAspectRatio="xMidYMin slice" aria-hidden="true" class="lines room">{rows}</svg>
+        }
+        .into_any()
+    } else {
+        view! { <svg viewBox=whole aria-hidden="true" class="lines">{rows}</svg> }.into_any()
+    }
 }

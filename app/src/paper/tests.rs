@@ -30,6 +30,11 @@ on_both_databases! {
         }
         let form = anybody.get(&format!("/dialoger/{}/blankett", open.slug)).await;
         assert!(form.page.matches("<line ").count() > 12, "lines to write on: {}", form.page);
+        // One piece gives way, so that the form is one sheet; what is asked for stands right over its own lines, in the same part.
+        assert_eq!(form.page.matches("class=\"lines room\"").count(), 1, "{}", form.page);
+        assert!(form.says("preserveAspectRatio=\"xMidYMin slice\""), "drawn from the top at the width of the sheet: {}", form.page);
+        let asked = form.page.split("<section>").find(|part| part.contains("Namn och adress")).unwrap_or_default();
+        assert_eq!(asked.matches("class=\"lines\"").count(), 2, "{asked}");
     }
 
     async fn nothing_is_printed_when_nobody_can_take_part(db: TestDb) {
