@@ -143,7 +143,7 @@ test('somebody old who called without e-mail gets a letter', async ({ browser, s
     await official.open(`${desk}/ideer/kvitton/skicka`);
     await official.page.getByLabel(new RegExp(name)).check();
     await official.press('De ikryssade kvittona är skickade');
-    await official.reads('Skickade kvitton');
+    await official.reads('Kvitton som inte väntar längre');
     await expect(official.page.locator('main')).not.toContainText(street);
     await official.looks();
   });

@@ -22,6 +22,7 @@ participants-left-words = لن نرسل شيئًا آخر إلى عنوانك. �
 participants-come-back-deed = أريد الرسائل من جديد
 participants-receipt-subject = شكرًا، وصلتنا فكرتك
 participants-receipt-thanks = شكرًا على مشاركتك! رقم فكرتك { $number }. وهذا ما كتبته:
+participants-receipt-thanks-said = شكرًا على مشاركتك! رقم فكرتك { $number }. وهذا ما قلته:
 participants-receipts-thanks = { $count ->
     [zero] شكرًا على مشاركتك! لم تصلنا منك أفكار.
     [one] شكرًا على مشاركتك! وصلتنا منك فكرة واحدة.

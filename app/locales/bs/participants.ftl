@@ -22,6 +22,7 @@ participants-left-words = Na vašu adresu više ništa ne šaljemo. Predomislili
 participants-come-back-deed = Želim ponovo dobijati e-mailove
 participants-receipt-subject = Hvala, primili smo vašu ideju
 participants-receipt-thanks = Hvala što učestvujete! Vaša ideja ima broj { $number }. Ovako ste napisali:
+participants-receipt-thanks-said = Hvala što učestvujete! Vaša ideja ima broj { $number }. Ovako ste rekli:
 participants-receipts-thanks = { $count ->
     [one] Hvala što učestvujete! Primili smo { $count } ideju od vas.
     [few] Hvala što učestvujete! Primili smo { $count } ideje od vas.

@@ -22,6 +22,7 @@ participants-left-words = We send nothing more to your address. Have you changed
 participants-come-back-deed = I want mail again
 participants-receipt-subject = Thank you, we have received your idea
 participants-receipt-thanks = Thank you for taking part! Your idea has number { $number }. This is what you wrote:
+participants-receipt-thanks-said = Thank you for taking part! Your idea has number { $number }. This is what you said:
 participants-receipts-thanks = Thank you for taking part! We have received { $count } ideas from you.
 participants-receipt-waiting = We read your idea before everyone can see it.
 participants-receipt-waiting-by = We read your idea by { $day }. Then everyone can see it, if it follows the rules.

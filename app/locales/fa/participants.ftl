@@ -22,6 +22,7 @@ participants-left-words = دیگر چیزی به آدرس شما نمی‌فرس
 participants-come-back-deed = دوباره ایمیل می‌خواهم
 participants-receipt-subject = متشکریم، ایدهٔ شما را دریافت کردیم
 participants-receipt-thanks = متشکریم که شرکت کردید! شمارهٔ ایدهٔ شما { $number } است. شما این‌طور نوشتید:
+participants-receipt-thanks-said = متشکریم که شرکت کردید! شمارهٔ ایدهٔ شما { $number } است. شما این‌طور گفتید:
 participants-receipts-thanks = متشکریم که شرکت کردید! { $count } ایده از شما دریافت کرده‌ایم.
 participants-receipt-waiting = ایدهٔ شما را پیش از نمایش به همه می‌خوانیم.
 participants-receipt-waiting-by = ایدهٔ شما را حداکثر تا { $day } می‌خوانیم. اگر با قواعد سازگار باشد، سپس به همه نشان داده می‌شود.

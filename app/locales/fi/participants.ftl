@@ -22,6 +22,7 @@ participants-left-words = Emme lähetä enää mitään osoitteeseesi. Muutitko 
 participants-come-back-deed = Haluan taas sähköpostia
 participants-receipt-subject = Kiitos, olemme saaneet ideasi
 participants-receipt-thanks = Kiitos, että olet mukana! Ideasi on numero { $number }. Näin kirjoitit:
+participants-receipt-thanks-said = Kiitos, että olet mukana! Ideasi on numero { $number }. Näin sanoit:
 participants-receipts-thanks = Kiitos, että olet mukana! Olemme saaneet sinulta { $count } ideaa.
 participants-receipt-waiting = Luemme ideasi, ennen kuin se näytetään kaikille.
 participants-receipt-waiting-by = Luemme ideasi viimeistään { $day }. Sitten se näytetään kaikille, jos se on sääntöjen mukainen.

@@ -22,6 +22,7 @@ participants-left-words = Adreeskaaga wax dambe uma soo diri doonno. Ma ka noqot
 participants-come-back-deed = Mar kale ayaan iimayl rabaa
 participants-receipt-subject = Mahadsanid, fikraddaada waan helnay
 participants-receipt-thanks = Waad ku mahadsan tahay ka qaybgalkaaga! Fikraddaadu waa lambarka { $number }. Sidan ayaad u qortay:
+participants-receipt-thanks-said = Waad ku mahadsan tahay ka qaybgalkaaga! Fikraddaadu waa lambarka { $number }. Sidan ayaad u tiri:
 participants-receipts-thanks = Waad ku mahadsan tahay ka qaybgalkaaga! Waxaan kaa helnay { $count } fikradood.
 participants-receipt-waiting = Fikraddaada waan akhrinaynaa inta aan dadka oo dhan la tusin ka hor.
 participants-receipt-waiting-by = Fikraddaada waxaan akhrinaynaa ugu dambayn { $day }. Ka dib dadka oo dhan ayaa la tusayaa, haddii ay xeerarka waafaqsan tahay.

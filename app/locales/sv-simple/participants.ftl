@@ -22,6 +22,7 @@ participants-left-words = Vi skickar inget mer till din adress. Vill du ha mejl 
 participants-come-back-deed = Jag vill ha mejl igen
 participants-receipt-subject = Tack, vi har fått din idé
 participants-receipt-thanks = Tack för att du deltar! Din idé har nummer { $number }. Så här skrev du:
+participants-receipt-thanks-said = Tack för att du deltar! Din idé har nummer { $number }. Så här sa du:
 participants-receipts-thanks = Tack för att du deltar! Vi har fått { $count } idéer från dig.
 participants-receipt-waiting = Vi läser din idé innan vi visar den för alla.
 participants-receipt-waiting-by = Vi läser din idé senast { $day }. Sedan visar vi den för alla, om den följer reglerna.

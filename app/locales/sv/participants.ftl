@@ -22,6 +22,7 @@ participants-left-words = Vi skickar inget mer till din adress. Ångrar du dig? 
 participants-come-back-deed = Jag vill ha mejl igen
 participants-receipt-subject = Tack, vi har tagit emot din idé
 participants-receipt-thanks = Tack för att du är med! Din idé har nummer { $number }. Så här skrev du:
+participants-receipt-thanks-said = Tack för att du är med! Din idé har nummer { $number }. Så här sa du:
 participants-receipts-thanks = Tack för att du är med! Vi har tagit emot { $count } idéer från dig.
 participants-receipt-waiting = Vi läser din idé innan den visas för alla.
 participants-receipt-waiting-by = Vi läser din idé senast { $day }. Sedan visas den för alla, om den följer reglerna.

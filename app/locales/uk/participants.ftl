@@ -22,6 +22,7 @@ participants-left-words = Ми більше нічого не надсилати
 participants-come-back-deed = Хочу знову отримувати листи
 participants-receipt-subject = Дякуємо, ми отримали вашу ідею
 participants-receipt-thanks = Дякуємо за участь! Ваша ідея має номер { $number }. Ось що ви написали:
+participants-receipt-thanks-said = Дякуємо за участь! Ваша ідея має номер { $number }. Ось що ви сказали:
 participants-receipts-thanks = { $count ->
     [one] Дякуємо за участь! Ми отримали від вас { $count } ідею.
     [few] Дякуємо за участь! Ми отримали від вас { $count } ідеї.

@@ -25,6 +25,28 @@ pub fn bare(address: &str) -> String {
     rest.unwrap_or(address).to_owned()
 }
 
+/// `text` for whoever has no e-mail: what stands between two commas goes when all it says is an address for mail.
+pub fn without_mail(text: &str) -> String {
+    let is_left = |part: &&str| {
+        let found = pieces(part);
+        let reaches = |scheme: &str| {
+            found
+                .iter()
+                .any(|piece| matches!(piece, Piece::Reach { href, .. } if href.starts_with(scheme)))
+        };
+        !reaches("mailto:") || reaches("tel:")
+    };
+    let line = |line: &str| {
+        let kept: String = line.split_inclusive([',', ';']).filter(is_left).collect();
+        if kept.len() == line.len() {
+            kept
+        } else {
+            kept.trim().trim_end_matches([',', ';']).to_owned()
+        }
+    };
+    text.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
 /// `text` in pieces; put together again they are the text.
 pub fn pieces(text: &str) -> Vec<Piece> {
     let mut found = Vec::new();
@@ -161,6 +183,31 @@ mod tests {
             assert_eq!(pieces(text), [Piece::Words(text.to_owned())]);
         }
         assert!(pieces("").is_empty());
+    }
+
+    #[test]
+    fn who_has_no_mail_is_told_the_other_ways() {
+        for (text, left) in [
+            (
+                "Medborgardialog, telefon 0521-000 00, medborgardialog@exempel.se",
+                "Medborgardialog, telefon 0521-000 00",
+            ),
+            (
+                "Mejl: fragor@exempel.se; telefon 0521-000 00",
+                "telefon 0521-000 00",
+            ),
+            (
+                "Kommunhuset\nfragor@exempel.se\nRing oss.",
+                "Kommunhuset\n\nRing oss.",
+            ),
+            (
+                "Skriv till fragor@exempel.se eller ring 0521-000 00",
+                "Skriv till fragor@exempel.se eller ring 0521-000 00",
+            ),
+            ("Sundsgatan 29, Vänersborg,", "Sundsgatan 29, Vänersborg,"),
+        ] {
+            assert_eq!(without_mail(text), left);
+        }
     }
 
     #[test]

@@ -18,7 +18,7 @@ pub fn Post(
     /// The day of the letter, in its own language.
     #[prop(into)]
     day: String,
-    /// How it greets.
+    /// How it greets; empty when nobody's name is known.
     #[prop(into)]
     greeting: String,
     /// How it ends, before the name of the municipality.
@@ -41,13 +41,14 @@ pub fn Post(
         .collect_view();
     let (heading, words) = reach;
     let sender = from.clone();
+    let greeting = (!greeting.is_empty()).then(|| view! { <p>{greeting}</p> });
     view! {
         <article class="post" lang=lang dir=dir>
             <p class="sender">{sender}</p>
             // The post reads addresses in Sweden from left to right, in whatever language the letter is.
             <p class="window" lang="sv" dir="ltr">{name}{lines}</p>
             <p class="day">{day}</p>
-            <p>{greeting}</p>
+            {greeting}
             {children()}
             <p>{regards}<br/>{from}</p>
             <div class="reach small"><p><strong>{heading}</strong></p>{words}</div>

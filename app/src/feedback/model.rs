@@ -43,6 +43,8 @@ impl Preview {
 pub enum Recipient {
     /// Somebody with an e-mail address.
     Participant(Id),
-    /// Somebody who is told by letter or by a call.
+    /// Somebody who is told by letter.
     Correspondent(Id),
+    /// Somebody who is told by a call: what only eyes can use is left out.
+    Called(Id),
 }

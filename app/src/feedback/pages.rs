@@ -244,6 +244,9 @@ fn mail_view(letter: Letter, l: Locale) -> AnyView {
             Block::Button { label, url } | Block::Link { label, url } => {
                 view! { <p><a href=url>{label}</a></p> }.into_any()
             }
+            Block::Code { label, code } => {
+                view! { <p>{label} ": " <strong>{code}</strong></p> }.into_any()
+            }
             Block::Facts(facts) => {
                 let facts = facts
                     .into_iter()

@@ -156,7 +156,7 @@ const OF_CORRESPONDENT: &str = traces!(
 pub async fn traces(conn: &mut Conn, dialogue: Id, whose: Recipient) -> Result<Vec<Trace>> {
     let (sql, id) = match whose {
         Recipient::Participant(id) => (OF_PARTICIPANT, id),
-        Recipient::Correspondent(id) => (OF_CORRESPONDENT, id),
+        Recipient::Correspondent(id) | Recipient::Called(id) => (OF_CORRESPONDENT, id),
     };
     Ok(sqlx::query_as(sql)
         .bind(dialogue)

@@ -237,7 +237,7 @@ const TOLD_TO_CORRESPONDENT: &str = select_told!(
 pub async fn told(conn: &mut Conn, contribution: Id, to: Recipient) -> Result<Option<Told>> {
     let (sql, id) = match to {
         Recipient::Participant(id) => (TOLD_TO_PARTICIPANT, id),
-        Recipient::Correspondent(id) => (TOLD_TO_CORRESPONDENT, id),
+        Recipient::Correspondent(id) | Recipient::Called(id) => (TOLD_TO_CORRESPONDENT, id),
     };
     Ok(sqlx::query_as(sql)
         .bind(contribution)

@@ -50,7 +50,7 @@ deliveries-print-lead = Print the page from the browser, or save it as a PDF. Ea
 deliveries-no-letters = No letters to print
 deliveries-no-letters-words = All letters are sent, or nobody has asked for one.
 deliveries-one-letter = A letter. Print it, send it and tick it off here.
-deliveries-one-call = A call. Call, say what stands here and tick it off.
+deliveries-one-call = A call. Call, say what stands here and tick it off. If the person wants it on paper too: ask for the address, print the letter and write the address on the envelope.
 deliveries-says = What it says
 deliveries-not-reached = Did it not work?
 deliveries-reason = Why the person could not be reached
@@ -81,7 +81,7 @@ receipts-none = No receipts to send
 receipts-none-words = Receipts of those who asked for news by letter or phone when their idea was entered come here. The others get theirs in their hand.
 receipts-more = These are the first { $most }. Once they are ticked off, the next are shown.
 receipts-of = Receipt of
-receipts-done = Receipts that are sent
+receipts-done = Receipts that wait no longer
 receipts-print = Receipts by letter
 receipts-one-letter = The receipt is to be sent by letter. Print it, send it and tick it off here.
 receipts-one-call = The receipt is to be said in a call. Call, say the code slowly, let the person write it down and tick it off.
@@ -106,4 +106,4 @@ deliveries-owed-calls = { $count ->
     [one] 1 call to make by { $day }
    *[other] { $count } calls to make by { $day }
 }
-receipts-already = Sent or said
+receipts-already = Done: sent, said or could not be given

@@ -50,7 +50,7 @@ deliveries-print-lead = Skriv ut sidan från webbläsaren, eller spara den som P
 deliveries-no-letters = Inga brev att skriva ut
 deliveries-no-letters-words = Alla brev är skickade, eller så har ingen bett om brev.
 deliveries-one-letter = Ett brev. Skriv ut det, skicka det och bocka av det här.
-deliveries-one-call = Ett samtal. Ring, säg det som står här och bocka av.
+deliveries-one-call = Ett samtal. Ring, säg det som står här och bocka av. Vill personen också ha det på papper: fråga efter adressen, skriv ut brevet och skriv adressen på kuvertet.
 deliveries-says = Det här står det
 deliveries-not-reached = Gick det inte?
 deliveries-reason = Varför personen inte gick att nå
@@ -81,7 +81,7 @@ receipts-none = Inga kvitton att skicka
 receipts-none-words = Här hamnar kvitton till dem som bad om besked med brev eller telefon när deras idé registrerades. De andra får sitt i handen.
 receipts-more = Här visas de första { $most }. När de är avbockade visas nästa.
 receipts-of = Kvitto för
-receipts-done = Skickade kvitton
+receipts-done = Kvitton som inte väntar längre
 receipts-print = Kvitton med brev
 receipts-one-letter = Kvittot ska skickas med brev. Skriv ut det, skicka det och bocka av det här.
 receipts-one-call = Kvittot ska läsas upp i ett samtal. Ring, läs koden långsamt, be personen skriva upp den och bocka av.
@@ -106,4 +106,4 @@ deliveries-owed-calls = { $count ->
     [one] 1 samtal att ringa senast { $day }
    *[other] { $count } samtal att ringa senast { $day }
 }
-receipts-already = Skickat eller uppläst
+receipts-already = Klart: skickat, uppläst eller gick inte att lämna

@@ -21,17 +21,18 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
     let mut conn = desk.app.db.read().await?;
     let mut letters = Vec::new();
     for delivery in deliveries::list(&mut conn, dialogue.id).await? {
-        let is_asked = match one {
-            Some(id) => delivery.id == id,
-            None => delivery.standing == Standing::Waiting,
-        };
         let Some(reach) = delivery.to.reach.clone() else {
             continue;
         };
-        if !is_asked || reach.way != Way::Letter {
+        let is_asked = match one {
+            // Also of somebody who was called, and wants it on paper too.
+            Some(id) => delivery.id == id,
+            None => delivery.standing == Standing::Waiting && reach.way == Way::Letter,
+        };
+        if !is_asked {
             continue;
         }
-        if let Some(letter) = letter_of(&desk.app, &mut conn, &delivery).await? {
+        if let Some(letter) = letter_of(&desk.app, &mut conn, &delivery, Way::Letter).await? {
             letters.push((reach, letter));
         }
     }
@@ -45,7 +46,7 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
         }
         letters
             .into_iter()
-            .map(|(reach, letter)| sheet(reach, letter, contact.clone(), today))
+            .map(|(reach, letter)| sheet(reach, letter, &contact, today))
             .collect_view()
             .into_any()
     }))

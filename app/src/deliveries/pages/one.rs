@@ -4,7 +4,9 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::words::{about as named, letter_of, phone_fact, settle_form, written};
+use super::words::{
+    about as named, letter_of, phone_fact, settle_form, spoken, written,
+};
 use crate::core::{Error, Form, Id, Result, text};
 use crate::deliveries::model::may_be_settled;
 use crate::deliveries::{self, Delivery, Pile, Standing, Way};
@@ -68,9 +70,9 @@ async fn page(
 ) -> Result<Response> {
     let l = desk.locale;
     let mut conn = desk.app.db.read().await?;
-    let letter = letter_of(&desk.app, &mut conn, delivery).await?;
-    drop(conn);
     let way = delivery.to.way;
+    let letter = letter_of(&desk.app, &mut conn, delivery, way).await?;
+    drop(conn);
     let lead = match way {
         Way::Letter => text::deliveries_one_letter(l),
         Way::Call => text::deliveries_one_call(l),
@@ -101,15 +103,18 @@ async fn page(
         settle_form(action, (delivery.standing, delivery.version), way, &form, l)
     });
     let person = at(&format!("utskick/mottagare/{}", delivery.to.id));
-    let print = (way == Way::Letter && has_reach && letter.is_some()).then(|| {
+    let print = (has_reach && letter.is_some()).then(|| {
         let print = at(&format!("utskick/brev?id={}", delivery.id));
         view! { <ButtonLink href=print text=text::deliveries_print_one(l) kind=ButtonKind::Plain/> }
     });
+    let reach = delivery.to.reach.as_ref();
+    let name = reach.map(|reach| reach.name.clone()).unwrap_or_default();
     Ok(screen(desk, dialogue, about, move || {
         let (lang, dir) = (language.tag(), language.direction());
-        let said = match letter {
-            Some(letter) => written(letter, 3),
-            None => {
+        let said = match (letter, way) {
+            (Some(letter), Way::Letter) => written(letter, 3),
+            (Some(letter), Way::Call) => spoken(letter, &name, 3),
+            (None, _) => {
                 view! { <p lang=l.tag()>{text::deliveries_cause_nothing_to_tell(l)}</p> }.into_any()
             }
         };

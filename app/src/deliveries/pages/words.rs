@@ -1,10 +1,10 @@
-//! A letter's own words: the same as those of the mail, in its reader's language.
+//! A letter's own words, and those of a call: what the mail says, in its reader's language.
 
 use leptos::prelude::*;
 
 use crate::app::App;
 use crate::core::locale::direction;
-use crate::core::reach::bare;
+use crate::core::reach::{bare, without_mail};
 use crate::core::{Date, Error, Form, Id, Locale, Result, text};
 use crate::db::Conn;
 use crate::deliveries::{Correspondent, Delivery, Kind, NewCorrespondent, Standing, Way};
@@ -16,9 +16,20 @@ use crate::mail::{Block, Letter};
 use crate::site::Posted;
 use crate::{participants, rerouting};
 
-/// The letter of `delivery`; none when there is nothing to tell any more.
-pub async fn letter_of(app: &App, conn: &mut Conn, delivery: &Delivery) -> Result<Option<Letter>> {
-    let to = Recipient::Correspondent(delivery.to.id);
+/// Where letters to the municipality go, as the page on taking part without e-mail has it.
+const POSTAL: &str = "Medborgardialog, Vänersborgs kommun, 462 85 Vänersborg";
+
+/// What `delivery` says, written or said; none when there is nothing to tell any more.
+pub async fn letter_of(
+    app: &App,
+    conn: &mut Conn,
+    delivery: &Delivery,
+    way: Way,
+) -> Result<Option<Letter>> {
+    let to = match way {
+        Way::Letter => Recipient::Correspondent(delivery.to.id),
+        Way::Call => Recipient::Called(delivery.to.id),
+    };
     let (dialogue, l) = (delivery.to.dialogue, delivery.to.locale);
     let of = || match delivery.idea {
         Some((idea, _)) => Ok((idea, to)),
@@ -66,13 +77,45 @@ pub fn written(letter: Letter, level: u8) -> AnyView {
     .into_any()
 }
 
+/// What to say in a call, with its subject as a heading of `level`: who calls and why, the words of the letter without addresses of
+/// pages, which nobody can read out, that the code still holds, and where all of it stands in writing.
+pub fn spoken(letter: Letter, name: &str, level: u8) -> AnyView {
+    let l = letter.locale;
+    let hello =
+        (!name.is_empty()).then(|| view! { <p>{text::deliveries_hello(l, name.to_owned())}</p> });
+    let blocks = letter
+        .blocks
+        .into_iter()
+        .filter(|block| !matches!(block, Block::Button { .. } | Block::Link { .. }))
+        .map(|block| part(block, level + 1))
+        .collect_view();
+    view! {
+        {hello}
+        <p>{letter.why}</p>
+        <Heading level=level>{letter.subject}</Heading>
+        {blocks}
+        <p>{text::deliveries_call_code(l)}</p>
+        <p>{text::deliveries_call_written(l, text::site_name(l))}</p>
+    }
+    .into_any()
+}
+
 /// The letter on a sheet to print, in its reader's language: from the municipality, with the address in the window, a greeting, and
 /// how the municipality is reached without e-mail.
-pub fn sheet(reach: NewCorrespondent, letter: Letter, contact: String, today: Date) -> AnyView {
+pub fn sheet(reach: NewCorrespondent, letter: Letter, contact: &str, today: Date) -> AnyView {
     let l = letter.locale;
     let (lang, dir) = (l.tag(), l.direction());
-    let greeting = text::deliveries_hello(l, reach.name.as_str());
-    let contact = view! { <Prose text=contact lang=content_lang(l)/> }.into_any();
+    // Who asked for a call, and then for this letter, may have given no name.
+    let greeting = if reach.name.is_empty() {
+        String::new()
+    } else {
+        text::deliveries_hello(l, reach.name.as_str())
+    };
+    let contact = view! {
+        <Prose text=without_mail(contact) lang=content_lang(l)/>
+        <p>{text::deliveries_reach_ways(l, POSTAL)}</p>
+    }
+    .into_any();
     let contact = (text::deliveries_reach(l).to_owned(), contact);
     let words = written(letter, 2);
     view! {
@@ -104,6 +147,9 @@ fn part(block: Block, level: u8) -> AnyView {
         Block::Button { label, url } | Block::Link { label, url } => {
             let bare = bare(&url);
             view! { <p>{label} ": " <bdi>{bare}</bdi></p> }.into_any()
+        }
+        Block::Code { label, code } => {
+            view! { <p>{label}<br/><bdi class="code">{code}</bdi></p> }.into_any()
         }
         Block::Facts(facts) => {
             let facts = facts

@@ -1,6 +1,6 @@
 //! A receipt that is owed by letter or by a call.
 
-use crate::contributions::{Channel, ReceiptCode};
+use crate::contributions::{Channel, ReceiptCode, State};
 use crate::core::{Date, Id, Locale, Timestamp};
 use crate::deliveries::{Correspondent, Standing, Way};
 
@@ -48,7 +48,13 @@ pub struct OwedReceipt {
     pub number: i64,
     /// The code.
     pub code: ReceiptCode,
-    /// What was written.
+    /// The way it came in.
+    pub channel: Channel,
+    /// When its sender handed it in.
+    pub received_at: Timestamp,
+    /// What moderation has said about it.
+    pub state: State,
+    /// What was written, or said.
     pub words: String,
     /// In which language.
     pub lang: String,

@@ -1,6 +1,6 @@
 //! Receipts by letter and by call in the database.
 
-use crate::contributions::{Channel, ReceiptCode};
+use crate::contributions::{Channel, ReceiptCode, State};
 use crate::core::{Date, Id, Locale, Result, Timestamp};
 use crate::db::Conn;
 use crate::deliveries::receipts::OwedReceipt;
@@ -51,6 +51,9 @@ struct Row {
     settled_at: Option<Timestamp>,
     number: i64,
     receipt_code: ReceiptCode,
+    channel: Channel,
+    received_at: Timestamp,
+    state: State,
     title: String,
     body: String,
     lang: String,
@@ -84,6 +87,9 @@ impl Row {
             version: self.version,
             number: self.number,
             code: self.receipt_code,
+            channel: self.channel,
+            received_at: self.received_at,
+            state: self.state,
             words,
             lang: self.lang,
             due: self.due_on,
@@ -107,8 +113,8 @@ impl Row {
 macro_rules! select_receipts {
     ($rest:literal) => {
         concat!(
-            "SELECT x.contribution_id, x.version, x.due_on, x.standing, x.reason, x.settled_at, c.number, c.receipt_code, c.title, c.body,
-                    c.lang, p.id AS person_id, p.version AS person_version, p.dialogue_id, p.way, p.name, p.address, p.phone, p.locale,
+            "SELECT x.contribution_id, x.version, x.due_on, x.standing, x.reason, x.settled_at, c.number, c.receipt_code, c.channel,
+                    c.received_at, c.state, c.title, c.body, c.lang, p.id AS person_id, p.version AS person_version, p.dialogue_id, p.way, p.name, p.address, p.phone, p.locale,
                     p.erased_at
              FROM receipt_deliveries x JOIN contributions c ON c.id = x.contribution_id
                 JOIN correspondent_contributions t ON t.contribution_id = x.contribution_id

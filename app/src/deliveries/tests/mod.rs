@@ -213,6 +213,27 @@ on_both_databases! {
         }
     }
 
+    async fn p17_a_call_has_words_of_its_own_that_can_be_said(db: TestDb) {
+        let setting = handed_in(&db).await.told(&db).await;
+        let all = setting.all().await;
+        let base = format!("/admin/dialoger/{}/utskick", setting.dialogue.slug);
+        let call = setting.world.get_page(Role::Coordinator, &format!("{base}/{}", all[2].id)).await;
+        let (_, said) = call.page.split_once("Det här står det").unwrap();
+        let (said, _) = said.split_once("</main>").unwrap();
+        // Who calls, from where and about what; what was decided; that the code still holds, and where all of it stands.
+        for words in ["Jag ringer från Vänersborgs kommun.", "Så blev det: Ett levande torg", "Tack alla!", "fattade beslutet", "Din idé nummer 5", "Koden på ditt kvitto gäller fortfarande.", "under Medborgardialog."] {
+            assert!(said.contains(words), "{words}: {said}");
+        }
+        // Nobody can read the address of a page aloud, or answer a question that stands behind one.
+        for words in ["Du får det här brevet", "radslag.test", "/kvitto/", "Diarienummer", "En frivillig fråga"] {
+            assert!(!said.contains(words), "{words}: {said}");
+        }
+        // Who wants it on paper too gets the letter, which is not among those that wait.
+        let print = setting.world.get_page(Role::Coordinator, &format!("{base}/brev?id={}", all[2].id)).await;
+        assert_eq!(print.page.matches("class=\"post\"").count(), 1, "{}", print.page);
+        assert!(print.says("Du får det här brevet") && print.says("Diarienummer") && !print.says("Hej !"), "{}", print.page);
+    }
+
     async fn p17_nothing_is_followed_up_before_everybody_is_told(db: TestDb) {
         let setting = handed_in(&db).await.told(&db).await;
         let id = setting.dialogue.id;

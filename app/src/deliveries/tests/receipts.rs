@@ -97,9 +97,13 @@ on_both_databases! {
             let receipt = enter(world, Role::Official, id, new).await.unwrap();
             let found = waiting(&setting).await.into_iter().find(|owed| owed.contribution == receipt.id);
             assert_eq!(found.is_some(), is_owed, "{}", receipt.number);
+            assert!(found.as_ref().is_none_or(|owed| owed.channel == Channel::Phone));
             // Within two working days of the call, not of when somebody came to enter it.
             assert!(found.is_none_or(|owed| owed.due == new.came_on.plus_working_days(2)));
         }
+        // Who said it has written nothing.
+        let print = world.get_page(Role::Official, &format!("/admin/dialoger/{}/ideer/kvitton/brev", setting.dialogue.slug)).await;
+        assert!(print.says("Hej Karin Exempel!") && print.says("Så här sa du:"), "{}", print.page);
     }
 
     async fn p03_p22_what_was_sent_on_has_a_new_code_that_its_sender_is_told(db: TestDb) {
@@ -137,6 +141,12 @@ on_both_databases! {
         for words in ["Astrid Exempel", STREET, "Hej Astrid Exempel!", "Tack, vi har tagit emot din idé", "Ring kommunen.", "Så når du oss utan e-post", "lang=\"ar\" dir=\"rtl\" class=\"post\""] {
             assert!(print.says(words), "{words}: {}", print.page);
         }
+        // The code is what is to be kept; by when the idea is read, and that the code can be said, stand under it.
+        assert_eq!(print.page.matches("<bdi class=\"code\">").count(), 3, "{}", print.page);
+        for words in ["Så här skrev du:", "Vi läser din idé senast", "Ring oss eller gå till biblioteket och säg koden.", "462 85 Vänersborg"] {
+            assert!(print.says(words), "{words}: {}", print.page);
+        }
+        assert!(!print.says("Så här sa du:"), "{}", print.page);
         // The overview says who gets which; the slips themselves bear no name.
         let slips = world.get_page(Role::Official, &base).await;
         assert!(slips.says("Skickas med brev till Astrid Exempel") && slips.says("Lämnas i handen"), "{}", slips.page);
@@ -229,6 +239,9 @@ on_both_databases! {
             assert!(page.says("Skickas inte") && page.says("Namn, adress och telefonnummer är borttagna."), "{}", page.page);
             assert!(!page.says("Astrid") && !page.says("address_gone"), "{}", page.page);
         }
+        // Neither list says that it was sent.
+        let settled_list = world.get_page(Role::Official, &list).await;
+        assert!(settled_list.says("Kvitton som inte väntar längre") && !settled_list.says("Skickade kvitton"), "{}", settled_list.page);
         let log = world.get_page(Role::Coordinator, &format!("/admin/dialoger/{}/logg", setting.dialogue.slug)).await;
         assert!(log.says("Ett kvitto gick inte att skicka eller läsa upp"), "{}", log.page);
         let (events,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM audit_events WHERE action = 'receipt.unreachable'")

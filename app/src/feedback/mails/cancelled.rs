@@ -35,7 +35,7 @@ pub async fn cancelled(
         .into_iter()
         .find(|decision| decision.purpose == Purpose::Cancel)
     {
-        letter = decision(letter, stopped, l);
+        letter = decision(letter, stopped, to, l);
     }
     letter = letter.heading(text::feedback_cancelled_yours(l));
     for trace in store::traces(conn, dialogue.id, to).await? {

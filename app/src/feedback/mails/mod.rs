@@ -15,11 +15,17 @@ use crate::feedback::Recipient;
 use crate::mail::{Block, Letter};
 use crate::participants;
 
-/// The decision, as the minutes have it.
-fn decision(letter: Letter, decided: Decision, l: Locale) -> Letter {
+/// The decision, as the minutes have it; in a call who took it and when, without what is only for looking it up.
+fn decision(letter: Letter, decided: Decision, to: Recipient, l: Locale) -> Letter {
     let body = decided.body.name(l).to_owned();
+    let letter = letter.heading(text::feedback_decision(l));
+    if matches!(to, Recipient::Called(_)) {
+        let day = decided.decided_on.long(l);
+        return letter
+            .paragraph(text::deliveries_call_decided(l, body, day))
+            .paragraph(decided.summary);
+    }
     let letter = letter
-        .heading(text::feedback_decision(l))
         .with(Block::Facts(vec![
             (text::feedback_decision_body(l).to_owned(), body),
             (
@@ -46,7 +52,7 @@ fn decision(letter: Letter, decided: Decision, l: Locale) -> Letter {
     }
 }
 
-/// The letter to whom it is for: by mail they can decline more, on paper they asked for this one.
+/// The letter to whom it is for: by mail they can decline more, on paper they asked for this one, and a call begins with who calls.
 pub async fn addressed(
     app: &App,
     conn: &mut Conn,
@@ -60,6 +66,11 @@ pub async fn addressed(
         }
         Recipient::Correspondent(_) => {
             text::deliveries_why(letter.locale).clone_into(&mut letter.why);
+            Ok(letter)
+        }
+        Recipient::Called(_) => {
+            let l = letter.locale;
+            letter.why = text::deliveries_call_why(l, text::site_owner(l));
             Ok(letter)
         }
     }
@@ -78,6 +89,6 @@ async fn with_comments(
         Recipient::Participant(id) => {
             comments::with_comments(app, conn, letter, (dialogue, id), l).await
         }
-        Recipient::Correspondent(_) => Ok((letter, 0)),
+        Recipient::Correspondent(_) | Recipient::Called(_) => Ok((letter, 0)),
     }
 }

@@ -54,7 +54,7 @@ pub async fn compose(
         .paragraph(text::feedback_thanks(l))
         .paragraph(&dialogue.feedback_message);
     if let Some(decided) = decided {
-        letter = decision(letter, decided, l);
+        letter = decision(letter, decided, to, l);
     }
     for trace in &traces {
         letter = contribution(app, letter, (trace, to), l);
@@ -68,8 +68,11 @@ pub async fn compose(
         .heading(text::feedback_everybody(l))
         .paragraph(text::feedback_everybody_words(l))
         .button(text::feedback_to_result(l), app.url(&l.path(&page)));
-    // The questions stand with the receipt of an idea.
-    Ok(Some(match traces.first() {
+    // The questions stand with the receipt of an idea; in a call nobody can follow the way to them.
+    let asked = traces
+        .first()
+        .filter(|_| !matches!(to, Recipient::Called(_)));
+    Ok(Some(match asked {
         Some(trace) => {
             let questions = format!("/kvitto/{}/fragor", trace.receipt_code);
             letter
@@ -130,7 +133,7 @@ fn contribution(app: &App, letter: Letter, (trace, to): (&Trace, Recipient), l: 
         _ => letter,
     };
     let letter = match to {
-        Recipient::Correspondent(_) => answer_to_theme(letter, trace, l),
+        Recipient::Correspondent(_) | Recipient::Called(_) => answer_to_theme(letter, trace, l),
         // Told by a mail of its own when it was given.
         Recipient::Participant(_) => letter,
     };

@@ -67,6 +67,11 @@ fn block(block: &Block) -> String {
         Block::Link { label, url } => {
             format!("<p><a href=\"{}\">{}</a></p>", escape(url), escape(label))
         }
+        Block::Code { label, code } => format!(
+            "<p>{}: <strong>{}</strong></p>",
+            escape(label),
+            escape(code)
+        ),
         Block::Facts(facts) => {
             let mut rows = String::new();
             for (name, value) in facts {

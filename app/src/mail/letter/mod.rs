@@ -57,6 +57,13 @@ pub enum Block {
         /// The whole address.
         url: String,
     },
+    /// A code to keep, so large that it is found again.
+    Code {
+        /// What it is called.
+        label: String,
+        /// The code, as people write it.
+        code: String,
+    },
     /// Facts, each with its name.
     Facts(Vec<(String, String)>),
 }

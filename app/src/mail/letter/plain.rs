@@ -35,6 +35,7 @@ fn block(block: &Block) -> String {
             .collect::<Vec<_>>()
             .join("\n"),
         Block::Button { label, url } | Block::Link { label, url } => format!("{label}:\n{url}"),
+        Block::Code { label, code } => format!("{label}: {code}"),
         Block::Facts(facts) => facts
             .iter()
             .map(|(name, value)| format!("{name}: {}", value.trim()))

@@ -29,6 +29,16 @@ fn the_text_part_holds_everything() {
 }
 
 #[test]
+fn a_code_stands_by_itself_in_both_parts() {
+    let code = Letter::new(Locale::Sv, "Kvitto", "Därför.").with(Block::Code {
+        label: "Din kod".into(),
+        code: "a1b2 <c3>".into(),
+    });
+    assert!(plain(&code).contains("\n\nDin kod: a1b2 <c3>\n\n"));
+    assert!(html(&code).contains("<p>Din kod: <strong>a1b2 &lt;c3&gt;</strong></p>"));
+}
+
+#[test]
 fn the_html_part_is_a_whole_document_in_which_nothing_typed_is_markup() {
     let html = html(&letter());
     assert!(

@@ -6,8 +6,9 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::app::App;
+use crate::contributions::{Channel, State, review_by};
 use crate::core::reach::bare;
-use crate::core::{Id, Locale, Result, text};
+use crate::core::{Date, Id, Locale, Result, text};
 use crate::deliveries::pages::words::sheet;
 use crate::deliveries::receipts::OwedReceipt;
 use crate::deliveries::receipts::actions::waiting;
@@ -51,7 +52,7 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
         }
         letters
             .into_iter()
-            .map(|(reach, letter)| sheet(reach, letter, contact.clone(), today))
+            .map(|(reach, letter)| sheet(reach, letter, &contact, today))
             .collect_view()
             .into_any()
     }))
@@ -72,7 +73,8 @@ fn by_person(owed: Vec<OwedReceipt>) -> Vec<Vec<OwedReceipt>> {
     all
 }
 
-/// What the mail with the receipt says, for whoever has only paper: the number, the words, the code and where to write it.
+/// What the mail with the receipt says, for whoever has only paper: the number, the words, the code, by when the idea is read, and
+/// where to write the code or say it.
 fn letter(app: &App, dialogue: &Dialogue, receipts: &[OwedReceipt], l: Locale) -> Letter {
     let title = (
         text::contributions_receipt_dialogue(l).to_owned(),
@@ -82,14 +84,19 @@ fn letter(app: &App, dialogue: &Dialogue, receipts: &[OwedReceipt], l: Locale) -
     let mut letter =
         Letter::new(l, subject, text::deliveries_why(l)).with(Block::Facts(vec![title]));
     for receipt in receipts {
-        let code = (
-            text::contributions_receipt_code(l).to_owned(),
-            receipt.code.grouped(),
-        );
+        let thanks = if receipt.channel == Channel::Phone {
+            text::participants_receipt_thanks_said(l, receipt.number)
+        } else {
+            text::participants_receipt_thanks(l, receipt.number)
+        };
         letter = letter
-            .paragraph(text::participants_receipt_thanks(l, receipt.number))
+            .paragraph(thanks)
             .excerpt(&receipt.words, &receipt.lang)
-            .with(Block::Facts(vec![code]));
+            .with(Block::Code {
+                label: text::contributions_receipt_code(l).to_owned(),
+                code: receipt.code.grouped(),
+            })
+            .paragraph(now(receipt, app.now().date(), l));
     }
     letter
         .paragraph(text::contributions_receipt_keep(l))
@@ -97,5 +104,20 @@ fn letter(app: &App, dialogue: &Dialogue, receipts: &[OwedReceipt], l: Locale) -
             l,
             bare(&app.url(&l.path("/kvitto"))),
         ))
-        .paragraph(text::participants_receipt_waiting(l))
+        .paragraph(text::deliveries_receipt_ring(l))
+}
+
+/// Where it is now, and while it waits by which day it is read, as the mail says it.
+fn now(receipt: &OwedReceipt, today: Date, l: Locale) -> String {
+    let by = review_by(receipt.received_at);
+    let words = match receipt.state {
+        State::Received if today <= by => {
+            return text::participants_receipt_waiting_by(l, by.long(l));
+        }
+        State::Received => text::participants_receipt_waiting(l),
+        State::Published => text::participants_receipt_published(l),
+        State::Masked => text::participants_receipt_masked(l),
+        State::Refused => text::participants_receipt_refused(l),
+    };
+    words.to_owned()
 }
