@@ -24,3 +24,20 @@ test('a page leads to itself in every language, and says which way it runs', asy
   const alternates = await page.locator('link[rel="alternate"][hreflang]').evaluateAll((links) => links.map((link) => link.getAttribute('hreflang')));
   expect(alternates).toEqual(['sv', 'sv-simple', 'en', 'fi', 'uk', 'so', 'bs', 'ar', 'fa', 'x-default']);
 });
+
+test('the form and the notice are one sheet of paper in every language, with nothing over anything else', async ({ page, examples }) => {
+  for (const prefix of ['', '/en', ...OTHER_LANGUAGES.map((language) => `/${language}`)]) {
+    for (const paper of ['blankett', 'anslag']) {
+      await page.goto(`${examples.url}${prefix}/dialoger/ett-levande-torg/${paper}`);
+      // Which paper is the page's own to say.
+      const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type *\/Page\b/g);
+      expect(sheets, `${prefix} ${paper}`).toHaveLength(1);
+    }
+  }
+  await page.goto(`${examples.url}/dialoger/ett-levande-torg/blankett`);
+  await page.emulateMedia({ media: 'print' });
+  const parts = await page.locator('.blank > section > *').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect));
+  parts.slice(1).forEach((part, at) => expect(part.top).toBeGreaterThanOrEqual((parts[at]?.bottom ?? 0) - 0.5));
+  const tops = await page.locator('.boxes li').evaluateAll((boxes) => boxes.map((box) => box.getBoundingClientRect().top));
+  expect(new Set(tops).size, 'the boxes stand in a row').toBe(1);
+});
