@@ -219,6 +219,7 @@ contributions-receipt-two-words = أرسلت أولًا نصًا آخر من ا�
 contributions-receipt-next = ماذا يحدث الآن
 contributions-receipt-where = أين فكرتي الآن؟
 contributions-receipt-yours = ما كتبته
+contributions-receipt-yours-said = ما قلته
 contributions-receipt-shown-text = هكذا تظهر
 contributions-receipt-public = عرض الفكرة كما يراها الجميع
 contributions-receipt-ours = ما نود قوله

@@ -208,6 +208,7 @@ contributions-receipt-two-words = Iz istog obrasca prvo ste poslali drugi tekst.
 contributions-receipt-next = Šta se sada dešava
 contributions-receipt-where = Gdje je sada moja ideja?
 contributions-receipt-yours = Šta ste napisali
+contributions-receipt-yours-said = Šta ste rekli
 contributions-receipt-shown-text = Kako je prikazana
 contributions-receipt-public = Pogledajte ideju onako kako je svi vide
 contributions-receipt-ours = Šta želimo reći

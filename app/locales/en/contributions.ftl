@@ -205,6 +205,7 @@ contributions-receipt-two-words = You first sent another text from the same form
 contributions-receipt-next = What happens now
 contributions-receipt-where = Where is my idea now?
 contributions-receipt-yours = What you wrote
+contributions-receipt-yours-said = What you said
 contributions-receipt-shown-text = How it is shown
 contributions-receipt-public = See the idea as everybody sees it
 contributions-receipt-ours = What we want to say

@@ -204,6 +204,7 @@ contributions-receipt-two-words = شما اول متن دیگری از همین 
 contributions-receipt-next = حالا چه می‌شود
 contributions-receipt-where = ایدهٔ من اکنون کجاست؟
 contributions-receipt-yours = نوشتهٔ شما
+contributions-receipt-yours-said = گفتهٔ شما
 contributions-receipt-shown-text = متنی که نمایش داده می‌شود
 contributions-receipt-public = ایده را همان‌طور ببینید که همه می‌بینند
 contributions-receipt-ours = می‌خواهیم این را بگوییم

@@ -204,6 +204,7 @@ contributions-receipt-two-words = Lähetit ensin toisen tekstin samalta lomakkee
 contributions-receipt-next = Mitä nyt tapahtuu
 contributions-receipt-where = Missä ideani on nyt?
 contributions-receipt-yours = Näin kirjoitit
+contributions-receipt-yours-said = Näin sanoit
 contributions-receipt-shown-text = Näin se näytetään
 contributions-receipt-public = Katso idea niin kuin kaikki näkevät sen
 contributions-receipt-ours = Haluamme sanoa tämän

@@ -204,6 +204,7 @@ contributions-receipt-two-words = Marka hore qoraal kale ayaad isla foomka ka so
 contributions-receipt-next = Waxa hadda xiga
 contributions-receipt-where = Fikraddaydu hadda xaggee bay joogtaa?
 contributions-receipt-yours = Sidan ayaad u qortay
+contributions-receipt-yours-said = Sidan ayaad u tiri
 contributions-receipt-shown-text = Sidan ayaa loo muujinayaa
 contributions-receipt-public = Arag fikradda sida dadka oo dhan u arkaan
 contributions-receipt-ours = Waxa aan rabno inaan kuu sheegno

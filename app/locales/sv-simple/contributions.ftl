@@ -204,6 +204,7 @@ contributions-receipt-two-words = Du skickade först en annan text. Den är numm
 contributions-receipt-next = Det här händer nu
 contributions-receipt-where = Var är min idé nu?
 contributions-receipt-yours = Så här skrev du
+contributions-receipt-yours-said = Så här sa du
 contributions-receipt-shown-text = Så här visar vi den
 contributions-receipt-public = Se idén så som alla ser den
 contributions-receipt-ours = Det här vill vi säga

@@ -212,6 +212,7 @@ contributions-receipt-two-words = Спершу ви надіслали з ціє
 contributions-receipt-next = Що буде далі
 contributions-receipt-where = Де зараз моя ідея?
 contributions-receipt-yours = Що ви написали
+contributions-receipt-yours-said = Що ви сказали
 contributions-receipt-shown-text = Як це показано
 contributions-receipt-public = Подивитися на ідею так, як її бачать усі
 contributions-receipt-ours = Що ми хочемо сказати

@@ -12,7 +12,7 @@ use super::receipt_parts::{self, Address};
 use super::together::together;
 use crate::background::{Receipt, on_receipt};
 use crate::contributions::islands::ForgetDraft;
-use crate::contributions::{self, Idea, Place, ReceiptCode, State, Whereabouts};
+use crate::contributions::{self, Channel, Idea, Place, ReceiptCode, State, Whereabouts};
 use crate::core::{Error, Locale, Result, text};
 use crate::decisions::asks_participants;
 use crate::design::{
@@ -104,11 +104,7 @@ fn view(
         };
         view! { <p>{words}</p> }
     });
-    let heading = if idea.state == State::Masked {
-        text::contributions_receipt_shown_text(l)
-    } else {
-        text::contributions_receipt_yours(l)
-    };
+    let heading = heading(idea, l);
     let public = idea.state.is_shown().then(|| {
         let href = visit.href(&idea_path(&dialogue.slug, idea.number));
         view! { <ButtonLink href=href text=text::contributions_receipt_public(l)/> }
@@ -172,6 +168,15 @@ fn view(
         </Page>
     }
     .into_any()
+}
+
+/// What stands over the words: who called has said them.
+fn heading(idea: &Idea, l: Locale) -> &'static str {
+    match (idea.state, idea.channel) {
+        (State::Masked, _) => text::contributions_receipt_shown_text(l),
+        (_, Channel::Phone) => text::contributions_receipt_yours_said(l),
+        _ => text::contributions_receipt_yours(l),
+    }
 }
 
 /// What its sender wrote, with its title and its place: the page of its own has that as its heading.

@@ -12,6 +12,7 @@ use crate::dialogues::State;
 use crate::on_both_databases;
 use crate::rerouting::{NewRerouting, Place, reroute, take_back};
 use crate::staff::Role;
+use crate::testing::Browser;
 use crate::{desk, dialogues, moderation};
 
 async fn waiting(setting: &Setting) -> Vec<OwedReceipt> {
@@ -97,11 +98,13 @@ on_both_databases! {
             let receipt = enter(world, Role::Official, id, new).await.unwrap();
             let found = waiting(&setting).await.into_iter().find(|owed| owed.contribution == receipt.id);
             assert_eq!(found.is_some(), is_owed, "{}", receipt.number);
+            // Who said it has written nothing, on the site either.
+            let page = Browser::new(&db.app).get(&format!("/kvitto/{}", receipt.code)).await;
+            assert!(page.says("Så här sa du") && !page.says("Så här skrev du"), "{}", page.page);
             assert!(found.as_ref().is_none_or(|owed| owed.channel == Channel::Phone));
             // Within two working days of the call, not of when somebody came to enter it.
             assert!(found.is_none_or(|owed| owed.due == new.came_on.plus_working_days(2)));
         }
-        // Who said it has written nothing.
         let print = world.get_page(Role::Official, &format!("/admin/dialoger/{}/ideer/kvitton/brev", setting.dialogue.slug)).await;
         assert!(print.says("Hej Karin Exempel!") && print.says("Så här sa du:"), "{}", print.page);
     }
