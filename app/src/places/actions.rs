@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::model::{Frame, Listed, Located, Place};
+use super::model::{Frame, Listed, Located, Place, Spread};
 use super::store;
 use crate::audit::Event;
 use crate::core::{Error, Id, Result};
@@ -40,7 +40,12 @@ pub async fn any(conn: &mut Conn, dialogue: Id) -> Result<bool> {
     store::any(conn, dialogue).await
 }
 
-/// A page of what is on a dialogue's map, the latest first; the key is the number. Of the whole municipality (`is_all`) also
+/// How the places of a dialogue lie, beside `frame`.
+pub async fn spread(conn: &mut Conn, dialogue: Id, frame: &Frame) -> Result<Spread> {
+    store::spread(conn, dialogue, frame).await
+}
+
+/// A page of what is on a dialogue's map, the latest first; the key is the number. Where `frame` has all points (`is_all`) also
 /// what has words alone.
 pub async fn on_map(
     conn: &mut Conn,

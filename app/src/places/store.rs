@@ -1,6 +1,6 @@
 //! Places in the database.
 
-use super::model::{Frame, Listed, Located, Place, Point};
+use super::model::{Frame, Listed, Located, Place, Point, Spread};
 use crate::contributions::Kind;
 use crate::core::{Id, Result, Timestamp};
 use crate::db::{Conn, Keyset, PageOf};
@@ -16,6 +16,13 @@ pub const ON_MAP: &str = "SELECT l.number, l.latitude, l.longitude, l.words, c.k
 
 pub const ANY: &str = "SELECT l.number FROM places l JOIN contributions c ON c.id = l.contribution_id
      WHERE l.dialogue_id = $1 AND l.left_out_at IS NULL AND c.state IN ('published', 'masked') LIMIT 1";
+
+/// All places of a dialogue's map, in one row: $2 to $5 the edges of what is looked at.
+pub const SPREAD: &str = "SELECT COUNT(*) AS places, COUNT(l.latitude) AS points,
+       COUNT(CASE WHEN l.latitude BETWEEN $2 AND $3 AND l.longitude BETWEEN $4 AND $5 THEN 1 END) AS inside,
+       MIN(l.latitude) AS south, MAX(l.latitude) AS north, MIN(l.longitude) AS west, MAX(l.longitude) AS east
+     FROM places l JOIN contributions c ON c.id = l.contribution_id
+     WHERE l.dialogue_id = $1 AND l.left_out_at IS NULL AND c.state IN ('published', 'masked')";
 
 macro_rules! select_place {
     ($rest:literal) => {
@@ -132,6 +139,36 @@ pub async fn any(conn: &mut Conn, dialogue: Id) -> Result<bool> {
 }
 
 #[derive(sqlx::FromRow)]
+struct SpreadRow {
+    places: i64,
+    points: i64,
+    inside: i64,
+    south: Option<i64>,
+    north: Option<i64>,
+    west: Option<i64>,
+    east: Option<i64>,
+}
+
+/// How the places lie that everybody can read.
+pub async fn spread(conn: &mut Conn, dialogue: Id, frame: &Frame) -> Result<Spread> {
+    let (south, north, west, east) = frame.bounds();
+    let row: SpreadRow = sqlx::query_as(SPREAD)
+        .bind(dialogue)
+        .bind(south)
+        .bind(north)
+        .bind(west)
+        .bind(east)
+        .fetch_one(conn)
+        .await?;
+    Ok(Spread {
+        places: row.places,
+        points: row.points,
+        inside: row.inside,
+        corners: point(row.south, row.west).zip(point(row.north, row.east)),
+    })
+}
+
+#[derive(sqlx::FromRow)]
 struct Row {
     number: i64,
     latitude: Option<i64>,
@@ -143,7 +180,7 @@ struct Row {
     lang: String,
 }
 
-/// A page of what everybody can read in `frame`, the latest first; of the whole municipality also what has words alone.
+/// A page of what everybody can read in `frame`, the latest first; with `is_all` also what has words alone.
 pub async fn on_map(
     conn: &mut Conn,
     dialogue: Id,

@@ -14,6 +14,8 @@ const STEP: f64 = 1.0 / 40.0;
 /// Pixels of a screen that the drawing is made for at least; tiles have 256.
 const PIXELS: f64 = 512.0;
 const TILE: f64 = 256.0;
+/// Room around what a part is chosen to hold: a pin, which stands on its point, has its head within it.
+const ROOM: f64 = 150.0;
 /// Tiles of one picture at most: a file without coarse ones shows the sketch.
 const TILES: usize = 48;
 
@@ -27,6 +29,8 @@ pub enum Zoom {
     Area,
     /// Some five kilometres.
     Near,
+    /// About one kilometre: the square, and the streets around it.
+    Close,
 }
 
 impl Zoom {
@@ -35,15 +39,17 @@ impl Zoom {
             Self::Whole => 1.0,
             Self::Area => 3.0,
             Self::Near => 9.0,
+            Self::Close => 36.0,
         }
     }
 
-    /// The least rank of a name that does not stand on the map: see [`super::Named::rank`].
+    /// The greatest rank of a name that stands on the map: see [`super::Named::rank`].
     pub const fn rank(self) -> u8 {
         match self {
             Self::Whole => 1,
             Self::Area => 2,
             Self::Near => 3,
+            Self::Close => 4,
         }
     }
 
@@ -52,7 +58,8 @@ impl Zoom {
     pub const fn closer(self) -> Self {
         match self {
             Self::Whole => Self::Area,
-            Self::Area | Self::Near => Self::Near,
+            Self::Area => Self::Near,
+            Self::Near | Self::Close => Self::Close,
         }
     }
 
@@ -62,15 +69,17 @@ impl Zoom {
         match self {
             Self::Whole | Self::Area => Self::Whole,
             Self::Near => Self::Area,
+            Self::Close => Self::Near,
         }
     }
 
-    /// Kilometres of the bar that shows the scale.
-    pub const fn bar(self) -> u8 {
+    /// Metres of the bar that shows the scale.
+    pub const fn bar(self) -> u16 {
         match self {
-            Self::Whole => 10,
-            Self::Area => 3,
-            Self::Near => 1,
+            Self::Whole => 10_000,
+            Self::Area => 3_000,
+            Self::Near => 1_000,
+            Self::Close => 300,
         }
     }
 }
@@ -141,6 +150,24 @@ impl Frame {
     /// The part around `centre`.
     pub const fn around(centre: Point, zoom: Zoom) -> Self {
         Self { zoom, centre }
+    }
+
+    /// The nearest part that holds all between these two corners, with room around it; the whole municipality when no other does.
+    pub fn holding(south_west: Point, north_east: Point) -> Self {
+        let whole = Self::default();
+        let (left, bottom) = whole.at(south_west);
+        let (right, top) = whole.at(north_east);
+        let fits = |zoom: &Zoom| {
+            let factor = zoom.factor();
+            (right - left) * factor <= WIDTH - 2.0 * ROOM
+                && (bottom - top) * factor <= HEIGHT - 2.0 * ROOM
+        };
+        let zoom = [Zoom::Close, Zoom::Near, Zoom::Area].into_iter().find(fits);
+        let middle = whole.point(f64::midpoint(left, right), f64::midpoint(top, bottom));
+        match (zoom, middle) {
+            (Some(zoom), Some(middle)) => Self::around(middle, zoom),
+            _ => whole,
+        }
     }
 
     /// The left and the upper edge in the drawing of the whole: it never shows what lies beyond the map.
@@ -217,12 +244,12 @@ impl Frame {
         )
     }
 
-    /// Units of the drawing of so many kilometres from left to right.
-    pub fn kilometres(&self, km: u8) -> f64 {
+    /// Units of the drawing of so many metres from left to right.
+    pub fn metres(&self, metres: u16) -> f64 {
         let (west, east, _, _) = edges();
         let (north, _) = self.centre.degrees();
         let across = (east - west) * 111.195 * north.to_radians().cos() / self.zoom.factor();
-        f64::from(km) / across * WIDTH
+        f64::from(metres) / 1000.0 / across * WIDTH
     }
 
     /// The tiles that cover this drawing, of a file that has the steps from `least` to `most`; none when they would be too many.
@@ -271,6 +298,7 @@ impl Frame {
             let zoom = match zoom {
                 "2" => Zoom::Area,
                 "3" => Zoom::Near,
+                "4" => Zoom::Close,
                 _ => return None,
             };
             Some(Self::around(centre.parse().ok()?, zoom))

@@ -90,5 +90,42 @@ pub struct Listed {
     pub place: Place,
 }
 
+/// How the places of a dialogue that everybody may read lie, beside a part of the map.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Spread {
+    /// All of them.
+    pub places: i64,
+    /// Those on the map.
+    pub points: i64,
+    /// Those in the part.
+    pub inside: i64,
+    /// The south-western and the north-eastern corner of what holds all points.
+    pub corners: Option<(Point, Point)>,
+}
+
+impl Spread {
+    /// The part of the map that holds all points, as near as that can be.
+    pub fn frame(&self) -> Frame {
+        self.corners
+            .map_or_else(Frame::default, |(south_west, north_east)| {
+                Frame::holding(south_west, north_east)
+            })
+    }
+
+    /// Whether the part has all points: what has its place in words alone is listed with them.
+    pub const fn is_all(&self) -> bool {
+        self.inside == self.points
+    }
+
+    /// How many are left out of the part and its list.
+    pub const fn beyond(&self) -> i64 {
+        if self.is_all() {
+            0
+        } else {
+            self.places - self.inside
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests;

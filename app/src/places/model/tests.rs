@@ -1,5 +1,6 @@
 use proptest::prelude::*;
 
+use super::pins::corners;
 use super::{Frame, HEIGHT, Named, Near, Place, Point, WIDTH, Way, Zoom, gather, named, shore};
 use crate::core::Locale;
 
@@ -132,7 +133,12 @@ fn points() -> impl Strategy<Value = Point> {
 }
 
 fn zooms() -> impl Strategy<Value = Zoom> {
-    prop_oneof![Just(Zoom::Whole), Just(Zoom::Area), Just(Zoom::Near)]
+    prop_oneof![
+        Just(Zoom::Whole),
+        Just(Zoom::Area),
+        Just(Zoom::Near),
+        Just(Zoom::Close)
+    ]
 }
 
 proptest! {
@@ -165,7 +171,7 @@ proptest! {
             let (up, right) = point.to(there);
             let along = match way { Way::North => up, Way::South => -up, Way::East => right, Way::West => -right };
             prop_assert!(along >= 0.0, "{:?} {}", way, along);
-            prop_assert!(there == point || along > 50.0, "{:?} {}", way, along);
+            prop_assert!(there == point || along > 25.0, "{:?} {}", way, along);
         }
     }
 
@@ -174,6 +180,44 @@ proptest! {
         let near = Near::of(point).unwrap();
         for l in Locale::ALL.iter().copied() {
             prop_assert!(near.words(l).contains(near.name), "{}", l);
+        }
+    }
+
+    #[test]
+    fn no_pin_covers_another(ideas in prop::collection::vec(points(), 0..60), zoom in zooms()) {
+        let frame = Frame::around(ideas.first().copied().unwrap_or(Frame::default().centre), zoom);
+        let pins = gather(&frame, (1..).zip(ideas.iter().copied()));
+        for (at, pin) in pins.iter().enumerate() {
+            for other in &pins[at + 1..] {
+                let (across, along) = ((pin.x - other.x).abs(), (pin.y - other.y).abs());
+                prop_assert!(across >= 100.0 || along >= 141.0, "{:?} {:?}", pin, other);
+            }
+        }
+    }
+
+    #[test]
+    fn the_part_that_holds_all_shows_each_with_room_around_it(ideas in prop::collection::vec(points(), 1..20)) {
+        let (south_west, north_east) = corners(&ideas).unwrap();
+        let frame = Frame::holding(south_west, north_east);
+        let (south, north, west, east) = frame.bounds();
+        for point in &ideas {
+            prop_assert!((south..=north).contains(&point.latitude()) && (west..=east).contains(&point.longitude()), "{} {:?}", point, frame);
+        }
+    }
+
+    #[test]
+    fn who_looks_nearer_at_a_pin_sees_all_its_ideas_and_looks_nearer(ideas in prop::collection::vec(points(), 1..60), zoom in zooms()) {
+        let frame = Frame::around(ideas[0], zoom);
+        for pin in gather(&frame, (1..).zip(ideas.iter().copied())) {
+            let Some(nearer) = pin.nearer(&frame) else {
+                prop_assert_eq!(zoom, Zoom::Close);
+                continue;
+            };
+            prop_assert!(nearer.zoom > zoom);
+            for point in &pin.points {
+                let (x, y) = nearer.at(*point);
+                prop_assert!(Frame::shows(x, y), "{} {:?}", point, nearer);
+            }
         }
     }
 

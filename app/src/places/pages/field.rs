@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use leptos::prelude::*;
 
-use super::picture::{credit, drawing};
+use super::picture::{Told, credit, drawing};
 use crate::contributions::has_personal_number;
 use crate::core::{Form, Locale, text};
 use crate::design::{Choice, HiddenField, More, Select, TextField};
@@ -129,14 +129,10 @@ fn part(visit: &Visit, form: &Form, action: &str) -> AnyView {
     let pins: Vec<Pin> = pin
         .map(|point| frame.at(point))
         .filter(|(x, y)| Frame::shows(*x, *y))
-        .map(|(x, y)| Pin {
-            x,
-            y,
-            numbers: Vec::new(),
-        })
+        .map(|(x, y)| Pin::bare(x, y))
         .into_iter()
         .collect();
-    let drawing = drawing(visit, &frame, &pins, None);
+    let drawing = drawing(visit, &frame, &pins, Told::Beside);
     let maps = MAPS
         .iter()
         .map(|(name, width)| {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::map;
-use super::picture::{credit, drawing};
+use super::picture::{Told, credit, drawing};
 use crate::contributions::lang_and_dir;
 use crate::core::{Locale, text};
 use crate::design::{Section, filled};
@@ -27,9 +27,11 @@ pub fn small_map(visit: &Visit, number: i64, place: &Place) -> Option<AnyView> {
     let point = place.point?;
     let frame = Frame::around(point, Zoom::Area);
     let pins = gather(&frame, [(number, point)]);
-    let label =
-        Near::of(point).map(|near| text::places_one_label(visit.locale, near.words(visit.locale)));
-    let drawing = drawing(visit, &frame, &pins, label);
+    let l = visit.locale;
+    let told = Near::of(point).map_or(Told::Beside, |near| {
+        Told::Picture(text::places_one_label(l, near.words(l)))
+    });
+    let drawing = drawing(visit, &frame, &pins, told);
     let credit = credit(visit);
     Some(view! { <div class="map">{drawing}</div> {credit} }.into_any())
 }

@@ -60,7 +60,7 @@ on_both_databases! {
         assert!(browser.get("/dialoger/torget/ideer").await.page.contains("/dialoger/torget/karta"));
         // No address of anybody else, and no style in the page.
         let svg = first.page.split_once("<svg viewBox=\"0 0 1000 1400\"").unwrap().1.split_once("</svg>").unwrap().0;
-        assert!(!svg.contains("http") && !svg.contains("style=") && svg.contains("role=\"img\""), "{svg}");
+        assert!(!svg.contains("http") && !svg.contains("style=") && svg.contains("role=\"group\""), "{svg}");
         assert!(first.page.contains("GSHHG"));
         // In Arabic too.
         let arabic = browser.get("/ar/dialoger/torget/karta").await;
@@ -78,6 +78,37 @@ on_both_databases! {
         assert!(!near.page.contains("vid kyrkan") && near.page.contains("Vid Torget i Vänersborg"), "{}", near.page);
         let unknown = browser.get("/dialoger/torget/karta?vid=atlantis&efter=x").await;
         assert_eq!(pins(&unknown.page), [1, 2].into());
+    }
+
+    async fn p03_the_map_opens_where_the_ideas_are_and_counts_as_the_list_does(db: TestDb) {
+        let open = Open::new(&db).await;
+        // Three that stand apart only when one looks close, two at one place, and one in words.
+        for (north, east) in [(58.3806, 12.3236), (58.3829, 12.3196), (58.3785, 12.3262), (58.3806, 12.3236)] {
+            show(&open, "Något om torget.", Some(at(north, east)), "").await;
+        }
+        show(&open, "Något om en plats i ord.", None, "i torgets alla hörn").await;
+        let browser = Browser::new(&open.app);
+        let page = browser.get("/dialoger/torget/karta").await.page;
+        assert!(page.contains("id=\"nal-2\"") && page.contains("id=\"nal-3\"") && page.contains("id=\"nal-4-1\""), "{page}");
+        for words in ["I listan: 5", "På kartan: 4", "Platsen bara i ord: 1", "Antal idéer på kartan: 4"] {
+            assert!(page.contains(words), "{words}: {page}");
+        }
+        assert!(!page.contains("Inte med i den här delen"), "{page}");
+        // A pin leads to its idea, and one of several, which nobody can tell apart on the map, to the list.
+        assert!(page.contains("<a href=\"/dialoger/torget/ideer/2\" aria-label=\"Idé 2\""), "{page}");
+        assert!(page.contains("<a href=\"#ide-4\" aria-label=\"Flera idéer nära varandra: 4, 1\"") && page.contains("id=\"ide-4\""), "{page}");
+        // From further away they are one, and it leads back to where they can be told apart.
+        let whole = browser.get("/dialoger/torget/karta?del=1+58.475000,12.375000").await.page;
+        assert_eq!((pins(&whole), listed(&whole)), ((1..=4).collect(), (1..=4).collect()));
+        let link = whole.split_once("<g id=\"nal-4-3-2-1\"").unwrap().0.rsplit_once("<a href=\"").unwrap().1;
+        let nearer = browser.get(link.split('"').next().unwrap()).await.page;
+        assert!(nearer.contains("id=\"nal-2\"") && nearer.contains("id=\"nal-4-1\""), "{nearer}");
+        // Of a part, the map and its list leave the same ones out, and it is said how many.
+        let part = browser.get("/dialoger/torget/karta?del=4+58.3829,12.3100").await.page;
+        assert_eq!(pins(&part), listed(&part));
+        assert!(part.contains("Alla idéer</a>"), "{part}");
+        let elsewhere = browser.get("/dialoger/torget/karta?vid=bralanda").await.page;
+        assert!(elsewhere.contains("Inte med i den här delen: 5") && elsewhere.contains("Ingen idé har en plats här"), "{elsewhere}");
     }
 
     async fn an_idea_without_a_place_says_nothing_of_one(db: TestDb) {

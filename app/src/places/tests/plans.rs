@@ -3,7 +3,7 @@
 use super::{at, show};
 use crate::contributions::tests::fixture::Open;
 use crate::on_both_databases;
-use crate::places::store::{ANY, OF, ON_MAP};
+use crate::places::store::{ANY, OF, ON_MAP, SPREAD};
 use crate::testing::plan;
 
 on_both_databases! {
@@ -17,6 +17,9 @@ on_both_databases! {
         let map = plan(&open.app, ON_MAP, &list).await;
         assert!(map.contains("places_shown"), "{map}");
         assert!(!map.contains("USE TEMP B-TREE FOR ORDER BY") && !map.contains("Sort"), "the index has the order\n{map}");
+        let edges = [id.as_str(), "58200000", "58750000", "12000000", "12750000"];
+        let spread = plan(&open.app, SPREAD, &edges).await;
+        assert!(spread.contains("places_shown"), "{spread}");
         let any = plan(&open.app, ANY, &[id.as_str()]).await;
         assert!(any.contains("places_shown"), "{any}");
         let one = plan(&open.app, OF, &["'x'"]).await;
