@@ -1,12 +1,13 @@
 # Photos that come with an idea (P3).
 photos-add = Dodajte slike
+photos-more = Još slika
 photos-hint = Najviše četiri slike, svaka najviše { $most } MB. Pokažite mjesto, ali nikoga ko se može prepoznati. Uklanjamo podatke o tome gdje i kada je slika snimljena i pogledamo je prije nego što se prikaže.
 photos-alt-hint = Napišite nekoliko riječi o svakoj slici. Tako će je razumjeti i onaj ko je ne vidi.
 photos-file = Slika { $number }
 photos-alt = Šta se vidi na slici { $number }?
 photos-chosen = Slika { $number }, koju ste odabrali
 photos-drop = Uklonite sliku { $number }
-photos-wrong = Slika { $number } se ne može pročitati. Odaberite sliku čije ime završava na jpg, png ili webp.
+photos-wrong = Slika { $number } se ne može pročitati. Datoteka je oštećena ili nije slika u formatu jpg, png ili webp. Odaberite drugu sliku.
 photos-heic = Slika { $number } je u formatu HEIC, koji se ovdje ne može prikazati. Napravite snimak ekrana i odaberite taj snimak.
 photos-large = Slika { $number } je prevelika. Odaberite sliku od najviše { $most } MB, ili napravite snimak ekrana i odaberite taj snimak.
 photos-not-now = Trenutno stiže mnogo slika. Sačekajte malo i ponovo odaberite sliku { $number }, ili pošaljite bez nje.

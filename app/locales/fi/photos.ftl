@@ -1,12 +1,13 @@
 # Photos that come with an idea (P3).
 photos-add = Lisää kuvia
+photos-more = Lisää kuvakenttiä
 photos-hint = Enintään neljä kuvaa, kukin enintään { $most } Mt. Näytä mielellään paikka, mutta ei ketään, jonka voi tunnistaa. Poistamme tiedot siitä, missä ja milloin kuva on otettu, ja katsomme kuvan ennen kuin se näytetään.
 photos-alt-hint = Kirjoita mielellään muutama sana jokaisesta kuvasta. Silloin myös se ymmärtää, joka ei näe kuvaa.
 photos-file = Kuva { $number }
 photos-alt = Mitä kuvassa { $number } näkyy?
 photos-chosen = Valitsemasi kuva { $number }
 photos-drop = Poista kuva { $number }
-photos-wrong = Kuvaa { $number } ei voi lukea. Valitse kuva, jonka nimi päättyy jpg, png tai webp.
+photos-wrong = Kuvaa { $number } ei voi lukea. Tiedosto on viallinen, tai se ei ole jpg-, png- tai webp-kuva. Valitse toinen kuva.
 photos-heic = Kuva { $number } on HEIC-muodossa, jota ei voi näyttää täällä. Ota siitä kuvakaappaus ja valitse kuvakaappaus.
 photos-large = Kuva { $number } on liian suuri. Valitse enintään { $most } Mt:n kuva, tai ota siitä kuvakaappaus ja valitse kuvakaappaus.
 photos-not-now = Juuri nyt tulee paljon kuvia. Odota hetki ja valitse kuva { $number } uudelleen, tai lähetä ilman sitä.

@@ -12,34 +12,47 @@ use crate::site::LARGEST_FILE;
 /// What browsers offer to choose. Telephones that write HEIC make a JPEG of it when only these are asked for.
 const KINDS: &str = "image/jpeg,image/png,image/webp";
 
-/// The fields for photos, folded away until something stands in them.
+/// The fields for photos, folded away until something stands in them. Those that stand open are as many as are in use and one
+/// more; the others are folded away once more.
 pub fn fields(form: &Form, waiting: &[Upload], l: Locale) -> AnyView {
     let is_wrong = |name: &str| form.errors().iter().any(|(at, _)| *at == name);
-    let open = !waiting.is_empty()
-        || (0..MOST)
-            .any(|at| !form.value(ALT[at]).is_empty() || is_wrong(PHOTO[at]) || is_wrong(ALT[at]));
-    let places = (0..MOST)
-        .map(|at| {
-            let there = waiting.iter().find(|upload| upload.at() == at);
-            let photo = match there {
-                Some(upload) => kept(upload, form.field(PHOTO[at]), l),
-                None => view! {
-                    <FileField field=form.field(PHOTO[at]) label=text::photos_file(l, at + 1) accept=KINDS required=false/>
-                }
-                .into_any(),
-            };
-            view! {
-                {photo}
-                <TextField field=form.field(ALT[at]) label=text::photos_alt(l, at + 1)/>
+    let is_used = |at: usize| {
+        waiting.iter().any(|upload| upload.at() == at)
+            || !form.value(ALT[at]).is_empty()
+            || is_wrong(PHOTO[at])
+            || is_wrong(ALT[at])
+    };
+    let used = (0..MOST)
+        .rev()
+        .find(|at| is_used(*at))
+        .map_or(0, |at| at + 1);
+    let place = |at: usize| {
+        let there = waiting.iter().find(|upload| upload.at() == at);
+        let photo = match there {
+            Some(upload) => kept(upload, form.field(PHOTO[at]), l),
+            None => view! {
+                <FileField field=form.field(PHOTO[at]) label=text::photos_file(l, at + 1) accept=KINDS required=false/>
             }
-        })
-        .collect_view();
+            .into_any(),
+        };
+        view! {
+            {photo}
+            <TextField field=form.field(ALT[at]) label=text::photos_alt(l, at + 1)/>
+        }
+    };
+    let (open, shown) = (used > 0, MOST.min(used + 1));
+    let first = (0..shown).map(place).collect_view();
+    let others = (shown < MOST).then(|| {
+        let places = (shown..MOST).map(place).collect_view();
+        view! { <More summary=text::photos_more(l)>{places}</More> }
+    });
     let most = LARGEST_FILE / 1024 / 1024;
     view! {
         <More summary=text::photos_add(l) open=open>
             <p class="hint">{text::photos_hint(l, most)}</p>
             <p class="hint">{text::photos_alt_hint(l)}</p>
-            {places}
+            {first}
+            {others}
         </More>
     }
     .into_any()

@@ -29,12 +29,21 @@ on_both_databases! {
         for part in ["enctype=\"multipart/form-data\"", "name=\"photo_4\"", "Vad syns på bild 1?", "accept=\"image/jpeg,image/png,image/webp\""] {
             assert!(page.page.contains(part), "{part}: {}", page.page);
         }
+        // Folded away: one, and the others once more.
+        let inner = page.page.split_once("Fler bilder").unwrap();
+        let outer = inner.0.rsplit_once("Lägg till bilder").unwrap();
+        assert!(outer.0.ends_with("<details class=\"fold\"><summary>"), "{}", page.page);
+        assert!(inner.0.ends_with("<details class=\"fold\"><summary>"), "{}", page.page);
+        assert!(outer.1.contains("name=\"photo_1\"") && !outer.1.contains("name=\"photo_2\"") && inner.1.contains("name=\"photo_2\""), "{}", page.page);
         let words = [("text", BENCHES), ("photo_alt_1", "En bänk i solen"), ("photo_alt_2", "Samma bänk på vintern")];
         let wrong = send(&browser, WRITE, &page, &words, &[("photo_1", &photo(1)), ("photo_2", b"%PDF-1.7 no photo")]).await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
-        for part in ["href=\"#photo_2\"", "Bild 2 går inte att läsa", BENCHES, "value=\"En bänk i solen\"", "value=\"Samma bänk på vintern\"", "Bild 1, som du har valt"] {
+        for part in ["href=\"#photo_2\"", "Bild 2 går inte att läsa. Filen är skadad, eller är ingen bild", BENCHES, "value=\"En bänk i solen\"", "value=\"Samma bänk på vintern\"", "Bild 1, som du har valt"] {
             assert!(wrong.page.contains(part), "{part}: {}", wrong.page);
         }
+        let (open, folded) = wrong.page.split_once("Fler bilder").unwrap();
+        assert!(open.contains("<details open class=\"fold\"><summary>Lägg till bilder"), "{}", wrong.page);
+        assert!(open.contains("name=\"photo_3\"") && folded.contains("name=\"photo_4\""), "as many as are chosen, and one: {}", wrong.page);
         assert!(!wrong.page.contains("name=\"photo_1\""), "it has that one already: {}", wrong.page);
         assert_eq!(count(&open, "SELECT COUNT(*) FROM contributions").await, 0);
         // The one that waits is seen by whoever has the form.
