@@ -97,7 +97,9 @@ function change(event, button, part) {
       if (piece.getAttribute('role') === 'status') part.children[at].textContent = piece.textContent;
       else part.children[at].replaceWith(piece);
     });
-    part.querySelector(`button[value="${button.value}"]`)?.focus();
+    // A button may be gone with what it did.
+    const again = button.value && (part.querySelector(`button[value="${button.value}"]`) ?? part.querySelector('fieldset button'));
+    if (again) again.focus();
   };
   // Without a network nothing changes; the list works all the same.
   shown()

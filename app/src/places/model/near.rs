@@ -21,7 +21,7 @@ pub enum Way {
 }
 
 impl Way {
-    /// All of them, in the order of their buttons.
+    /// All of them.
     pub const ALL: [Self; 4] = [Self::North, Self::South, Self::West, Self::East];
 
     /// What is posted.

@@ -29,6 +29,7 @@ const CLOSER: &str = "narmare";
 const FURTHER: &str = "langre";
 const SHOW: &str = "visa";
 const REMOVE: &str = "bort";
+const SET: &str = "mitten";
 
 /// `action` with the place of the field on the page that answers.
 pub fn anchored(action: &str) -> String {
@@ -83,6 +84,7 @@ pub fn picked(form: &Form, posted: &Posted) -> Option<Form> {
         (None, FURTHER) => (pin, frame.zoom.further()),
         (None, SHOW) => (pin, frame.zoom),
         (None, REMOVE) => (None, frame.zoom),
+        (None, SET) => (Some(middle), frame.zoom),
         (None, way) => {
             let way = Way::ALL.into_iter().find(|known| known.as_str() == way)?;
             (Some(frame.step(middle, way)), frame.zoom)
@@ -165,13 +167,28 @@ fn part(visit: &Visit, form: &Form, action: &str) -> AnyView {
         let action = action.to_owned();
         view! { <button name=PRESS value=value formnovalidate formaction=action class="button plain">{words}</button> }
     };
-    let steps = Way::ALL.map(|way| press(way.as_str(), way.name(l)));
-    let looks = [
-        press(SHOW, text::places_show(l)),
+    let show = press(SHOW, text::places_show(l));
+    let way = |way: Way| press(way.as_str(), way.name(l));
+    let (closer, further) = (
         press(CLOSER, text::places_closer(l)),
         press(FURTHER, text::places_further(l)),
-        press(REMOVE, text::places_remove(l)),
-    ];
+    );
+    // As the keys with arrows lie; without a pin there is none to move.
+    let (legend, steps) = if pin.is_some() {
+        let steps = vec![
+            closer,
+            way(Way::North),
+            further,
+            way(Way::West),
+            way(Way::South),
+            way(Way::East),
+            press(REMOVE, text::places_remove(l)),
+        ];
+        (text::places_move(l), steps)
+    } else {
+        let set = press(SET, text::places_set(l));
+        (text::places_here(l), vec![closer, set, further])
+    };
     let at = if is_own {
         form.value("place_at").to_owned()
     } else {
@@ -188,12 +205,12 @@ fn part(visit: &Visit, form: &Form, action: &str) -> AnyView {
                 hint=text::places_field_name_hint(l)
                 choices=choices
             />
+            <div class="actions">{show}</div>
             <div class="map press">{drawing} {maps}</div>
             <p role="status">{stands}</p>
-            <div class="actions">{looks.into_iter().collect_view()}</div>
             <fieldset>
-                <legend class="small">{text::places_move(l)}</legend>
-                <div class="actions">{steps.into_iter().collect_view()}</div>
+                <legend class="small">{legend}</legend>
+                <div class="steps">{steps}</div>
             </fieldset>
             {credit}
             <HiddenField name="place_at" value=at/>

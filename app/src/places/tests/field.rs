@@ -90,7 +90,12 @@ fn buttons_do_what_the_map_does() {
     assert!(after.latitude() > before.latitude() && after.longitude() == before.longitude());
     let gone = press(press(moved, "langre"), "bort");
     assert_eq!((gone.value("place_name"), gone.value("place_at")), ("", ""));
-    // Without a pin the first step is from the middle.
+    // Without a pin there is one to put in the middle, and the first step is from there.
+    let set = press(form("", ""), "mitten");
+    assert_eq!(
+        set.value("place_at").parse::<Point>(),
+        Ok(Frame::default().centre)
+    );
     assert!(
         press(form("", ""), "oster")
             .value("place_at")
@@ -105,11 +110,15 @@ on_both_databases! {
         let browser = Browser::new(&open.app);
         let fresh = browser.get(WRITE).await;
         assert!(fresh.page.contains("name=\"karta_liten\"") && fresh.page.contains("Visa vilken plats det gäller"), "{}", fresh.page);
+        assert!(fresh.page.contains("Sätt en nål i mitten"), "{}", fresh.page);
+        for words in ["Flytta nålen", "Norrut", "Ta bort nålen"] {
+            assert!(!fresh.page.contains(words), "there is no pin yet to do this with: {words}: {}", fresh.page);
+        }
         let typed = [("text", BENCHES), ("email", "anna@"), ("name", "Åsa"), ("place_words", "vid bryggan")];
         let clicked = [&typed[..], &[("karta_liten.x", "110"), ("karta_liten.y", "235")]].concat();
         let shown = press(&browser, &fresh, &clicked).await;
         assert_eq!(shown.status, StatusCode::OK, "nothing is wrong, and nothing was sent");
-        for words in [BENCHES, "value=\"anna@\"", "value=\"Åsa\"", "value=\"vid bryggan\"", "Utpekad plats: ", "Nålen på kartan"] {
+        for words in [BENCHES, "value=\"anna@\"", "value=\"Åsa\"", "value=\"vid bryggan\"", "Utpekad plats: ", "Nålen på kartan", "Flytta nålen", "Norrut", "Ta bort nålen"] {
             assert!(shown.page.contains(words), "{words}: {}", shown.page);
         }
         assert!(!shown.page.contains("<title>Fel: "), "{}", shown.page);
