@@ -98,8 +98,8 @@ async function choose(field: Locator, wanted: string) {
   await field.selectOption(option.value);
 }
 
-/** Opens what the field is folded away in. */
+/** Opens what the field is folded away in, from the outside in. */
 async function unfold(field: Locator) {
   const fold = field.locator('xpath=ancestor::details[not(@open)]');
-  if (await fold.count()) await fold.locator('summary').first().click();
+  while (await fold.count()) await fold.first().locator('summary').first().click();
 }

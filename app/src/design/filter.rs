@@ -20,17 +20,34 @@ pub fn FilterBar(
     /// How to see everything again; `None` when nothing is filtered away.
     #[prop(optional_no_strip)]
     clear: Option<Link>,
+    /// The line that the fields are folded away under, with what is chosen in them; empty when they stand open.
+    #[prop(optional, into)]
+    folded: String,
     /// The fields.
     children: Children,
 ) -> impl IntoView {
+    let inside = view! {
+        {children()}
+        <div class="actions">
+            <button class="button plain">{submit}</button>
+            {clear.map(|link| view! { <a href=link.href>{link.text}</a> })}
+        </div>
+    };
+    let inside = if folded.is_empty() {
+        inside.into_any()
+    } else {
+        view! {
+            <details class="fold">
+                <summary>{folded}</summary>
+                <div>{inside}</div>
+            </details>
+        }
+        .into_any()
+    };
     view! {
         <search>
             <form class="filter" method="get" action=action aria-label=label>
-                {children()}
-                <div class="actions">
-                    <button class="button plain">{submit}</button>
-                    {clear.map(|link| view! { <a href=link.href>{link.text}</a> })}
-                </div>
+                {inside}
             </form>
         </search>
     }

@@ -124,6 +124,8 @@ on_both_databases! {
         assert!(varies.iter().any(|by| *by == "Cookie"), "no cache shows hers to another: {varies:?}");
         let list = Browser::new(&open.app).get("/dialoger/torget/ideer?ordning=support").await;
         assert!(list.says("2 håller med") && list.says("Det är ingen omröstning."), "{}", list.page);
+        // In the order of their days they are counted too.
+        assert!(Browser::new(&open.app).get("/dialoger/torget/ideer").await.says("2 håller med"));
         assert!(Browser::new(&open.app).get("/en/dialoger/torget/ideer/1").await.says("This is not a vote. The politicians decide."));
     }
 

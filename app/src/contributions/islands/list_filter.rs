@@ -100,6 +100,12 @@ mod in_browser {
         let new = page.get_element_by_id("lista")?;
         let old = document().get_element_by_id("lista")?;
         old.replace_with_with_node_1(&new).ok()?;
+        // The line that the fields are folded away under says what is chosen in them.
+        let line = page.query_selector(".filter summary").ok().flatten();
+        let shown = document().query_selector(".filter summary").ok().flatten();
+        if let (Some(line), Some(shown)) = (line, shown) {
+            shown.set_text_content(line.text_content().as_deref());
+        }
         let history = web_sys::window()?.history().ok()?;
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(url));
         new.query_selector("h2").ok()??.text_content()

@@ -183,6 +183,11 @@ fn filter_bar(
             .iter()
             .map(|kind| Choice::new(kind.as_str(), kind.name(l))),
     );
+    let theme = asked.form.value("tema");
+    let theme = themes
+        .iter()
+        .find(|known| known.id.to_string() == theme)
+        .map(|known| known.title.clone());
     let themes = (!themes.is_empty()).then(|| {
         let mut choices = any(text::contributions_filter_any_theme(l));
         choices.extend(
@@ -200,6 +205,30 @@ fn filter_bar(
         Choice::new(Sort::Oldest.as_str(), text::contributions_filter_oldest(l)),
         Choice::new(Sort::Support.as_str(), text::support_filter(l)),
     ];
+    // What is chosen stands on the line that the fields are folded away under.
+    let called = |name: &str, choices: &[Choice]| {
+        let value = asked.form.value(name);
+        let choice = choices.iter().find(|choice| choice.value == value);
+        choice
+            .filter(|_| !value.is_empty())
+            .map(|choice| choice.label.clone())
+    };
+    let words = asked.form.value("ord");
+    let chosen: Vec<String> = [
+        (!words.is_empty()).then(|| format!("”{words}”")),
+        called("typ", &kinds),
+        theme,
+        called("svar", &answers),
+        called("ordning", &orders),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let folded = if chosen.is_empty() {
+        text::contributions_filter_fold(l).to_owned()
+    } else {
+        text::contributions_filter_fold_chosen(l, chosen.join(", "))
+    };
     let action = visit.href(&list_path(&dialogue.slug));
     let [words, kind, answer, order] = ["ord", "typ", "svar", "ordning"].map(field);
     view! {
@@ -207,6 +236,7 @@ fn filter_bar(
             action=action
             label=text::contributions_filter_label(l)
             submit=text::contributions_filter_submit(l)
+            folded=folded
         >
             <TextField field=words label=text::contributions_filter_words(l) kind="search"/>
             <Select field=kind label=text::contributions_filter_kind(l) choices=kinds/>

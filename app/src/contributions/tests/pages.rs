@@ -246,6 +246,9 @@ on_both_databases! {
         assert!(found.page.contains("1 idé visas<") && !found.page.contains("Belys"), "{}", found.page);
         assert!(!found.page.contains("till har kommit in"), "a search tells what it found: {}", found.page);
         assert!(found.page.contains("Visa alla idéer"));
+        // The fields are folded away under a line that says what is chosen in them.
+        assert!(all.page.contains("<summary>Sök och sortera</summary>"), "{}", all.page);
+        assert!(found.page.contains("<summary>Sök och sortera. Valt: ”bänk”, Idé, Äldst först</summary>"), "{}", found.page);
         let none = browser.get("/en/dialoger/torget/ideer?ord=skola").await;
         assert!(none.page.contains("No ideas match"), "{}", none.page);
         // Nonsense in the address is no error.
