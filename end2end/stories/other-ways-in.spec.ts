@@ -69,7 +69,7 @@ test('a sheet with wrong rows is taken in, and undone', async ({ browser, startS
   await expect(page.locator('[name="col_text"] option:checked')).toHaveText('Synpunkt');
   await official.looks();
   await official.fill({ channel: 'paper' });
-  await official.press('Spara och granska raderna');
+  await official.press('Spara och kontrollera raderna');
   await official.reads('Förs in: 2. Fel: 2. Samma ord finns redan: 1.', 'Samma ord står på rad 2.', 'För in 2 idéer', '3 rader lämnas utanför');
   // The column that is chosen for nothing is named, and not dropped unseen.
   await official.reads('Det som står i de här kolumnerna förs inte in.', 'Klass');

@@ -30,6 +30,16 @@ pub fn routes(routes: Routes) -> Routes {
             on_get(pages::upload::show).post(pages::upload::submit),
         )
         .staff(
+            "/admin/dialoger/{slug}/ideer/importera/mall.csv",
+            Action::RegisterContribution,
+            on_get(pages::template::csv),
+        )
+        .staff(
+            "/admin/dialoger/{slug}/ideer/importera/mall.xlsx",
+            Action::RegisterContribution,
+            on_get(pages::template::xlsx),
+        )
+        .staff(
             "/admin/dialoger/{slug}/ideer/importera/{id}",
             Action::RegisterContribution,
             on_get(pages::one::show).post(pages::one::submit),

@@ -50,6 +50,23 @@ impl Field {
         }
     }
 
+    /// What its column is called in the template: one of the names that it is known as.
+    pub fn column(self, l: Locale) -> &'static str {
+        match self {
+            Self::Text => text::imports_column_text(l),
+            Self::Title => text::imports_column_title(l),
+            Self::Kind => text::imports_column_kind(l),
+            Self::Lang => text::imports_column_lang(l),
+            Self::Translation => text::imports_column_translation(l),
+            Self::CameOn => text::imports_column_came_on(l),
+            Self::Name => text::imports_column_name(l),
+            Self::Place => text::imports_column_place(l),
+            Self::ReplyName => text::imports_column_reply_name(l),
+            Self::ReplyAddress => text::imports_column_reply_address(l),
+            Self::ReplyPhone => text::imports_column_reply_phone(l),
+        }
+    }
+
     /// What such columns are called. A name is never taken for one to show unless it says so.
     const fn known_as(self) -> &'static [&'static str] {
         match self {
@@ -219,6 +236,18 @@ mod tests {
             guessed(&["Comment", "Language", "Phone number"]),
             [(Field::Text, 0), (Field::Lang, 1), (Field::ReplyPhone, 2)]
         );
+    }
+
+    #[test]
+    fn every_column_of_the_template_is_known_as_what_it_is() {
+        for l in [Locale::Sv, Locale::En] {
+            let headers: Vec<String> = Field::ALL
+                .iter()
+                .map(|field| field.column(l).to_owned())
+                .collect();
+            let known: Mapping = Field::ALL.iter().copied().zip(0..).collect();
+            assert_eq!(guess(&headers), known, "{l}");
+        }
     }
 
     #[test]

@@ -187,7 +187,7 @@ fn used(cells: &[String]) -> usize {
 }
 
 /// The name that a spreadsheet gives a column: A, B … Z, AA.
-fn letter(at: usize) -> String {
+pub(super) fn letter(at: usize) -> String {
     let of = |at: usize| char::from(b'A' + u8::try_from(at % 26).unwrap_or(0));
     match at / 26 {
         0 => of(at).to_string(),

@@ -1,11 +1,13 @@
 //! What an import is. Pure: no I/O, no clock.
 
+mod book;
 mod columns;
 mod day;
 mod file;
 mod row;
 mod sheet;
 
+pub use book::book;
 pub use columns::{
     Field, Mapping, carried, from_stored as columns_from, guess, is_of_report, left_out,
     report_columns, stored as columns_stored,

@@ -4,4 +4,5 @@ pub mod kept;
 pub mod one;
 mod options;
 mod rows;
+pub mod template;
 pub mod upload;

@@ -7,11 +7,11 @@ use leptos::prelude::*;
 
 use crate::core::{Error, Form, Id, Result, text};
 use crate::design::form::{FileField, PostForm, Submit};
-use crate::design::{DataTable, Section};
+use crate::design::{DataTable, Dotted, Section};
 use crate::desk::{Screen, Settled, deed, href, open_for, screen, settle};
 use crate::dialogues::Dialogue;
 use crate::imports::model::{COLUMNS_MAX, FILE_MAX, ROWS_MAX};
-use crate::imports::{self, Import, Table, Unreadable};
+use crate::imports::{self, Field, Import, Table, Unreadable};
 use crate::site::Desk;
 use crate::staff::Action;
 
@@ -87,6 +87,7 @@ async fn page(desk: &Desk, dialogue: &Dialogue, form: Form) -> Result<Response> 
     let takes = dialogue.state.takes_registered();
     let before = (!before.is_empty()).then(|| list(desk, dialogue, &before));
     let hint = text::imports_file_hint(l, COLUMNS_MAX, FILE_MAX / 1024, ROWS_MAX);
+    let template = takes.then(|| template(desk, dialogue));
     Ok(screen(desk, dialogue, about, move || {
         let upload = if takes {
             view! {
@@ -100,8 +101,29 @@ async fn page(desk: &Desk, dialogue: &Dialogue, form: Form) -> Result<Response> 
         } else {
             view! { <p>{text::register_closed(l)}</p> }.into_any()
         };
-        view! { {upload} {before} }.into_any()
+        view! { {template} {upload} {before} }.into_any()
     }))
+}
+
+/// A sheet to begin in, and what its columns are called: whoever has a sheet already sees what to name them.
+fn template(desk: &Desk, dialogue: &Dialogue) -> AnyView {
+    let l = desk.locale;
+    let columns = Field::ALL
+        .iter()
+        .map(|field| field.column(l).into_any())
+        .collect();
+    let [csv, xlsx] = ["csv", "xlsx"]
+        .map(|kind| desk.href(&href(dialogue, &format!("ideer/importera/mall.{kind}"))));
+    let words = text::imports_template_words(l, Field::Text.column(l));
+    view! {
+        <Section heading=text::imports_template(l)>
+            <p>{words}</p>
+            <Dotted items=columns/>
+            <p><a href=xlsx>{text::imports_template_xlsx(l)}</a></p>
+            <p><a href=csv>{text::imports_template_csv(l)}</a></p>
+        </Section>
+    }
+    .into_any()
 }
 
 /// What was uploaded before, with what became of it.

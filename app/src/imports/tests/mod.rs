@@ -157,6 +157,28 @@ on_both_databases! {
         assert_eq!(made(&world, open.id).await, 3);
     }
 
+    async fn p03_whoever_has_no_sheet_begins_in_a_template_that_is_taken_in_as_it_is(db: TestDb) {
+        let world = World::new(&db).await;
+        let (open, _) = open(&world).await;
+        let path = format!("/admin/dialoger/{}/ideer/importera", open.slug);
+        let page = world.get_page(Role::Official, &path).await;
+        for words in ["Visningsnamn", "Bara kolumnen Text måste vara ifylld.", "mall.csv", "mall.xlsx", "Varje rad kontrolleras här först"] {
+            assert!(page.says(words), "{words}: {}", page.page);
+        }
+        for name in ["mall.csv", "mall.xlsx"] {
+            let file = world.get_page(Role::Official, &format!("{path}/{name}")).await;
+            assert_eq!(file.status, StatusCode::OK, "{name}");
+            assert!(file.headers["content-disposition"].to_str().unwrap().contains(name));
+            let begun = upload(&world, &open, name, &file.bytes).await;
+            let import = begun.location().to_owned();
+            let report = choose(&world, &import, &[("channel", "paper")]).await;
+            assert!(report.location().ends_with("#rader"), "{name}: {}", report.page);
+            let report = world.get_page(Role::Official, &import).await;
+            assert!(report.says("Förs in: 1. Fel: 0.") && !report.says("Det som står i de här kolumnerna förs inte in."), "{name}: {}", report.page);
+            assert_eq!(world.get_page(Role::Elected, &format!("{path}/{name}")).await.status, StatusCode::FORBIDDEN);
+        }
+    }
+
     async fn p28_an_import_is_undone_until_somebody_has_reviewed_something_of_it(db: TestDb) {
         let world = World::new(&db).await;
         let (open, _) = open(&world).await;

@@ -211,7 +211,10 @@ fn leads(visit: &Visit, slug: &str, frame: &Frame, pin: &Pin, rows: &[Listed]) -
                 |nearer| part(&visit.href(&path(slug)), &nearer),
             );
             let numbers: Vec<String> = several.iter().map(i64::to_string).collect();
-            (href, text::places_gathered(l, numbers.join(", ")))
+            (
+                href,
+                text::places_gathered(l, several.len(), numbers.join(", ")),
+            )
         }
     }
 }
