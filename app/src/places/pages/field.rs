@@ -210,7 +210,7 @@ fn part(visit: &Visit, form: &Form, action: &str) -> AnyView {
             <p role="status">{stands}</p>
             <fieldset>
                 <legend class="small">{legend}</legend>
-                <div class="steps">{steps}</div>
+                <div class="compass">{steps}</div>
             </fieldset>
             {credit}
             <HiddenField name="place_at" value=at/>

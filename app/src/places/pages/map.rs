@@ -187,9 +187,11 @@ fn map(visit: &Visit, slug: &str, looked: &Looked, rows: &[Listed]) -> AnyView {
     });
     let credit = credit(visit);
     view! {
-        <div class="map wide">{drawing}</div>
-        <div class="actions">{closer} {further} {all}</div>
-        {credit}
+        <div class="map wide">
+            {drawing}
+            <div class="actions">{closer} {further} {all}</div>
+            {credit}
+        </div>
     }
     .into_any()
 }
