@@ -5,6 +5,7 @@ search-lead = ابحث في الحوارات والقرارات والردود �
 search-label = البحث في الموقع كله
 search-words = عمّ تبحث؟
 search-submit = ابحث
+search-narrow = ضيّق النتائج
 search-kind = عرض
 search-kind-all = الكل
 search-kind-dialogues = الحوارات

@@ -5,6 +5,7 @@ search-lead = Tražite među dijalozima, odlukama, odgovorima, inicijativama i i
 search-label = Traži na cijeloj stranici
 search-words = Šta tražite?
 search-submit = Traži
+search-narrow = Suzite rezultate
 search-kind = Prikaži
 search-kind-all = Sve
 search-kind-dialogues = Dijalozi

@@ -5,6 +5,7 @@ search-lead = Search dialogues, decisions, answers, initiatives and ideas, in al
 search-label = Search the whole site
 search-words = What are you looking for?
 search-submit = Search
+search-narrow = Narrow the results
 search-kind = Show
 search-kind-all = Everything
 search-kind-dialogues = Dialogues

@@ -5,6 +5,7 @@ search-lead = در گفتگوها، تصمیم‌ها، پاسخ‌ها، پیش
 search-label = جستجو در کل سایت
 search-words = دنبال چه می‌گردید؟
 search-submit = جستجو
+search-narrow = محدود کردن نتایج
 search-kind = نمایش
 search-kind-all = همه
 search-kind-dialogues = گفتگوها

@@ -5,6 +5,7 @@ search-lead = Hae dialogeja, päätöksiä, vastauksia, aloitteita ja ideoita ka
 search-label = Hae koko sivustolta
 search-words = Mitä etsit?
 search-submit = Hae
+search-narrow = Rajaa tuloksia
 search-kind = Näytä
 search-kind-all = Kaikki
 search-kind-dialogues = Dialogit

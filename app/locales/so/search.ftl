@@ -5,6 +5,7 @@ search-lead = Ka raadi wadahadallada, go'aannada, jawaabaha, hindisayaasha iyo f
 search-label = Ka raadi bogga oo dhan
 search-words = Maxaad raadinaysaa?
 search-submit = Raadi
+search-narrow = Yaree natiijooyinka
 search-kind = Muuji
 search-kind-all = Dhammaan
 search-kind-dialogues = Wadahadallo

@@ -5,6 +5,7 @@ search-lead = Sök bland dialoger, beslut, svar, förslag och idéer. Vi söker 
 search-label = Sök på hela webbplatsen
 search-words = Vad vill du hitta?
 search-submit = Sök
+search-narrow = Välj vilka träffar du vill se
 search-kind = Visa
 search-kind-all = Allt
 search-kind-dialogues = Dialoger

@@ -5,6 +5,7 @@ search-lead = Sök bland dialoger, beslut, svar, initiativ och idéer, i alla n�
 search-label = Sök på hela webbplatsen
 search-words = Vad letar du efter?
 search-submit = Sök
+search-narrow = Begränsa träffarna
 search-kind = Visa
 search-kind-all = Allt
 search-kind-dialogues = Dialoger

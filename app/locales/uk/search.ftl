@@ -5,6 +5,7 @@ search-lead = Шукайте серед діалогів, рішень, відп
 search-label = Пошук на всьому сайті
 search-words = Що ви шукаєте?
 search-submit = Шукати
+search-narrow = Звузити результати
 search-kind = Показати
 search-kind-all = Усе
 search-kind-dialogues = Діалоги

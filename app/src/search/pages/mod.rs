@@ -9,7 +9,7 @@ use super::model::{Count, Facet, Filter, Found, Hit, LONGEST, Named, Part, Rank,
 use crate::contributions::{lang_and_dir, numbered};
 use crate::core::number::whole;
 use crate::core::{Form, Locale, Result, text};
-use crate::design::form::{Choice, ErrorSummary, Select, TextField};
+use crate::design::form::{Choice, ErrorSummary, More, Select, TextField};
 use crate::design::{
     Empty, FilterBar, FoundItem, Link, MarkedText, Page, PageTitle, Pagination, Stack,
 };
@@ -158,11 +158,9 @@ fn counted(name: &str, count: Count, l: Locale) -> String {
 fn bar(visit: &Visit, asked: &Asked, found: Option<&Found>) -> AnyView {
     let l = visit.locale;
     let [words, kind, dialogue, body, year] = FIELDS.map(|name| asked.form.field(name));
-    let clear = asked
-        .question()
-        .filter
-        .is_active()
-        .then(|| Link::new(asked.address(visit, &["q"], &[]), text::search_clear(l)));
+    let is_narrow = asked.question().filter.is_active();
+    let clear =
+        is_narrow.then(|| Link::new(asked.address(visit, &["q"], &[]), text::search_clear(l)));
     let menus = found.map(|found| {
         let mut kinds = vec![Choice::new("", text::search_kind_all(l))];
         kinds.extend(
@@ -174,12 +172,14 @@ fn bar(visit: &Visit, asked: &Asked, found: Option<&Found>) -> AnyView {
         let dialogues = menu(&asked.form, "dialog", text::search_dialogue_all(l), &found.dialogues, l);
         let bodies = menu(&asked.form, "namnd", text::public_list_body_all(l), &found.bodies, l);
         let years = menu(&asked.form, "ar", text::search_year_all(l), &found.years, l);
-        view! {
+        let menus = view! {
             <Select field=kind label=text::search_kind(l) choices=kinds/>
             {dialogues.map(|choices| view! { <Select field=dialogue label=text::search_dialogue(l) choices=choices/> })}
             {bodies.map(|choices| view! { <Select field=body label=text::public_list_body(l) choices=choices/> })}
             {years.map(|choices| view! { <Select field=year label=text::search_year(l) choices=choices/> })}
         }
+        .into_any();
+        view! { <More summary=text::search_narrow(l) open=is_narrow>{menus}</More> }
     });
     view! {
         <FilterBar action=visit.href("/sok") label=text::search_label(l) submit=text::search_submit(l) clear=clear>

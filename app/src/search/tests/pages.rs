@@ -19,6 +19,10 @@ on_both_databases! {
         assert!(page.contains("href=\"/dialoger/torget/ideer/1\""), "{page}");
         assert!(page.contains("<meta name=\"robots\" content=\"noindex\">"), "{page}");
         assert!(page.contains("2 träffar"), "the dialogue is about them, too\n{page}");
+        // The menus are folded away, until something is chosen in one.
+        assert!(page.contains("<details class=\"fold\"><summary>Begränsa träffarna"), "{page}");
+        let (_, page) = fetch(&db.app, "/sok?q=b%C3%A4nk&typ=ide").await;
+        assert!(page.contains("<details open class=\"fold\"><summary>Begränsa träffarna"), "{page}");
     }
 
     async fn it_says_which_word_was_taken_and_leads_to_the_exact_one(db: TestDb) {
