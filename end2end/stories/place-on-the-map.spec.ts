@@ -99,6 +99,8 @@ test('a resident points at the map, a mistake elsewhere loses nothing, and every
       quotes.filter((each) => !each.textContent?.includes('Platsen står bara i ord')).map((each) => Number(each.querySelector('a[href*="/ideer/"]')!.getAttribute('href')!.split('/').pop())),
     );
     expect(pinned.sort((a, b) => a - b)).toEqual(listed.sort((a, b) => a - b));
+    // Each pin is a link: to its idea, to a nearer view, or to the list.
+    await expect(anna.page.locator('main svg').getByRole('link')).toHaveCount(ids.length);
     await anna.looks();
     await anna.fill({ vid: 'Runt Sanden' });
     await anna.press('Visa');
