@@ -231,3 +231,66 @@ fn a_page_has_text_of_its_own_in_each_language() {
         assert_eq!(sv == en, language == Locale::Sv, "{page:?}");
     }
 }
+
+/// What a page says of each kind: headings, list items, numbered items.
+fn shape(source: &str) -> [usize; 3] {
+    let lines = |is: fn(&str) -> bool| source.lines().filter(|line| is(line)).count();
+    [
+        lines(|line| line.starts_with('#')),
+        lines(|line| line.starts_with("- ")),
+        lines(|line| line.starts_with(|c: char| c.is_ascii_digit())),
+    ]
+}
+
+#[test]
+fn each_language_says_as_much_about_data_and_rules_as_swedish() {
+    let pages = [
+        Standing::Privacy,
+        Standing::Site,
+        Standing::Rules,
+        Standing::Cookies,
+        Standing::Accessibility,
+    ];
+    for page in pages {
+        let (swedish, _) = page.source(Locale::Sv);
+        for l in Locale::ALL.iter().copied() {
+            assert_eq!(shape(page.source(l).0), shape(swedish), "{page:?} in {l:?}");
+        }
+    }
+}
+
+/// The words for a telephone number and for photos, as the pages of each language write them.
+const fn told_words(l: Locale) -> [&'static str; 2] {
+    match l {
+        Locale::Sv | Locale::Simple => ["telefonnummer", "bilderna"],
+        Locale::En => ["phone number", "photos"],
+        Locale::Fi => ["puhelinnumero", "kuvat"],
+        Locale::Uk => ["телефон", "фото"],
+        Locale::So => ["lambar", "sawirrada"],
+        Locale::Bs => ["telefon", "slike"],
+        Locale::Ar => ["هاتف", "الصور"],
+        Locale::Fa => ["تلفن", "عکس‌ها"],
+    }
+}
+
+/// Article 13 of the General Data Protection Regulation: what is collected on paper and by phone is told, too, with who sees it and
+/// how long it stays; and what everybody sees is told whole.
+#[test]
+fn p03_what_is_collected_without_the_web_and_what_becomes_public_is_told_in_each_language() {
+    for l in Locale::ALL.iter().copied() {
+        let [phone, photos] = told_words(l);
+        let (privacy, _) = Standing::Privacy.source(l);
+        // What is kept, that nobody else is shown it, who sees it, and how long.
+        assert!(privacy.matches(phone).count() >= 4, "{l:?}: {phone}");
+        let (site, _) = Standing::Site.source(l);
+        assert!(site.contains(phone) && site.contains(photos), "{l:?}");
+        let after = |page: &'static str, heading: usize| {
+            page.split("\n## ").nth(heading).unwrap_or_default()
+        };
+        assert!(after(privacy, 4).contains(photos), "{l:?}: what others see");
+        assert!(
+            after(site, 3).contains(photos),
+            "{l:?}: what becomes visible"
+        );
+    }
+}
