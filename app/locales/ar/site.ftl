@@ -2,6 +2,7 @@
 site-name = الحوار مع السكان
 site-owner = بلدية Vänersborg
 site-skip = انتقل إلى المحتوى
+site-moment = { $day } الساعة { $time }
 languages-label = اللغة
 languages-offer = هذه الصفحة متوفرة بالعربية أيضًا
 nav-label = القائمة الرئيسية

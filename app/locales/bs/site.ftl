@@ -2,6 +2,7 @@
 site-name = Dijalog s građanima
 site-owner = Općina Vänersborg
 site-skip = Preskočite na sadržaj
+site-moment = { $day } u { $time }
 languages-label = Jezik
 languages-offer = Ova stranica postoji i na bosanskom/hrvatskom/srpskom
 nav-label = Glavni meni

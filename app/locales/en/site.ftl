@@ -2,6 +2,7 @@
 site-name = Citizen dialogue
 site-owner = The municipality of Vänersborg
 site-skip = Skip to content
+site-moment = { $day } at { $time }
 languages-label = Language
 languages-offer = This page is also in English
 nav-label = Main menu

@@ -2,6 +2,7 @@
 site-name = گفتگوی شهروندی
 site-owner = کمون Vänersborg
 site-skip = رفتن به محتوا
+site-moment = { $day } ساعت { $time }
 languages-label = زبان
 languages-offer = این صفحه به فارسی (دری) هم هست
 nav-label = منوی اصلی

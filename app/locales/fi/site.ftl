@@ -2,6 +2,7 @@
 site-name = Asukasdialogi
 site-owner = Vänersborgin kunta
 site-skip = Siirry sisältöön
+site-moment = { $day } klo { $time }
 languages-label = Kieli
 languages-offer = Tämä sivu on myös suomeksi
 nav-label = Päävalikko

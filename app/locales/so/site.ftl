@@ -2,6 +2,7 @@
 site-name = Wadahadalka dadweynaha
 site-owner = Degmada Vänersborg
 site-skip = U bood nuxurka
+site-moment = { $day } saacadda { $time }
 languages-label = Luqad
 languages-offer = Boggan sidoo kale waxaa lagu heli karaa af-Soomaali
 nav-label = Liiska guud

@@ -2,6 +2,7 @@
 site-name = Medborgardialog
 site-owner = Vänersborgs kommun
 site-skip = Hoppa till innehållet
+site-moment = { $day } kl. { $time }
 languages-label = Språk
 languages-offer = Den här sidan finns också på svenska
 nav-label = Huvudmeny

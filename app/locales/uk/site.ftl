@@ -2,6 +2,7 @@
 site-name = Громадський діалог
 site-owner = Муніципалітет Венерсборг
 site-skip = Перейти до вмісту
+site-moment = { $day } о { $time }
 languages-label = Мова
 languages-offer = Ця сторінка є також українською
 nav-label = Головне меню

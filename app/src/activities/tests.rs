@@ -146,6 +146,28 @@ on_both_databases! {
         assert_eq!(findings, []);
     }
 
+    async fn a_reason_in_swedish_says_so_where_the_rest_is_translated(db: TestDb) {
+        let world = World::new(&db).await;
+        let open = world.reach(State::Open).await;
+        let meeting = planned(&world, &open, 3, "Fler vill ses.").await;
+        let mut deed = world.deed(Role::Official).await;
+        for field in ["title", "place", "access", "hearing", "how_to"] {
+            let sql = format!(
+                "INSERT INTO translations (dialogue_id, lang, subject, subject_id, field, words, original, made_by, made_at, version)
+                 SELECT dialogue_id, 'ar', 'activity', id, '{field}', 'لقاء', {field}, 'human', 0, 1 FROM activities WHERE id = $1"
+            );
+            sqlx::query(sqlx::AssertSqlSafe(sql)).bind(meeting.id).execute(deed.conn()).await.unwrap();
+        }
+        cancel(&mut deed, open.id, (meeting.id, 1), "Mötesledaren är sjuk.").await.unwrap();
+        deed.commit().await.unwrap();
+        let (_, page) = fetch(&db.app, &format!("/ar/dialoger/{}", open.slug)).await;
+        assert!(page.contains("لقاء") && !page.contains("Biblioteket"), "it is translated: {page}");
+        assert!(page.contains("<span lang=\"sv\">Mötesledaren är sjuk."), "the full stop stays with its sentence: {page}");
+        // In the line about a decision the body's Swedish name and the day keep apart, with an Arabic comma between.
+        let line = page.replace("<!>", "");
+        assert!(line.contains("\u{2069}، \u{2068}"), "{line}");
+    }
+
     async fn what_was_said_is_told_when_it_has_begun(db: TestDb) {
         let world = World::new(&db).await;
         let open = world.reach(State::Open).await;

@@ -11,7 +11,7 @@ use jiff_icu::ConvertFrom;
 
 use super::clock::zone;
 use super::regional::regional;
-use super::{Locale, Timestamp};
+use super::{Locale, Timestamp, text};
 
 /// A day in the municipality's calendar, stored as `YYYY-MM-DD` so that text order is time order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -217,6 +217,16 @@ impl Timestamp {
         };
         format!("{:02}{between}{:02}", zoned.hour(), zoned.minute())
     }
+
+    /// "23 november 2026 kl. 18.00": day and time as each language joins them. ICU would join them too, and write the time by a
+    /// clock of its own.
+    pub fn moment(self, language: Locale) -> String {
+        text::site_moment(
+            language,
+            self.date().long(language),
+            self.time_of_day(language),
+        )
+    }
 }
 
 #[cfg(test)]
@@ -230,6 +240,28 @@ mod tests {
         assert_eq!(day.long(Locale::En), "23\u{a0}November 2026");
         assert_eq!(day.near(Locale::Sv, day), "23\u{a0}november");
         assert_eq!(day.to_string(), "2026-11-23");
+    }
+
+    #[test]
+    fn day_and_time_are_joined_as_each_language_joins_them() {
+        let at: Timestamp = crate::testing::noon();
+        let said = |l: Locale| {
+            at.moment(l)
+                .replace(['\u{a0}', '\u{2068}', '\u{2069}'], " ")
+        };
+        assert!(
+            said(Locale::Sv).contains("november 2026 kl. "),
+            "{}",
+            said(Locale::Sv)
+        );
+        for l in [Locale::Ar, Locale::Fa] {
+            assert!(!said(l).contains(','), "no Latin comma: {}", said(l));
+            assert!(
+                said(l).ends_with(&format!("{} ", at.time_of_day(l))),
+                "{}",
+                said(l)
+            );
+        }
     }
 
     #[test]

@@ -69,6 +69,26 @@ impl Locale {
         direction(self.tag())
     }
 
+    /// `words` in a sentence of this language, between marks that keep their direction apart from the sentence's (FSI and PDI of
+    /// UAX 9) where the two may differ: in a language that runs from right to left, and around words that do. A text of
+    /// [`super::text`] does so by itself with what is put into it where its own language runs from right to left.
+    pub fn isolated(self, words: impl Into<String>) -> String {
+        let words = words.into();
+        if self.direction() == "rtl" || words.chars().any(runs_from_right) {
+            format!("\u{2068}{words}\u{2069}")
+        } else {
+            words
+        }
+    }
+
+    /// The comma between the parts of a line, with the space after it.
+    pub const fn comma(self) -> &'static str {
+        match self {
+            Self::Ar | Self::Fa => "، ",
+            _ => ", ",
+        }
+    }
+
     /// Whether it is Swedish, easy or not: then names and rules of spelling are Swedish ones.
     pub const fn is_swedish(self) -> bool {
         matches!(self, Self::Sv | Self::Simple)
@@ -155,6 +175,11 @@ impl Locale {
     }
 }
 
+/// Whether a letter runs from right to left: Hebrew, Arabic and their neighbours, also in their shapes for print.
+const fn runs_from_right(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
+}
+
 /// The writing direction of a language tag: what a `dir` attribute says.
 pub fn direction(lang: &str) -> &'static str {
     let primary = lang.split('-').next().unwrap_or_default();
@@ -195,6 +220,17 @@ mod tests {
         assert_eq!(direction("ar"), "rtl");
         assert_eq!(direction("fa-AF"), "rtl");
         assert_eq!(direction("sv"), "ltr");
+    }
+
+    #[test]
+    fn words_that_run_the_other_way_turn_nothing_around_them() {
+        assert_eq!(Locale::Sv.isolated("Byggnadsnämnden"), "Byggnadsnämnden");
+        assert_eq!(
+            Locale::Ar.isolated("Byggnadsnämnden"),
+            "\u{2068}Byggnadsnämnden\u{2069}"
+        );
+        assert_eq!(Locale::Sv.isolated("مقاعد."), "\u{2068}مقاعد.\u{2069}");
+        assert_eq!((Locale::Fa.comma(), Locale::Uk.comma()), ("، ", ", "));
     }
 
     #[test]

@@ -28,9 +28,13 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
     if !is_printed(dialogue.state) {
         return Ok(over(&visit, &dialogue, text::paper_form(l)));
     }
-    let document = Document::new(format!("{} – {}", text::paper_form(l), dialogue.title))
-        .described(dialogue.lead.clone())
-        .example(dialogue.example_at.is_some());
+    let document = Document::new(format!(
+        "{} – {}",
+        text::paper_form(l),
+        l.isolated(dialogue.title.as_str())
+    ))
+    .described(dialogue.lead.clone())
+    .example(dialogue.example_at.is_some());
     let spoken = dialogue.spoken.clone();
     let lang_of = move |field: &str| filled(spoken.lang(field, l).to_owned());
     let caution = caution(&dialogue, l).map(|words| view! { <p class="small">{words}</p> });

@@ -27,9 +27,13 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
         return Ok(over(&visit, &dialogue, text::paper_notice(l)));
     }
     coming.retain(|activity| activity.cancelled.is_none() && activity.plan.ends > visit.now);
-    let document = Document::new(format!("{} – {}", text::paper_notice(l), dialogue.title))
-        .described(dialogue.lead.clone())
-        .example(dialogue.example_at.is_some());
+    let document = Document::new(format!(
+        "{} – {}",
+        text::paper_notice(l),
+        l.isolated(dialogue.title.as_str())
+    ))
+    .described(dialogue.lead.clone())
+    .example(dialogue.example_at.is_some());
     let lang = own_lang(l);
     let spoken = dialogue.spoken.clone();
     let lang_of = move |field: &str| filled(spoken.lang(field, l).to_owned());
@@ -40,7 +44,8 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
             .map(|activity| {
                 let plan = &activity.plan;
                 let (title, when, place) = (plan.title.clone(), plan.when(l), plan.place.clone());
-                view! { <li><strong lang=lang>{title}</strong> ", " {when} ", " <span lang=lang>{place}</span></li> }
+                let (when, comma) = (l.isolated(when), l.comma());
+                view! { <li><strong lang=lang>{title}</strong> {comma} {when} {comma} <span lang=lang>{place}</span></li> }
             })
             .collect_view();
         view! { <ul>{rows}</ul> }

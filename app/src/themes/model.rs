@@ -10,7 +10,7 @@ pub fn called(number: i64, title: String, l: Locale) -> String {
     if title.is_empty() {
         text::contributions_idea_number(l, number)
     } else {
-        text::themes_idea(l, number, title)
+        text::themes_idea(l, number, l.isolated(title))
     }
 }
 
@@ -115,7 +115,11 @@ impl Member {
         } else {
             self.title.clone()
         };
-        format!("{} – {words}", numbered(self.kind, self.number, l))
+        format!(
+            "{} – {}",
+            numbered(self.kind, self.number, l),
+            l.isolated(words)
+        )
     }
 }
 

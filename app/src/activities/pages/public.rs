@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::activities::{Activity, FILE};
 use crate::core::text;
 use crate::design::{Prose, SummaryList, SummaryRow};
-use crate::dialogues::{Dialogue, own_lang_of};
+use crate::dialogues::{Dialogue, own_lang, own_lang_of};
 use crate::site::Visit;
 
 /// Every activity of a dialogue under a heading; nothing when there is none. What is coming stands first.
@@ -42,8 +42,9 @@ fn row(visit: &Visit, dialogue: &Dialogue, activity: &Activity) -> AnyView {
     let place = plan.place.clone();
     let is_coming = visit.now < plan.ends && activity.cancelled.is_none();
     let cancelled = activity.cancelled.as_ref().map(|why| {
+        // Nobody translates it: it stands as it was given, also where the activity is translated.
         let reason = why.reason.clone();
-        view! { <p><strong>{text::activities_cancelled(l)}</strong> " " <span lang=own>{reason}</span></p> }
+        view! { <p><strong>{text::activities_cancelled(l)}</strong> " " <span lang=own_lang(l)>{reason}</span></p> }
     });
     let details = is_coming.then(|| {
         let parts = [&plan.access, &plan.hearing, &plan.how_to];
@@ -68,7 +69,8 @@ fn row(visit: &Visit, dialogue: &Dialogue, activity: &Activity) -> AnyView {
             <Prose text=notes lang=own.unwrap_or_default()/>
         }
     });
-    let term = format!("{}: {}", plan.kind.name(l), plan.title);
+    let title = l.isolated(plan.title.as_str());
+    let term = format!("{}: {title}", plan.kind.name(l));
     view! {
         <SummaryRow term=term>
             {cancelled}

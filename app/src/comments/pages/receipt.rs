@@ -92,11 +92,7 @@ fn view(
 /// What is printed.
 fn slip(visit: &Visit, dialogue: &Dialogue, comment: &Comment) -> AnyView {
     let l = visit.locale;
-    let received = format!(
-        "{}, {}",
-        comment.received_at.date().long(l),
-        comment.received_at.time_of_day(l)
-    );
+    let received = comment.received_at.moment(l);
     let facts = vec![
         receipt_parts::titled(dialogue, l),
         (

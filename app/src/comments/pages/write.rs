@@ -129,7 +129,7 @@ fn page(visit: &Visit, dialogue: &Dialogue, idea: &Idea, shown: Shown) -> Respon
     let l = visit.locale;
     let is_first = shown.form.is_valid() && shown.held.is_none();
     let title = text::comments_write_title(l, idea.number);
-    let whole = format!("{title} – {}", dialogue.title);
+    let whole = format!("{title} – {}", l.isolated(dialogue.title.as_str()));
     let whole = if is_first {
         whole
     } else {

@@ -52,9 +52,13 @@ pub async fn show(
     let said = comments::of_idea(&mut conn, idea.id, after).await?;
     drop(conn);
     let l = visit.locale;
-    let document = Document::new(format!("{} – {}", idea.heading(), dialogue.title))
-        .described(text::contributions_one_about(l, dialogue.title.clone()))
-        .example(dialogue.example_at.is_some());
+    let document = Document::new(format!(
+        "{} – {}",
+        l.isolated(idea.heading()),
+        l.isolated(dialogue.title.as_str())
+    ))
+    .described(text::contributions_one_about(l, dialogue.title.clone()))
+    .example(dialogue.example_at.is_some());
     let agreement = agreement(&visit, &dialogue, &idea, agreed);
     let mut response = visit.page(document, || {
         let conversation = conversation(&visit, &dialogue, &idea, said);
@@ -113,7 +117,7 @@ fn view(
     let (title, kicker) = if idea.title.is_empty() {
         (name.clone(), dialogue.title.clone())
     } else {
-        let kicker = format!("{name}, {}", dialogue.title);
+        let kicker = format!("{name}{}{}", l.comma(), l.isolated(dialogue.title.as_str()));
         (idea.title.clone(), kicker)
     };
     let steps = steps(idea, dialogue, l, visit.today);

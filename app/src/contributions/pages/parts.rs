@@ -127,7 +127,7 @@ impl About<'_> {
 /// When a contribution came: to the minute on the web; on paper nobody noted the time.
 pub fn came(at: Timestamp, channel: Channel, l: Locale) -> String {
     match channel {
-        Channel::Web => format!("{}, {}", at.date().long(l), at.time_of_day(l)),
+        Channel::Web => at.moment(l),
         _ => at.date().long(l),
     }
 }

@@ -177,7 +177,7 @@ fn page(visit: &Visit, dialogue: &Dialogue, shown: Shown) -> Response {
     let l = visit.locale;
     let is_first = shown.form.is_valid() && shown.held.is_none();
     let title = text::contributions_write_title(l);
-    let whole = format!("{title} – {}", dialogue.title);
+    let whole = format!("{title} – {}", l.isolated(dialogue.title.as_str()));
     let whole = if is_first {
         whole
     } else {

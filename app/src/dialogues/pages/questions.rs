@@ -182,10 +182,11 @@ fn who(
             .iter()
             .map(|decision| {
                 let purpose = decision.purpose.name(l);
-                let body = decision.body.name(l).to_owned();
-                let day = decision.decided_on.near(l, today);
+                let body = l.isolated(decision.body.name(l));
+                let day = l.isolated(decision.decided_on.near(l, today));
+                let comma = l.comma();
                 view! {
-                    <li>{purpose} ": " {body} ", " {day} ", " {minutes(decision, l)}</li>
+                    <li>{purpose} ": " {body} {comma} {day} {comma} {minutes(decision, l)}</li>
                 }
             })
             .collect_view();

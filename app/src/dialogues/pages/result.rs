@@ -75,7 +75,11 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
     translations.put_on_results(&mut data.themes);
     translations.put_on_themes(&mut data.compiled);
     let l = visit.locale;
-    let title = format!("{}: {}", text::public_result_title(l), data.dialogue.title);
+    let title = format!(
+        "{}: {}",
+        text::public_result_title(l),
+        l.isolated(data.dialogue.title.as_str())
+    );
     let document = Document::new(title)
         .described(text::public_result_about(l, data.dialogue.title.clone()))
         .example(data.dialogue.example_at.is_some());

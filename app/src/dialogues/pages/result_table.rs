@@ -106,7 +106,7 @@ pub fn promise(
 fn state(commitment: &Commitment, l: Locale, today: Date) -> impl IntoView + use<> {
     let owner = commitment.owner.clone();
     let words = state_words(commitment, l, today);
-    view! { <span lang=own_lang(l)>{owner}</span> ", " {words} }
+    view! { <span lang=own_lang(l)>{owner}</span> {l.comma()} {words} }
 }
 
 /// How a promise stands. The day that was promised is told also when it is done.

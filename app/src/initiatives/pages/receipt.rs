@@ -100,11 +100,7 @@ fn sent(initiative: &Initiative, l: Locale) -> AnyView {
 /// What is printed.
 fn slip(visit: &Visit, initiative: &Initiative) -> AnyView {
     let l = visit.locale;
-    let received = format!(
-        "{}, {}",
-        initiative.received_at.date().long(l),
-        initiative.received_at.time_of_day(l)
-    );
+    let received = initiative.received_at.moment(l);
     let mut facts = vec![
         (
             text::initiatives_receipt_which(l),

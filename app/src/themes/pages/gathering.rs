@@ -165,12 +165,12 @@ pub fn idea_choices(desk: &Desk, dialogue: &Dialogue, rows: Vec<LooseContributio
             } else {
                 (idea.title, idea.text)
             };
-            let mut label = text::themes_idea(l, idea.number, title);
+            let mut label = text::themes_idea(l, idea.number, l.isolated(title));
             if let Some(count) = together {
                 label = format!("{label} ({})", text::themes_same_count(l, count));
             }
             Choice::new(idea.id.to_string(), label)
-                .hint(text)
+                .hint(l.isolated(text))
                 .links(ways)
         })
         .collect()

@@ -67,9 +67,13 @@ pub async fn show(visit: Visit, Path((slug, theme)): Path<(String, String)>) -> 
     translations.put_on_themes(std::slice::from_mut(&mut theme));
     translations.put_on_results(result.as_mut_slice());
     let l = visit.locale;
-    let document = Document::new(format!("{} – {}", theme.title, dialogue.title))
-        .described(text::themes_public_about(l, dialogue.title.clone()))
-        .example(dialogue.example_at.is_some());
+    let document = Document::new(format!(
+        "{} – {}",
+        l.isolated(theme.title.as_str()),
+        l.isolated(dialogue.title.as_str())
+    ))
+    .described(text::themes_public_about(l, dialogue.title.clone()))
+    .example(dialogue.example_at.is_some());
     let data = Data {
         dialogue,
         theme,

@@ -258,11 +258,7 @@ fn came_in(initiative: &Initiative, desk: &Desk) -> AnyView {
         l,
         initiative.origin.from(&initiative.sent.name, l),
     )];
-    facts.push(format!(
-        "{}, {}",
-        initiative.received_at.date().long(l),
-        initiative.received_at.time_of_day(l)
-    ));
+    facts.push(initiative.received_at.moment(l));
     let masked = (initiative.state == State::Masked).then(|| {
         let (words, lang, dir) = (initiative.masked.text.clone(), lang.clone(), dir.clone());
         view! {
