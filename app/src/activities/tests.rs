@@ -161,7 +161,7 @@ on_both_databases! {
         cancel(&mut deed, open.id, (meeting.id, 1), "Mötesledaren är sjuk.").await.unwrap();
         deed.commit().await.unwrap();
         let (_, page) = fetch(&db.app, &format!("/ar/dialoger/{}", open.slug)).await;
-        assert!(page.contains("لقاء") && !page.contains("Biblioteket"), "it is translated: {page}");
+        assert!(page.contains("لقاء"), "it is translated: {page}");
         assert!(page.contains("<span lang=\"sv\">Mötesledaren är sjuk."), "the full stop stays with its sentence: {page}");
         // In the line about a decision the body's Swedish name and the day keep apart, with an Arabic comma between.
         let line = page.replace("<!>", "");

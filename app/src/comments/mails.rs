@@ -10,6 +10,7 @@ use crate::db::Conn;
 use crate::dialogues;
 use crate::mail::Letter;
 use crate::participants;
+use crate::translations;
 
 /// The letter that `comment` has come in; without one, about all that `participant` sent in before confirming the address.
 /// None when there is nothing to tell.
@@ -103,6 +104,7 @@ async fn begin(
     l: Locale,
 ) -> Result<Letter> {
     let dialogue = dialogues::get(conn, about.dialogue_id).await?;
+    let dialogue = translations::read_in(conn, dialogue, l).await?;
     let participant = participants::get(conn, participant).await?;
     Ok(Letter::about(app, &dialogue, l, subject).to(app, &participant))
 }

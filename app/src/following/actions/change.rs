@@ -2,9 +2,9 @@
 
 use jiff::SignedDuration;
 
-use super::bodies_of;
+use super::{bodies_of, call_in};
 use crate::bodies;
-use crate::core::{Id, Result, Timestamp};
+use crate::core::{Id, Locale, Result, Timestamp};
 use crate::db::Conn;
 use crate::deed::Deed;
 use crate::following::model::{Frequency, Subscription, Target};
@@ -19,10 +19,11 @@ const TOLD: SignedDuration = SignedDuration::from_hours(60 * 24);
 /// So many tellings are looked at at a time, to forget who was told of the same.
 const AT_A_TIME: i64 = 5_000;
 
-/// What waits for a participant's yes.
-pub async fn waiting(conn: &mut Conn, participant: Id) -> Result<Vec<Subscription>> {
+/// What waits for a participant's yes; dialogues are called what a reader of `l` reads.
+pub async fn waiting(conn: &mut Conn, participant: Id, l: Locale) -> Result<Vec<Subscription>> {
     let mut all = store::of_participant(conn, participant).await?;
     all.retain(|subscription| subscription.confirmed_at.is_none());
+    call_in(conn, &mut all, l).await?;
     Ok(all)
 }
 
@@ -30,7 +31,7 @@ pub async fn waiting(conn: &mut Conn, participant: Id) -> Result<Vec<Subscriptio
 /// confirmed with it.
 pub async fn confirm(deed: &mut Deed, participant: &Participant, wanted: &[Id]) -> Result<()> {
     let now = deed.now;
-    let waiting = waiting(deed.conn(), participant.id).await?;
+    let waiting = waiting(deed.conn(), participant.id, participant.locale).await?;
     let mut begun = Vec::new();
     for subscription in waiting {
         if !wanted.contains(&subscription.id) {

@@ -18,12 +18,34 @@ pub(super) use tell::bodies_of;
 
 use super::model::Subscription;
 use super::store;
-use crate::core::{Id, Result};
+use crate::core::{Id, Locale, Result};
 use crate::db::Conn;
+use crate::translations::{self, Subject};
 
-/// What a participant follows, in the order in which it was asked for.
-pub async fn of_participant(conn: &mut Conn, participant: Id) -> Result<Vec<Subscription>> {
+/// What a participant follows, in the order in which it was asked for; dialogues are called what a reader of `l` reads.
+pub async fn of_participant(
+    conn: &mut Conn,
+    participant: Id,
+    l: Locale,
+) -> Result<Vec<Subscription>> {
     let mut all = store::of_participant(conn, participant).await?;
     all.retain(|subscription| subscription.confirmed_at.is_some());
+    call_in(conn, &mut all, l).await?;
     Ok(all)
+}
+
+/// Calls the dialogues what a reader of `l` reads.
+async fn call_in(conn: &mut Conn, all: &mut [Subscription], l: Locale) -> Result<()> {
+    let mut ids: Vec<Id> = all.iter().filter_map(Subscription::dialogue).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let spoken = translations::of_lists(conn, &ids, l).await?;
+    for each in all.iter_mut() {
+        if let Some(id) = each.dialogue() {
+            each.title = spoken
+                .said(Subject::Dialogue, id, "title", &each.title)
+                .words;
+        }
+    }
+    Ok(())
 }

@@ -17,10 +17,10 @@ pub async fn confirm_letter(
     l: Locale,
 ) -> Result<Option<Letter>> {
     let person = participants::get(conn, participant).await?;
-    let waiting = actions::waiting(conn, participant).await?;
+    let waiting = actions::waiting(conn, participant, l).await?;
     let why = text::participants_confirm_why(l);
     if waiting.is_empty() {
-        let there = actions::of_participant(conn, participant).await?;
+        let there = actions::of_participant(conn, participant, l).await?;
         if there.is_empty() {
             return Ok(None);
         }

@@ -16,6 +16,7 @@ use crate::following::store;
 use crate::mail::Letter;
 use crate::participants;
 use crate::themes;
+use crate::translations;
 
 /// One thing that happened, as the letter tells it.
 struct Item {
@@ -57,7 +58,7 @@ pub async fn news_letter(
     l: Locale,
 ) -> Result<Option<Letter>> {
     let person = participants::get(conn, participant).await?;
-    let follows = actions::of_participant(conn, participant).await?;
+    let follows = actions::of_participant(conn, participant, l).await?;
     let all = bodies::all(conn).await?;
     let today = app.now().date();
     let mut reasons: Vec<&Subscription> = Vec::new();
@@ -68,7 +69,12 @@ pub async fn news_letter(
     let mut ids: Vec<Id> = given.iter().map(|row| row.dialogue_id).collect();
     ids.sort_unstable();
     ids.dedup();
-    let dialogues = dialogues::get_all(conn, &ids).await?;
+    let spoken = translations::of_lists(conn, &ids, l).await?;
+    let dialogues: BTreeMap<Id, Dialogue> = dialogues::get_all(conn, &ids)
+        .await?
+        .into_iter()
+        .map(|(id, dialogue)| (id, spoken.put_on(dialogue)))
+        .collect();
     for row in given {
         let bodies = bodies_of(&all, &row, today);
         let happened = row.of(bodies);

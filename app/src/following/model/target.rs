@@ -76,6 +76,14 @@ pub struct Subscription {
 }
 
 impl Subscription {
+    /// The dialogue that is followed, or the idea's.
+    pub const fn dialogue(&self) -> Option<Id> {
+        match self.target {
+            Target::Dialogue(id) => Some(id),
+            _ => self.idea_dialogue,
+        }
+    }
+
     /// What is followed, in words.
     pub fn name(&self, l: Locale) -> String {
         match self.target {

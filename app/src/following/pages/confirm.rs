@@ -23,7 +23,7 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response> {
         }
         Err(error) => return Err(error),
     };
-    let waiting = actions::waiting(&mut conn, participant.id).await?;
+    let waiting = actions::waiting(&mut conn, participant.id, visit.locale).await?;
     drop(conn);
     if waiting.is_empty() {
         return Ok(nothing_waits(&visit));

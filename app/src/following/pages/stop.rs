@@ -16,7 +16,7 @@ use crate::site::{Document, Posted, Visit};
 pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response> {
     let mut conn = visit.app.db.read().await?;
     let participant = actions::by_stop_code(&mut conn, &code).await?;
-    let is_over = actions::of_participant(&mut conn, participant.id)
+    let is_over = actions::of_participant(&mut conn, participant.id, visit.locale)
         .await?
         .is_empty();
     drop(conn);

@@ -73,9 +73,9 @@ on_both_databases! {
         let mut deed = db.deed().await;
         let anna = participants::remember(&mut deed, &"anna@example.org".parse().unwrap(), crate::core::Locale::Sv).await.unwrap();
         assert!(anna.confirmed_at.is_some(), "whoever reads the mailbox has confirmed the address");
-        let follows = of_participant(deed.conn(), anna.id).await.unwrap();
+        let follows = of_participant(deed.conn(), anna.id, anna.locale).await.unwrap();
         assert_eq!(follows.iter().map(|each| each.target).collect::<Vec<_>>(), [Target::Dialogue(open.id)]);
-        assert!(actions::waiting(deed.conn(), anna.id).await.unwrap().is_empty());
+        assert!(actions::waiting(deed.conn(), anna.id, anna.locale).await.unwrap().is_empty());
         deed.commit().await.unwrap();
         // The same button again, and a code that nobody has.
         assert_eq!(browser.post(&path, &[("vill", &wanted)]).await.status, StatusCode::SEE_OTHER);
@@ -159,7 +159,7 @@ on_both_databases! {
         let path = format!("/folj/avsluta/{code}");
         let browser = Browser::new(&db.app);
         assert!(browser.get(&path).await.page.contains("Sluta följa allt"));
-        assert_eq!(of_participant(&mut db.app.db.read().await.unwrap(), anna).await.unwrap().len(), 2, "a look changes nothing");
+        assert_eq!(of_participant(&mut db.app.db.read().await.unwrap(), anna, crate::core::Locale::Sv).await.unwrap().len(), 2, "a look changes nothing");
         let answer = browser.post(&path, &[("List-Unsubscribe", "One-Click")]).await;
         assert_eq!(answer.status, StatusCode::OK);
         assert!(browser.get(&path).await.page.contains("Du följer inget längre"));

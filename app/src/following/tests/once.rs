@@ -124,7 +124,7 @@ on_both_databases! {
         let mut mails_of: BTreeMap<Id, BTreeSet<Id>> = BTreeMap::new();
         let mut count = 0;
         for person in people {
-            let follows = of_participant(&mut conn, person).await.unwrap();
+            let follows = of_participant(&mut conn, person, crate::core::Locale::Sv).await.unwrap();
             for each in &happened {
                 let because: Vec<_> = follows.iter().filter(|subscription| subscription.concerns(each)).collect();
                 let found: Vec<_> = told.iter().filter(|(who, what, _, _)| *who == person && *what == each.id).collect();

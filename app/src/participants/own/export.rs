@@ -9,13 +9,13 @@ use crate::participants::Participant;
 use crate::{photos, places};
 
 /// What was sent in stands there as its sender wrote it, also where something is covered for others.
-pub fn as_json(app: &App, person: &Participant, all: &Everything) -> Value {
+pub fn as_json(app: &App, person: &Participant, all: &Everything, l: Locale) -> Value {
     let follows: Vec<Value> = all
         .follows
         .iter()
         .map(|each| {
             json!({
-                "what": each.name(Locale::Sv),
+                "what": each.name(l),
                 "page": app.url(&each.path),
                 "frequency": each.frequency.as_str(),
                 "since": each.confirmed_at.map(moment),

@@ -141,7 +141,7 @@ pub async fn export(visit: Visit, Path(code): Path<String>) -> Result<Response> 
         return Ok(pages::over(&visit));
     };
     let mut conn = visit.app.db.read().await?;
-    let all = Everything::of(&mut conn, participant.id, visit.today).await?;
+    let all = Everything::of(&mut conn, participant.id, (visit.today, visit.locale)).await?;
     drop(conn);
     let headers = [
         (header::CONTENT_TYPE, "application/json; charset=utf-8"),
@@ -152,7 +152,8 @@ pub async fn export(visit: Visit, Path(code): Path<String>) -> Result<Response> 
         ),
         (http::HeaderName::from_static("x-robots-tag"), "noindex"),
     ];
-    let text = serde_json::to_string_pretty(&as_json(&visit.app, &participant, &all))?;
+    let text =
+        serde_json::to_string_pretty(&as_json(&visit.app, &participant, &all, visit.locale))?;
     Ok((headers, text).into_response())
 }
 

@@ -8,13 +8,14 @@ use super::store::{self, Mailed};
 use crate::comments::{self, Comment};
 use crate::contributions::{self, Idea, ReceiptCode};
 use crate::core::words::first_line;
-use crate::core::{Date, Form, Id, Result};
+use crate::core::{Date, Form, Id, Locale, Result};
 use crate::db::{Conn, Keyset, PageOf, json_list};
 use crate::dialogues::{self, Dialogue};
 use crate::following::{self, Subscription};
 use crate::initiatives::{self, Initiative};
 use crate::participants::{Participant, store as people};
 use crate::site::Visit;
+use crate::translations;
 
 /// Rows of each list on the page.
 const SIZE: usize = 25;
@@ -101,13 +102,13 @@ impl Own {
     ) -> Result<Self> {
         let mut conn = visit.app.db.read().await?;
         let id = participant.id;
-        let follows = following::of_participant(&mut conn, id).await?;
+        let follows = following::of_participant(&mut conn, id, visit.locale).await?;
         let (mut sent_in, mut mails) = (SentIn::nothing(), 0);
         if scope == Scope::All {
-            let today = visit.today;
+            let read = (visit.today, visit.locale);
             sent_in = SentIn {
-                ideas: ideas(&mut conn, id, &after(visit, IDEAS), today).await?,
-                comments: said(&mut conn, id, &after(visit, COMMENTS), today).await?,
+                ideas: ideas(&mut conn, id, &after(visit, IDEAS), read).await?,
+                comments: said(&mut conn, id, &after(visit, COMMENTS), read).await?,
                 initiatives: initiatives::of_participant(&mut conn, id, &after(visit, PROPOSALS))
                     .await?,
             };
@@ -147,10 +148,10 @@ pub struct Everything {
 }
 
 impl Everything {
-    /// All of what we hold about `participant`, page by page.
-    pub async fn of(conn: &mut Conn, participant: Id, today: Date) -> Result<Self> {
+    /// All of what we hold about `participant`, page by page, as it stands on a day and for a reader of a language.
+    pub async fn of(conn: &mut Conn, participant: Id, read: (Date, Locale)) -> Result<Self> {
         let mut all = Self {
-            follows: following::of_participant(conn, participant).await?,
+            follows: following::of_participant(conn, participant, read.1).await?,
             ideas: Vec::new(),
             comments: Vec::new(),
             initiatives: Vec::new(),
@@ -158,7 +159,7 @@ impl Everything {
         };
         let mut keyset = first();
         loop {
-            let page = ideas(conn, participant, &keyset, today).await?;
+            let page = ideas(conn, participant, &keyset, read).await?;
             all.ideas.extend(page.rows);
             match page.next {
                 Some(next) => keyset.after = Some(next),
@@ -167,7 +168,7 @@ impl Everything {
         }
         let mut keyset = first();
         loop {
-            let page = said(conn, participant, &keyset, today).await?;
+            let page = said(conn, participant, &keyset, read).await?;
             all.comments.extend(page.rows);
             match page.next {
                 Some(next) => keyset.after = Some(next),
@@ -209,10 +210,10 @@ async fn ideas(
     conn: &mut Conn,
     participant: Id,
     keyset: &Keyset<Id>,
-    today: Date,
+    read: (Date, Locale),
 ) -> Result<PageOf<Sent, Id>> {
     let page = contributions::of_participant(conn, participant, keyset).await?;
-    let among = of(conn, page.rows.iter().map(|(_, idea)| idea.dialogue), today).await?;
+    let among = of(conn, page.rows.iter().map(|(_, idea)| idea.dialogue), read).await?;
     let codes: Vec<&str> = page.rows.iter().map(|(code, _)| code.as_str()).collect();
     let mut words: BTreeMap<String, String> =
         people::told_of(conn, participant, &json_list(&codes))
@@ -239,11 +240,11 @@ async fn said(
     conn: &mut Conn,
     participant: Id,
     keyset: &Keyset<Id>,
-    today: Date,
+    read: (Date, Locale),
 ) -> Result<PageOf<Said, Id>> {
     let page = comments::all_of_participant(conn, participant, keyset).await?;
     let theirs = page.rows.iter().map(|comment| comment.dialogue_id);
-    let among = of(conn, theirs, today).await?;
+    let among = of(conn, theirs, read).await?;
     let next = page.next;
     let with = |comment: Comment| {
         let dialogue = among.get(&comment.dialogue_id)?.clone();
@@ -253,18 +254,19 @@ async fn said(
     Ok(PageOf { rows, next })
 }
 
-/// The dialogues with these ids, as they stand today, each read once.
+/// The dialogues with these ids, as they stand that day and are called in that language, each read once.
 async fn of(
     conn: &mut Conn,
     ids: impl Iterator<Item = Id> + Send,
-    today: Date,
+    (today, l): (Date, Locale),
 ) -> Result<BTreeMap<Id, Dialogue>> {
     let mut ids: Vec<Id> = ids.collect();
     ids.sort_unstable();
     ids.dedup();
     let found = dialogues::get_all(conn, &ids).await?;
+    let spoken = translations::of_lists(conn, &ids, l).await?;
     Ok(found
         .into_iter()
-        .map(|(id, dialogue)| (id, dialogue.on(today)))
+        .map(|(id, dialogue)| (id, spoken.put_on(dialogue.on(today))))
         .collect())
 }

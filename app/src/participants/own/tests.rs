@@ -80,6 +80,28 @@ on_both_databases! {
         assert!(wrong.page.contains("value=\"anna\""));
     }
 
+    async fn p03_the_page_and_the_file_call_dialogues_what_their_reader_reads(db: TestDb) {
+        let (setting, known, _) = anna(&db).await;
+        let mut deed = db.deed().await;
+        sqlx::query(
+            "INSERT INTO translations (dialogue_id, lang, subject, subject_id, field, words, original, made_by, made_at, version)
+             SELECT id, 'ar', 'dialogue', id, 'title', 'ساحة حية', title, 'human', 0, 1 FROM dialogues WHERE id = $1",
+        )
+        .bind(setting.dialogue)
+        .execute(deed.conn())
+        .await
+        .unwrap();
+        deed.commit().await.unwrap();
+        let browser = Browser::new(&db.app);
+        let path = own_path(&db.app, &known, Scope::All);
+        for path in [format!("/ar{path}"), format!("/ar{path}/uppgifter.json")] {
+            let page = browser.get(&path).await.page;
+            assert!(page.contains("ساحة حية") && !page.contains("Ett levande torg"), "{path}: {page}");
+        }
+        let swedish = browser.get(&path).await.page;
+        assert!(swedish.contains("Ett levande torg"), "{swedish}");
+    }
+
     async fn whoever_has_said_no_to_mail_still_gets_the_link_once_a_day(db: TestDb) {
         let (_, known, _) = anna(&db).await;
         let mut deed = db.app.begin(Actor::Resident).await.unwrap();

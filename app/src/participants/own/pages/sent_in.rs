@@ -7,7 +7,7 @@ use crate::contributions::{Whereabouts, lang_and_dir};
 use crate::core::{Locale, text};
 use crate::db::PageOf;
 use crate::design::{DataTable, Link, Pagination, Section, filled};
-use crate::dialogues::own_lang;
+use crate::dialogues::{Dialogue, own_lang_of};
 use crate::initiatives::Initiative;
 use crate::participants::own::held::{Said, Sent, SentIn};
 use crate::site::Visit;
@@ -109,11 +109,7 @@ fn idea(visit: &Visit, sent: &Sent) -> Vec<AnyView> {
         {places::on_own_page(idea.located.as_ref(), &idea.lang, l)}
         {photos.map(|count| view! { <p class="small">{count}</p> })}
     };
-    vec![
-        what.into_any(),
-        title(dialogue.title.clone(), l),
-        now.into_any(),
-    ]
+    vec![what.into_any(), title(dialogue, l), now.into_any()]
 }
 
 fn comment(visit: &Visit, said: &Said) -> Vec<AnyView> {
@@ -124,7 +120,7 @@ fn comment(visit: &Visit, said: &Said) -> Vec<AnyView> {
     let now = comments::now(comment, l);
     vec![
         named(receipt, number, (said.heading(), &comment.lang), l),
-        title(said.dialogue.title.clone(), l),
+        title(&said.dialogue, l),
         now.into_any(),
     ]
 }
@@ -151,6 +147,8 @@ fn named(href: String, number: String, (heading, lang): (String, &str), l: Local
     .into_any()
 }
 
-fn title(title: String, l: Locale) -> AnyView {
-    view! { <span lang=own_lang(l)>{title}</span> }.into_any()
+fn title(dialogue: &Dialogue, l: Locale) -> AnyView {
+    let is_spoken = dialogue.spoken.lang("title", l).is_empty();
+    let title = dialogue.title.clone();
+    view! { <span lang=own_lang_of(is_spoken, l)>{title}</span> }.into_any()
 }
