@@ -52,7 +52,7 @@ test('a resident follows by mail, without an account, and stops when they please
     expect(asked.text).toContain('• Alla dialoger');
     await someone.open(links(asked)[0]!);
     await someone.looks();
-    await someone.press('Spara mitt svar');
+    await someone.press('Ja, jag vill följa');
     await someone.reads('Tack, nu följer du');
   });
 

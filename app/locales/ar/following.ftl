@@ -29,7 +29,6 @@ following-asked-words = أرسلنا إليك رسالة. افتحها وأجب 
 following-asked-none = لم تصلك رسالة؟ انظر في البريد غير المرغوب فيه. وإذا كنت قد رفضت رسائلنا، فيمكنك تغيير ذلك في صفحتك الخاصة.
 following-confirm-title = هل تريد أن تتابع هذا؟
 following-confirm-choose = هذا ما أريد أن أتابعه
-following-confirm-deed = حفظ إجابتي
 following-confirmed-title = شكرًا، بدأت المتابعة
 following-confirmed-words = نكتب إليك عندما يحدث شيء. وفي كل رسالة رابط للتغيير أو الإيقاف.
 following-nothing-title = لا شيء ينتظر إجابتك

@@ -29,7 +29,6 @@ following-asked-words = Poslali smo vam e-mail. Otvorite ga i odgovorite „da�
 following-asked-none = Nije stigao e-mail? Pogledajte među neželjenom poštom. Ako ste odbili naše e-mailove, to možete promijeniti na svojoj ličnoj stranici.
 following-confirm-title = Želite li ovo pratiti?
 following-confirm-choose = Ovo želim pratiti
-following-confirm-deed = Sačuvaj moj odgovor
 following-confirmed-title = Hvala, sada pratite
 following-confirmed-words = Pisat ćemo vam kad se nešto desi. U svakom e-mailu je link kojim to možete promijeniti ili prestati pratiti.
 following-nothing-title = Ništa ne čeka vaš odgovor

@@ -29,7 +29,6 @@ following-asked-words = We have sent you an e-mail. Open it and say yes. Only th
 following-asked-none = Did no e-mail come? Look among the junk mail. If you have said no to our e-mails, you change that on your own page.
 following-confirm-title = Do you want to follow this?
 following-confirm-choose = This I want to follow
-following-confirm-deed = Save my answer
 following-confirmed-title = Thank you, now you follow
 following-confirmed-words = We write when something happens. In every e-mail there is a link to change or stop.
 following-nothing-title = Nothing waits for your answer

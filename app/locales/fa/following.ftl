@@ -29,7 +29,6 @@ following-asked-words = برای شما ایمیلی فرستاده‌ایم. آ
 following-asked-none = ایمیلی نرسید؟ هرزنامه‌ها (spam) را ببینید. اگر گفته‌اید ایمیل‌های ما را نمی‌خواهید، آن را در صفحهٔ شخصی خود تغییر دهید.
 following-confirm-title = می‌خواهید این را دنبال کنید؟
 following-confirm-choose = اینها را می‌خواهم دنبال کنم
-following-confirm-deed = ذخیرهٔ پاسخ من
 following-confirmed-title = متشکریم، اکنون دنبال می‌کنید
 following-confirmed-words = هر وقت خبری باشد، ایمیل می‌فرستیم. در هر ایمیل لینکی برای تغییر یا لغو آن هست.
 following-nothing-title = چیزی منتظر پاسخ شما نیست

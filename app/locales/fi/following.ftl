@@ -29,7 +29,6 @@ following-asked-words = Olemme lähettäneet sinulle viestin. Avaa se ja vastaa 
 following-asked-none = Eikö viestiä tullut? Katso roskapostista. Jos olet sanonut, ettet halua viestejämme, voit muuttaa sen omalla sivullasi.
 following-confirm-title = Haluatko seurata tätä?
 following-confirm-choose = Tätä haluan seurata
-following-confirm-deed = Tallenna vastaukseni
 following-confirmed-title = Kiitos, nyt saat meiltä sähköpostia
 following-confirmed-words = Lähetämme sähköpostia, kun jotain tapahtuu. Jokaisessa viestissä on linkki, josta voit muuttaa valintojasi tai lopettaa.
 following-nothing-title = Mikään ei odota vastaustasi

@@ -29,7 +29,6 @@ following-asked-words = Iimayl ayaan kuu soo dirnay. Fur oo haa ku jawaab. Marka
 following-asked-none = Iimayl miyaanu kuu iman? Eeg galka qashinka (spam). Haddii aad diidday iimayladayada, waxaad ka beddeli kartaa boggaaga gaarka ah.
 following-confirm-title = Ma rabtaa inaad tan la socoto?
 following-confirm-choose = Tan ayaan rabaa inaan la socdo
-following-confirm-deed = Kaydi jawaabtayda
 following-confirmed-title = Mahadsanid, hadda waad la socotaa
 following-confirmed-words = Waxaan kuu soo qoraynaa marka wax dhacaan. Iimayl kasta waxaa ku jira link aad wax ku beddesho ama ku joojiso.
 following-nothing-title = Wax jawaabtaada sugaya ma jiraan

@@ -29,7 +29,6 @@ following-asked-words = Vi har skickat ett mejl till dig. Öppna det och svara j
 following-asked-none = Kom det inget mejl? Titta i skräpposten. Har du sagt nej till våra mejl? Då kan du ändra det på din egen sida.
 following-confirm-title = Vill du följa det här?
 following-confirm-choose = Det här vill jag följa
-following-confirm-deed = Spara mitt svar
 following-confirmed-title = Tack, nu följer du
 following-confirmed-words = Vi mejlar när något händer. I varje mejl finns en länk. Med den kan du ändra eller sluta.
 following-nothing-title = Inget väntar på ditt svar

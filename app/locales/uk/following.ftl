@@ -29,7 +29,6 @@ following-asked-words = Ми надіслали вам лист. Відкрий�
 following-asked-none = Лист не прийшов? Подивіться в папці «Спам». Якщо ви відмовилися від наших листів, змініть це на своїй особистій сторінці.
 following-confirm-title = Хочете стежити за цим?
 following-confirm-choose = За цим я хочу стежити
-following-confirm-deed = Зберегти мою відповідь
 following-confirmed-title = Дякуємо, тепер ви за цим стежите
 following-confirmed-words = Ми напишемо, коли щось відбудеться. У кожному листі є посилання, щоб щось змінити або перестати стежити.
 following-nothing-title = Ніщо не чекає на вашу відповідь

@@ -3,26 +3,56 @@
 use axum::extract::{FromRequest, Path, Request, State};
 use axum::response::{IntoResponse, Response};
 use http::header;
+use jiff::SignedDuration;
 
-use super::{actions, pages};
+use super::{actions, pages, store};
 use crate::app::App;
-use crate::core::{Error, Result};
+use crate::core::{Error, Id, Locale, Result, Timestamp};
+use crate::db::Conn;
 use crate::deed::Actor;
+use crate::dialogues::{self, Dialogue};
 use crate::site::{Posted, Visit};
+use crate::translations;
+
+/// For so long after the yes the page leads to the dialogues. Later the link may be in the hands of somebody else, who shall not learn
+/// what its owner took part in.
+const SHOWN: SignedDuration = SignedDuration::from_hours(1);
 
 /// GET `/bekrafta/{code}`.
 pub async fn ask_to_confirm(visit: Visit, Path(code): Path<String>) -> Result<Response> {
-    let found = actions::by_confirm_code(&mut *visit.app.db.read().await?, &code).await;
-    let participant = match found {
+    let mut conn = visit.app.db.read().await?;
+    let participant = match actions::by_confirm_code(&mut conn, &code).await {
         Ok(participant) => participant,
-        Err(Error::NotFound) => return Ok(pages::unknown_link(&visit)),
+        Err(Error::NotFound) => {
+            drop(conn);
+            return Ok(pages::unknown_link(&visit));
+        }
         Err(error) => return Err(error),
     };
     // Whoever has said no gets no mail by confirming: that page has the way back.
     if participant.has_left() {
         return Ok(visit.see_other(&format!("/avregistrera/{}", participant.unsubscribe_code)));
     }
-    Ok(pages::confirm_page(&visit, &participant))
+    let mut took_part = Vec::new();
+    let is_new = |at: Timestamp| at > visit.now.plus(-SHOWN);
+    if participant.confirmed_at.is_some_and(is_new) {
+        took_part = dialogues_of(&mut conn, participant.id, visit.locale).await?;
+    }
+    drop(conn);
+    Ok(pages::confirm_page(&visit, &participant, took_part))
+}
+
+/// The public dialogues that somebody has sent something in to, as they are read in `l`.
+async fn dialogues_of(conn: &mut Conn, participant: Id, l: Locale) -> Result<Vec<Dialogue>> {
+    let ids = store::dialogues(conn, participant).await?;
+    let ids: Vec<Id> = ids.into_iter().map(|(id,)| id).collect();
+    let spoken = translations::of_lists(conn, &ids, l).await?;
+    let found = dialogues::get_all(conn, &ids).await?;
+    Ok(found
+        .into_values()
+        .filter(Dialogue::is_public)
+        .map(|dialogue| spoken.put_on(dialogue))
+        .collect())
 }
 
 /// POST `/bekrafta/{code}`.

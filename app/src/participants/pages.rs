@@ -8,21 +8,41 @@ use super::model::Participant;
 use crate::core::text;
 use crate::design::form::{HiddenField, PostForm, Submit};
 use crate::design::{Actions, ButtonKind, ButtonLink, Page, PageTitle};
+use crate::dialogues::Dialogue;
 use crate::site::{Document, Visit};
 
-/// Is this address yours? And, when it is confirmed, thanks.
-pub fn confirm_page(visit: &Visit, participant: &Participant) -> Response {
+/// Is this address yours? And, when it is confirmed, thanks, with the ways on: to the dialogues in `took_part`, to one's receipt and one's
+/// own page.
+pub fn confirm_page(
+    visit: &Visit,
+    participant: &Participant,
+    took_part: Vec<Dialogue>,
+) -> Response {
     let l = visit.locale;
     let action = visit.href(&visit.path);
-    let dialogues = visit.href("/dialoger");
+    let (own, dialogues) = (visit.href("/mitt"), visit.href("/dialoger"));
+    let receipt = visit.href("/kvitto");
     if participant.confirmed_at.is_some() {
         let title = text::participants_confirmed_title(l);
+        let back: Vec<AnyView> = took_part
+            .into_iter()
+            .map(|dialogue| {
+                let href = visit.href(&format!("/dialoger/{}", dialogue.slug));
+                let words = text::following_what_dialogue(l, dialogue.title);
+                view! { <li><a href=href>{words}</a></li> }.into_any()
+            })
+            .collect();
         return visit.page(Document::new(title).hidden(), move || {
             view! {
                 <Page>
                     <PageTitle title=title/>
                     <p>{text::participants_confirmed_words(l)}</p>
-                    <p><a href=dialogues>{text::nav_dialogues(l)}</a></p>
+                    <ul>
+                        {back}
+                        <li><a href=receipt>{text::contributions_code_title(l)}</a></li>
+                        <li><a href=own>{text::own_ask_title(l)}</a></li>
+                        <li><a href=dialogues>{text::nav_dialogues(l)}</a></li>
+                    </ul>
                 </Page>
             }
             .into_any()

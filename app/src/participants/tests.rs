@@ -168,7 +168,8 @@ on_both_databases! {
         confirm(&db, &anna).await;
         assert_eq!(again(&db, anna.id).await.confirmed_at, first, "once");
         let page = forms::ask_to_confirm(visit(&db, &path).await, Path(anna.confirm_code.clone())).await.unwrap();
-        assert!(html_of(page).await.contains("Tack, din adress är bekräftad"));
+        let html = html_of(page).await;
+        assert!(html.contains("Tack, din adress är bekräftad") && html.contains("href=\"/kvitto\"") && html.contains("href=\"/mitt\""), "{html}");
         let (events,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM audit_events WHERE action = 'participant.confirmed'")
             .fetch_one(&mut *db.app.db.read().await.unwrap()).await.unwrap();
         assert_eq!(events, 1);

@@ -10,21 +10,24 @@ use crate::contributions::TRAP;
 use crate::core::{Form, Result, text};
 use crate::db::Conn;
 use crate::deed::Actor;
-use crate::design::{Choice, ErrorSummary, Page, PageTitle, PostForm, Select, Submit};
+use crate::design::{Choice, ErrorSummary, Link, Page, PageTitle, PostForm, Select, Submit};
 use crate::dialogues;
 use crate::following::actions::{self, Wish};
 use crate::following::model::{Frequency, Target};
 use crate::participants::read_email;
 use crate::site::{Document, Posted, Visit};
+use crate::translations;
 
 /// GET `/folj`.
 pub async fn show(visit: Visit) -> Result<Response> {
-    if visit.asked("skickat").is_some() {
-        return Ok(asked(&visit));
-    }
     let what = visit.asked("vad").unwrap_or_else(|| "allt".to_owned());
     let mut conn = visit.app.db.read().await?;
     let target = actions::find(&mut conn, &what).await?;
+    if visit.asked("skickat").is_some() {
+        let back = named(&visit, &mut conn, &what, target).await?;
+        drop(conn);
+        return Ok(asked(&visit, back));
+    }
     let (what, usual) = match target {
         Some(target) => (what, target.usual()),
         None => ("allt".to_owned(), Frequency::Weekly),
@@ -65,7 +68,7 @@ pub async fn submit(visit: Visit, posted: Posted) -> Result<Response> {
         };
         // What only a program fills in asks for nothing.
         if !posted.get(TRAP).is_empty() || wished(&visit, &wish).await? {
-            return Ok(visit.see_other("/folj?skickat=1"));
+            return Ok(visit.see_other(&sent_path(target, form.value("vad"))));
         }
         form.error("email", text::following_too_many(l));
         status = StatusCode::TOO_MANY_REQUESTS;
@@ -84,6 +87,50 @@ async fn wished(visit: &Visit, wish: &Wish) -> Result<bool> {
     Ok(is_within)
 }
 
+/// The page that says to look in the mailbox; it leads back to what is to be followed.
+fn sent_path(target: Target, what: &str) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.append_pair("skickat", "1");
+    if target != Target::Everything {
+        query.append_pair("vad", what);
+    }
+    format!("/folj?{}", query.finish())
+}
+
+/// The way to the dialogue, idea or body that `what` says, with its name for the reader.
+async fn named(
+    visit: &Visit,
+    conn: &mut Conn,
+    what: &str,
+    target: Option<Target>,
+) -> Result<Option<Link>> {
+    let l = visit.locale;
+    let name = what.split_once(':').map_or("", |(_, name)| name);
+    Ok(match target {
+        Some(Target::Dialogue(id)) => {
+            let dialogue = dialogues::get(conn, id).await?;
+            let dialogue = translations::read_in(conn, dialogue, l).await?;
+            let path = format!("/dialoger/{}", dialogue.slug);
+            let words = text::following_what_dialogue(l, dialogue.title);
+            Some(Link::new(visit.href(&path), words))
+        }
+        Some(Target::Idea(_)) => {
+            let (slug, number) = name.rsplit_once('/').unwrap_or((name, ""));
+            let dialogue = dialogues::get_by_slug(conn, slug).await?;
+            let dialogue = translations::read_in(conn, dialogue, l).await?;
+            let number: i64 = number.parse().unwrap_or_default();
+            let path = format!("/dialoger/{slug}/ideer/{number}");
+            let words = text::following_what_idea(l, number, dialogue.title);
+            Some(Link::new(visit.href(&path), words))
+        }
+        Some(Target::Body(_)) => bodies::find_by_slug(conn, name).await?.map(|body| {
+            let words = text::following_what_body(l, body.body.name(l));
+            Link::new(visit.href(&format!("/namnder/{name}")), words)
+        }),
+        Some(Target::Everything) | None => None,
+    })
+}
+
 /// Everything, each body, and the dialogue or idea that was asked for.
 async fn choices(
     visit: &Visit,
@@ -93,22 +140,9 @@ async fn choices(
 ) -> Result<Vec<Choice>> {
     let l = visit.locale;
     let mut choices = vec![Choice::new("allt", text::following_what_everything(l))];
-    let name = what.split_once(':').map_or("", |(_, name)| name);
-    match target {
-        Some(Target::Dialogue(id)) => {
-            let title = dialogues::get(conn, id).await?.title;
-            choices.push(Choice::new(what, text::following_what_dialogue(l, title)));
-        }
-        Some(Target::Idea(_)) => {
-            let (slug, number) = name.rsplit_once('/').unwrap_or((name, ""));
-            let title = dialogues::get_by_slug(conn, slug).await?.title;
-            let number: i64 = number.parse().unwrap_or_default();
-            choices.push(Choice::new(
-                what,
-                text::following_what_idea(l, number, title),
-            ));
-        }
-        _ => {}
+    if let Some(Target::Dialogue(_) | Target::Idea(_)) = target {
+        let named = named(visit, conn, what, target).await?;
+        choices.extend(named.map(|link| Choice::new(what, link.text)));
     }
     let bodies = bodies::there(conn, visit.today).await?;
     choices.extend(bodies.into_iter().map(|body| {
@@ -156,14 +190,16 @@ fn page(visit: &Visit, form: Form, choices: Vec<Choice>, status: StatusCode) -> 
 }
 
 /// A mail is on its way: the same words always.
-fn asked(visit: &Visit) -> Response {
+fn asked(visit: &Visit, back: Option<Link>) -> Response {
     let l = visit.locale;
     let title = text::following_asked_title(l);
     let own = visit.href("/mitt");
     visit.page(Document::new(title).hidden(), move || {
+        let back = back.map(|link| view! { <p><a href=link.href>{link.text}</a></p> });
         view! {
             <Page>
                 <PageTitle title=title lead=text::following_asked_words(l)/>
+                {back}
                 <p>{text::following_asked_none(l)} " " <a href=own>{text::own_ask_title(l)}</a></p>
             </Page>
         }

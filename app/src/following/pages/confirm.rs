@@ -2,15 +2,20 @@
 
 use axum::extract::Path;
 use axum::response::Response;
+use jiff::SignedDuration;
 use leptos::prelude::*;
 
 use crate::core::{Error, Form, Id, Result, text};
 use crate::deed::Actor;
-use crate::design::{Checkboxes, Choice, Page, PageTitle, PostForm, Submit};
+use crate::design::{Checkboxes, Choice, Link, Page, PageTitle, PostForm, Submit};
 use crate::following::actions;
-use crate::following::model::Subscription;
+use crate::following::model::{Subscription, Target};
 use crate::participants::{self, Participant};
 use crate::site::{Document, Posted, Visit};
+
+/// For so long the page leads to what its reader has just said yes to. Later the link may be in the hands of somebody else, to whom it
+/// tells nothing.
+const SHOWN: SignedDuration = SignedDuration::from_hours(1);
 
 /// GET `/folj/bekrafta/{code}`.
 pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response> {
@@ -24,10 +29,16 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response> {
         Err(error) => return Err(error),
     };
     let waiting = actions::waiting(&mut conn, participant.id, visit.locale).await?;
-    drop(conn);
     if waiting.is_empty() {
-        return Ok(nothing_waits(&visit));
+        let mut begun = actions::of_participant(&mut conn, participant.id, visit.locale).await?;
+        drop(conn);
+        begun.retain(|each| {
+            each.confirmed_at
+                .is_some_and(|at| at > visit.now.plus(-SHOWN))
+        });
+        return Ok(nothing_waits(&visit, &begun));
     }
+    drop(conn);
     Ok(page(&visit, &participant, &waiting))
 }
 
@@ -66,7 +77,7 @@ fn page(visit: &Visit, participant: &Participant, waiting: &[Subscription]) -> R
                 <PageTitle title=title lead=lead/>
                 <PostForm action=action>
                     <Checkboxes field=field checked=checked label=text::following_confirm_choose(l) choices=choices/>
-                    <Submit text=text::following_confirm_deed(l)/>
+                    <Submit text=text::following_mail_confirm_button(l)/>
                 </PostForm>
             </Page>
         }
@@ -74,8 +85,8 @@ fn page(visit: &Visit, participant: &Participant, waiting: &[Subscription]) -> R
     })
 }
 
-/// Thanks, or that nothing waits any more.
-fn nothing_waits(visit: &Visit) -> Response {
+/// Thanks, with the ways to what is followed since just now; or that nothing waits any more.
+fn nothing_waits(visit: &Visit, begun: &[Subscription]) -> Response {
     let l = visit.locale;
     let (title, words) = if visit.asked("klart").is_some() {
         (
@@ -89,10 +100,22 @@ fn nothing_waits(visit: &Visit) -> Response {
         )
     };
     let (own, dialogues) = (visit.href("/mitt"), visit.href("/dialoger"));
+    let ways: Vec<Link> = begun
+        .iter()
+        .filter(|each| each.target != Target::Everything)
+        .map(|each| Link::new(visit.href(&each.path), each.name(l)))
+        .collect();
+    let is_any = !ways.is_empty();
     visit.page(Document::new(title).hidden(), move || {
+        let ways = ways
+            .into_iter()
+            .map(|way| view! { <li><a href=way.href>{way.text}</a></li> })
+            .collect_view();
+        let ways = is_any.then(|| view! { <ul>{ways}</ul> });
         view! {
             <Page>
                 <PageTitle title=title lead=words/>
+                {ways}
                 <p>
                     <a href=own>{text::own_ask_title(l)}</a>
                     " · "

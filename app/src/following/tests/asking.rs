@@ -59,6 +59,7 @@ on_both_databases! {
         let path = path.split_whitespace().next().unwrap().to_owned();
         let browser = Browser::new(&db.app);
         let page = browser.get(&path).await;
+        assert!(mail.text.contains("Ja, jag vill följa") && page.page.contains("Ja, jag vill följa"), "the page has the words of the mail");
         assert!(page.page.contains("a***@example.org") && !page.page.contains("anna@"), "{}", page.page);
         assert_eq!(page.headers.get("cache-control").unwrap(), "no-store");
         assert!(page.page.contains("content=\"noindex\""));
@@ -69,7 +70,8 @@ on_both_databases! {
         let wanted = page.untouched("vill").into_iter().filter(|(name, _)| name == "vill").nth(1).unwrap().1;
         let answer = browser.post(&path, &[("vill", &wanted)]).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER);
-        assert!(browser.get(answer.location()).await.page.contains("nu följer du"));
+        let thanks = browser.get(answer.location()).await.page;
+        assert!(thanks.contains("nu följer du") && thanks.contains(&format!("href=\"/dialoger/{}\"", open.slug)), "{thanks}");
         let mut deed = db.deed().await;
         let anna = participants::remember(&mut deed, &"anna@example.org".parse().unwrap(), crate::core::Locale::Sv).await.unwrap();
         assert!(anna.confirmed_at.is_some(), "whoever reads the mailbox has confirmed the address");
@@ -102,7 +104,10 @@ on_both_databases! {
         let mut form = idea.untouched("vad");
         form.iter_mut().filter(|(name, _)| name == "email").for_each(|(_, value)| "anna@example.org".clone_into(value));
         let form: Vec<(&str, &str)> = form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        assert_eq!(browser.post("/folj", &form).await.location(), "/folj?skickat=1");
+        let answer = browser.post("/folj", &form).await;
+        assert_eq!(answer.location(), format!("/folj?skickat=1&vad=ide%3A{}%2F1", open.slug));
+        let asked = browser.get(answer.location()).await.page;
+        assert!(asked.contains(&format!("href=\"{dialogue}/ideer/1\"")), "there is a way back: {asked}");
         let sent = told(&db, 0).await;
         assert!(sent[0].text.contains("• Idé 1 i dialogen: Ett levande torg"), "{}", sent[0].text);
         assert!(!sent[0].text.contains("Fler bänkar"), "nothing that a resident wrote");
