@@ -36,6 +36,7 @@ background-people-women = النساء
 background-people-men = الرجال
 background-people-in = سكان { $part }
 background-gap = نسبة { $people } أقل بين من أجابوا مما هي بين جميع السكان.
+background-gap-hidden = نسبة { $people } أقل بين من أجابوا مما هي بين جميع السكان. لا نعرض عددهم، لكنهم أقل حتى لو كانت جميع الإجابات المخفية منهم.
 background-no-gap = من بين المجموعات التي يمكننا عرضها، لا توجد مجموعة نسبتها بين من أجابوا أقل بوضوح مما هي بين جميع السكان.
 background-shown-title = من أجاب عن الأسئلة الشخصية؟
 background-shown-lead = كانت الأسئلة اختيارية. لم يجب عنها كل من شارك، ولذلك لا تشمل الأرقام إلا من أجابوا.

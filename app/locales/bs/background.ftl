@@ -36,6 +36,7 @@ background-people-women = Žene
 background-people-men = Muškarci
 background-people-in = Stanovnici dijela općine { $part }
 background-gap = { $people }: njihov je udio među onima koji su odgovorili manji nego među stanovništvom.
+background-gap-hidden = { $people }: njihov je udio među onima koji su odgovorili manji nego među stanovništvom. Koliko ih je, ne prikazujemo, ali ih je manje čak i kad bi svi sakriveni odgovori bili njihovi.
 background-no-gap = Nijedna od grupa koje možemo prikazati nema među onima koji su odgovorili osjetno manji udio nego među stanovništvom.
 background-shown-title = Ko je odgovorio na pitanja o sebi?
 background-shown-lead = Pitanja nisu bila obavezna. Nisu odgovorili svi koji su učestvovali, pa brojevi pokazuju samo one koji jesu.

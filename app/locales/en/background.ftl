@@ -36,6 +36,7 @@ background-people-women = Women
 background-people-men = Men
 background-people-in = People who live in { $part }
 background-gap = { $people } are fewer among those who answered than in the population.
+background-gap-hidden = { $people } are fewer among those who answered than in the population. We do not show how many they are, but they are fewer even if all hidden answers were theirs.
 background-no-gap = Of the groups that we can show, none is clearly fewer among those who answered than in the population.
 background-shown-title = Who answered questions about themselves?
 background-shown-lead = The questions were voluntary. Not everyone who took part has answered, so the figures show only those who did.

@@ -36,6 +36,7 @@ background-people-women = Naiset
 background-people-men = Miehet
 background-people-in = Asukkaat, alue { $part }
 background-gap = { $people }: heitä on vastanneissa vähemmän kuin väestössä.
+background-gap-hidden = { $people }: heitä on vastanneissa vähemmän kuin väestössä. Emme näytä heidän määräänsä, mutta heitä on vähemmän, vaikka kaikki piilotetut vastaukset olisivat heidän.
 background-no-gap = Mitään niistä ryhmistä, jotka voimme näyttää, ei ole vastanneissa selvästi vähemmän kuin väestössä.
 background-shown-title = Ketkä vastasivat kysymyksiin itsestään?
 background-shown-lead = Kysymykset olivat vapaaehtoisia. Kaikki osallistujat eivät ole vastanneet, joten luvut kertovat vain vastanneista.

@@ -36,6 +36,7 @@ background-people-women = Haweenka
 background-people-men = Ragga
 background-people-in = Dadka deggan { $part }
 background-gap = { $people }: dadkii jawaabay way ku yar yihiin marka loo eego dadka degmada deggan.
+background-gap-hidden = { $people }: dadkii jawaabay way ku yar yihiin marka loo eego dadka degmada deggan. Tiradooda ma muujinno, laakiin way ka yar yihiin xitaa haddii dhammaan jawaabaha qarsoon ay iyagu leeyihiin.
 background-no-gap = Kooxaha aan muujin karno, mid si cad ugu yar dadkii jawaabay marka loo eego dadka degmada deggan ma jirto.
 background-shown-title = Yaa ka jawaabay su'aalaha naftooda ku saabsan?
 background-shown-lead = Su'aaluhu ikhtiyaari ayay ahaayeen. Dadkii ka qaybgalay oo dhan ma jawaabin, markaa tirooyinku waxay muujinayaan oo keliya kuwii jawaabay.

@@ -36,6 +36,7 @@ background-people-women = Kvinnor
 background-people-men = Män
 background-people-in = De som bor i { $part }
 background-gap = { $people } är färre bland dem som svarade än bland alla som bor i kommunen.
+background-gap-hidden = { $people } är färre bland dem som svarade än bland alla som bor i kommunen. Vi visar inte hur många de är. Men de är färre, även om alla dolda svar är deras.
 background-no-gap = Vi har jämfört grupperna. Ingen grupp är tydligt mindre bland svaren än bland alla som bor i kommunen.
 background-shown-title = Vilka svarade på frågor om sig själva?
 background-shown-lead = Alla fick välja om de ville svara. Siffrorna visar bara dem som svarade.

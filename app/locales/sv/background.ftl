@@ -36,6 +36,7 @@ background-people-women = Kvinnor
 background-people-men = Män
 background-people-in = Boende i { $part }
 background-gap = { $people } är färre bland dem som svarade än i befolkningen.
+background-gap-hidden = { $people } är färre bland dem som svarade än i befolkningen. Hur många de är visar vi inte, men de är färre även om alla dolda svar vore deras.
 background-no-gap = Av de grupper som vi kan visa är ingen tydligt färre bland dem som svarade än i befolkningen.
 background-shown-title = Vilka svarade på frågor om sig själva?
 background-shown-lead = Frågorna var frivilliga. Alla som deltog har inte svarat, så siffrorna visar bara dem som gjorde det.

@@ -83,8 +83,9 @@ impl Comparison {
         self.rows.iter().any(|row| row.answers.is_none())
     }
 
-    /// The words of the groups that are fewer than in the population. It is told from what is shown and from nothing else: a hidden group is
-    /// one of them where even all hidden answers together would be too few for it.
+    /// The words of the groups that are fewer than in the population. It is told from what is shown and from nothing else, for a
+    /// [`Row`] knows nothing else: a hidden group is one of them where even all hidden answers together would be too few for it, and
+    /// everybody can reckon that out.
     pub fn gaps(&self) -> Vec<&str> {
         let Some(total) = self.total else {
             return Vec::new();
@@ -108,13 +109,21 @@ impl Comparison {
         population.map(Population::parts).unwrap_or_default()
     }
 
-    /// "Personer under 25 år är färre bland dem som svarade än i befolkningen.", for each gap.
+    /// "Personer under 25 år är färre bland dem som svarade än i befolkningen.", for each gap; of a hidden group also how that is
+    /// known, or the words would seem to tell what the figures hide.
     pub fn gap_words(&self, l: Locale) -> Vec<String> {
         let parts = self.parts();
         let people = |gap: &str| self.question.people(gap, &parts, l);
         self.gaps()
             .into_iter()
-            .map(|gap| text::background_gap(l, people(gap)))
+            .map(|gap| {
+                let is_hidden = |row: &Row| row.answer == gap && row.answers.is_none();
+                if self.rows.iter().any(is_hidden) {
+                    text::background_gap_hidden(l, people(gap))
+                } else {
+                    text::background_gap(l, people(gap))
+                }
+            })
             .collect()
     }
 }
@@ -177,6 +186,11 @@ mod tests {
         assert_eq!(compared.rows[0].answers, None);
         assert_eq!(compared.rows[4].answers, None);
         assert_eq!(compared.gaps(), ["under_25"]);
+        let words = compared.gap_words(Locale::Sv);
+        assert!(
+            words.len() == 1 && words[0].contains("även om alla dolda svar"),
+            "it says how that is known: {words:?}"
+        );
     }
 
     #[test]

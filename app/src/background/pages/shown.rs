@@ -25,7 +25,6 @@ pub fn compared(all: &[Comparison], l: Locale) -> Option<AnyView> {
             .collect_view();
         Some(view! { <ul>{rows}</ul> }.into_any())
     };
-    let hides = all.iter().any(Comparison::hides);
     let questions = all.iter().map(|one| question(one, l)).collect_view();
     Some(
         view! {
@@ -33,7 +32,6 @@ pub fn compared(all: &[Comparison], l: Locale) -> Option<AnyView> {
                 <p>{text::background_shown_lead(l)}</p>
                 {gaps}
                 {questions}
-                {hides.then(|| view! { <p class="small">{text::tally_hidden_why(l)}</p> })}
             </Section>
         }
         .into_any(),
@@ -78,10 +76,15 @@ fn question(one: &Comparison, l: Locale) -> AnyView {
     let nothing = (one.question.has_population() && !has_population)
         .then(|| view! { <p class="small">{text::background_no_population(l)}</p> });
     let count = text::background_total(l, total);
+    // By its table, so that nobody looks for why a row says nothing.
+    let hidden = one
+        .hides()
+        .then(|| view! { <p class="small">{text::tally_hidden_why(l)}</p> });
     view! {
         <Section heading=name level=3>
             <p>{count}</p>
             <DataTable caption=name headers=headers rows=rows heard=true/>
+            {hidden}
             {source}
             {nothing}
         </Section>
