@@ -26,6 +26,7 @@ search-count =
        *[other] { $count } نتيجة
     }
 search-count-over = عدد النتائج على الأقل: { $count }
+search-meant = هل تقصد «{ $words }»؟
 search-instead = لا يوجد نص فيه كلمة «{ $typed }». نعرض نتائج «{ $shown }».
 search-exact = ابحث بدلًا من ذلك عن «{ $words }» بالضبط
 search-left-out = لا يوجد نص فيه كل الكلمات. بحثنا من دون: { $words }.

@@ -23,6 +23,7 @@ search-count =
        *[other] { $count } rezultata
     }
 search-count-over = Najmanje rezultata: { $count }
+search-meant = Da li ste mislili „{ $words }“?
 search-instead = Nijedan tekst nema riječ „{ $typed }“. Prikazujemo rezultate za „{ $shown }“.
 search-exact = Umjesto toga traži tačno „{ $words }“
 search-left-out = Nijedan tekst nema sve riječi. Tražili smo bez: { $words }.

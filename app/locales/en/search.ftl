@@ -22,6 +22,7 @@ search-count =
        *[other] { $count } results
     }
 search-count-over = At least { $count } results
+search-meant = Did you mean “{ $words }”?
 search-instead = No text has the word “{ $typed }”. Showing results for “{ $shown }”.
 search-exact = Search for exactly “{ $words }” instead
 search-left-out = No text has all the words. We searched without: { $words }.

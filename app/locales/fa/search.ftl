@@ -22,6 +22,7 @@ search-count =
        *[other] { $count } نتیجه
     }
 search-count-over = دست‌کم { $count } نتیجه
+search-meant = منظورتان «{ $words }» بود؟
 search-instead = هیچ متنی واژهٔ «{ $typed }» را ندارد. نتیجه‌های «{ $shown }» را نشان می‌دهیم.
 search-exact = به جای آن دقیقاً «{ $words }» را جستجو کنید
 search-left-out = هیچ متنی همهٔ واژه‌ها را ندارد. بدون این‌ها جستجو کردیم: { $words }.

@@ -22,6 +22,7 @@ search-count =
        *[other] { $count } tulosta
     }
 search-count-over = Vähintään { $count } tulosta
+search-meant = Tarkoititko ”{ $words }”?
 search-instead = Sanaa ”{ $typed }” ei löydy mistään tekstistä. Näytämme tulokset sanalle ”{ $shown }”.
 search-exact = Hae sen sijaan täsmälleen ”{ $words }”
 search-left-out = Missään tekstissä ei ole kaikkia sanoja. Haimme ilman näitä: { $words }.

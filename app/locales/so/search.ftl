@@ -22,6 +22,7 @@ search-count =
        *[other] { $count } natiijo
     }
 search-count-over = Ugu yaraan { $count } natiijo
+search-meant = Ma waxaad ula jeedday “{ $words }”?
 search-instead = Qoraalna kuma jiro ereyga “{ $typed }”. Waxaan muujinaynaa natiijooyinka “{ $shown }”.
 search-exact = Raadi ereyga saxda ah ee “{ $words }”
 search-left-out = Qoraal kasta wuu ka maqan yahay erey. Waxaan raadinnay iyada oo aan lagu darin: { $words }.

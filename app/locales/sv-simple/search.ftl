@@ -22,6 +22,7 @@ search-count =
        *[other] { $count } träffar
     }
 search-count-over = Minst { $count } träffar
+search-meant = Menade du ”{ $words }”?
 search-instead = Vi hittar inte ordet ”{ $typed }”. Vi visar träffar för ”{ $shown }”.
 search-exact = Sök efter bara ”{ $words }”
 search-left-out = Ingen text har alla orden. Vi sökte utan: { $words }.

@@ -24,6 +24,7 @@ search-count =
        *[other] { $count } результату
     }
 search-count-over = Щонайменше результатів: { $count }
+search-meant = Можливо, ви мали на увазі «{ $words }»?
 search-instead = Слова «{ $typed }» немає в жодному тексті. Показуємо результати для «{ $shown }».
 search-exact = Шукати натомість саме «{ $words }»
 search-left-out = Жоден текст не містить усіх слів. Ми шукали без цих: { $words }.

@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use crate::core::words::words_in;
 use crate::core::{Id, Locale, Result};
 use crate::db::{Conn, Keyset};
 use crate::dialogues::Body;
 use crate::search::model::{
     Candidate, Count, DEPTH, Facet, Filter, Found, Hit, Home, Instead, Kind, MOST, MOST_WORDS,
-    Rank, SIZE, Wanted, forgiven, forms, nearest, page, tally, wanted,
+    Rank, SIZE, Wanted, bare, bare_form, forgiven, forms, is_word, nearest, page, tally, wanted,
 };
 use crate::search::store::{self, Often};
 use crate::translations::{self, Subject, Translations};
@@ -97,9 +98,12 @@ pub async fn find(conn: &mut Conn, question: &Question, l: Locale) -> Result<Fou
         has_words: !wanted.is_empty(),
         ..Found::default()
     };
-    let (mut known, counts) = known(conn, &wanted, question.exact, &mut found).await?;
+    let (mut known, mut counts) = known(conn, &wanted, question.exact, &mut found).await?;
     if known.is_empty() {
         return Ok(found);
+    }
+    if !question.exact {
+        found.respelled = respelled(conn, &question.words, &known, &mut counts).await?;
     }
     let (mut all, mut bounded) = candidates(conn, &known, &counts, &question.filter).await?;
     // Where nothing has all the words, the most common one says least.
@@ -203,6 +207,69 @@ async fn meant(
         .filter(|(_, term)| total(counts, term) > 0)
         // Of those that stand as often, the first by the alphabet.
         .min_by_key(|(word, term)| (-total(counts, term), word.clone())))
+}
+
+/// So many times as often as the typed word another must stand for it to be asked whether that was meant.
+const FAR: i64 = 4;
+
+/// `words` with those words changed for which another, told from them by rings and dots alone, stands far more often; none where
+/// there is no such word.
+async fn respelled(
+    conn: &mut Conn,
+    words: &str,
+    known: &[Known],
+    counts: &mut Counts,
+) -> Result<Option<String>> {
+    let forms: BTreeSet<String> = known
+        .iter()
+        .filter(|word| is_word(&word.typed))
+        .map(|word| bare_form(&word.typed))
+        .collect();
+    if forms.is_empty() {
+        return Ok(None);
+    }
+    let forms: Vec<String> = forms.into_iter().collect();
+    let near = store::near(conn, &forms).await?;
+    let others = |typed: &str| {
+        let plain = bare(typed);
+        let is_other = |other: &str| other != typed && bare(other) == plain;
+        near.iter()
+            .filter(|(other, _)| is_other(other))
+            .collect::<Vec<_>>()
+    };
+    let terms: BTreeSet<String> = known
+        .iter()
+        .flat_map(|word| others(&word.typed))
+        .map(|(_, term)| term.clone())
+        .collect();
+    if terms.is_empty() {
+        return Ok(None);
+    }
+    let terms: Vec<String> = terms.into_iter().collect();
+    counts.extend(store::counts(conn, &terms).await?);
+    let mut changed: BTreeMap<&str, &str> = BTreeMap::new();
+    for word in known {
+        let own: i64 = word.terms.iter().map(|term| total(counts, term)).sum();
+        let best = others(&word.typed)
+            .into_iter()
+            .filter(|(_, term)| !word.terms.contains(term))
+            .map(|(other, term)| (total(counts, term), other))
+            // Of those that stand as often, the first by the alphabet.
+            .min_by_key(|(often, other)| (-often, (*other).clone()));
+        if let Some((_, other)) = best.filter(|(often, _)| *often >= FAR * own.max(1)) {
+            changed.insert(&word.typed, other);
+        }
+    }
+    let (mut whole, mut at) = (String::new(), 0);
+    for word in words_in(words) {
+        if let Some(other) = changed.get(word.normal.as_str()) {
+            whole.push_str(&words[at..word.range.start]);
+            whole.push_str(other);
+            at = word.range.end;
+        }
+    }
+    whole.push_str(&words[at..]);
+    Ok((at > 0).then_some(whole))
 }
 
 /// The candidates of every kind, and of which kinds there may be more.

@@ -236,6 +236,9 @@ pub struct Found {
     pub years: Vec<Facet>,
     /// Words for which others were taken.
     pub instead: Vec<Instead>,
+    /// The question with words that stand far more often than those typed and differ from them by rings and dots alone: what somebody
+    /// without å, ä and ö on the keyboard may have meant. Nothing is looked for by it.
+    pub respelled: Option<String>,
     /// Words that were left out, since nothing has all of them.
     pub left_out: Vec<String>,
     /// Whether the question had a word that can be looked for.

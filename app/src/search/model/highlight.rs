@@ -76,10 +76,27 @@ pub fn marked(text: &str, lang: &str, wanted: &BTreeSet<String>) -> Vec<Part> {
     cut(text, &hits(text, lang, wanted))
 }
 
+/// `text` on one line. What stood on lines of its own, as the items of a list do, is set apart by a dot where no mark ends it.
+fn one_line(text: &str) -> String {
+    let mut line = String::new();
+    for own in text.lines() {
+        let words = own.split_whitespace().collect::<Vec<_>>().join(" ");
+        if words.is_empty() {
+            continue;
+        }
+        if !line.is_empty() {
+            let is_ended = line.ends_with(['.', '!', '?', ':', ';', ',', '…', '؟', '،', '؛']);
+            line.push_str(if is_ended { " " } else { " · " });
+        }
+        line.push_str(&words);
+    }
+    line
+}
+
 /// A place of `text` where most of what was looked for stands, on one line, cut between words, with an ellipsis where
 /// something is left out.
 pub fn excerpt(text: &str, lang: &str, wanted: &BTreeSet<String>) -> Vec<Part> {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = one_line(text);
     let hits = hits(&line, lang, wanted);
     let breaks = breaks(&line);
     if line.chars().count() <= SHOWN {

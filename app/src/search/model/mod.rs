@@ -17,5 +17,5 @@ pub use found::{
 };
 pub use highlight::Part;
 pub use kind::{Kind, place, places};
-pub use near::{forgiven, forms, nearest};
+pub use near::{bare, bare_form, forgiven, forms, is_word, nearest};
 pub use query::{LONGEST, MOST_WORDS, Wanted, wanted};

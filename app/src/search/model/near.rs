@@ -38,12 +38,20 @@ fn plain(c: char) -> char {
     }
 }
 
+/// `word` without the rings and dots of å, ä and ö.
+pub fn bare(word: &str) -> String {
+    word.chars().map(plain).collect()
+}
+
+/// The form under which `word` stands, and all that differ from it by rings and dots alone.
+pub fn bare_form(word: &str) -> String {
+    word.chars().map(plain).take(BEGINNING).collect()
+}
+
 /// The forms of `word` by which it is found, or looked for.
 pub fn forms(word: &str) -> BTreeSet<String> {
-    let letters: Vec<char> = word.chars().map(plain).collect();
-    let most = forgiven(letters.len()).max(1);
-    let beginning: String = letters.into_iter().take(BEGINNING).collect();
-    let mut forms = BTreeSet::from([beginning.clone()]);
+    let most = forgiven(word.chars().count()).max(1);
+    let mut forms = BTreeSet::from([bare_form(word)]);
     let mut last = forms.clone();
     for _ in 0..most {
         last = last.iter().flat_map(|form| shortened(form)).collect();

@@ -183,6 +183,31 @@ fn an_excerpt_shows_the_place_of_the_words() {
     assert!(shown.chars().count() <= 270, "{shown}");
 }
 
+#[test]
+fn items_of_a_list_do_not_run_together_in_an_excerpt() {
+    let text = "Var bänkar ska finnas\r\nHur gående tar sig fram\n\nTorget ligger mitt i staden.\nDet används  varje dag.";
+    let shown = part_words(&excerpt(text, "sv", &BTreeSet::new()));
+    assert_eq!(
+        shown,
+        "Var bänkar ska finnas · Hur gående tar sig fram · Torget ligger mitt i staden. Det används varje dag."
+    );
+}
+
+#[test]
+fn the_same_word_with_rings_and_dots_stands_under_one_form() {
+    assert_eq!(
+        (bare("bänk"), bare("översiktsplan")),
+        ("bank".into(), "oversiktsplan".into())
+    );
+    for (typed, meant) in [
+        ("bank", "bänk"),
+        ("oversiktsplan", "översiktsplan"),
+        ("våg", "väg"),
+    ] {
+        assert!(forms(meant).contains(&bare_form(typed)), "{typed}");
+    }
+}
+
 proptest! {
     #[test]
     fn what_is_typed_wrongly_is_found(word in "[a-zåäö]{8,14}", errors in vec((any::<u8>(), any::<u8>()), 1..=2)) {

@@ -263,9 +263,13 @@ fn results(visit: &Visit, asked: &Asked, found: Found, open: Vec<Card>) -> AnyVi
     .into_any()
 }
 
-/// Which words were taken for those that were typed, which were left out, and that older texts were not looked at.
+/// Which words may have been meant, which were taken for those that were typed, which were left out, and that older texts were not looked at.
 fn notes(visit: &Visit, asked: &Asked, found: &Found) -> AnyView {
     let l = visit.locale;
+    let respelled = found.respelled.clone().map(|words| {
+        let href = asked.address(visit, &FIELDS[1..], &[("q", &words)]);
+        view! { <p><a href=href>{text::search_meant(l, words)}</a></p> }
+    });
     let instead = found
         .instead
         .iter()
@@ -286,7 +290,7 @@ fn notes(visit: &Visit, asked: &Asked, found: &Found) -> AnyView {
         .count
         .and_more
         .then(|| view! { <p>{text::search_newest(l)}</p> });
-    view! { {instead} {exact} {left_out} {newest} }.into_any()
+    view! { {respelled} {instead} {exact} {left_out} {newest} }.into_any()
 }
 
 /// What to do when nothing is found.

@@ -37,6 +37,23 @@ on_both_databases! {
         assert!(page.contains("href=\"/andra-satt-att-paverka\""), "{page}");
     }
 
+    async fn it_asks_whether_the_word_with_its_dots_was_meant_and_changes_nothing_of_what_is_found(db: TestDb) {
+        let open = Open::new(&db).await;
+        open.show("Banken vid torget har stängt.").await;
+        let (_, page) = fetch(&db.app, "/sok?q=bank").await;
+        assert!(page.contains("1 träff") && !page.contains("Menade du"), "as many have it: {page}");
+        for n in 0..8 {
+            open.show(&format!("Bänk nummer {n} vid torget.")).await;
+        }
+        let (_, page) = fetch(&db.app, "/sok?q=torget%20bank").await;
+        assert!(page.contains("1 träff") && page.contains("<mark>Banken</mark>"), "what is found stays: {page}");
+        assert!(page.contains("Menade du ”torget bänk”?") && page.contains("q=torget+b%C3%A4nk"), "{page}");
+        for asked in ["b%C3%A4nk", "bank&exakt=1", "torget"] {
+            let (_, page) = fetch(&db.app, &format!("/sok?q={asked}")).await;
+            assert!(!page.contains("Menade du"), "{asked}: {page}");
+        }
+    }
+
     async fn what_cannot_be_looked_for_says_so_at_the_field(db: TestDb) {
         Open::new(&db).await;
         for (query, words) in [("%3F%21%22%27%28*", "Skriv minst ett ord"), ("och%20det", "Skriv minst ett ord")] {
