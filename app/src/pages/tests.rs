@@ -109,6 +109,8 @@ on_both_databases! {
                 assert_eq!(page.matches("<h1").count(), 1, "{path}");
             }
         }
+        let (_, page) = fetch(&db.app, "/tillganglighet").await;
+        assert!(page.contains("<title>Tillgänglighetsredogörelse – ") && page.contains("Tillgänglighets\u{ad}redogörelse</h1>"), "its heading may be divided: {page}");
         let (_, page) = fetch(&db.app, "/en/policy").await;
         assert!(page.contains("lang=\"sv\""), "the Swedish text is marked as such");
         assert!(page.contains("The policy is in Swedish"), "{page}");

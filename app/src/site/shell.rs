@@ -301,8 +301,10 @@ fn respond(
     l: Locale,
 ) -> Response {
     let assets = &visit.app.settings.assets;
-    // As the inside of the element: a title knows no comments, and a view leaves one after each text.
+    // As the inside of the element: a title knows no comments, and a view leaves one after each text. Nothing divides it, so a soft
+    // hyphen would only stand in bookmarks and be read aloud.
     let title = format!("{} – {}", document.title, text::site_name(l))
+        .replace('\u{ad}', "")
         .replace('&', "&amp;")
         .replace('<', "&lt;");
     let alternates: Vec<(&'static str, String)> = if document.hidden {
@@ -318,7 +320,7 @@ fn respond(
     let css = assets.css.clone();
     let script = (document.island == Island::Some && !assets.js.is_empty())
         .then(|| (assets.js.clone(), assets.wasm.clone()));
-    let description = document.description.clone();
+    let description = document.description.replace('\u{ad}', "");
     let manifest = visit.href("/app.webmanifest");
     // Leptos knows no `media` on this element.
     let colours = FRAME.map(|(colour, media)| {

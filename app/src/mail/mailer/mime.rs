@@ -78,10 +78,11 @@ fn raw(name: &'static str, value: String) -> HeaderValue {
     HeaderValue::new(HeaderName::new_from_ascii_str(name), value)
 }
 
-/// `text` without line breaks and other control characters, which have no place in a header, and with
+/// `text` without line breaks and other control characters, which have no place in a header, without soft hyphens, and with
 /// ordinary spaces alone.
 fn one_line(text: &str) -> String {
     text.replace('\u{a0}', " ")
+        .replace('\u{ad}', "")
         .split(|c: char| c.is_control() || c == '\u{2028}' || c == '\u{2029}')
         .map(str::trim)
         .filter(|part| !part.is_empty())
@@ -205,6 +206,14 @@ mod tests {
         let letter = Letter::new(Locale::Sv, "Torg\r\nBcc: alla@example.org\r\n\r\nHej", "")
             .stopped_by(stop());
         assert_eq!(names(&wire(letter)), HEADERS);
+    }
+
+    #[test]
+    fn a_soft_hyphen_divides_no_subject() {
+        assert_eq!(
+            one_line("Tillgänglighets\u{ad}redogörelse"),
+            "Tillgänglighetsredogörelse"
+        );
     }
 
     /// Texts that look like addresses, most of them right.
