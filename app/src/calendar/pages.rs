@@ -13,6 +13,7 @@ use crate::design::{
     Actions, ButtonKind, ButtonLink, Empty, Link, Page, PageTitle, Pagination, Section, StateBadge,
     StateKind, filled,
 };
+use crate::dialogues::own_lang;
 use crate::site::{Document, Visit};
 
 /// GET `/kalender?manad=2026-11`, or `?ar=2026-01` for the twelve months from one on.
@@ -138,6 +139,13 @@ fn list(visit: &Visit, entries: Vec<Entry>) -> AnyView {
             let href = visit.href(&entry.page());
             let (lang, dir) = lang_and_dir(&entry.lang, l);
             let name = entry.name(l);
+            // What a step of the handling is called is written by staff, in Swedish.
+            let is_written = entry.activity.is_none() && !entry.words.is_empty();
+            let name = if is_written {
+                view! { <span lang=own_lang(l)>{name}</span> }.into_any()
+            } else {
+                name.into_any()
+            };
             let datetime = entry.day.to_string();
             let mark = mark(&entry, l, today);
             view! {

@@ -38,6 +38,9 @@ pub fn Quote(
     /// The answer as it was typed; empty when there is none.
     #[prop(optional, into)]
     answer: String,
+    /// BCP 47 tag of the answer's language; empty for the page's.
+    #[prop(optional, into)]
+    answer_lang: String,
     /// More under the text: a translation, badges. Nothing when left out.
     #[prop(optional)]
     children: Option<Children>,
@@ -49,7 +52,7 @@ pub fn Quote(
         view! {
             <div class="answer">
                 <Heading level=level class="h4">{answer_heading}</Heading>
-                {paragraphs(&answer)}
+                <div lang=filled(answer_lang) class="prose">{paragraphs(&answer)}</div>
             </div>
         }
     });
@@ -101,6 +104,18 @@ mod tests {
             "{got}"
         );
         assert!(!got.contains("class=\"answer\""), "{got}");
+    }
+
+    #[test]
+    fn an_answer_says_its_language_where_it_is_not_the_pages() {
+        let got = html(|| {
+            view! { <Quote text="Bänkar" answer_heading="رد البلدية" answer="Tack." answer_lang="sv"/> }
+                .into_any()
+        });
+        assert!(
+            got.contains("<div lang=\"sv\" class=\"prose\"><p>Tack."),
+            "{got}"
+        );
     }
 
     #[test]

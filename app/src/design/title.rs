@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::heading::filled;
+
 /// Letters of a word that fits a line of the narrowest phone in the size of a title.
 const FITS: usize = 15;
 
@@ -49,6 +51,9 @@ pub fn PageTitle(
     /// The title's language where it is not the page's.
     #[prop(default = None)]
     lang: Option<&'static str>,
+    /// The tag of the language in which a resident wrote the title; empty where it is the page's.
+    #[prop(optional, into)]
+    written_in: String,
     /// Badges or buttons under the lead; nothing when left out.
     #[prop(optional)]
     children: Option<Children>,
@@ -56,7 +61,7 @@ pub fn PageTitle(
     view! {
         <header class="title">
             {(!kicker.is_empty()).then(|| view! { <p class="small">{kicker}</p> })}
-            {main_heading(title, lang.map(str::to_owned))}
+            {main_heading(title, lang.map(str::to_owned).or(filled(written_in)))}
             {(!lead.is_empty()).then(|| view! { <p class="lead">{lead}</p> })}
             {children.map(|children| children())}
         </header>
@@ -78,6 +83,12 @@ mod tests {
         assert_eq!(long_word("Samhällsbyggnadsnämnden"), Some("long"));
         assert_eq!(long_word("Tillgänglighets\u{ad}redogörelse"), None);
         assert_eq!(long_word("Tillgänglighetsredogörelsen"), Some("longer"));
+    }
+
+    #[test]
+    fn a_title_says_in_which_language_a_resident_wrote_it() {
+        let got = html(|| view! { <PageTitle title="Fler träd?" written_in="sv"/> }.into_any());
+        assert!(got.contains("<h1 lang=\"sv\">Fler träd?</h1>"), "{got}");
     }
 
     #[test]

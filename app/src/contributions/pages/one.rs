@@ -5,7 +5,7 @@ use axum::response::Response;
 use http::{HeaderValue, StatusCode, header};
 use leptos::prelude::*;
 
-use super::parts::{list_path, numbered, steps, trail, whole_text, write_path};
+use super::parts::{lang_and_dir, list_path, numbered, steps, trail, whole_text, write_path};
 use super::together::together;
 use crate::comments::{self, conversation};
 use crate::contributions::{self, Idea};
@@ -114,11 +114,11 @@ fn view(
     let mut way = trail(dialogue, l);
     way.push(Link::new(list.clone(), text::contributions_list_here(l)));
     let name = numbered(idea.kind, idea.number, l);
-    let (title, kicker) = if idea.title.is_empty() {
-        (name.clone(), dialogue.title.clone())
+    let (title, kicker, written_in) = if idea.title.is_empty() {
+        (name.clone(), dialogue.title.clone(), String::new())
     } else {
         let kicker = format!("{name}{}{}", l.comma(), l.isolated(dialogue.title.as_str()));
-        (idea.title.clone(), kicker)
+        (idea.title.clone(), kicker, lang_and_dir(&idea.lang, l).0)
     };
     let steps = steps(idea, dialogue, l, visit.today);
     let write = dialogue.state.takes_contributions().then(|| {
@@ -147,7 +147,7 @@ fn view(
     view! {
         <Page>
             <Breadcrumbs label=text::contributions_here_label(l) trail=way here=name/>
-            <PageTitle title=title kicker=kicker/>
+            <PageTitle title=title kicker=kicker written_in=written_in/>
             {belongs}
             {came_from}
             <section>

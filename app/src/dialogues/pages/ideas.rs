@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::parts::own_lang;
+use super::parts::{content_lang, own_lang};
 use crate::contributions::{About, lang_and_dir, numbered};
 use crate::core::words::beginning;
 use crate::core::{Locale, text};
@@ -77,6 +77,7 @@ pub fn quote(idea: ShownIdea, href: String, l: Locale, visit: &Visit) -> impl In
             links=vec![Link::new(href, read)]
             answer_heading=text::public_idea_answer(l)
             answer=beginning(&idea.answer, SHOWN)
+            answer_lang=content_lang(l)
         >
             {translation}
         </Quote>

@@ -5,6 +5,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::parts::{answer, badge, kicker, lateness, number, propose_button, quote, way};
+use crate::contributions::lang_and_dir;
 use crate::core::{Error, Locale, Result, text};
 use crate::design::{
     Actions, Breadcrumbs, ButtonKind, ButtonLink, Link, Log, LogEntry, Page, PageTitle, Section,
@@ -38,6 +39,7 @@ fn view(visit: &Visit, initiative: &Initiative, acts: Vec<Act>, answers: &[Answe
         text::initiatives_title(l),
     )];
     let title = initiative.shown().heading();
+    let (written_in, _) = lang_and_dir(&initiative.lang, l);
     let kicker = kicker(initiative, l);
     let badge = badge(initiative, l, today);
     let late = lateness(initiative, l, today);
@@ -53,7 +55,7 @@ fn view(visit: &Visit, initiative: &Initiative, acts: Vec<Act>, answers: &[Answe
     view! {
         <Page>
             <Breadcrumbs label=text::admin_here(l) trail=trail/>
-            <PageTitle title=title kicker=kicker>
+            <PageTitle title=title kicker=kicker written_in=written_in>
                 <p>{badge}</p>
             </PageTitle>
             {late}

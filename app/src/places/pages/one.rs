@@ -16,7 +16,7 @@ pub fn in_words(place: &Place, lang: &str, l: Locale) -> AnyView {
     let said = (!place.words.is_empty()).then(|| {
         let (lang, dir) = lang_and_dir(lang, l);
         let words = place.words.clone();
-        view! { <p lang=filled(lang) dir=filled(dir) class="short">{words}</p> }
+        view! { <p lang=filled(lang) dir=filled(dir) class="own-line">{words}</p> }
     });
     let near = near.map(|near| view! { <p class="small">{near}</p> });
     view! { {said} {near} }.into_any()
