@@ -1,5 +1,7 @@
 //! Translations through the product, on both databases.
 
+mod directions;
+
 use super::*;
 use crate::core::{Error, Id, Locale};
 use crate::dialogues::{self, EntryError, Gate, Refusal, State, Step, StepError};
