@@ -70,11 +70,12 @@ impl Locale {
     }
 
     /// `words` in a sentence of this language, between marks that keep their direction apart from the sentence's (FSI and PDI of
-    /// UAX 9) where the two may differ: in a language that runs from right to left, and around words that do. A text of
-    /// [`super::text`] does so by itself with what is put into it where its own language runs from right to left.
+    /// UAX 9) where the two may differ: in a language that runs from right to left, and around words that do. Our sentences do so
+    /// by themselves with what is put into them where their language runs from right to left.
     pub fn isolated(self, words: impl Into<String>) -> String {
         let words = words.into();
-        if self.direction() == "rtl" || words.chars().any(runs_from_right) {
+        let may_differ = self.direction() == "rtl" || words.chars().any(runs_from_right);
+        if may_differ && !words.is_empty() {
             format!("\u{2068}{words}\u{2069}")
         } else {
             words

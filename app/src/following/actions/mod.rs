@@ -40,7 +40,7 @@ async fn call_in(conn: &mut Conn, all: &mut [Subscription], l: Locale) -> Result
     ids.sort_unstable();
     ids.dedup();
     let spoken = translations::of_lists(conn, &ids, l).await?;
-    for each in all.iter_mut() {
+    for each in all {
         if let Some(id) = each.dialogue() {
             each.title = spoken
                 .said(Subject::Dialogue, id, "title", &each.title)

@@ -195,10 +195,8 @@ fn items_of_a_list_do_not_run_together_in_an_excerpt() {
 
 #[test]
 fn the_same_word_with_rings_and_dots_stands_under_one_form() {
-    assert_eq!(
-        (bare("bänk"), bare("översiktsplan")),
-        ("bank".into(), "oversiktsplan".into())
-    );
+    assert_eq!(bare("bänk"), "bank");
+    assert_eq!(bare("översiktsplan"), "oversiktsplan");
     for (typed, meant) in [
         ("bank", "bänk"),
         ("oversiktsplan", "översiktsplan"),
