@@ -179,10 +179,10 @@ async fn rule(
         return Err(ModerateError::Compiled);
     }
     let act = deed.new_id();
-    if ruling.state != State::Received {
-        participants::tell(deed, record.id, Occasion::Moderated(act)).await?;
-    } else {
+    if ruling.state == State::Received {
         deliveries::nothing_to_tell(deed, record.id, deliveries::Kind::Moderated).await?;
+    } else {
+        participants::tell(deed, record.id, Occasion::Moderated(act)).await?;
     }
     if ruling.state.is_shown() && !record.state.is_shown() {
         let kind = Happening::IdeaPublished;

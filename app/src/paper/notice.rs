@@ -6,8 +6,8 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::parts::{address, is_printed, over, until};
-use crate::activities;
-use crate::core::{Result, text};
+use crate::activities::{self, Activity};
+use crate::core::{Locale, Result, text};
 use crate::design::{Page, Prose, Section, filled};
 use crate::dialogues::{content_lang, own_lang, public_dialogue};
 use crate::site::{Document, Visit};
@@ -34,26 +34,9 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
     ))
     .described(dialogue.lead.clone())
     .example(dialogue.example_at.is_some());
-    let lang = own_lang(l);
     let spoken = dialogue.spoken.clone();
     let lang_of = move |field: &str| filled(spoken.lang(field, l).to_owned());
-    let meetings = (!coming.is_empty()).then(|| {
-        let rows = coming
-            .iter()
-            .take(ACTIVITIES)
-            .map(|activity| {
-                let plan = &activity.plan;
-                let (title, when, place) = (plan.title.clone(), plan.when(l), plan.place.clone());
-                let (when, comma) = (l.isolated(when), l.comma());
-                view! { <li><strong lang=lang>{title}</strong> {comma} {when} {comma} <span lang=lang>{place}</span></li> }
-            })
-            .collect_view();
-        view! { <ul>{rows}</ul> }
-    });
-    let meetings = match meetings {
-        Some(list) => list.into_any(),
-        None => view! { <p>{text::paper_way_meeting_none(l)}</p> }.into_any(),
-    };
+    let meetings = meetings(&coming, l);
     let can = dialogue
         .can_change
         .iter()
@@ -119,4 +102,23 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
         }
         .into_any()
     }))
+}
+
+/// The first of the activities that are to come.
+fn meetings(coming: &[Activity], l: Locale) -> AnyView {
+    if coming.is_empty() {
+        return view! { <p>{text::paper_way_meeting_none(l)}</p> }.into_any();
+    }
+    let lang = own_lang(l);
+    let rows = coming
+        .iter()
+        .take(ACTIVITIES)
+        .map(|activity| {
+            let plan = &activity.plan;
+            let (title, place) = (plan.title.clone(), plan.place.clone());
+            let (when, comma) = (l.isolated(plan.when(l)), l.comma());
+            view! { <li><strong lang=lang>{title}</strong> {comma} {when} {comma} <span lang=lang>{place}</span></li> }
+        })
+        .collect_view();
+    view! { <ul>{rows}</ul> }.into_any()
 }

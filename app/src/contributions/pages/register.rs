@@ -372,7 +372,8 @@ fn fields(
         before => before.to_owned(),
     };
     let photos = photos::fields(form, photos, l);
-    let (from, says, reply, more) = (form.clone(), form.clone(), form.clone(), form.clone());
+    let (from, says, reply) = (form.clone(), form.clone(), form.clone());
+    let (along, more) = (form.clone(), form.clone());
     let reached = reply_fields(form, l);
     let place = places::fields(desk, form, &action);
     let privacy = desk.href("/personuppgifter");
@@ -398,7 +399,7 @@ fn fields(
             </FieldGroup>
             <Submit text=text::register_submit(l)/>
             <FieldGroup legend=text::register_legend_along(l)>
-                <TextArea field=says.field("translation") label=text::contributions_translation(l) note=note hint=text::register_translation_hint(l) rows=3/>
+                <TextArea field=along.field("translation") label=text::contributions_translation(l) note=note hint=text::register_translation_hint(l) rows=3/>
                 <HiddenField name=PHOTO_FORM value=photo_form/>
                 {photos}
             </FieldGroup>

@@ -4,9 +4,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::words::{
-    about as named, letter_of, phone_fact, settle_form, spoken, written,
-};
+use super::words::{about as named, letter_of, phone_fact, settle_form, spoken, written};
 use crate::core::{Error, Form, Id, Result, text};
 use crate::deliveries::model::may_be_settled;
 use crate::deliveries::{self, Delivery, Pile, Standing, Way};

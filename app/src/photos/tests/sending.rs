@@ -41,9 +41,9 @@ on_both_databases! {
         for part in ["href=\"#photo_2\"", "Bild 2 går inte att läsa. Filen är skadad, eller är ingen bild", BENCHES, "value=\"En bänk i solen\"", "value=\"Samma bänk på vintern\"", "Bild 1, som du har valt"] {
             assert!(wrong.page.contains(part), "{part}: {}", wrong.page);
         }
-        let (open, folded) = wrong.page.split_once("Fler bilder").unwrap();
-        assert!(open.contains("<details open class=\"fold\"><summary>Lägg till bilder"), "{}", wrong.page);
-        assert!(open.contains("name=\"photo_3\"") && folded.contains("name=\"photo_4\""), "as many as are chosen, and one: {}", wrong.page);
+        let (shown_first, folded) = wrong.page.split_once("Fler bilder").unwrap();
+        assert!(shown_first.contains("<details open class=\"fold\"><summary>Lägg till bilder"), "{}", wrong.page);
+        assert!(shown_first.contains("name=\"photo_3\"") && folded.contains("name=\"photo_4\""), "as many as are chosen, and one: {}", wrong.page);
         assert!(!wrong.page.contains("name=\"photo_1\""), "it has that one already: {}", wrong.page);
         assert_eq!(count(&open, "SELECT COUNT(*) FROM contributions").await, 0);
         // The one that waits is seen by whoever has the form.

@@ -33,7 +33,7 @@ fn is_arabic(c: char) -> bool {
 /// Whether `text` is a sentence in Latin letters alone, without marks of its direction.
 fn is_other_sentence(text: &str) -> bool {
     text.ends_with(['.', '?', '!', ':'])
-        && text.chars().any(|c| c.is_alphabetic())
+        && text.chars().any(char::is_alphabetic)
         && !text.chars().any(|c| is_arabic(c) || c == '\u{2068}')
 }
 
