@@ -3,6 +3,7 @@ field-inclusion = مجموعات قلّما يُسمع صوتها
 inclusion-costs = التكلفة { $cost } كرونة
 inclusion-done = نُفِّذ
 inclusion-not-done = لم يُنفَّذ
+inclusion-reached-count = عدد من وصلنا إليهم: { $reached }
 inclusion-never-told = لم يُذكر كيف سار الأمر.
 inclusion-public-title = كيف وصلنا إلى من قلّما يُسمع صوتهم
 inclusion-public-lead = هذه المجموعات ذهبنا إليها بأنفسنا، وهكذا سار الأمر.

@@ -3,6 +3,7 @@ field-inclusion = Grupe koje se rijetko čuju
 inclusion-costs = Trošak: { $cost } kruna
 inclusion-done = Održano
 inclusion-not-done = Nije održano
+inclusion-reached-count = Koliko je ljudi obuhvaćeno: { $reached }
 inclusion-never-told = Ne piše kako je bilo.
 inclusion-public-title = Kako smo doprli do onih koji se rijetko čuju
 inclusion-public-lead = Ove smo grupe potražili, i ovako je bilo.

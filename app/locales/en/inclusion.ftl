@@ -3,6 +3,10 @@ field-inclusion = Groups that are seldom heard
 inclusion-costs = Cost SEK { $cost }
 inclusion-done = Carried out
 inclusion-not-done = Not carried out
+inclusion-reached-count = { $reached ->
+    [one] Reached 1 person
+   *[other] Reached { $reached } people
+}
 inclusion-never-told = It does not say how it went.
 inclusion-public-title = How we reached those who are seldom heard
 inclusion-public-lead = These groups were sought out, and this is how it went.

@@ -3,6 +3,7 @@ field-inclusion = گروه‌هایی که صدایشان کمتر شنیده م
 inclusion-costs = هزینه: { $cost } کرون
 inclusion-done = انجام شد
 inclusion-not-done = انجام نشد
+inclusion-reached-count = شمار کسانی که به آن‌ها رسیدیم: { $reached }
 inclusion-never-told = نوشته نشده که نتیجه چه شد.
 inclusion-public-title = چگونه به کسانی رسیدیم که صدایشان کمتر شنیده می‌شود
 inclusion-public-lead = ما سراغ این گروه‌ها رفتیم و نتیجه این بود.

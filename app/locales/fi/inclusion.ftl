@@ -3,6 +3,7 @@ field-inclusion = Harvoin kuullut ryhmät
 inclusion-costs = Kustannus { $cost } kr
 inclusion-done = Tehty
 inclusion-not-done = Ei tehty
+inclusion-reached-count = Tavoitettuja ihmisiä: { $reached }
 inclusion-never-told = Ei ole kerrottu, miten kävi.
 inclusion-public-title = Näin tavoitimme ne, joita kuullaan harvoin
 inclusion-public-lead = Etsimme yhteyden näihin ryhmiin, ja näin kävi.

@@ -3,6 +3,7 @@ field-inclusion = Kooxaha aan badanaa la maqal
 inclusion-costs = Kharash { $cost } kr
 inclusion-done = La qabtay
 inclusion-not-done = Lama qaban
+inclusion-reached-count = Tirada dadka la gaadhay: { $reached }
 inclusion-never-told = Lama sheegin sida ay noqotay.
 inclusion-public-title = Sida aan u gaarnay kuwa aan badanaa la maqal
 inclusion-public-lead = Kooxahan ayaan raadinnay, sidanna way noqotay.

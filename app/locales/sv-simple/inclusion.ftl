@@ -3,6 +3,7 @@ field-inclusion = Grupper som vi sällan hör
 inclusion-costs = Kostar { $cost } kr
 inclusion-done = Gjort
 inclusion-not-done = Inte gjort
+inclusion-reached-count = Så många nådde vi: { $reached }
 inclusion-never-told = Det står inte hur det gick.
 inclusion-public-title = Så nådde vi grupper som vi sällan hör
 inclusion-public-lead = De här grupperna tog vi kontakt med. Så gick det.

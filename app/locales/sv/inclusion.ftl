@@ -3,6 +3,10 @@ field-inclusion = Grupper som sällan hörs
 inclusion-costs = Kostnad { $cost } kr
 inclusion-done = Genomförd
 inclusion-not-done = Inte genomförd
+inclusion-reached-count = { $reached ->
+    [one] Nådde 1 person
+   *[other] Nådde { $reached } personer
+}
 inclusion-never-told = Det står inte hur det gick.
 inclusion-public-title = Så nådde vi dem som sällan hörs
 inclusion-public-lead = De här grupperna sökte vi upp, och så gick det.

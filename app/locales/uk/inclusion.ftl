@@ -3,6 +3,7 @@ field-inclusion = Групи, яких рідко чути
 inclusion-costs = Вартість: { $cost } крон
 inclusion-done = Проведено
 inclusion-not-done = Не проведено
+inclusion-reached-count = Скількох людей досягли: { $reached }
 inclusion-never-told = Не вказано, що з цього вийшло.
 inclusion-public-title = Як ми дійшли до тих, кого рідко чути
 inclusion-public-lead = До цих груп ми зверталися, і ось що з цього вийшло.

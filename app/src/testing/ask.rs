@@ -263,9 +263,11 @@ impl Browser {
         let bytes = axum::body::to_bytes(response.into_body(), usize::MAX)
             .await
             .expect("a whole body");
-        let is_file = headers
-            .get(header::CONTENT_TYPE)
-            .is_some_and(|kind| kind.as_bytes().starts_with(b"image/"));
+        let is_file = headers.get(header::CONTENT_TYPE).is_some_and(|kind| {
+            [&b"image/"[..], b"application/vnd."]
+                .iter()
+                .any(|file| kind.as_bytes().starts_with(file))
+        });
         let page = if is_file {
             String::new()
         } else {

@@ -42,7 +42,3 @@ inclusion-result = What came of it, or why was it not carried out?
 inclusion-result-hint = Keep it short. Mention nobody who can be recognised.
 inclusion-reached = How many did you reach?
 inclusion-reached-hint = Leave empty if nobody has counted.
-inclusion-reached-count = { $reached ->
-    [one] Reached 1 person
-   *[other] Reached { $reached } people
-}

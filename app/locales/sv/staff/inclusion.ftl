@@ -42,7 +42,3 @@ inclusion-result = Vad kom ut av den, eller varför blev den inte av?
 inclusion-result-hint = Skriv kort. Nämn ingen som går att känna igen.
 inclusion-reached = Hur många nådde ni?
 inclusion-reached-hint = Lämna tomt om ingen har räknat.
-inclusion-reached-count = { $reached ->
-    [one] Nådde 1 person
-   *[other] Nådde { $reached } personer
-}

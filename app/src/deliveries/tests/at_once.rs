@@ -73,7 +73,7 @@ on_both_databases! {
         let path = format!("{base}/{}", owed[0].id);
         let one = world.get_page(Role::Coordinator, &path).await;
         assert!(one.says(WORDS) && one.says(&mail.letter.subject) && !one.says("Jag vill inte ha fler mejl"), "{}", one.page);
-        assert!(one.says(&format!("/kvitto/{}", setting.receipts[4].code)), "{}", one.page);
+        assert!(!one.says("/kvitto/") && one.says("Ring oss och säg koden"), "nobody reads an address out: {}", one.page);
         // Ticked off while the dialogue is open, taken back, and noted as not possible; each stands in the log.
         for (standing, reason) in [(Standing::Delivered, ""), (Standing::Waiting, ""), (Standing::Unreachable, "Ingen svarade.")] {
             let all = setting.all().await;

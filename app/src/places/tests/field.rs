@@ -198,11 +198,11 @@ on_both_databases! {
         let left = moderator.post(&place, &[("act", "leave_out"), ("version", "1"), ("place_rule", "personal_data")]).await;
         assert_eq!(left.location(), format!("{path}#plats"));
         let page = moderator.get(&path).await;
-        assert!(page.page.contains("Platsen är bortlämnad") && page.page.contains("Visa platsen igen"), "{}", page.page);
+        assert!(page.page.contains("Platsen visas inte för andra") && page.page.contains("Visa platsen igen"), "{}", page.page);
         // A late press of somebody else changes nothing.
         let late = moderator.post(&place, &[("act", "show"), ("version", "1")]).await;
         assert_eq!(late.status, StatusCode::CONFLICT);
-        assert!(late.page.contains("Platsen är bortlämnad") && late.page.contains("Någon annan hann före"), "{}", late.page);
+        assert!(late.page.contains("Platsen visas inte för andra") && late.page.contains("Någon annan hann före"), "{}", late.page);
         open.publish(&sent).await;
         let public = Browser::new(&open.app).get("/dialoger/torget/ideer/1").await;
         assert!(!public.page.contains("0521") && public.page.contains(BENCHES), "{}", public.page);
