@@ -49,3 +49,4 @@ background-unknown = غير معروف
 background-source = السكان في عام { $year }. المصدر: { $source }.
 background-example = مثال بقيم مختلقة.
 background-no-population = لم تكن نسب السكان مدخلة أثناء فتح الحوار، فلا يمكننا المقارنة.
+background-percent = { $percent }٪

@@ -53,3 +53,4 @@ background-unknown = Nema podatka
 background-source = Stanovništvo, { $year }. Izvor: { $source }.
 background-example = Primjer, izmišljene vrijednosti.
 background-no-population = Dok je dijalog bio otvoren, udjeli među stanovništvom nisu bili uneseni, pa ne možemo uporediti.
+background-percent = { $percent } %

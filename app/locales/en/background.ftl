@@ -49,3 +49,4 @@ background-unknown = Not known
 background-source = The population in { $year }. Source: { $source }.
 background-example = Example, made-up values.
 background-no-population = The shares of the population had not been entered while the dialogue was open, so we cannot compare.
+background-percent = { $percent }%

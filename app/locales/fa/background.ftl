@@ -49,3 +49,4 @@ background-unknown = معلوم نیست
 background-source = جمعیت در سال { $year }. منبع: { $source }.
 background-example = نمونه، با عددهای ساختگی.
 background-no-population = وقتی گفتگو باز بود، سهم گروه‌ها در جمعیت وارد نشده بود. پس نمی‌توانیم مقایسه کنیم.
+background-percent = { $percent }٪

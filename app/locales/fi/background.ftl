@@ -49,3 +49,4 @@ background-unknown = Tieto puuttuu
 background-source = Väestö vuonna { $year }. Lähde: { $source }.
 background-example = Esimerkki, keksittyjä lukuja.
 background-no-population = Väestön osuuksia ei ollut lisätty dialogin ollessa auki, joten emme voi verrata.
+background-percent = { $percent } %

@@ -49,3 +49,4 @@ background-unknown = Xog lama hayo
 background-source = Dadka degmada { $year }. Isha xogta: { $source }.
 background-example = Tusaale, tirooyin aan dhab ahayn.
 background-no-population = Saamiga dadka degmada lama gelin intii wadahadalku furnaa, markaa ma isbarbardhigi karno.
+background-percent = { $percent }%

@@ -49,3 +49,4 @@ background-unknown = Vi vet inte
 background-source = Så många bodde här { $year }. Siffrorna kommer från { $source }.
 background-example = Exempel. Siffrorna är påhittade.
 background-no-population = Vi kan inte jämföra med alla som bor i kommunen. Vi hade inte de siffrorna när dialogen var öppen.
+background-percent = { $percent } procent

@@ -49,3 +49,4 @@ background-unknown = Uppgift saknas
 background-source = Befolkningen { $year }. Källa: { $source }.
 background-example = Exempel, påhittade värden.
 background-no-population = Befolkningens andelar fanns inte inlagda när dialogen var öppen, så vi kan inte jämföra.
+background-percent = { $percent } %

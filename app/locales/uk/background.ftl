@@ -54,3 +54,4 @@ background-unknown = Немає даних
 background-source = Населення, { $year }. Джерело: { $source }.
 background-example = Приклад, вигадані значення.
 background-no-population = Поки діалог був відкритий, даних про частки серед населення не внесли, тому порівняти ми не можемо.
+background-percent = { $percent } %

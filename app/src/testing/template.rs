@@ -3,7 +3,7 @@
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
-use std::time::UNIX_EPOCH;
+use std::time::{Duration, UNIX_EPOCH};
 
 use sqlx::{AnyConnection, AssertSqlSafe, Connection};
 
@@ -63,7 +63,7 @@ impl Template {
         let lock = File::create(place.join(format!("{}.lock", self.name()))).expect("a file");
         lock.lock().expect("the lock is had");
         if !file.exists() {
-            forget_other_builds(&place);
+            forget_old_builds(&place);
             let new = file.with_extension("new");
             self.fill(&url_of(&new)).await;
             fs::rename(&new, &file).expect("the template is in place");
@@ -109,12 +109,14 @@ fn build() -> String {
     sha256_hex(what)[..12].to_owned()
 }
 
-/// Removes what other builds have left.
-fn forget_other_builds(place: &Path) {
-    let ours = format!("radslag_template_{}", build());
+/// Removes what builds of other days have left. Other tests of today may be at work with theirs.
+fn forget_old_builds(place: &Path) {
+    const DAY: Duration = Duration::from_hours(24);
     for entry in fs::read_dir(place).into_iter().flatten().flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
-        if name.starts_with("radslag_template_") && !name.starts_with(&ours) {
+        let about = entry.metadata().and_then(|about| about.modified());
+        let is_old = about.is_ok_and(|at| at.elapsed().is_ok_and(|age| age > DAY));
+        if is_old && name.starts_with("radslag_template_") {
             let _ = fs::remove_file(entry.path());
         }
     }

@@ -6,7 +6,6 @@ problem-not-a-share = Write a share in per cent with at most one decimal, for ex
 problem-same-name = The name stands further up already.
 log-act-population-entered = The population’s shares for a year were entered
 log-act-population-changed = The population’s shares for a year were changed
-background-percent = { $percent }%
 background-from = Source: { $source }.
 background-example-words = Replace them with the municipality’s own. Once you save, they are no longer an example.
 background-desk-title = Who took part

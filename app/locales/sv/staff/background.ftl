@@ -6,7 +6,6 @@ problem-not-a-share = Skriv en andel i procent med högst en decimal, till exemp
 problem-same-name = Namnet står redan högre upp.
 log-act-population-entered = Befolkningens andelar för ett år fördes in
 log-act-population-changed = Befolkningens andelar för ett år ändrades
-background-percent = { $percent } %
 background-from = Källa: { $source }.
 background-example-words = Byt ut dem mot kommunens egna. När du sparar är de inte längre ett exempel.
 background-desk-title = Vilka som deltog
