@@ -81,7 +81,7 @@ test('a resident points at the map, a mistake elsewhere loses nothing, and every
       await moderator.looks();
       if (leaves) {
         await moderator.press('Visa inte platsen');
-        await moderator.reads('Platsen är bortlämnad');
+        await moderator.reads('Platsen visas inte för andra');
       }
       await moderator.press('Publicera');
     }

@@ -96,7 +96,7 @@ on_both_databases! {
         assert!(!page.contains("Inte med i den här delen"), "{page}");
         // A pin leads to its idea, and one of several, which nobody can tell apart on the map, to the list.
         assert!(page.contains("<a href=\"/dialoger/torget/ideer/2\" aria-label=\"Idé 2\""), "{page}");
-        assert!(page.contains("<a href=\"#ide-4\" aria-label=\"Flera idéer nära varandra (2): 4, 1\"") && page.contains("id=\"ide-4\""), "{page}");
+        assert!(page.contains("<a href=\"#ide-4\" aria-label=\"2: Flera idéer nära varandra: 4, 1\"") && page.contains("id=\"ide-4\""), "{page}");
         // From further away they are one, and it leads back to where they can be told apart.
         let whole = browser.get("/dialoger/torget/karta?del=1+58.475000,12.375000").await.page;
         assert_eq!((pins(&whole), listed(&whole)), ((1..=4).collect(), (1..=4).collect()));
