@@ -64,18 +64,6 @@ keywords! {
 }
 
 impl Kind {
-    /// Whether it tells of a proposal, which has no dialogue yet.
-    pub const fn is_of_an_initiative(self) -> bool {
-        matches!(
-            self,
-            Self::InitiativeReceipt
-                | Self::InitiativeModerated
-                | Self::InitiativeRouted
-                | Self::InitiativeAnswered
-                | Self::InitiativeMoved
-        )
-    }
-
     /// Whether its receiver has just asked for it, or must know: it goes also to whoever wants no mail, and is tried where mail
     /// has come back.
     pub const fn is_asked_for(self) -> bool {
