@@ -90,7 +90,7 @@ pub async fn get(conn: &mut Conn, dialogue: Id, id: Id) -> Result<Import> {
         .ok_or(Error::NotFound)
 }
 
-/// Every import of a dialogue, the newest first.
+/// The imports of a dialogue, the newest first; at most [`MOST`](store::MOST).
 pub async fn of_dialogue(conn: &mut Conn, dialogue: Id) -> Result<Vec<Import>> {
     store::of_dialogue(conn, dialogue).await
 }
@@ -123,24 +123,34 @@ pub async fn judged(
 ) -> Result<Vec<Judged>> {
     let dialogue = dialogues::get(conn, import.dialogue).await?;
     let held = activities::of_dialogue(conn, import.dialogue).await?;
+    let rows = store::rows(conn, import.id).await?;
+    let mut all: Vec<Judged> = rows
+        .iter()
+        .map(|(number, cells)| {
+            let row = (*number, cells.as_slice());
+            judge(row, &import.options, (&dialogue, &held), (now, l))
+        })
+        .collect();
+    let good: Vec<&mut Judged> = all
+        .iter_mut()
+        .filter(|judged| judged.verdict == Verdict::Good)
+        .collect();
+    // Asked of all of them at once: a file may have a thousand rows, and is looked at again with each choice.
+    let digests: Vec<String> = good
+        .iter()
+        .map(|judged| contributions::text_digest(&judged.text))
+        .collect();
+    let there = contributions::with_the_words_of(conn, import.dialogue, &digests).await?;
     let mut first: BTreeMap<String, i64> = BTreeMap::new();
-    let mut all = Vec::new();
-    for (number, cells) in store::rows(conn, import.id).await? {
-        let row = (number, cells.as_slice());
-        let mut judged = judge(row, &import.options, (&dialogue, &held), (now, l));
-        if judged.verdict == Verdict::Good {
-            let digest = contributions::text_digest(&judged.text);
-            let there = contributions::with_same_words(conn, import.dialogue, &digest).await?;
-            if let Some(before) = first.get(&digest) {
-                judged.verdict = Verdict::Same(Same::Row(*before));
-            } else {
-                first.insert(digest, number);
-                if let Some(idea) = there {
-                    judged.verdict = Verdict::Same(Same::Idea(idea));
-                }
-            }
+    for (judged, digest) in good.into_iter().zip(digests) {
+        if let Some(before) = first.get(&digest) {
+            judged.verdict = Verdict::Same(Same::Row(*before));
+            continue;
         }
-        all.push(judged);
+        if let Some(idea) = there.get(&digest) {
+            judged.verdict = Verdict::Same(Same::Idea(*idea));
+        }
+        first.insert(digest, judged.number);
     }
     Ok(all)
 }

@@ -59,7 +59,10 @@ impl Row {
     }
 }
 
-/// The imports of a dialogue, the newest first; `$2` is one of them, or empty for all.
+/// The most that are listed of a dialogue.
+pub const MOST: i64 = 200;
+
+/// The imports of a dialogue, the newest first, at most `$3`; `$2` is one of them, or empty for all.
 const IMPORTS: &str = "SELECT i.id, i.version, i.dialogue_id, i.file_name, i.headers, i.mapping, i.channel, i.activity_id, i.lang, i.came_on, i.with_same,
         i.taken, i.created_at, i.imported_at, i.undone_at,
         (SELECT MIN(c.number) FROM contributions c WHERE c.import_id = i.id) AS first,
@@ -71,23 +74,25 @@ const IMPORTS: &str = "SELECT i.id, i.version, i.dialogue_id, i.file_name, i.hea
         (SELECT COUNT(*) FROM import_rows r WHERE r.import_id = i.id AND r.why <> '') AS kept,
         (SELECT MAX(o.imported_at) FROM imports o
          WHERE o.dialogue_id = i.dialogue_id AND o.digest = i.digest AND o.id <> i.id AND o.undone_at IS NULL) AS same_before
-     FROM imports i WHERE i.dialogue_id = $1 AND ($2 = '' OR i.id = $2) ORDER BY i.created_at DESC, i.id DESC LIMIT 200";
+     FROM imports i WHERE i.dialogue_id = $1 AND ($2 = '' OR i.id = $2) ORDER BY i.created_at DESC, i.id DESC LIMIT $3";
 
 /// One import of a dialogue.
 pub async fn find(conn: &mut Conn, dialogue: Id, id: Id) -> Result<Option<Import>> {
     let row: Option<Row> = sqlx::query_as(IMPORTS)
         .bind(dialogue)
         .bind(id.to_string())
+        .bind(1_i64)
         .fetch_optional(conn)
         .await?;
     Ok(row.map(Row::into_import))
 }
 
-/// Every import of a dialogue, the newest first.
+/// The imports of a dialogue, the newest first; at most [`MOST`].
 pub async fn of_dialogue(conn: &mut Conn, dialogue: Id) -> Result<Vec<Import>> {
     let rows: Vec<Row> = sqlx::query_as(IMPORTS)
         .bind(dialogue)
         .bind("")
+        .bind(MOST)
         .fetch_all(conn)
         .await?;
     Ok(rows.into_iter().map(Row::into_import).collect())

@@ -1,6 +1,8 @@
 //! Entering what came on paper, by letter, by phone or at a meeting: the same number, receipt, review and feedback as on the
 //! web (P3).
 
+use std::collections::BTreeMap;
+
 use super::submit::{Sent, Source, SubmitError, submit};
 use crate::activities;
 use crate::contributions::model::{Receipt, Registered, Registration, Slip, Slips};
@@ -39,10 +41,16 @@ pub async fn take_away_import(deed: &mut Deed, dialogue: Id, import: Id) -> Resu
     store::delete_import(deed.conn(), dialogue, import).await
 }
 
-/// The number under which the same words are in the dialogue, by their [`text_digest`](super::text_digest).
-pub async fn with_same_words(conn: &mut Conn, dialogue: Id, digest: &str) -> Result<Option<i64>> {
-    let found = store::with_same_words(conn, dialogue, digest).await?;
-    Ok(found.map(|(number, _)| number))
+/// The numbers under which the same words are in the dialogue, by their [`text_digest`](super::text_digest), of those that are
+/// there.
+pub async fn with_the_words_of(
+    conn: &mut Conn,
+    dialogue: Id,
+    digests: &[String],
+) -> Result<BTreeMap<String, i64>> {
+    let found = store::with_the_words_of(conn, dialogue, digests).await?;
+    let known = |(digest, number): (String, Option<i64>)| number.map(|number| (digest, number));
+    Ok(found.into_iter().filter_map(known).collect())
 }
 
 async fn enter(

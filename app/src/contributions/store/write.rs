@@ -4,7 +4,7 @@ use crate::contributions::model::{
     Channel, Draft, Kind, Receipt, ReceiptCode, Registered, State, Tie,
 };
 use crate::core::{Id, Result, Timestamp};
-use crate::db::Conn;
+use crate::db::{Conn, json_list};
 use crate::places::{Place, Point};
 
 pub const SENT_BEFORE: &str =
@@ -19,6 +19,10 @@ pub const SENT_BEFORE_IT: &str = "SELECT MIN(other.number) FROM contributions c
 
 pub const WITH_SAME_WORDS: &str = "SELECT number, state FROM contributions
      WHERE dialogue_id = $1 AND text_digest = $2 AND state <> 'refused' ORDER BY number LIMIT 1";
+
+pub const WITH_THE_WORDS_OF: &str = "SELECT list.value, (SELECT c.number FROM contributions c
+        WHERE c.dialogue_id = $1 AND c.text_digest = list.value AND c.state <> 'refused' ORDER BY c.number LIMIT 1) AS number
+     FROM json_each($2) AS list";
 
 /// What was sent in with a key.
 #[derive(Debug, sqlx::FromRow)]
@@ -103,6 +107,19 @@ pub async fn with_same_words(
         .bind(dialogue)
         .bind(digest)
         .fetch_optional(conn)
+        .await?)
+}
+
+/// The same for many words at once, each with the first contribution that has them, where there is one.
+pub async fn with_the_words_of(
+    conn: &mut Conn,
+    dialogue: Id,
+    digests: &[String],
+) -> Result<Vec<(String, Option<i64>)>> {
+    Ok(sqlx::query_as(WITH_THE_WORDS_OF)
+        .bind(dialogue)
+        .bind(json_list(digests))
+        .fetch_all(conn)
         .await?)
 }
 

@@ -3,7 +3,7 @@
 use super::fixture::Open;
 use crate::contributions::store::{
     BY_NUMBER, BY_RECEIPT, MOST_SUPPORTED, NEWEST, OF_PARTICIPANT, OLDEST, SENT_BEFORE,
-    SENT_BEFORE_IT, SIMILAR, WITH_SAME_WORDS,
+    SENT_BEFORE_IT, SIMILAR, WITH_SAME_WORDS, WITH_THE_WORDS_OF,
 };
 use crate::on_both_databases;
 use crate::testing::plan;
@@ -27,6 +27,7 @@ on_both_databases! {
             (SENT_BEFORE, &["'x'"], "submit_key"),
             (SENT_BEFORE_IT, &["'x'"], "contributions_by_form"),
             (WITH_SAME_WORDS, &[id.as_str(), "'x'"], "contributions_by_digest"),
+            (WITH_THE_WORDS_OF, &[id.as_str(), "'[\"x\"]'"], "contributions_by_digest"),
         ] {
             let plan = plan(&open.app, sql, arguments).await;
             assert!(plan.contains(index), "{index}:\n{sql}\n{plan}");
