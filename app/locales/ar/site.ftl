@@ -1,6 +1,7 @@
 # Words that every page uses.
 site-name = الحوار مع السكان
 site-owner = بلدية Vänersborg
+site-postal = Medborgardialog, Vänersborgs kommun, 462 85 Vänersborg
 site-skip = انتقل إلى المحتوى
 site-moment = { $day } الساعة { $time }
 languages-label = اللغة

@@ -1,6 +1,7 @@
 # Words that every page uses.
 site-name = Dijalog s građanima
 site-owner = Općina Vänersborg
+site-postal = Medborgardialog, Vänersborgs kommun, 462 85 Vänersborg
 site-skip = Preskočite na sadržaj
 site-moment = { $day } u { $time }
 languages-label = Jezik

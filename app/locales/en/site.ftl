@@ -1,6 +1,7 @@
 # Words that every page uses.
 site-name = Citizen dialogue
 site-owner = The municipality of Vänersborg
+site-postal = Medborgardialog, Vänersborgs kommun, 462 85 Vänersborg
 site-skip = Skip to content
 site-moment = { $day } at { $time }
 languages-label = Language

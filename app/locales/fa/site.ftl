@@ -1,6 +1,7 @@
 # Words that every page uses.
 site-name = گفتگوی شهروندی
 site-owner = کمون Vänersborg
+site-postal = Medborgardialog, Vänersborgs kommun, 462 85 Vänersborg
 site-skip = رفتن به محتوا
 site-moment = { $day } ساعت { $time }
 languages-label = زبان

@@ -1,6 +1,7 @@
 # Words that every page uses.
 site-name = Asukasdialogi
 site-owner = Vänersborgin kunta
+site-postal = Medborgardialog, Vänersborgs kommun, 462 85 Vänersborg
 site-skip = Siirry sisältöön
 site-moment = { $day } klo { $time }
 languages-label = Kieli

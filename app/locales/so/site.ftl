@@ -1,6 +1,7 @@
 # Words that every page uses.
 site-name = Wadahadalka dadweynaha
 site-owner = Degmada Vänersborg
+site-postal = Medborgardialog, Vänersborgs kommun, 462 85 Vänersborg
 site-skip = U bood nuxurka
 site-moment = { $day } saacadda { $time }
 languages-label = Luqad

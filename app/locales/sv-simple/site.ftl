@@ -1,6 +1,7 @@
 # Words that every page uses.
 site-name = Medborgardialog
 site-owner = Vänersborgs kommun
+site-postal = Medborgardialog, Vänersborgs kommun, 462 85 Vänersborg
 site-skip = Hoppa till innehållet
 site-moment = { $day } kl. { $time }
 languages-label = Språk

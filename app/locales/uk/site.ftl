@@ -1,6 +1,7 @@
 # Words that every page uses.
 site-name = Громадський діалог
 site-owner = Муніципалітет Венерсборг
+site-postal = Medborgardialog, Vänersborgs kommun, 462 85 Vänersborg
 site-skip = Перейти до вмісту
 site-moment = { $day } о { $time }
 languages-label = Мова

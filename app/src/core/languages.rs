@@ -1,8 +1,8 @@
-//! What must hold of the Fluent files in every language, past what the build looks at: one word for one thing, and all the
-//! forms of the plural that the language has.
+//! What must hold of the Fluent files in every language, past what the build looks at: one word for one thing, all the forms
+//! of the plural that the language has, and that who runs the site is named in them alone.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
@@ -183,4 +183,40 @@ fn every_choice_by_number_has_all_the_forms_of_its_language() {
         }
     }
     assert!(lacking.is_empty(), "{lacking:#?}");
+}
+
+/// The code of the product in `folder`, without what is only for tests.
+fn code_in(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_stem().unwrap_or_default();
+        if name == "tests" {
+            continue;
+        }
+        if path.is_dir() {
+            code_in(&path, found);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+#[test]
+fn the_municipality_is_named_in_texts_that_are_translated_and_not_in_the_code() {
+    let owner = super::text::site_owner(Locale::Sv);
+    let place = owner.split(' ').next().unwrap().trim_end_matches('s');
+    let mut files = Vec::new();
+    code_in(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
+        &mut files,
+    );
+    assert!(files.len() > 100, "{}", files.len());
+    for file in files {
+        let source = std::fs::read_to_string(&file).unwrap();
+        let code = source.split("#[cfg(test)]\nmod tests {").next().unwrap();
+        let named = code
+            .lines()
+            .find(|line| line.contains(place) && !line.trim_start().starts_with("//"));
+        assert_eq!(named, None, "{}", file.display());
+    }
 }

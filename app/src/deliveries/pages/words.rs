@@ -16,9 +16,6 @@ use crate::mail::{Block, Letter};
 use crate::site::Posted;
 use crate::{participants, rerouting};
 
-/// Where letters to the municipality go, as the page on taking part without e-mail has it.
-const POSTAL: &str = "Medborgardialog, Vänersborgs kommun, 462 85 Vänersborg";
-
 /// What `delivery` says, written or said; none when there is nothing to tell any more.
 pub async fn letter_of(
     app: &App,
@@ -113,7 +110,7 @@ pub fn sheet(reach: NewCorrespondent, letter: Letter, contact: &str, today: Date
     };
     let contact = view! {
         <Prose text=without_mail(contact) lang=content_lang(l)/>
-        <p>{text::deliveries_reach_ways(l, POSTAL)}</p>
+        <p>{text::deliveries_reach_ways(l, text::site_postal(l))}</p>
     }
     .into_any();
     let contact = (text::deliveries_reach(l).to_owned(), contact);
