@@ -215,7 +215,7 @@ impl Rule {
             ],
             Self::P17 => &[
                 "app/src/feedback/actions.rs",
-                "app/src/deliveries/model.rs",
+                "app/src/deliveries/model/mod.rs",
                 "app/src/deliveries/at_once.rs",
                 "app/src/following/actions/tell.rs",
             ],
