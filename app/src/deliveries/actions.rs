@@ -1,7 +1,7 @@
 //! Noting who is told by letter or by a call, owing it, and taking away how somebody is reached.
 
 use super::model::{
-    Correspondent, Counted, Delivery, Kind, NewCorrespondent, Owes, Reached, Waiting,
+    Correspondent, Counted, Delivery, Kind, MOST, NewCorrespondent, Owes, Reached, Waiting, Way,
 };
 use super::{at_once, receipts, store};
 use crate::core::{Date, Error, Id, Result};
@@ -71,16 +71,31 @@ pub async fn counted(conn: &mut Conn, dialogue: Id) -> Result<Counted> {
     store::counted(conn, dialogue).await
 }
 
-/// Every letter and call of a dialogue.
+/// Every letter and call of a dialogue, however many. A page shows no more than [`MOST`] at a time: [`waiting_by`] and [`settled_by`].
 pub async fn list(conn: &mut Conn, dialogue: Id) -> Result<Vec<Delivery>> {
     store::of_dialogue(conn, dialogue).await
 }
 
+/// The letters of a dialogue, or the calls, that wait, in the order of the first that each receiver has said; at most [`MOST`].
+pub async fn waiting_by(conn: &mut Conn, dialogue: Id, way: Way) -> Result<Vec<Delivery>> {
+    store::waiting_by(conn, dialogue, way, MOST).await
+}
+
+/// Those that are done, the latest first; at most [`MOST`].
+pub async fn settled_by(conn: &mut Conn, dialogue: Id, way: Way) -> Result<Vec<Delivery>> {
+    store::settled_by(conn, dialogue, way, MOST).await
+}
+
+/// How many of a dialogue's letters and calls are done, and how many there are.
+pub async fn tally(conn: &mut Conn, dialogue: Id) -> Result<(i64, i64)> {
+    store::tally(conn, dialogue).await
+}
+
 /// One of them, or [`Error::NotFound`].
 pub async fn get(conn: &mut Conn, dialogue: Id, id: Id) -> Result<Delivery> {
-    let all = store::of_dialogue(conn, dialogue).await?;
-    let found = all.into_iter().find(|delivery| delivery.id == id);
-    found.ok_or(Error::NotFound)
+    store::find(conn, dialogue, id)
+        .await?
+        .ok_or(Error::NotFound)
 }
 
 /// Everybody in a dialogue who is told by letter or by a call.
@@ -88,11 +103,21 @@ pub async fn people(conn: &mut Conn, dialogue: Id) -> Result<Vec<Correspondent>>
     store::people(conn, dialogue).await
 }
 
+/// Those of them who wait for what came of it and are not owed it yet; at most [`MOST`].
+pub async fn to_be_told(conn: &mut Conn, dialogue: Id) -> Result<Vec<Correspondent>> {
+    store::to_be_told(conn, dialogue, MOST).await
+}
+
 /// One of them, or [`Error::NotFound`].
 pub async fn person(conn: &mut Conn, dialogue: Id, id: Id) -> Result<Correspondent> {
-    let all = store::people(conn, dialogue).await?;
-    let found = all.into_iter().find(|person| person.id == id);
-    found.ok_or(Error::NotFound)
+    store::person(conn, dialogue, id)
+        .await?
+        .ok_or(Error::NotFound)
+}
+
+/// Whether a letter or a call waits for one of them.
+pub async fn waits(conn: &mut Conn, person: Id) -> Result<bool> {
+    store::waits(conn, person).await
 }
 
 /// The letters, calls and receipts that are owed in all dialogues.
@@ -160,15 +185,8 @@ pub async fn correct(
         return Err(Error::Refused("another way is another correspondent").into());
     }
     EntryError::unless_none(new.problems())?;
-    let others = store::people(deed.conn(), dialogue).await?;
-    let is_another = |other: &Correspondent| {
-        other.id != id
-            && other
-                .reach
-                .as_ref()
-                .is_some_and(|reach| reach.same_as() == new.same_as())
-    };
-    if others.iter().any(is_another) {
+    let same = store::with_same(deed.conn(), dialogue, &new.same_as()).await?;
+    if same.is_some_and(|other| other != id) {
         return Err(EntryError::at("reply_name", Problem::AlreadyThere));
     }
     if !store::update(deed.conn(), (id, version), new).await? {

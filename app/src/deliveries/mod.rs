@@ -14,7 +14,7 @@ mod store;
 
 pub use actions::{
     add, carry_over, correct, counted, erase, get, give, lay, list, people, person, reached,
-    untie_import, waiting, waiting_in,
+    settled_by, tally, to_be_told, untie_import, waiting, waiting_by, waiting_in, waits,
 };
 pub use at_once::{nothing_to_tell, tell};
 pub use model::{

@@ -9,6 +9,8 @@ use crate::contributions;
 use crate::core::{Date, Id, Locale, Timestamp, text};
 use crate::dialogues::{Body, Problem, Problems, State, fits, said};
 
+/// The most letters, calls or receipts that are listed, or printed, at a time.
+pub const MOST: i64 = 300;
 /// The most characters of a telephone number.
 pub const PHONE_MAX: usize = 40;
 /// Within so many working days after the result letters are sent and calls made.

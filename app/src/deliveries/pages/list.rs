@@ -4,10 +4,11 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::words::{about as named, ticked, who};
-use crate::core::{Form, Result, text};
+use super::words::{about as named, first_of_more, ticked, who};
+use crate::core::{Form, Id, Result, text};
+use crate::db::Conn;
 use crate::deliveries::model::may_be_settled;
-use crate::deliveries::{self, Delivery, Pile, Standing, Way};
+use crate::deliveries::{self, Delivery, Pile, Way};
 use crate::design::form::{Checkboxes, Choice, PostForm, Submit};
 use crate::design::{Actions, ButtonKind, ButtonLink, DataTable, Empty, Link, Progress, Section};
 use crate::desk::{Screen, Settled, back_to, deed, href, open_for, screen, settle};
@@ -37,33 +38,21 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
 async fn page(desk: &Desk, dialogue: &Dialogue, form: Form) -> Result<Response> {
     let l = desk.locale;
     let mut conn = desk.app.db.read().await?;
-    let all = deliveries::list(&mut conn, dialogue.id).await?;
-    let people = deliveries::people(&mut conn, dialogue.id).await?;
+    let (done, total) = deliveries::tally(&mut conn, dialogue.id).await?;
+    let later = deliveries::to_be_told(&mut conn, dialogue.id).await?;
+    let letters = Listed::by(&mut conn, dialogue.id, Way::Letter).await?;
+    let calls = Listed::by(&mut conn, dialogue.id, Way::Call).await?;
     drop(conn);
     let about = Screen::new(text::deliveries_title(l), text::deliveries_lead(l)).with(&form);
-    let done = all
-        .iter()
-        .filter(|delivery| delivery.standing != Standing::Waiting)
-        .count();
-    let total = all.len();
-    let later: Vec<_> = people
-        .into_iter()
-        .filter(|person| {
-            let is_told = |delivery: &Delivery| {
-                delivery.to.id == person.id && !delivery.kind.is_of_one_idea()
-            };
-            !all.iter().any(is_told)
-        })
-        .collect();
     // That all is done is not said while somebody waits for what came of it.
     let progress = (total > done || total > 0 && later.is_empty()).then(|| {
-        let left = i64::try_from(total - done).unwrap_or(i64::MAX);
-        let words = text::deliveries_left(l, left);
-        let count = |number: usize| u64::try_from(number).unwrap_or(0);
+        let words = text::deliveries_left(l, total - done);
+        let count = |number: i64| u64::try_from(number).unwrap_or(0);
         view! { <Progress id="progress" label=text::deliveries_title(l) done=count(done) total=count(total) text=words/> }
     });
-    let nobody = all.is_empty() && later.is_empty();
+    let nobody = total == 0 && later.is_empty();
     let later = (!later.is_empty()).then(|| {
+        let more = first_of_more(later.len(), l);
         let rows = later
             .iter()
             .map(|person| {
@@ -79,15 +68,13 @@ async fn page(desk: &Desk, dialogue: &Dialogue, form: Form) -> Result<Response> 
         view! {
             <Section heading=text::deliveries_later(l)>
                 <p>{text::deliveries_later_words(l)}</p>
+                {more}
                 <ul>{rows}</ul>
             </Section>
         }
     });
-    let (letters, calls): (Vec<_>, Vec<_>) = all
-        .into_iter()
-        .partition(|delivery| delivery.to.way == Way::Letter);
-    let letters = list(desk, dialogue, &form, (Way::Letter, letters));
-    let calls = list(desk, dialogue, &form, (Way::Call, calls));
+    let letters = list(desk, dialogue, &form, letters);
+    let calls = list(desk, dialogue, &form, calls);
     Ok(screen(desk, dialogue, about, move || {
         view! {
             {progress}
@@ -100,15 +87,32 @@ async fn page(desk: &Desk, dialogue: &Dialogue, form: Form) -> Result<Response> 
     }))
 }
 
+/// The letters, or the calls, of a dialogue.
+struct Listed {
+    way: Way,
+    waiting: Vec<Delivery>,
+    settled: Vec<Delivery>,
+}
+
+impl Listed {
+    async fn by(conn: &mut Conn, dialogue: Id, way: Way) -> Result<Self> {
+        Ok(Self {
+            way,
+            waiting: deliveries::waiting_by(conn, dialogue, way).await?,
+            settled: deliveries::settled_by(conn, dialogue, way).await?,
+        })
+    }
+}
+
 /// The letters, or the calls: those that wait as boxes to tick, the others as a table.
-fn list(
-    desk: &Desk,
-    dialogue: &Dialogue,
-    form: &Form,
-    (way, all): (Way, Vec<Delivery>),
-) -> Option<AnyView> {
+fn list(desk: &Desk, dialogue: &Dialogue, form: &Form, listed: Listed) -> Option<AnyView> {
     let (l, today) = (desk.locale, desk.today);
-    if all.is_empty() {
+    let Listed {
+        way,
+        waiting,
+        settled,
+    } = listed;
+    if waiting.is_empty() && settled.is_empty() {
         return None;
     }
     let (heading, id, tick, button) = match way {
@@ -125,9 +129,7 @@ fn list(
             text::deliveries_calls_made(l),
         ),
     };
-    let (waiting, settled): (Vec<_>, Vec<_>) = all
-        .into_iter()
-        .partition(|delivery| delivery.standing == Standing::Waiting);
+    let more = first_of_more(waiting.len(), l);
     let at = |rest: &str| desk.href(&href(dialogue, rest));
     let open: Vec<Delivery> = waiting
         .into_iter()
@@ -191,5 +193,5 @@ fn list(
         ];
         view! { <DataTable caption=heading headers=headers rows=rows heard=true/> }
     });
-    Some(view! { <Section heading=heading id=id>{boxes} {table}</Section> }.into_any())
+    Some(view! { <Section heading=heading id=id>{more} {boxes} {table}</Section> }.into_any())
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::words::{languages, who};
 use crate::core::{Error, Form, Id, Result, locale, text};
-use crate::deliveries::{self, Correspondent, NewCorrespondent, Standing, Way, lines_of};
+use crate::deliveries::{self, Correspondent, NewCorrespondent, Way, lines_of};
 use crate::design::ConfirmPanel;
 use crate::design::form::{HiddenField, PostForm, Select, Submit, TextArea, TextField};
 use crate::desk::{
@@ -116,11 +116,8 @@ async fn page(
 ) -> Result<Response> {
     let l = desk.locale;
     let mut conn = desk.app.db.read().await?;
-    let all = deliveries::list(&mut conn, dialogue.id).await?;
+    let waits = deliveries::waits(&mut conn, person.id).await?;
     drop(conn);
-    let waits = all
-        .iter()
-        .any(|each| each.to.id == person.id && each.standing == Standing::Waiting);
     let labels: OwnLabels = vec![
         ("reply_name", text::register_reply_name(l)),
         ("reply_address", text::register_reply_address(l)),

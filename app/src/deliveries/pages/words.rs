@@ -7,6 +7,7 @@ use crate::core::locale::direction;
 use crate::core::reach::{bare, without_mail};
 use crate::core::{Date, Error, Form, Id, Locale, Result, text};
 use crate::db::Conn;
+use crate::deliveries::model::MOST;
 use crate::deliveries::{Correspondent, Delivery, Kind, NewCorrespondent, Standing, Way};
 use crate::design::form::{Choice, FieldGroup, HiddenField, PostForm, Submit, TextField};
 use crate::design::{ButtonKind, Fact, Facts, Heading, Post, Prose};
@@ -156,6 +157,12 @@ fn part(block: Block, level: u8) -> AnyView {
             view! { <Facts>{facts}</Facts> }.into_any()
         }
     }
+}
+
+/// That these are the first of more, where as many are `shown` as are at a time.
+pub fn first_of_more(shown: usize, l: Locale) -> Option<AnyView> {
+    let is_full = i64::try_from(shown).is_ok_and(|shown| shown >= MOST);
+    is_full.then(|| view! { <p>{text::receipts_more(l, MOST)}</p> }.into_any())
 }
 
 /// Who it is, for whoever sends and calls: a name, or the number of what was handed in.

@@ -5,12 +5,9 @@ use super::store;
 use crate::core::{Date, Error, Id, Result, Timestamp};
 use crate::db::Conn;
 use crate::deed::Deed;
-use crate::deliveries::model::Cause;
+use crate::deliveries::model::{Cause, MOST};
 use crate::deliveries::settling::note;
 use crate::deliveries::{Pile, Standing, Way};
-
-/// The most that are listed, or printed, at a time.
-pub const MOST: i64 = 300;
 
 /// Owes the receipt of `contribution` to its sender, who is told by `way`, in the deed that takes it in.
 pub async fn owe(deed: &mut Deed, dialogue: Id, contribution: Id, way: Way) -> Result<()> {

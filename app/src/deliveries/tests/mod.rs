@@ -2,6 +2,7 @@
 
 mod afterwards;
 mod at_once;
+mod plans;
 mod receipts;
 
 use super::{Delivery, Kind, NewCorrespondent, Pile, Standing, Way};

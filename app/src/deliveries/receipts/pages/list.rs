@@ -6,9 +6,9 @@ use leptos::prelude::*;
 
 use super::LIST;
 use crate::core::{Form, Result, text};
-use crate::deliveries::pages::words::{ticked, who};
+use crate::deliveries::pages::words::{first_of_more, ticked, who};
 use crate::deliveries::receipts::OwedReceipt;
-use crate::deliveries::receipts::actions::{MOST, list};
+use crate::deliveries::receipts::actions::list;
 use crate::deliveries::{Pile, Way, settle_all};
 use crate::design::form::{Checkboxes, Choice, PostForm, Submit};
 use crate::design::{Actions, ButtonKind, ButtonLink, DataTable, Empty, Link, Section};
@@ -45,7 +45,7 @@ async fn page(desk: &Desk, dialogue: &Dialogue, form: Form) -> Result<Response> 
         .with(&form)
         .calling(vec![("done", text::receipts_tick(l))]);
     let nobody = waiting.is_empty() && settled.is_empty();
-    let is_more = i64::try_from(waiting.len()).is_ok_and(|shown| shown >= MOST);
+    let more = first_of_more(waiting.len(), l);
     let has_letters = waiting.iter().any(|receipt| receipt.to.way == Way::Letter);
     let at = |rest: &str| desk.href(&href(dialogue, rest));
     let print = has_letters.then(|| {
@@ -70,7 +70,7 @@ async fn page(desk: &Desk, dialogue: &Dialogue, form: Form) -> Result<Response> 
         });
         view! {
             {nobody.then(|| view! { <Empty level=2 title=text::receipts_none(l) text=text::receipts_none_words(l)/> })}
-            {is_more.then(|| view! { <p>{text::receipts_more(l, MOST)}</p> })}
+            {more}
             {boxes}
             {done}
         }

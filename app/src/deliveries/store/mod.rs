@@ -1,62 +1,22 @@
 //! Letters and calls in the database.
 
-use super::model::{
-    Correspondent, Counted, Delivery, Kind, NewCorrespondent, Owes, Reached, Standing, Told,
-    Waiting, Way,
+mod lists;
+
+#[cfg(test)]
+pub use lists::{
+    NUMBERS_OF, ONE, PEOPLE, PERSON, SETTLED, TALLY, TO_BE_TOLD, WAITING, WAITS, WITH_SAME,
 };
+pub use lists::{
+    find, of_dialogue, people, person, settled_by, tally, to_be_told, waiting_by, waits, with_same,
+};
+
+use super::model::{Counted, Kind, NewCorrespondent, Owes, Reached, Standing, Told, Waiting, Way};
 use super::settling::Pile;
 use crate::contributions;
-use crate::core::{Date, Id, Locale, Result, Timestamp};
+use crate::core::{Date, Error, Id, Result, Timestamp};
 use crate::db::Conn;
 use crate::dialogues::{Body, State};
-
-#[derive(sqlx::FromRow)]
-struct PersonRow {
-    id: Id,
-    version: i64,
-    dialogue_id: Id,
-    way: Way,
-    name: String,
-    address: String,
-    phone: String,
-    locale: Locale,
-    erased_at: Option<Timestamp>,
-}
-
-impl PersonRow {
-    fn into_person(self, numbers: Vec<i64>) -> Correspondent {
-        let reach = self.erased_at.is_none().then_some(NewCorrespondent {
-            way: self.way,
-            name: self.name,
-            address: self.address,
-            phone: self.phone,
-            locale: self.locale,
-        });
-        Correspondent {
-            id: self.id,
-            version: self.version,
-            dialogue: self.dialogue_id,
-            reach,
-            way: self.way,
-            locale: self.locale,
-            numbers,
-        }
-    }
-}
-
-#[derive(sqlx::FromRow)]
-struct Row {
-    id: Id,
-    version: i64,
-    kind: Kind,
-    due_on: Date,
-    standing: Standing,
-    reason: String,
-    settled_at: Option<Timestamp>,
-    correspondent_id: Id,
-    contribution_id: Option<Id>,
-    number: Option<i64>,
-}
+use lists::PersonRow;
 
 /// Finds or makes the one who is reached like `new` in `dialogue`.
 pub async fn insert(
@@ -81,13 +41,9 @@ pub async fn insert(
     .bind(now)
     .execute(&mut *conn)
     .await?;
-    let (id,): (Id,) =
-        sqlx::query_as("SELECT id FROM correspondents WHERE dialogue_id = $1 AND same_as = $2")
-            .bind(dialogue)
-            .bind(&same_as)
-            .fetch_one(conn)
-            .await?;
-    Ok(id)
+    with_same(conn, dialogue, &same_as)
+        .await?
+        .ok_or(Error::NotFound)
 }
 
 #[derive(sqlx::FromRow)]
@@ -147,69 +103,6 @@ pub async fn reach_of(conn: &mut Conn, contribution: Id) -> Result<Option<NewCor
     .fetch_optional(conn)
     .await?;
     Ok(row.and_then(|row| row.into_person(Vec::new()).reach))
-}
-
-/// Everybody in a dialogue, in the order of the first that each has said.
-pub async fn people(conn: &mut Conn, dialogue: Id) -> Result<Vec<Correspondent>> {
-    let rows: Vec<PersonRow> = sqlx::query_as(
-        "SELECT id, version, dialogue_id, way, name, address, phone, locale, erased_at FROM correspondents
-         WHERE dialogue_id = $1",
-    )
-    .bind(dialogue)
-    .fetch_all(&mut *conn)
-    .await?;
-    let numbers: Vec<(Id, i64)> = sqlx::query_as(
-        "SELECT t.correspondent_id, c.number FROM correspondent_contributions t JOIN contributions c ON c.id = t.contribution_id
-         WHERE c.dialogue_id = $1 ORDER BY c.number",
-    )
-    .bind(dialogue)
-    .fetch_all(conn)
-    .await?;
-    let of = |id: Id| -> Vec<i64> {
-        let theirs = numbers.iter().filter(|(whose, _)| *whose == id);
-        theirs.map(|(_, number)| *number).collect()
-    };
-    let mut people: Vec<Correspondent> = rows
-        .into_iter()
-        .map(|row| {
-            let numbers = of(row.id);
-            row.into_person(numbers)
-        })
-        .collect();
-    people.sort_by_key(|person| (person.numbers.first().copied(), person.id));
-    Ok(people)
-}
-
-/// Every letter and call of a dialogue, in the order of the people.
-pub async fn of_dialogue(conn: &mut Conn, dialogue: Id) -> Result<Vec<Delivery>> {
-    let people = people(conn, dialogue).await?;
-    let rows: Vec<Row> = sqlx::query_as(
-        "SELECT d.id, d.version, d.kind, d.due_on, d.standing, d.reason, d.settled_at, d.correspondent_id, d.contribution_id, c.number
-         FROM deliveries d JOIN correspondents p ON p.id = d.correspondent_id LEFT JOIN contributions c ON c.id = d.contribution_id
-         WHERE p.dialogue_id = $1 ORDER BY d.created_at, d.id",
-    )
-    .bind(dialogue)
-    .fetch_all(conn)
-    .await?;
-    let with = |row: Row| {
-        let place = people.iter().position(|to| to.id == row.correspondent_id)?;
-        let to = people.get(place)?;
-        let delivery = Delivery {
-            id: row.id,
-            version: row.version,
-            kind: row.kind,
-            idea: row.contribution_id.zip(row.number),
-            due: row.due_on,
-            standing: row.standing,
-            reason: row.reason,
-            settled_at: row.settled_at,
-            to: to.clone(),
-        };
-        Some((place, delivery))
-    };
-    let mut all: Vec<(usize, Delivery)> = rows.into_iter().filter_map(with).collect();
-    all.sort_by_key(|(place, _)| *place);
-    Ok(all.into_iter().map(|(_, delivery)| delivery).collect())
 }
 
 /// Notes that `person` is owed `kind` until `due`, of one idea or of all. False when they are already.
