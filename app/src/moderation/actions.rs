@@ -134,18 +134,25 @@ pub async fn withdraw(deed: &mut Deed, id: Id, words: &str) -> Result<bool> {
     Ok(true)
 }
 
-/// The contribution and its dialogue, if the actor may review it and it is still `version`.
+/// A contribution as it stands, and its dialogue, held for this deed, if the actor may review it. Whoever reviews the contribution or
+/// what was sent in with it comes through here first: of two at once the second sees what the first has done, and its sender is told
+/// of both (P17).
+pub async fn held(deed: &mut Deed, id: Id) -> Result<(Record, Dialogue)> {
+    let found = record(deed.conn(), id).await?;
+    let dialogue = dialogues::get(deed.conn(), found.dialogue_id).await?;
+    deed.require(Action::Moderate, dialogue.owner.id)?;
+    // Held, so that nobody locks the compilation meanwhile either.
+    let dialogue = dialogues::held(deed, dialogue.id, dialogue.version).await?;
+    Ok((record(deed.conn(), id).await?, dialogue))
+}
+
+/// The contribution and its dialogue, [`held`], if it is still `version`.
 async fn taken_up(
     deed: &mut Deed,
     id: Id,
     version: i64,
 ) -> Result<(Record, Dialogue), ModerateError> {
-    let record = store::find(deed.conn(), id).await?.ok_or(Error::NotFound)?;
-    let dialogue = dialogues::get(deed.conn(), record.dialogue_id).await?;
-    deed.require(Action::Moderate, dialogue.owner.id)?;
-    // Held, so that nobody locks the compilation meanwhile.
-    let dialogue = dialogues::held(deed, dialogue.id, dialogue.version).await?;
-    let record = store::find(deed.conn(), id).await?.ok_or(Error::NotFound)?;
+    let (record, dialogue) = held(deed, id).await?;
     if record.version == version {
         Ok((record, dialogue))
     } else {

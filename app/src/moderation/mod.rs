@@ -7,7 +7,7 @@ mod pages;
 mod store;
 
 pub use actions::{
-    covering, history, mask, owed, publish, publish_whole, queue, record, refuse, review,
+    covering, held, history, mask, owed, publish, publish_whole, queue, record, refuse, review,
     review_again, translate, withdraw,
 };
 pub use model::{

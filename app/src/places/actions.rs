@@ -8,10 +8,8 @@ use crate::audit::Event;
 use crate::core::{Error, Id, Result};
 use crate::db::{Conn, Keyset, PageOf, json_list};
 use crate::deed::Deed;
-use crate::dialogues;
 use crate::moderation::{self, Rule};
 use crate::participants::{self, Occasion};
-use crate::staff::Action;
 
 /// Keeps the place of a contribution, in the deed that takes it in; the log is the caller's.
 pub async fn keep(deed: &mut Deed, contribution: Id, place: &Place) -> Result<()> {
@@ -69,12 +67,8 @@ pub async fn show_again(deed: &mut Deed, contribution: Id, version: i64) -> Resu
 }
 
 async fn set(deed: &mut Deed, contribution: Id, version: i64, rule: Option<Rule>) -> Result<()> {
-    let record = moderation::record(deed.conn(), contribution).await?;
-    let owner = dialogues::get(deed.conn(), record.dialogue_id)
-        .await?
-        .owner
-        .id;
-    deed.require(Action::Moderate, owner)?;
+    // Held, so that nobody publishes the idea meanwhile who does not see what is left out here.
+    let (record, _) = moderation::held(deed, contribution).await?;
     let before = store::of(deed.conn(), contribution)
         .await?
         .ok_or(Error::NotFound)?;

@@ -1,15 +1,22 @@
 //! What happens to an idea on the way is told at once to those without e-mail too (P5, P17, P22).
 
-use super::{Setting, handed_in};
-use crate::contributions::tests::registering::publish;
-use crate::core::{Error, Id};
+use std::sync::Arc;
+
+use tokio::sync::Barrier;
+use tokio::task::JoinSet;
+
+use super::{Setting, handed_in, letter};
+use crate::contributions::tests::registering::{enter, entered, publish};
+use crate::contributions::{Channel, Draft, Registration};
+use crate::core::{Error, Id, Locale};
+use crate::deed::Actor;
 use crate::deliveries::{self, Delivery, Kind, Pile, Standing, Way};
 use crate::dialogues::State;
 use crate::moderation::{self, Mask, ReviewAct, Rule};
 use crate::on_both_databases;
 use crate::rerouting::{NewRerouting, Place, reroute, take_back};
 use crate::staff::Role;
-use crate::{dialogues, themes};
+use crate::{dialogues, places, themes};
 
 const WORDS: &str = "Det du skrev om grannen kan vi inte visa.";
 
@@ -171,6 +178,46 @@ on_both_databases! {
         let answered = owed.iter().find(|each| each.kind == Kind::Answered).unwrap();
         let one = world.get_page(Role::Coordinator, &format!("/admin/dialoger/{}/utskick/{}", setting.dialogue.slug, answered.id)).await;
         assert!(one.says("Det tar vi med oss."), "{}", one.page);
+    }
+
+    async fn p17_whose_idea_is_published_while_its_place_is_left_out_is_told_of_it(db: TestDb) {
+        let setting = handed_in(&db).await;
+        let world = &setting.world;
+        let mut ideas = Vec::new();
+        for n in 0..8 {
+            let new = Registration {
+                draft: Draft { place: places::Place::of(None, "utanför Storgatan 1"), ..Draft::new(&format!("Bänk {n} vid bryggan."), Locale::Sv) },
+                reply: Some(letter("Astrid Exempel", Locale::Sv)),
+                ..entered(world, Channel::Paper, None)
+            };
+            let idea = enter(world, Role::Official, setting.dialogue.id, &new).await.unwrap().id;
+            ideas.push((idea, version(&setting, idea).await));
+        }
+        // Two reviewers for each, all sixteen at once. Whoever comes second sees what the first did: in either order one letter is owed.
+        let start = Arc::new(Barrier::new(16));
+        let mut reviewers = JoinSet::new();
+        for (idea, version) in ideas {
+            for publishes in [true, false] {
+                let (app, start) = (world.app.clone(), Arc::clone(&start));
+                reviewers.spawn(async move {
+                    start.wait().await;
+                    let mut deed = app.begin(Actor::Operator).await.unwrap();
+                    if publishes {
+                        moderation::publish(&mut deed, idea, version).await.unwrap();
+                    } else {
+                        places::leave_out(&mut deed, idea, 1, Rule::PersonalData).await.unwrap();
+                    }
+                    deed.commit().await.unwrap();
+                });
+            }
+        }
+        reviewers.join_all().await;
+        let owed = kinds(&waiting(&setting).await);
+        assert!(owed.iter().all(|(kind, _)| *kind == Kind::Moderated), "{owed:?}");
+        let mut told: Vec<i64> = owed.into_iter().map(|(_, number)| number).collect();
+        told.sort_unstable();
+        assert_eq!(told, (7..=14).collect::<Vec<i64>>());
+        assert_eq!(crate::audit::verify(&db.app.db).await.unwrap().1, vec![]);
     }
 
     async fn p17_nothing_is_followed_up_while_somebody_waits_to_be_told_of_their_idea(db: TestDb) {

@@ -318,6 +318,33 @@ on_both_databases! {
         assert!(Error::from(refused.unwrap_err()).is_rule());
     }
 
+    async fn p17_nothing_comes_to_be_owed_to_who_can_be_reached_no_more(db: TestDb) {
+        let setting = handed_in(&db).await;
+        let (id, called) = (setting.dialogue.id, setting.receipts[4].id);
+        let people = deliveries::people(&mut db.app.db.read().await.unwrap(), id).await.unwrap();
+        let person = people.iter().find(|person| person.way == Way::Call).unwrap();
+        let mut deed = setting.world.deed(Role::Coordinator).await;
+        deliveries::erase(&mut deed, id, (person.id, person.version)).await.unwrap();
+        deed.commit().await.unwrap();
+        for sql in [
+            "INSERT INTO deliveries (id, version, correspondent_id, kind, due_on, standing, reason, created_at)
+             SELECT 'x', 1, t.correspondent_id, 'cancelled', '2026-12-01', 'waiting', '', 1 FROM correspondent_contributions t
+             WHERE t.contribution_id = $1",
+            "INSERT INTO deliveries (id, version, correspondent_id, kind, contribution_id, due_on, standing, reason, created_at)
+             SELECT 'x', 1, t.correspondent_id, 'answered', t.contribution_id, '2026-12-01', 'waiting', '', 1
+             FROM correspondent_contributions t WHERE t.contribution_id = $1",
+            "INSERT INTO receipt_deliveries (contribution_id, dialogue_id, version, due_on, standing, reason, created_at)
+             SELECT c.id, c.dialogue_id, 1, '2026-12-01', 'waiting', '', 1 FROM contributions c WHERE c.id = $1",
+        ] {
+            let mut deed = db.deed().await;
+            let refused = sqlx::query(sql).bind(called).execute(deed.conn()).await;
+            assert!(Error::from(refused.unwrap_err()).is_rule(), "{sql}");
+        }
+        // The deed that would tell them owes nothing, and is not hindered.
+        let mut deed = setting.world.deed(Role::Moderator).await;
+        assert!(!deliveries::tell(&mut deed, called, Kind::Answered).await.unwrap());
+    }
+
     async fn p17_how_somebody_is_reached_is_shown_to_nobody_else_and_can_be_taken_away(db: TestDb) {
         let setting = handed_in(&db).await;
         for receipt in &setting.receipts {

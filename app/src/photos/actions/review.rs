@@ -6,12 +6,10 @@ use crate::contributions::clean_line;
 use crate::core::{Error, Id, Result};
 use crate::db::Conn;
 use crate::deed::Deed;
-use crate::dialogues;
 use crate::moderation::{self, ModerateError, refusal_words};
 use crate::participants::{self, Occasion};
 use crate::photos::model::{ALT_MAX, Act, PhotoAct};
 use crate::photos::store;
-use crate::staff::Action;
 
 /// Does what a reviewer asks for with the photo in that place, if it is still `version`. Its sender is told, unless the idea
 /// itself is still to be reviewed: then the letter about that tells it.
@@ -21,9 +19,8 @@ pub async fn review(
     version: i64,
     act: &PhotoAct,
 ) -> Result<(), ModerateError> {
-    let record = moderation::record(deed.conn(), contribution).await?;
-    let dialogue = dialogues::get(deed.conn(), record.dialogue_id).await?;
-    deed.require(Action::Moderate, dialogue.owner.id)?;
+    // Held, so that nobody publishes the idea meanwhile who does not see what is left out here.
+    let (record, _) = moderation::held(deed, contribution).await?;
     let photo = super::get(deed.conn(), contribution, place).await?;
     let of = (photo.id, version);
     let now = deed.now;
