@@ -12,7 +12,7 @@ pub use actions::{
     submit, submit_on_web, tell_confirmed,
 };
 pub use mails::{moderated_letter, now, receipt_letter, with_comments};
-pub use model::{Comment, Conversation, NewComment, Shown, takes_comments};
+pub use model::{Comment, Conversation, NewComment, Shown, takes_comments, takes_comments_on};
 pub use pages::{conversation, routes};
 
 #[cfg(test)]

@@ -157,28 +157,10 @@ pub async fn shown_with_number(
     Ok(row.map(|(id,)| id))
 }
 
-/// Takes the dialogue's row for this transaction, as whoever sends in an idea does; false when its ideas cannot be commented at
-/// `now` (P19).
-pub async fn hold_conversation(conn: &mut Conn, dialogue: Id, now: Timestamp) -> Result<bool> {
-    let done = sqlx::query(
-        "UPDATE dialogues SET contributions_made = contributions_made
-         WHERE id = $1 AND state = 'open' AND opens_at <= $2 AND $2 < closes_at
-           AND participation IN ('conversation', 'co_creation')",
-    )
-    .bind(dialogue)
-    .bind(now)
-    .execute(conn)
-    .await?;
-    Ok(done.rows_affected() == 1)
-}
-
-/// Takes the next number under an idea of the dialogue; none when it is not shown, or belongs somewhere else.
+/// Takes the next number under an idea of the dialogue; none when there is none.
 pub async fn next_number(conn: &mut Conn, dialogue: Id, contribution: Id) -> Result<Option<i64>> {
     let row: Option<(i64,)> = sqlx::query_as(
-        "UPDATE contributions SET comments_made = comments_made + 1
-         WHERE id = $1 AND dialogue_id = $2 AND state IN ('published', 'masked')
-           AND NOT EXISTS (SELECT 1 FROM reroutings r WHERE r.contribution_id = contributions.id AND r.taken_back_at IS NULL)
-         RETURNING comments_made",
+        "UPDATE contributions SET comments_made = comments_made + 1 WHERE id = $1 AND dialogue_id = $2 RETURNING comments_made",
     )
     .bind(contribution)
     .bind(dialogue)

@@ -15,7 +15,8 @@ pub use actions::{
     desk_row, edit, facts, front, get, get_all, get_by_slug, handovers, held, index_for_search,
     is_title_there, kept_because, last_decided_in, locked, named, note_revision,
     record_start_decision, registers, revise, revisions, right_for, save_compilation,
-    save_evaluation, take, taken, throw_away, turn_the_clock, under_way, unfinished, writable,
+    save_evaluation, take, taken, taken_in_time, throw_away, turn_the_clock, under_way, unfinished,
+    writable,
 };
 pub use model::*;
 pub use pages::{

@@ -1,12 +1,13 @@
 //! Agreeing with an idea, and taking it back.
 
-use super::model::{Agreed, Press, PressError, Supporter};
+use super::model::{Agreed, Press, PressError, Supporter, takes_support};
 use super::store;
 use crate::app::App;
 use crate::core::digest::sha256_hex;
 use crate::core::{Error, Id, Result};
 use crate::db::Conn;
 use crate::deed::{Actor, Deed};
+use crate::dialogues;
 use crate::throttle::{self, Limit};
 
 /// Presses of one network in an hour: a school or a library is one.
@@ -32,13 +33,21 @@ pub async fn press(
     network_address: &str,
 ) -> Result<(i64, Supporter), PressError> {
     let mut deed = app.begin(Actor::Resident).await.map_err(Error::from)?;
-    let now = deed.now;
-    if !store::hold_open(deed.conn(), dialogue, now).await? {
+    // Held, so that nobody closes it, hides the idea or sends it on meanwhile.
+    let Some(held) = dialogues::taken_in_time(&mut deed, dialogue).await? else {
         return Err(PressError::Closed);
-    }
-    let (idea, number) = store::supported(deed.conn(), dialogue, number)
+    };
+    let pressed = store::pressed(deed.conn(), dialogue, number)
         .await?
         .ok_or(Error::NotFound)?;
+    if !takes_support(held.state, pressed.state, pressed.belongs_elsewhere()) {
+        return Err(if held.state.takes_contributions() {
+            Error::NotFound.into()
+        } else {
+            PressError::Closed
+        });
+    }
+    let (idea, number) = pressed.agreed_with();
     let network = throttle::network(network_address);
     if !throttle::within(&mut deed, "support", &network, PRESSES).await? {
         return Err(PressError::TooMany);

@@ -56,7 +56,8 @@ fn sign(secret: &[u8; 32], name: &str) -> String {
 }
 
 /// Whether one can agree with an idea in the state `idea` of a dialogue in the state `dialogue`, and take that back (P8): as long as the
-/// dialogue takes ideas, and with what everybody reads and belongs here. The database holds it again: `p08_…` in its triggers.
+/// dialogue takes ideas, and with what everybody reads and belongs here. The button is
+/// drawn by it and the deed asks it; the database holds it again: `p08_…` in its triggers.
 pub const fn takes_support(
     dialogue: dialogues::State,
     idea: contributions::State,

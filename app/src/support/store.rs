@@ -1,31 +1,46 @@
 //! Who agrees with what. How many it is, the database counts itself.
 
-use crate::core::{Id, Result, Timestamp};
+use crate::contributions::State;
+use crate::core::{Id, Result};
 use crate::db::Conn;
 
-/// Takes the dialogue's row for this transaction, as whoever sends in an idea does; false when it takes none at `now`.
-pub async fn hold_open(conn: &mut Conn, dialogue: Id, now: Timestamp) -> Result<bool> {
-    let done = sqlx::query(
-        "UPDATE dialogues SET contributions_made = contributions_made
-         WHERE id = $1 AND state = 'open' AND opens_at <= $2 AND $2 < closes_at",
-    )
-    .bind(dialogue)
-    .bind(now)
-    .execute(conn)
-    .await?;
-    Ok(done.rows_affected() == 1)
+/// An idea at whose page one presses the button, and the one it is gathered under (P28).
+#[derive(sqlx::FromRow)]
+pub struct Pressed {
+    id: Id,
+    number: i64,
+    /// What moderation has said.
+    pub state: State,
+    rerouted: i64,
+    leading_id: Option<Id>,
+    leading_number: Option<i64>,
+    leading_state: Option<State>,
 }
 
-/// Which idea one agrees with at the page of `number`: itself, or the one it is shown under (P28). None when it is not shown, or
-/// belongs somewhere else.
-pub async fn supported(conn: &mut Conn, dialogue: Id, number: i64) -> Result<Option<(Id, i64)>> {
+impl Pressed {
+    /// Whether it belongs somewhere else (P22).
+    pub const fn belongs_elsewhere(&self) -> bool {
+        self.rerouted > 0
+    }
+
+    /// Which idea one agrees with there, and its number: itself, or the one it is shown under.
+    pub fn agreed_with(&self) -> (Id, i64) {
+        let leading = self.leading_id.zip(self.leading_number);
+        leading
+            .filter(|_| self.leading_state.is_some_and(State::is_shown))
+            .unwrap_or((self.id, self.number))
+    }
+}
+
+/// The idea with that number, in whatever state.
+pub async fn pressed(conn: &mut Conn, dialogue: Id, number: i64) -> Result<Option<Pressed>> {
     Ok(sqlx::query_as(
-        "SELECT COALESCE(l.id, c.id), COALESCE(l.number, c.number)
+        "SELECT c.id, c.number, c.state, l.id AS leading_id, l.number AS leading_number, l.state AS leading_state,
+            (SELECT COUNT(*) FROM reroutings r WHERE r.contribution_id = c.id AND r.taken_back_at IS NULL) AS rerouted
          FROM contributions c
             LEFT JOIN same_ideas s ON s.contribution_id = c.id
-            LEFT JOIN contributions l ON l.id = s.leading_id AND l.state IN ('published', 'masked')
-         WHERE c.dialogue_id = $1 AND c.number = $2 AND c.state IN ('published', 'masked')
-            AND NOT EXISTS (SELECT 1 FROM reroutings r WHERE r.contribution_id = c.id AND r.taken_back_at IS NULL)",
+            LEFT JOIN contributions l ON l.id = s.leading_id
+         WHERE c.dialogue_id = $1 AND c.number = $2",
     )
     .bind(dialogue)
     .bind(number)

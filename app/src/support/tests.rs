@@ -9,6 +9,7 @@ use crate::core::{Id, Timestamp};
 use crate::db::Keyset;
 use crate::moderation;
 use crate::on_both_databases;
+use crate::rerouting::{NewRerouting, Place, reroute, take_back};
 use crate::testing::{Answer, Browser};
 
 const BENCHES: &str = "Sätt fler bänkar med ryggstöd på torget.";
@@ -167,6 +168,39 @@ on_both_databases! {
         }
         let closed = anna.get(&page(1)).await;
         assert!(closed.says("1 håller med") && !closed.says("Ta tillbaka") && closed.says("Det är ingen omröstning."), "{}", closed.page);
+    }
+
+    async fn p08_p22_nobody_agrees_with_what_belongs_somewhere_else_or_takes_it_back_there(db: TestDb) {
+        let open = Open::new(&db).await;
+        let shown = open.show(BENCHES).await;
+        let (anna, _) = newcomer(&open, 1).await;
+        let elsewhere = NewRerouting {
+            place: Some(Place::Authority),
+            authority: "Trafikverket".into(),
+            words: "Vägen är statens.".into(),
+            ..NewRerouting::default()
+        };
+        let mut deed = open.app.begin(crate::deed::Actor::Operator).await.unwrap();
+        let version = moderation::record(deed.conn(), shown.id).await.unwrap().version;
+        reroute(&mut deed, shown.id, version, &elsewhere).await.unwrap();
+        deed.commit().await.unwrap();
+        // Its page is there and has no button; a form that was open is no way in, and neither is the database.
+        let page = anna.get(&page(1)).await;
+        assert!(page.status == StatusCode::OK && !page.page.contains("/haller-med"), "{}", page.page);
+        for what in [AGREE, TAKE_BACK] {
+            assert_eq!(anna.post(&button(1), what).await.status, StatusCode::NOT_FOUND);
+        }
+        for sql in [SNEAK, "DELETE FROM supports WHERE contribution_id = $1"] {
+            assert!(straight(&open, sql, shown.id).await.is_err(), "{sql}");
+        }
+        assert_eq!(counted(&open, 1).await, 1);
+        // Back again it can be pressed as before.
+        let mut deed = open.app.begin(crate::deed::Actor::Operator).await.unwrap();
+        let version = moderation::record(deed.conn(), shown.id).await.unwrap().version;
+        take_back(&mut deed, shown.id, version, "Den hör hit ändå.").await.unwrap();
+        deed.commit().await.unwrap();
+        anna.post(&button(1), TAKE_BACK).await;
+        assert_eq!(counted(&open, 1).await, 0);
     }
 
     async fn p08_a_browser_counts_once_for_all_that_say_the_same(db: TestDb) {

@@ -3,15 +3,15 @@
 use super::tell;
 use crate::app::App;
 use crate::audit::Event;
-use crate::comments::model::{Comment, NewComment};
+use crate::comments::model::{Comment, NewComment, takes_comments, takes_comments_on};
 use crate::comments::store::{self, New};
 use crate::contributions::{
-    Again, Idea, Receipt, ReceiptCode, Sent, SubmitError, WebForm, let_in, text_digest,
+    self, Again, Idea, Receipt, ReceiptCode, Sent, SubmitError, WebForm, let_in, text_digest,
 };
 use crate::core::digest::sha256_hex;
 use crate::core::{Error, Id, Locale, Result};
 use crate::deed::{Actor, Deed};
-use crate::participants;
+use crate::{dialogues, participants};
 
 /// Takes in a comment on `idea` (P19): gives it the next number there and a receipt, and leaves the mails that belong to it
 /// when an address was given. Waits for review; nothing is shown yet.
@@ -30,12 +30,19 @@ pub async fn submit(
         return Ok(sent_again(deed, &before, new, locale).await?);
     }
     let now = deed.now;
-    if !store::hold_conversation(deed.conn(), idea.dialogue, now).await? {
+    // Held, so that nobody closes it, hides the idea or sends it on meanwhile.
+    let held = dialogues::taken_in_time(deed, idea.dialogue).await?;
+    let talk = held.map(|dialogue| (dialogue.state, dialogue.participation));
+    let Some(talk) = talk.filter(|(state, degree)| takes_comments(*state, *degree)) else {
         return Err(SubmitError::Closed);
-    }
+    };
     // Whoever sent the same at the same moment is done now, for the dialogue is waited for.
     if let Some(before) = store::sent_before(deed.conn(), &key).await? {
         return Ok(sent_again(deed, &before, new, locale).await?);
+    }
+    let idea = contributions::one(deed.conn(), idea.dialogue, idea.number).await?;
+    if !takes_comments_on(talk, idea.state, idea.rerouted.is_some()) {
+        return Err(Error::NotFound.into());
     }
     let number = store::next_number(deed.conn(), idea.dialogue, idea.id)
         .await?

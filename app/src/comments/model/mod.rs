@@ -1,23 +1,25 @@
 //! What a comment is, and where there may be some. Pure: no I/O, no clock.
 
-use crate::contributions::{Draft, Idea, ReceiptCode, State, review_by};
+use crate::contributions::{Draft, ReceiptCode, State, review_by};
 use crate::core::{Date, Form, Id, Locale, Timestamp, text};
 use crate::db::PageOf;
-use crate::dialogues::{Dialogue, Participation};
+use crate::dialogues::{self, Participation};
 use crate::moderation::{Mask, Standing};
 
-/// Whether ideas of `dialogue` can be commented now: the elected have decided on a conversation or on working together, and
-/// it takes ideas too (P19).
-pub fn takes_comments(dialogue: &Dialogue) -> bool {
-    dialogue.state.takes_contributions()
-        && dialogue
-            .participation
-            .is_some_and(Participation::is_conversation)
+/// Whether ideas of a dialogue in the state `dialogue` can be commented, on whose `participation` the elected have decided: on a
+/// conversation or on working together, and as long as it takes ideas too (P19).
+pub fn takes_comments(dialogue: dialogues::State, participation: Option<Participation>) -> bool {
+    dialogue.takes_contributions() && participation.is_some_and(Participation::is_conversation)
 }
 
-/// Whether this idea can be: not one that belongs somewhere else, for nobody here answers it.
-pub fn takes_comments_on(dialogue: &Dialogue, idea: &Idea) -> bool {
-    takes_comments(dialogue) && idea.state.is_shown() && idea.rerouted.is_none()
+/// Whether an idea in the state `idea` of that dialogue can be: what everybody reads, and not what belongs somewhere else, for nobody
+/// here answers it. The pages are drawn by it and the deed asks it; the database holds it again: `p19_…` in its triggers.
+pub fn takes_comments_on(
+    (dialogue, participation): (dialogues::State, Option<Participation>),
+    idea: State,
+    belongs_elsewhere: bool,
+) -> bool {
+    takes_comments(dialogue, participation) && idea.is_shown() && !belongs_elsewhere
 }
 
 /// A comment before it has a number. Only the text is needed (P12).
@@ -163,11 +165,36 @@ mod tests {
 
     #[test]
     fn p19_participants_talk_with_one_another_only_where_it_was_decided() {
-        let talk: Vec<bool> = Participation::ALL
-            .iter()
-            .map(|degree| degree.is_conversation())
-            .collect();
-        assert_eq!(talk, [false, false, true, true]);
+        let decided = Participation::ALL.iter().copied().map(Some);
+        let decided: Vec<Option<Participation>> = decided.chain([None]).collect();
+        let mut taken = Vec::new();
+        for state in dialogues::State::ALL.iter().copied() {
+            for degree in decided.iter().copied() {
+                let mut about = Vec::new();
+                for idea in State::ALL.iter().copied() {
+                    for belongs_elsewhere in [false, true] {
+                        if takes_comments_on((state, degree), idea, belongs_elsewhere) {
+                            about.push((idea, belongs_elsewhere));
+                        }
+                    }
+                }
+                // There is something to comment where the dialogue takes comments, and nowhere else.
+                assert_eq!(
+                    !about.is_empty(),
+                    takes_comments(state, degree),
+                    "{state} {degree:?}"
+                );
+                taken.extend(about.into_iter().map(|idea| (state, degree, idea)));
+            }
+        }
+        let open = dialogues::State::Open;
+        let mut expected = Vec::new();
+        for degree in [Participation::Conversation, Participation::CoCreation] {
+            for idea in [State::Published, State::Masked] {
+                expected.push((open, Some(degree), (idea, false)));
+            }
+        }
+        assert_eq!(taken, expected);
     }
 
     #[test]

@@ -20,7 +20,8 @@ pub fn conversation(
     said: Conversation,
 ) -> Option<AnyView> {
     let l = visit.locale;
-    let takes = takes_comments_on(dialogue, idea);
+    let talk = (dialogue.state, dialogue.participation);
+    let takes = takes_comments_on(talk, idea.state, idea.rerouted.is_some());
     if !takes && said.count == 0 {
         return None;
     }

@@ -51,10 +51,15 @@ async fn opened(visit: &Visit, slug: &str, number: &str) -> Result<(Dialogue, Id
     }
 }
 
+fn is_taken(dialogue: &Dialogue, idea: &Idea) -> bool {
+    let talk = (dialogue.state, dialogue.participation);
+    takes_comments_on(talk, idea.state, idea.rerouted.is_some())
+}
+
 /// GET `/dialoger/{slug}/ideer/{number}/kommentera`; `svar` is the number of the comment that is answered.
 pub async fn show(visit: Visit, Path((slug, number)): Path<(String, String)>) -> Result<Response> {
     let (dialogue, idea) = opened(&visit, &slug, &number).await?;
-    if !takes_comments_on(&dialogue, &idea) {
+    if !is_taken(&dialogue, &idea) {
         return Ok(closed(&visit, &dialogue, &idea, None));
     }
     let key = visit.app.random.code(20);
@@ -97,7 +102,7 @@ pub async fn submit(
             Err(error) => held = Some(error),
         }
     }
-    if !takes_comments_on(&dialogue, &idea) || matches!(held, Some(SubmitError::Closed)) {
+    if !is_taken(&dialogue, &idea) || matches!(held, Some(SubmitError::Closed)) {
         return Ok(closed(&visit, &dialogue, &idea, Some(&form)));
     }
     // A key from nowhere gets a new one; a real one stays, so that sending again is the same deed.

@@ -3,10 +3,13 @@
 use super::fixture::{LAMP, Talk};
 use crate::comments::{NewComment, of_idea, submit};
 use crate::contributions::SubmitError;
-use crate::core::Locale;
+use crate::core::{Error, Locale};
 use crate::deed::Actor;
 use crate::dialogues::Participation;
+use crate::moderation;
 use crate::on_both_databases;
+use crate::rerouting::{NewRerouting, Place, reroute};
+use crate::staff::Role;
 use crate::testing::plan;
 
 /// A comment put in without the product, on the idea with that id.
@@ -47,6 +50,27 @@ on_both_databases! {
         let closed = talk.try_to_send(&NewComment::new(LAMP, Locale::Sv)).await;
         assert!(matches!(closed, Err(SubmitError::Closed)), "{closed:?}");
         assert!(talk.straight(SNEAK, talk.idea).await.is_err());
+    }
+
+    async fn p19_p22_nothing_is_said_about_what_belongs_somewhere_else(db: TestDb) {
+        let talk = Talk::new(&db).await;
+        // Read while it was here, and sent in when it was sent on.
+        let idea = talk.idea().await;
+        let elsewhere = NewRerouting {
+            place: Some(Place::Authority),
+            authority: "Trafikverket".into(),
+            words: "Vägen är statens.".into(),
+            ..NewRerouting::default()
+        };
+        let mut deed = talk.world.deed(Role::Moderator).await;
+        let version = moderation::record(deed.conn(), talk.idea).await.unwrap().version;
+        reroute(&mut deed, talk.idea, version, &elsewhere).await.unwrap();
+        deed.commit().await.unwrap();
+        let mut deed = talk.world.app.begin(Actor::Resident).await.unwrap();
+        let late = submit(&mut deed, &idea, &NewComment::new(LAMP, Locale::Sv), "key", Locale::Sv).await;
+        assert!(matches!(late, Err(SubmitError::Other(Error::NotFound))), "{late:?}");
+        drop(deed);
+        assert!(talk.straight(SNEAK, talk.idea).await.is_err(), "nor straight in the database");
     }
 
     async fn one_form_sent_twice_is_one_comment_and_a_corrected_address_is_taken_over(db: TestDb) {

@@ -227,6 +227,16 @@ pub async fn taken(deed: &mut Deed, id: Id) -> Result<Dialogue> {
     get(deed.conn(), id).await
 }
 
+/// The dialogue, held for this deed as whoever sends in an idea holds it, for what residents do between its first moment and its last;
+/// none at another time, or when there is none. Whether it takes what they do, its state says.
+pub async fn taken_in_time(deed: &mut Deed, id: Id) -> Result<Option<Dialogue>> {
+    let now = deed.now;
+    if !store::hold_in_time(deed.conn(), id, now).await? {
+        return Ok(None);
+    }
+    get(deed.conn(), id).await.map(Some)
+}
+
 /// The dialogue, held for this deed, for those who write its texts.
 pub async fn writable(deed: &mut Deed, id: Id) -> Result<Dialogue> {
     let owner = get(deed.conn(), id).await?.owner.id;

@@ -343,6 +343,19 @@ pub async fn hold_row(conn: &mut Conn, id: Id) -> Result<bool> {
     Ok(done.rows_affected() == 1)
 }
 
+/// Takes the dialogue's row for this transaction without changing it; false when there is none, or `now` lies before its first moment or
+/// after its last: the clock may come late to open or to close it.
+pub async fn hold_in_time(conn: &mut Conn, id: Id, now: Timestamp) -> Result<bool> {
+    let done = sqlx::query(
+        "UPDATE dialogues SET version = version WHERE id = $1 AND opens_at <= $2 AND $2 < closes_at",
+    )
+    .bind(id)
+    .bind(now)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
 /// Takes the row of a dialogue that the clock's `step` is due for at `now`; false when it is not due,
 /// also when that changed while this transaction waited for the row.
 pub async fn hold_due(conn: &mut Conn, id: Id, step: Step, now: Timestamp) -> Result<bool> {
