@@ -67,8 +67,7 @@ const IMPORTS: &str = "SELECT i.id, i.version, i.dialogue_id, i.file_name, i.hea
         i.taken, i.created_at, i.imported_at, i.undone_at,
         (SELECT MIN(c.number) FROM contributions c WHERE c.import_id = i.id) AS first,
         (SELECT MAX(c.number) FROM contributions c WHERE c.import_id = i.id) AS last,
-        (SELECT COUNT(*) FROM contributions c WHERE c.import_id = i.id
-            AND (c.state <> 'received' OR c.moderated_at IS NOT NULL OR EXISTS (SELECT 1 FROM moderation_actions m WHERE m.contribution_id = c.id))) AS reviewed,
+        (SELECT COUNT(*) FROM reviewed_in_imports c WHERE c.import_id = i.id) AS reviewed,
         (SELECT COUNT(*) FROM contributions c JOIN receipt_deliveries x ON x.contribution_id = c.id
          WHERE c.import_id = i.id AND x.standing = 'delivered') AS receipts_sent,
         (SELECT COUNT(*) FROM import_rows r WHERE r.import_id = i.id AND r.why <> '') AS kept,
@@ -268,7 +267,7 @@ pub async fn forget_kept(conn: &mut Conn) -> Result<()> {
     sqlx::query(
         "DELETE FROM import_rows WHERE why <> '' AND import_id IN (
             SELECT i.id FROM imports i WHERE i.imported_at IS NOT NULL AND (i.undone_at IS NOT NULL
-               OR EXISTS (SELECT 1 FROM contributions c WHERE c.import_id = i.id AND (c.state <> 'received' OR c.moderated_at IS NOT NULL))))",
+               OR EXISTS (SELECT 1 FROM reviewed_in_imports c WHERE c.import_id = i.id)))",
     )
     .execute(conn)
     .await?;

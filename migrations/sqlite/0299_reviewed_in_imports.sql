@@ -1,0 +1,20 @@
+-- P28: of an import in which somebody has reviewed one idea, all that came in stays. What that is is said once, here: the page, the
+-- housekeeping and the triggers ask it.
+CREATE VIEW reviewed_in_imports AS
+SELECT id, import_id FROM contributions
+WHERE import_id IS NOT NULL AND (state <> 'received' OR moderated_at IS NOT NULL);
+CREATE INDEX contributions_reviewed_in_imports ON contributions (import_id)
+    WHERE import_id IS NOT NULL AND (state <> 'received' OR moderated_at IS NOT NULL);
+
+-- As before (0224), of the whole import.
+DROP TRIGGER p28_what_came_in_stays;
+CREATE TRIGGER p28_what_came_in_stays BEFORE DELETE ON contributions
+WHEN OLD.import_id IS NULL OR EXISTS (SELECT 1 FROM reviewed_in_imports r WHERE r.import_id = OLD.import_id)
+BEGIN SELECT RAISE(ABORT, 'p28: what came in stays'); END;
+
+-- P3: as before (0286), of the whole import.
+DROP TRIGGER p03_a_receipt_stays;
+CREATE TRIGGER p03_a_receipt_stays BEFORE DELETE ON receipt_deliveries
+WHEN NOT EXISTS (SELECT 1 FROM contributions c WHERE c.id = OLD.contribution_id AND c.import_id IS NOT NULL
+                 AND NOT EXISTS (SELECT 1 FROM reviewed_in_imports r WHERE r.import_id = c.import_id))
+BEGIN SELECT RAISE(ABORT, 'p03: that a receipt was owed stays'); END;
