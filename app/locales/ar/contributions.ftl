@@ -135,7 +135,6 @@ contributions-one-way-label = مسار الفكرة، خطوة بخطوة
 contributions-one-text = نص الفكرة
 contributions-translation = بالسويدية
 contributions-translation-words = هذه ترجمة. والمعتمد هو النص الأصلي.
-contributions-received-from = من
 contributions-masked-words = أخفينا جزءًا من النص. السبب هو قاعدة «{ $rule }».
 contributions-refused-words = لا تظهر الفكرة للآخرين. السبب هو قاعدة «{ $rule }».
 contributions-rules-link = اقرأ القواعد

@@ -9,7 +9,6 @@ moderation-rule-unlawful-why = وفق قواعدنا لا نعرض ما يخال
 moderation-rule-personal-data-why = وفق قواعدنا لا نعرض بيانات عن شخص، مثل الاسم أو العنوان أو رقم الهاتف، عندما لا تكون ضرورية.
 moderation-rule-off-topic-why = وفق قواعدنا يجب أن يتعلق الأمر بسؤال الحوار.
 moderation-rule-advertising-why = وفق قواعدنا لا نعرض الإعلانات.
-moderation-back = إلى قائمة الانتظار
 moderation-covered = كان جزء من النص مخفيًا
 moderation-covered-there = النص أدناه هو النص الأصلي. في الحوار { $title }، حيث كان رقم الفكرة { $number }، جزء منه مخفي.
 moderation-covered-before = النص أدناه هو النص الأصلي. كان جزء منه مخفيًا.

@@ -4,7 +4,6 @@ public-log-handover-owner = انتقل الحوار من { $from } إلى { $to 
 public-log-handover-deciding = انتقل القرار من { $from } إلى { $to }.
 public-log-handover-both = انتقل الحوار والقرار من { $from } إلى { $to }.
 public-log-handover-reason = السبب: انتهى عمل { $from } في { $last }.
-admin-post-choose = لم يُختر أحد
 statutes-unit-days = أيام
 statutes-unit-weeks = أسابيع
 statutes-unit-months = أشهر

@@ -124,7 +124,6 @@ contributions-one-way-label = Put ideje, korak po korak
 contributions-one-text = Šta ovdje piše
 contributions-translation = Na švedskom
 contributions-translation-words = Ovo je prijevod. Važi original.
-contributions-received-from = Od
 contributions-masked-words = Sakrili smo dio teksta. Razlog je pravilo „{ $rule }“.
 contributions-refused-words = Ideja se ne prikazuje drugima. Razlog je pravilo „{ $rule }“.
 contributions-rules-link = Pročitajte pravila

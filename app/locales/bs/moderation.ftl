@@ -9,7 +9,6 @@ moderation-rule-unlawful-why = Po našim pravilima ne prikazujemo ono što je pr
 moderation-rule-personal-data-why = Po našim pravilima ne prikazujemo podatke o nekoj osobi, npr. ime, adresu ili broj telefona, kada nisu potrebni.
 moderation-rule-off-topic-why = Po našim pravilima mora se raditi o pitanju u dijalogu.
 moderation-rule-advertising-why = Po našim pravilima ne prikazujemo reklame.
-moderation-back = Na red čekanja
 moderation-covered = Dio teksta je bio skriven
 moderation-covered-there = Tekst ispod je original. U dijalogu „{ $title }“, gdje je to bila ideja { $number }, jedan dio je skriven.
 moderation-covered-before = Tekst ispod je original. Jedan njegov dio bio je skriven.

@@ -4,7 +4,6 @@ public-log-handover-owner = Dijalog je predan. Ranije: { $from }. Sada: { $to }.
 public-log-handover-deciding = Donošenje odluke je predano. Ranije: { $from }. Sada: { $to }.
 public-log-handover-both = Dijalog i donošenje odluke su predani. Ranije: { $from }. Sada: { $to }.
 public-log-handover-reason = Razlog: ovaj organ više ne postoji ({ $from }, posljednji dan: { $last }).
-admin-post-choose = Niko nije izabran
 statutes-unit-days = Dani
 statutes-unit-weeks = Sedmice
 statutes-unit-months = Mjeseci

@@ -121,7 +121,6 @@ contributions-one-way-label = The idea’s way, step by step
 contributions-one-text = What it says
 contributions-translation = In Swedish
 contributions-translation-words = This is a translation. The original is what counts.
-contributions-received-from = From
 contributions-masked-words = We have hidden a part of the text. The reason is the rule on { $rule }.
 contributions-refused-words = The idea is not shown to others. The reason is the rule on { $rule }.
 contributions-rules-link = Read the rules

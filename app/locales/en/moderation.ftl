@@ -9,7 +9,6 @@ moderation-rule-unlawful-why = By our rules, we do not show what is against the 
 moderation-rule-personal-data-why = By our rules, we do not show details about a person, such as a name, an address or a phone number, when they are not needed.
 moderation-rule-off-topic-why = By our rules, it has to be about the question of the dialogue.
 moderation-rule-advertising-why = By our rules, we do not show advertising.
-moderation-back = To the queue
 moderation-covered = A part of the text has been hidden
 moderation-covered-there = The text below is the original. In the dialogue { $title }, where it was idea { $number }, a part of it is hidden.
 moderation-covered-before = The text below is the original. A part of it was hidden.

@@ -4,7 +4,6 @@ public-log-handover-owner = { $from } handed the dialogue over to { $to }.
 public-log-handover-deciding = { $from } handed the decision over to { $to }.
 public-log-handover-both = { $from } handed the dialogue and the decision over to { $to }.
 public-log-handover-reason = Reason: { $from } existed until { $last }.
-admin-post-choose = None chosen
 statutes-unit-days = Days
 statutes-unit-weeks = Weeks
 statutes-unit-months = Months

@@ -120,7 +120,6 @@ contributions-one-way-label = مسیر ایده، گام به گام
 contributions-one-text = متن ایده
 contributions-translation = به سوئدی
 contributions-translation-words = این ترجمه است. متن اصلی معتبر است.
-contributions-received-from = از طرف
 contributions-masked-words = بخشی از متن را پنهان کرده‌ایم. دلیل آن این قاعده است: { $rule }.
 contributions-refused-words = این ایده به دیگران نشان داده نمی‌شود. دلیل آن این قاعده است: { $rule }.
 contributions-rules-link = قواعد را بخوانید

@@ -9,7 +9,6 @@ moderation-rule-unlawful-why = طبق قواعد ما، چیزی را که خل�
 moderation-rule-personal-data-why = طبق قواعد ما، اطلاعات اشخاص مانند نام، نشانی یا شمارهٔ تلفن را وقتی لازم نیست نشان نمی‌دهیم.
 moderation-rule-off-topic-why = طبق قواعد ما، باید دربارهٔ پرسش گفتگو باشد.
 moderation-rule-advertising-why = طبق قواعد ما، تبلیغات را نشان نمی‌دهیم.
-moderation-back = به صف
 moderation-covered = بخشی از متن پنهان بوده است
 moderation-covered-there = متن زیر متن اصلی است. در گفتگوی { $title } که شمارهٔ ایده در آن { $number } بود، بخشی از آن پنهان است.
 moderation-covered-before = متن زیر متن اصلی است. بخشی از آن پنهان بود.

@@ -4,7 +4,6 @@ public-log-handover-owner = { $from } گفتگو را به { $to } سپرد.
 public-log-handover-deciding = { $from } تصمیم را به { $to } سپرد.
 public-log-handover-both = { $from } گفتگو و تصمیم را به { $to } سپرد.
 public-log-handover-reason = دلیل: { $from } تا پایان { $last } وجود داشت.
-admin-post-choose = کسی انتخاب نشده است
 statutes-unit-days = روز
 statutes-unit-weeks = هفته
 statutes-unit-months = ماه

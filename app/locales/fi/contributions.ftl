@@ -120,7 +120,6 @@ contributions-one-way-label = Idean matka vaihe vaiheelta
 contributions-one-text = Idean teksti
 contributions-translation = Ruotsiksi
 contributions-translation-words = Tämä on käännös. Alkuperäinen teksti on voimassa.
-contributions-received-from = Lähettäjä
 contributions-masked-words = Olemme piilottaneet osan tekstistä. Syynä on sääntö: { $rule }.
 contributions-refused-words = Ideaa ei näytetä muille. Syynä on sääntö: { $rule }.
 contributions-rules-link = Lue säännöt

@@ -9,7 +9,6 @@ moderation-rule-unlawful-why = Sääntöjemme mukaan emme näytä sellaista, mik
 moderation-rule-personal-data-why = Sääntöjemme mukaan emme näytä henkilön tietoja, kuten nimeä, osoitetta tai puhelinnumeroa, kun niitä ei tarvita asian vuoksi.
 moderation-rule-off-topic-why = Sääntöjemme mukaan aiheen pitää olla dialogin kysymys.
 moderation-rule-advertising-why = Sääntöjemme mukaan emme näytä mainoksia.
-moderation-back = Jonoon
 moderation-covered = Osa tekstistä on ollut piilotettuna
 moderation-covered-there = Alla oleva teksti on alkuperäinen. Dialogissa ”{ $title }”, jossa se oli idea { $number }, osa siitä on piilotettu.
 moderation-covered-before = Alla oleva teksti on alkuperäinen. Osa siitä oli piilotettu.

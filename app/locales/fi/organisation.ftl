@@ -4,7 +4,6 @@ public-log-handover-owner = Dialogi siirtyi. Ennen: { $from }. Nyt: { $to }.
 public-log-handover-deciding = Päätös siirtyi. Ennen: { $from }. Nyt: { $to }.
 public-log-handover-both = Dialogi ja päätös siirtyivät. Ennen: { $from }. Nyt: { $to }.
 public-log-handover-reason = Syy: { $from } toimi { $last } asti.
-admin-post-choose = Ei valittu
 statutes-unit-days = Päivää
 statutes-unit-weeks = Viikkoa
 statutes-unit-months = Kuukautta

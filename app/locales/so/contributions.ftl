@@ -120,7 +120,6 @@ contributions-one-way-label = Jidka fikradda, tallaabo tallaabo
 contributions-one-text = Waxa ku qoran
 contributions-translation = Af-Iswiidhish
 contributions-translation-words = Tani waa turjumaad. Qoraalka asalka ah ayaa la tixgelinayaa.
-contributions-received-from = Ka timid
 contributions-masked-words = Qoraalka qayb ka mid ah waan qarinnay. Sababtu waa xeerka ku saabsan { $rule }.
 contributions-refused-words = Fikradda dadka kale lama tuso. Sababtu waa xeerka ku saabsan { $rule }.
 contributions-rules-link = Akhri xeerarka

@@ -9,7 +9,6 @@ moderation-rule-unlawful-why = Xeerarkayagu waxay dhigayaan in aanaan tusin wax 
 moderation-rule-personal-data-why = Xeerarkayagu waxay dhigayaan in aanaan tusin xogta qof, sida magac, cinwaan ama lambar telefoon, marka aan loo baahnayn.
 moderation-rule-off-topic-why = Xeerarkayagu waxay dhigayaan in ay ku saabsanaato su’aasha wadahadalka.
 moderation-rule-advertising-why = Xeerarkayagu waxay dhigayaan in aanaan tusin xayaysiis.
-moderation-back = Ku noqo safka
 moderation-covered = Qayb ka mid ah qoraalka ayaa qarsanayd
 moderation-covered-there = Qoraalka hoose waa kii asalka ahaa. Wadahadalka { $title }, oo ay ku ahayd fikrad { $number }, qayb ka mid ah ayaa ku qarsan.
 moderation-covered-before = Qoraalka hoose waa kii asalka ahaa. Qayb ka mid ah ayaa qarsanayd.

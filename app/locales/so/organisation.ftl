@@ -4,7 +4,6 @@ public-log-handover-owner = Wadahadalka waxaa laga wareejiyay { $from }, waxaana
 public-log-handover-deciding = Go'aanka waxaa laga wareejiyay { $from }, waxaana la wareegay { $to }.
 public-log-handover-both = Wadahadalka iyo go'aanka waxaa laga wareejiyay { $from }, waxaana la wareegay { $to }.
 public-log-handover-reason = Sabab: { $from } wuxuu jiray ilaa dhammaadka maalinta { $last }.
-admin-post-choose = Cidna lama dooran
 statutes-unit-days = Maalmo
 statutes-unit-weeks = Toddobaadyo
 statutes-unit-months = Bilo

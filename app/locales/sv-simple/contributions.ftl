@@ -120,7 +120,6 @@ contributions-one-way-label = Idéns väg, steg för steg
 contributions-one-text = Så här står det
 contributions-translation = På svenska
 contributions-translation-words = Det här är en översättning. Den första texten gäller.
-contributions-received-from = Från
 contributions-masked-words = Vi har dolt en del av texten. Skälet är regeln om { $rule }.
 contributions-refused-words = Vi visar inte idén för andra. Skälet är regeln om { $rule }.
 contributions-rules-link = Läs reglerna

@@ -9,7 +9,6 @@ moderation-rule-unlawful-why = Våra regler säger: vi visar inte något som är
 moderation-rule-personal-data-why = Våra regler säger: vi visar inte privata uppgifter, till exempel namn, adress eller telefonnummer.
 moderation-rule-off-topic-why = Våra regler säger: det ska handla om frågan i dialogen.
 moderation-rule-advertising-why = Våra regler säger: vi visar inte reklam.
-moderation-back = Till kön
 moderation-covered = En del av texten har varit dold
 moderation-covered-there = Här nedanför är hela texten. I dialogen { $title } var den idé { $number }. Där är en del av den dold.
 moderation-covered-before = Här nedanför är hela texten. En del av den var dold.

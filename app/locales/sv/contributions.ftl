@@ -121,7 +121,6 @@ contributions-one-way-label = Idéns väg, steg för steg
 contributions-one-text = Så här står det
 contributions-translation = På svenska
 contributions-translation-words = Det här är en översättning. Det är originalet som gäller.
-contributions-received-from = Från
 contributions-masked-words = Vi har dolt en del av texten. Skälet är regeln om { $rule }.
 contributions-refused-words = Idén visas inte för andra. Skälet är regeln om { $rule }.
 contributions-rules-link = Läs reglerna

@@ -9,7 +9,6 @@ moderation-rule-unlawful-why = Enligt våra regler visar vi inte sådant som bry
 moderation-rule-personal-data-why = Enligt våra regler visar vi inte uppgifter om en person, till exempel namn, adress eller telefonnummer, när de inte behövs för saken.
 moderation-rule-off-topic-why = Enligt våra regler ska det handla om frågan i dialogen.
 moderation-rule-advertising-why = Enligt våra regler visar vi inte reklam.
-moderation-back = Till kön
 moderation-covered = En del av texten har varit dold
 moderation-covered-there = Texten här nedanför är originalet. I dialogen { $title }, där den var idé { $number }, är en del av den dold.
 moderation-covered-before = Texten här nedanför är originalet. En del av den var dold.

@@ -4,7 +4,6 @@ public-log-handover-owner = { $from } lämnade över dialogen till { $to }.
 public-log-handover-deciding = { $from } lämnade över beslutet till { $to }.
 public-log-handover-both = { $from } lämnade över dialogen och beslutet till { $to }.
 public-log-handover-reason = Skäl: { $from } fanns till och med { $last }.
-admin-post-choose = Ingen vald
 statutes-unit-days = Dagar
 statutes-unit-weeks = Veckor
 statutes-unit-months = Månader

@@ -128,7 +128,6 @@ contributions-one-way-label = Шлях ідеї, крок за кроком
 contributions-one-text = Що тут написано
 contributions-translation = Шведською
 contributions-translation-words = Це переклад. Визначальним є оригінал.
-contributions-received-from = Від
 contributions-masked-words = Ми приховали частину тексту. Причина – правило «{ $rule }».
 contributions-refused-words = Інші цієї ідеї не бачать. Причина – правило «{ $rule }».
 contributions-rules-link = Прочитати правила

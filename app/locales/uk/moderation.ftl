@@ -9,7 +9,6 @@ moderation-rule-unlawful-why = За нашими правилами ми не п
 moderation-rule-personal-data-why = За нашими правилами ми не показуємо даних про людину, як-от ім’я, адресу чи номер телефону, коли вони не потрібні.
 moderation-rule-off-topic-why = За нашими правилами йтися має про питання діалогу.
 moderation-rule-advertising-why = За нашими правилами ми не показуємо реклами.
-moderation-back = До черги
 moderation-covered = Частину тексту було приховано
 moderation-covered-there = Текст нижче – це оригінал. У діалозі «{ $title }», де це була ідея { $number }, його частину приховано.
 moderation-covered-before = Текст нижче – це оригінал. Його частину було приховано.

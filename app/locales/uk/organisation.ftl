@@ -4,7 +4,6 @@ public-log-handover-owner = Діалог передано. Раніше: { $from
 public-log-handover-deciding = Ухвалення рішення передано. Раніше: { $from }. Тепер: { $to }.
 public-log-handover-both = Діалог і ухвалення рішення передано. Раніше: { $from }. Тепер: { $to }.
 public-log-handover-reason = Причина: цей орган ({ $from }) існував до { $last } включно.
-admin-post-choose = Нікого не вибрано
 statutes-unit-days = Дні
 statutes-unit-weeks = Тижні
 statutes-unit-months = Місяці
