@@ -25,3 +25,6 @@ BEGIN
     END IF;
     RETURN OLD;
 END $$;
+
+-- What a body's initiatives are is looked up by the body, by the search too.
+CREATE INDEX initiatives_by_body ON initiatives (body_id);

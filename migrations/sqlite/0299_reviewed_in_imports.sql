@@ -18,3 +18,6 @@ CREATE TRIGGER p03_a_receipt_stays BEFORE DELETE ON receipt_deliveries
 WHEN NOT EXISTS (SELECT 1 FROM contributions c WHERE c.id = OLD.contribution_id AND c.import_id IS NOT NULL
                  AND NOT EXISTS (SELECT 1 FROM reviewed_in_imports r WHERE r.import_id = c.import_id))
 BEGIN SELECT RAISE(ABORT, 'p03: that a receipt was owed stays'); END;
+
+-- What a body's initiatives are is looked up by the body, by the search too.
+CREATE INDEX initiatives_by_body ON initiatives (body_id);
