@@ -31,13 +31,13 @@ struct Row {
 }
 
 impl Row {
-    fn into_import(self) -> Import {
-        Import {
+    fn into_import(self) -> Result<Import> {
+        Ok(Import {
             id: self.id,
             version: self.version,
             dialogue: self.dialogue_id,
             file_name: self.file_name,
-            headers: parse_list(&self.headers).unwrap_or_default(),
+            headers: parse_list(&self.headers)?,
             options: Options {
                 mapping: columns_from(&self.mapping),
                 channel: self.channel.parse::<Channel>().ok(),
@@ -55,7 +55,7 @@ impl Row {
             imported_at: self.imported_at,
             undone_at: self.undone_at,
             same_before: self.same_before,
-        }
+        })
     }
 }
 
@@ -83,7 +83,7 @@ pub async fn find(conn: &mut Conn, dialogue: Id, id: Id) -> Result<Option<Import
         .bind(1_i64)
         .fetch_optional(conn)
         .await?;
-    Ok(row.map(Row::into_import))
+    row.map(Row::into_import).transpose()
 }
 
 /// The imports of a dialogue, the newest first; at most [`MOST`].
@@ -94,7 +94,7 @@ pub async fn of_dialogue(conn: &mut Conn, dialogue: Id) -> Result<Vec<Import>> {
         .bind(MOST)
         .fetch_all(conn)
         .await?;
-    Ok(rows.into_iter().map(Row::into_import).collect())
+    rows.into_iter().map(Row::into_import).collect()
 }
 
 /// The import that somebody has begun with the same file and not taken in.
@@ -167,10 +167,9 @@ pub async fn rows(conn: &mut Conn, import: Id) -> Result<Vec<(i64, Vec<String>)>
     .bind(import)
     .fetch_all(conn)
     .await?;
-    Ok(rows
-        .into_iter()
-        .map(|(number, cells)| (number, parse_list(&cells).unwrap_or_default()))
-        .collect())
+    rows.into_iter()
+        .map(|(number, cells)| Ok((number, parse_list::<String>(&cells)?)))
+        .collect()
 }
 
 /// Stores what was chosen, if it is still `version` and not taken in.
@@ -218,12 +217,11 @@ pub async fn kept(conn: &mut Conn, import: Id) -> Result<Vec<KeptRow>> {
     .bind(import)
     .fetch_all(conn)
     .await?;
-    let kept = |(number, cells, why): (i64, String, String)| KeptRow {
-        number,
-        cells: parse_list(&cells).unwrap_or_default(),
-        why,
+    let kept = |(number, cells, why): (i64, String, String)| -> Result<KeptRow> {
+        let cells = parse_list(&cells)?;
+        Ok(KeptRow { number, cells, why })
     };
-    Ok(rows.into_iter().map(kept).collect())
+    rows.into_iter().map(kept).collect()
 }
 
 /// Notes how many contributions it made, keeps the rows that were left out with why, and forgets the others.

@@ -236,6 +236,26 @@ on_both_databases! {
         assert_eq!(crate::audit::verify(&db.app.db).await.unwrap().1, vec![]);
     }
 
+    async fn what_cannot_be_read_of_a_file_is_an_error_and_not_taken_for_nothing(db: TestDb) {
+        let world = World::new(&db).await;
+        let (open, _) = open(&world).await;
+        upload(&world, &open, "blad.csv", "Idé\nFler soptunnor vid torget.\n".as_bytes()).await;
+        let spoil = async |sql: &'static str| {
+            let mut deed = db.deed().await;
+            sqlx::query(sql).execute(deed.conn()).await.unwrap();
+            deed.commit().await.unwrap();
+        };
+        spoil("UPDATE import_rows SET cells = '['").await;
+        let mut conn = db.app.db.read().await.unwrap();
+        let all = imports::of_dialogue(&mut conn, open.id).await.unwrap();
+        let rows = imports::left_out_of(&mut conn, &all[0]).await;
+        assert!(matches!(rows, Err(Error::Data(_))), "{rows:?}");
+        drop(conn);
+        spoil("UPDATE imports SET headers = '['").await;
+        let all = imports::of_dialogue(&mut db.app.db.read().await.unwrap(), open.id).await;
+        assert!(matches!(all, Err(Error::Data(_))), "{all:?}");
+    }
+
     async fn only_those_who_enter_ideas_upload_files_and_files_are_forgotten_after_a_day(db: TestDb) {
         let world = World::new(&db).await;
         let (open, _) = open(&world).await;

@@ -34,8 +34,7 @@ async fn index(conn: &mut Conn, subjects: &[(Kind, String)]) -> Result<()> {
     let mut leaving = BTreeSet::new();
     for (kind, place, terms) in &before {
         store::remove(conn, *kind, (*place, terms.as_str())).await?;
-        let terms: Vec<String> = parse_list(terms).unwrap_or_default();
-        leaving.extend(terms);
+        leaving.extend(parse_list::<String>(terms)?);
     }
     let mut words = BTreeMap::new();
     for source in &sources {

@@ -296,13 +296,9 @@ struct DialogueRow {
 }
 
 impl DialogueRow {
-    fn source(self) -> Source {
-        let lines = |list: &str| -> String {
-            let lines: Vec<String> = parse_list(list).unwrap_or_default();
-            lines.join("\n")
-        };
-        let can = lines(&self.can_change);
-        let cannot = lines(&self.cannot_change);
+    fn source(self) -> Result<Source> {
+        let can = parse_list::<String>(&self.can_change)?.join("\n");
+        let cannot = parse_list::<String>(&self.cannot_change)?.join("\n");
         let compilation = self.compiled_at.map(|_| self.compilation);
         let feedback = self.feedback_published_at.map(|_| self.feedback_message);
         let mut pieces = vec![Piece::title(self.title, "sv")];
@@ -322,7 +318,7 @@ impl DialogueRow {
                 pieces.push(Piece::body(words, "sv"));
             }
         }
-        Source {
+        Ok(Source {
             kind: Kind::Dialogue,
             subject: self.id.to_string(),
             dialogue: Some(self.id),
@@ -331,7 +327,7 @@ impl DialogueRow {
             path: format!("/dialoger/{}", self.slug),
             named: Named::Own,
             is_example: self.example_at.is_some(),
-        }
+        })
     }
 }
 
@@ -365,8 +361,10 @@ async fn dialogues(conn: &mut Conn, list: &str) -> Result<Vec<Source>> {
     .bind(list)
     .fetch_all(conn)
     .await?;
-    let mut found: BTreeMap<Id, Source> =
-        rows.into_iter().map(|row| (row.id, row.source())).collect();
+    let mut found: BTreeMap<Id, Source> = BTreeMap::new();
+    for row in rows {
+        found.insert(row.id, row.source()?);
+    }
     for (dialogue, title, summary) in themes {
         if let Some(source) = found.get_mut(&dialogue) {
             let words = format!("{title}\n{summary}");
