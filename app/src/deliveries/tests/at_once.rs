@@ -6,14 +6,15 @@ use tokio::sync::Barrier;
 use tokio::task::JoinSet;
 
 use super::{Setting, handed_in, letter};
-use crate::contributions::tests::registering::{enter, entered, publish};
-use crate::contributions::{Channel, Draft, Registration};
+use crate::contributions::tests::registering::{entered, publish};
+use crate::contributions::{Channel, Draft, Registration, register};
 use crate::core::{Error, Id, Locale};
 use crate::deed::Actor;
 use crate::deliveries::{self, Delivery, Kind, Pile, Standing, Way};
 use crate::dialogues::State;
 use crate::moderation::{self, Mask, ReviewAct, Rule};
 use crate::on_both_databases;
+use crate::photos::{self, PhotoAct};
 use crate::rerouting::{NewRerouting, Place, reroute, take_back};
 use crate::staff::Role;
 use crate::{dialogues, places, themes};
@@ -180,23 +181,29 @@ on_both_databases! {
         assert!(one.says("Det tar vi med oss."), "{}", one.page);
     }
 
-    async fn p17_whose_idea_is_published_while_its_place_is_left_out_is_told_of_it(db: TestDb) {
+    async fn p17_whose_idea_is_published_while_its_place_or_photo_is_left_out_is_told_of_it(db: TestDb) {
         let setting = handed_in(&db).await;
         let world = &setting.world;
         let mut ideas = Vec::new();
         for n in 0..8 {
+            // Every other one has a photo that is left out, the others a place.
+            let pictures: &[(&str, &str)] = if n % 2 == 0 { &[] } else { &[("bench", "En bänk")] };
+            let mut deed = world.deed(Role::Official).await;
+            let photos = photos::example(&mut deed, (setting.dialogue.id, &format!("bild {n}")), pictures).await.unwrap();
+            let place = places::Place::of(None, "utanför Storgatan 1");
             let new = Registration {
-                draft: Draft { place: places::Place::of(None, "utanför Storgatan 1"), ..Draft::new(&format!("Bänk {n} vid bryggan."), Locale::Sv) },
+                draft: Draft { place, photos, ..Draft::new(&format!("Bänk {n} vid bryggan."), Locale::Sv) },
                 reply: Some(letter("Astrid Exempel", Locale::Sv)),
                 ..entered(world, Channel::Paper, None)
             };
-            let idea = enter(world, Role::Official, setting.dialogue.id, &new).await.unwrap().id;
-            ideas.push((idea, version(&setting, idea).await));
+            let idea = register(&mut deed, setting.dialogue.id, &new).await.unwrap().id;
+            deed.commit().await.unwrap();
+            ideas.push((idea, version(&setting, idea).await, pictures.len()));
         }
         // Two reviewers for each, all sixteen at once. Whoever comes second sees what the first did: in either order one letter is owed.
         let start = Arc::new(Barrier::new(16));
         let mut reviewers = JoinSet::new();
-        for (idea, version) in ideas {
+        for (idea, version, with_photos) in ideas {
             for publishes in [true, false] {
                 let (app, start) = (world.app.clone(), Arc::clone(&start));
                 reviewers.spawn(async move {
@@ -204,6 +211,9 @@ on_both_databases! {
                     let mut deed = app.begin(Actor::Operator).await.unwrap();
                     if publishes {
                         moderation::publish(&mut deed, idea, version).await.unwrap();
+                    } else if with_photos > 0 {
+                        let act = PhotoAct::LeaveOut { rule: Rule::PersonalData, words: "En bilskylt syns.".into() };
+                        photos::review(&mut deed, (idea, 1), 1, &act).await.unwrap();
                     } else {
                         places::leave_out(&mut deed, idea, 1, Rule::PersonalData).await.unwrap();
                     }
