@@ -192,7 +192,7 @@ on_both_databases! {
             let photos = photos::example(&mut deed, (setting.dialogue.id, &format!("bild {n}")), pictures).await.unwrap();
             let place = places::Place::of(None, "utanför Storgatan 1");
             let new = Registration {
-                draft: Draft { place, photos, ..Draft::new(&format!("Bänk {n} vid bryggan."), Locale::Sv) },
+                draft: Draft { photos, place, ..Draft::new(&format!("Bänk {n} vid bryggan."), Locale::Sv) },
                 reply: Some(letter("Astrid Exempel", Locale::Sv)),
                 ..entered(world, Channel::Paper, None)
             };
