@@ -128,6 +128,8 @@ test('without scripts the back button finds the text again after a lost connecti
   await page.goto(server.url + form);
   await page.locator('#text').fill(words);
   server.clock.advance({ minutes: 1 });
+  // Chromium keeps what stands in fields for its history up to five seconds after it was typed; a person reads it over meanwhile.
+  await page.waitForTimeout(7_000);
   await away(context, true);
   await page.getByRole('button', { name: 'Skicka in idén' }).click({ noWaitAfter: true });
   await expect.poll(() => page.url()).toMatch(/^chrome-error:/);
