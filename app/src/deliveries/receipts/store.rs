@@ -1,11 +1,12 @@
 //! Receipts by letter and by call in the database.
 
 use crate::contributions::{Channel, ReceiptCode, State};
-use crate::core::{Date, Id, Locale, Result, Timestamp};
+use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::Conn;
+use crate::deliveries::Standing;
 use crate::deliveries::receipts::OwedReceipt;
 use crate::deliveries::receipts::model::Came;
-use crate::deliveries::{Correspondent, NewCorrespondent, Standing, Way};
+use crate::deliveries::store::PersonRow;
 
 /// How a contribution got its code.
 pub async fn came(conn: &mut Conn, contribution: Id) -> Result<Came> {
@@ -44,7 +45,7 @@ pub async fn insert(
 #[derive(sqlx::FromRow)]
 struct Row {
     contribution_id: Id,
-    version: i64,
+    receipt_version: i64,
     due_on: Date,
     standing: Standing,
     reason: String,
@@ -57,26 +58,12 @@ struct Row {
     title: String,
     body: String,
     lang: String,
-    person_id: Id,
-    person_version: i64,
-    dialogue_id: Id,
-    way: Way,
-    name: String,
-    address: String,
-    phone: String,
-    locale: Locale,
-    erased_at: Option<Timestamp>,
+    #[sqlx(flatten)]
+    to: PersonRow,
 }
 
 impl Row {
     fn into_receipt(self) -> OwedReceipt {
-        let reach = self.erased_at.is_none().then_some(NewCorrespondent {
-            way: self.way,
-            name: self.name,
-            address: self.address,
-            phone: self.phone,
-            locale: self.locale,
-        });
         let words = if self.title.is_empty() {
             self.body
         } else {
@@ -84,7 +71,7 @@ impl Row {
         };
         OwedReceipt {
             contribution: self.contribution_id,
-            version: self.version,
+            version: self.receipt_version,
             number: self.number,
             code: self.receipt_code,
             channel: self.channel,
@@ -96,15 +83,7 @@ impl Row {
             standing: self.standing,
             reason: self.reason,
             settled_at: self.settled_at,
-            to: Correspondent {
-                id: self.person_id,
-                version: self.person_version,
-                dialogue: self.dialogue_id,
-                reach,
-                way: self.way,
-                locale: self.locale,
-                numbers: vec![self.number],
-            },
+            to: self.to.into_person(vec![self.number]),
         }
     }
 }
@@ -113,8 +92,8 @@ impl Row {
 macro_rules! select_receipts {
     ($rest:literal) => {
         concat!(
-            "SELECT x.contribution_id, x.version, x.due_on, x.standing, x.reason, x.settled_at, c.number, c.receipt_code, c.channel,
-                    c.received_at, c.state, c.title, c.body, c.lang, p.id AS person_id, p.version AS person_version, p.dialogue_id, p.way, p.name, p.address, p.phone, p.locale,
+            "SELECT x.contribution_id, x.version AS receipt_version, x.due_on, x.standing, x.reason, x.settled_at, c.number, c.receipt_code, c.channel,
+                    c.received_at, c.state, c.title, c.body, c.lang, p.id, p.version, p.dialogue_id, p.way, p.name, p.address, p.phone, p.locale,
                     p.erased_at
              FROM receipt_deliveries x JOIN contributions c ON c.id = x.contribution_id
                 JOIN correspondent_contributions t ON t.contribution_id = x.contribution_id

@@ -6,8 +6,9 @@ use crate::core::{Date, Id, Locale, Result, Timestamp};
 use crate::db::{Conn, json_list};
 use crate::deliveries::model::{Correspondent, Delivery, Kind, NewCorrespondent, Standing, Way};
 
+/// Somebody who is told by letter or by a call, as they stand in a row.
 #[derive(sqlx::FromRow)]
-pub(super) struct PersonRow {
+pub(in crate::deliveries) struct PersonRow {
     id: Id,
     version: i64,
     dialogue_id: Id,
@@ -20,7 +21,8 @@ pub(super) struct PersonRow {
 }
 
 impl PersonRow {
-    pub(super) fn into_person(self, numbers: Vec<i64>) -> Correspondent {
+    /// With the numbers of what they have said.
+    pub(in crate::deliveries) fn into_person(self, numbers: Vec<i64>) -> Correspondent {
         let reach = self.erased_at.is_none().then_some(NewCorrespondent {
             way: self.way,
             name: self.name,

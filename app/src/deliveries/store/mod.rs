@@ -16,7 +16,7 @@ use crate::contributions;
 use crate::core::{Date, Error, Id, Result, Timestamp};
 use crate::db::Conn;
 use crate::dialogues::{Body, State};
-use lists::PersonRow;
+pub(in crate::deliveries) use lists::PersonRow;
 
 /// Finds or makes the one who is reached like `new` in `dialogue`.
 pub async fn insert(
