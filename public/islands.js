@@ -1,11 +1,12 @@
-// Starts the islands of the page when the browser is idle: reading and sending never wait for it.
+// Starts the islands of the page when the browser is idle, a piece at a time: reading, sending and scrolling never wait for it.
 const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
-const idle = window.requestIdleCallback ?? ((start) => setTimeout(start, 200));
-idle(async () => {
-  const islands = await import(js);
-  await islands.default({ module_or_path: wasm });
-  islands.hydrate();
-  for (const island of document.querySelectorAll("leptos-island")) {
-    await islands[island.dataset.component]?.(island);
-  }
-});
+const idle = () => new Promise(window.requestIdleCallback ?? ((go) => setTimeout(go, 200)));
+await idle();
+const islands = await import(js);
+await islands.default({ module_or_path: wasm });
+await idle();
+islands.hydrate();
+for (const island of document.querySelectorAll("leptos-island")) {
+  await idle();
+  await islands[island.dataset.component]?.(island);
+}

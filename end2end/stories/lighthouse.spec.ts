@@ -5,7 +5,9 @@ import { chromium } from '../harness/browser';
 import { expect, test } from '../harness/test';
 
 // What Lighthouse says of one page of each kind, as a slow phone would load it (its mobile preset).
-test.describe.configure({ timeout: 20 * 60_000 });
+// How fast a page is differs from one load to the next, by what else the machine does in that tenth of a second: each page is loaded
+// `LOADS` times, never more and never fewer, and the median counts. All else is the same each time and is asked once.
+test.describe.configure({ timeout: 30 * 60_000 });
 
 const pages = [
   '/',
@@ -21,6 +23,8 @@ const pages = [
   '/siffror',
   '/tillganglighet',
 ];
+
+const LOADS = 3;
 
 /** Pages that search engines are asked to leave alone, where that is no fault. */
 const hidden = ['/dialoger/ett-levande-torg/lamna-ide', '/kvitto'];
@@ -44,7 +48,12 @@ test('Lighthouse finds nothing to mend on any kind of page', async ({ examples }
       // A site of a municipality is served over https by its proxy; here there is none.
       const settings = { output: 'json' as const, logLevel: 'error' as const, port, skipAudits: [...skipAudits, 'is-on-https', 'redirects-http'] };
       const run = await lighthouse(examples.url + path, settings);
-      const { categories, audits } = run!.lhr;
+      const loads = [run!.lhr];
+      while (loads.length < LOADS) loads.push((await lighthouse(examples.url + path, { ...settings, onlyCategories: ['performance'] }))!.lhr);
+      const speed = ({ categories }: (typeof loads)[number]) => categories.performance!.score ?? 0;
+      const [median] = loads.sort((one, other) => speed(one) - speed(other)).slice((LOADS - 1) / 2);
+      const categories: (typeof run & object)['lhr']['categories'] = { ...run!.lhr.categories, performance: median!.categories.performance! };
+      const audits = { ...run!.lhr.audits, ...median!.audits };
       const score = (name: string) => Math.round((categories[name]?.score ?? 0) * 100);
       table[path] = {
         performance: score('performance'),

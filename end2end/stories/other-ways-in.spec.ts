@@ -193,6 +193,56 @@ test('somebody old who called without e-mail gets a letter', async ({ browser, s
   });
 });
 
+test('who called and is refused is called back, and learns why', async ({ browser, startServer }) => {
+  test.setTimeout(180_000);
+  const server = await startServer({ examples: true });
+  const official = await Person.staff(browser, server, 'tjansteperson');
+  const moderator = await Person.staff(browser, server, 'granskare');
+  const coordinator = await Person.staff(browser, server, 'samordnare');
+  const name = 'Bertil som ringde';
+  const phone = '0521-72 10 99';
+  const idea = 'Grannen mitt emot borde skämmas för hur det ser ut.';
+  const why = 'Vi visar inte ord om enskilda grannar. Säg gärna hur gatan borde se ut.';
+
+  await test.step('what is told on the phone is written down, with the number', async () => {
+    await official.open(`${desk}/ideer/registrera`);
+    await official.fill({ channel: 'phone', text: idea, reply_name: name, reply_phone: phone });
+    await official.page.locator('main form.form button').first().click();
+    await official.reads(/Nr \d+ är sparad/);
+  });
+
+  await test.step('the moderator does not publish it, and says why', async () => {
+    await moderator.open('/admin/granska');
+    await moderator.page.getByRole('main').getByRole('link', { name: new RegExp(idea.slice(0, 20)) }).first().click();
+    await moderator.page.waitForLoadState('load');
+    await moderator.fill({ refuse_rule: 'personal_attack', refuse_words: why });
+    await moderator.press('Publicera inte');
+    await moderator.reads('är inte publicerad');
+  });
+
+  await test.step('a call is owed within two working days, with words to say', async () => {
+    await coordinator.open('/admin');
+    await coordinator.reads('1 samtal att ringa senast');
+    await coordinator.open(`${desk}/utskick`);
+    await coordinator.reads(name, phone);
+    await coordinator.page.getByRole('main').getByRole('link', { name: new RegExp(name) }).first().click();
+    await coordinator.page.waitForLoadState('load');
+    await coordinator.reads('Jag ringer från', why, 'Ring oss och säg koden', phone);
+    await coordinator.looks();
+  });
+
+  await test.step('it is ticked off, and the number is shown no longer', async () => {
+    await coordinator.press('Samtalet är ringt');
+    await coordinator.open(`${desk}/utskick`);
+    await coordinator.reads('Ringt');
+    await expect(coordinator.page.locator('main')).not.toContainText(phone);
+    await coordinator.open(`${desk}/logg`);
+    await coordinator.reads('Ett brev skickades eller ett samtal ringdes');
+    await expect(coordinator.page.locator('body')).not.toContainText(phone);
+    await server.command('audit', 'verify');
+  });
+});
+
 test('a notice and a form are printed for the library, also from right to left', async ({ browser, startServer }) => {
   const server = await startServer({ examples: true });
   const someone = await Person.resident(browser, server);

@@ -45,6 +45,7 @@ test('a resident points at the map, a mistake elsewhere loses nothing, and every
 
   const pin = await place.locator('[name="place_at"]').inputValue();
   let receipt = '';
+  let without = '';
   await test.step('what is wrong elsewhere is told, and the pin is where it was', async () => {
     server.clock.advance({ minutes: 1 });
     await anna.press('Skicka in idén');
@@ -70,6 +71,7 @@ test('a resident points at the map, a mistake elsewhere loses nothing, and every
     server.clock.advance({ minutes: 1 });
     await anna.press('Skicka in idén');
     await anna.reads('Vid Skräcklan');
+    without = anna.path;
   });
 
   await test.step('the moderator sees the places, leaves one out and publishes both', async () => {
@@ -110,6 +112,12 @@ test('a resident points at the map, a mistake elsewhere loses nothing, and every
   await test.step('whose place was left out reads why, and nobody else reads where', async () => {
     await anna.open(receipt);
     await anna.reads('där bryggan börjar');
+    await anna.open(without);
+    await anna.reads('Platsen visas inte för andra.');
+    await anna.open('/dialoger/ett-levande-torg/ideer');
+    const shown = anna.page.locator('main .quote', { hasText: other });
+    await expect(shown).toHaveCount(1);
+    await expect(shown).not.toContainText('Skräcklan');
     await server.command('audit', 'verify');
   });
 });
