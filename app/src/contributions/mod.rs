@@ -26,7 +26,8 @@ pub use actions::{
 pub use model::*;
 #[cfg(feature = "ssr")]
 pub use pages::{
-    About, TRAP, came, channels, lang_and_dir, numbered, numbered_path, occasions, receipt_parts,
+    About, TRAP, came, channels, form_parts, lang_and_dir, numbered, numbered_path, occasions,
+    receipt_parts,
 };
 
 /// The pages of ideas, the receipt, and what the islands ask for.

@@ -5,7 +5,7 @@ use jiff::SignedDuration;
 use super::model::{NewAnswer, NewReport, Shortcoming, answer_by};
 use super::store;
 use crate::app::App;
-use crate::contributions::{FormTime, ReceiptCode, SubmitError, WebForm, text_digest};
+use crate::contributions::{ReceiptCode, SubmitError, WebForm, let_in, text_digest};
 use crate::core::digest::sha256_hex;
 use crate::core::{Error, Id, Locale, Result};
 use crate::db::Conn;
@@ -13,7 +13,6 @@ use crate::deed::{Actor, Deed};
 use crate::dialogues::EntryError;
 use crate::mail::{self, Kind, NewMessage, Subject};
 use crate::staff::Action;
-use crate::throttle::{self, Limit};
 
 /// The right to answer: whoever keeps the statement answers what is missing in it.
 pub const RIGHT: Action = Action::EditPages;
@@ -62,22 +61,7 @@ pub async fn report_on_web(
     if let Some(before) = before {
         return Ok(before.code);
     }
-    let time = FormTime {
-        secret: &app.settings.secret,
-        dialogue: None,
-        key: form.key,
-    };
-    if time.check(form.time, deed.now).is_err() || !form.trap.is_empty() {
-        return Err(SubmitError::OnceMore);
-    }
-    let limit = Limit {
-        hits: app.settings.submissions_per_hour,
-        seconds: 3600,
-    };
-    let who = throttle::network(form.network_address);
-    if !throttle::within(&mut deed, "shortcoming", &who, limit).await? {
-        return Err(SubmitError::TooMany);
-    }
+    let_in(&mut deed, form, "shortcoming", None).await?;
     let code = report(&mut deed, new, form.key, locale, false).await?;
     deed.commit().await?;
     Ok(code)

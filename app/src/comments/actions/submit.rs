@@ -138,19 +138,11 @@ fn receipt_of(comment: &Comment) -> Receipt {
     }
 }
 
-/// What `new` has that was not sent the first time. No address does not take back one.
+/// What `new` has that was not sent the first time.
 async fn again(deed: &mut Deed, before: &Comment, new: &NewComment) -> Result<Again> {
-    let known = match before.participant_id {
-        Some(id) => Some(participants::get(deed.conn(), id).await?.email.folded()),
-        None => None,
-    };
     let draft = &new.draft;
-    let address = draft
-        .email
-        .as_ref()
-        .is_some_and(|email| known.as_ref() != Some(&email.folded()));
     let words = before.shown_name != draft.shown_name || before.words != draft.text;
-    Ok(Again { address, words })
+    Again::by(deed.conn(), before.participant_id, draft, words).await
 }
 
 /// The receipt of what was sent `before`, with the address that the form has now.

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::place;
 use crate::comments::{self, Comment, mails};
-use crate::contributions::receipt_parts::{self, Address, NEW_ADDRESS, NEW_WORDS};
+use crate::contributions::receipt_parts::{self, Address, Notice, SentAgain};
 use crate::contributions::{ReceiptCode, State, lang_and_dir, numbered_path};
 use crate::core::{Error, Result, text};
 use crate::design::{Actions, ButtonKind, ButtonLink, Page, PageTitle, Prose, Quote, Section};
@@ -117,16 +117,12 @@ fn notices(
     participant: Option<&Participant>,
 ) -> AnyView {
     let l = visit.locale;
-    let is_told = |name| visit.asked(name).is_some();
-    let corrected = (participant.is_some() && is_told(NEW_ADDRESS)).then(|| {
-        let words = text::comments_receipt_corrected(l).to_owned();
-        (text::contributions_receipt_corrected(l), words, None)
-    });
-    let words = is_told(NEW_WORDS).then(|| {
-        let words = text::comments_receipt_first(l).to_owned();
-        let contact = Some(dialogue.contact.clone());
-        (text::contributions_receipt_first(l), words, contact)
-    });
+    let again = SentAgain {
+        corrected: text::comments_receipt_corrected(l),
+        first: text::comments_receipt_first(l),
+        contact: Some(dialogue.contact.clone()),
+    };
+    let mut all = again.notices(visit, participant.is_some());
     // After the feedback no mail is waited for.
     let stands = participant
         .filter(|_| dialogue.fed_back_at.is_none() && !dialogue.state.is_over())
@@ -141,10 +137,10 @@ fn notices(
                 }
                 Address::Declined => text::contributions_receipt_email_declined(l).to_owned(),
             };
-            (text::contributions_receipt_email(l), words, None)
+            Notice::of_address(words, l)
         });
-    let all = [corrected, words, stands].into_iter().flatten();
-    receipt_parts::told(all.collect(), l)
+    all.extend(stands);
+    receipt_parts::told(all, l)
 }
 
 /// What moderation wants to say, and what can be done about it.

@@ -8,15 +8,14 @@ use leptos::prelude::*;
 use super::{place, trail};
 use crate::comments::model::takes_comments_on;
 use crate::comments::{NewComment, submit_on_web};
+use crate::contributions::form_parts::{HeldBack, SameWords, Stamp, status, web_form};
 use crate::contributions::receipt_parts::told_in;
-use crate::contributions::{
-    self, FormTime, Idea, SubmitError, TRAP, WebForm, lang_and_dir, numbered_path,
-};
+use crate::contributions::{self, Idea, SubmitError, TRAP, lang_and_dir, numbered_path};
 use crate::core::words::beginning;
 use crate::core::{Error, Form, Result, text};
 use crate::design::{
-    Actions, Breadcrumbs, ButtonLink, Dotted, ErrorSummary, HiddenField, Honeypot, NoticeBanner,
-    NoticeKind, Page, PageTitle, PostForm, Quote, Section, Submit, TextArea, TextField,
+    Actions, Breadcrumbs, ButtonLink, Dotted, ErrorSummary, HiddenField, Honeypot, Page, PageTitle,
+    PostForm, Quote, Section, Submit, TextArea, TextField,
 };
 use crate::dialogues::{Dialogue, public_dialogue};
 use crate::site::{Document, Posted, Visit};
@@ -29,8 +28,7 @@ struct Shown {
     form: Form,
     /// Which comment is answered.
     answers: Option<i64>,
-    key: String,
-    time: String,
+    stamp: Stamp,
     /// Why it was held back, beside errors at fields.
     held: Option<SubmitError>,
 }
@@ -62,13 +60,10 @@ pub async fn show(visit: Visit, Path((slug, number)): Path<(String, String)>) ->
     if !is_taken(&dialogue, &idea) {
         return Ok(closed(&visit, &dialogue, &idea, None));
     }
-    let key = visit.app.random.code(20);
-    let time = form_time(&visit, &dialogue, &key).sign(visit.now);
     let shown = Shown {
         form: Form::new(),
         answers: visit.asked("svar").and_then(|number| number.parse().ok()),
-        key,
-        time,
+        stamp: Stamp::new(&visit, Some(dialogue.id)),
         held: None,
     };
     Ok(page(&visit, &dialogue, &idea, shown))
@@ -83,16 +78,9 @@ pub async fn submit(
     let (dialogue, idea) = opened(&visit, &slug, &number).await?;
     let mut form = posted.keep(&NewComment::FIELDS);
     let answers = posted.get("answers").parse().ok();
-    let key = posted.get("key").to_owned();
     let mut held = None;
     if let Some(new) = NewComment::parse(&mut form, answers, visit.locale) {
-        let web = WebForm {
-            key: &key,
-            time: posted.get("time"),
-            trap: posted.get(TRAP),
-            is_own_voice: posted.has("own_voice"),
-            network_address: &visit.client.0,
-        };
+        let web = web_form(&visit, &posted);
         match submit_on_web(&visit.app, &idea, &new, &web, visit.locale).await {
             Ok(sent) => {
                 let receipt = format!("/kommentarer/kvitto/{}", sent.receipt.code);
@@ -105,45 +93,24 @@ pub async fn submit(
     if !is_taken(&dialogue, &idea) || matches!(held, Some(SubmitError::Closed)) {
         return Ok(closed(&visit, &dialogue, &idea, Some(&form)));
     }
-    // A key from nowhere gets a new one; a real one stays, so that sending again is the same deed.
-    let key = if key.len() == 20 {
-        key
-    } else {
-        visit.app.random.code(20)
-    };
-    let time = form_time(&visit, &dialogue, &key).again(posted.get("time"), visit.now);
     let shown = Shown {
         form,
         answers,
-        key,
-        time,
+        stamp: Stamp::again(&visit, Some(dialogue.id), &posted),
         held,
     };
     Ok(page(&visit, &dialogue, &idea, shown))
 }
 
-fn form_time<'a>(visit: &'a Visit, dialogue: &Dialogue, key: &'a str) -> FormTime<'a> {
-    FormTime {
-        secret: &visit.app.settings.secret,
-        dialogue: Some(dialogue.id),
-        key,
-    }
-}
-
 fn page(visit: &Visit, dialogue: &Dialogue, idea: &Idea, shown: Shown) -> Response {
     let l = visit.locale;
-    let is_first = shown.form.is_valid() && shown.held.is_none();
+    let status = status(&shown.form, shown.held.as_ref());
     let title = text::comments_write_title(l, idea.number);
     let whole = format!("{title} – {}", l.isolated(dialogue.title.as_str()));
-    let whole = if is_first {
+    let whole = if status == StatusCode::OK {
         whole
     } else {
         text::form_error_title(l, whole)
-    };
-    let status = match shown.held {
-        Some(SubmitError::TooMany) => StatusCode::TOO_MANY_REQUESTS,
-        _ if is_first => StatusCode::OK,
-        _ => StatusCode::UNPROCESSABLE_ENTITY,
     };
     let document = Document::new(whole)
         .status(status)
@@ -223,8 +190,8 @@ fn view(visit: &Visit, dialogue: &Dialogue, idea: &Idea, shown: Shown) -> AnyVie
                     kind="email"
                     autocomplete="email"
                 />
-                <HiddenField name="key" value=shown.key/>
-                <HiddenField name="time" value=shown.time/>
+                <HiddenField name="key" value=shown.stamp.key/>
+                <HiddenField name="time" value=shown.stamp.time/>
                 {answers.map(|number| view! { <HiddenField name="answers" value=number/> })}
                 <Honeypot name=TRAP label=text::contributions_trap(l)/>
                 <p>{text::comments_next(l)}</p>
@@ -239,39 +206,18 @@ fn view(visit: &Visit, dialogue: &Dialogue, idea: &Idea, shown: Shown) -> AnyVie
 /// Says what to do; the text is kept below.
 fn notice(visit: &Visit, (dialogue, idea): (&Dialogue, &Idea), held: &SubmitError) -> AnyView {
     let l = visit.locale;
-    let (title, words, link) = match held {
-        SubmitError::TooMany => (
-            text::comments_too_many(l).to_owned(),
-            text::comments_too_many_words(l),
-            None,
-        ),
-        SubmitError::SameWords { number, is_shown } => (
-            text::comments_same(l, *number),
-            if *is_shown {
-                text::contributions_same_shown(l)
-            } else {
-                text::contributions_same_waiting(l)
-            },
-            is_shown.then(|| {
-                (
-                    visit.href(&place(&dialogue.slug, idea.number, *number)),
-                    text::comments_same_link(l, *number),
-                )
-            }),
-        ),
-        _ => (
-            text::comments_once_more(l).to_owned(),
-            text::contributions_once_more_words(l),
-            None,
-        ),
+    let same = |number: i64| SameWords {
+        title: text::comments_same(l, number),
+        path: place(&dialogue.slug, idea.number, number),
+        link: text::comments_same_link(l, number),
     };
-    view! {
-        <NoticeBanner kind=NoticeKind::Stop title=title>
-            <p>{words}</p>
-            {link.map(|(href, words)| view! { <p><a href=href>{words}</a></p> })}
-        </NoticeBanner>
-    }
-    .into_any()
+    let words = HeldBack {
+        too_many: (text::comments_too_many(l), text::comments_too_many_words(l)),
+        other_way: None,
+        once_more: text::comments_once_more(l),
+        same: Some(&same),
+    };
+    words.notice(visit, held)
 }
 
 /// Nobody comments on it now. `kept` is what somebody was sending: the words are shown, so that nothing is lost.

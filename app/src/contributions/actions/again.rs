@@ -4,6 +4,7 @@ use crate::audit::Event;
 use crate::contributions::model::{Draft, Receipt};
 use crate::contributions::store::{self, SentBefore};
 use crate::core::{Id, Locale, Result};
+use crate::db::Conn;
 use crate::deed::Deed;
 use crate::participants::{self, Occasion};
 
@@ -19,12 +20,24 @@ pub struct Again {
 }
 
 impl Again {
-    /// What `draft` has that was not sent the first time. No address does not take back one.
+    /// What `draft` has that was not sent the first time, by `sender`; which `words` it has, its slice compares.
+    pub async fn by(
+        conn: &mut Conn,
+        sender: Option<Id>,
+        draft: &Draft,
+        words: bool,
+    ) -> Result<Self> {
+        let known = match sender {
+            Some(id) => Some(participants::get(conn, id).await?.email.folded()),
+            None => None,
+        };
+        let address = has_other_address(known.as_ref(), draft);
+        Ok(Self { address, words })
+    }
+
+    /// The same of an idea.
     pub fn of(before: &SentBefore, draft: &Draft) -> Self {
-        let address = draft
-            .email
-            .as_ref()
-            .is_some_and(|email| before.email_folded.as_ref() != Some(&email.folded()));
+        let address = has_other_address(before.email_folded.as_ref(), draft);
         let words = before.title != draft.title
             || before.shown_name != draft.shown_name
             || before.text != draft.text
@@ -32,6 +45,12 @@ impl Again {
             || before.place() != draft.place;
         Self { address, words }
     }
+}
+
+/// Whether `draft` has another address than the one that is `known`, folded. No address does not take back one.
+fn has_other_address(known: Option<&String>, draft: &Draft) -> bool {
+    let typed = draft.email.as_ref();
+    typed.is_some_and(|email| known != Some(&email.folded()))
 }
 
 /// Gives what was sent in the address that stands in the form now, and leaves the mails that belong to

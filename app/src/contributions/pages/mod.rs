@@ -3,6 +3,7 @@
 pub mod choose;
 pub mod code;
 mod entering;
+pub mod form_parts;
 pub mod list;
 mod notices;
 pub mod one;
@@ -15,5 +16,5 @@ mod together;
 pub mod write;
 
 pub use entering::{channels, occasions};
+pub use form_parts::TRAP;
 pub use parts::{About, came, idea_path as numbered_path, lang_and_dir, numbered};
-pub use write::TRAP;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::AnyView;
 
-use super::receipt_parts::{Address, NEW_ADDRESS, NEW_WORDS, told, told_in};
+use super::receipt_parts::{Address, Notice, SentAgain, told, told_in};
 use crate::contributions::{Idea, Sent};
 use crate::core::{Locale, text};
 use crate::dialogues::Dialogue;
@@ -57,24 +57,20 @@ pub fn notices(
     address: Option<Address>,
 ) -> AnyView {
     let l = visit.locale;
-    let is_told = |name| visit.asked(name).is_some();
     // Where to say what one wants.
     let contact = || Some(dialogue.contact.clone());
-    let corrected = (address.is_some() && is_told(NEW_ADDRESS)).then(|| {
-        let words = text::contributions_receipt_corrected_words(l).to_owned();
-        (text::contributions_receipt_corrected(l), words, None)
-    });
-    let words = is_told(NEW_WORDS).then(|| {
-        let words = text::contributions_receipt_first_words(l).to_owned();
-        (text::contributions_receipt_first(l), words, contact())
-    });
-    let two = before.map(|number| {
-        let words = text::contributions_receipt_two_words(l, number);
-        (text::contributions_receipt_two(l), words, contact())
-    });
-    let stands = address
-        .and_then(|address| stands(address, idea, dialogue, l))
-        .map(|words| (text::contributions_receipt_email(l), words, None));
-    let all = [corrected, words, two, stands].into_iter().flatten();
-    told(all.collect(), l)
+    let again = SentAgain {
+        corrected: text::contributions_receipt_corrected_words(l),
+        first: text::contributions_receipt_first_words(l),
+        contact: contact(),
+    };
+    let mut all = again.notices(visit, address.is_some());
+    all.extend(before.map(|number| Notice {
+        title: text::contributions_receipt_two(l),
+        words: text::contributions_receipt_two_words(l, number),
+        contact: contact(),
+    }));
+    let stands = address.and_then(|address| stands(address, idea, dialogue, l));
+    all.extend(stands.map(|words| Notice::of_address(words, l)));
+    told(all, l)
 }

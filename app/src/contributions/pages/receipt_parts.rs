@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::contributions::{ReceiptCode, State};
+use crate::contributions::{Again, ReceiptCode, State};
 use crate::core::reach::bare;
 use crate::core::{Locale, Timestamp, text};
 use crate::design::{Fact, Facts, NoticeBanner, Prose, Section, Slip, filled};
@@ -79,12 +79,12 @@ pub fn said(
 }
 
 /// In the address of a receipt: what was changed in a form that was sent once more.
-pub const NEW_ADDRESS: &str = "ny-adress";
+const NEW_ADDRESS: &str = "ny-adress";
 /// The same of the words.
-pub const NEW_WORDS: &str = "andrat";
+const NEW_WORDS: &str = "andrat";
 
 /// A receipt's address with what the sender must know of sending the form again.
-pub fn told_in(path: String, again: crate::contributions::Again) -> String {
+pub fn told_in(path: String, again: Again) -> String {
     let told: Vec<String> = [(again.address, NEW_ADDRESS), (again.words, NEW_WORDS)]
         .into_iter()
         .filter(|(is_new, _)| *is_new)
@@ -94,6 +94,36 @@ pub fn told_in(path: String, again: crate::contributions::Again) -> String {
         path
     } else {
         format!("{path}?{}", told.join("&"))
+    }
+}
+
+/// What a receipt says of a form that was sent once more, in the words of what was sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SentAgain {
+    /// Mail goes to another address now.
+    pub corrected: &'static str,
+    /// What was sent first stands, and not what was changed in it since.
+    pub first: &'static str,
+    /// Where to say what one wants instead, when that is given.
+    pub contact: Option<String>,
+}
+
+impl SentAgain {
+    /// What the address of this receipt tells ([`told_in`]): of another address only where it `has_address`.
+    pub fn notices(self, visit: &Visit, has_address: bool) -> Vec<Notice> {
+        let l = visit.locale;
+        let is_told = |name| visit.asked(name).is_some();
+        let corrected = (has_address && is_told(NEW_ADDRESS)).then(|| Notice {
+            title: text::contributions_receipt_corrected(l),
+            words: self.corrected.to_owned(),
+            contact: None,
+        });
+        let first = is_told(NEW_WORDS).then(|| Notice {
+            title: text::contributions_receipt_first(l),
+            words: self.first.to_owned(),
+            contact: self.contact,
+        });
+        corrected.into_iter().chain(first).collect()
     }
 }
 
@@ -121,12 +151,35 @@ impl Address {
     }
 }
 
-/// Notices, each with its title and words, and where to say what one wants when that is given.
-pub fn told(notices: Vec<(&'static str, String, Option<String>)>, l: Locale) -> AnyView {
+/// What is to be known before the rest of a receipt.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// In short.
+    pub title: &'static str,
+    /// In full.
+    pub words: String,
+    /// Where to say what one wants, when that is given.
+    pub contact: Option<String>,
+}
+
+impl Notice {
+    /// Where the address stands, and what is still to come to it.
+    pub fn of_address(words: String, l: Locale) -> Self {
+        Self {
+            title: text::contributions_receipt_email(l),
+            words,
+            contact: None,
+        }
+    }
+}
+
+/// All of them, in their order.
+pub fn told(notices: Vec<Notice>, l: Locale) -> AnyView {
     notices
         .into_iter()
-        .map(|(title, words, contact)| {
-            let contact = contact.map(|contact| {
+        .map(|notice| {
+            let (title, words) = (notice.title, notice.words);
+            let contact = notice.contact.map(|contact| {
                 view! { <Prose text=contact lang=content_lang(l) reach=true/> }
             });
             view! { <NoticeBanner title=title><p>{words}</p>{contact}</NoticeBanner> }

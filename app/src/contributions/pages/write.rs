@@ -6,28 +6,24 @@ use axum::response::Response;
 use http::StatusCode;
 use leptos::prelude::*;
 
+use super::form_parts::{HeldBack, SameWords, Stamp, TRAP, form_time, status, web_form};
 use super::notices::receipt_path;
 use super::parts::{dialogue_path, idea_path, list_path, trail, write_path};
 use crate::contributions::islands::{Composer, ComposerWords};
 use crate::contributions::limits::TEXT_MAX;
-use crate::contributions::{
-    Draft, FormTime, Hold, Kind, SubmitError, Tie, WebForm, submit_on_web, was_sent,
-};
+use crate::contributions::{Draft, Hold, Kind, SubmitError, Tie, submit_on_web, was_sent};
 use crate::core::{Form, Result, text};
 use crate::deed::Actor;
 use crate::design::{
     self, Actions, Breadcrumbs, ButtonKind, ButtonLink, Choice, Dotted, EnterSends, ErrorSummary,
-    HiddenField, Honeypot, More, NoticeBanner, NoticeKind, Page, PageTitle, PostForm, Prose,
-    Radios, Section, Select, Sending, SendingWords, Submit, TextArea, TextField,
+    HiddenField, Honeypot, More, Page, PageTitle, PostForm, Prose, Radios, Section, Select,
+    Sending, SendingWords, Submit, TextArea, TextField,
 };
 use crate::dialogues::{Dialogue, State, content_lang, public_dialogue};
 use crate::photos::{self, Carrier, Upload};
 use crate::places;
 use crate::site::{Document, Posted, Visit, WithFiles};
 use crate::throttle::network;
-
-/// The field that people do not see.
-pub const TRAP: &str = "webbplats";
 
 /// The fields of the form, in their order on the page.
 const FIELDS: [&str; 10] = [
@@ -43,11 +39,10 @@ const FIELDS: [&str; 10] = [
     "name",
 ];
 
-/// The form as it is shown: what was typed, its key and when it was first shown.
+/// The form as it is shown: what was typed, and which form it is.
 struct Shown {
     form: Form,
-    key: String,
-    time: String,
+    stamp: Stamp,
     /// Why it was held back, beside errors at fields.
     held: Option<SubmitError>,
     /// The photos that it has already.
@@ -62,12 +57,9 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
     if !dialogue.state.takes_contributions() {
         return Ok(closed(&visit, &dialogue, None));
     }
-    let key = visit.app.random.code(20);
-    let time = form_time(&visit, &dialogue, &key).sign(visit.now);
     let shown = Shown {
         form: Form::new().with("kind", Kind::default().as_str()),
-        key,
-        time,
+        stamp: Stamp::new(&visit, Some(dialogue.id)),
         held: None,
         photos: Vec::new(),
     };
@@ -79,8 +71,8 @@ pub async fn submit(visit: Visit, Path(slug): Path<String>, sent: WithFiles) -> 
     let mut conn = visit.app.db.read().await?;
     let dialogue = public_dialogue(&mut conn, &slug, &visit).await?;
     let WithFiles { posted, files } = sent;
-    let key = posted.get("key").to_owned();
-    let was_sent = was_sent(&mut conn, dialogue.id, posted.get("text"), &key).await?;
+    let (typed, key) = (posted.get("text"), posted.get("key"));
+    let was_sent = was_sent(&mut conn, dialogue.id, typed, key).await?;
     drop(conn);
     let mut form = kept(&posted);
     let is_open = dialogue.state.takes_contributions();
@@ -103,13 +95,7 @@ pub async fn submit(visit: Visit, Path(slug): Path<String>, sent: WithFiles) -> 
         if !photos.is_empty() {
             draft.photos = carrier.form;
         }
-        let web = WebForm {
-            key: &key,
-            time: posted.get("time"),
-            trap: posted.get(TRAP),
-            is_own_voice: posted.has("own_voice"),
-            network_address: &visit.client.0,
-        };
+        let web = web_form(&visit, &posted);
         match submit_on_web(&visit.app, dialogue.id, &draft, &web, visit.locale).await {
             Ok(sent) => return Ok(visit.see_other(&receipt_path(&sent))),
             Err(SubmitError::Other(error)) => return Err(error),
@@ -119,17 +105,9 @@ pub async fn submit(visit: Visit, Path(slug): Path<String>, sent: WithFiles) -> 
     if !is_open || matches!(held, Some(SubmitError::Closed)) {
         return Ok(closed(&visit, &dialogue, Some(&form)));
     }
-    // A key from nowhere gets a new one; a real one stays, so that sending again is the same deed.
-    let key = if key.len() == 20 {
-        key
-    } else {
-        visit.app.random.code(20)
-    };
-    let time = form_time(&visit, &dialogue, &key).again(posted.get("time"), visit.now);
     let shown = Shown {
         form,
-        key,
-        time,
+        stamp: Stamp::again(&visit, Some(dialogue.id), &posted),
         held,
         photos,
     };
@@ -153,7 +131,7 @@ fn carrier<'a>(
 ) -> Carrier<'a> {
     let key = posted.get("key");
     // Who is too fast keeps the photos, and presses once more.
-    let shown = form_time(visit, dialogue, key).check(posted.get("time"), visit.now);
+    let shown = form_time(visit, Some(dialogue.id), key).check(posted.get("time"), visit.now);
     Carrier {
         app: &visit.app,
         actor: Actor::Resident,
@@ -165,28 +143,15 @@ fn carrier<'a>(
     }
 }
 
-fn form_time<'a>(visit: &'a Visit, dialogue: &Dialogue, key: &'a str) -> FormTime<'a> {
-    FormTime {
-        secret: &visit.app.settings.secret,
-        dialogue: Some(dialogue.id),
-        key,
-    }
-}
-
 fn page(visit: &Visit, dialogue: &Dialogue, shown: Shown) -> Response {
     let l = visit.locale;
-    let is_first = shown.form.is_valid() && shown.held.is_none();
+    let status = status(&shown.form, shown.held.as_ref());
     let title = text::contributions_write_title(l);
     let whole = format!("{title} – {}", l.isolated(dialogue.title.as_str()));
-    let whole = if is_first {
+    let whole = if status == StatusCode::OK {
         whole
     } else {
         text::form_error_title(l, whole)
-    };
-    let status = match shown.held {
-        Some(SubmitError::TooMany) => StatusCode::TOO_MANY_REQUESTS,
-        _ if is_first => StatusCode::OK,
-        _ => StatusCode::UNPROCESSABLE_ENTITY,
     };
     let document = Document::new(whole)
         .described(text::contributions_write_about(l, dialogue.title.clone()))
@@ -274,8 +239,8 @@ fn view(visit: &Visit, dialogue: &Dialogue, shown: Shown) -> AnyView {
                 />
                 {place}
                 {more}
-                <HiddenField name="key" value=shown.key/>
-                <HiddenField name="time" value=shown.time/>
+                <HiddenField name="key" value=shown.stamp.key/>
+                <HiddenField name="time" value=shown.stamp.time/>
                 <Honeypot name=TRAP label=text::contributions_trap(l)/>
                 <p>{text::contributions_write_next(l)}</p>
                 <Sending draft=draft words=SendingWords::of(l) files=photos::lost_words(l)/>
@@ -344,42 +309,21 @@ fn more(form: &Form, visit: &Visit) -> AnyView {
 /// Says what to do; the text is kept below.
 fn notice(visit: &Visit, dialogue: &Dialogue, held: &SubmitError) -> AnyView {
     let l = visit.locale;
-    let (title, words, link) = match held {
-        SubmitError::TooMany => (
-            text::contributions_too_many(l).to_owned(),
-            text::contributions_too_many_words(l),
-            Some((
-                visit.href("/delta-utan-e-post"),
-                text::contributions_write_other(l).to_owned(),
-            )),
-        ),
-        SubmitError::SameWords { number, is_shown } => (
-            text::contributions_same(l, *number),
-            if *is_shown {
-                text::contributions_same_shown(l)
-            } else {
-                text::contributions_same_waiting(l)
-            },
-            is_shown.then(|| {
-                (
-                    visit.href(&idea_path(&dialogue.slug, *number)),
-                    text::contributions_same_link(l, *number),
-                )
-            }),
-        ),
-        _ => (
-            text::contributions_once_more(l).to_owned(),
-            text::contributions_once_more_words(l),
-            None,
-        ),
+    let same = |number: i64| SameWords {
+        title: text::contributions_same(l, number),
+        path: idea_path(&dialogue.slug, number),
+        link: text::contributions_same_link(l, number),
     };
-    view! {
-        <NoticeBanner kind=NoticeKind::Stop title=title>
-            <p>{words}</p>
-            {link.map(|(href, words)| view! { <p><a href=href>{words}</a></p> })}
-        </NoticeBanner>
-    }
-    .into_any()
+    let words = HeldBack {
+        too_many: (
+            text::contributions_too_many(l),
+            text::contributions_too_many_words(l),
+        ),
+        other_way: Some(("/delta-utan-e-post", text::contributions_write_other(l))),
+        once_more: text::contributions_once_more(l),
+        same: Some(&same),
+    };
+    words.notice(visit, held)
 }
 
 /// The dialogue is not open: says when it is, or what can be done instead. `kept` is what somebody

@@ -111,23 +111,14 @@ fn receipt_of(initiative: &Initiative) -> Receipt {
     }
 }
 
-/// What `new` has that was not sent the first time. No address does not take back one.
+/// What `new` has that was not sent the first time.
 async fn again(deed: &mut Deed, before: &Initiative, new: &NewInitiative) -> Result<Again> {
-    let known = match before.participant {
-        Some(id) => Some(participants::get(deed.conn(), id).await?.email.folded()),
-        None => None,
-    };
-    let address = new
-        .draft
-        .email
-        .as_ref()
-        .is_some_and(|email| known.as_ref() != Some(&email.folded()));
     let words = before.sent.title != new.draft.title
         || before.sent.name != new.draft.shown_name
         || before.sent.text != new.draft.text
         || before.origin != new.origin
         || before.wished.as_ref().map(|body| body.id) != new.wished;
-    Ok(Again { address, words })
+    Again::by(deed.conn(), before.participant, &new.draft, words).await
 }
 
 /// The receipt of what was sent `before`, with the address that the form has now.

@@ -6,23 +6,22 @@ use leptos::prelude::*;
 
 use super::parts::path;
 use crate::bodies::{self, RegisteredBody};
+use crate::contributions::form_parts::{HeldBack, SameWords, Stamp, status, web_form};
 use crate::contributions::receipt_parts::told_in;
-use crate::contributions::{FormTime, SubmitError, TRAP, WebForm};
+use crate::contributions::{SubmitError, TRAP};
 use crate::core::{Form, Id, Result, text};
 use crate::design::{
-    Breadcrumbs, Choice, ErrorSummary, HiddenField, Honeypot, Link, More, NoticeBanner, NoticeKind,
-    OfferWords, Page, PageTitle, PostForm, Radios, Select, Sending, SendingWords, Submit, TextArea,
-    TextField,
+    Breadcrumbs, Choice, ErrorSummary, HiddenField, Honeypot, Link, More, OfferWords, Page,
+    PageTitle, PostForm, Radios, Select, Sending, SendingWords, Submit, TextArea, TextField,
 };
 use crate::initiatives::model::FIELDS;
 use crate::initiatives::{self, ANSWER_WITHIN, NewInitiative, Origin};
 use crate::site::{Document, Posted, Visit};
 
-/// The form as it is shown: what was typed, its key and when it was first shown.
+/// The form as it is shown: what was typed, and which form it is.
 struct Shown {
     form: Form,
-    key: String,
-    time: String,
+    stamp: Stamp,
     /// Why it was held back, beside errors at fields.
     held: Option<SubmitError>,
 }
@@ -30,11 +29,9 @@ struct Shown {
 /// GET `/initiativ/foresla`.
 pub async fn show(visit: Visit) -> Result<Response> {
     let bodies = choosable(&visit).await?;
-    let key = visit.app.random.code(20);
     let shown = Shown {
         form: Form::new().with("origin", Origin::default().as_str()),
-        time: form_time(&visit, &key).sign(visit.now),
-        key,
+        stamp: Stamp::new(&visit, None),
         held: None,
     };
     Ok(page(&visit, &bodies, shown))
@@ -45,16 +42,9 @@ pub async fn submit(visit: Visit, posted: Posted) -> Result<Response> {
     let bodies = choosable(&visit).await?;
     let ids: Vec<Id> = bodies.iter().map(|body| body.body.id).collect();
     let mut form = posted.keep(&FIELDS);
-    let key = posted.get("key").to_owned();
     let mut held = None;
     if let Some(new) = NewInitiative::parse(&mut form, &ids, visit.locale) {
-        let web = WebForm {
-            key: &key,
-            time: posted.get("time"),
-            trap: posted.get(TRAP),
-            is_own_voice: posted.has("own_voice"),
-            network_address: &visit.client.0,
-        };
+        let web = web_form(&visit, &posted);
         match initiatives::submit_on_web(&visit.app, &new, &web, visit.locale).await {
             Ok(sent) => {
                 let receipt = format!("/initiativ/kvitto/{}", sent.receipt.code);
@@ -64,16 +54,9 @@ pub async fn submit(visit: Visit, posted: Posted) -> Result<Response> {
             Err(error) => held = Some(error),
         }
     }
-    // A key from nowhere gets a new one; a real one stays, so that sending again is the same deed.
-    let key = if key.len() == 20 {
-        key
-    } else {
-        visit.app.random.code(20)
-    };
     let shown = Shown {
         form,
-        time: form_time(&visit, &key).again(posted.get("time"), visit.now),
-        key,
+        stamp: Stamp::again(&visit, None, &posted),
         held,
     };
     Ok(page(&visit, &bodies, shown))
@@ -86,27 +69,14 @@ async fn choosable(visit: &Visit) -> Result<Vec<RegisteredBody>> {
     Ok(all)
 }
 
-fn form_time<'a>(visit: &'a Visit, key: &'a str) -> FormTime<'a> {
-    FormTime {
-        secret: &visit.app.settings.secret,
-        dialogue: None,
-        key,
-    }
-}
-
 fn page(visit: &Visit, bodies: &[RegisteredBody], shown: Shown) -> Response {
     let l = visit.locale;
-    let is_first = shown.form.is_valid() && shown.held.is_none();
+    let status = status(&shown.form, shown.held.as_ref());
     let title = text::initiatives_propose(l);
-    let whole = if is_first {
+    let whole = if status == StatusCode::OK {
         title.to_owned()
     } else {
         text::form_error_title(l, title)
-    };
-    let status = match shown.held {
-        Some(SubmitError::TooMany) => StatusCode::TOO_MANY_REQUESTS,
-        _ if is_first => StatusCode::OK,
-        _ => StatusCode::UNPROCESSABLE_ENTITY,
     };
     let document = Document::new(whole)
         .described(text::initiatives_propose_lead(l, i64::from(ANSWER_WITHIN)))
@@ -190,8 +160,8 @@ fn view(visit: &Visit, bodies: &[RegisteredBody], shown: Shown) -> AnyView {
                     autocomplete="email"
                 />
                 {more}
-                <HiddenField name="key" value=shown.key/>
-                <HiddenField name="time" value=shown.time/>
+                <HiddenField name="key" value=shown.stamp.key/>
+                <HiddenField name="time" value=shown.stamp.time/>
                 <Honeypot name=TRAP label=text::contributions_trap(l)/>
                 <p>{text::initiatives_propose_next(l, days)}</p>
                 <Sending draft=draft words=SendingWords::of(l) offer=offer/>
@@ -244,40 +214,19 @@ fn more(form: &Form, bodies: &[RegisteredBody], visit: &Visit) -> AnyView {
 /// Says what to do; the text is kept below.
 fn notice(visit: &Visit, held: &SubmitError) -> AnyView {
     let l = visit.locale;
-    let (title, words, link) = match held {
-        SubmitError::TooMany => (
-            text::initiatives_too_many(l).to_owned(),
-            text::initiatives_too_many_words(l),
-            Some((
-                visit.href("/andra-satt-att-paverka"),
-                text::nav_other_ways(l).to_owned(),
-            )),
-        ),
-        SubmitError::SameWords { number, is_shown } => (
-            text::initiatives_same(l, *number),
-            if *is_shown {
-                text::contributions_same_shown(l)
-            } else {
-                text::contributions_same_waiting(l)
-            },
-            is_shown.then(|| {
-                (
-                    visit.href(&path(*number)),
-                    text::initiatives_same_link(l, *number),
-                )
-            }),
-        ),
-        _ => (
-            text::initiatives_once_more(l).to_owned(),
-            text::contributions_once_more_words(l),
-            None,
-        ),
+    let same = |number: i64| SameWords {
+        title: text::initiatives_same(l, number),
+        path: path(number),
+        link: text::initiatives_same_link(l, number),
     };
-    view! {
-        <NoticeBanner kind=NoticeKind::Stop title=title>
-            <p>{words}</p>
-            {link.map(|(href, words)| view! { <p><a href=href>{words}</a></p> })}
-        </NoticeBanner>
-    }
-    .into_any()
+    let words = HeldBack {
+        too_many: (
+            text::initiatives_too_many(l),
+            text::initiatives_too_many_words(l),
+        ),
+        other_way: Some(("/andra-satt-att-paverka", text::nav_other_ways(l))),
+        once_more: text::initiatives_once_more(l),
+        same: Some(&same),
+    };
+    words.notice(visit, held)
 }

@@ -5,7 +5,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::parts::{answer, lateness, path, quote, way};
-use crate::contributions::receipt_parts::{self, Address};
+use crate::contributions::receipt_parts::{self, Address, Notice, SentAgain};
 use crate::contributions::{ReceiptCode, State, lang_and_dir};
 use crate::core::{Error, Locale, Result, text};
 use crate::design::{Actions, ButtonKind, ButtonLink, Page, PageTitle, Quote, Section, Sent};
@@ -134,15 +134,12 @@ fn next(initiative: &Initiative, l: Locale, today: crate::core::Date) -> String 
 /// was confirmed before: whoever typed somebody else's would read here whether its owner has taken part.
 fn notices(visit: &Visit, initiative: &Initiative, participant: Option<&Participant>) -> AnyView {
     let l = visit.locale;
-    let is_told = |name| visit.asked(name).is_some();
-    let corrected = (participant.is_some() && is_told(receipt_parts::NEW_ADDRESS)).then(|| {
-        let words = text::initiatives_receipt_corrected(l).to_owned();
-        (text::contributions_receipt_corrected(l), words, None)
-    });
-    let words = is_told(receipt_parts::NEW_WORDS).then(|| {
-        let words = text::initiatives_receipt_first(l).to_owned();
-        (text::contributions_receipt_first(l), words, None)
-    });
+    let again = SentAgain {
+        corrected: text::initiatives_receipt_corrected(l),
+        first: text::initiatives_receipt_first(l),
+        contact: None,
+    };
+    let mut all = again.notices(visit, participant.is_some());
     // After the answer no mail is waited for.
     let stands = participant
         .filter(|_| initiative.answered.is_none())
@@ -152,10 +149,10 @@ fn notices(visit: &Visit, initiative: &Initiative, participant: Option<&Particip
                 Address::Confirmed => text::initiatives_receipt_email_confirmed(l),
                 Address::Declined => text::contributions_receipt_email_declined(l),
             };
-            (text::contributions_receipt_email(l), words.to_owned(), None)
+            Notice::of_address(words.to_owned(), l)
         });
-    let all = [corrected, words, stands].into_iter().flatten();
-    receipt_parts::told(all.collect(), l)
+    all.extend(stands);
+    receipt_parts::told(all, l)
 }
 
 /// What moderation wants to say, and what can be done about it.

@@ -4,21 +4,21 @@ use axum::response::Response;
 use http::{HeaderMap, StatusCode, header};
 use leptos::prelude::*;
 
-use crate::contributions::{FormTime, SubmitError, TRAP, WebForm};
+use crate::contributions::form_parts::{HeldBack, Stamp, status, web_form};
+use crate::contributions::{SubmitError, TRAP};
 use crate::core::{Form, Result, text};
 use crate::design::{
-    Breadcrumbs, ErrorSummary, HiddenField, Honeypot, Link, NoticeBanner, NoticeKind, Page,
-    PageTitle, PostForm, Sending, SendingWords, Submit, TextArea, TextField,
+    Breadcrumbs, ErrorSummary, HiddenField, Honeypot, Link, Page, PageTitle, PostForm, Sending,
+    SendingWords, Submit, TextArea, TextField,
 };
 use crate::shortcomings::actions::report_on_web;
 use crate::shortcomings::model::{ANSWER_WITHIN, FIELDS, NewReport, page_come_from};
 use crate::site::{Document, Posted, Visit};
 
-/// The form as it is shown: what was typed, its key and when it was first shown.
+/// The form as it is shown: what was typed, and which form it is.
 struct Shown {
     form: Form,
-    key: String,
-    time: String,
+    stamp: Stamp,
     /// Why it was held back, beside errors at fields.
     held: Option<SubmitError>,
 }
@@ -30,11 +30,9 @@ pub async fn show(visit: Visit, headers: HeaderMap) -> Response {
         .and_then(|value| value.to_str().ok())
         .map(|referer| page_come_from(referer, &visit.app.settings.base_url))
         .unwrap_or_default();
-    let key = visit.app.random.code(20);
     let shown = Shown {
         form: Form::new().with("words", "").with("page", from),
-        time: form_time(&visit, &key).sign(visit.now),
-        key,
+        stamp: Stamp::new(&visit, None),
         held: None,
     };
     page(&visit, shown)
@@ -43,16 +41,9 @@ pub async fn show(visit: Visit, headers: HeaderMap) -> Response {
 /// POST `/tillganglighet/brist`: 303 to the receipt, or 422 with everything that was typed.
 pub async fn submit(visit: Visit, posted: Posted) -> Result<Response> {
     let mut form = posted.keep(&FIELDS);
-    let key = posted.get("key").to_owned();
     let mut held = None;
     if let Some(new) = NewReport::parse(&mut form, visit.locale) {
-        let web = WebForm {
-            key: &key,
-            time: posted.get("time"),
-            trap: posted.get(TRAP),
-            is_own_voice: false,
-            network_address: &visit.client.0,
-        };
+        let web = web_form(&visit, &posted);
         match report_on_web(&visit.app, &new, &web, visit.locale).await {
             Ok(code) => {
                 let receipt = format!("/tillganglighet/brist/kvitto/{code}");
@@ -62,42 +53,22 @@ pub async fn submit(visit: Visit, posted: Posted) -> Result<Response> {
             Err(error) => held = Some(error),
         }
     }
-    // A key from nowhere gets a new one; a real one stays, so that sending again is the same deed.
-    let key = if key.len() == 20 {
-        key
-    } else {
-        visit.app.random.code(20)
-    };
     let shown = Shown {
         form,
-        time: form_time(&visit, &key).again(posted.get("time"), visit.now),
-        key,
+        stamp: Stamp::again(&visit, None, &posted),
         held,
     };
     Ok(page(&visit, shown))
 }
 
-fn form_time<'a>(visit: &'a Visit, key: &'a str) -> FormTime<'a> {
-    FormTime {
-        secret: &visit.app.settings.secret,
-        dialogue: None,
-        key,
-    }
-}
-
 fn page(visit: &Visit, shown: Shown) -> Response {
     let l = visit.locale;
-    let is_first = shown.form.is_valid() && shown.held.is_none();
+    let status = status(&shown.form, shown.held.as_ref());
     let title = text::shortcomings_report(l);
-    let whole = if is_first {
+    let whole = if status == StatusCode::OK {
         title.to_owned()
     } else {
         text::form_error_title(l, title)
-    };
-    let status = match shown.held {
-        Some(SubmitError::TooMany) => StatusCode::TOO_MANY_REQUESTS,
-        _ if is_first => StatusCode::OK,
-        _ => StatusCode::UNPROCESSABLE_ENTITY,
     };
     let days = i64::from(ANSWER_WITHIN);
     let document = Document::new(whole)
@@ -153,8 +124,8 @@ fn view(visit: &Visit, shown: Shown) -> AnyView {
                     kind="email"
                     autocomplete="email"
                 />
-                <HiddenField name="key" value=shown.key/>
-                <HiddenField name="time" value=shown.time/>
+                <HiddenField name="key" value=shown.stamp.key/>
+                <HiddenField name="time" value=shown.stamp.time/>
                 <Honeypot name=TRAP label=text::contributions_trap(l)/>
                 <Sending draft=draft words=SendingWords::of(l)/>
                 <Submit text=text::shortcomings_send(l)/>
@@ -168,16 +139,14 @@ fn view(visit: &Visit, shown: Shown) -> AnyView {
 /// Says what to do; the text is kept below.
 fn notice(visit: &Visit, held: &SubmitError) -> AnyView {
     let l = visit.locale;
-    let (title, words) = match held {
-        SubmitError::TooMany => (
+    let words = HeldBack {
+        too_many: (
             text::shortcomings_too_many(l),
             text::shortcomings_too_many_words(l),
         ),
-        _ => (
-            text::shortcomings_once_more(l),
-            text::contributions_once_more_words(l),
-        ),
+        other_way: None,
+        once_more: text::shortcomings_once_more(l),
+        same: None,
     };
-    view! { <NoticeBanner kind=NoticeKind::Stop title=title><p>{words}</p></NoticeBanner> }
-        .into_any()
+    words.notice(visit, held)
 }
