@@ -57,6 +57,7 @@ pub const TABLES: &[&str] = &[
     "photos",
     "photo_acts",
     "places",
+    "place_acts",
     "correspondents",
     "correspondent_contributions",
     "deliveries",

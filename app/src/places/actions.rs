@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::model::{Frame, Listed, Located, Place, Spread};
+use super::model::{Act, Done, Frame, Listed, Located, Place, Spread};
 use super::store;
 use crate::audit::Event;
 use crate::core::{Error, Id, Result};
@@ -66,6 +66,11 @@ pub async fn show_again(deed: &mut Deed, contribution: Id, version: i64) -> Resu
     set(deed, contribution, version, None).await
 }
 
+/// All acts of review on the place of a contribution, the first first.
+pub async fn acts(conn: &mut Conn, contribution: Id) -> Result<Vec<Act>> {
+    store::acts(conn, contribution).await
+}
+
 async fn set(deed: &mut Deed, contribution: Id, version: i64, rule: Option<Rule>) -> Result<()> {
     // Held, so that nobody publishes the idea meanwhile who does not see what is left out here.
     let (record, _) = moderation::held(deed, contribution).await?;
@@ -79,16 +84,21 @@ async fn set(deed: &mut Deed, contribution: Id, version: i64, rule: Option<Rule>
     if !store::set_left_out(deed.conn(), (contribution, version), rule, now).await? {
         return Err(Error::Stale);
     }
+    let done = match rule {
+        Some(_) => Done::LeftOut,
+        None => Done::ShownAgain,
+    };
+    let (act, staff) = (deed.new_id(), deed.actor.staff_id());
+    store::insert_act(deed.conn(), (act, contribution), (done, rule), staff, now).await?;
     if record.state.is_shown() {
-        let act = deed.new_id();
         participants::tell(deed, contribution, Occasion::Moderated(act)).await?;
     }
     let word = |rule: Option<Rule>| rule.map_or("", Rule::as_str);
     deed.audit(Event {
         chain: &record.dialogue_id.to_string(),
-        action: match rule {
-            Some(_) => "contribution.place_left_out",
-            None => "contribution.place_shown",
+        action: match done {
+            Done::LeftOut => "contribution.place_left_out",
+            Done::ShownAgain => "contribution.place_shown",
         },
         subject: &format!("contribution {}", record.number),
         before: word(before.left_out),

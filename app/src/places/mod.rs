@@ -9,11 +9,13 @@ mod pages;
 mod store;
 mod tiles;
 
-pub use actions::{any, carry_over, keep, leave_out, of, of_many, on_map, show_again, spread};
+pub use actions::{
+    acts, any, carry_over, keep, leave_out, of, of_many, on_map, show_again, spread,
+};
 pub use mails::with_left_out;
 pub use model::{
-    Frame, Listed, Located, Named, Near, Pin, Place, Point, Spread, WORDS_MAX, Way, Zoom, gather,
-    named,
+    Act, Done, Frame, Listed, Located, Named, Near, Pin, Place, Point, Spread, WORDS_MAX, Way,
+    Zoom, gather, named,
 };
 pub use pages::{
     PRESSED, as_json, fields, for_review, in_the_log, map_path, on_idea, on_own_page, on_receipt,

@@ -1,6 +1,6 @@
 //! Places in the database.
 
-use super::model::{Frame, Listed, Located, Place, Point, Spread};
+use super::model::{Act, Done, Frame, Listed, Located, Place, Point, Spread};
 use crate::contributions::Kind;
 use crate::core::{Id, Result, Timestamp};
 use crate::db::{Conn, Keyset, PageOf};
@@ -127,6 +127,37 @@ pub async fn set_left_out(
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
+}
+
+/// Keeps an act of review on the place of a contribution.
+pub async fn insert_act(
+    conn: &mut Conn,
+    (id, contribution): (Id, Id),
+    (done, rule): (Done, Option<Rule>),
+    staff: Option<Id>,
+    now: Timestamp,
+) -> Result<()> {
+    sqlx::query("INSERT INTO place_acts (id, contribution_id, act, rule, staff_id, acted_at) VALUES ($1, $2, $3, $4, $5, $6)")
+        .bind(id)
+        .bind(contribution)
+        .bind(done)
+        .bind(rule.map_or("", Rule::as_str))
+        .bind(staff)
+        .bind(now)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// All acts on the place of a contribution, the first first.
+pub async fn acts(conn: &mut Conn, contribution: Id) -> Result<Vec<Act>> {
+    Ok(sqlx::query_as(
+        "SELECT a.act, a.rule, COALESCE(s.name, '') AS staff, a.acted_at
+         FROM place_acts a LEFT JOIN staff s ON s.id = a.staff_id WHERE a.contribution_id = $1 ORDER BY a.acted_at, a.id",
+    )
+    .bind(contribution)
+    .fetch_all(conn)
+    .await?)
 }
 
 /// Whether everybody can read a place in the dialogue.

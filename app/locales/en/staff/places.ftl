@@ -4,5 +4,6 @@ places-review-words = Does the place show where somebody lives, or anything else
 places-review-leave-out = Do not show the place
 places-review-hidden = The place is left out and shown to nobody but the sender. Reason: { $rule }.
 places-review-show = Show the place again
+places-review-history = What was done with the place
 places-stale = Somebody else has changed whether the place is shown. This is how it stands now. Do again what you wanted, if it is still needed.
 places-coordinates = Coordinates (WGS 84): { $latitude }, { $longitude }

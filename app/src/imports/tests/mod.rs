@@ -8,6 +8,7 @@ use crate::contributions::tests::registering::{enter, entered, open, publish};
 use crate::contributions::{self, Channel, Slips};
 use crate::core::{Error, Id};
 use crate::dialogues::Dialogue;
+use crate::moderation::Rule;
 use crate::on_both_databases;
 use crate::staff::Role;
 use crate::testing::{Answer, World};
@@ -193,11 +194,18 @@ on_both_databases! {
         assert_ne!(again, path);
         let page = world.get_page(Role::Official, &again).await;
         assert!(page.says("Samma fil fördes in"), "{}", page.page);
+        // That a place was left out before anybody reviewed its idea goes along.
+        let (placed,): (Id,) = sqlx::query_as("SELECT contribution_id FROM places")
+            .fetch_one(&mut *db.app.db.read().await.unwrap()).await.unwrap();
+        let mut deed = world.deed(Role::Moderator).await;
+        crate::places::leave_out(&mut deed, placed, 1, Rule::OffTopic).await.unwrap();
+        deed.commit().await.unwrap();
         let undone = press(&world, &path, "undo").await;
         assert_eq!(undone.location(), path, "{}", undone.page);
         assert_eq!(made(&world, open.id).await, 0);
         assert!(places(&world).await.is_empty());
         let mut conn = db.app.db.read().await.unwrap();
+        assert!(crate::places::acts(&mut conn, placed).await.unwrap().is_empty());
         assert!(deliveries::people(&mut conn, open.id).await.unwrap().is_empty());
         drop(conn);
         assert_eq!(world.get(open.id).await.contributions_made, 0);

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::contributions::{State, Tie, came, lang_and_dir};
-use crate::core::text;
+use crate::core::{Locale, Timestamp, text};
 use crate::design::{Log, LogEntry, Prose, Quote, Section};
 use crate::moderation::{Act, Record, Rule};
 use crate::site::Visit;
@@ -64,29 +64,10 @@ pub fn history(visit: &Visit, acts: Vec<Act>) -> AnyView {
     let entries: Vec<LogEntry> = acts
         .into_iter()
         .map(|act| {
-            let day = act.acted_at.date();
-            let time = act.acted_at.time_of_day(l);
-            let rule = act.rule.parse::<Rule>().map_or("", |rule| rule.name(l));
-            let reason = [rule, &act.words]
-                .into_iter()
-                .filter(|part| !part.is_empty())
-                .collect::<Vec<_>>()
-                .join(": ");
-            LogEntry {
-                datetime: day.to_string(),
-                when: format!(
-                    "{}, {}",
-                    day.long(l),
-                    text::moderation_history_by(l, act.staff, time)
-                ),
-                text: text::moderation_history_line(
-                    l,
-                    act.from_state.name(l),
-                    act.to_state.name(l),
-                ),
-                reason,
-                change: Vec::new(),
-            }
+            let (from, to) = (act.from_state.name(l), act.to_state.name(l));
+            let what = text::moderation_history_line(l, from, to);
+            let by = (act.staff, act.acted_at);
+            act_entry(what, by, (&act.rule, &act.words), l)
         })
         .collect();
     view! {
@@ -95,4 +76,31 @@ pub fn history(visit: &Visit, acts: Vec<Act>) -> AnyView {
         </Section>
     }
     .into_any()
+}
+
+/// One act of review in a history: what was done, by whom and when, by which rule and in which words; each may be empty.
+pub fn act_entry(
+    what: String,
+    (staff, acted_at): (String, Timestamp),
+    (rule, words): (&str, &str),
+    l: Locale,
+) -> LogEntry {
+    let day = acted_at.date();
+    let time = acted_at.time_of_day(l);
+    let rule = rule.parse::<Rule>().map_or("", |rule| rule.name(l));
+    let reason: Vec<&str> = [rule, words]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect();
+    LogEntry {
+        datetime: day.to_string(),
+        when: format!(
+            "{}, {}",
+            day.long(l),
+            text::moderation_history_by(l, staff, time)
+        ),
+        text: what,
+        reason: reason.join(": "),
+        change: Vec::new(),
+    }
 }

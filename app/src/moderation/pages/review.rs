@@ -39,6 +39,8 @@ struct Data {
     reached: Option<Reached>,
     /// What place it is about.
     located: Option<Located>,
+    /// What was done with that.
+    place_acts: Vec<places::Act>,
     /// On what ground it would be left out.
     place_rule: Rule,
     /// Which dialogue the reader keeps to.
@@ -61,6 +63,7 @@ async fn data(desk: &Desk, conn: &mut Conn, id: &str) -> Result<Data> {
         covering: moderation::covering(conn, &record).await?,
         photos: photos::of_contribution(conn, id).await?,
         located: places::of(conn, id).await?,
+        place_acts: places::acts(conn, id).await?,
         reached: deliveries::reached(conn, record.dialogue_id, record.number).await?,
         place_rule: Rule::PersonalData,
         record,
@@ -256,7 +259,7 @@ fn view(
     let place = places::for_review(
         visit,
         (record, &data.only),
-        data.located.as_ref(),
+        (data.located.as_ref(), &data.place_acts),
         data.place_rule,
     );
     let links = links(visit, &data);

@@ -18,7 +18,7 @@ use crate::design::{
 };
 use crate::desk::{OwnLabels, named_errors};
 use crate::dialogues::{self, Problem};
-use crate::moderation::{self, ModerateError, Only, Record, Rule};
+use crate::moderation::{self, ModerateError, Only, Record, Rule, act_entry};
 use crate::photos::actions;
 use crate::photos::model::{Act, Done, Photo, PhotoAct, Size};
 use crate::site::{Desk, Document, Posted};
@@ -414,29 +414,13 @@ fn history(acts: Vec<Act>, l: Locale) -> Option<AnyView> {
     let entries: Vec<LogEntry> = acts
         .into_iter()
         .map(|act| {
-            let day = act.acted_at.date();
-            let time = act.acted_at.time_of_day(l);
-            let rule = act.rule.parse::<Rule>().map_or("", |rule| rule.name(l));
-            let reason: Vec<&str> = [rule, &act.words]
-                .into_iter()
-                .filter(|part| !part.is_empty())
-                .collect();
             let what = match act.act {
                 Done::LeftOut => text::log_act_photo_left_out(l),
                 Done::ShownAgain => text::log_act_photo_shown_again(l),
                 Done::Described => text::log_act_photo_described(l),
             };
-            LogEntry {
-                datetime: day.to_string(),
-                when: format!(
-                    "{}, {}",
-                    day.long(l),
-                    text::moderation_history_by(l, act.staff, time)
-                ),
-                text: what.to_owned(),
-                reason: reason.join(": "),
-                change: Vec::new(),
-            }
+            let by = (act.staff, act.acted_at);
+            act_entry(what.to_owned(), by, (&act.rule, &act.words), l)
         })
         .collect();
     Some(

@@ -17,6 +17,7 @@ pub use shore::{Shore, shore};
 use std::fmt;
 
 use crate::contributions::{Kind, clean_line};
+use crate::core::Timestamp;
 use crate::moderation::Rule;
 
 /// The most characters that a place is described in.
@@ -71,6 +72,29 @@ impl Located {
     pub fn shown(&self) -> Option<&Place> {
         self.left_out.is_none().then_some(&self.place)
     }
+}
+
+keywords! {
+    /// What somebody did with a place.
+    pub enum Done {
+        /// It was left out.
+        LeftOut = "left_out",
+        /// It is shown again.
+        ShownAgain = "shown_again",
+    }
+}
+
+/// One act of review, as it is kept.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Act {
+    /// What was done.
+    pub act: Done,
+    /// The rule; empty where it is shown again.
+    pub rule: String,
+    /// Whose act: a role's name; empty for the program's own.
+    pub staff: String,
+    /// When.
+    pub acted_at: Timestamp,
 }
 
 /// An idea with a place, in the list beside the map.

@@ -5,22 +5,24 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::one::{in_words, small_map};
-use crate::core::{Error, Form, Id, Result, text};
+use crate::core::{Error, Form, Id, Locale, Result, text};
 use crate::design::{
-    ButtonKind, Choice, HiddenField, NoticeBanner, NoticeKind, PostForm, Section, Select, Submit,
+    ButtonKind, Choice, HiddenField, Log, LogEntry, NoticeBanner, NoticeKind, PostForm, Section,
+    Select, Submit,
 };
-use crate::moderation::{self, Only, Record, Rule, personal_data};
-use crate::places::{self, Located};
+use crate::moderation::{self, Only, Record, Rule, act_entry, personal_data};
+use crate::places::{self, Act, Done, Located};
 use crate::site::{Desk, Posted, Visit};
 
 /// Where on the page it stands.
 const PART: &str = "plats";
 
-/// The place of what is under review; a home shall not be pointed out. `chosen` is the rule that stands in the form to leave it out.
+/// The place of what is under review, and what was done with it; a home shall not be pointed out. `chosen` is the rule that stands
+/// in the form to leave it out.
 pub fn section(
     visit: &Visit,
     (record, only): (&Record, &Only),
-    located: Option<&Located>,
+    (located, acts): (Option<&Located>, &[Act]),
     chosen: Rule,
 ) -> Option<AnyView> {
     let l = visit.locale;
@@ -71,6 +73,7 @@ pub fn section(
             }
             .into_any()
     };
+    let history = history(acts, l);
     Some(
         view! {
             <Section heading=text::places_heading(l) id=PART>
@@ -79,6 +82,33 @@ pub fn section(
                 {exact}
                 {warning}
                 {form}
+                {history}
+            </Section>
+        }
+        .into_any(),
+    )
+}
+
+/// Every act, kept; nothing where there was none.
+fn history(acts: &[Act], l: Locale) -> Option<AnyView> {
+    if acts.is_empty() {
+        return None;
+    }
+    let entries: Vec<LogEntry> = acts
+        .iter()
+        .map(|act| {
+            let what = match act.act {
+                Done::LeftOut => text::log_act_contribution_place_left_out(l),
+                Done::ShownAgain => text::log_act_contribution_place_shown(l),
+            };
+            let by = (act.staff.clone(), act.acted_at);
+            act_entry(what.to_owned(), by, (&act.rule, ""), l)
+        })
+        .collect();
+    Some(
+        view! {
+            <Section heading=text::places_review_history(l) level=3>
+                <Log entries=entries/>
             </Section>
         }
         .into_any(),

@@ -10,7 +10,7 @@ use crate::core::{Error, Id, Locale};
 use crate::deed::{Actor, Deed};
 use crate::moderation::Rule;
 use crate::on_both_databases;
-use crate::places;
+use crate::places::{self, Done};
 use crate::staff::Role;
 use crate::testing::{Browser, World};
 
@@ -82,6 +82,17 @@ on_both_databases! {
         places::show_again(&mut deed, sent.id, 2).await.unwrap();
         deed.commit().await.unwrap();
         assert!(browser.get(map).await.page.contains("id=\"nal-1\""));
+        // Every act is kept as it was, and none without its reason.
+        for statement in [
+            "UPDATE place_acts SET rule = 'advertising' WHERE contribution_id = $1 AND act = 'left_out'",
+            "UPDATE place_acts SET acted_at = 1 WHERE contribution_id = $1",
+            "DELETE FROM place_acts WHERE contribution_id = $1",
+            "INSERT INTO place_acts (id, contribution_id, act, rule, acted_at) SELECT 'x', contribution_id, 'left_out', '', 1 FROM places WHERE contribution_id = $1",
+            "INSERT INTO place_acts (id, contribution_id, act, rule, acted_at) SELECT 'x', contribution_id, 'shown_again', 'off_topic', 1 FROM places WHERE contribution_id = $1",
+        ] {
+            let refused = sql(&open, statement, sent.id).await.unwrap_err();
+            assert!(refused.is_rule(), "{statement}: {refused}");
+        }
         let acts: Vec<(String, String)> = sqlx::query_as("SELECT action, subject FROM audit_events WHERE action LIKE 'contribution.place%' ORDER BY seq")
             .fetch_all(&mut *open.app.db.read().await.unwrap()).await.unwrap();
         let act = |action: &str| (action.to_owned(), "contribution 1".to_owned());
@@ -136,6 +147,37 @@ on_both_databases! {
         db.run_jobs().await;
         let mails = db.mailer.sent();
         assert!(mails.len() == before + 3 && mails[before + 2].text.contains("Platsen visas inte för andra"), "{}", mails[before + 2].text);
+    }
+
+    async fn p05_reviewers_read_who_left_a_place_out_when_and_why(db: TestDb) {
+        let world = World::new(&db).await;
+        let (dialogue, _) = registering::open(&world).await;
+        let draft = draft("Fler bänkar vid bryggan.", Some(at(58.383, 12.317)), "utanför Storgatan 1");
+        let mut deed = world.app.begin(Actor::Resident).await.unwrap();
+        let sent = contributions::submit(&mut deed, dialogue.id, &draft, &Source::default(), "nyckel", Locale::Sv).await.unwrap().receipt;
+        deed.commit().await.unwrap();
+        let review = format!("/admin/granska/{}", sent.id);
+        let heading = "Vad som har gjorts med platsen";
+        let page = world.get_page(Role::Moderator, &review).await;
+        assert!(page.says("utanför Storgatan 1") && !page.says(heading), "nobody has done anything: {}", page.page);
+        let press = async |act: &str, version: &str| {
+            world.app.clock.advance(jiff::SignedDuration::from_mins(1));
+            let fields = [("act", act), ("version", version), ("place_rule", "off_topic")];
+            let done = world.post_page(Role::Moderator, &format!("{review}/plats"), &fields).await;
+            assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.page);
+            world.app.now()
+        };
+        let times = [press("leave_out", "1").await, press("show", "2").await];
+        let acts = places::acts(&mut world.app.db.read().await.unwrap(), sent.id).await.unwrap();
+        let kept: Vec<(Done, &str, &str)> = acts.iter().map(|act| (act.act, act.rule.as_str(), act.staff.as_str())).collect();
+        let who = acts[0].staff.as_str();
+        assert!(!who.is_empty(), "{acts:?}");
+        assert_eq!(kept, [(Done::LeftOut, "off_topic", who), (Done::ShownAgain, "", who)]);
+        assert!(acts.iter().zip(times).all(|(act, time)| act.acted_at == time), "{acts:?}");
+        let page = world.get_page(Role::Moderator, &review).await;
+        for words in [heading, who, "Platsen för en idé lämnades bort", Rule::OffTopic.name(Locale::Sv), "Platsen för en idé visas igen"] {
+            assert!(page.says(words), "{words}: {}", page.page);
+        }
     }
 
     async fn p22_what_is_sent_on_takes_its_place_along_as_it_was_shown(db: TestDb) {
