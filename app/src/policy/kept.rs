@@ -244,8 +244,11 @@ impl Rule {
             ],
             Self::P30 => &["app/src/responsibilities/model.rs"],
             Self::P29 => &["app/src/statutes/model.rs"],
-            Self::P31 => &["app/src/goals/model.rs", "app/src/dialogues/model/gates.rs"],
-            Self::P32 | Self::P33 => &["app/src/dialogues/model/gates.rs"],
+            Self::P31 => &[
+                "app/src/goals/model.rs",
+                "app/src/dialogues/model/gates/met.rs",
+            ],
+            Self::P32 | Self::P33 => &["app/src/dialogues/model/gates/met.rs"],
             Self::P34 | Self::P35 => &["app/src/consultations/model.rs"],
             Self::P37 => &[
                 "app/src/initiatives/model/owed.rs",
