@@ -2,18 +2,22 @@
 //! rest, so that no deed waits for another dialogue's (P5). `radslag audit verify` checks them; the pages
 //! show them to auditors.
 
+mod act;
 mod model;
 mod pages;
 mod reading;
 mod shown;
 mod store;
 mod verify;
+mod who;
 
+pub use act::Act;
 pub use model::{Entry, Event, SITE};
-pub use reading::{Act, LogFilter, LogKey, Other, Who};
+pub use reading::{LogFilter, LogKey};
 pub use shown::Checked;
 pub use store::append;
 pub use verify::{Finding, verify, verify_one};
+pub use who::{Other, Who};
 
 use axum::routing::get;
 

@@ -1,7 +1,9 @@
 //! The chain's rows. The head row is what writers of one chain wait for.
 
+use super::act::Act;
 use super::model::{Entry, Event, digest};
-use super::reading::{Act, LogFilter, LogKey, Who};
+use super::reading::{LogFilter, LogKey};
+use super::who::Who;
 use crate::core::{Id, Result, Timestamp};
 use crate::db::{Conn, Keyset, json_list};
 
