@@ -234,7 +234,7 @@ impl Rule {
             ],
             Self::P23 => &[
                 "app/src/themes/actions/mod.rs",
-                "app/src/search/store/sources.rs",
+                "app/src/search/store/sources/mod.rs",
                 "app/src/search/model/found.rs",
             ],
             Self::P25 => &["app/src/figures/model.rs", "app/src/figures/store.rs"],

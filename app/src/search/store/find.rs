@@ -34,7 +34,7 @@ pub async fn counts(conn: &mut Conn, terms: &[String]) -> Result<HashMap<String,
         .collect())
 }
 
-/// That a decision `l` is one that everybody can read about the dialogue `o`, as `sources.rs` has it.
+/// That a decision `l` is one that everybody can read about the dialogue `o`, as `sources/decisions.rs` has it.
 macro_rules! tied_for_all {
     () => {
         "o.announced_at IS NOT NULL AND o.state NOT IN ('draft', 'decided') AND (l.purpose <> 'result' OR o.decided_upon_at IS NOT NULL)"
