@@ -1,0 +1,77 @@
+//! What the results can be narrowed to: dialogues, bodies and years.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::homes::Homes;
+use crate::core::Locale;
+use crate::search::model::{Candidate, Count, Facet, Found, Kind, tally};
+
+/// So many dialogues can be chosen among.
+const CHOICES: usize = 30;
+
+/// What the results can be narrowed to.
+pub fn facets(found: &mut Found, all: &[Candidate], bounded: &[Kind], homes: &Homes, l: Locale) {
+    let is_bounded = |kind: Kind| bounded.contains(&kind);
+    let by_dialogue = tally(all, |one| one.dialogues.clone(), is_bounded);
+    let mut dialogues: Vec<Facet> = by_dialogue
+        .into_iter()
+        .filter_map(|(id, count)| {
+            Some(Facet {
+                value: homes.all.get(&id)?.slug.clone(),
+                name: homes.name(id)?.0,
+                count,
+            })
+        })
+        .collect();
+    dialogues.sort_by(|a, b| {
+        (b.count.number, &a.name, &a.value).cmp(&(a.count.number, &b.name, &b.value))
+    });
+    dialogues.truncate(CHOICES);
+    found.dialogues = dialogues;
+    let owners = |one: &Candidate| -> BTreeSet<(String, String)> {
+        homes
+            .owners(one)
+            .map(|owner| (owner.name(l).to_owned(), owner.slug.clone()))
+            .collect()
+    };
+    found.bodies = tally(all, owners, is_bounded)
+        .into_iter()
+        .map(|((name, value), count)| Facet { value, name, count })
+        .collect();
+    found.years = tally(all, |one| [one.year], is_bounded)
+        .into_iter()
+        .rev()
+        .map(|(year, count)| Facet {
+            value: year.to_string(),
+            name: year.to_string(),
+            count,
+        })
+        .collect();
+}
+
+/// The years that can be chosen where only the newest were looked at: those of older ones, too, of which it is not known how many
+/// there are.
+pub fn years(seen: Vec<Facet>, (oldest, newest): (Option<i64>, Option<i64>)) -> Vec<Facet> {
+    let (Some(oldest), Some(newest)) = (oldest, newest) else {
+        return seen;
+    };
+    let mut seen: BTreeMap<String, Facet> = seen
+        .into_iter()
+        .map(|facet| (facet.value.clone(), facet))
+        .collect();
+    (oldest..=newest)
+        .rev()
+        .take(CHOICES)
+        .map(|year| {
+            let value = year.to_string();
+            seen.remove(&value).unwrap_or_else(|| Facet {
+                name: value.clone(),
+                value,
+                count: Count {
+                    number: 0,
+                    and_more: true,
+                },
+            })
+        })
+        .collect()
+}
