@@ -1,25 +1,20 @@
 //! `/admin/dialoger/{slug}/ideer/registrera`: entering what came on paper, by letter, by phone or at a meeting (P3), one after
 //! another: what is the same for the whole heap stays, and writing begins in the text.
 
+mod fields;
+mod row;
+
 use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::entering::{channels, occasions};
-use crate::activities::{self, Activity};
-use crate::contributions::{
-    self, Channel, Draft, Kind, Registered, Registration, Tie, WRITTEN_IN, language_name,
-};
-use crate::core::{Date, Form, Id, Locale, Result, text};
-use crate::deliveries::{self, read_reply, receipt_due, reply_fields};
-use crate::design::form::{
-    Choice, DateField, FieldGroup, HiddenField, PostForm, Radios, Select, Submit, TextArea,
-    TextField,
-};
-use crate::design::{NoticeBanner, NoticeKind};
-use crate::desk::{
-    OwnLabels, Screen, Settled, deed, href, needed_day, once_field, open_for, screen, settle,
-};
+use self::fields::fields;
+use self::row::{Row, Saved, saved_line};
+use crate::activities;
+use crate::contributions::{self, Channel, Draft, Kind, Registration, WRITTEN_IN};
+use crate::core::{Form, Id, Locale, Result, text};
+use crate::deliveries::{self, read_reply, receipt_due};
+use crate::desk::{OwnLabels, Screen, Settled, deed, href, needed_day, open_for, screen, settle};
 use crate::dialogues::{Dialogue, EntryError, Problem};
 use crate::once::{self, once};
 use crate::photos::{self, Carrier, Upload};
@@ -54,42 +49,6 @@ const BEFORE_PHOTOS: usize = 11;
 
 /// What the form's photos wait under: the same when it is shown again, which the key that makes it once is not.
 const PHOTO_FORM: &str = "photo_form";
-
-/// How far a row of entries has come: how many, and from which number on.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-struct Row {
-    entered: i64,
-    first: i64,
-}
-
-impl Row {
-    /// The row after one more, which got `number`.
-    const fn with(self, number: i64) -> Self {
-        Self {
-            entered: self.entered + 1,
-            first: if self.first == 0 { number } else { self.first },
-        }
-    }
-
-    fn read(entered: &str, first: &str) -> Self {
-        let number = |text: &str| text.parse::<i64>().unwrap_or(0).clamp(0, 100_000);
-        Self {
-            entered: number(entered),
-            first: number(first),
-        }
-    }
-}
-
-/// The one that was saved last.
-struct Saved {
-    made: Registered,
-    /// By which day its receipt is sent, when it is owed.
-    due: Option<Date>,
-    /// Whether it came today: then whoever called may be on the line yet.
-    came_today: bool,
-    /// Whether nobody noted how its sender is reached.
-    reaches_nobody: bool,
-}
 
 /// GET `/admin/dialoger/{slug}/ideer/registrera`. The address tells what the last one had, since papers lie in heaps, which it
 /// was (`sparad`), and how far the row has come.
@@ -291,128 +250,4 @@ async fn page(
         }
         .into_any()
     }))
-}
-
-/// "Nr 31 är sparad", with its receipt and how far the row has come. Who is on the telephone is told the code now.
-fn saved_line(desk: &Desk, dialogue: &Dialogue, saved: &Saved, row: Row) -> AnyView {
-    let l = desk.locale;
-    let at = |rest: &str| desk.href(&href(dialogue, rest));
-    let number = saved.made.number;
-    let owed = saved.due.map(|due| {
-        let send = at("ideer/kvitton/skicka");
-        view! { <p>{text::receipts_owed_one(l, due.near(l, desk.today))} " " <a href=send>{text::receipts_title(l)}</a></p> }
-    });
-    let is_read_out =
-        saved.made.channel == Channel::Phone && saved.came_today && saved.due.is_none();
-    let code = saved.made.code.grouped();
-    let code = if is_read_out {
-        view! {
-            <p>{text::register_read_out(l)} " " <bdi class="code">{code}</bdi></p>
-            <p>{text::register_read_out_then(l)}</p>
-        }
-        .into_any()
-    } else {
-        let slip = at(&format!("ideer/kvitton?fran={number}&till={number}"));
-        view! { <p>{text::register_code(l)} " " <bdi class="code">{code}</bdi> " " <a href=slip>{text::register_print(l)}</a></p> }
-            .into_any()
-    };
-    let add = saved.reaches_nobody.then(|| {
-        let add = at(&format!("ideer/{number}/besked"));
-        view! { <p>{text::register_reaches_nobody(l)} " " <a href=add>{text::deliveries_add_link(l)}</a></p> }
-    });
-    let first = if row.first == 0 { number } else { row.first };
-    let all = (row.entered > 1).then(|| {
-        let all = at(&format!("ideer/kvitton?fran={first}&till={number}"));
-        view! { <p>{text::register_row(l, row.entered)} " " <a href=all>{text::register_row_slips(l)}</a></p> }
-    });
-    view! {
-        <NoticeBanner kind=NoticeKind::Done title=text::register_saved(l, number)>
-            {code}
-            {owed}
-            {add}
-            {all}
-        </NoticeBanner>
-    }
-    .into_any()
-}
-
-fn fields(
-    desk: &Desk,
-    dialogue: &Dialogue,
-    (form, photos): (&Form, &[Upload]),
-    held: &[Activity],
-    (row, saved): (Row, Option<AnyView>),
-) -> AnyView {
-    let l = desk.locale;
-    let action = desk.href(&href(dialogue, "ideer/registrera"));
-    let once = once_field(desk);
-    let channels = channels(l);
-    let occasions = occasions(text::register_no_activity(l), held, l, desk.today);
-    let languages = WRITTEN_IN
-        .iter()
-        .map(|tag| Choice::new(*tag, language_name(tag, l)))
-        .collect();
-    let kinds = Kind::ALL
-        .iter()
-        .map(|kind| Choice::new(kind.as_str(), kind.name(l)).hint(kind.hint(l)))
-        .collect();
-    let mut ties = vec![Choice::new("", Tie::Unstated.name(l))];
-    ties.extend(
-        Tie::ALL
-            .iter()
-            .filter(|tie| **tie != Tie::Unstated)
-            .map(|tie| Choice::new(tie.as_str(), tie.name(l))),
-    );
-    let note = text::contributions_optional(l);
-    // The summary of what is wrong takes the focus when something is.
-    // After a press on the map the page opens there.
-    let begins_here = form.is_valid() && form.value(places::PRESSED).is_empty();
-    let photo_form = match form.value(PHOTO_FORM) {
-        "" => desk.app.random.code(20),
-        before => before.to_owned(),
-    };
-    let photos = photos::fields(form, photos, l);
-    let (from, says, reply) = (form.clone(), form.clone(), form.clone());
-    let (along, more) = (form.clone(), form.clone());
-    let reached = reply_fields(form, l);
-    let place = places::fields(desk, form, &action);
-    let privacy = desk.href("/personuppgifter");
-    let (entered, first) = (row.entered.to_string(), row.first.to_string());
-    view! {
-        <PostForm action=action upload=true>
-            {once}
-            <HiddenField name="row" value=entered/>
-            <HiddenField name="first" value=first/>
-            <FieldGroup legend=text::register_legend_from(l)>
-                <Radios field=from.field("channel") label=text::register_channel(l) choices=channels/>
-                <Select field=from.field("activity") label=text::register_activity(l) hint=text::register_activity_hint(l) choices=occasions/>
-                <DateField field=from.field("came_on") label=text::register_came_on(l) hint=text::register_came_on_hint(l) required=true/>
-                <Select field=from.field("lang") label=text::register_lang(l) choices=languages/>
-            </FieldGroup>
-            <FieldGroup legend=text::register_legend_text(l)>
-                {saved}
-                <TextArea field=says.field("text") label=text::register_text(l) hint=text::register_text_hint(l) rows=7 required=true dir="auto" autofocus=begins_here/>
-            </FieldGroup>
-            <FieldGroup legend=text::register_legend_reply(l) hint=text::register_legend_reply_hint(l)>
-                <TextField field=reply.field("email") label=text::contributions_field_email(l) note=note hint=text::register_email_hint(l) kind="email" autocomplete="off"/>
-                {reached}
-            </FieldGroup>
-            <Submit text=text::register_submit(l)/>
-            <FieldGroup legend=text::register_legend_along(l)>
-                <TextArea field=along.field("translation") label=text::contributions_translation(l) note=note hint=text::register_translation_hint(l) rows=3/>
-                <HiddenField name=PHOTO_FORM value=photo_form/>
-                {photos}
-            </FieldGroup>
-            {place}
-            <FieldGroup legend=text::register_legend_more(l) hint=text::register_legend_more_hint(l)>
-                <TextField field=more.field("name") label=text::contributions_field_name(l) note=note hint=text::register_name_hint(l) autocomplete="off"/>
-                <TextField field=more.field("title") label=text::contributions_field_title(l) note=note/>
-                <Radios field=more.field("kind") label=text::contributions_field_kind(l) choices=kinds/>
-                <Select field=more.field("tie") label=text::contributions_field_tie(l) note=note choices=ties/>
-            </FieldGroup>
-            <p class="small"><a href=privacy>{text::contributions_write_privacy(l)}</a></p>
-            <Submit text=text::register_submit(l)/>
-        </PostForm>
-    }
-    .into_any()
 }
