@@ -134,3 +134,21 @@ impl HeldBack<'_> {
         .into_any()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_answers_as_it_should_or_with_why_nothing_was_taken_in() {
+        let whole = Form::new().with("text", "Fler bänkar");
+        assert_eq!(status(&whole, None), StatusCode::OK);
+        let too_many = status(&whole, Some(&SubmitError::TooMany));
+        assert_eq!(too_many, StatusCode::TOO_MANY_REQUESTS);
+        let once_more = status(&whole, Some(&SubmitError::OnceMore));
+        assert_eq!(once_more, StatusCode::UNPROCESSABLE_ENTITY);
+        let mut wrong = Form::new().with("text", "");
+        wrong.error("text", "Skriv några ord.");
+        assert_eq!(status(&wrong, None), StatusCode::UNPROCESSABLE_ENTITY);
+    }
+}
