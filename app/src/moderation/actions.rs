@@ -42,8 +42,8 @@ pub async fn publish_whole(deed: &mut Deed, id: Id, version: i64) -> Result<(), 
     review(deed, id, version, &ReviewAct::Publish { whole: true }).await
 }
 
-/// What was covered in a contribution before, and why: in itself, or in the idea of another dialogue that it was. None
-/// when nothing was.
+/// What was covered in a contribution before, and why: in itself, in the idea of another dialogue that it was, or, while it waits, in what
+/// became of it elsewhere. None when nothing was.
 pub async fn covering(conn: &mut Conn, record: &Record) -> Result<Option<Covering>> {
     let why = |record: &Record| match record.state {
         State::Refused => None,
@@ -53,14 +53,19 @@ pub async fn covering(conn: &mut Conn, record: &Record) -> Result<Option<Coverin
         let rule = why(record);
         return Ok(Some(Covering { mask, rule }));
     }
-    let Some(from) = rerouting::came_from(conn, record.id).await? else {
-        return Ok(None);
-    };
-    let original = self::record(conn, from.contribution).await?;
-    Ok(original.mask().map(|mask| Covering {
-        mask,
-        rule: why(&original),
-    }))
+    let from = rerouting::came_from(conn, record.id).await?;
+    let mut others: Vec<Id> = from.into_iter().map(|from| from.contribution).collect();
+    if record.state == State::Received {
+        others.extend(rerouting::copies(conn, record.id).await?);
+    }
+    for other in others {
+        let other = self::record(conn, other).await?;
+        if let Some(mask) = other.mask() {
+            let rule = why(&other);
+            return Ok(Some(Covering { mask, rule }));
+        }
+    }
+    Ok(None)
 }
 
 /// Shows a contribution with something covered. `words` are for the sender and may be empty. The
@@ -141,8 +146,18 @@ pub async fn held(deed: &mut Deed, id: Id) -> Result<(Record, Dialogue)> {
     let found = record(deed.conn(), id).await?;
     let dialogue = dialogues::get(deed.conn(), found.dialogue_id).await?;
     deed.require(Action::Moderate, dialogue.owner.id)?;
-    // Held, so that nobody locks the compilation meanwhile either.
-    let dialogue = dialogues::held(deed, dialogue.id, dialogue.version).await?;
+    // Held, so that nobody locks the compilation meanwhile either; with the dialogues of its copies, in the order of their ids, as whoever
+    // sends ideas on holds them: what is left out here is left out there.
+    let mut all = vec![dialogue.id];
+    for copy in rerouting::copies(deed.conn(), id).await? {
+        all.push(record(deed.conn(), copy).await?.dialogue_id);
+    }
+    all.sort_unstable();
+    all.dedup();
+    for one in all {
+        dialogues::taken(deed, one).await?;
+    }
+    let dialogue = dialogues::get(deed.conn(), dialogue.id).await?;
     Ok((record(deed.conn(), id).await?, dialogue))
 }
 
@@ -199,6 +214,29 @@ async fn rule(
         themes::tell_newcomers(deed, theme, &[record.id]).await?;
     }
     keep(deed, act, record, ruling).await?;
+    cover_copies(deed, record, ruling).await?;
+    Ok(())
+}
+
+/// Covers in each copy of `record` in another dialogue what `ruling` covers here (P5, P22), where everybody reads it there: all of the
+/// text, or one in which less is covered. What waits there is looked at with this in sight ([`covering`]). The sender is told of
+/// `record` alone.
+async fn cover_copies(deed: &mut Deed, record: &Record, ruling: &Ruling) -> Result<()> {
+    let (State::Masked, Some(mask)) = (ruling.state, &ruling.mask) else {
+        return Ok(());
+    };
+    for copy in rerouting::copies(deed.conn(), record.id).await? {
+        let copy = self::record(deed.conn(), copy).await?;
+        if !mask.covers_more_of(&copy) {
+            continue;
+        }
+        let now = deed.now;
+        if !store::set(deed.conn(), &copy, ruling, &found_by(&copy, ruling), now).await? {
+            return Err(Error::Stale);
+        }
+        let act = deed.new_id();
+        keep(deed, act, &copy, ruling).await?;
+    }
     Ok(())
 }
 

@@ -54,6 +54,17 @@ pub async fn find(conn: &mut Conn, contribution: Id, place: i64) -> Result<Optio
     )
 }
 
+/// The photo with the same bytes in a copy of its contribution.
+pub async fn same(conn: &mut Conn, photo: Id, copy: Id) -> Result<Option<Photo>> {
+    Ok(sqlx::query_as(photos!(
+        "JOIN photos o ON o.file_id = p.file_id WHERE p.contribution_id = $1 AND o.id = $2"
+    ))
+    .bind(copy)
+    .bind(photo)
+    .fetch_optional(conn)
+    .await?)
+}
+
 /// The question for the bytes of one photo, in each size.
 macro_rules! bytes {
     ($from:literal) => {

@@ -41,6 +41,12 @@ pub async fn came_from(conn: &mut Conn, contribution: Id) -> Result<Option<CameF
     store::came_from(conn, contribution).await
 }
 
+/// What else is the same contribution in another dialogue, in both directions, also where it was taken back: what is left out of one is
+/// left out of all.
+pub async fn copies(conn: &mut Conn, contribution: Id) -> Result<Vec<Id>> {
+    store::copies(conn, contribution).await
+}
+
 /// The other dialogues that a contribution can be sent on to now: those that take ideas, and where it has not been.
 pub async fn open_elsewhere(
     conn: &mut Conn,

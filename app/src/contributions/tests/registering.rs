@@ -12,6 +12,7 @@ use crate::core::{Error, Id, Locale, TimeOfDay};
 use crate::dialogues::{Dialogue, EntryError, Problem, State, StepError};
 use crate::on_both_databases;
 use crate::photos::tests::{photo, send, shown};
+use crate::rerouting::{self, NewRerouting};
 use crate::staff::Role;
 use crate::testing::{Browser, World, fetch};
 use crate::{feedback, moderation, photos, themes};
@@ -144,6 +145,25 @@ pub async fn publish(world: &World, id: Id) {
         .await
         .unwrap();
     deed.commit().await.unwrap();
+}
+
+/// Sends what is published on to another dialogue that is open; returns that one and what it became there, to be reviewed.
+pub async fn send_on(world: &World, id: Id) -> (Dialogue, Id) {
+    let other = world.reach(State::Open).await;
+    let new = NewRerouting {
+        place: Some(rerouting::Place::Dialogue),
+        dialogue: Some(other.id),
+        words: "Det här frågar vi om i en annan dialog.".into(),
+        ..NewRerouting::default()
+    };
+    let mut deed = world.deed(Role::Moderator).await;
+    let record = moderation::record(deed.conn(), id).await.unwrap();
+    rerouting::reroute(&mut deed, id, record.version, &new)
+        .await
+        .unwrap();
+    let there = rerouting::in_force(deed.conn(), id).await.unwrap();
+    deed.commit().await.unwrap();
+    (other, there.unwrap().to.unwrap().contribution)
 }
 
 /// Closes the dialogue, puts what is published in it into a theme, and decides on it.

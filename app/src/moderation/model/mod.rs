@@ -143,6 +143,21 @@ impl Mask {
         }
         Ok((mask, words))
     }
+
+    /// Whether it is what everybody reads of `record`, with more of it covered. Where something else is covered there, it is not: it
+    /// would show that.
+    pub fn covers_more_of(&self, record: &Record) -> bool {
+        let shown = match record.state {
+            State::Published => (&record.title, &record.shown_name, &record.text),
+            State::Masked => (
+                &record.masked_title,
+                &record.masked_name,
+                &record.masked_text,
+            ),
+            State::Received | State::Refused => return false,
+        };
+        self.checked((shown.0, shown.1, shown.2), "").is_ok()
+    }
 }
 
 /// The words to the sender of what is refused, tidied: there are some, and they fit.

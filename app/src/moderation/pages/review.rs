@@ -247,15 +247,18 @@ fn view(
             let there = data.came_from.as_ref();
             covered(covering, there.filter(|_| data.history.is_empty()), l)
         });
-    let copy = data
-        .rerouted
-        .as_ref()
-        .and_then(|rerouting| rerouting.to.as_ref())
+    let on = data.rerouted.as_ref().and_then(|it| it.to.as_ref());
+    let on = on.map(|to| (to.number, &to.title));
+    let from = data.came_from.as_ref().map(|it| (it.number, &it.title));
+    let copies: Vec<AnyView> = [from, on]
+        .into_iter()
+        .flatten()
         .filter(|_| record.state.is_shown())
-        .map(|to| {
-            let words = text::moderation_also_there(l, to.number, to.title.clone());
-            view! { <p class="small">{words}</p> }
-        });
+        .map(|(number, title)| {
+            let words = text::moderation_also_there(l, number, title.clone());
+            view! { <p class="small">{words}</p> }.into_any()
+        })
+        .collect();
     let place = places::for_review(
         visit,
         (record, &data.only),
@@ -282,7 +285,7 @@ fn view(
             {done}
             {came_from}
             {covered}
-            {copy}
+            {copies}
             {came_in}
             {photos}
             {place}

@@ -8,11 +8,13 @@ use crate::db::Conn;
 use crate::deed::Deed;
 use crate::moderation::{self, ModerateError, refusal_words};
 use crate::participants::{self, Occasion};
-use crate::photos::model::{ALT_MAX, Act, PhotoAct};
+use crate::photos::model::{ALT_MAX, Act, Done, Photo, PhotoAct};
 use crate::photos::store;
+use crate::rerouting;
 
 /// Does what a reviewer asks for with the photo in that place, if it is still `version`. Its sender is told, unless the idea
-/// itself is still to be reviewed: then the letter about that tells it.
+/// itself is still to be reviewed: then the letter about that tells it. What is left out of one dialogue is left out of all that the idea
+/// was sent on to or came from; it is shown again in each by itself, by whoever reviews there.
 pub async fn review(
     deed: &mut Deed,
     (contribution, place): (Id, i64),
@@ -56,9 +58,13 @@ pub async fn review(
     let (id, done, staff) = (deed.new_id(), act.done(), deed.actor.staff_id());
     let kept = (done, rule, words.as_str());
     store::insert_act(deed.conn(), (id, photo.id), kept, staff, now).await?;
-    let is_told = !matches!(act, PhotoAct::Describe { .. }) && record.state.is_shown();
-    if is_told {
-        participants::tell(deed, contribution, Occasion::Moderated(id)).await?;
+    let mut told = (record.state.is_shown() && done != Done::Described).then_some(contribution);
+    if done == Done::LeftOut {
+        let there = leave_out_of_copies(deed, (contribution, &photo), (rule, &words)).await?;
+        told = told.or(there);
+    }
+    if let Some(told) = told {
+        participants::tell(deed, told, Occasion::Moderated(id)).await?;
     }
     let before = match act {
         PhotoAct::Describe { .. } => photo.our_alt,
@@ -77,6 +83,45 @@ pub async fn review(
     })
     .await?;
     Ok(())
+}
+
+/// Leaves the same photo out of the copies of its idea in other dialogues (P22), on the same ground; where it is left out already, that
+/// stands. Returns one of them that everybody can read: its sender is told of one alone.
+async fn leave_out_of_copies(
+    deed: &mut Deed,
+    (contribution, photo): (Id, &Photo),
+    (rule, words): (&str, &str),
+) -> Result<Option<Id>> {
+    let (now, staff) = (deed.now, deed.actor.staff_id());
+    let mut shown = None;
+    for other in rerouting::copies(deed.conn(), contribution).await? {
+        let Some(same) = store::same(deed.conn(), photo.id, other).await? else {
+            continue;
+        };
+        if same.is_left_out() {
+            continue;
+        }
+        let said = (Some(now), rule, words);
+        if !store::set(deed.conn(), (same.id, same.version), said).await? {
+            return Err(Error::Stale);
+        }
+        let id = deed.new_id();
+        let kept = (Done::LeftOut, rule, words);
+        store::insert_act(deed.conn(), (id, same.id), kept, staff, now).await?;
+        let record = moderation::record(deed.conn(), other).await?;
+        if record.state.is_shown() {
+            shown = shown.or(Some(other));
+        }
+        deed.audit(Event {
+            chain: &record.dialogue_id.to_string(),
+            action: "photo.left_out",
+            subject: &format!("photo {} on contribution {}", same.place, record.number),
+            before: "\n",
+            after: &format!("{rule}\n{words}"),
+        })
+        .await?;
+    }
+    Ok(shown)
 }
 
 /// All acts on a photo, the first first.

@@ -122,6 +122,57 @@ on_both_databases! {
         assert_eq!(everybody.get(&public[0]).await.status, StatusCode::NOT_FOUND);
     }
 
+    async fn p22_a_photo_that_is_left_out_is_gone_from_every_dialogue_of_its_idea_and_its_sender_told_once(db: TestDb) {
+        let world = World::new(&db).await;
+        let (open, _) = registering::open(&world).await;
+        let (id, _) = idea(&world, &open).await;
+        registering::publish(&world, id).await;
+        let (_, copy) = registering::send_on(&world, id).await;
+        registering::publish(&world, copy).await;
+        db.run_jobs().await;
+        let before = db.mailer.sent().len();
+        let everybody = Browser::new(&world.app);
+        let mut public = Vec::new();
+        for of in [id, copy] {
+            let of = photos::of_contribution(&mut world.app.db.read().await.unwrap(), of).await.unwrap();
+            public.push(format!("/bilder/{}/liten.jpg", of[1].code));
+        }
+        let seen = async || {
+            let mut seen = Vec::new();
+            for src in &public {
+                seen.push(everybody.get(src).await.status == StatusCode::OK);
+            }
+            seen
+        };
+        let press = async |of: Id, act: &str, version: &str| {
+            let fields = [("act", act), ("version", version), ("refuse_rule", "personal_data"), ("refuse_words", "En bilskylt syns.")];
+            let done = world.post_page(Role::Moderator, &format!("/admin/granska/{of}/bilder/2"), &fields).await;
+            assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.page);
+            db.run_jobs().await;
+            db.mailer.sent().len()
+        };
+        assert_eq!(seen().await, [true, true]);
+        // Left out where it came in, it is gone where it was sent on to, whose reviewers read why.
+        assert_eq!(press(id, "leave_out", "1").await, before + 1, "told once");
+        assert!(db.mailer.sent()[before].text.contains("En bilskylt syns."));
+        assert_eq!(seen().await, [false, false]);
+        let page = world.get_page(Role::Moderator, &format!("/admin/granska/{copy}/bilder/2")).await;
+        assert!(page.says("En bilskylt syns.") && page.says("En bild togs bort ur det som visas"), "{}", page.page);
+        let page = world.get_page(Role::Moderator, &format!("/admin/granska/{copy}")).await;
+        assert!(page.says("en bild eller plats som du tar bort här tas bort där"), "{}", page.page);
+        // Shown again here, it is left out there until somebody there has looked.
+        press(id, "show", "2").await;
+        assert_eq!(seen().await, [true, false]);
+        press(copy, "show", "2").await;
+        assert_eq!(seen().await, [true, true]);
+        // And the other way round.
+        let before = db.mailer.sent().len();
+        assert_eq!(press(copy, "leave_out", "3").await, before + 1);
+        assert_eq!(seen().await, [false, false]);
+        let (_, findings) = crate::audit::verify(&db.app.db).await.unwrap();
+        assert_eq!(findings, []);
+    }
+
     async fn only_who_reviews_the_dialogue_sees_or_touches_them(db: TestDb) {
         let world = World::new(&db).await;
         let (open, _) = registering::open(&world).await;

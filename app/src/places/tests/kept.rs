@@ -195,6 +195,51 @@ on_both_databases! {
         assert_eq!(places::of(deed.conn(), copy.id).await.unwrap(), None);
     }
 
+    async fn p22_a_place_that_is_left_out_is_gone_from_every_dialogue_of_its_idea_and_its_sender_told_once(db: TestDb) {
+        let world = World::new(&db).await;
+        let (dialogue, _) = registering::open(&world).await;
+        world.participant("anna@exempel.se").await;
+        let mut draft = draft("Fler bänkar vid bryggan.", Some(at(58.383, 12.317)), "utanför Storgatan 1");
+        draft.email = "anna@exempel.se".parse().ok();
+        let mut deed = world.app.begin(Actor::Resident).await.unwrap();
+        let sent = contributions::submit(&mut deed, dialogue.id, &draft, &Source::default(), "nyckel", Locale::Sv).await.unwrap().receipt;
+        deed.commit().await.unwrap();
+        registering::publish(&world, sent.id).await;
+        let (other, copy) = registering::send_on(&world, sent.id).await;
+        registering::publish(&world, copy).await;
+        db.run_jobs().await;
+        let browser = Browser::new(&world.app);
+        let read = async || {
+            let mut read = Vec::new();
+            for slug in [&dialogue.slug, &other.slug] {
+                let page = browser.get(&format!("/dialoger/{slug}/ideer/1")).await.page;
+                assert!(page.contains("Fler bänkar vid bryggan."), "{page}");
+                read.push(page.contains("utanför Storgatan 1"));
+            }
+            read
+        };
+        let press = async |of: Id, act: &str, version: &str| {
+            let before = db.mailer.sent().len();
+            let fields = [("act", act), ("version", version), ("place_rule", "personal_data")];
+            let done = world.post_page(Role::Moderator, &format!("/admin/granska/{of}/plats"), &fields).await;
+            assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.page);
+            db.run_jobs().await;
+            db.mailer.sent().len() - before
+        };
+        assert_eq!(read().await, [true, true]);
+        assert_eq!(press(sent.id, "leave_out", "1").await, 1, "told once");
+        assert_eq!(read().await, [false, false]);
+        // Shown again here, it is left out there until somebody there has looked.
+        assert_eq!(press(sent.id, "show", "2").await, 1);
+        assert_eq!(read().await, [true, false]);
+        press(copy, "show", "2").await;
+        // And the other way round.
+        assert_eq!(press(copy, "leave_out", "3").await, 1, "told once");
+        assert_eq!(read().await, [false, false]);
+        let (_, findings) = crate::audit::verify(&db.app.db).await.unwrap();
+        assert_eq!(findings, []);
+    }
+
     async fn a_form_sent_again_with_another_place_is_told_that_the_first_stands(db: TestDb) {
         let open = Open::new(&db).await;
         let mut deed = open.app.begin(Actor::Resident).await.unwrap();

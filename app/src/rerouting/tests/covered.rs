@@ -88,9 +88,52 @@ on_both_databases! {
         let page = room.world.get_page(Role::Moderator, &format!("/admin/granska/{copy}")).await;
         assert!(page.says("En del av texten har varit dold") && page.says("[dolt] bänkar."), "{}", page.page);
         let original = room.world.get_page(Role::Moderator, &format!("/admin/granska/{}", room.idea)).await;
-        assert!(original.says("Döljer du något här ska det döljas där med"), "{}", original.page);
+        assert!(original.says("Döljer du något här döljs det där med"), "{}", original.page);
         let mut deed = room.world.deed(Role::Moderator).await;
         assert!(matches!(moderation::publish(&mut deed, copy, 1).await, Err(ModerateError::WasCovered)));
+    }
+
+    async fn p22_what_is_covered_afterwards_is_covered_where_it_is_read_and_the_sender_is_told_once(db: TestDb) {
+        let room = Room::new(&db).await;
+        let (other, copy) = room.send_to_another().await;
+        let mut deed = room.world.deed(Role::Moderator).await;
+        moderation::publish(&mut deed, copy, 1).await.unwrap();
+        deed.commit().await.unwrap();
+        let there = format!("/dialoger/{}/ideer/1", other.slug);
+        assert!(room.public(&there).await.contains("Fler bänkar."));
+        let before = mails(&db).await.len();
+        room.cover().await;
+        for path in [&there, &room.page()] {
+            let shown = room.public(path).await;
+            assert!(shown.contains("[dolt] bänkar.") && !shown.contains("Fler bänkar."), "{path}: {shown}");
+        }
+        assert_eq!(mails(&db).await.len(), before + 1);
+        // What more is covered there is covered here.
+        let mut deed = room.world.deed(Role::Moderator).await;
+        let version = moderation::record(deed.conn(), copy).await.unwrap().version;
+        let mask = Mask { title: String::new(), name: String::new(), text: "[allt är dolt]".into() };
+        moderation::mask(&mut deed, copy, version, &mask, Rule::PersonalData, "").await.unwrap();
+        deed.commit().await.unwrap();
+        assert!(room.public(&room.page()).await.contains("[allt är dolt]"));
+        // Less is shown by whoever has looked here, and by nobody else.
+        room.cover().await;
+        let (here, there) = (room.public(&room.page()).await, room.public(&there).await);
+        assert!(here.contains("[dolt] bänkar.") && there.contains("[allt är dolt]") && !there.contains("] bänkar."), "{there}");
+        let (_, findings) = crate::audit::verify(&db.app.db).await.unwrap();
+        assert_eq!(findings, []);
+    }
+
+    async fn p22_what_is_covered_in_what_became_of_it_is_told_where_it_waits_again(db: TestDb) {
+        let room = Room::new(&db).await;
+        let (_, copy) = room.send_to_another().await;
+        let version = room.version().await;
+        let mut deed = room.world.deed(Role::Moderator).await;
+        moderation::publish(&mut deed, copy, 1).await.unwrap();
+        moderation::review_again(&mut deed, room.idea, version).await.unwrap();
+        let mask = Mask { title: String::new(), name: String::new(), text: "[dolt] bänkar.".into() };
+        moderation::mask(&mut deed, copy, 2, &mask, Rule::PersonalData, "").await.unwrap();
+        let refused = moderation::publish(&mut deed, room.idea, version + 1).await;
+        assert!(matches!(refused, Err(ModerateError::WasCovered)));
     }
 
     async fn p22_the_databases_hold_that_the_covering_goes_along(db: TestDb) {
