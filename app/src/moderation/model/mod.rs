@@ -67,6 +67,9 @@ pub enum ModerateError {
     /// These fields of the form hold more than fits.
     #[error("more than fits: {0:?}")]
     TooLong(Vec<&'static str>),
+    /// These fields of the form hold somebody's personal number.
+    #[error("a personal number: {0:?}")]
+    PersonalNumber(Vec<&'static str>),
     /// These fields of the form say what was not written, with the words: a mask covers, and changes nothing.
     #[error("not what was written: {0:?}")]
     Rewritten(Vec<(&'static str, String)>),

@@ -128,6 +128,11 @@ pub fn point_out(
                 form.error(field, Problem::TooLong.words(l));
             }
         }
+        ModerateError::PersonalNumber(fields) => {
+            for field in fields {
+                form.error(field, text::contributions_personal_number(l));
+            }
+        }
         ModerateError::Rewritten(fields) => {
             for (field, words) in fields {
                 form.error(field, rewritten(&words, l));

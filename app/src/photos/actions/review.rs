@@ -2,13 +2,12 @@
 //! came.
 
 use crate::audit::Event;
-use crate::contributions::clean_line;
 use crate::core::{Error, Id, Result};
 use crate::db::Conn;
 use crate::deed::Deed;
 use crate::moderation::{self, ModerateError, refusal_words};
 use crate::participants::{self, Occasion};
-use crate::photos::model::{ALT_MAX, Act, Done, Photo, PhotoAct};
+use crate::photos::model::{Act, Done, Photo, PhotoAct, our_words};
 use crate::photos::store;
 use crate::rerouting;
 
@@ -42,10 +41,7 @@ pub async fn review(
             (is_set, "", String::new())
         }
         PhotoAct::Describe { words } => {
-            let words = clean_line(words);
-            if words.chars().count() > ALT_MAX {
-                return Err(ModerateError::TooLong(vec!["our_alt"]));
-            }
+            let words = our_words(words)?;
             if photo.our_alt == words {
                 return Ok(());
             }

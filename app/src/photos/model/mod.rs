@@ -6,8 +6,9 @@ pub mod tests;
 
 pub use picture::{LARGE, Picture, SMALL, Unreadable};
 
+use crate::contributions::{clean_line, has_personal_number};
 use crate::core::{Form, Id, Timestamp};
-use crate::moderation::Rule;
+use crate::moderation::{ModerateError, Rule};
 use crate::site::Posted;
 
 /// So many photos come with one idea at most; the database holds it too.
@@ -162,6 +163,21 @@ impl PhotoAct {
             Self::Describe { .. } => Done::Described,
         }
     }
+}
+
+/// What we say that a photo shows, tidied: one line that fits and holds nobody's personal number, for everybody reads it.
+///
+/// # Errors
+/// Which of that is not so.
+pub fn our_words(words: &str) -> Result<String, ModerateError> {
+    let words = clean_line(words);
+    if words.chars().count() > ALT_MAX {
+        return Err(ModerateError::TooLong(vec!["our_alt"]));
+    }
+    if has_personal_number(&words) {
+        return Err(ModerateError::PersonalNumber(vec!["our_alt"]));
+    }
+    Ok(words)
 }
 
 /// One act of review, as it is kept.

@@ -122,6 +122,21 @@ on_both_databases! {
         assert_eq!(everybody.get(&public[0]).await.status, StatusCode::NOT_FOUND);
     }
 
+    async fn p12_our_description_of_a_photo_holds_no_personal_number_and_nothing_typed_is_lost(db: TestDb) {
+        let world = World::new(&db).await;
+        let (open, _) = registering::open(&world).await;
+        let (id, _) = idea(&world, &open).await;
+        let one = format!("/admin/granska/{id}/bilder/2");
+        let typed = "En skylt med numret 121212-1212";
+        let refused = world.post_page(Role::Moderator, &one, &[("act", "describe"), ("version", "1"), ("our_alt", typed)]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.page);
+        for words in ["href=\"#our_alt\"", "Här står ett personnummer.", typed] {
+            assert!(refused.says(words), "{words}: {}", refused.page);
+        }
+        let of = photos::of_contribution(&mut world.app.db.read().await.unwrap(), id).await.unwrap();
+        assert_eq!(of[1].our_alt, "");
+    }
+
     async fn p22_a_photo_that_is_left_out_is_gone_from_every_dialogue_of_its_idea_and_its_sender_told_once(db: TestDb) {
         let world = World::new(&db).await;
         let (open, _) = registering::open(&world).await;

@@ -148,6 +148,11 @@ fn point_out(form: &mut Form, error: ModerateError, l: Locale) -> Result<Option<
                 form.error(field, Problem::TooLong.words(l));
             }
         }
+        ModerateError::PersonalNumber(fields) => {
+            for field in fields {
+                form.error(field, text::contributions_personal_number(l));
+            }
+        }
         ModerateError::NoChange => return Ok(Some(text::photos_no_change(l))),
         ModerateError::Other(error) => return Err(error),
         other => return Err(Error::Internal(other.to_string())),
