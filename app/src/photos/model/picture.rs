@@ -103,7 +103,8 @@ impl Picture {
         let mut reader = ImageReader::new(Cursor::new(sent))
             .with_guessed_format()
             .map_err(|_| Unreadable::NotAPhoto)?;
-        let is_jpeg = reader.format() == Some(ImageFormat::Jpeg);
+        let format = reader.format();
+        let is_jpeg = format == Some(ImageFormat::Jpeg);
         if is_jpeg && scans(sent) > MOST_SCANS {
             return Err(Unreadable::TooLarge);
         }
@@ -122,6 +123,9 @@ impl Picture {
         };
         if pixels > MOST_PIXELS || decoder.total_bytes().saturating_add(beside) > MOST_MEMORY {
             return Err(Unreadable::TooLarge);
+        }
+        if !is_whole(sent, format) {
+            return Err(Unreadable::NotAPhoto);
         }
         let upright = decoder.orientation().map_err(refused)?;
         let whole = DynamicImage::from_decoder(decoder).map_err(refused)?;
@@ -154,6 +158,44 @@ fn is_heic(sent: &[u8]) -> bool {
         b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"avif",
     ];
     sent.get(4..8) == Some(b"ftyp") && sent.get(8..12).is_some_and(|kind| KINDS.contains(&kind))
+}
+
+/// Whether a file comes to its end. What was cut off on its way is drawn all the same, grey from there on, and these decoders do not
+/// tell; of a PNG they do.
+fn is_whole(sent: &[u8], format: Option<ImageFormat>) -> bool {
+    match format {
+        Some(ImageFormat::Jpeg) => has_end(sent),
+        // Its size, after the four bytes of the size itself and four before them, may count a last byte that only makes it even.
+        Some(ImageFormat::WebP) => sent.get(4..8).is_some_and(|size| {
+            let bytes = size.iter().rev();
+            let size = bytes.fold(0_u64, |sum, byte| (sum << 8) | u64::from(*byte));
+            usize::try_from(size).is_ok_and(|size| size <= sent.len() - 7)
+        }),
+        _ => true,
+    }
+}
+
+/// Whether a JPEG (ITU-T T.81, B.1.1.3) says that it ends. What stands in its segments is skipped, for a small picture in one of them has
+/// an end of its own; cameras may write more behind the end.
+fn has_end(sent: &[u8]) -> bool {
+    let mut rest = sent.get(2..).unwrap_or_default();
+    loop {
+        // In a pass that byte has a nought or a restart behind it.
+        let marker = rest
+            .windows(2)
+            .position(|pair| pair[0] == 0xff && !matches!(pair[1], 0 | 1 | 0xd0..=0xd8 | 0xff));
+        let Some(at) = marker else {
+            return false;
+        };
+        if rest[at + 1] == 0xd9 {
+            return true;
+        }
+        let Some(&[high, low]) = rest.get(at + 2..at + 4) else {
+            return false;
+        };
+        let length = usize::from(u16::from_be_bytes([high, low])).max(2);
+        rest = rest.get(at + 2 + length..).unwrap_or_default();
+    }
 }
 
 /// How often a JPEG says that a pass begins. Within a pass that byte is always written with a nought after it.

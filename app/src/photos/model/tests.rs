@@ -245,6 +245,33 @@ fn what_would_fill_the_memory_or_the_processor_is_refused_unread() {
 }
 
 #[test]
+fn what_was_cut_off_on_its_way_is_told_and_not_shown_grey() {
+    let speckled = RgbImage::from_fn(64, 48, |x, y| {
+        let shade = (x * x * 31 + y * y * 17 + x * y * 7) % 251;
+        Rgb([u8::try_from(shade).unwrap_or_default(); 3])
+    });
+    for format in [ImageFormat::Jpeg, ImageFormat::Png, ImageFormat::WebP] {
+        let mut bytes = Cursor::new(Vec::new());
+        DynamicImage::ImageRgb8(speckled.clone())
+            .write_to(&mut bytes, format)
+            .unwrap();
+        let whole = bytes.into_inner();
+        assert!(Picture::of(&whole).is_ok(), "{format:?}");
+        for part in [whole.len() / 2, whole.len() * 9 / 10] {
+            let cut = Picture::of(&whole[..part]);
+            assert_eq!(cut, Err(Unreadable::NotAPhoto), "{format:?} {part}");
+        }
+    }
+    // A small picture in the file has an end of its own, and cameras write more behind the end.
+    let plain = sent(64, 48, ImageFormat::Jpeg);
+    let (start, rest) = plain.split_at(2);
+    let both = [start, &segment(0xe1, &plain), rest].concat();
+    assert!(Picture::of(&[&both[..], b"\0\0more"].concat()).is_ok());
+    let cut = Picture::of(&both[..both.len() - 20]);
+    assert_eq!(cut, Err(Unreadable::NotAPhoto));
+}
+
+#[test]
 fn its_bytes_tell_what_it_is_and_what_to_do() {
     for kind in [b"heic", b"mif1", b"avif"] {
         let file = [b"\0\0\0\x18ftyp", &kind[..], b"\0\0\0\0"].concat();
