@@ -56,6 +56,11 @@ impl Posted {
         self.0.iter().any(|(n, _)| n == name)
     }
 
+    /// Whether the box at `name` was ticked, or what the page hides there as a yes is sent: it is `1`, and nothing else is one.
+    pub fn is_ticked(&self, name: &str) -> bool {
+        self.all(name).any(|value| value == "1")
+    }
+
     /// The number in `name`, or 0: for hidden versions.
     pub fn number(&self, name: &str) -> i64 {
         self.get(name).trim().parse().unwrap_or(0)

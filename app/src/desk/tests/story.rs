@@ -278,6 +278,9 @@ on_both_databases! {
         assert_eq!(unsure.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(unsure.says("href=\"#sure\"") && unsure.says("Frågan har fallit."), "nothing typed is lost: {}", unsure.page);
         assert_eq!(story.now().await.state, State::Open);
+        let no: Vec<_> = fields.into_iter().chain([("sure", "0")]).collect();
+        assert!(story.fill(Role::Secretary, "/avbryt", &no).await.says("href=\"#sure\""), "any other value is no yes");
+        assert_eq!(story.now().await.state, State::Open);
         let sure: Vec<_> = fields.into_iter().chain([("sure", "1")]).collect();
         let done = story.fill(Role::Secretary, "/avbryt", &sure).await;
         let said = story.world.get_page(Role::Secretary, done.location()).await;

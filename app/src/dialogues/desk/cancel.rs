@@ -39,7 +39,7 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
     if posted.get("reason").trim().is_empty() {
         form.error("reason", Problem::Missing.words(l));
     }
-    let drops_matter = !posted.get("drops_matter").is_empty();
+    let drops_matter = posted.is_ticked("drops_matter");
     if !dialogue.may_be_stopped(drops_matter) {
         form.error("drops_matter", Problem::LawDemandsIt.words(l));
     }
@@ -49,7 +49,7 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
             form.error(field, problem.words(l));
         }
     }
-    if posted.get("sure").is_empty() {
+    if !posted.is_ticked("sure") {
         form.error("sure", text::sure_cancel_missing(l));
     }
     let (Ok(decision), true) = (decision, form.is_valid()) else {

@@ -65,7 +65,7 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
     if influence.is_err() {
         form.error("influence", Problem::NotAChoice.words(l));
     }
-    let attests_nothing_decided = !posted.get("nothing_decided").is_empty();
+    let attests_nothing_decided = posted.is_ticked("nothing_decided");
     if !attests_nothing_decided {
         form.error("nothing_decided", text::decisions_attest_missing(l));
     }

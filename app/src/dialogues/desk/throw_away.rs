@@ -23,7 +23,7 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
     let l = desk.locale;
     let dialogue = open_for(&desk, &slug, Action::EditDialogue).await?;
     let mut form = posted.keep(&["sure"]);
-    if form.value("sure").is_empty() {
+    if !posted.is_ticked("sure") {
         form.error("sure", text::throw_away_sure_missing(l));
         return page(&desk, &dialogue, form, false).await;
     }

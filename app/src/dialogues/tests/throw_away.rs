@@ -59,8 +59,10 @@ on_both_databases! {
         let path = format!("/admin/dialoger/{}", draft.slug);
         assert!(world.get_page(Role::Official, &path).await.says(&format!("{path}/kasta")));
         let version = draft.version.to_string();
-        let unsure = world.post_page(Role::Official, &format!("{path}/kasta"), &[("version", &version)]).await;
-        assert!(unsure.says("href=\"#sure\"") && unsure.says(&draft.title), "{}", unsure.page);
+        for typed in [vec![("version", version.as_str())], vec![("version", version.as_str()), ("sure", "0")], vec![("version", version.as_str()), ("sure", "nej")]] {
+            let unsure = world.post_page(Role::Official, &format!("{path}/kasta"), &typed).await;
+            assert!(unsure.says("href=\"#sure\"") && unsure.says(&draft.title), "{typed:?}: {}", unsure.page);
+        }
         let sure = world.post_page(Role::Official, &format!("{path}/kasta"), &[("version", &version), ("sure", "1")]).await;
         assert_eq!(sure.location(), "/admin/dialoger?kastat=1", "{}", sure.page);
         assert!(world.get_page(Role::Official, sure.location()).await.says("Utkastet är kastat."));

@@ -94,7 +94,7 @@ pub async fn submit(desk: Desk, Path(number): Path<String>, posted: Posted) -> R
     let mut deed = deed(&desk).await?;
     let answer =
         initiatives::answer(&mut deed, initiative.id, posted.number("version"), &new).await;
-    if answer.is_ok() && (day.is_none() || !posted.has("looked")) {
+    if answer.is_ok() && (day.is_none() || !posted.is_ticked("looked")) {
         // All is in place, but nothing is kept until it has been looked at once more.
         drop(deed);
         let sheet = Sheet::posted(form, &posted);
