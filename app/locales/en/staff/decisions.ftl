@@ -29,6 +29,7 @@ decisions-no-steps = No steps yet
 decisions-no-steps-words = Enter the meeting that takes up the compilation.
 decisions-add-step = Add a step
 decisions-add-step-lead = An officer report, a referral or a meeting, past or planned.
+decisions-steps-when = Steps are entered from when the dialogue has closed until the result is decided.
 decisions-step-kind = What is it?
 decisions-step-day = Day
 decisions-step-title = Name

@@ -29,6 +29,7 @@ decisions-no-steps = Inga steg än
 decisions-no-steps-words = För in sammanträdet där sammanställningen tas upp.
 decisions-add-step = Lägg till ett steg
 decisions-add-step-lead = En tjänsteskrivelse, en remiss eller ett sammanträde, som har varit eller är planerat.
+decisions-steps-when = Steg förs in från det att dialogen har stängts tills resultatet är beslutat.
 decisions-step-kind = Vad är det?
 decisions-step-day = Dag
 decisions-step-title = Namn

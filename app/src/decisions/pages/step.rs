@@ -7,10 +7,10 @@ use leptos::prelude::*;
 
 use crate::core::{Error, Form, Locale, Result, text};
 use crate::decisions::{self, NewStep, PoliticalStep, StepKind};
-use crate::design::ConfirmPanel;
 use crate::design::form::{
     Choice, DateField, HiddenField, PostForm, Radios, Submit, TextArea, TextField,
 };
+use crate::design::{ConfirmPanel, Prose, SummaryList, SummaryRow};
 use crate::desk::{
     Screen, Settled, Sheet, again, back_to, day_in_words, deed, href, needed_day, once_field,
     open_for, screen, settle,
@@ -183,6 +183,9 @@ fn page(desk: &Desk, dialogue: &Dialogue, old: Option<&PoliticalStep>, sheet: &S
     } else {
         text::decisions_add_step(l)
     };
+    if !dialogue.state.takes_steps() {
+        return not_now(desk, dialogue, title, &sheet.form);
+    }
     let about = Screen::new(title, text::decisions_add_step_lead(l))
         .of(sheet)
         .calling(vec![
@@ -218,6 +221,37 @@ fn page(desk: &Desk, dialogue: &Dialogue, old: Option<&PoliticalStep>, sheet: &S
             {remove}
         }
         .into_any()
+    })
+}
+
+/// Why no step is saved now; and what was typed, when the handling ended meanwhile.
+fn not_now(desk: &Desk, dialogue: &Dialogue, title: &str, form: &Form) -> Response {
+    let l = desk.locale;
+    let names = [
+        ("happens_on", text::decisions_step_day(l)),
+        ("title", text::decisions_step_title(l)),
+        ("note", text::decisions_step_note(l)),
+        ("url", text::decisions_step_url(l)),
+    ];
+    let typed: Vec<AnyView> = names
+        .into_iter()
+        .filter(|(name, _)| !form.value(name).trim().is_empty())
+        .map(|(name, label)| {
+            let value = as_read(name, form.value(name), l);
+            view! { <SummaryRow term=label><Prose text=value/></SummaryRow> }.into_any()
+        })
+        .collect();
+    let is_late = !typed.is_empty();
+    let about = Screen::new(title, text::decisions_steps_when(l)).conflict(is_late);
+    screen(desk, dialogue, about, move || {
+        is_late
+            .then(|| {
+                view! {
+                    <p><strong>{text::admin_conflict_typed(l)}</strong></p>
+                    <SummaryList>{typed}</SummaryList>
+                }
+            })
+            .into_any()
     })
 }
 

@@ -76,6 +76,26 @@ on_both_databases! {
         assert_eq!(results[0].commitment.as_ref().unwrap().owner, "Gatuenheten");
     }
 
+    async fn p16_the_form_of_a_step_stands_only_where_it_can_be_saved(db: TestDb) {
+        let world = World::new(&db).await;
+        for state in [State::Open, State::Closed, State::Handling, State::DecidedUpon] {
+            let path = format!("/admin/dialoger/{}/handlaggning/steg", world.reach(state).await.slug);
+            let page = world.get_page(Role::Official, &path).await;
+            let (form, why) = (page.says("name=\"note\""), page.says("Steg förs in från det att dialogen har stängts"));
+            assert_eq!((form, why), (state.takes_steps(), !state.takes_steps()), "{state}: {}", page.page);
+        }
+        // What somebody had written when the handling ended is not lost.
+        let handling = world.reach(State::Handling).await;
+        let path = format!("/admin/dialoger/{}/handlaggning/steg", handling.slug);
+        let version = world.get_page(Role::Official, &path).await.field("version");
+        world.take_to(handling, State::DecidedUpon).await;
+        let day = world.today().to_string();
+        let typed = [("version", version.as_str()), ("kind", "meeting"), ("happens_on", &day), ("title", "Presidiets möte")];
+        let late = world.post_page(Role::Official, &path, &typed).await;
+        assert_eq!(late.status, http::StatusCode::CONFLICT, "{}", late.page);
+        assert!(late.says("Presidiets möte") && late.says("Steg förs in från det att") && !late.says("name=\"note\""), "{}", late.page);
+    }
+
     async fn p16_every_part_of_a_result_decision_is_needed(db: TestDb) {
         let world = World::new(&db).await;
         let handling = world.reach(State::Handling).await;
