@@ -24,7 +24,7 @@ pub use model::{
 pub use receipts::{
     due_of as receipt_due, settle_for_taken_back as receipt_taken_back, waiting as receipts_waiting,
 };
-pub use settling::{Pile, settle, settle_all};
+pub use settling::{Noted, Pile, noted, settle, settle_all};
 
 pub use pages::reply::{fields as reply_fields, read as read_reply};
 

@@ -3,6 +3,7 @@
 use super::model::{Standing, may_be_settled};
 use super::store;
 use crate::core::{Error, Id, Result};
+use crate::db::Conn;
 use crate::deed::Deed;
 use crate::dialogues::{self, EntryError, Problem, Problems, said};
 use crate::staff::Action;
@@ -38,6 +39,32 @@ impl Pile {
     }
 }
 
+/// How something that was to be ticked off stands already.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Noted {
+    /// Which: a letter's or a call's own id, or that of a receipt's contribution.
+    pub id: Id,
+    /// How it stands.
+    pub standing: Standing,
+    /// Whose act that was; none for what waits, and for the program's own.
+    pub settled_by: Option<Id>,
+    /// Their name; may be empty.
+    pub staff: String,
+}
+
+impl Noted {
+    /// Whether it stands so because `staff` has noted the same before: a button that was pressed twice. Of what waits nobody knows who
+    /// took it back.
+    pub fn is_same(&self, standing: Standing, staff: Option<Id>) -> bool {
+        self.standing == standing && (standing == Standing::Waiting || self.settled_by == staff)
+    }
+}
+
+/// How that with the id `id` stands, and who noted that.
+pub async fn noted(conn: &mut Conn, (pile, dialogue): (Pile, Id), id: Id) -> Result<Option<Noted>> {
+    store::noted(conn, pile, (dialogue, id)).await
+}
+
 /// Notes how that with the id `id` at `version` stands: done, could not be done and why, or, taken back, still to be done.
 pub async fn settle(
     deed: &mut Deed,
@@ -59,22 +86,28 @@ pub async fn settle(
     Ok(())
 }
 
-/// Notes of many at once that they are done. Those that somebody else has noted meanwhile stay as they are. Returns how many.
+/// Notes of many at once that they are done. Those that somebody else has noted meanwhile stay as they are, and are returned: whoever ticked
+/// them too is told.
 pub async fn settle_all(
     deed: &mut Deed,
     (pile, dialogue): (Pile, Id),
     done: &[(Id, i64)],
-) -> Result<u64, EntryError> {
+) -> Result<Vec<Noted>, EntryError> {
     may_settle(deed, (pile, dialogue), done).await?;
     if done.is_empty() {
         return Err(EntryError::at("done", Problem::NothingTicked));
     }
-    let mut noted = 0;
+    let mut before = Vec::new();
     for (id, version) in done {
         let place = (dialogue, *id, *version);
-        noted += u64::from(note(deed, pile, place, (Standing::Delivered, "")).await?);
+        if note(deed, pile, place, (Standing::Delivered, "")).await? {
+            continue;
+        }
+        let staff = deed.actor.staff_id();
+        let noted = store::noted(deed.conn(), pile, (dialogue, *id)).await?;
+        before.extend(noted.filter(|noted| !noted.is_same(Standing::Delivered, staff)));
     }
-    Ok(noted)
+    Ok(before)
 }
 
 /// The right to tick off, and that it is the time to. A receipt is sent by whoever enters what comes in, and may be at any time.

@@ -4,11 +4,11 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::words::{about as named, first_of_more, ticked, who};
+use super::words::{about as named, first_of_more, noted_before, noted_line, ticked, who};
 use crate::core::{Form, Id, Result, text};
 use crate::db::Conn;
 use crate::deliveries::model::may_be_settled;
-use crate::deliveries::{self, Delivery, Pile, Way};
+use crate::deliveries::{self, Delivery, Noted, Pile, Way};
 use crate::design::form::{Checkboxes, Choice, PostForm, Submit};
 use crate::design::{Actions, ButtonKind, ButtonLink, DataTable, Empty, Link, Progress, Section};
 use crate::desk::{Screen, Settled, back_to, deed, href, open_for, screen, settle};
@@ -19,7 +19,7 @@ use crate::staff::Action;
 /// GET `/admin/dialoger/{slug}/utskick`.
 pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
     let dialogue = open_for(&desk, &slug, Action::SendFeedback).await?;
-    page(&desk, &dialogue, Form::new()).await
+    page(&desk, &dialogue, Form::new(), &[]).await
 }
 
 /// POST `/admin/dialoger/{slug}/utskick`: `done` is ticked for what is sent or said, each an id with its version.
@@ -30,20 +30,31 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
     let mut deed = deed(&desk).await?;
     let answer = deliveries::settle_all(&mut deed, (Pile::News, dialogue.id), &done).await;
     match settle(deed, answer, &mut form, desk.locale).await? {
-        Settled::Done(_) => Ok(back_to(&desk, &dialogue, "utskick")),
-        _ => page(&desk, &dialogue, form).await,
+        Settled::Done(before) if before.is_empty() => Ok(back_to(&desk, &dialogue, "utskick")),
+        Settled::Done(before) => page(&desk, &dialogue, form, &before).await,
+        _ => page(&desk, &dialogue, form, &[]).await,
     }
 }
 
-async fn page(desk: &Desk, dialogue: &Dialogue, form: Form) -> Result<Response> {
+/// The lists; `before` is what was ticked although somebody else had noted it already.
+async fn page(desk: &Desk, dialogue: &Dialogue, form: Form, before: &[Noted]) -> Result<Response> {
     let l = desk.locale;
     let mut conn = desk.app.db.read().await?;
+    let mut lines = Vec::new();
+    for noted in before {
+        let delivery = deliveries::get(&mut conn, dialogue.id, noted.id).await?;
+        let (what, words) = (named(&delivery, l), delivery.words(l, desk.today));
+        lines.push(noted_line(&what, words, noted, l));
+    }
     let (done, total) = deliveries::tally(&mut conn, dialogue.id).await?;
     let later = deliveries::to_be_told(&mut conn, dialogue.id).await?;
     let letters = Listed::by(&mut conn, dialogue.id, Way::Letter).await?;
     let calls = Listed::by(&mut conn, dialogue.id, Way::Call).await?;
     drop(conn);
-    let about = Screen::new(text::deliveries_title(l), text::deliveries_lead(l)).with(&form);
+    let about = Screen::new(text::deliveries_title(l), text::deliveries_lead(l))
+        .with(&form)
+        .conflict(!lines.is_empty());
+    let before = noted_before(lines, l);
     // That all is done is not said while somebody waits for what came of it.
     let progress = (total > done || total > 0 && later.is_empty()).then(|| {
         let words = text::deliveries_left(l, total - done);
@@ -77,6 +88,7 @@ async fn page(desk: &Desk, dialogue: &Dialogue, form: Form) -> Result<Response> 
     let calls = list(desk, dialogue, &form, calls);
     Ok(screen(desk, dialogue, about, move || {
         view! {
+            {before}
             {progress}
             {nobody.then(|| view! { <Empty level=2 title=text::deliveries_nobody(l) text=text::deliveries_nobody_words(l)/> })}
             {letters}

@@ -4,10 +4,12 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::words::{about as named, letter_of, phone_fact, settle_form, spoken, written};
+use super::words::{
+    about as named, letter_of, noted_before, noted_lines, phone_fact, settle_form, spoken, written,
+};
 use crate::core::{Error, Form, Id, Result, text};
 use crate::deliveries::model::may_be_settled;
-use crate::deliveries::{self, Delivery, Pile, Standing, Way};
+use crate::deliveries::{self, Delivery, Noted, Pile, Standing, Way};
 use crate::design::{Actions, ButtonKind, ButtonLink, Fact, Facts, Panel, Section};
 use crate::desk::{Screen, Settled, back_to, deed, href, open_for, screen, settle};
 use crate::dialogues::Dialogue;
@@ -22,7 +24,7 @@ pub async fn show(desk: Desk, Path((slug, id)): Path<(String, String)>) -> Resul
         &dialogue,
         &delivery,
         Form::new().with("reason", ""),
-        false,
+        None,
     )
     .await
 }
@@ -42,12 +44,20 @@ pub async fn submit(
     let answer = deliveries::settle(&mut deed, (Pile::News, dialogue.id), place, how).await;
     match settle(deed, answer, &mut form, desk.locale).await? {
         Settled::Done(()) => Ok(back_to(&desk, &dialogue, "utskick")),
-        Settled::Stale if delivery.standing == standing => {
-            // Pressed twice, or somebody else noted the same.
-            Ok(back_to(&desk, &dialogue, "utskick"))
+        Settled::Stale => {
+            let mut conn = desk.app.db.read().await?;
+            let delivery = deliveries::get(&mut conn, dialogue.id, delivery.id).await?;
+            let pile = (Pile::News, dialogue.id);
+            let noted = deliveries::noted(&mut conn, pile, delivery.id).await?;
+            drop(conn);
+            let noted = noted.ok_or(Error::NotFound)?;
+            if noted.is_same(standing, Some(desk.staff.id)) {
+                // Pressed twice.
+                return Ok(back_to(&desk, &dialogue, "utskick"));
+            }
+            page(&desk, &dialogue, &delivery, form, Some(&noted)).await
         }
-        Settled::Stale => page(&desk, &dialogue, &delivery, form, true).await,
-        _ => page(&desk, &dialogue, &delivery, form, false).await,
+        _ => page(&desk, &dialogue, &delivery, form, None).await,
     }
 }
 
@@ -59,12 +69,13 @@ async fn found(desk: &Desk, slug: &str, id: &str) -> Result<(Dialogue, Delivery)
     Ok((dialogue, delivery))
 }
 
+/// The page; `before` is what somebody else had noted of it already.
 async fn page(
     desk: &Desk,
     dialogue: &Dialogue,
     delivery: &Delivery,
     form: Form,
-    stale: bool,
+    before: Option<&Noted>,
 ) -> Result<Response> {
     let l = desk.locale;
     let mut conn = desk.app.db.read().await?;
@@ -77,8 +88,13 @@ async fn page(
     };
     let about = Screen::new(named(delivery, l), lead)
         .with(&form)
-        .stale(stale)
+        .conflict(before.is_some())
         .calling(vec![("reason", text::deliveries_reason(l))]);
+    let before = before.map(|noted| {
+        let words = delivery.words(l, desk.today);
+        noted_lines(&named(delivery, l), words, (noted, form.value("reason")), l)
+    });
+    let before = noted_before(before.unwrap_or_default(), l);
     let phone = delivery
         .to
         .reach
@@ -117,6 +133,7 @@ async fn page(
             }
         };
         view! {
+            {before}
             <Panel>
                 <Facts>
                     {phone}

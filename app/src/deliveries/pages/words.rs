@@ -8,9 +8,9 @@ use crate::core::reach::{bare, without_mail};
 use crate::core::{Date, Error, Form, Id, Locale, Result, text};
 use crate::db::Conn;
 use crate::deliveries::model::MOST;
-use crate::deliveries::{Correspondent, Delivery, Kind, NewCorrespondent, Standing, Way};
+use crate::deliveries::{Correspondent, Delivery, Kind, NewCorrespondent, Noted, Standing, Way};
 use crate::design::form::{Choice, FieldGroup, HiddenField, PostForm, Submit, TextField};
-use crate::design::{ButtonKind, Fact, Facts, Heading, Post, Prose};
+use crate::design::{ButtonKind, Fact, Facts, Heading, NoticeBanner, NoticeKind, Post, Prose};
 use crate::dialogues::content_lang;
 use crate::feedback::{self, Recipient};
 use crate::mail::{Block, Letter};
@@ -202,6 +202,49 @@ pub fn phone_fact(reach: &NewCorrespondent, l: Locale) -> Option<AnyView> {
         view! { <Fact term=text::deliveries_phone(l)><a href=format!("tel:{dial}")><bdi>{phone}</bdi></a></Fact> }
             .into_any()
     })
+}
+
+/// One line of [`noted_before`]: what it is, how it stands, and who noted that.
+pub fn noted_line(what: &str, words: String, noted: &Noted, l: Locale) -> String {
+    let words = if noted.staff.is_empty() {
+        words
+    } else {
+        text::deliveries_noted_by(l, noted.staff.clone(), words)
+    };
+    format!("{what}: {words}")
+}
+
+/// The lines of one alone, with the reason that was typed for it and is not noted.
+pub fn noted_lines(
+    what: &str,
+    words: String,
+    (noted, typed): (&Noted, &str),
+    l: Locale,
+) -> Vec<String> {
+    let typed = typed.trim();
+    let reason = (!typed.is_empty()).then(|| format!("{} {typed}", text::admin_conflict_typed(l)));
+    let line = noted_line(what, words, noted, l);
+    std::iter::once(line).chain(reason).collect()
+}
+
+/// That somebody had noted these before; nothing where nobody had.
+pub fn noted_before(lines: Vec<String>, l: Locale) -> Option<AnyView> {
+    if lines.is_empty() {
+        return None;
+    }
+    let lines = lines
+        .into_iter()
+        .map(|words| view! { <li>{words}</li> })
+        .collect_view();
+    Some(
+        view! {
+            <NoticeBanner kind=NoticeKind::Mind title=text::deliveries_noted_before(l)>
+                <p>{text::deliveries_noted_before_words(l)}</p>
+                <ul>{lines}</ul>
+            </NoticeBanner>
+        }
+        .into_any(),
+    )
 }
 
 /// What can be noted now of a letter or a call at `version`: that it is done or could not be, or that this is taken back.

@@ -11,7 +11,7 @@ pub use lists::{
 };
 
 use super::model::{Counted, Kind, NewCorrespondent, Owes, Reached, Standing, Told, Waiting, Way};
-use super::settling::Pile;
+use super::settling::{Noted, Pile};
 use crate::contributions;
 use crate::core::{Date, Error, Id, Result, Timestamp};
 use crate::db::Conn;
@@ -252,6 +252,26 @@ pub async fn settle(
         .execute(conn)
         .await?;
     Ok(done.rows_affected() == 1)
+}
+
+/// How something of `dialogue` stands, and who noted that.
+pub async fn noted(conn: &mut Conn, pile: Pile, (dialogue, id): (Id, Id)) -> Result<Option<Noted>> {
+    let sql = match pile {
+        Pile::News => {
+            "SELECT x.id, x.standing, x.settled_by, COALESCE(s.name, '') AS staff
+             FROM deliveries x JOIN correspondents p ON p.id = x.correspondent_id LEFT JOIN staff s ON s.id = x.settled_by
+             WHERE p.dialogue_id = $1 AND x.id = $2"
+        }
+        Pile::Receipts => {
+            "SELECT x.contribution_id AS id, x.standing, x.settled_by, COALESCE(s.name, '') AS staff
+             FROM receipt_deliveries x LEFT JOIN staff s ON s.id = x.settled_by WHERE x.dialogue_id = $1 AND x.contribution_id = $2"
+        }
+    };
+    Ok(sqlx::query_as(sql)
+        .bind(dialogue)
+        .bind(id)
+        .fetch_optional(conn)
+        .await?)
 }
 
 /// Stores how somebody is reached, if it is still `version`.

@@ -265,7 +265,7 @@ on_both_databases! {
         let owed = waiting(&setting).await;
         let mut deed = world.deed(Role::Coordinator).await;
         let ticked = [(owed[0].id, owed[0].version)];
-        assert_eq!(deliveries::settle_all(&mut deed, (Pile::News, id), &ticked).await.unwrap(), 1);
+        assert_eq!(deliveries::settle_all(&mut deed, (Pile::News, id), &ticked).await.unwrap(), []);
         deed.commit().await.unwrap();
         let over = world.take_to(world.get(id).await, State::FollowedUp).await;
         assert_eq!(over.state, State::FollowedUp);

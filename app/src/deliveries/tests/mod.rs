@@ -285,6 +285,36 @@ on_both_databases! {
         assert_eq!(crate::audit::verify(&db.app.db).await.unwrap().1, vec![]);
     }
 
+    async fn p17_the_second_who_ticks_the_same_is_told_by_whom_it_was_noted(db: TestDb) {
+        let setting = handed_in(&db).await.told(&db).await;
+        let (world, id) = (&setting.world, setting.dialogue.id);
+        let base = format!("/admin/dialoger/{}/utskick", setting.dialogue.slug);
+        let all = setting.all().await;
+        let other = crate::staff::Staff { roles: world.staff(Role::Coordinator).roles, ..world.staff(Role::Secretary) };
+        let mut deed = world.app.begin(crate::deed::Actor::Staff(other)).await.unwrap();
+        let place = (all[0].id, all[0].version);
+        deliveries::settle(&mut deed, (Pile::News, id), place, (Standing::Delivered, "")).await.unwrap();
+        deed.commit().await.unwrap();
+        let ticked: Vec<String> = all[..2].iter().map(|each| format!("{} {}", each.id, each.version)).collect();
+        let fields: Vec<(&str, &str)> = ticked.iter().map(|each| ("done", each.as_str())).collect();
+        let late = world.post_page(Role::Coordinator, &base, &fields).await;
+        assert_eq!(late.status, http::StatusCode::CONFLICT, "{}", late.page);
+        assert!(late.says("Det är redan noterat") && late.page.matches("(noterat av secretary)").count() == 1, "{}", late.page);
+        assert_eq!(setting.all().await[1].standing, Standing::Delivered, "what waited is done");
+        // Whoever presses twice is told that it is done.
+        let twice = world.post_page(Role::Coordinator, &base, &fields[1..]).await;
+        assert_eq!(twice.location(), format!("{base}?klart=1"), "{}", twice.page);
+        let (version, own) = (all[0].version.to_string(), all[1].version.to_string());
+        let twice = world.post_page(Role::Coordinator, &format!("{base}/{}", all[1].id), &[("version", &own), ("do", "delivered")]).await;
+        assert_eq!(twice.location(), format!("{base}?klart=1"), "{}", twice.page);
+        // The same where it stands alone, and what was typed there is not lost.
+        let one = format!("{base}/{}", all[0].id);
+        let late = world.post_page(Role::Coordinator, &one, &[("version", &version), ("do", "delivered")]).await;
+        assert!(late.status == http::StatusCode::CONFLICT && late.says("(noterat av secretary)") && late.says("Skickat"), "{}", late.page);
+        let late = world.post_page(Role::Coordinator, &one, &[("version", &version), ("do", "unreachable"), ("reason", "Brevet kom i retur.")]).await;
+        assert!(late.status == http::StatusCode::CONFLICT && late.says("Brevet kom i retur."), "{}", late.page);
+    }
+
     async fn p17_who_asked_for_a_letter_is_told_that_the_dialogue_was_stopped(db: TestDb) {
         let setting = handed_in(&db).await;
         let stopped = setting.world.take_to(setting.world.get(setting.dialogue.id).await, State::Cancelled).await;

@@ -192,6 +192,23 @@ on_both_databases! {
         assert_eq!(crate::audit::verify(&db.app.db).await.unwrap().1, vec![]);
     }
 
+    async fn p03_the_second_who_ticks_the_same_receipt_is_told_by_whom_it_was_noted(db: TestDb) {
+        let setting = handed_in(&db).await;
+        let (world, id) = (&setting.world, setting.dialogue.id);
+        let list = format!("/admin/dialoger/{}/ideer/kvitton/skicka", setting.dialogue.slug);
+        let owed = waiting(&setting).await;
+        let (contribution, version) = (owed[0].contribution, owed[0].version);
+        let mut deed = world.deed(Role::Secretary).await;
+        deliveries::settle(&mut deed, (Pile::Receipts, id), (contribution, version), (Standing::Delivered, "")).await.unwrap();
+        deed.commit().await.unwrap();
+        let (ticked, version) = (format!("{contribution} {version}"), version.to_string());
+        for (path, fields) in [(list.clone(), vec![("done", ticked.as_str())]), (format!("{list}/{contribution}"), vec![("version", version.as_str()), ("do", "delivered")])] {
+            let late = world.post_page(Role::Official, &path, &fields).await;
+            assert_eq!(late.status, StatusCode::CONFLICT, "{path}: {}", late.page);
+            assert!(late.says("Det är redan noterat") && late.says("(noterat av secretary)"), "{path}: {}", late.page);
+        }
+    }
+
     async fn p03_that_a_receipt_was_owed_stays(db: TestDb) {
         let setting = handed_in(&db).await;
         let owed = waiting(&setting).await;

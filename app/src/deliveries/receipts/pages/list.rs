@@ -6,10 +6,10 @@ use leptos::prelude::*;
 
 use super::LIST;
 use crate::core::{Form, Result, text};
-use crate::deliveries::pages::words::{first_of_more, ticked, who};
+use crate::deliveries::pages::words::{first_of_more, noted_before, noted_line, ticked, who};
 use crate::deliveries::receipts::OwedReceipt;
-use crate::deliveries::receipts::actions::list;
-use crate::deliveries::{Pile, Way, settle_all};
+use crate::deliveries::receipts::actions::{get, list};
+use crate::deliveries::{Noted, Pile, Way, settle_all};
 use crate::design::form::{Checkboxes, Choice, PostForm, Submit};
 use crate::design::{Actions, ButtonKind, ButtonLink, DataTable, Empty, Link, Section};
 use crate::desk::{Screen, Settled, back_to, deed, href, open_for, screen, settle};
@@ -20,7 +20,7 @@ use crate::staff::Action;
 /// GET `/admin/dialoger/{slug}/ideer/kvitton/skicka`.
 pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
     let dialogue = open_for(&desk, &slug, Action::RegisterContribution).await?;
-    page(&desk, &dialogue, Form::new().with("done", "")).await
+    page(&desk, &dialogue, Form::new().with("done", ""), &[]).await
 }
 
 /// POST `/admin/dialoger/{slug}/ideer/kvitton/skicka`: `done` is ticked for what is sent or said, each an id with its version.
@@ -31,19 +31,29 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
     let mut deed = deed(&desk).await?;
     let answer = settle_all(&mut deed, (Pile::Receipts, dialogue.id), &done).await;
     match settle(deed, answer, &mut form, desk.locale).await? {
-        Settled::Done(_) => Ok(back_to(&desk, &dialogue, LIST)),
-        _ => page(&desk, &dialogue, form).await,
+        Settled::Done(before) if before.is_empty() => Ok(back_to(&desk, &dialogue, LIST)),
+        Settled::Done(before) => page(&desk, &dialogue, form, &before).await,
+        _ => page(&desk, &dialogue, form, &[]).await,
     }
 }
 
-async fn page(desk: &Desk, dialogue: &Dialogue, form: Form) -> Result<Response> {
+/// The lists; `before` is what was ticked although somebody else had noted it already.
+async fn page(desk: &Desk, dialogue: &Dialogue, form: Form, before: &[Noted]) -> Result<Response> {
     let l = desk.locale;
     let mut conn = desk.app.db.read().await?;
+    let mut lines = Vec::new();
+    for noted in before {
+        let receipt = get(&mut conn, dialogue.id, noted.id).await?;
+        let what = text::deliveries_idea(l, receipt.number.to_string());
+        lines.push(noted_line(&what, receipt.words(l, desk.today), noted, l));
+    }
     let (waiting, settled) = list(&mut conn, dialogue.id).await?;
     drop(conn);
     let about = Screen::new(text::receipts_title(l), text::receipts_lead(l))
         .with(&form)
+        .conflict(!lines.is_empty())
         .calling(vec![("done", text::receipts_tick(l))]);
+    let before = noted_before(lines, l);
     let nobody = waiting.is_empty() && settled.is_empty();
     let more = first_of_more(waiting.len(), l);
     let has_letters = waiting.iter().any(|receipt| receipt.to.way == Way::Letter);
@@ -69,6 +79,7 @@ async fn page(desk: &Desk, dialogue: &Dialogue, form: Form) -> Result<Response> 
             }
         });
         view! {
+            {before}
             {nobody.then(|| view! { <Empty level=2 title=text::receipts_none(l) text=text::receipts_none_words(l)/> })}
             {more}
             {boxes}

@@ -6,10 +6,10 @@ use leptos::prelude::*;
 
 use super::LIST;
 use crate::core::{Error, Form, Id, Result, text};
-use crate::deliveries::pages::words::{phone_fact, settle_form, who};
+use crate::deliveries::pages::words::{noted_before, noted_lines, phone_fact, settle_form, who};
 use crate::deliveries::receipts::OwedReceipt;
 use crate::deliveries::receipts::actions::get;
-use crate::deliveries::{self, Pile, Standing, Way};
+use crate::deliveries::{self, Noted, Pile, Standing, Way};
 use crate::design::{Actions, ButtonKind, ButtonLink, Fact, Facts, Panel};
 use crate::desk::{Screen, Settled, back_to, deed, href, open_for, screen, settle};
 use crate::dialogues::Dialogue;
@@ -20,7 +20,7 @@ use crate::staff::Action;
 pub async fn show(desk: Desk, Path((slug, id)): Path<(String, String)>) -> Result<Response> {
     let (dialogue, receipt) = found(&desk, &slug, &id).await?;
     let form = Form::new().with("reason", "");
-    Ok(page(&desk, &dialogue, &receipt, form, false))
+    Ok(page(&desk, &dialogue, &receipt, form, None))
 }
 
 /// POST `/admin/dialoger/{slug}/ideer/kvitton/skicka/{id}`: `do` is how it stands now.
@@ -38,10 +38,20 @@ pub async fn submit(
     let answer = deliveries::settle(&mut deed, (Pile::Receipts, dialogue.id), place, how).await;
     match settle(deed, answer, &mut form, desk.locale).await? {
         Settled::Done(()) => Ok(back_to(&desk, &dialogue, LIST)),
-        // Pressed twice, or somebody else noted the same.
-        Settled::Stale if receipt.standing == standing => Ok(back_to(&desk, &dialogue, LIST)),
-        Settled::Stale => Ok(page(&desk, &dialogue, &receipt, form, true)),
-        _ => Ok(page(&desk, &dialogue, &receipt, form, false)),
+        Settled::Stale => {
+            let mut conn = desk.app.db.read().await?;
+            let receipt = get(&mut conn, dialogue.id, receipt.contribution).await?;
+            let pile = (Pile::Receipts, dialogue.id);
+            let noted = deliveries::noted(&mut conn, pile, receipt.contribution).await?;
+            drop(conn);
+            let noted = noted.ok_or(Error::NotFound)?;
+            if noted.is_same(standing, Some(desk.staff.id)) {
+                // Pressed twice.
+                return Ok(back_to(&desk, &dialogue, LIST));
+            }
+            Ok(page(&desk, &dialogue, &receipt, form, Some(&noted)))
+        }
+        _ => Ok(page(&desk, &dialogue, &receipt, form, None)),
     }
 }
 
@@ -53,12 +63,13 @@ async fn found(desk: &Desk, slug: &str, id: &str) -> Result<(Dialogue, OwedRecei
     Ok((dialogue, receipt))
 }
 
+/// The page; `before` is what somebody else had noted of it already.
 fn page(
     desk: &Desk,
     dialogue: &Dialogue,
     receipt: &OwedReceipt,
     form: Form,
-    stale: bool,
+    before: Option<&Noted>,
 ) -> Response {
     let l = desk.locale;
     let idea = text::deliveries_idea(l, receipt.number.to_string());
@@ -75,8 +86,13 @@ fn page(
     };
     let about = Screen::new(title, lead)
         .with(&form)
-        .stale(stale)
+        .conflict(before.is_some())
         .calling(vec![("reason", text::deliveries_reason(l))]);
+    let before = before.map(|noted| {
+        let words = receipt.words(l, desk.today);
+        noted_lines(&idea, words, (noted, form.value("reason")), l)
+    });
+    let before = noted_before(before.unwrap_or_default(), l);
     let at = |rest: &str| desk.href(&href(dialogue, rest));
     let phone = reach.as_ref().and_then(|reach| phone_fact(reach, l));
     let print = (waits && receipt.to.way == Way::Letter && reach.is_some()).then(|| {
@@ -96,6 +112,7 @@ fn page(
     screen(desk, dialogue, about, move || {
         let lang = language.tag();
         view! {
+            {before}
             <Panel>
                 <Facts>
                     {phone}
