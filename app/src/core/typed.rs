@@ -22,6 +22,18 @@ pub fn clean(typed: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
+/// One line: white space and control characters become single spaces, and marks that turn the
+/// direction of the text around it are left out.
+pub fn clean_line(typed: &str) -> String {
+    let turns = |c: &char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let line: String = typed
+        .chars()
+        .filter(|c| !turns(c))
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
+    line.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Whether anything of `text` is to be seen.
 fn is_seen(text: &str) -> bool {
     // Unicode does not count the empty cell of braille among what is ignored; nobody sees or feels it either.

@@ -2,6 +2,7 @@
 
 use super::model::{Standing, may_be_settled};
 use super::store;
+use crate::core::typed::clean_line;
 use crate::core::{Error, Id, Result};
 use crate::db::Conn;
 use crate::deed::Deed;
@@ -73,7 +74,7 @@ pub async fn settle(
     (standing, reason): (Standing, &str),
 ) -> Result<(), EntryError> {
     may_settle(deed, (pile, dialogue), &[(id, version)]).await?;
-    let reason = reason.trim();
+    let reason = &clean_line(reason);
     if standing == Standing::Unreachable {
         let mut problems = Problems::new();
         said(&mut problems, "reason", reason, 300);

@@ -17,6 +17,8 @@ mod with_files;
 pub use document::{Document, Island};
 pub use errors::{ErrorKind, error_pages};
 pub use posted::Posted;
+#[cfg(test)]
+pub use posted::is_one_line;
 pub use render::render;
 pub use routes::{Declared, Right, Routes};
 pub use session::{

@@ -5,6 +5,7 @@ use std::str::FromStr;
 use super::{Kind, Tie, language, personal_number};
 use crate::contributions::limits::{NAME_MAX, TEXT_MAX, TEXT_MIN, TITLE_MAX};
 use crate::core::email_address::NotAnEmailAddress;
+pub use crate::core::typed::clean_line;
 use crate::core::{EmailAddress, Form, Locale, text};
 use crate::places::Place;
 
@@ -127,16 +128,4 @@ pub fn clean_text(typed: &str) -> String {
         .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
         .collect();
     kept.trim().to_owned()
-}
-
-/// One line: white space and control characters become single spaces, and marks that turn the
-/// direction of the text around it are left out.
-pub fn clean_line(typed: &str) -> String {
-    let turns = |c: &char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let line: String = typed
-        .chars()
-        .filter(|c| !turns(c))
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect();
-    line.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -96,6 +96,20 @@ on_both_databases! {
         assert!(late.says("Presidiets möte") && late.says("Steg förs in från det att") && !late.says("name=\"note\""), "{}", late.page);
     }
 
+    async fn the_name_of_a_step_is_one_line_and_the_note_as_many_as_were_written(db: TestDb) {
+        let world = World::new(&db).await;
+        let handling = world.reach(State::Handling).await;
+        let path = format!("/admin/dialoger/{}/handlaggning/steg", handling.slug);
+        let (version, day) = (handling.version.to_string(), world.today().to_string());
+        let typed = [
+            ("version", version.as_str()), ("kind", "meeting"), ("happens_on", &day), ("title", "Presidiets\r\nmöte"), ("note", "Ett\r\ntvå"),
+        ];
+        let saved = world.post_page(Role::Official, &path, &typed).await;
+        assert_eq!(saved.status, http::StatusCode::SEE_OTHER, "{}", saved.page);
+        let steps = political_steps(&mut db.app.db.read().await.unwrap(), handling.id).await.unwrap();
+        assert!(steps.iter().any(|step| step.title == "Presidiets möte" && step.note == "Ett\ntvå"), "{steps:?}");
+    }
+
     async fn p16_every_part_of_a_result_decision_is_needed(db: TestDb) {
         let world = World::new(&db).await;
         let handling = world.reach(State::Handling).await;

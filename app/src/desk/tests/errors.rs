@@ -6,7 +6,7 @@ use http::StatusCode;
 
 use crate::app::App;
 use crate::on_both_databases;
-use crate::site::Routes;
+use crate::site::{Routes, is_one_line};
 use crate::testing::{Answer, Browser, PASSWORD};
 
 /// How many pages of one route are tried by one visitor.
@@ -116,6 +116,15 @@ impl Walk {
             let answer = self.browser.get(&path).await;
             if answer.status != StatusCode::OK {
                 continue;
+            }
+            // What a browser breaks into lines is not made one line of; the translation of a title is.
+            for tag in answer.page.split("<textarea").skip(1) {
+                let tag = tag.split('>').next().unwrap_or_default();
+                let name = value(tag, " name=\"").unwrap_or_default();
+                if is_one_line(name) && !route.contains("/oversattningar") {
+                    self.wrong
+                        .push(format!("{route}: {name} would lose its lines"));
+                }
             }
             for link in links(&answer.page) {
                 if self.known.insert(link.clone()) {

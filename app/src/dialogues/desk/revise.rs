@@ -6,6 +6,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::bodies;
+use crate::core::typed::clean_line;
 use crate::core::{Error, Form, Result, text};
 use crate::decisions::{self, DECISION_FIELDS, Purpose, decision_fields};
 use crate::design::form::{
@@ -145,7 +146,10 @@ pub async fn submit(
     }
     let change = Change {
         field,
-        value: posted.get("value").to_owned(),
+        value: match field {
+            Field::Title | Field::CaseNumber => clean_line(posted.get("value")),
+            _ => posted.get("value").to_owned(),
+        },
         reason: posted.get("reason").to_owned(),
         decision,
     };
