@@ -10,7 +10,8 @@ mod store;
 mod there;
 
 pub use actions::{
-    adrift, came_from, copies, in_force, in_force_of, last, open_elsewhere, reroute, sent_on, take_back,
+    adrift, came_from, copies, in_force, in_force_of, last, open_elsewhere, reroute, sent_on,
+    take_back,
 };
 pub use mails::{back_letter, rerouted_letter};
 pub use model::{
