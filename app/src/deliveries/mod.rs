@@ -2,10 +2,11 @@
 //! became of each. Told is the receipt (P3), what happens to an idea on the way (P5, P22), and what came of it.
 //!
 //! How somebody is reached stands apart from what they handed in, is shown to nobody but those who send the feedback and, until
-//! the receipt is sent, those who enter what comes in; it is in no log, and can be taken away.
+//! the receipt is sent, those who enter what comes in; it is in no log, can be taken away, and is forgotten some time after all is over.
 
 mod actions;
 mod at_once;
+mod forgetting;
 mod model;
 mod pages;
 mod receipts;
@@ -17,6 +18,7 @@ pub use actions::{
     settled_by, tally, to_be_told, untie_import, waiting, waiting_by, waiting_in, waits,
 };
 pub use at_once::{nothing_to_tell, tell};
+pub use forgetting::forget;
 pub use model::{
     Correspondent, Counted, Delivery, Kind, NewCorrespondent, Owes, PHONE_MAX, Reached, Standing,
     Waiting, Way, lines_of,

@@ -7,7 +7,8 @@ use crate::app::App;
 use crate::core::Result;
 use crate::deed::Actor;
 use crate::{
-    following, imports, once, participants, photos, shortcomings, staff, tally, throttle, trust,
+    deliveries, following, imports, once, participants, photos, shortcomings, staff, tally,
+    throttle, trust,
 };
 
 /// Done jobs are kept for whoever wants to know how the week went.
@@ -18,9 +19,9 @@ const DRAFTS: SignedDuration = SignedDuration::from_hours(24);
 
 /// Forgets throttles whose window is over, ended sessions, forms sent long ago, files and photos that were uploaded and never taken in, that
 /// somebody answered what is no longer asked, what nobody said yes to following, addresses of no use any more, those of people whose report of a
-/// shortcoming was answered some time ago, and done jobs. What residents and staff have
-/// written, and who gave an address with it, is a public record: no clock destroys it. Done again, or
-/// by several workers, it finds nothing more to forget.
+/// shortcoming was answered some time ago, how those are reached by letter or by a call to whom nothing is owed any more, and done jobs.
+/// What residents and staff have written, and who gave an address for mail with it, is a public record: no clock destroys it. Done
+/// again, or by several workers, it finds nothing more to forget.
 pub async fn keep_house(app: &App) -> Result<()> {
     let mut deed = app.begin(Actor::Clock).await?;
     let now = deed.now;
@@ -35,6 +36,7 @@ pub async fn keep_house(app: &App) -> Result<()> {
     let reporters = shortcomings::forget_addresses(&mut deed).await?;
     let jobs = store::forget_done(deed.conn(), now.plus(-DONE_JOBS)).await?;
     deed.commit().await?;
+    let correspondents = deliveries::forget(app).await?;
     tracing::info!(
         throttles,
         sessions,
@@ -46,6 +48,7 @@ pub async fn keep_house(app: &App) -> Result<()> {
         addresses,
         reporters,
         jobs,
+        correspondents,
         "forgot what is no longer needed"
     );
     Ok(())

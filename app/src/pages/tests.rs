@@ -296,3 +296,31 @@ fn p03_what_is_collected_without_the_web_and_what_becomes_public_is_told_in_each
         );
     }
 }
+
+/// "Two months", as the page about personal data of each language has it.
+const fn two_months(l: Locale) -> &'static str {
+    match l {
+        Locale::Sv | Locale::Simple => "två månader",
+        Locale::En => "two months",
+        Locale::Fi => "kahden kuukauden",
+        Locale::Uk => "два місяці",
+        Locale::So => "laba bilood",
+        Locale::Bs => "dva mjeseca",
+        Locale::Ar => "شهرين",
+        Locale::Fa => "دو ماه",
+    }
+}
+
+/// An address for mail and one for letters and calls are forgotten by the same clock, and each language says of both when.
+#[test]
+fn p17_when_addresses_are_forgotten_is_told_in_each_language() {
+    assert_eq!(crate::participants::IDLE.as_hours(), 60 * 24);
+    for l in Locale::ALL.iter().copied() {
+        let (privacy, _) = Standing::Privacy.source(l);
+        let told: Vec<&str> = privacy
+            .split("\n\n")
+            .filter(|paragraph| paragraph.contains(two_months(l)))
+            .collect();
+        assert_eq!(told.len(), 2, "{l:?}: {told:?}");
+    }
+}

@@ -23,7 +23,7 @@ pub use mails::{
 };
 pub use model::Participant;
 pub use own::{
-    Scope, address_changed_letter, confirm_new_address_letter, forget_idle, own_page_letter,
+    IDLE, Scope, address_changed_letter, confirm_new_address_letter, forget_idle, own_page_letter,
     own_path,
 };
 pub use pages::unknown_link;

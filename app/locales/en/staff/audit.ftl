@@ -125,6 +125,7 @@ log-act-receipt-unreachable = A receipt could not be sent or said
 log-act-receipt-taken-back = That a receipt was sent was taken back
 log-act-correspondent-corrected = The address of a letter or a call was corrected
 log-act-correspondent-erased = The address of a letter or a call was taken away
+log-act-correspondent-forgotten = An address for letters or calls was forgotten, when nothing waited any more
 log-act-mail-retried = Mail that did not arrive was sent again
 log-act-participant-confirmed = A participant confirmed their address
 log-act-participant-left = A participant declined mail

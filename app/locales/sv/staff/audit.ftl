@@ -125,6 +125,7 @@ log-act-receipt-unreachable = Ett kvitto gick inte att skicka eller läsa upp
 log-act-receipt-taken-back = Att ett kvitto var skickat togs tillbaka
 log-act-correspondent-corrected = Adressen för ett brev eller samtal rättades
 log-act-correspondent-erased = Adressen för ett brev eller samtal togs bort
+log-act-correspondent-forgotten = En adress för brev eller samtal glömdes, när inget väntade längre
 log-act-mail-retried = Mejl som inte kom fram skickades igen
 log-act-participant-confirmed = En deltagare bekräftade sin adress
 log-act-participant-left = En deltagare tackade nej till mejl

@@ -173,6 +173,8 @@ keywords! {
         CorrespondentCorrected = "correspondent.corrected",
         /// How somebody is reached by letter or by a call was taken away.
         CorrespondentErased = "correspondent.erased",
+        /// How somebody is reached to whom nothing is owed any more was forgotten.
+        CorrespondentForgotten = "correspondent.forgotten",
         /// Mail that did not arrive was sent again.
         MailRetried = "mail.retried",
         /// A participant confirmed their address.

@@ -94,6 +94,7 @@ impl Act {
             Self::CorrespondentAdded => text::log_act_correspondent_added(l),
             Self::CorrespondentCorrected => text::log_act_correspondent_corrected(l),
             Self::CorrespondentErased => text::log_act_correspondent_erased(l),
+            Self::CorrespondentForgotten => text::log_act_correspondent_forgotten(l),
             Self::MailRetried => text::log_act_mail_retried(l),
             Self::ParticipantConfirmed => text::log_act_participant_confirmed(l),
             Self::ParticipantLeft => text::log_act_participant_left(l),

@@ -1,7 +1,11 @@
 //! Letters and calls in the database.
 
+mod forgetting;
 mod lists;
 
+#[cfg(test)]
+pub use forgetting::{FORGET, OWED_NOTHING};
+pub use forgetting::{forget, owed_nothing};
 #[cfg(test)]
 pub use lists::{
     NUMBERS_OF, ONE, PEOPLE, PERSON, SETTLED, TALLY, TO_BE_TOLD, WAITING, WAITS, WITH_SAME,

@@ -2,6 +2,7 @@
 
 mod afterwards;
 mod at_once;
+mod forgetting;
 mod plans;
 mod receipts;
 

@@ -5,7 +5,8 @@ use crate::core::{Error, Locale};
 use crate::db::Dialect;
 use crate::deliveries::model::MOST;
 use crate::deliveries::store::{
-    self, NUMBERS_OF, ONE, PEOPLE, PERSON, SETTLED, TALLY, TO_BE_TOLD, WAITING, WAITS, WITH_SAME,
+    self, FORGET, NUMBERS_OF, ONE, OWED_NOTHING, PEOPLE, PERSON, SETTLED, TALLY, TO_BE_TOLD,
+    WAITING, WAITS, WITH_SAME,
 };
 use crate::deliveries::{self, Kind, Standing, Way};
 use crate::on_both_databases;
@@ -43,6 +44,8 @@ on_both_databases! {
             (NUMBERS_OF, &["'[\"p\"]'"], &["correspondent_contributions_by_person"]),
             (WITH_SAME, &["'d'", "'x'"], &["correspondents"]),
             (WAITS, &["'p'"], &["deliveries_"]),
+            (OWED_NOTHING, &["10", "500"], &["correspondents_kept", "deliveries_", "correspondent_contributions_by_person"]),
+            (FORGET, &["10", "'p'", "20"], &["correspondents", "deliveries_", "correspondent_contributions_by_person"]),
         ] {
             let plan = plan(&db.app, sql, arguments).await;
             for index in indexes {

@@ -47,8 +47,8 @@ const NEW_ADDRESSES: Limit = Limit {
 };
 /// How long the owner of a new address has to say yes.
 const YES_WITHIN: SignedDuration = SignedDuration::from_hours(7 * 24);
-/// After so long without any use an address is forgotten.
-const IDLE: SignedDuration = SignedDuration::from_hours(60 * 24);
+/// After so long without any use an address is forgotten, also one for letters or calls.
+pub const IDLE: SignedDuration = SignedDuration::from_hours(60 * 24);
 
 fn message(kind: Kind, of: &Participant, to: EmailAddress, name: String) -> NewMessage {
     NewMessage {
