@@ -17,10 +17,10 @@ mod store;
 
 #[cfg(feature = "ssr")]
 pub use actions::{
-    Again, Sent, Source, SubmitError, WebForm, by_receipt, carry_over, count, first_receipt,
-    let_in, of_participant, one, published, register, register_imported, registered,
-    sent_before_it, similar, slips, submit, submit_on_web, take_away_import, tally, text_digest,
-    themes, was_sent, with_the_words_of,
+    Again, Registering, Sent, Source, SubmitError, WebForm, by_receipt, carry_over, count,
+    first_receipt, let_in, of_participant, one, published, register, register_imported, registered,
+    registering, sent_before_it, similar, slips, submit, submit_on_web, take_away_import, tally,
+    text_digest, themes, was_sent, with_the_words_of,
 };
 #[cfg(feature = "ssr")]
 pub use model::*;

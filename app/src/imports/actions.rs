@@ -7,14 +7,15 @@ use super::model::{
     left_out,
 };
 use super::store::{self, NewImport};
+use crate::activities;
 use crate::audit::Event;
+use crate::contributions::{self, Registration};
 use crate::core::digest::sha256_hex;
 use crate::core::{Error, Id, Locale, Result, Timestamp};
 use crate::db::Conn;
 use crate::deed::Deed;
 use crate::dialogues::{self, EntryError, Problem};
 use crate::staff::Action;
-use crate::{activities, contributions};
 
 /// Keeps an uploaded file until it is taken in. The same file, uploaded again by the same account before it is, is the same.
 pub async fn begin(
@@ -195,10 +196,13 @@ pub async fn take_in(
     }
     let with_same = import.options.with_same;
     let rows = judged(deed.conn(), &import, now, l).await?;
+    let good: Vec<&Registration> = rows.iter().filter_map(|row| row.taken(with_same)).collect();
     let mut numbers = Vec::new();
-    for row in &rows {
-        if let Some(new) = row.taken(with_same) {
-            let receipt = contributions::register_imported(deed, dialogue, new, id).await?;
+    if !good.is_empty() {
+        // Asked once: a file may have a thousand rows.
+        let place = contributions::registering(deed, dialogue).await?;
+        for new in good {
+            let receipt = contributions::register_imported(deed, &place, new, id).await?;
             numbers.push(receipt.number);
         }
     }

@@ -8,7 +8,8 @@ mod submit;
 pub use again::Again;
 pub use carry_over::carry_over;
 pub use register::{
-    register, register_imported, registered, slips, take_away_import, with_the_words_of,
+    Registering, register, register_imported, registered, registering, slips, take_away_import,
+    with_the_words_of,
 };
 pub use submit::{
     Sent, Source, SubmitError, WebForm, let_in, submit, submit_on_web, text_digest, was_sent,

@@ -4,14 +4,14 @@
 use std::collections::BTreeMap;
 
 use super::submit::{Sent, Source, SubmitError, submit};
-use crate::activities;
+use crate::activities::{self, Activity};
 use crate::contributions::model::{Receipt, Registered, Registration, Slip, Slips};
 use crate::contributions::store;
 use crate::core::{Error, Id, Result, locale};
 use crate::db::Conn;
 use crate::deed::Deed;
 use crate::deliveries;
-use crate::dialogues::{self, EntryError, Problem};
+use crate::dialogues::{self, Dialogue, EntryError, Problem};
 use crate::staff::Action;
 
 /// Takes in a contribution for somebody who did not use the web. It may be entered until the contributions are
@@ -21,17 +21,37 @@ pub async fn register(
     dialogue: Id,
     new: &Registration,
 ) -> Result<Receipt, EntryError> {
-    enter(deed, dialogue, new, None).await
+    let place = registering(deed, dialogue).await?;
+    enter(deed, &place, new, None).await
 }
 
-/// The same for a row of the import `import`.
+/// The same for a row of the import `import`, in the deed that [`registering`] was asked in.
 pub async fn register_imported(
     deed: &mut Deed,
-    dialogue: Id,
+    place: &Registering,
     new: &Registration,
     import: Id,
 ) -> Result<Receipt, EntryError> {
-    enter(deed, dialogue, new, Some(import)).await
+    enter(deed, place, new, Some(import)).await
+}
+
+/// A dialogue that somebody may enter into, held for the deed, with what was held in it: the same for all that is entered at once.
+#[derive(Debug)]
+pub struct Registering {
+    dialogue: Dialogue,
+    held: Vec<Activity>,
+}
+
+/// Asks whether something may be entered, and reads what is needed for it, once for a whole file.
+pub async fn registering(deed: &mut Deed, dialogue: Id) -> Result<Registering, EntryError> {
+    let owner = dialogues::get(deed.conn(), dialogue).await?.owner.id;
+    deed.require(Action::RegisterContribution, owner)?;
+    let dialogue = dialogues::taken(deed, dialogue).await?;
+    if !dialogue.state.takes_registered() {
+        return Err(EntryError::at("text", Problem::TooLate));
+    }
+    let held = activities::of_dialogue(deed.conn(), dialogue.id).await?;
+    Ok(Registering { dialogue, held })
 }
 
 /// Takes away everything that came with `import`, in the deed that undoes it. The right to do so, that nobody has reviewed
@@ -55,25 +75,17 @@ pub async fn with_the_words_of(
 
 async fn enter(
     deed: &mut Deed,
-    dialogue: Id,
+    Registering { dialogue, held }: &Registering,
     new: &Registration,
     import: Option<Id>,
 ) -> Result<Receipt, EntryError> {
-    let owner = dialogues::get(deed.conn(), dialogue).await?.owner.id;
-    deed.require(Action::RegisterContribution, owner)?;
-    let dialogue = dialogues::taken(deed, dialogue).await?;
-    if !dialogue.state.takes_registered() {
-        return Err(EntryError::at("text", Problem::TooLate));
-    }
-    let held = activities::of_dialogue(deed.conn(), dialogue.id).await?;
-    EntryError::unless_none(new.problems(&dialogue, &held, deed.now))?;
+    EntryError::unless_none(new.problems(dialogue, held, deed.now))?;
     let activity = new
         .activity
-        .and_then(|id| held.into_iter().find(|activity| activity.id == id));
+        .and_then(|id| held.iter().find(|activity| activity.id == id));
     let source = Source {
         channel: new.channel,
         activity: activity
-            .as_ref()
             .map(|activity| activity.plan.title.clone())
             .unwrap_or_default(),
         activity_id: activity.map(|activity| activity.id),

@@ -7,6 +7,7 @@ use http::StatusCode;
 use crate::contributions::tests::registering::{enter, entered, open, publish};
 use crate::contributions::{self, Channel, Slips};
 use crate::core::{Error, Id};
+use crate::db::Dialect;
 use crate::dialogues::Dialogue;
 use crate::moderation::Rule;
 use crate::on_both_databases;
@@ -156,6 +157,32 @@ on_both_databases! {
         assert!(!remark.contains("0521-72") && !remark.contains("19121212"), "{remark}");
         press(&world, &path, "import").await;
         assert_eq!(made(&world, open.id).await, 3);
+    }
+
+    async fn the_dialogue_is_held_once_for_a_file_and_not_for_each_row(db: TestDb) {
+        let world = World::new(&db).await;
+        let (open, _) = open(&world).await;
+        let csv = "Idé\nFler bänkar vid torget.\nFler soptunnor vid torget.\nEn fontän mitt på torget.\nLyktor längs stranden.\nEtt träd till.\n";
+        let path = upload(&world, &open, "blad.csv", csv.as_bytes()).await.location().to_owned();
+        choose(&world, &path, &[("channel", "paper")]).await;
+        // The database counts who holds it from now on.
+        let counts = match db.app.db.dialect() {
+            Dialect::Sqlite => {
+                "CREATE TABLE held (id TEXT);
+                 CREATE TRIGGER counts_who_holds AFTER UPDATE OF version ON dialogues BEGIN INSERT INTO held VALUES (NEW.id); END"
+            }
+            Dialect::Postgres => {
+                "CREATE TABLE held (id TEXT);
+                 CREATE FUNCTION counts_who_holds() RETURNS trigger LANGUAGE plpgsql AS $$
+                 BEGIN INSERT INTO held VALUES (NEW.id); RETURN NULL; END $$;
+                 CREATE TRIGGER counts_who_holds AFTER UPDATE OF version ON dialogues FOR EACH ROW EXECUTE FUNCTION counts_who_holds()"
+            }
+        };
+        sqlx::raw_sql(counts).execute(&mut *db.app.db.read().await.unwrap()).await.unwrap();
+        press(&world, &path, "import").await;
+        assert_eq!(made(&world, open.id).await, 5);
+        let (held,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM held").fetch_one(&mut *db.app.db.read().await.unwrap()).await.unwrap();
+        assert_eq!(held, 1);
     }
 
     async fn p03_whoever_has_no_sheet_begins_in_a_template_that_is_taken_in_as_it_is(db: TestDb) {
