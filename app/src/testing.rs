@@ -1,6 +1,7 @@
 //! Databases for tests: each test gets its own, on SQLite and, where one is given, on PostgreSQL.
 
 mod ask;
+mod at_once;
 mod plan;
 mod registers;
 mod sign_in;
@@ -9,6 +10,7 @@ mod way;
 mod world;
 
 pub use ask::{Answer, Browser};
+pub use at_once::{Meeting, at_once};
 pub use plan::plan;
 pub use registers::{area, chair, said_easily};
 pub use template::PASSWORD;

@@ -16,7 +16,7 @@ use crate::feedback::tests::setting;
 use crate::mail::Sent;
 use crate::on_both_databases;
 use crate::site::Visit;
-use crate::testing::TestDb;
+use crate::testing::{TestDb, at_once};
 
 async fn give(db: &TestDb, email: &str) -> Participant {
     let mut deed = db.app.begin(Actor::Resident).await.unwrap();
@@ -97,17 +97,18 @@ on_both_databases! {
     }
 
     async fn eight_who_give_one_address_at_once_are_one_participant(db: TestDb) {
-        let mut givers = tokio::task::JoinSet::new();
-        for _ in 0..8 {
+        let ids = at_once(0..8, |_, meeting| {
             let app = db.app.clone();
-            givers.spawn(async move {
+            async move {
+                meeting.wait().await;
                 let mut deed = app.begin(Actor::Resident).await.unwrap();
                 let participant = give_address(&mut deed, &"anna@example.org".parse().unwrap(), Locale::Sv).await.unwrap();
                 deed.commit().await.unwrap();
                 participant.id
-            });
-        }
-        let ids: BTreeSet<Id> = givers.join_all().await.into_iter().collect();
+            }
+        })
+        .await;
+        let ids: BTreeSet<Id> = ids.into_iter().collect();
         assert_eq!(ids.len(), 1);
         assert_eq!(mails(&db).await.len(), 1);
     }

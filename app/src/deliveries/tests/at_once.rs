@@ -1,10 +1,5 @@
 //! What happens to an idea on the way is told at once to those without e-mail too (P5, P17, P22).
 
-use std::sync::Arc;
-
-use tokio::sync::Barrier;
-use tokio::task::JoinSet;
-
 use super::{Setting, handed_in, letter};
 use crate::contributions::tests::registering::{entered, publish};
 use crate::contributions::{Channel, Draft, Registration, register};
@@ -17,6 +12,7 @@ use crate::on_both_databases;
 use crate::photos::{self, PhotoAct};
 use crate::rerouting::{NewRerouting, Place, reroute, take_back};
 use crate::staff::Role;
+use crate::testing::at_once;
 use crate::{dialogues, places, themes};
 
 const WORDS: &str = "Det du skrev om grannen kan vi inte visa.";
@@ -201,27 +197,24 @@ on_both_databases! {
             ideas.push((idea, version(&setting, idea).await, pictures.len()));
         }
         // Two reviewers for each, all sixteen at once. Whoever comes second sees what the first did: in either order one letter is owed.
-        let start = Arc::new(Barrier::new(16));
-        let mut reviewers = JoinSet::new();
-        for (idea, version, with_photos) in ideas {
-            for publishes in [true, false] {
-                let (app, start) = (world.app.clone(), Arc::clone(&start));
-                reviewers.spawn(async move {
-                    start.wait().await;
-                    let mut deed = app.begin(Actor::Operator).await.unwrap();
-                    if publishes {
-                        moderation::publish(&mut deed, idea, version).await.unwrap();
-                    } else if with_photos > 0 {
-                        let act = PhotoAct::LeaveOut { rule: Rule::PersonalData, words: "En bilskylt syns.".into() };
-                        photos::review(&mut deed, (idea, 1), 1, &act).await.unwrap();
-                    } else {
-                        places::leave_out(&mut deed, idea, 1, Rule::PersonalData).await.unwrap();
-                    }
-                    deed.commit().await.unwrap();
-                });
+        let reviews = ideas.into_iter().flat_map(|idea| [(idea, true), (idea, false)]);
+        at_once(reviews, |((idea, version, with_photos), publishes), meeting| {
+            let app = world.app.clone();
+            async move {
+                meeting.wait().await;
+                let mut deed = app.begin(Actor::Operator).await.unwrap();
+                if publishes {
+                    moderation::publish(&mut deed, idea, version).await.unwrap();
+                } else if with_photos > 0 {
+                    let act = PhotoAct::LeaveOut { rule: Rule::PersonalData, words: "En bilskylt syns.".into() };
+                    photos::review(&mut deed, (idea, 1), 1, &act).await.unwrap();
+                } else {
+                    places::leave_out(&mut deed, idea, 1, Rule::PersonalData).await.unwrap();
+                }
+                deed.commit().await.unwrap();
             }
-        }
-        reviewers.join_all().await;
+        })
+        .await;
         let owed = kinds(&waiting(&setting).await);
         assert!(owed.iter().all(|(kind, _)| *kind == Kind::Moderated), "{owed:?}");
         let mut told: Vec<i64> = owed.into_iter().map(|(_, number)| number).collect();

@@ -1,9 +1,6 @@
 //! The index is what everybody can read, from the moment that a deed makes it so.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
-
-use tokio::sync::Barrier;
 
 use super::super::actions::{keep_up, rebuild};
 use super::super::model::{Count, Kind};
@@ -11,11 +8,10 @@ use super::{named, search};
 use crate::app::App;
 use crate::contributions::tests::fixture::Open;
 use crate::core::words::VERSION;
-use crate::db::Dialect;
 use crate::deed::Actor;
 use crate::dialogues::State;
 use crate::moderation::{self, Mask, ReviewAct, Rule};
-use crate::testing::World;
+use crate::testing::{World, at_once};
 use crate::{backup, on_both_databases};
 
 async fn rows(app: &App, sql: &'static str) -> Vec<(String,)> {
@@ -125,27 +121,20 @@ on_both_databases! {
         for n in 0..4 {
             receipts.push(open.show(&format!("Snickare Ottarström har bänk nummer {n}.")).await.id);
         }
-        let meet = Arc::new(Barrier::new(receipts.len()));
-        let mut tasks = tokio::task::JoinSet::new();
-        for id in receipts {
-            let (app, meet) = (db.app.clone(), meet.clone());
-            tasks.spawn(async move {
+        at_once(receipts, |id, meeting| {
+            let app = db.app.clone();
+            async move {
                 let mut deed = app.begin(Actor::Operator).await.unwrap();
                 sqlx::query("UPDATE contributions SET state = 'received' WHERE id = $1")
                     .bind(id)
                     .execute(deed.conn())
                     .await
                     .unwrap();
-                // SQLite lets one write at a time.
-                if matches!(app.db.dialect(), Dialect::Postgres) {
-                    meet.wait().await;
-                }
+                meeting.wait_in_a_deed(&app).await;
                 deed.commit().await.unwrap();
-            });
-        }
-        while let Some(done) = tasks.join_next().await {
-            done.unwrap();
-        }
+            }
+        })
+        .await;
         for sql in [
             "SELECT word FROM search_words WHERE word LIKE 'ottar%'",
             "SELECT word FROM search_near WHERE word LIKE 'ottar%'",
@@ -246,11 +235,9 @@ on_both_databases! {
         keep_up(&db.app, || true).await.unwrap();
         // Once where the dialogue stands in the index, and once where it does not.
         for (round, words) in [["klockstapel", "fontän", "pergola", "rosenbuske"], ["vattenlek", "grillplats", "utegym", "bokskåp"]].into_iter().enumerate() {
-            let meet = Arc::new(Barrier::new(words.len()));
-            let mut tasks = tokio::task::JoinSet::new();
-            for (word, lang) in words.into_iter().zip(["fi", "uk", "so", "bs"]) {
-                let (app, meet, dialogue) = (db.app.clone(), meet.clone(), open.dialogue);
-                tasks.spawn(async move {
+            at_once(words.into_iter().zip(["fi", "uk", "so", "bs"]), |(word, lang), meeting| {
+                let (app, dialogue) = (db.app.clone(), open.dialogue);
+                async move {
                     let mut deed = app.begin(Actor::Operator).await.unwrap();
                     sqlx::query(
                         "INSERT INTO translations (dialogue_id, lang, subject, subject_id, field, words, original, made_by, made_at, version)
@@ -263,16 +250,11 @@ on_both_databases! {
                     .execute(deed.conn())
                     .await
                     .unwrap();
-                    // SQLite lets one write at a time.
-                    if matches!(app.db.dialect(), Dialect::Postgres) {
-                        meet.wait().await;
-                    }
+                    meeting.wait_in_a_deed(&app).await;
                     deed.commit().await.unwrap();
-                });
-            }
-            while let Some(done) = tasks.join_next().await {
-                done.unwrap();
-            }
+                }
+            })
+            .await;
             let kept = of_dialogue(&db.app).await;
             for word in words {
                 assert_eq!(search(&db.app, word).await.hits.len(), 1, "{word}");
@@ -305,20 +287,18 @@ on_both_databases! {
             let words = format!("Sätt upp klockstapel nummer {n} vid fontänen, bänkarna och träden.");
             receipts.push(open.send(&words).await.id);
         }
-        let mut tasks = tokio::task::JoinSet::new();
-        for some in receipts.chunks(3) {
+        at_once(receipts.chunks(3), |some, meeting| {
             let (app, some) = (db.app.clone(), some.to_vec());
-            tasks.spawn(async move {
+            async move {
+                meeting.wait().await;
                 for id in some {
                     let mut deed = app.begin(Actor::Operator).await.unwrap();
                     moderation::publish(&mut deed, id, 1).await.unwrap();
                     deed.commit().await.unwrap();
                 }
-            });
-        }
-        while let Some(done) = tasks.join_next().await {
-            done.unwrap();
-        }
+            }
+        })
+        .await;
         assert_eq!(search(&db.app, "klockstapel fontän").await.count.number, 24);
         assert_eq!(rows(&db.app, "SELECT subject FROM search_marks").await, []);
     }
