@@ -12,7 +12,7 @@ const dialogue = `/dialoger/${slug}`;
 const desk = `/admin/dialoger/${slug}`;
 const papers = 30;
 
-test('an official types thirty papers in a row by keyboard alone', async ({ browser, startServer }) => {
+test('an official types thirty papers in a row by keyboard alone', async ({ browser, startServer, scripts }) => {
   test.setTimeout(240_000);
   const server = await startServer({ examples: true });
   const official = await Person.staff(browser, server, 'tjansteperson');
@@ -27,8 +27,10 @@ test('an official types thirty papers in a row by keyboard alone', async ({ brow
     await expect(page.locator('#text'), `writing begins in the text of paper ${paper}`).toBeFocused();
     await expect(page.locator('#text')).toHaveValue('');
     await page.keyboard.type(`Papper ${paper}: ställ fler bänkar vid fontänen.`);
-    await page.keyboard.press('Tab');
-    await Promise.all([page.waitForURL(new RegExp(`antal=${paper}(&|$)`)), page.keyboard.press('Enter')]);
+    // Where scripts run, every other one straight from the text.
+    const straight = scripts && paper % 2 === 0;
+    if (!straight) await page.keyboard.press('Tab');
+    await Promise.all([page.waitForURL(new RegExp(`antal=${paper}(&|$)`)), page.keyboard.press(straight ? 'Control+Enter' : 'Enter')]);
     await official.reads(/Nr \d+ är sparad/);
     await expect(page.locator('[name="channel"][value="paper"]')).toBeChecked();
   }

@@ -71,6 +71,7 @@ register-legend-more-hint = None of this is needed to take part. Ask first.
 register-email-hint = First we send a mail that asks whether the address is right.
 register-name-hint = Only if the person wants a name to be shown to everyone.
 register-submit = Enter and take the next
+register-keys = From every field, Ctrl+Enter enters it (Cmd+Enter on a Mac).
 register-print = Print the receipt
 
 # Entering ideas in a row.

@@ -71,6 +71,7 @@ register-legend-more-hint = Inget av det här behövs för att delta. Fråga fö
 register-email-hint = Vi skickar först ett mejl som frågar om adressen är rätt.
 register-name-hint = Bara om personen vill att ett namn ska visas för alla.
 register-submit = Registrera och ta nästa
+register-keys = Från alla fält kan du registrera med Ctrl+Enter, på Mac Cmd+Enter.
 register-print = Skriv ut kvittot
 
 # Entering ideas in a row.

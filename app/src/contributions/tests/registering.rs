@@ -19,6 +19,7 @@ use crate::{feedback, moderation, photos, themes};
 
 const BENCHES: &str = "Fler bänkar med ryggstöd vid torget.";
 const JETTY: &str = "vid bryggan";
+const KEYS: &str = include_str!("../../../../public/keys.js");
 
 pub fn entered(world: &World, channel: Channel, activity: Option<Id>) -> Registration {
     Registration {
@@ -361,6 +362,9 @@ on_both_databases! {
         assert_eq!(world.get_page(Role::Elected, &path).await.status, StatusCode::FORBIDDEN);
         let form = world.get_page(Role::Official, &path).await;
         assert!(form.says("Vandring över torget") && form.says("Fråga först."), "{}", form.page);
+        // What the keyboard can do is said by the script that does it, and by no page without it.
+        assert!(form.says("src=\"/keys.js\"") && form.says("data-keys hidden") && form.says("Från alla fält"), "{}", form.page);
+        assert!(KEYS.contains("[data-keys]"));
         let (walk, today) = (walk.to_string(), world.today().to_string());
         let typed = |changes: &[(&'static str, &'static str)]| -> Vec<(&'static str, String)> {
             let mut fields = vec![

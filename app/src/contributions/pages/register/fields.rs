@@ -81,6 +81,8 @@ pub fn fields(
                 {reached}
             </FieldGroup>
             <Submit text=text::register_submit(l)/>
+            // True where scripts run, and shown there alone.
+            <p data-keys hidden class="small">{text::register_keys(l)}</p>
             <FieldGroup legend=text::register_legend_along(l)>
                 <TextArea field=along.field("translation") label=text::contributions_translation(l) note=note hint=text::register_translation_hint(l) rows=3/>
                 <HiddenField name=PHOTO_FORM value=photo_form/>
@@ -96,6 +98,7 @@ pub fn fields(
             <p class="small"><a href=privacy>{text::contributions_write_privacy(l)}</a></p>
             <Submit text=text::register_submit(l)/>
         </PostForm>
+        <script type="module" src="/keys.js"></script>
     }
     .into_any()
 }
