@@ -43,6 +43,14 @@ test('a resident finds what was said, decided and answered', async ({ browser, e
     await resident.looks();
   });
 
+  await test.step('what was said on one theme is found by its name', async () => {
+    await page.goto(`${examples.url}/sok?q=b%C3%A4nk&tema=B%C3%A4nkar+och+vila`);
+    await expect(page.locator('main [name="tema"]')).toHaveValue('Bänkar och vila');
+    await expect(results.first()).toBeVisible();
+    await resident.looks();
+    await page.getByRole('link', { name: 'Visa alla träffar' }).click();
+  });
+
   await test.step('menus narrow what is shown, and the address can be shared', async () => {
     await search('bänk');
     await resident.fill({ typ: 'beslut' });

@@ -54,6 +54,16 @@ pub async fn of_lists(conn: &mut Conn, dialogues: &[Id], l: Locale) -> Result<Tr
     Ok(Translations::new(l, all))
 }
 
+/// The names of the themes of several dialogues for somebody who reads in `l`; none in Swedish.
+pub async fn of_themes(conn: &mut Conn, dialogues: &[Id], l: Locale) -> Result<Translations> {
+    let all = match l {
+        Locale::Sv => Vec::new(),
+        _ if dialogues.is_empty() => Vec::new(),
+        _ => store::of_themes(conn, dialogues, l).await?,
+    };
+    Ok(Translations::new(l, all))
+}
+
 /// How much of what a dialogue says before it opens is not in easy Swedish yet (P3).
 pub async fn missing_in_easy_swedish(conn: &mut Conn, dialogue: &Dialogue) -> Result<usize> {
     let all = store::of_dialogue(conn, dialogue.id, Locale::Simple).await?;

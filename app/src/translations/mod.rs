@@ -8,7 +8,9 @@ mod model;
 mod pages;
 mod store;
 
-pub use actions::{asked, for_reading, missing_in_easy_swedish, of_lists, put, read_in, readings};
+pub use actions::{
+    asked, for_reading, missing_in_easy_swedish, of_lists, of_themes, put, read_in, readings,
+};
 pub use model::{MadeBy, Piece, Spoken, Standing, Subject, Translations};
 pub use pages::{caution, notice, routes};
 

@@ -31,6 +31,25 @@ pub async fn of_lists(conn: &mut Conn, dialogues: &[Id], lang: Locale) -> Result
     .await?)
 }
 
+/// The names of the themes of `dialogues` in `lang`.
+pub async fn of_themes(
+    conn: &mut Conn,
+    dialogues: &[Id],
+    lang: Locale,
+) -> Result<Vec<Translation>> {
+    let ids: Vec<String> = dialogues.iter().map(Id::to_string).collect();
+    Ok(sqlx::query_as(
+        "SELECT subject, subject_id, field, words, original, made_by, made_at, version
+         FROM translations
+         WHERE dialogue_id IN (SELECT value FROM json_each($1)) AND lang = $2 AND subject = $3 AND field = 'title'",
+    )
+    .bind(json_list(&ids))
+    .bind(lang)
+    .bind(Subject::Theme)
+    .fetch_all(conn)
+    .await?)
+}
+
 /// Every translation of a dialogue with its language, for the overview.
 pub async fn of_all_languages(conn: &mut Conn, dialogue: Id) -> Result<Vec<(Locale, Translation)>> {
     #[derive(sqlx::FromRow)]

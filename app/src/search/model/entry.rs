@@ -97,6 +97,17 @@ pub struct Home {
     pub owner: Body,
 }
 
+/// A theme to which something belongs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Topic {
+    /// Which.
+    pub id: Id,
+    /// Of which dialogue.
+    pub dialogue: Id,
+    /// Its Swedish name.
+    pub title: String,
+}
+
 /// What is written to the index about a [`Source`].
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Entry {

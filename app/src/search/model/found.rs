@@ -13,7 +13,7 @@ use crate::db::{Keyset, PageOf};
 pub const MOST: usize = 400;
 /// So far back it is looked for those that fit: the newest of the word that fewest have.
 pub const DEPTH: i64 = 2_000;
-/// So far back it is looked where only a dialogue or a body is asked for, which others stand between.
+/// So far back it is looked where only a dialogue, a theme or a body is asked for, which others stand between.
 pub const WIDE: i64 = 10_000;
 /// Results on a page.
 pub const SIZE: usize = 20;
@@ -25,6 +25,8 @@ pub struct Filter {
     pub kind: Option<Kind>,
     /// Only in this dialogue, by its slug.
     pub dialogue: Option<String>,
+    /// Only what belongs to a theme of this name, in whichever dialogue.
+    pub theme: Option<String>,
     /// Only in the dialogues of this body, by its slug.
     pub body: Option<String>,
     /// Only of this year.
@@ -39,7 +41,10 @@ impl Filter {
 
     /// Whether it leaves out some of a kind.
     pub const fn is_within_kinds(&self) -> bool {
-        self.dialogue.is_some() || self.body.is_some() || self.year.is_some()
+        self.dialogue.is_some()
+            || self.theme.is_some()
+            || self.body.is_some()
+            || self.year.is_some()
     }
 }
 
@@ -230,6 +235,8 @@ pub struct Found {
     pub kinds: Vec<(Kind, Count)>,
     /// The dialogues in which they are.
     pub dialogues: Vec<Facet>,
+    /// The themes to which they belong, those of one name together.
+    pub themes: Vec<Facet>,
     /// The bodies whose dialogues these are.
     pub bodies: Vec<Facet>,
     /// Their years, the latest first.

@@ -30,6 +30,11 @@ impl Kind {
         }
     }
 
+    /// Whether one of them can belong to a theme. A dialogue has all of its themes, so that it belongs to none.
+    pub const fn is_themed(self) -> bool {
+        matches!(self, Self::Decision | Self::Answer | Self::Idea)
+    }
+
     /// What is added to the score of each: of two that say the same, the one that more depends on stands first.
     pub const fn bonus(self) -> i64 {
         match self {

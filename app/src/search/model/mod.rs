@@ -10,7 +10,7 @@ mod terms;
 #[cfg(test)]
 mod tests;
 
-pub use entry::{Entry, Home, Named, Piece, Source};
+pub use entry::{Entry, Home, Named, Piece, Source, Topic};
 pub use found::{
     Candidate, Count, DEPTH, Facet, Filter, Found, Hit, Instead, MOST, Rank, SIZE, Shown, WIDE,
     page, tally,

@@ -17,7 +17,7 @@ use crate::dialogues::{self, Card};
 use crate::site::{Document, Visit};
 
 /// The parts of the address, in the order of the form.
-const FIELDS: [&str; 5] = ["q", "typ", "dialog", "namnd", "ar"];
+const FIELDS: [&str; 6] = ["q", "typ", "dialog", "tema", "namnd", "ar"];
 
 /// What was asked for, as it stands in the address.
 struct Asked {
@@ -57,6 +57,7 @@ impl Asked {
             filter: Filter {
                 kind: some("typ").and_then(|kind| kind.parse().ok()),
                 dialogue: some("dialog"),
+                theme: some("tema"),
                 body: some("namnd"),
                 year: some("ar").and_then(|year| year.parse().ok()),
             },
@@ -157,7 +158,7 @@ fn counted(name: &str, count: Count, l: Locale) -> String {
 
 fn bar(visit: &Visit, asked: &Asked, found: Option<&Found>) -> AnyView {
     let l = visit.locale;
-    let [words, kind, dialogue, body, year] = FIELDS.map(|name| asked.form.field(name));
+    let [words, kind, dialogue, theme, body, year] = FIELDS.map(|name| asked.form.field(name));
     let is_narrow = asked.question().filter.is_active();
     let clear =
         is_narrow.then(|| Link::new(asked.address(visit, &["q"], &[]), text::search_clear(l)));
@@ -170,11 +171,13 @@ fn bar(visit: &Visit, asked: &Asked, found: Option<&Found>) -> AnyView {
                 .map(|(kind, count)| Choice::new(kind.as_str(), counted(kind.plural(l), *count, l))),
         );
         let dialogues = menu(&asked.form, "dialog", text::search_dialogue_all(l), &found.dialogues, l);
+        let themes = menu(&asked.form, "tema", text::public_list_theme_all(l), &found.themes, l);
         let bodies = menu(&asked.form, "namnd", text::public_list_body_all(l), &found.bodies, l);
         let years = menu(&asked.form, "ar", text::search_year_all(l), &found.years, l);
         let menus = view! {
             <Select field=kind label=text::search_kind(l) choices=kinds/>
             {dialogues.map(|choices| view! { <Select field=dialogue label=text::search_dialogue(l) choices=choices/> })}
+            {themes.map(|choices| view! { <Select field=theme label=text::public_list_theme(l) choices=choices/> })}
             {bodies.map(|choices| view! { <Select field=body label=text::public_list_body(l) choices=choices/> })}
             {years.map(|choices| view! { <Select field=year label=text::search_year(l) choices=choices/> })}
         }

@@ -41,27 +41,53 @@ macro_rules! tied_for_all {
     };
 }
 
+/// That a decision is for the dialogue `o` what came of a theme of the name `$theme`, as `sources.rs` has it; always where none is
+/// asked for.
+macro_rules! came_of {
+    ($theme:literal) => {
+        concat!(
+            "(",
+            $theme,
+            " IS NULL OR EXISTS (
+            SELECT 1 FROM outcomes r JOIN themes m ON m.id = r.theme_id
+            WHERE r.decision_id = l.decision_id AND m.dialogue_id = o.id AND m.title = ",
+            $theme,
+            " AND o.compiled_at IS NOT NULL AND o.decided_upon_at IS NOT NULL AND o.state <> 'cancelled'))"
+        )
+    };
+}
+
 /// That a decision `d` is on a dialogue that the filter lets through: on any of its dialogues.
 const DECISION_FITS: &str = concat!(
-    "($5 IS NULL AND $6 IS NULL OR EXISTS (
+    "($5 IS NULL AND $6 IS NULL AND $9 IS NULL OR EXISTS (
         SELECT 1 FROM dialogue_decisions l JOIN dialogues o ON o.id = l.dialogue_id JOIN bodies b ON b.id = o.owner_id
         WHERE l.decision_id = d.subject AND ($5 IS NULL OR o.slug = $5) AND ($6 IS NULL OR b.slug = $6) AND ",
+    came_of!("$9"),
+    " AND ",
     tied_for_all!(),
     "))"
 );
 
-/// That anything else is in a dialogue that the filter lets through.
+/// That anything else is in a dialogue that the filter lets through, and belongs to the theme: an idea and the answer to it to that in
+/// which the idea is, the answer to a theme to this, from when the compilation is locked.
 const FITS: &str = "($5 IS NULL OR d.dialogue_id = (SELECT id FROM dialogues WHERE slug = $5))
-     AND ($6 IS NULL OR d.dialogue_id IN (SELECT o.id FROM dialogues o JOIN bodies b ON b.id = o.owner_id WHERE b.slug = $6))";
+     AND ($6 IS NULL OR d.dialogue_id IN (SELECT o.id FROM dialogues o JOIN bodies b ON b.id = o.owner_id WHERE b.slug = $6))
+     AND ($9 IS NULL OR EXISTS (
+        SELECT 1 FROM themes m JOIN dialogues o ON o.id = m.dialogue_id
+        WHERE m.id = COALESCE((SELECT k.theme_id FROM contributions k WHERE k.id = d.subject), d.subject)
+          AND m.title = $9 AND o.compiled_at IS NOT NULL))";
 
-/// The same of an initiative, which is the body's with which it lies.
+/// The same of an initiative, which is the body's with which it lies and belongs to no theme.
 const INITIATIVE_FITS: &str = "($5 IS NULL OR d.dialogue_id = (SELECT id FROM dialogues WHERE slug = $5))
-     AND ($6 IS NULL OR d.subject IN (SELECT i.id FROM initiatives i JOIN bodies b ON b.id = i.body_id WHERE b.slug = $6))";
+     AND ($6 IS NULL OR d.subject IN (SELECT i.id FROM initiatives i JOIN bodies b ON b.id = i.body_id WHERE b.slug = $6))
+     AND CAST($9 AS TEXT) IS NULL";
 
 /// On which dialogues the decisions of $1 are that the filter lets through.
 pub const TIED: &str = concat!(
     "SELECT l.decision_id, o.id FROM dialogue_decisions l JOIN dialogues o ON o.id = l.dialogue_id JOIN bodies b ON b.id = o.owner_id
      WHERE l.decision_id IN (SELECT value FROM json_each($1)) AND ($2 IS NULL OR o.slug = $2) AND ($3 IS NULL OR b.slug = $3) AND ",
+    came_of!("$4"),
+    " AND ",
     tied_for_all!(),
     " ORDER BY o.id"
 );
@@ -117,9 +143,9 @@ pub fn walked_sql(kind: Kind, way: Way, first: usize) -> String {
 
 /// The question for candidates, with `first` terms of the word that fewest have and `rest` terms of each other word. $1 is the
 /// kind, $2 how far back, $3 and $4 from which place to which, so that a year is asked for before it is cut; $5 to $7 filter by
-/// dialogue, body and year, $8 is how many. The terms follow.
+/// dialogue, body and year, $8 is how many, $9 filters by theme. The terms follow.
 pub fn candidates_sql(kind: Kind, way: Way, first: usize, rest: &[usize]) -> String {
-    let mut place = 8;
+    let mut place = 9;
     let mut next = || {
         place += 1;
         format!("${place}")
@@ -179,17 +205,17 @@ pub async fn candidates(
     let Some((first, rest)) = words.split_first() else {
         return Ok((Vec::new(), false));
     };
+    if filter.theme.is_some() && !kind.is_themed() {
+        return Ok((Vec::new(), false));
+    }
     let lengths: Vec<usize> = rest.iter().map(Vec::len).collect();
     let way = if is_common && filter.dialogue.is_some() {
         Way::Dialogue
     } else {
         Way::Word
     };
-    let depth = if filter.dialogue.is_some() || filter.body.is_some() {
-        WIDE
-    } else {
-        DEPTH
-    };
+    let is_wide = filter.dialogue.is_some() || filter.theme.is_some() || filter.body.is_some();
+    let depth = if is_wide { WIDE } else { DEPTH };
     let (from, until) = filter.year.map_or((0, i64::MAX), places);
     // Made of numbers alone.
     let sql = candidates_sql(kind, way, first.len(), &lengths);
@@ -201,7 +227,8 @@ pub async fn candidates(
         .bind(filter.dialogue.clone())
         .bind(filter.body.clone())
         .bind(filter.year)
-        .bind(i64::try_from(MOST).unwrap_or(i64::MAX));
+        .bind(i64::try_from(MOST).unwrap_or(i64::MAX))
+        .bind(filter.theme.clone());
     for term in words.iter().flatten() {
         query = query.bind(term.clone());
     }
@@ -259,6 +286,7 @@ async fn tie(conn: &mut Conn, decisions: &mut [Candidate], filter: &Filter) -> R
         .bind(json_list(&subjects))
         .bind(filter.dialogue.clone())
         .bind(filter.body.clone())
+        .bind(filter.theme.clone())
         .fetch_all(conn)
         .await?;
     let mut tied: HashMap<String, Vec<Id>> = HashMap::new();

@@ -1,12 +1,12 @@
-//! Where what is found belongs: the dialogues and the bodies that results are told with and narrowed by.
+//! Where what is found belongs: the dialogues, the bodies and the themes that results are told with and narrowed by.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::index::ids;
 use crate::core::{Id, Result};
 use crate::db::{Conn, json_list};
 use crate::dialogues::Body;
-use crate::search::model::Home;
+use crate::search::model::{Home, Topic};
 
 #[derive(sqlx::FromRow)]
 struct HomeRow {
@@ -61,4 +61,43 @@ pub async fn lying(conn: &mut Conn, initiatives: &[&str]) -> Result<BTreeMap<Str
             (initiative, Body::new(id, slug, name, name_en))
         })
         .collect())
+}
+
+/// To which themes the ideas, answers and decisions of $1 belong, from when the compilation is locked; $2 asks for those of one name.
+pub const TOPICS: &str = "SELECT k.id AS subject, m.id, m.dialogue_id, m.title
+     FROM contributions k JOIN themes m ON m.id = k.theme_id JOIN dialogues o ON o.id = m.dialogue_id
+     WHERE k.id IN (SELECT value FROM json_each($1)) AND ($2 IS NULL OR m.title = $2) AND o.compiled_at IS NOT NULL
+     UNION ALL
+     SELECT m.id, m.id, m.dialogue_id, m.title
+     FROM themes m JOIN dialogues o ON o.id = m.dialogue_id
+     WHERE m.id IN (SELECT value FROM json_each($1)) AND ($2 IS NULL OR m.title = $2) AND o.compiled_at IS NOT NULL
+     UNION ALL
+     SELECT r.decision_id, m.id, m.dialogue_id, m.title
+     FROM outcomes r JOIN themes m ON m.id = r.theme_id JOIN dialogues o ON o.id = m.dialogue_id
+     WHERE r.decision_id IN (SELECT value FROM json_each($1)) AND ($2 IS NULL OR m.title = $2) AND o.compiled_at IS NOT NULL
+       AND o.decided_upon_at IS NOT NULL AND o.state <> 'cancelled'";
+
+/// To which themes these belong, each by its subject; only to those of the name `theme` where one is asked for.
+pub async fn topics(
+    conn: &mut Conn,
+    subjects: &[&str],
+    theme: Option<&str>,
+) -> Result<HashMap<String, Vec<Topic>>> {
+    if subjects.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows: Vec<(String, Id, Id, String)> = sqlx::query_as(TOPICS)
+        .bind(json_list(subjects))
+        .bind(theme.map(str::to_owned))
+        .fetch_all(conn)
+        .await?;
+    let mut topics: HashMap<String, Vec<Topic>> = HashMap::new();
+    for (subject, id, dialogue, title) in rows {
+        topics.entry(subject).or_default().push(Topic {
+            id,
+            dialogue,
+            title,
+        });
+    }
+    Ok(topics)
 }

@@ -8,7 +8,9 @@ mod sources;
 #[cfg(test)]
 pub use find::{COUNTS, NEAR, TIED, Way, candidates_sql, walked_sql};
 pub use find::{Often, candidates, counts, near, years};
-pub use homes::{homes, lying};
+#[cfg(test)]
+pub use homes::TOPICS;
+pub use homes::{homes, lying, topics};
 pub use index::{
     forget_version, hold, insert, learn, queue_all, release, remove, set_version, standing, state,
     take_marks, take_queued, unlearn, unlearn_strays,

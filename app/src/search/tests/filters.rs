@@ -3,12 +3,15 @@
 use http::StatusCode;
 
 use super::super::model::{Filter, Kind, places};
-use super::{search, search_under};
+use super::{named, search, search_under};
 use crate::core::Id;
 use crate::db::json_list;
 use crate::dialogues::State;
 use crate::on_both_databases;
+use crate::search::model::Found;
+use crate::staff::Role;
 use crate::testing::{TestDb, World, fetch};
+use crate::themes;
 
 /// Ties the decision to hold `of` to another dialogue, as one that changes it.
 async fn tie(db: &TestDb, other: Id, of: Id) {
@@ -49,6 +52,38 @@ async fn fill(db: &TestDb, dialogue: Id, year: i64, (first, last): (i64, i64)) {
     .await
     .unwrap();
     deed.commit().await.unwrap();
+}
+
+/// A theme of a dialogue that is not compiled yet.
+async fn theme(world: &World, dialogue: Id, title: &str) -> Id {
+    let mut deed = world.deed(Role::Official).await;
+    let id = themes::create(&mut deed, dialogue, title, "")
+        .await
+        .unwrap();
+    deed.commit().await.unwrap();
+    id
+}
+
+fn of_theme(title: &str) -> Filter {
+    Filter {
+        theme: Some(title.to_owned()),
+        ..Filter::default()
+    }
+}
+
+/// What was found, in the order of the alphabet.
+fn names(found: &Found) -> Vec<String> {
+    let mut names: Vec<String> = found.hits.iter().map(named).collect();
+    names.sort_unstable();
+    names
+}
+
+/// The themes that can be chosen, with how much there is in each.
+fn choices(found: &Found) -> Vec<(&str, i64)> {
+    let themes = found.themes.iter();
+    themes
+        .map(|facet| (facet.value.as_str(), facet.count.number))
+        .collect()
 }
 
 fn of_dialogue(slug: &str) -> Filter {
@@ -103,6 +138,74 @@ on_both_databases! {
             let found = search_under(&db.app, "vanlig", filter.clone()).await;
             assert_eq!((found.count.number, found.count.and_more), (number, false), "{filter:?}");
         }
+    }
+
+    async fn p23_ideas_and_decisions_are_found_under_the_name_of_their_theme_in_whichever_dialogue(db: TestDb) {
+        let world = World::new(&db).await;
+        let decided = world.reach(State::DecidedUpon).await;
+        let compiled = world.reach(State::Compiled).await;
+        let open = world.reach(State::Open).await;
+        let hidden = theme(&world, open.id, "Träd").await;
+        world.contribution(open.id, 1, None).await;
+        world.contribution(open.id, 2, Some(hidden)).await;
+        let all = search(&db.app, "bänkar").await;
+        assert_eq!(choices(&all), [("Bänkar", 3)], "what staff gather ideas under is theirs until the compilation is locked");
+        assert_eq!(all.kinds.iter().find(|(kind, _)| *kind == Kind::Idea).unwrap().1.number, 4);
+        let found = search_under(&db.app, "bänkar", of_theme("Bänkar")).await;
+        let mut expected = vec![
+            format!("ide {}/1", decided.slug),
+            format!("ide {}/1", compiled.slug),
+            "beslut Samhällsbyggnadsnämnden § 87".to_owned(),
+        ];
+        expected.sort_unstable();
+        assert_eq!(names(&found), expected, "a dialogue belongs to none of its themes");
+        assert_eq!((found.count.number, found.count.and_more), (3, false));
+        let here = Filter { dialogue: Some(compiled.slug.clone()), ..of_theme("Bänkar") };
+        let found = search_under(&db.app, "bänkar", here).await;
+        assert_eq!((names(&found), choices(&found)), (vec![format!("ide {}/1", compiled.slug)], vec![("Bänkar", 1)]));
+        for unknown in ["Träd", "bänkar", "Badhus"] {
+            let found = search_under(&db.app, "bänkar", of_theme(unknown)).await;
+            assert!(found.hits.is_empty() && found.count.number == 0, "{unknown}");
+        }
+    }
+
+    async fn p23_an_answer_is_found_under_the_theme_that_it_answers_or_that_its_idea_is_in(db: TestDb) {
+        let world = World::new(&db).await;
+        let closed = world.reach(State::Closed).await;
+        let rest = theme(&world, closed.id, "Sitta och vila").await;
+        let idea = world.contribution(closed.id, 2, Some(rest)).await;
+        let words = themes::Answer { text: "Vi sätter upp tolv bänkar.".into(), role: "Ordföranden".into(), body: world.committee };
+        let mut deed = world.deed(Role::Official).await;
+        themes::answer(&mut deed, rest, 1, &words).await.unwrap();
+        themes::answer_contribution(&mut deed, idea, 1, &words).await.unwrap();
+        deed.commit().await.unwrap();
+        let closed = world.get(closed.id).await;
+        let compiled = world.take_to(closed, State::Compiled).await;
+        let found = search_under(&db.app, "bänkar", of_theme("Sitta och vila")).await;
+        let mut expected = vec![
+            format!("ide {}/2", compiled.slug),
+            format!("svar {}/2", compiled.slug),
+            "svar Sitta och vila".to_owned(),
+        ];
+        expected.sort_unstable();
+        assert_eq!(names(&found), expected);
+        assert_eq!(choices(&search(&db.app, "bänkar").await), [("Sitta och vila", 3), ("Bänkar", 1)], "the most first");
+    }
+
+    async fn p23_an_old_idea_is_found_under_its_theme_however_many_newer_ones_there_are(db: TestDb) {
+        let world = World::new(&db).await;
+        world.reach(State::Compiled).await;
+        let mut deed = db.deed().await;
+        sqlx::query("INSERT INTO search_postings (term, kind, place, weight) SELECT 'vanlig', kind, place, 4 FROM search_docs WHERE kind = 'ide'")
+            .execute(deed.conn())
+            .await
+            .unwrap();
+        deed.commit().await.unwrap();
+        fill(&db, world.app.new_id(), 2040, (1, 2_500)).await;
+        let all = search(&db.app, "vanlig").await;
+        assert!(all.count.and_more && all.themes.is_empty(), "it is too far back");
+        let found = search_under(&db.app, "vanlig", of_theme("Bänkar")).await;
+        assert_eq!((found.count.number, found.count.and_more), (1, false));
     }
 
     async fn p23_the_page_says_when_only_the_newest_were_looked_at(db: TestDb) {

@@ -5,8 +5,11 @@ use http::StatusCode;
 use crate::contributions::tests::fixture::Open;
 use crate::contributions::{Draft, Source};
 use crate::core::Locale;
+use crate::dialogues::State;
 use crate::on_both_databases;
-use crate::testing::fetch;
+use crate::staff::Role;
+use crate::testing::{World, fetch};
+use crate::themes;
 
 on_both_databases! {
     async fn p23_the_page_marks_the_words_and_leads_to_them(db: TestDb) {
@@ -74,7 +77,7 @@ on_both_databases! {
         let open = Open::new(&db).await;
         open.show("Fler bänkar.").await;
         for query in [
-            "q=b%C3%A4nk&typ=x&ar=y&namnd=%27&dialog=%22&efter=a_b",
+            "q=b%C3%A4nk&typ=x&ar=y&namnd=%27&dialog=%22&tema=%27%22%25&efter=a_b",
             "q=b%C3%A4nk&efter=9223372036854775807_-9223372036854775808",
             "q=b%C3%A4nk%20OR%201%3D1%3B--%20NEAR%28a%29%20%22",
             "q=%00%01&typ=ide",
@@ -100,6 +103,45 @@ on_both_databases! {
         assert_eq!(page.matches("<article").count(), 20);
         let (_, none) = fetch(&db.app, "/sok?q=b%C3%A4nk&ar=1999").await;
         assert!(none.contains("Visa alla träffar") && none.contains("Inga träffar"), "{none}");
+    }
+
+    async fn p23_a_theme_is_chosen_from_a_menu_and_stays_chosen_on_the_next_page(db: TestDb) {
+        let world = World::new(&db).await;
+        let closed = world.reach(State::Closed).await;
+        let mut deed = world.deed(Role::Official).await;
+        let rest = themes::create(&mut deed, closed.id, "Sitta och vila", "Plats att vila.").await.unwrap();
+        deed.commit().await.unwrap();
+        for number in 2..=26 {
+            world.contribution(closed.id, number, Some(rest)).await;
+        }
+        let closed = world.get(closed.id).await;
+        world.take_to(closed, State::Compiled).await;
+        let mut deed = world.deed(Role::Official).await;
+        sqlx::query(
+            "INSERT INTO translations (dialogue_id, lang, subject, subject_id, field, words, original, made_by, made_at, version)
+             SELECT dialogue_id, 'en', 'theme', id, 'title', 'Sit and rest', title, 'human', 0, 1 FROM themes WHERE id = $1",
+        )
+        .bind(rest)
+        .execute(deed.conn())
+        .await
+        .unwrap();
+        deed.commit().await.unwrap();
+        let (status, page) = fetch(&db.app, "/sok?q=b%C3%A4nk").await;
+        assert_eq!(status, StatusCode::OK);
+        assert!(page.contains("Alla teman") && page.contains("Sitta och vila (25)") && page.contains("Bänkar (1)"), "{page}");
+        let (_, page) = fetch(&db.app, "/sok?q=b%C3%A4nk&tema=Sitta+och+vila").await;
+        assert!(page.contains("25 träffar") && page.contains("<details open class=\"fold\">"), "{page}");
+        assert_eq!(page.matches("<article").count(), 20);
+        let next = page.split("href=\"").find_map(|rest| rest.split('"').next().filter(|href| href.contains("efter="))).unwrap().replace("&amp;", "&");
+        assert!(next.contains("tema=Sitta+och+vila"), "{next}");
+        let (_, second) = fetch(&db.app, &next).await;
+        assert_eq!(second.matches("<article").count(), 5, "{second}");
+        // What is chosen stands in the menu also where there is none of it.
+        let (_, none) = fetch(&db.app, "/sok?q=b%C3%A4nk&tema=Badhus").await;
+        assert!(none.contains("Badhus (0)") && none.contains("Visa alla träffar"), "{none}");
+        // In another language it has the name that it has there, and the same address.
+        let (_, page) = fetch(&db.app, "/en/sok?q=b%C3%A4nk").await;
+        assert!(page.contains("Sit and rest (25)") && page.contains("value=\"Sitta och vila\""), "{page}");
     }
 
     async fn p03_somebody_who_reads_arabic_finds_what_was_written_in_it(db: TestDb) {

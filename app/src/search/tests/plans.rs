@@ -1,7 +1,7 @@
 //! A question costs the same for a thousand ideas and for a million.
 
 use super::super::model::{DEPTH, Kind, MOST};
-use super::super::store::{COUNTS, NEAR, TIED, Way, candidates_sql, walked_sql};
+use super::super::store::{COUNTS, NEAR, TIED, TOPICS, Way, candidates_sql, walked_sql};
 use super::search;
 use crate::app::App;
 use crate::contributions::tests::fixture::Open;
@@ -50,21 +50,21 @@ on_both_databases! {
         let walked = kept(walked_sql(Kind::Idea, Way::Word, 2));
         let walked_in_one = kept(walked_sql(Kind::Decision, Way::Dialogue, 1));
         let last = "9223372036854775807";
-        let shared = ["'ide'", "2000", "0", last, "NULL", "NULL", "NULL", "400", "'torg'", "'torget'", "'bänk'"];
+        let shared = ["'ide'", "2000", "0", last, "NULL", "NULL", "NULL", "400", "NULL", "'torg'", "'torget'", "'bänk'"];
         let mut of_a_body = shared;
         of_a_body[5] = "'sbn'";
-        let in_dialogue = ["'beslut'", "10000", "0", last, "'torget'", "NULL", "NULL", "400", "'torg'"];
+        let in_dialogue = ["'beslut'", "10000", "0", last, "'torget'", "NULL", "NULL", "400", "NULL", "'torg'"];
         let words = ["'ide'", "2000", "0", last, "'torg'", "'torget'"];
         for (sql, arguments) in [
-            (one, &shared[..10]),
-            (two, &of_a_body[..11]),
+            (one, &shared[..11]),
+            (two, &of_a_body[..12]),
             (COUNTS, &["'[\"torg\"]'", "2000"][..]),
             (decisions, &in_dialogue[..]),
             (ideas_in_one, &in_dialogue[..]),
             (decisions_in_one, &in_dialogue[..]),
             (walked, &words[..]),
             (walked_in_one, &in_dialogue[..5]),
-            (TIED, &["'[\"x\"]'", "'torget'", "'sbn'"][..]),
+            (TIED, &["'[\"x\"]'", "'torget'", "'sbn'", "NULL"][..]),
             (NEAR, &["'[\"torg\"]'", "2000"][..]),
         ] {
             let plan = plan(&db.app, sql, arguments).await;
@@ -72,6 +72,29 @@ on_both_databases! {
                 assert!(!plan.contains(&format!("Seq Scan on {table}")), "{table}\n{sql}\n{plan}");
             }
             assert!(!plan.contains("SCAN l") && !plan.contains("SCAN y") && !plan.contains("SCAN p") && !plan.contains("SCAN d") && !plan.contains("SCAN n") && !plan.contains("SCAN w") && !plan.contains("SCAN search") && !plan.contains("SCAN i"), "{sql}\n{plan}");
+        }
+    }
+
+    async fn p23_what_belongs_to_a_theme_is_looked_up_one_by_one(db: TestDb) {
+        let open = Open::new(&db).await;
+        open.show("Bänkar vid torget.").await;
+        open.theme("Sitta och vila", &[1]).await;
+        let kept = |sql: String| -> &'static str { Box::leak(sql.into_boxed_str()) };
+        let ideas = kept(candidates_sql(Kind::Idea, Way::Word, 1, &[]));
+        let decisions = kept(candidates_sql(Kind::Decision, Way::Word, 1, &[]));
+        let theme = "'Sitta och vila'";
+        let asked = ["'ide'", "10000", "0", "9223372036854775807", "NULL", "NULL", "NULL", "400", theme, "'bänk'"];
+        for (sql, arguments) in [
+            (ideas, &asked[..]),
+            (decisions, &asked[..]),
+            (TIED, &["'[\"x\"]'", "NULL", "NULL", theme][..]),
+            (TOPICS, &["'[\"x\"]'", theme][..]),
+        ] {
+            let plan = plan(&db.app, sql, arguments).await;
+            // As SQLite calls the themes, the ideas and the outcomes, and as PostgreSQL does.
+            for scan in ["SCAN m", "SCAN k", "SCAN r", "Seq Scan on themes", "Seq Scan on contributions", "Seq Scan on outcomes"] {
+                assert!(!plan.contains(scan), "{scan}\n{sql}\n{plan}");
+            }
         }
     }
 

@@ -1,4 +1,4 @@
-//! What the results can be narrowed to: dialogues, bodies and years.
+//! What the results can be narrowed to: dialogues, themes, bodies and years.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,14 +6,23 @@ use super::homes::Homes;
 use crate::core::Locale;
 use crate::search::model::{Candidate, Count, Facet, Found, Kind, tally};
 
-/// So many dialogues can be chosen among.
+/// So many dialogues, themes or years can be chosen among.
 const CHOICES: usize = 30;
+
+/// Those of which there is most, the most first, and of as much by name.
+fn most(mut facets: Vec<Facet>) -> Vec<Facet> {
+    facets.sort_by(|a, b| {
+        (b.count.number, &a.name, &a.value).cmp(&(a.count.number, &b.name, &b.value))
+    });
+    facets.truncate(CHOICES);
+    facets
+}
 
 /// What the results can be narrowed to.
 pub fn facets(found: &mut Found, all: &[Candidate], bounded: &[Kind], homes: &Homes, l: Locale) {
     let is_bounded = |kind: Kind| bounded.contains(&kind);
     let by_dialogue = tally(all, |one| one.dialogues.clone(), is_bounded);
-    let mut dialogues: Vec<Facet> = by_dialogue
+    let dialogues = by_dialogue
         .into_iter()
         .filter_map(|(id, count)| {
             Some(Facet {
@@ -23,11 +32,20 @@ pub fn facets(found: &mut Found, all: &[Candidate], bounded: &[Kind], homes: &Ho
             })
         })
         .collect();
-    dialogues.sort_by(|a, b| {
-        (b.count.number, &a.name, &a.value).cmp(&(a.count.number, &b.name, &b.value))
-    });
-    dialogues.truncate(CHOICES);
-    found.dialogues = dialogues;
+    found.dialogues = most(dialogues);
+    let themes = tally(all, |one| homes.themes(one), is_bounded)
+        .into_iter()
+        .map(|(title, count)| Facet {
+            value: title.to_owned(),
+            name: homes
+                .called
+                .get(title)
+                .map_or(title, String::as_str)
+                .to_owned(),
+            count,
+        })
+        .collect();
+    found.themes = most(themes);
     let owners = |one: &Candidate| -> BTreeSet<(String, String)> {
         homes
             .owners(one)

@@ -52,7 +52,8 @@ pub async fn find(conn: &mut Conn, question: &Question, l: Locale) -> Result<Fou
         (all, bounded) = candidates(conn, &known, &counts, &question.filter).await?;
     }
     count(&mut found, &mut all, &bounded, question.filter.kind);
-    let homes = Homes::of(conn, &all, l).await?;
+    let theme = question.filter.theme.as_deref();
+    let homes = Homes::of(conn, &all, theme, l).await?;
     facets(&mut found, &all, &bounded, &homes, l);
     if found.count.and_more {
         found.years = years(found.years, store::years(conn).await?);
