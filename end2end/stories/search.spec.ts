@@ -75,6 +75,29 @@ test('a resident finds what was said, decided and answered', async ({ browser, e
   });
 });
 
+test('on a telephone the list of dialogues begins with dialogues', async ({ browser, examples }) => {
+  const resident = await Person.resident(browser, examples);
+  const { page } = resident;
+  const field = page.locator('main [name="ord"]');
+  const line = page.locator('main .filter summary');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await resident.open('/dialoger');
+  await expect(page.locator('main a[href^="/dialoger/"]').first()).toBeInViewport();
+  await expect(field).toBeHidden();
+  await line.click();
+  await expect(field).toBeVisible();
+  await resident.fill({ visa: 'ongoing' });
+  await resident.press('Visa');
+  await expect(line).toContainText('Valt: ');
+  await expect(page.locator('main a[href^="/dialoger/"]').first()).toBeInViewport();
+  await page.getByRole('link', { name: 'Visa alla', exact: true }).click();
+  await expect(line).not.toContainText('Valt: ');
+  // Where there is room they stand open without a press.
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(field).toBeVisible();
+  await expect(line).toBeHidden();
+});
+
 test('somebody who reads Arabic searches in Arabic', async ({ browser, examples }) => {
   const says = words('ar');
   const reader = await Person.resident(browser, examples, 'ar');

@@ -56,6 +56,7 @@ public-card-feedback = النتيجة في { $date }
 public-list-title = الحوارات
 public-list-lead = أسئلة تطرحها البلدية الآن، أو ستطرحها قريبًا، أو حصلت على ردود عليها.
 public-list-filter = البحث بين الحوارات
+public-list-filter-chosen = البحث بين الحوارات. المختار: { $chosen }
 public-list-words = بحث
 public-list-phase = عرض
 public-list-phase-all = كل الحوارات

@@ -54,6 +54,7 @@ public-card-feedback = Obavijest: { $date }
 public-list-title = Dijalozi
 public-list-lead = Pitanja koja općina postavlja sada, koja će uskoro postaviti i na koja je već dobila odgovore.
 public-list-filter = Tražite među dijalozima
+public-list-filter-chosen = Tražite među dijalozima. Odabrano: { $chosen }
 public-list-words = Traži
 public-list-phase = Prikaži
 public-list-phase-all = Svi dijalozi

@@ -53,6 +53,7 @@ public-card-feedback = Answered { $date }
 public-list-title = Dialogues
 public-list-lead = Questions that the municipality is asking now, will soon ask and already has answers to.
 public-list-filter = Search the dialogues
+public-list-filter-chosen = Search the dialogues. Chosen: { $chosen }
 public-list-words = Search
 public-list-phase = Show
 public-list-phase-all = All dialogues

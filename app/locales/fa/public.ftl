@@ -53,6 +53,7 @@ public-card-feedback = خبر نتیجه در { $date }
 public-list-title = گفتگوها
 public-list-lead = پرسش‌هایی که کمون اکنون می‌پرسد، به‌زودی می‌پرسد یا پاسخ آنها را گرفته است.
 public-list-filter = جستجو در گفتگوها
+public-list-filter-chosen = جستجو در گفتگوها. انتخاب‌شده: { $chosen }
 public-list-words = جستجو
 public-list-phase = نمایش
 public-list-phase-all = همهٔ گفتگوها

@@ -53,6 +53,7 @@ public-card-feedback = Tieto tuloksesta { $date }
 public-list-title = Dialogit
 public-list-lead = Kysymyksiä, joita kunta kysyy nyt, kysyy pian tai joihin se on jo saanut vastauksen.
 public-list-filter = Hae dialogeista
+public-list-filter-chosen = Hae dialogeista. Valittu: { $chosen }
 public-list-words = Haku
 public-list-phase = Näytä
 public-list-phase-all = Kaikki dialogit

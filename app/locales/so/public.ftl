@@ -53,6 +53,7 @@ public-card-feedback = War { $date }
 public-list-title = Wadahadallo
 public-list-lead = Su'aalaha degmadu hadda weydiinayso, kuwa ay dhowaan weydiin doonto iyo kuwa ay jawaabtooda heshay.
 public-list-filter = Ka dhex raadi wadahadallada
+public-list-filter-chosen = Ka dhex raadi wadahadallada. La doortay: { $chosen }
 public-list-words = Raadi
 public-list-phase = Muuji
 public-list-phase-all = Dhammaan wadahadallada

@@ -53,6 +53,7 @@ public-card-feedback = Besked { $date }
 public-list-title = Dialoger
 public-list-lead = Här är frågor som kommunen ställer nu eller snart ska ställa. Här är också frågor som redan har fått svar. En dialog betyder att kommunen frågar och lyssnar.
 public-list-filter = Sök bland dialogerna
+public-list-filter-chosen = Sök bland dialogerna. Du har valt: { $chosen }
 public-list-words = Sök
 public-list-phase = Visa
 public-list-phase-all = Alla dialoger

@@ -53,6 +53,7 @@ public-card-feedback = Besked { $date }
 public-list-title = Dialoger
 public-list-lead = Frågor som kommunen ställer nu, snart ska ställa och redan har fått svar på.
 public-list-filter = Sök bland dialogerna
+public-list-filter-chosen = Sök bland dialogerna. Valt: { $chosen }
 public-list-words = Sök
 public-list-phase = Visa
 public-list-phase-all = Alla dialoger

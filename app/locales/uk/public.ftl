@@ -55,6 +55,7 @@ public-card-feedback = Повідомлення: { $date }
 public-list-title = Діалоги
 public-list-lead = Питання, які муніципалітет ставить зараз, скоро поставить або на які вже отримав відповіді.
 public-list-filter = Пошук серед діалогів
+public-list-filter-chosen = Пошук серед діалогів. Вибрано: { $chosen }
 public-list-words = Пошук
 public-list-phase = Показати
 public-list-phase-all = Усі діалоги

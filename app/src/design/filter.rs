@@ -23,6 +23,9 @@ pub fn FilterBar(
     /// The line that the fields are folded away under, with what is chosen in them; empty when they stand open.
     #[prop(optional, into)]
     folded: String,
+    /// Whether they are folded away on narrow screens alone, and stand open where there is room.
+    #[prop(optional)]
+    narrow: bool,
     /// The fields.
     children: Children,
 ) -> impl IntoView {
@@ -36,8 +39,9 @@ pub fn FilterBar(
     let inside = if folded.is_empty() {
         inside.into_any()
     } else {
+        let class = if narrow { "fold narrow" } else { "fold" };
         view! {
-            <details class="fold">
+            <details class=class>
                 <summary>{folded}</summary>
                 <div>{inside}</div>
             </details>

@@ -123,7 +123,11 @@ pub async fn show(visit: Visit) -> Result<Response> {
 
 fn view(visit: &Visit, asked: Asked, data: Data) -> AnyView {
     let l = visit.locale;
-    let filter = filter_bar(visit, &asked, data.bodies, data.themes);
+    let filter = filter_bar(visit, &asked, &data.bodies, &data.themes);
+    let clear = (asked.is_narrow() || !asked.phase.is_empty()).then(|| {
+        let all = visit.href("/dialoger");
+        view! { <p><a href=all>{text::public_list_clear(l)}</a></p> }
+    });
     let next = data
         .page
         .next
@@ -152,6 +156,7 @@ fn view(visit: &Visit, asked: Asked, data: Data) -> AnyView {
         <WidePage>
             <PageTitle title=text::public_list_title(l) lead=text::public_list_lead(l)/>
             {filter}
+            {clear}
             {list}
             <Pagination label=text::public_list_more(l) previous=first next=next/>
         </WidePage>
@@ -162,8 +167,8 @@ fn view(visit: &Visit, asked: Asked, data: Data) -> AnyView {
 fn filter_bar(
     visit: &Visit,
     asked: &Asked,
-    bodies: Vec<RegisteredBody>,
-    themes: Vec<String>,
+    bodies: &[RegisteredBody],
+    themes: &[String],
 ) -> impl IntoView + use<> {
     let l = visit.locale;
     let form = Form::new()
@@ -180,7 +185,7 @@ fn filter_bar(
     );
     let mut owners = all(text::public_list_body_all(l));
     owners.extend(
-        bodies::names_apart(&bodies, l)
+        bodies::names_apart(bodies, l)
             .into_iter()
             .map(|(each, name)| Choice::new(each.body.slug.clone(), name)),
     );
@@ -190,17 +195,38 @@ fn filter_bar(
             .iter()
             .map(|title| Choice::new(title.clone(), title.clone())),
     );
+    // What is chosen stands on the line that the fields are folded away under.
+    let called = |name: &str, choices: &[Choice]| {
+        let value = form.value(name);
+        let choice = choices.iter().find(|choice| choice.value == value);
+        choice
+            .filter(|_| !value.is_empty())
+            .map(|choice| choice.label.clone())
+    };
+    let chosen: Vec<String> = [
+        (!asked.words.is_empty()).then(|| format!("”{}”", asked.words)),
+        called("visa", &phases),
+        called("namnd", &owners),
+        called("tema", &topics),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let folded = if chosen.is_empty() {
+        text::public_list_filter(l).to_owned()
+    } else {
+        text::public_list_filter_chosen(l, chosen.join(", "))
+    };
     let themes = (!themes.is_empty()).then(|| {
         view! { <Select field=form.field("tema") label=text::public_list_theme(l) choices=topics/> }
     });
-    let clear = (asked.is_narrow() || !asked.phase.is_empty())
-        .then(|| Link::new(visit.href("/dialoger"), text::public_list_clear(l)));
     view! {
         <FilterBar
             action=visit.href("/dialoger")
             label=text::public_list_filter(l)
             submit=text::public_list_submit(l)
-            clear=clear
+            folded=folded
+            narrow=true
         >
             <TextField field=form.field("ord") label=text::public_list_words(l) kind="search"/>
             <Select field=form.field("visa") label=text::public_list_phase(l) choices=phases/>

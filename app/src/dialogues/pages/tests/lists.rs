@@ -111,6 +111,20 @@ on_both_databases! {
         }
     }
 
+    async fn the_fields_of_the_list_are_folded_away_under_a_line_that_says_what_is_chosen(db: TestDb) {
+        let world = World::new(&db).await;
+        let torg = world.reach(State::Compiled).await;
+        let list = page(&world, "/dialoger").await;
+        let fold = list.find("<details class=\"fold narrow\"><summary>Sök bland dialogerna</summary>").expect("a fold, without scripts");
+        let (field, card) = (list.find("name=\"ord\"").unwrap(), list.find(&format!("href=\"/dialoger/{}\"", torg.slug)).unwrap());
+        let end = fold + list[fold..].find("</details>").unwrap();
+        assert!(fold < field && field < end && end < card, "the fields are in it, and the dialogues are not");
+        assert!(!list.contains("Visa alla</a>"), "{list}");
+        let list = page(&world, "/dialoger?ord=torget&visa=carried_out&tema=B%C3%A4nkar").await;
+        assert!(list.contains("Sök bland dialogerna. Valt: ”torget”, Genomförda, Bänkar</summary>"), "{list}");
+        assert!(list.contains("<a href=\"/dialoger\">Visa alla</a>"), "it stands beside the fold: {list}");
+    }
+
     async fn a_long_list_is_cut_into_pages_without_loss(db: TestDb) {
         let world = World::new(&db).await;
         let first = world.reach(State::Announced).await;
