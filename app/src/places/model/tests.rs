@@ -61,6 +61,8 @@ fn a_point_is_told_as_people_tell_it() {
     assert_eq!(words(at(58.585, 12.368)), "2 km norr om Brålanda");
     assert_eq!(words(at(58.567, 12.38)), "700 m öster om Brålanda");
     assert_eq!(words(at(58.54, 12.36)), "3 km söder om Brålanda");
+    // Else an idea from the shore east of Brålanda would be told by a village on the other side of the plain.
+    assert_eq!(words(at(58.548, 12.449)), "Vid Gestad");
 }
 
 #[test]
