@@ -165,6 +165,8 @@ fn view(visit: &Visit, data: &Data, form: &Form) -> AnyView {
         }
     });
     let figures = figures(visit, promised);
+    // What cannot be taken any more stands in its field with the reason: nothing that was typed is lost.
+    let asks = asks || !form.is_valid();
     let question = asks.then(|| question(visit, promised, form));
     let title = text::commitments_one_title(l, promised.theme_title.clone());
     let kicker = promised.dialogue_title.clone();
@@ -229,6 +231,9 @@ fn thread(visit: &Visit, data: &Data) -> AnyView {
         let name = numbered(idea.kind, idea.number, l);
         let comma = (!ideas.is_empty()).then_some(", ");
         ideas.push(view! { {comma}<a href=href>{name}</a> }.into_any());
+    }
+    if ideas.is_empty() {
+        ideas.push(text::public_ideas_none_closed(l).into_any());
     }
     let more = data.has_more.then(|| {
         let href = visit.href(&format!(

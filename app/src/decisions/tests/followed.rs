@@ -226,6 +226,32 @@ on_both_databases! {
         assert_eq!(long.status, http::StatusCode::UNPROCESSABLE_ENTITY);
     }
 
+    async fn an_answer_when_nobody_is_asked_leads_to_its_field_with_what_was_typed(db: TestDb) {
+        let mut room = Room::new(&db).await;
+        let mine = room.receipt().await;
+        assert!(!room.public(&room.path()).await.contains("id=\"done\""), "its day has not come");
+        let early = room.say(&mine, "no", "Inga bänkar alls.").await;
+        assert_eq!(early.status, http::StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(early.says("href=\"#done\"") && early.says("id=\"done\"") && early.says("Inga bänkar alls."), "{}", early.page);
+    }
+
+    async fn p28_a_promise_whose_theme_has_no_ideas_says_so(db: TestDb) {
+        let world = World::new(&db).await;
+        let closed = world.reach(State::Closed).await;
+        let mut deed = world.deed(Role::Official).await;
+        let empty = themes::create(&mut deed, closed.id, "Parkering", "Ingen skrev om den.").await.unwrap();
+        deed.commit().await.unwrap();
+        let closed = world.get(closed.id).await;
+        let told = world.take_to(closed, State::FedBack).await;
+        let all = results(&mut db.app.db.read().await.unwrap(), told.id).await.unwrap();
+        let promise = all.into_iter().find(|result| result.theme_id == empty).unwrap().commitment.unwrap();
+        let none = "Ingen idé är publicerad.";
+        let page = Browser::new(&db.app).get(&format!("/ataganden/{}", promise.id)).await;
+        assert!(page.says(none), "{}", page.page);
+        let page = Browser::new(&db.app).get(&format!("/dialoger/{}/teman/{empty}", told.slug)).await;
+        assert!(page.says(none) && !page.says("0 idéer"), "{}", page.page);
+    }
+
     async fn p16_when_most_say_no_the_official_owes_an_answer_that_everybody_reads(db: TestDb) {
         let mut room = Room::new(&db).await;
         let mut codes = Vec::new();

@@ -268,13 +268,19 @@ fn compilation(
 ) -> Option<impl IntoView + use<>> {
     d.compiled_at?;
     let l = visit.locale;
-    let themes = themes
-        .into_iter()
-        .map(|theme| {
-            let href = visit.href(&format!("/dialoger/{}/teman/{}", d.slug, theme.id));
-            view! { <li lang=own_lang_of(theme.is_spoken, l)><a href=href>{text::themes_with_count(l, theme.contributions, theme.title)}</a></li> }
-        })
-        .collect_view();
+    // Where no idea is published there is nothing to gather.
+    let themes = if themes.is_empty() {
+        view! { <p>{text::public_ideas_none_closed(l)}</p> }.into_any()
+    } else {
+        let themes = themes
+            .into_iter()
+            .map(|theme| {
+                let href = visit.href(&format!("/dialoger/{}/teman/{}", d.slug, theme.id));
+                view! { <li lang=own_lang_of(theme.is_spoken, l)><a href=href>{text::themes_with_count(l, theme.contributions, theme.title)}</a></li> }
+            })
+            .collect_view();
+        view! { <ul>{themes}</ul> }.into_any()
+    };
     let counted = accounted(tally, l);
     let limits = (!d.compilation_limits.is_empty()).then(|| {
         let limits = d.compilation_limits.clone();
@@ -298,7 +304,7 @@ fn compilation(
             {views}
             {limits}
             <h3 class="h4">{text::public_result_compiled_themes(l)}</h3>
-            <ul>{themes}</ul>
+            {themes}
             {counted}
         </Section>
     })

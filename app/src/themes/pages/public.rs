@@ -122,6 +122,11 @@ fn view(visit: &Visit, data: &Data) -> AnyView {
 fn said(visit: &Visit, data: &Data) -> AnyView {
     let l = visit.locale;
     let slug = &data.dialogue.slug;
+    let heading = text::public_result_said(l);
+    if data.theme.contributions == 0 {
+        let none = text::public_ideas_none_closed(l);
+        return view! { <ThreadStep heading=heading><p>{none}</p></ThreadStep> }.into_any();
+    }
     let all = visit.href(&format!("/dialoger/{slug}/ideer?tema={}", data.theme.id));
     let count = text::public_result_theme_ideas(l, data.theme.contributions);
     let ideas = data
@@ -141,7 +146,7 @@ fn said(visit: &Visit, data: &Data) -> AnyView {
         .collect_view();
     let ideas = (!data.ideas.is_empty()).then(|| view! { <ul>{ideas}</ul> });
     view! {
-        <ThreadStep heading=text::public_result_said(l)>
+        <ThreadStep heading=heading>
             {ideas}
             <p class="small"><a href=all>{count}</a></p>
         </ThreadStep>

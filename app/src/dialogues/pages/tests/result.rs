@@ -3,6 +3,7 @@
 use super::page;
 use crate::dialogues::State;
 use crate::on_both_databases;
+use crate::staff::Role;
 use crate::testing::World;
 
 on_both_databases! {
@@ -39,5 +40,17 @@ on_both_databases! {
         let later = page(&world, &format!("/dialoger/{}/resultat", compiled.slug)).await;
         assert!(later.contains("Vad materialet inte kan säga") && later.contains("Få svar från unga."), "{later}");
         assert!(!later.contains("Genomförs"), "{later}");
+    }
+
+    async fn p28_a_compilation_without_ideas_says_so_where_its_themes_would_stand(db: TestDb) {
+        let world = World::new(&db).await;
+        let closed = world.reach(State::Closed).await;
+        let mut deed = world.deed(Role::Official).await;
+        world.write_compilation(&mut deed, closed.id).await;
+        world.lock_compilation(&mut deed, closed.id).await;
+        deed.commit().await.unwrap();
+        let page = page(&world, &format!("/dialoger/{}/resultat", closed.slug)).await;
+        let (_, compiled) = page.split_once("Temana i sammanställningen</h3>").expect("it is compiled");
+        assert!(compiled.starts_with("<p>Ingen idé är publicerad.</p>"), "{page}");
     }
 }
