@@ -2,13 +2,12 @@
 
 use http::StatusCode;
 
-use super::super::model::{Filter, Kind, places};
+use super::super::model::{Filter, Found, Kind, places};
 use super::{named, search, search_under};
 use crate::core::Id;
 use crate::db::json_list;
 use crate::dialogues::State;
 use crate::on_both_databases;
-use crate::search::model::Found;
 use crate::staff::Role;
 use crate::testing::{TestDb, World, fetch};
 use crate::themes;
