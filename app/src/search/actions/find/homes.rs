@@ -34,18 +34,14 @@ impl Homes {
             .flat_map(|one| one.dialogues.iter().copied())
             .collect();
         let ids: Vec<Id> = ids.into_iter().collect();
-        let subjects = |is_asked: fn(Kind) -> bool| -> Vec<&str> {
-            all.iter()
-                .filter(|one| is_asked(one.kind))
-                .map(|one| one.subject.as_str())
-                .collect()
-        };
-        let topics = store::topics(conn, &subjects(Kind::is_themed), theme).await?;
+        let themed = subjects(all, Kind::is_themed);
+        let initiatives = subjects(all, |kind| kind == Kind::Initiative);
+        let topics = store::topics(conn, &themed, theme).await?;
         let called = called(conn, &topics, l).await?;
         Ok(Self {
             all: store::homes(conn, &ids).await?,
             spoken: translations::of_lists(conn, &ids, l).await?,
-            lying: store::lying(conn, &subjects(|kind| kind == Kind::Initiative)).await?,
+            lying: store::lying(conn, &initiatives).await?,
             topics,
             called,
         })
@@ -76,6 +72,14 @@ impl Homes {
             .said(Subject::Dialogue, id, "title", &home.title);
         Some((said.words, said.lang))
     }
+}
+
+/// Those of `all` that are of a kind that is asked for.
+fn subjects(all: &[Candidate], is_asked: fn(Kind) -> bool) -> Vec<&str> {
+    all.iter()
+        .filter(|one| is_asked(one.kind))
+        .map(|one| one.subject.as_str())
+        .collect()
 }
 
 /// What themes are called in the language `l`, by their Swedish names. Of several of one name the oldest says it.
