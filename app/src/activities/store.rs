@@ -3,14 +3,15 @@
 use super::model::{Activity, Cancelled, Kind, NewActivity, Shown};
 use crate::core::{Id, Result, Timestamp};
 use crate::db::Conn;
+use crate::dialogues::is_public;
 
 /// All columns of an activity of `a`, for more columns or a FROM clause to follow.
 macro_rules! select_activity {
-    ($rest:literal) => {
+    ($($rest:tt)+) => {
         concat!(
             "SELECT a.id, a.version, a.kind, a.title, a.place, a.starts_at, a.ends_at, a.access, a.hearing, a.how_to, a.notes,
                     a.cancelled_at, a.cancelled_reason",
-            $rest
+            $($rest)+
         )
     };
 }
@@ -88,7 +89,9 @@ pub async fn between(
     let rows: Vec<ShownRow> = sqlx::query_as(select_activity!(
         ", d.slug, d.title AS dialogue, d.example_at
          FROM activities a JOIN dialogues d ON d.id = a.dialogue_id
-         WHERE a.starts_at >= $1 AND a.starts_at < $2 AND d.announced_at IS NOT NULL AND (d.state <> 'cancelled' OR a.starts_at <= $3)
+         WHERE a.starts_at >= $1 AND a.starts_at < $2 AND ",
+        is_public!("d"),
+        " AND (d.state <> 'cancelled' OR a.starts_at <= $3)
          ORDER BY a.starts_at, a.id LIMIT $4"
     ))
     .bind(from)

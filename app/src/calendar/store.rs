@@ -3,7 +3,7 @@
 use super::model::{Entry, Mark, What};
 use crate::core::{Date, Id, Locale, Result, Timestamp};
 use crate::db::Conn;
-use crate::dialogues::State;
+use crate::dialogues::{State, is_public};
 
 /// The most days that are told at once.
 const MOST: i64 = 2_000;
@@ -24,7 +24,8 @@ struct EntryRow {
 }
 
 /// Every day of a public dialogue, with when what was promised for it was done.
-const BETWEEN: &str = "SELECT p.day, p.what, p.words, p.id, p.done_at, p.done_on, p.explained_at, d.slug, d.title,
+const BETWEEN: &str = concat!(
+    "SELECT p.day, p.what, p.words, p.id, p.done_at, p.done_on, p.explained_at, d.slug, d.title,
         d.state, d.example_at FROM (
             SELECT id AS dialogue_id, id, 'opens' AS what, '' AS words, opens_on AS day,
                 CAST(NULL AS BIGINT) AS done_at, CAST(NULL AS TEXT) AS done_on, CAST(NULL AS BIGINT) AS explained_at FROM dialogues
@@ -41,8 +42,9 @@ const BETWEEN: &str = "SELECT p.day, p.what, p.words, p.id, p.done_at, p.done_on
                 FROM commitments c JOIN themes t ON t.id = c.theme_id JOIN dialogues x ON x.id = t.dialogue_id
                 WHERE x.decided_upon_at IS NOT NULL
          ) p JOIN dialogues d ON d.id = p.dialogue_id
-         WHERE d.announced_at IS NOT NULL AND p.day >= $1 AND p.day < $2 AND (d.state <> 'cancelled' OR p.day <= $3)
-         ORDER BY p.day, d.title, p.what, p.id LIMIT $4";
+         WHERE ", is_public!("d"), " AND p.day >= $1 AND p.day < $2 AND (d.state <> 'cancelled' OR p.day <= $3)
+         ORDER BY p.day, d.title, p.what, p.id LIMIT $4"
+);
 
 /// Every day of a public dialogue from `first` to before `next`, in order. Of a dialogue that was stopped only
 /// what has been is told.

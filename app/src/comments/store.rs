@@ -1,7 +1,7 @@
 //! Comments in the database.
 
 use super::model::{Comment, Shown};
-use crate::contributions::{Draft, Receipt, State};
+use crate::contributions::{Draft, Receipt, State, is_shown};
 use crate::core::{Id, Result, Timestamp};
 use crate::db::{Conn, Keyset};
 use crate::moderation::{Act, Ruling};
@@ -19,10 +19,16 @@ macro_rules! select_comment {
     };
 }
 
-pub const SHOWN: &str = "SELECT k.number, k.words, k.lang, k.shown_name, a.number AS answers, k.received_at, k.state
-     FROM covered_comments k LEFT JOIN comments a ON a.id = k.answers_id AND a.state IN ('published', 'masked')
-     WHERE k.contribution_id = $1 AND k.state IN ('published', 'masked') AND k.number > $2
-     ORDER BY k.number LIMIT $3";
+pub const SHOWN: &str = concat!(
+    "SELECT k.number, k.words, k.lang, k.shown_name, a.number AS answers, k.received_at, k.state
+     FROM covered_comments k LEFT JOIN comments a ON a.id = k.answers_id AND ",
+    is_shown!("a"),
+    "
+     WHERE k.contribution_id = $1 AND ",
+    is_shown!("k"),
+    " AND k.number > $2
+     ORDER BY k.number LIMIT $3"
+);
 
 /// By id.
 pub async fn find(conn: &mut Conn, id: Id) -> Result<Option<Comment>> {
@@ -132,9 +138,10 @@ pub async fn shown(conn: &mut Conn, contribution: Id, keyset: &Keyset<i64>) -> R
 
 /// How many are shown on an idea.
 pub async fn count(conn: &mut Conn, contribution: Id) -> Result<i64> {
-    let (count,): (i64,) = sqlx::query_as(
-        "SELECT COUNT(*) FROM comments WHERE contribution_id = $1 AND state IN ('published', 'masked')",
-    )
+    let (count,): (i64,) = sqlx::query_as(concat!(
+        "SELECT COUNT(*) FROM comments WHERE contribution_id = $1 AND ",
+        is_shown!()
+    ))
     .bind(contribution)
     .fetch_one(conn)
     .await?;
@@ -147,9 +154,10 @@ pub async fn shown_with_number(
     contribution: Id,
     number: i64,
 ) -> Result<Option<Id>> {
-    let row: Option<(Id,)> = sqlx::query_as(
-        "SELECT id FROM comments WHERE contribution_id = $1 AND number = $2 AND state IN ('published', 'masked')",
-    )
+    let row: Option<(Id,)> = sqlx::query_as(concat!(
+        "SELECT id FROM comments WHERE contribution_id = $1 AND number = $2 AND ",
+        is_shown!()
+    ))
     .bind(contribution)
     .bind(number)
     .fetch_optional(conn)

@@ -7,6 +7,8 @@ pub mod limits;
 #[cfg(feature = "ssr")]
 mod actions;
 #[cfg(feature = "ssr")]
+mod conditions;
+#[cfg(feature = "ssr")]
 mod forms;
 #[cfg(feature = "ssr")]
 mod model;
@@ -22,6 +24,8 @@ pub use actions::{
     registering, sent_before_it, similar, slips, submit, submit_on_web, take_away_import, tally,
     text_digest, themes, was_sent, with_the_words_of,
 };
+#[cfg(feature = "ssr")]
+pub(crate) use conditions::is_shown;
 #[cfg(feature = "ssr")]
 pub use model::*;
 #[cfg(feature = "ssr")]

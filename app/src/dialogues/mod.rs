@@ -3,6 +3,7 @@
 //! `model` has the lifecycle and the gates of the policy (P5–P7, P13–P21); `actions` takes the steps.
 
 mod actions;
+mod conditions;
 mod desk;
 mod feed;
 mod model;
@@ -18,6 +19,7 @@ pub use actions::{
     save_evaluation, take, taken, taken_in_time, throw_away, turn_the_clock, under_way, unfinished,
     writable,
 };
+pub(crate) use conditions::{is_in_time, is_public, takes_ideas};
 pub use model::*;
 pub use pages::{
     content_lang, is_done_late, outcome_kind, own_lang, own_lang_of, promise, public_dialogue,

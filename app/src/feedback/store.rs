@@ -1,21 +1,22 @@
 //! Who took part, what they said and what came of it.
 
 use super::model::{Preview, Recipient};
-use crate::contributions::State;
+use crate::contributions::{State, is_shown};
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::Conn;
 use crate::decisions::Outcome;
 use crate::deliveries::{self, Counted};
+use crate::participants::{has_left, is_unconfirmed, mail_comes_back, may_be_written_to};
 use crate::rerouting::Place;
 
 /// Counts whom the feedback would reach.
 pub async fn preview(conn: &mut Conn, dialogue: Id) -> Result<Preview> {
-    let reached: Preview = sqlx::query_as(
+    let reached: Preview = sqlx::query_as(concat!(
         "SELECT
-            COUNT(DISTINCT CASE WHEN p.confirmed_at IS NOT NULL AND p.unsubscribed_at IS NULL AND p.undeliverable_at IS NULL THEN p.id END) AS recipients,
-            COUNT(DISTINCT CASE WHEN p.confirmed_at IS NULL AND p.unsubscribed_at IS NULL AND p.undeliverable_at IS NULL THEN p.id END) AS unconfirmed,
-            COUNT(DISTINCT CASE WHEN p.unsubscribed_at IS NULL AND p.undeliverable_at IS NOT NULL THEN p.id END) AS undeliverable,
-            COUNT(DISTINCT CASE WHEN p.unsubscribed_at IS NOT NULL THEN p.id END) AS declined,
+            COUNT(DISTINCT CASE WHEN ", may_be_written_to!("p"), " THEN p.id END) AS recipients,
+            COUNT(DISTINCT CASE WHEN ", is_unconfirmed!("p"), " THEN p.id END) AS unconfirmed,
+            COUNT(DISTINCT CASE WHEN ", mail_comes_back!("p"), " THEN p.id END) AS undeliverable,
+            COUNT(DISTINCT CASE WHEN ", has_left!("p"), " THEN p.id END) AS declined,
             CAST(0 AS BIGINT) AS letters,
             CAST(0 AS BIGINT) AS calls,
             COUNT(CASE WHEN p.id IS NULL AND (c.contribution_id IS NULL OR NOT EXISTS (
@@ -23,8 +24,8 @@ pub async fn preview(conn: &mut Conn, dialogue: Id) -> Result<Preview> {
                 WHERE t.contribution_id = c.contribution_id AND q.erased_at IS NULL)) THEN 1 END) AS without_address
          FROM (SELECT participant_id, id AS contribution_id FROM contributions WHERE dialogue_id = $1
                UNION ALL SELECT participant_id, NULL FROM comments WHERE dialogue_id = $1) c
-            LEFT JOIN participants p ON p.id = c.participant_id",
-    )
+            LEFT JOIN participants p ON p.id = c.participant_id"
+    ))
     .bind(dialogue)
     .fetch_one(&mut *conn)
     .await?;
@@ -38,14 +39,16 @@ pub async fn preview(conn: &mut Conn, dialogue: Id) -> Result<Preview> {
 
 /// The first `limit` participants who are to be told, in the order of their ids.
 pub async fn recipients(conn: &mut Conn, dialogue: Id, limit: i64) -> Result<Vec<(Id,)>> {
-    Ok(sqlx::query_as(
+    Ok(sqlx::query_as(concat!(
         "SELECT DISTINCT p.id
          FROM (SELECT participant_id FROM contributions WHERE dialogue_id = $1
                UNION ALL SELECT participant_id FROM comments WHERE dialogue_id = $1) c
             JOIN participants p ON p.id = c.participant_id
-         WHERE p.confirmed_at IS NOT NULL AND p.unsubscribed_at IS NULL AND p.undeliverable_at IS NULL
-         ORDER BY p.id LIMIT $2",
-    )
+         WHERE ",
+        may_be_written_to!("p"),
+        "
+         ORDER BY p.id LIMIT $2"
+    ))
     .bind(dialogue)
     .bind(limit)
     .fetch_all(conn)
@@ -129,14 +132,14 @@ macro_rules! traces {
             "SELECT c.number, c.receipt_code, c.body, c.lang, c.state, c.words_to_sender, r.place, r.authority, x.title AS dialogue, r.words AS rerouted, t.id AS theme_id, t.title AS theme, t.answer, t.answered_by,
                 h.number AS leading,
                 (SELECT COUNT(*) FROM same_ideas s JOIN contributions z ON z.id = s.contribution_id
-                 WHERE s.leading_id = COALESCE(h.id, c.id) AND z.state IN ('published', 'masked')) AS others,
+                 WHERE s.leading_id = COALESCE(h.id, c.id) AND ", is_shown!("z"), ") AS others,
                 o.outcome, o.did, o.reason, m.promise, m.owner, m.due_on
          FROM contributions c
             LEFT JOIN reroutings r ON r.contribution_id = c.id AND r.taken_back_at IS NULL
             LEFT JOIN contributions y ON y.id = r.to_contribution_id
             LEFT JOIN dialogues x ON x.id = y.dialogue_id
             LEFT JOIN same_ideas g ON g.contribution_id = c.id
-            LEFT JOIN contributions h ON h.id = g.leading_id AND h.state IN ('published', 'masked')
+            LEFT JOIN contributions h ON h.id = g.leading_id AND ", is_shown!("h"), "
             LEFT JOIN themes t ON t.id = c.theme_id
             LEFT JOIN outcomes o ON o.theme_id = t.id
             LEFT JOIN commitments m ON m.theme_id = t.id

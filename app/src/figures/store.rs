@@ -4,6 +4,7 @@ use super::model::Figure;
 use crate::core::{Result, Timestamp};
 use crate::db::Conn;
 use crate::decisions::Outcome;
+use crate::dialogues::is_public;
 
 keywords! {
     /// What happened at a moment, by the word that [`COUNTS`] has for it: another word is an error and not left out.
@@ -40,7 +41,8 @@ pub const YEARS: usize = 10;
 ///
 /// A first answer keeps its moment when the answer is changed. What is not published counts too. What an idea became in another
 /// dialogue, where it belongs, came in once (P22).
-pub const COUNTS: &str = "SELECT e.what,
+pub const COUNTS: &str = concat!(
+    "SELECT e.what,
         COUNT(CASE WHEN e.moment < $2 THEN 1 END),
         COUNT(CASE WHEN e.moment >= $2 AND e.moment < $3 THEN 1 END),
         COUNT(CASE WHEN e.moment >= $3 AND e.moment < $4 THEN 1 END),
@@ -54,12 +56,13 @@ pub const COUNTS: &str = "SELECT e.what,
      FROM (
         SELECT 'opened' AS what, opened_at AS moment FROM dialogues WHERE opened_at >= $1 AND opened_at < $11
         UNION ALL SELECT 'stopped', cancelled_at FROM dialogues
-            WHERE announced_at IS NOT NULL AND cancelled_at >= $1 AND cancelled_at < $11
+            WHERE ", is_public!(), " AND cancelled_at >= $1 AND cancelled_at < $11
         UNION ALL SELECT 'contributions', c.received_at FROM contributions c WHERE c.received_at >= $1 AND c.received_at < $11
             AND NOT EXISTS (SELECT 1 FROM reroutings r WHERE r.to_contribution_id = c.id)
         UNION ALL SELECT 'initiatives', received_at FROM initiatives WHERE received_at >= $1 AND received_at < $11
         UNION ALL SELECT 'answered', answered_at FROM initiatives WHERE answered_at >= $1 AND answered_at < $11
-     ) e GROUP BY e.what";
+     ) e GROUP BY e.what"
+);
 
 type CountRow = (Event, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64);
 
@@ -88,13 +91,15 @@ pub async fn outcomes(
     conn: &mut Conn,
     (first, next): (&str, &str),
 ) -> Result<Vec<(String, Outcome, i64)>> {
-    Ok(sqlx::query_as(
+    Ok(sqlx::query_as(concat!(
         "SELECT SUBSTR(e.decided_on, 1, 4), o.outcome, COUNT(*)
          FROM decisions e JOIN outcomes o ON o.decision_id = e.id JOIN themes t ON t.id = o.theme_id
          JOIN dialogues d ON d.id = t.dialogue_id
-         WHERE e.decided_on >= $1 AND e.decided_on < $2 AND d.announced_at IS NOT NULL AND d.decided_upon_at IS NOT NULL
-         GROUP BY SUBSTR(e.decided_on, 1, 4), o.outcome",
-    )
+         WHERE e.decided_on >= $1 AND e.decided_on < $2 AND ",
+        is_public!("d"),
+        " AND d.decided_upon_at IS NOT NULL
+         GROUP BY SUBSTR(e.decided_on, 1, 4), o.outcome"
+    ))
     .bind(first)
     .bind(next)
     .fetch_all(conn)
@@ -103,10 +108,12 @@ pub async fn outcomes(
 
 /// Whether something of what is counted is made-up example content.
 pub async fn has_examples(conn: &mut Conn) -> Result<bool> {
-    let (examples,): (i64,) = sqlx::query_as(
-        "SELECT (SELECT COUNT(*) FROM dialogues WHERE example_at IS NOT NULL AND announced_at IS NOT NULL)
-              + (SELECT COUNT(*) FROM initiatives WHERE example_at IS NOT NULL)",
-    )
+    let (examples,): (i64,) = sqlx::query_as(concat!(
+        "SELECT (SELECT COUNT(*) FROM dialogues WHERE example_at IS NOT NULL AND ",
+        is_public!(),
+        ")
+              + (SELECT COUNT(*) FROM initiatives WHERE example_at IS NOT NULL)"
+    ))
     .fetch_one(conn)
     .await?;
     Ok(examples > 0)

@@ -3,6 +3,7 @@
 use super::model::{About, Failed, Kind, Message, NewMessage, Progress};
 use crate::core::{Id, Result, Timestamp};
 use crate::db::Conn;
+use crate::participants::may_be_written_to;
 
 /// Puts a message in the outbox; false when one for the same deed is there already.
 pub async fn insert(conn: &mut Conn, id: Id, message: &NewMessage, now: Timestamp) -> Result<bool> {
@@ -37,14 +38,14 @@ pub async fn insert_many(
     pairs: &str,
     now: Timestamp,
 ) -> Result<Vec<(Id,)>> {
-    Ok(sqlx::query_as(
+    Ok(sqlx::query_as(concat!(
         "INSERT INTO messages (id, deed, kind, to_address, locale, participant_id, dialogue_id, theme_id, created_at, note_id, last_error)
          SELECT substr(list.value, 1, 36), $2 || ':' || $3 || ':' || p.id, $2, p.email, p.locale, p.id, $4, $5, $6, $7, ''
          FROM json_each($1) AS list JOIN participants p ON p.id = substr(list.value, 38)
-         WHERE p.confirmed_at IS NOT NULL AND p.unsubscribed_at IS NULL AND p.undeliverable_at IS NULL
+         WHERE ", may_be_written_to!("p"), "
          ON CONFLICT (deed) DO NOTHING
-         RETURNING id",
-    )
+         RETURNING id"
+    ))
     .bind(pairs)
     .bind(kind)
     .bind(about.subject())
@@ -64,14 +65,14 @@ pub async fn insert_each(
     pairs: &str,
     now: Timestamp,
 ) -> Result<Vec<(Id,)>> {
-    Ok(sqlx::query_as(
+    Ok(sqlx::query_as(concat!(
         "INSERT INTO messages (id, deed, kind, to_address, locale, participant_id, created_at, last_error)
          SELECT substr(list.value, 1, 36), $2 || ':' || substr(list.value, 1, 36), $2, p.email, p.locale, p.id, $3, ''
          FROM json_each($1) AS list JOIN participants p ON p.id = substr(list.value, 38)
-         WHERE p.confirmed_at IS NOT NULL AND p.unsubscribed_at IS NULL AND p.undeliverable_at IS NULL
+         WHERE ", may_be_written_to!("p"), "
          ON CONFLICT (deed) DO NOTHING
-         RETURNING id",
-    )
+         RETURNING id"
+    ))
     .bind(pairs)
     .bind(kind)
     .bind(now)

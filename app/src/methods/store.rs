@@ -5,6 +5,7 @@ use crate::activities::Kind;
 use crate::contributions::Channel;
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::Conn;
+use crate::dialogues::is_public;
 
 /// How many activities each body's public dialogues held that began in a time and by `now`, form by form.
 pub async fn held(
@@ -12,11 +13,11 @@ pub async fn held(
     (from, to): (Timestamp, Timestamp),
     now: Timestamp,
 ) -> Result<Vec<Counted>> {
-    let rows: Vec<(Id, Kind, i64)> = sqlx::query_as(
+    let rows: Vec<(Id, Kind, i64)> = sqlx::query_as(concat!(
         "SELECT d.owner_id, a.kind, COUNT(*) FROM activities a JOIN dialogues d ON d.id = a.dialogue_id
-         WHERE a.starts_at >= $1 AND a.starts_at < $2 AND a.starts_at <= $3 AND a.cancelled_at IS NULL AND d.announced_at IS NOT NULL
-         GROUP BY d.owner_id, a.kind",
-    )
+         WHERE a.starts_at >= $1 AND a.starts_at < $2 AND a.starts_at <= $3 AND a.cancelled_at IS NULL AND ", is_public!("d"), "
+         GROUP BY d.owner_id, a.kind"
+    ))
     .bind(from)
     .bind(to)
     .bind(now)
@@ -31,16 +32,19 @@ pub async fn held(
 /// The day of the first activity that began by `now`, or the first that a public dialogue took contributions on; none
 /// before there is either.
 pub async fn first_day(conn: &mut Conn, now: Timestamp) -> Result<Option<Date>> {
-    let (held,): (Option<Timestamp>,) = sqlx::query_as(
+    let (held,): (Option<Timestamp>,) = sqlx::query_as(concat!(
         "SELECT MIN(a.starts_at) FROM activities a JOIN dialogues d ON d.id = a.dialogue_id
-         WHERE a.starts_at <= $1 AND a.cancelled_at IS NULL AND d.announced_at IS NOT NULL",
-    )
+         WHERE a.starts_at <= $1 AND a.cancelled_at IS NULL AND ",
+        is_public!("d")
+    ))
     .bind(now)
     .fetch_one(&mut *conn)
     .await?;
-    let (opened,): (Option<Date>,) = sqlx::query_as(
-        "SELECT MIN(opens_on) FROM dialogues WHERE announced_at IS NOT NULL AND opens_on <= $1",
-    )
+    let (opened,): (Option<Date>,) = sqlx::query_as(concat!(
+        "SELECT MIN(opens_on) FROM dialogues WHERE ",
+        is_public!(),
+        " AND opens_on <= $1"
+    ))
     .bind(now.date())
     .fetch_one(conn)
     .await?;

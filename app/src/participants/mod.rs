@@ -4,6 +4,7 @@
 
 mod actions;
 mod bounces;
+mod conditions;
 mod forms;
 mod mails;
 mod model;
@@ -17,6 +18,7 @@ pub use actions::{
     give_address, has_confirmed_since, leave, may_get_receipt, remember, tell, tell_answered,
 };
 pub use bounces::{Addresses, addresses, note_taken, note_trouble, write_again};
+pub(crate) use conditions::{has_left, is_unconfirmed, mail_comes_back, may_be_written_to};
 pub use mails::{
     About, about, answered_letter, confirm_letter, moderated_letter, receipt_letter,
     receipts_letter, theme_answered_letter,

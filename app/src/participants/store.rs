@@ -2,10 +2,11 @@
 
 use super::bounces::Addresses;
 use super::model::Participant;
-use crate::contributions::State;
+use crate::contributions::{State, is_shown};
 use crate::core::{Date, EmailAddress, Id, Locale, Result, Timestamp};
 use crate::db::Conn;
 use crate::feedback::Recipient;
+use crate::participants::{has_left, is_unconfirmed, mail_comes_back, may_be_written_to};
 
 /// All columns of a participant, for a WHERE clause to follow.
 macro_rules! select_participant {
@@ -135,10 +136,13 @@ pub async fn leave(conn: &mut Conn, id: Id, now: Timestamp) -> Result<bool> {
 
 /// Takes that back; false when there was nothing to take back.
 pub async fn come_back(conn: &mut Conn, id: Id) -> Result<bool> {
-    let done = sqlx::query("UPDATE participants SET unsubscribed_at = NULL WHERE id = $1 AND unsubscribed_at IS NOT NULL")
-        .bind(id)
-        .execute(conn)
-        .await?;
+    let done = sqlx::query(concat!(
+        "UPDATE participants SET unsubscribed_at = NULL WHERE id = $1 AND ",
+        has_left!()
+    ))
+    .bind(id)
+    .execute(conn)
+    .await?;
     Ok(done.rows_affected() == 1)
 }
 
@@ -217,13 +221,13 @@ impl Told {
 
 /// All that letters say about contributions, for a WHERE clause to follow.
 macro_rules! select_told {
-    ($rest:literal) => {
+    ($($rest:tt)+) => {
         concat!(
             "SELECT c.dialogue_id, c.number, c.receipt_code, c.received_at, c.title, c.shown_name, c.body, c.lang, c.state, c.masked_body, c.words_to_sender,
                     c.answer, c.answered_by, COALESCE(t.title, '') AS theme, COALESCE(t.answer, '') AS theme_answer,
                     COALESCE(t.answered_by, '') AS theme_answered_by
              FROM contributions c LEFT JOIN themes t ON t.id = c.theme_id ",
-            $rest
+            $($rest)+
         )
     };
 }
@@ -271,7 +275,9 @@ pub async fn told_before_confirming(conn: &mut Conn, participant: Id) -> Result<
 /// The contributions of one participant that lie in one theme and are shown.
 pub async fn told_in_theme(conn: &mut Conn, theme: Id, participant: Id) -> Result<Vec<Told>> {
     Ok(sqlx::query_as(select_told!(
-        "WHERE c.theme_id = $1 AND c.participant_id = $2 AND c.state IN ('published', 'masked') ORDER BY c.number"
+        "WHERE c.theme_id = $1 AND c.participant_id = $2 AND ",
+        is_shown!("c"),
+        " ORDER BY c.number"
     ))
     .bind(theme)
     .bind(participant)
@@ -282,11 +288,13 @@ pub async fn told_in_theme(conn: &mut Conn, theme: Id, participant: Id) -> Resul
 /// Who sent in those of the contributions in the JSON list `ids` that are shown, in the order of
 /// their ids.
 pub async fn senders(conn: &mut Conn, ids: &str) -> Result<Vec<(Id,)>> {
-    Ok(sqlx::query_as(
+    Ok(sqlx::query_as(concat!(
         "SELECT DISTINCT participant_id FROM contributions
-         WHERE id IN (SELECT value FROM json_each($1)) AND participant_id IS NOT NULL AND state IN ('published', 'masked')
-         ORDER BY participant_id",
-    )
+         WHERE id IN (SELECT value FROM json_each($1)) AND participant_id IS NOT NULL AND ",
+        is_shown!(),
+        "
+         ORDER BY participant_id"
+    ))
     .bind(ids)
     .fetch_all(conn)
     .await?)
@@ -355,16 +363,16 @@ pub async fn forget_refusals(conn: &mut Conn, message: Id) -> Result<()> {
 
 /// Counts addresses, and the mails since `moment`.
 pub async fn addresses(conn: &mut Conn, moment: Timestamp) -> Result<Addresses> {
-    Ok(sqlx::query_as(
+    Ok(sqlx::query_as(concat!(
         "SELECT a.confirmed, a.unconfirmed, a.declined, a.undeliverable, m.sent, m.failed, m.bounced
-         FROM (SELECT COUNT(CASE WHEN confirmed_at IS NOT NULL AND unsubscribed_at IS NULL AND undeliverable_at IS NULL THEN 1 END) AS confirmed,
-                      COUNT(CASE WHEN confirmed_at IS NULL AND unsubscribed_at IS NULL AND undeliverable_at IS NULL THEN 1 END) AS unconfirmed,
-                      COUNT(CASE WHEN unsubscribed_at IS NOT NULL THEN 1 END) AS declined,
-                      COUNT(CASE WHEN unsubscribed_at IS NULL AND undeliverable_at IS NOT NULL THEN 1 END) AS undeliverable
+         FROM (SELECT COUNT(CASE WHEN ", may_be_written_to!(), " THEN 1 END) AS confirmed,
+                      COUNT(CASE WHEN ", is_unconfirmed!(), " THEN 1 END) AS unconfirmed,
+                      COUNT(CASE WHEN ", has_left!(), " THEN 1 END) AS declined,
+                      COUNT(CASE WHEN ", mail_comes_back!(), " THEN 1 END) AS undeliverable
                FROM participants) a,
               (SELECT COUNT(sent_at) AS sent, COUNT(failed_at) AS failed, COUNT(bounced_at) AS bounced
-               FROM messages WHERE created_at >= $1) m",
-    )
+               FROM messages WHERE created_at >= $1) m"
+    ))
     .bind(moment)
     .fetch_one(conn)
     .await?)

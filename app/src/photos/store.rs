@@ -1,6 +1,7 @@
 //! Photos in the database. Only [`public_file`] and its neighbours read bytes.
 
 use super::model::{Act, Done, Photo, Picture, Size, Upload};
+use crate::contributions::is_shown;
 use crate::core::{Id, Random, Result, Timestamp};
 use crate::db::{Conn, json_list};
 
@@ -67,17 +68,17 @@ pub async fn same(conn: &mut Conn, photo: Id, copy: Id) -> Result<Option<Photo>>
 
 /// The question for the bytes of one photo, in each size.
 macro_rules! bytes {
-    ($from:literal) => {
+    ($($from:tt)+) => {
         [
-            concat!("SELECT f.small ", $from),
-            concat!("SELECT f.large ", $from),
+            concat!("SELECT f.small ", $($from)+),
+            concat!("SELECT f.large ", $($from)+),
         ]
     };
 }
 
 pub const PUBLIC_FILE: [&str; 2] = bytes!(
     "FROM photos p JOIN contributions c ON c.id = p.contribution_id JOIN photo_files f ON f.id = p.file_id
-     WHERE p.code = $1 AND p.left_out_at IS NULL AND c.state IN ('published', 'masked')"
+     WHERE p.code = $1 AND p.left_out_at IS NULL AND ", is_shown!("c")
 );
 const SENDERS_FILE: [&str; 2] = bytes!(
     "FROM contributions c JOIN photos p ON p.contribution_id = c.id JOIN photo_files f ON f.id = p.file_id

@@ -1,28 +1,36 @@
 //! Places in the database.
 
 use super::model::{Act, Done, Frame, Listed, Located, Place, Point, Spread};
-use crate::contributions::Kind;
+use crate::contributions::{Kind, is_shown};
 use crate::core::{Id, Result, Timestamp};
 use crate::db::{Conn, Keyset, PageOf};
 use crate::moderation::Rule;
 
 /// A page of a dialogue's map: $2 the number that it follows, $3 to $6 the edges of what is looked at, $7 whether those with
 /// words alone are listed too.
-pub const ON_MAP: &str = "SELECT l.number, l.latitude, l.longitude, l.words, c.kind, c.title, substr(c.text, 1, 300) AS text, c.lang
+pub const ON_MAP: &str = concat!(
+    "SELECT l.number, l.latitude, l.longitude, l.words, c.kind, c.title, substr(c.text, 1, 300) AS text, c.lang
      FROM places l JOIN covered_contributions c ON c.id = l.contribution_id
-     WHERE l.dialogue_id = $1 AND l.number < $2 AND l.left_out_at IS NULL AND c.state IN ('published', 'masked')
+     WHERE l.dialogue_id = $1 AND l.number < $2 AND l.left_out_at IS NULL AND ", is_shown!("c"), "
        AND (l.latitude BETWEEN $3 AND $4 AND l.longitude BETWEEN $5 AND $6 OR l.latitude IS NULL AND $7 = 1)
-     ORDER BY l.number DESC LIMIT $8";
+     ORDER BY l.number DESC LIMIT $8"
+);
 
-pub const ANY: &str = "SELECT l.number FROM places l JOIN contributions c ON c.id = l.contribution_id
-     WHERE l.dialogue_id = $1 AND l.left_out_at IS NULL AND c.state IN ('published', 'masked') LIMIT 1";
+pub const ANY: &str = concat!(
+    "SELECT l.number FROM places l JOIN contributions c ON c.id = l.contribution_id
+     WHERE l.dialogue_id = $1 AND l.left_out_at IS NULL AND ",
+    is_shown!("c"),
+    " LIMIT 1"
+);
 
 /// All places of a dialogue's map, in one row: $2 to $5 the edges of what is looked at.
-pub const SPREAD: &str = "SELECT COUNT(*) AS places, COUNT(l.latitude) AS points,
+pub const SPREAD: &str = concat!(
+    "SELECT COUNT(*) AS places, COUNT(l.latitude) AS points,
        COUNT(CASE WHEN l.latitude BETWEEN $2 AND $3 AND l.longitude BETWEEN $4 AND $5 THEN 1 END) AS inside,
        MIN(l.latitude) AS south, MAX(l.latitude) AS north, MIN(l.longitude) AS west, MAX(l.longitude) AS east
      FROM places l JOIN contributions c ON c.id = l.contribution_id
-     WHERE l.dialogue_id = $1 AND l.left_out_at IS NULL AND c.state IN ('published', 'masked')";
+     WHERE l.dialogue_id = $1 AND l.left_out_at IS NULL AND ", is_shown!("c")
+);
 
 macro_rules! select_place {
     ($rest:literal) => {

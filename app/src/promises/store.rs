@@ -3,7 +3,7 @@
 use super::model::{Kind, Promised, Year};
 use crate::core::{Date, Id, Lateness, Result, Timestamp};
 use crate::db::{Conn, json_list};
-use crate::dialogues::Body;
+use crate::dialogues::{Body, is_public};
 
 /// The most promises that a year's page shows.
 const MOST: i64 = 2_000;
@@ -52,7 +52,7 @@ macro_rules! promises {
             FROM commitments c JOIN themes t ON t.id = c.theme_id JOIN dialogues x ON x.id = t.dialogue_id
             WHERE x.fed_back_at IS NOT NULL
      ) p JOIN dialogues d ON d.id = p.dialogue_id JOIN bodies o ON o.id = d.owner_id
-     WHERE d.announced_at IS NOT NULL AND p.due_on IS NOT NULL
+     WHERE ", is_public!("d"), " AND p.due_on IS NOT NULL
        AND (d.state <> 'cancelled' OR p.kept_at IS NOT NULL OR p.kept_on IS NOT NULL)
        AND ", $rest)
     };

@@ -5,7 +5,7 @@ use super::there::To;
 use crate::contributions::{ReceiptCode, State};
 use crate::core::{Id, Result, Timestamp};
 use crate::db::{Conn, Keyset};
-use crate::dialogues;
+use crate::dialogues::{self, takes_ideas};
 
 #[derive(sqlx::FromRow)]
 struct Row {
@@ -194,9 +194,11 @@ pub async fn came_from(conn: &mut Conn, contribution: Id) -> Result<Option<CameF
 
 /// The dialogues that take ideas at `now`, by name.
 pub async fn open(conn: &mut Conn, now: Timestamp) -> Result<Vec<Elsewhere>> {
-    let rows: Vec<(Id, String)> = sqlx::query_as(
-        "SELECT id, title FROM dialogues WHERE state = 'open' AND opens_at <= $1 AND $1 < closes_at ORDER BY title, id",
-    )
+    let rows: Vec<(Id, String)> = sqlx::query_as(concat!(
+        "SELECT id, title FROM dialogues WHERE ",
+        takes_ideas!("$1"),
+        " ORDER BY title, id"
+    ))
     .bind(now)
     .fetch_all(conn)
     .await?;

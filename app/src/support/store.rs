@@ -1,6 +1,6 @@
 //! Who agrees with what. How many it is, the database counts itself.
 
-use crate::contributions::State;
+use crate::contributions::{State, is_shown};
 use crate::core::{Id, Result};
 use crate::db::Conn;
 
@@ -75,11 +75,11 @@ pub async fn delete(conn: &mut Conn, idea: Id, supporter: &str) -> Result<()> {
 
 /// Whether `supporter` agrees with the idea, or with one that is shown under it.
 pub async fn agrees(conn: &mut Conn, idea: Id, supporter: &str) -> Result<bool> {
-    let row: Option<(i64,)> = sqlx::query_as(
+    let row: Option<(i64,)> = sqlx::query_as(concat!(
         "SELECT CAST(1 AS BIGINT) FROM supports WHERE supporter = $2 AND (contribution_id = $1
             OR contribution_id IN (SELECT s.contribution_id FROM same_ideas s JOIN contributions m ON m.id = s.contribution_id
-                                   WHERE s.leading_id = $1 AND m.state IN ('published', 'masked'))) LIMIT 1",
-    )
+                                   WHERE s.leading_id = $1 AND ", is_shown!("m"), ")) LIMIT 1"
+    ))
     .bind(idea)
     .bind(supporter)
     .fetch_optional(conn)

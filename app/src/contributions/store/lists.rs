@@ -1,6 +1,7 @@
 //! Lists of what everybody can read. All of them go by the index of shown contributions of one
 //! dialogue, so that a page costs the same however many there are.
 
+use crate::contributions::is_shown;
 use crate::contributions::model::{Count, Filter, Listed, Tally, ThemeChoice};
 use crate::core::words::like_patterns;
 use crate::core::{Id, Result};
@@ -15,20 +16,20 @@ const CANDIDATES: i64 = 200;
 /// patterns of the search, of which none may fail to match. What says the same as one that came first is shown under that
 /// one, but a search finds each by its own words.
 macro_rules! shown {
-    ($select:literal, $rest:literal) => {
+    ([$($select:tt)+], $rest:literal) => {
         concat!(
-            $select,
+            $($select)+,
             " FROM covered_contributions c
               JOIN dialogues d ON d.id = c.dialogue_id
               LEFT JOIN themes t ON t.id = c.theme_id
               LEFT JOIN reroutings r ON r.contribution_id = c.id AND r.taken_back_at IS NULL
               LEFT JOIN outcomes o ON o.theme_id = c.theme_id AND d.state IN ('decided_upon', 'fed_back', 'followed_up', 'archived')
-              WHERE c.dialogue_id = $1 AND c.state IN ('published', 'masked')
+              WHERE c.dialogue_id = $1 AND ", is_shown!("c"), "
                 AND ($3 IS NULL OR c.kind = $3)
                 AND ($4 IS NULL OR c.theme_id = $4)
                 AND ($5 < 0 OR $5 = CASE WHEN c.answered_at IS NULL AND t.answered_at IS NULL AND o.theme_id IS NULL THEN 0 ELSE 1 END)
                 AND ($6 <> '[]' OR NOT EXISTS (SELECT 1 FROM same_ideas s JOIN contributions x ON x.id = s.leading_id
-                                               WHERE s.contribution_id = c.id AND x.state IN ('published', 'masked')))
+                                               WHERE s.contribution_id = c.id AND ", is_shown!("x"), "))
                 AND NOT EXISTS (SELECT 1 FROM json_each($6) pattern WHERE c.search_text NOT LIKE pattern.value) ",
             $rest
         )
@@ -38,13 +39,13 @@ macro_rules! shown {
 macro_rules! listed {
     ($rest:literal) => {
         shown!(
-            "SELECT c.number, c.kind, c.title, substr(c.text, 1, 600) AS text, CAST(length(c.text) AS BIGINT) AS length,
+            ["SELECT c.number, c.kind, c.title, substr(c.text, 1, 600) AS text, CAST(length(c.text) AS BIGINT) AS length,
                     c.lang, c.tie, c.shown_name, c.channel, c.state, c.received_at, COALESCE(t.title, '') AS theme, r.place,
                     COALESCE(r.authority, '') AS authority,
                     (SELECT COUNT(*) FROM same_ideas s JOIN contributions x ON x.id = s.contribution_id
-                     WHERE s.leading_id = c.id AND x.state IN ('published', 'masked')) AS same, c.supports,
+                     WHERE s.leading_id = c.id AND ", is_shown!("x"), ") AS same, c.supports,
                     (SELECT COUNT(*) FROM photos p WHERE p.contribution_id = c.id AND p.left_out_at IS NULL) AS photos,
-                    CASE WHEN c.answered_at IS NULL AND t.answered_at IS NULL AND o.theme_id IS NULL THEN 0 ELSE 1 END AS answered",
+                    CASE WHEN c.answered_at IS NULL AND t.answered_at IS NULL AND o.theme_id IS NULL THEN 0 ELSE 1 END AS answered"],
             $rest
         )
     };
@@ -59,15 +60,19 @@ pub const MOST_SUPPORTED: &str = listed!(
 );
 const COUNT: &str = concat!(
     "SELECT COUNT(*) FROM (",
-    shown!("SELECT 1 AS one", "AND c.number > $2 LIMIT $7"),
+    shown!(["SELECT 1 AS one"], "AND c.number > $2 LIMIT $7"),
     ") counted"
 );
-pub const SIMILAR: &str = "SELECT c.number, c.title, c.text
+pub const SIMILAR: &str = concat!(
+    "SELECT c.number, c.title, c.text
      FROM covered_contributions c
-     WHERE c.dialogue_id = $1 AND c.state IN ('published', 'masked')
+     WHERE c.dialogue_id = $1 AND ",
+    is_shown!("c"),
+    "
        AND c.number > (SELECT d.contributions_made - 20000 FROM dialogues d WHERE d.id = $1)
        AND EXISTS (SELECT 1 FROM json_each($2) pattern WHERE c.search_text LIKE pattern.value)
-     ORDER BY c.number DESC LIMIT $3";
+     ORDER BY c.number DESC LIMIT $3"
+);
 
 fn answered(filter: &Filter) -> i64 {
     filter.answered.map_or(-1, i64::from)
@@ -166,14 +171,14 @@ pub async fn similar_candidates(
 
 /// How the contributions of a dialogue are accounted for.
 pub async fn tally(conn: &mut Conn, dialogue: Id) -> Result<Tally> {
-    Ok(sqlx::query_as(
+    Ok(sqlx::query_as(concat!(
         "SELECT COUNT(*) AS made,
                 COUNT(CASE WHEN c.state = 'received' THEN 1 END) AS waiting,
                 COUNT(CASE WHEN c.state = 'refused' THEN 1 END) AS refused,
-                COUNT(CASE WHEN c.state IN ('published', 'masked') AND r.id IS NOT NULL THEN 1 END) AS rerouted,
-                COUNT(CASE WHEN c.state IN ('published', 'masked') AND r.id IS NULL AND c.theme_id IS NOT NULL THEN 1 END) AS themed
-         FROM contributions c LEFT JOIN reroutings r ON r.contribution_id = c.id AND r.taken_back_at IS NULL WHERE c.dialogue_id = $1",
-    )
+                COUNT(CASE WHEN ", is_shown!("c"), " AND r.id IS NOT NULL THEN 1 END) AS rerouted,
+                COUNT(CASE WHEN ", is_shown!("c"), " AND r.id IS NULL AND c.theme_id IS NOT NULL THEN 1 END) AS themed
+         FROM contributions c LEFT JOIN reroutings r ON r.contribution_id = c.id AND r.taken_back_at IS NULL WHERE c.dialogue_id = $1"
+    ))
     .bind(dialogue)
     .fetch_one(conn)
     .await?)

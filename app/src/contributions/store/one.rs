@@ -1,5 +1,6 @@
 //! One contribution with its whole thread, in one query.
 
+use crate::contributions::is_shown;
 use crate::contributions::model::{
     Channel, CommitmentOf, DecisionOf, Idea, Kind, OutcomeOf, ReceiptCode, State, ThemeOf, Tie,
 };
@@ -10,7 +11,7 @@ use crate::decisions::Outcome;
 /// An outcome leaves the database when the decision
 /// on the dialogue is entered as a whole.
 macro_rules! select_idea {
-    ($rest:literal) => {
+    ($($rest:tt)+) => {
         concat!(
             "SELECT c.id, c.dialogue_id, c.number, c.kind, c.title, c.text, c.lang, c.translation, c.tie, c.shown_name, c.channel,
                     c.activity, c.state, c.participant_id, c.receipt_code, c.received_at, c.moderated_at, c.refused_rule, c.words_to_sender,
@@ -27,13 +28,14 @@ macro_rules! select_idea {
              LEFT JOIN decisions r ON r.id = o.decision_id
              LEFT JOIN bodies b ON b.id = r.body_id
              LEFT JOIN commitments k ON k.theme_id = o.theme_id ",
-            $rest
+            $($rest)+
         )
     };
 }
 
 pub const BY_NUMBER: &str = select_idea!(
-    "WHERE c.dialogue_id = $1 AND c.number = $2 AND c.state IN ('published', 'masked')"
+    "WHERE c.dialogue_id = $1 AND c.number = $2 AND ",
+    is_shown!("c")
 );
 pub const BY_RECEIPT: &str = select_idea!("WHERE c.receipt_code = $1");
 pub const OF_PARTICIPANT: &str =

@@ -5,6 +5,7 @@ use crate::contributions::model::{
 };
 use crate::core::{Id, Result, Timestamp};
 use crate::db::{Conn, json_list};
+use crate::dialogues::{is_in_time, takes_ideas};
 use crate::places::{Place, Point};
 
 pub const SENT_BEFORE: &str =
@@ -127,10 +128,12 @@ pub async fn with_the_words_of(
 /// late to close it, but its last moment is its own. Writers of one dialogue wait here for one
 /// another, so that numbers follow without a gap but for those of imports that were undone.
 pub async fn next_number(conn: &mut Conn, dialogue: Id, now: Timestamp) -> Result<Option<i64>> {
-    let row: Option<(i64,)> = sqlx::query_as(
+    let row: Option<(i64,)> = sqlx::query_as(concat!(
         "UPDATE dialogues SET contributions_made = contributions_made + 1
-         WHERE id = $1 AND state = 'open' AND opens_at <= $2 AND $2 < closes_at RETURNING contributions_made + numbers_void",
-    )
+         WHERE id = $1 AND ",
+        takes_ideas!("$2"),
+        " RETURNING contributions_made + numbers_void"
+    ))
     .bind(dialogue)
     .bind(now)
     .fetch_optional(conn)
@@ -145,10 +148,12 @@ pub async fn next_number_of(
     dialogue: Id,
     came_at: Timestamp,
 ) -> Result<Option<i64>> {
-    let row: Option<(i64,)> = sqlx::query_as(
+    let row: Option<(i64,)> = sqlx::query_as(concat!(
         "UPDATE dialogues SET contributions_made = contributions_made + 1
-         WHERE id = $1 AND state IN ('open', 'closed') AND opens_at <= $2 AND $2 < closes_at RETURNING contributions_made + numbers_void",
-    )
+         WHERE id = $1 AND state IN ('open', 'closed') AND ",
+        is_in_time!("$2"),
+        " RETURNING contributions_made + numbers_void"
+    ))
     .bind(dialogue)
     .bind(came_at)
     .fetch_optional(conn)

@@ -8,7 +8,7 @@ mod steps;
 use super::model::{Decision, DecisionKey, ListedDecision, NewDecision, Purpose};
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::{Conn, Keyset};
-use crate::dialogues::Body;
+use crate::dialogues::{Body, is_public};
 
 pub use commitments::{public_commitment, public_commitments};
 pub use notes::{
@@ -194,7 +194,7 @@ macro_rules! select_public {
                     d.id AS dialogue_id, d.slug AS dialogue_slug, d.title AS dialogue_title, d.example_at
              FROM decisions e JOIN dialogue_decisions l ON l.decision_id = e.id JOIN dialogues d ON d.id = l.dialogue_id
              JOIN bodies b ON b.id = e.body_id
-             WHERE d.announced_at IS NOT NULL AND (l.purpose <> 'result' OR d.decided_upon_at IS NOT NULL) AND ",
+             WHERE ", is_public!("d"), " AND (l.purpose <> 'result' OR d.decided_upon_at IS NOT NULL) AND ",
             $rest
         )
     };

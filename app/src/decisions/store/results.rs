@@ -1,5 +1,6 @@
 //! Outcomes and commitments in the database.
 
+use crate::contributions::is_shown;
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::Conn;
 use crate::decisions::model::{
@@ -128,15 +129,15 @@ impl From<ResultRow> for ThemeResult {
 
 /// What came of each theme of a dialogue, in the themes' order.
 pub async fn results(conn: &mut Conn, dialogue: Id) -> Result<Vec<ThemeResult>> {
-    let rows: Vec<ResultRow> = sqlx::query_as(
+    let rows: Vec<ResultRow> = sqlx::query_as(concat!(
         "SELECT t.id AS theme_id, t.title, t.summary, COALESCE(n.contributions, 0) AS contributions,
                 o.outcome, o.did, o.reason, o.decision_id, c.id AS commitment_id, c.promise, c.owner, c.due_on, c.note, c.done_on, c.settled_at,
                 COALESCE(c.told_yes, 0) AS yes, COALESCE(c.told_partly, 0) AS partly, COALESCE(c.told_no, 0) AS no
          FROM themes t LEFT JOIN outcomes o ON o.theme_id = t.id LEFT JOIN commitments c ON c.theme_id = t.id
          LEFT JOIN (SELECT theme_id, COUNT(*) AS contributions FROM contributions
-                    WHERE dialogue_id = $1 AND state IN ('published', 'masked') GROUP BY theme_id) n ON n.theme_id = t.id
-         WHERE t.dialogue_id = $1 ORDER BY t.position",
-    )
+                    WHERE dialogue_id = $1 AND ", is_shown!(), " GROUP BY theme_id) n ON n.theme_id = t.id
+         WHERE t.dialogue_id = $1 ORDER BY t.position"
+    ))
     .bind(dialogue)
     .fetch_all(conn)
     .await?;

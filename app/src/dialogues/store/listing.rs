@@ -1,9 +1,10 @@
 //! What the public pages show of a dialogue beside its own row: ideas, figures, news. Each page asks
 //! a fixed number of questions, however many ideas or themes there are.
 
-use crate::contributions::{self, Channel, Kind, Tie};
+use crate::contributions::{self, Channel, Kind, Tie, is_shown};
 use crate::core::{Id, Result, Timestamp, percent};
 use crate::db::Conn;
+use crate::dialogues::is_public;
 use crate::dialogues::model::State;
 
 /// An idea that everybody may read: where something is covered, only what is left.
@@ -39,11 +40,11 @@ pub struct ShownIdea {
 
 /// The columns of a [`ShownIdea`], for a FROM to follow.
 macro_rules! select_idea {
-    ($rest:literal) => {
+    ($($rest:tt)+) => {
         concat!(
             "SELECT c.number, c.title, c.text, c.lang, c.translation, c.shown_name, c.answer, c.kind, c.tie, c.channel, c.state,
                     c.received_at, c.theme_id ",
-            $rest
+            $($rest)+
         )
     };
 }
@@ -51,9 +52,13 @@ macro_rules! select_idea {
 /// The latest `most` ideas that are shown, the newest first; what says the same as one that came first stands with that one.
 pub async fn latest_ideas(conn: &mut Conn, dialogue: Id, most: i64) -> Result<Vec<ShownIdea>> {
     Ok(sqlx::query_as(select_idea!(
-        "FROM covered_contributions c WHERE c.dialogue_id = $1 AND c.state IN ('published', 'masked')
+        "FROM covered_contributions c WHERE c.dialogue_id = $1 AND ",
+        is_shown!("c"),
+        "
            AND NOT EXISTS (SELECT 1 FROM same_ideas s JOIN contributions x ON x.id = s.leading_id
-                           WHERE s.contribution_id = c.id AND x.state IN ('published', 'masked'))
+                           WHERE s.contribution_id = c.id AND ",
+        is_shown!("x"),
+        ")
          ORDER BY c.number DESC LIMIT $2"
     ))
     .bind(dialogue)
@@ -96,14 +101,14 @@ impl Answered {
 
 /// Counts a dialogue's answered ideas.
 pub async fn answered(conn: &mut Conn, dialogue: Id) -> Result<Answered> {
-    Ok(sqlx::query_as(
+    Ok(sqlx::query_as(concat!(
         "SELECT COUNT(*) AS shown,
                 CAST(COALESCE(SUM(CASE WHEN c.answered_at IS NULL AND t.answered_at IS NULL AND o.theme_id IS NULL THEN 0 ELSE 1 END), 0) AS BIGINT)
                     AS answered
          FROM contributions c LEFT JOIN themes t ON t.id = c.theme_id LEFT JOIN outcomes o ON o.theme_id = c.theme_id
-         WHERE c.dialogue_id = $1 AND c.state IN ('published', 'masked')
-           AND NOT EXISTS (SELECT 1 FROM reroutings r WHERE r.contribution_id = c.id AND r.taken_back_at IS NULL)",
-    )
+         WHERE c.dialogue_id = $1 AND ", is_shown!("c"), "
+           AND NOT EXISTS (SELECT 1 FROM reroutings r WHERE r.contribution_id = c.id AND r.taken_back_at IS NULL)"
+    ))
     .bind(dialogue)
     .fetch_one(conn)
     .await?)
@@ -142,15 +147,15 @@ pub struct News {
 
 /// The `most` public dialogues that have news last, the latest first.
 pub async fn news(conn: &mut Conn, most: i64) -> Result<Vec<News>> {
-    Ok(sqlx::query_as(
+    Ok(sqlx::query_as(concat!(
         "SELECT d.id, d.slug, d.title, d.lead, d.state, d.feedback_message, d.announced_at, d.opened_at, d.fed_back_at, d.followed_up_at,
                 d.cancelled_at, d.cancelled_reason,
                 CASE WHEN d.state = 'announced' THEN d.updated_at
                      ELSE (SELECT MAX(r.revised_at) FROM dialogue_revisions r WHERE r.dialogue_id = d.id AND r.field IN ('title', 'lead'))
                 END AS renamed_at
-         FROM dialogues d WHERE d.announced_at IS NOT NULL
-         ORDER BY COALESCE(d.cancelled_at, d.followed_up_at, d.fed_back_at, d.opened_at, d.announced_at) DESC, d.id DESC LIMIT $1",
-    )
+         FROM dialogues d WHERE ", is_public!("d"), "
+         ORDER BY COALESCE(d.cancelled_at, d.followed_up_at, d.fed_back_at, d.opened_at, d.announced_at) DESC, d.id DESC LIMIT $1"
+    ))
     .bind(most)
     .fetch_all(conn)
     .await?)
@@ -158,10 +163,12 @@ pub async fn news(conn: &mut Conn, most: i64) -> Result<Vec<News>> {
 
 /// The names of the themes of all public dialogues, each once, by name (P23).
 pub async fn theme_titles(conn: &mut Conn) -> Result<Vec<String>> {
-    let rows: Vec<(String,)> = sqlx::query_as(
+    let rows: Vec<(String,)> = sqlx::query_as(concat!(
         "SELECT DISTINCT t.title FROM themes t JOIN dialogues d ON d.id = t.dialogue_id
-         WHERE d.announced_at IS NOT NULL ORDER BY t.title LIMIT 500",
-    )
+         WHERE ",
+        is_public!("d"),
+        " ORDER BY t.title LIMIT 500"
+    ))
     .fetch_all(conn)
     .await?;
     Ok(rows.into_iter().map(|(title,)| title).collect())

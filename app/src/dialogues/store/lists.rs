@@ -3,6 +3,7 @@
 use crate::core::words::like_patterns;
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::{Conn, Keyset, json_list};
+use crate::dialogues::is_public;
 use crate::dialogues::model::{
     Body, Card, CardKey, DeskFilter, DeskKey, DeskRow, Filter, Influence, Kind, Named, Phase,
     Revised, Revision, State, Step, Work,
@@ -10,12 +11,12 @@ use crate::dialogues::model::{
 
 /// All columns of a card, for a WHERE clause to follow.
 macro_rules! select_card {
-    ($rest:literal) => {
+    ($($rest:tt)+) => {
         concat!(
             "SELECT d.id, d.slug, d.title, d.lead, d.state, d.influence, d.opens_on, d.closes_on, d.decision_on, d.contributions_made,
                     d.fed_back_at, d.example_at, o.id AS owner_id, o.slug AS owner_slug, o.name AS owner_name, o.name_en AS owner_name_en
              FROM dialogues d JOIN bodies o ON o.id = d.owner_id ",
-            $rest
+            $($rest)+
         )
     };
 }
@@ -83,7 +84,7 @@ const CARDS: &str = concat!(
         FROM (SELECT c.*, CASE WHEN c.state = 'open' AND c.closes_on < $15 THEN 'closed'
                                WHEN c.state = 'open' AND c.opens_on > $15 THEN 'announced' ELSE c.state END AS standing FROM (",
     select_card!(
-        "WHERE d.announced_at IS NOT NULL AND d.opens_on IS NOT NULL
+        "WHERE ", is_public!("d"), " AND d.opens_on IS NOT NULL
            AND ($2 IS NULL OR o.slug = $2)
            AND ($14 IS NULL OR EXISTS (SELECT 1 FROM themes t WHERE t.dialogue_id = d.id AND t.title = $14))
            AND d.search_text LIKE $6 AND d.search_text LIKE $7 AND d.search_text LIKE $8 AND d.search_text LIKE $9

@@ -9,8 +9,10 @@ mod write;
 use super::model::{
     Body, Decides, Dialogue, Facts, Influence, Kind, Participation, Registers, State, Step,
 };
+use crate::contributions::is_shown;
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::{Conn, parse_list};
+use crate::dialogues::is_in_time;
 use crate::translations::Spoken;
 
 pub use handovers::{
@@ -244,10 +246,10 @@ struct FactsRow {
 
 /// What the gates ask about and the dialogue's row does not hold, but for what the registers say.
 pub async fn facts(conn: &mut Conn, id: Id) -> Result<Facts> {
-    let row: FactsRow = sqlx::query_as(
+    let row: FactsRow = sqlx::query_as(concat!(
         "SELECT
             (SELECT COUNT(*) FROM contributions WHERE dialogue_id = $1 AND state = 'received') AS waiting,
-            (SELECT COUNT(*) FROM contributions c WHERE c.dialogue_id = $1 AND c.state IN ('published', 'masked') AND c.theme_id IS NULL
+            (SELECT COUNT(*) FROM contributions c WHERE c.dialogue_id = $1 AND ", is_shown!("c"), " AND c.theme_id IS NULL
              AND NOT EXISTS (SELECT 1 FROM reroutings r WHERE r.contribution_id = c.id AND r.taken_back_at IS NULL)) AS unthemed,
             (SELECT COUNT(*) FROM themes LEFT JOIN outcomes ON outcomes.theme_id = themes.id
              WHERE themes.dialogue_id = $1 AND outcomes.theme_id IS NULL) AS themes_without_outcome,
@@ -282,8 +284,8 @@ pub async fn facts(conn: &mut Conn, id: Id) -> Result<Facts> {
              JOIN bodies ON bodies.id = decisions.body_id JOIN dialogues ON dialogues.id = dialogue_decisions.dialogue_id
              WHERE dialogue_decisions.dialogue_id = $1 AND dialogue_decisions.purpose = 'result' AND decisions.minutes_url <> ''
                AND (bodies.id IN (dialogues.deciding_body_id, dialogues.owner_id) OR bodies.kind IN ('council', 'executive_board')
-                 OR bodies.id IN (SELECT from_body_id FROM dialogue_handovers WHERE dialogue_id = $1))) AS result_decided_on",
-    )
+                 OR bodies.id IN (SELECT from_body_id FROM dialogue_handovers WHERE dialogue_id = $1))) AS result_decided_on"
+    ))
     .bind(id)
     .fetch_one(conn)
     .await?;
@@ -346,9 +348,10 @@ pub async fn hold_row(conn: &mut Conn, id: Id) -> Result<bool> {
 /// Takes the dialogue's row for this transaction without changing it; false when there is none, or `now` lies before its first moment or
 /// after its last: the clock may come late to open or to close it.
 pub async fn hold_in_time(conn: &mut Conn, id: Id, now: Timestamp) -> Result<bool> {
-    let done = sqlx::query(
-        "UPDATE dialogues SET version = version WHERE id = $1 AND opens_at <= $2 AND $2 < closes_at",
-    )
+    let done = sqlx::query(concat!(
+        "UPDATE dialogues SET version = version WHERE id = $1 AND ",
+        is_in_time!("$2")
+    ))
     .bind(id)
     .bind(now)
     .execute(conn)

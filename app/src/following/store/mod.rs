@@ -9,6 +9,7 @@ pub use news::{
     pending, put_in_mails, retime, soon, take, themes_with_outcome, to_hand_out,
 };
 
+use crate::contributions::is_shown;
 use crate::core::{Id, Result, Timestamp};
 use crate::db::{Conn, json_list};
 use crate::following::model::{Frequency, Subscription, Target, TargetKind};
@@ -193,9 +194,10 @@ pub async fn is_being_asked(conn: &mut Conn, participant: Id) -> Result<bool> {
 
 /// Whether everybody can read the idea, and its dialogue.
 pub async fn shown_idea(conn: &mut Conn, dialogue: Id, number: i64) -> Result<Option<Id>> {
-    let row: Option<(Id,)> = sqlx::query_as(
-        "SELECT id FROM contributions WHERE dialogue_id = $1 AND number = $2 AND state IN ('published', 'masked')",
-    )
+    let row: Option<(Id,)> = sqlx::query_as(concat!(
+        "SELECT id FROM contributions WHERE dialogue_id = $1 AND number = $2 AND ",
+        is_shown!()
+    ))
     .bind(dialogue)
     .bind(number)
     .fetch_optional(conn)

@@ -3,6 +3,7 @@
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::{Conn, json_list};
 use crate::following::model::{Frequency, Happened, Happening};
+use crate::participants::may_be_written_to;
 
 /// Notes that something happened; nothing when the same is noted already.
 pub async fn insert(conn: &mut Conn, happened: &Happened) -> Result<()> {
@@ -100,7 +101,7 @@ pub async fn take(conn: &mut Conn, id: Id, now: Timestamp) -> Result<bool> {
 
 /// Each participant who follows what happened and may be written to, with when the most urgent of their subscriptions is due. Each kind
 /// of subscription is found by an index of its own: what one follows is one of many, and who follows it too.
-pub const HAND_OUT: &str =
+pub const HAND_OUT: &str = concat!(
     "INSERT INTO tellings (participant_id, happening_id, due_at)
      SELECT s.participant_id, $1, MIN(CASE s.frequency WHEN 'at_once' THEN CAST($2 AS BIGINT) WHEN 'daily' THEN CAST($3 AS BIGINT)
         ELSE CAST($4 AS BIGINT) END)
@@ -119,10 +120,11 @@ pub const HAND_OUT: &str =
            SELECT f.participant_id, f.frequency FROM contributions c JOIN subscriptions f ON f.contribution_id = c.id
            WHERE $11 = 'cancelled' AND c.dialogue_id = $7 AND f.confirmed_at <= $5) s
         JOIN participants p ON p.id = s.participant_id
-     WHERE p.confirmed_at IS NOT NULL AND p.unsubscribed_at IS NULL AND p.undeliverable_at IS NULL
+     WHERE ", may_be_written_to!("p"), "
        AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.participant_id = p.id AND m.created_at = $5 AND m.dialogue_id = $7)
      GROUP BY s.participant_id
-     ON CONFLICT (participant_id, happening_id) DO NOTHING";
+     ON CONFLICT (participant_id, happening_id) DO NOTHING"
+);
 
 /// Notes each participant who follows what this is about and may be written to, once, with when the most urgent of their
 /// subscriptions is due. Who was mailed of it in the deed that did it is told already. Returns how many.

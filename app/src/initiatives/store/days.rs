@@ -1,6 +1,7 @@
 //! The days of initiatives that everybody can read: when an answer is due, and when bodies decided on one.
 
 use super::{AnswerRow, Answered};
+use crate::contributions::is_shown;
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::{Conn, Keyset};
 use crate::decisions::DecisionKey;
@@ -28,12 +29,13 @@ fn heading(title: String, text: String) -> String {
 
 /// The days from `first` to before `next` by which an answer is due, also those of initiatives that have theirs.
 pub async fn due_days(conn: &mut Conn, (first, next): (Date, Date)) -> Result<Vec<DueDay>> {
-    let rows: Vec<DueRow> = sqlx::query_as(
-        "SELECT i.id, i.number, CASE WHEN i.state = 'masked' THEN i.masked_title ELSE i.title END AS title,
-                CASE WHEN i.state = 'masked' THEN i.masked_words ELSE i.words END AS words, i.lang, i.due_on, i.answered_at, i.example_at
-         FROM initiatives i WHERE i.state IN ('published', 'masked') AND i.due_on >= $1 AND i.due_on < $2
-         ORDER BY i.due_on, i.number LIMIT $3",
-    )
+    let rows: Vec<DueRow> = sqlx::query_as(concat!(
+        "SELECT i.id, i.number, i.title, i.words, i.lang, i.due_on, i.answered_at, i.example_at
+         FROM covered_initiatives i WHERE ",
+        is_shown!("i"),
+        " AND i.due_on >= $1 AND i.due_on < $2
+         ORDER BY i.due_on, i.number LIMIT $3"
+    ))
     .bind(first)
     .bind(next)
     .bind(MOST)
@@ -55,10 +57,12 @@ pub async fn due_days(conn: &mut Conn, (first, next): (Date, Date)) -> Result<Ve
 
 /// When each answer was due, from `first` to before `next`, and when it came.
 pub async fn answer_days(conn: &mut Conn, (first, next): (&str, &str)) -> Result<Vec<AnswerDay>> {
-    let rows: Vec<(Date, Option<Timestamp>)> = sqlx::query_as(
+    let rows: Vec<(Date, Option<Timestamp>)> = sqlx::query_as(concat!(
         "SELECT due_on, answered_at FROM initiatives
-         WHERE state IN ('published', 'masked') AND due_on >= $1 AND due_on < $2",
-    )
+         WHERE ",
+        is_shown!(),
+        " AND due_on >= $1 AND due_on < $2"
+    ))
     .bind(first)
     .bind(next)
     .fetch_all(conn)
@@ -91,17 +95,16 @@ pub async fn listed(
     body: Option<&str>,
     keyset: &Keyset<DecisionKey>,
 ) -> Result<Vec<ListedAnswer>> {
-    let rows: Vec<ListedRow> = sqlx::query_as(
-        "SELECT e.id AS decision_id, i.number, CASE WHEN i.state = 'masked' THEN i.masked_title ELSE i.title END AS title,
-                CASE WHEN i.state = 'masked' THEN i.masked_words ELSE i.words END AS words, i.lang, i.example_at,
+    let rows: Vec<ListedRow> = sqlx::query_as(concat!(
+        "SELECT e.id AS decision_id, i.number, i.title, i.words, i.lang, i.example_at,
                 a.revision, a.answer, a.why_changed, a.answered_at AS said_at, e.case_number, e.decided_on, e.paragraph, e.summary,
                 e.minutes_url, eb.id AS said_id, eb.slug AS said_slug, eb.name AS said_name, eb.name_en AS said_name_en
-         FROM decisions e JOIN initiative_answers a ON a.decision_id = e.id JOIN initiatives i ON i.id = a.initiative_id
+         FROM decisions e JOIN initiative_answers a ON a.decision_id = e.id JOIN covered_initiatives i ON i.id = a.initiative_id
          JOIN bodies eb ON eb.id = e.body_id
-         WHERE i.state IN ('published', 'masked') AND ($1 IS NULL OR (e.decided_on, e.id) < ($1, $2))
+         WHERE ", is_shown!("i"), " AND ($1 IS NULL OR (e.decided_on, e.id) < ($1, $2))
            AND ($4 IS NULL OR eb.slug = $4)
-         ORDER BY e.decided_on DESC, e.id DESC LIMIT $3",
-    )
+         ORDER BY e.decided_on DESC, e.id DESC LIMIT $3"
+    ))
     .bind(keyset.after.map(|key| key.decided_on))
     .bind(keyset.after.map(|key| key.id))
     .bind(keyset.limit())

@@ -13,14 +13,14 @@ pub use write::{
 };
 
 use super::model::{Answer, Answered, Begun, Filter, Initiative, Origin, Shown, Stage};
-use crate::contributions::{ReceiptCode, State};
+use crate::contributions::{ReceiptCode, State, is_shown};
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::{Conn, Keyset};
 use crate::dialogues::Body;
 
 /// All columns of an initiative with what belongs to it, for a WHERE clause to follow.
 macro_rules! select_initiative {
-    ($rest:literal) => {
+    ($($rest:tt)+) => {
         concat!(
             "SELECT i.id, i.number, i.version, i.receipt_code, i.origin, i.title, i.words, i.lang, i.shown_name, i.participant_id,
                     i.received_at, i.due_on, i.state, i.published_at, i.masked_title, i.masked_name, i.masked_words, i.refused_rule,
@@ -38,7 +38,7 @@ macro_rules! select_initiative {
              LEFT JOIN decisions e ON e.id = a.decision_id
              LEFT JOIN bodies eb ON eb.id = e.body_id
              LEFT JOIN dialogues d ON d.id = i.dialogue_id ",
-            $rest
+            $($rest)+
         )
     };
 }
@@ -276,7 +276,9 @@ pub async fn page(
 ) -> Result<Vec<Initiative>> {
     let rows = sqlx::query_as(select_initiative!(
         "WHERE ($1 IS NULL OR i.number < $1)
-           AND ($2 = 1 OR i.state IN ('published', 'masked'))
+           AND ($2 = 1 OR ",
+        is_shown!("i"),
+        ")
            AND ($3 IS NULL OR b.slug = $3)
            AND ($4 IS NULL OR $4 = CASE
                 WHEN i.state IN ('received', 'refused') THEN i.state

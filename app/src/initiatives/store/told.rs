@@ -1,6 +1,7 @@
 //! What has happened with initiatives, and what is promised of them.
 
 use super::{AnswerRow, body};
+use crate::contributions::is_shown;
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::Conn;
 use crate::initiatives::model::{Act, ActKind, Answered, Promise, Shown};
@@ -86,19 +87,18 @@ pub async fn promised(
     body_slug: Option<&str>,
     today: Date,
 ) -> Result<Vec<Promise>> {
-    let rows: Vec<PromiseRow> = sqlx::query_as(
-        "SELECT i.number, CASE WHEN i.state = 'masked' THEN i.masked_title ELSE i.title END AS heading,
-                CASE WHEN i.state = 'masked' THEN i.masked_words ELSE i.words END AS words,
+    let rows: Vec<PromiseRow> = sqlx::query_as(concat!(
+        "SELECT i.number, i.title AS heading, i.words,
                 b.id AS body_id, b.slug AS body_slug, b.name AS body_name, b.name_en AS body_name_en, i.due_on, i.answered_at, i.example_at,
                 (SELECT x.before_day FROM initiative_acts x WHERE x.initiative_id = i.id AND x.act = 'day_moved'
                     ORDER BY x.acted_at, x.id LIMIT 1) AS moved_from,
                 (SELECT x.words FROM initiative_acts x WHERE x.initiative_id = i.id AND x.act = 'day_moved'
                     ORDER BY x.acted_at DESC, x.id DESC LIMIT 1) AS moved_because
-         FROM initiatives i LEFT JOIN bodies b ON b.id = i.body_id
-         WHERE i.state IN ('published', 'masked') AND ($3 IS NULL OR b.slug = $3)
+         FROM covered_initiatives i LEFT JOIN bodies b ON b.id = i.body_id
+         WHERE ", is_shown!("i"), " AND ($3 IS NULL OR b.slug = $3)
            AND i.due_on < $2 AND (i.due_on >= $1 OR i.due_on < $4 AND i.answered_at IS NULL)
-         ORDER BY i.due_on, i.number LIMIT 2000",
-    )
+         ORDER BY i.due_on, i.number LIMIT 2000"
+    ))
     .bind(first)
     .bind(next)
     .bind(body_slug)

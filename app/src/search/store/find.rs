@@ -7,6 +7,7 @@ use sqlx::AssertSqlSafe;
 
 use crate::core::{Id, Result};
 use crate::db::{Conn, json_list};
+use crate::dialogues::is_public;
 use crate::search::model::{Candidate, DEPTH, Filter, Kind, MOST, WIDE, places};
 
 /// How often each term of $1 stands in each kind; counting stops at $2.
@@ -37,7 +38,10 @@ pub async fn counts(conn: &mut Conn, terms: &[String]) -> Result<HashMap<String,
 /// That a decision `l` is one that everybody can read about the dialogue `o`, as `sources/decisions.rs` has it.
 macro_rules! tied_for_all {
     () => {
-        "o.announced_at IS NOT NULL AND o.state NOT IN ('draft', 'decided') AND (l.purpose <> 'result' OR o.decided_upon_at IS NOT NULL)"
+        concat!(
+            is_public!("o"),
+            " AND (l.purpose <> 'result' OR o.decided_upon_at IS NOT NULL)"
+        )
     };
 }
 

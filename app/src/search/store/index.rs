@@ -1,7 +1,9 @@
 //! Writing the index.
 
+use crate::contributions::is_shown;
 use crate::core::{Id, Result};
 use crate::db::{Conn, json_list};
+use crate::dialogues::is_public;
 use crate::search::model::{Entry, Kind, Source, forms};
 
 /// So many changes a deed indexes itself.
@@ -84,17 +86,27 @@ pub async fn take_queued(conn: &mut Conn, most: i64) -> Result<Vec<(Kind, String
 }
 
 /// Everything that everybody can read, and everything that stands in the index. What is queued already is held as in [`CLAIM`].
-const QUEUE_ALL: &str = "INSERT INTO search_queue (kind, subject)
+const QUEUE_ALL: &str = concat!(
+    "INSERT INTO search_queue (kind, subject)
      SELECT kind, subject FROM (
         SELECT kind, subject FROM search_docs
-        UNION SELECT 'dialog', id FROM dialogues WHERE announced_at IS NOT NULL
+        UNION SELECT 'dialog', id FROM dialogues WHERE ",
+    is_public!(),
+    "
         UNION SELECT 'beslut', decision_id FROM dialogue_decisions
         UNION SELECT 'svar', id FROM themes WHERE answered_at IS NOT NULL
-        UNION SELECT 'svar', id FROM contributions WHERE answered_at IS NOT NULL AND state IN ('published', 'masked')
-        UNION SELECT 'initiativ', id FROM initiatives WHERE state IN ('published', 'masked')
-        UNION SELECT 'ide', id FROM contributions WHERE state IN ('published', 'masked')) a
+        UNION SELECT 'svar', id FROM contributions WHERE answered_at IS NOT NULL AND ",
+    is_shown!(),
+    "
+        UNION SELECT 'initiativ', id FROM initiatives WHERE ",
+    is_shown!(),
+    "
+        UNION SELECT 'ide', id FROM contributions WHERE ",
+    is_shown!(),
+    ") a
      WHERE 1 = 1 ORDER BY kind, subject
-     ON CONFLICT (kind, subject) DO UPDATE SET subject = excluded.subject";
+     ON CONFLICT (kind, subject) DO UPDATE SET subject = excluded.subject"
+);
 
 /// Puts everything that everybody can read, and everything that stands in the index, among what is indexed anew. What somebody
 /// indexes just now is waited for, and indexed once more.

@@ -5,6 +5,7 @@ mod same;
 pub use same::{gather, gatherable, group_of, set_apart, with_groups};
 
 use super::model::{LooseContribution, SortFilter, Theme};
+use crate::contributions::is_shown;
 use crate::core::{Id, Result, Timestamp};
 use crate::db::{Conn, Keyset, json_list};
 
@@ -44,14 +45,14 @@ impl From<Row> for Theme {
 
 /// A dialogue's themes in their order.
 pub async fn list(conn: &mut Conn, dialogue: Id) -> Result<Vec<Theme>> {
-    let rows: Vec<Row> = sqlx::query_as(
+    let rows: Vec<Row> = sqlx::query_as(concat!(
         "SELECT t.id, t.dialogue_id, t.version, t.position, t.title, t.summary, t.minority, t.answer, t.answered_by, t.answered_at,
                 COALESCE(n.contributions, 0) AS contributions
          FROM themes t
          LEFT JOIN (SELECT theme_id, COUNT(*) AS contributions FROM contributions
-                    WHERE dialogue_id = $1 AND state IN ('published', 'masked') GROUP BY theme_id) n ON n.theme_id = t.id
-         WHERE t.dialogue_id = $1 ORDER BY t.position",
-    )
+                    WHERE dialogue_id = $1 AND ", is_shown!(), " GROUP BY theme_id) n ON n.theme_id = t.id
+         WHERE t.dialogue_id = $1 ORDER BY t.position"
+    ))
     .bind(dialogue)
     .fetch_all(conn)
     .await?;
@@ -60,11 +61,11 @@ pub async fn list(conn: &mut Conn, dialogue: Id) -> Result<Vec<Theme>> {
 
 /// A theme.
 pub async fn find(conn: &mut Conn, id: Id) -> Result<Option<Theme>> {
-    let row: Option<Row> = sqlx::query_as(
+    let row: Option<Row> = sqlx::query_as(concat!(
         "SELECT id, dialogue_id, version, position, title, summary, minority, answer, answered_by, answered_at,
-                (SELECT COUNT(*) FROM contributions WHERE theme_id = $1 AND state IN ('published', 'masked')) AS contributions
-         FROM themes WHERE id = $1",
-    )
+                (SELECT COUNT(*) FROM contributions WHERE theme_id = $1 AND ", is_shown!(), ") AS contributions
+         FROM themes WHERE id = $1"
+    ))
     .bind(id)
     .fetch_optional(conn)
     .await?;
@@ -189,9 +190,10 @@ pub async fn put_into(
 
 /// The dialogue, number and present answer of a contribution that the public can read.
 pub async fn answered_contribution(conn: &mut Conn, id: Id) -> Result<Option<(Id, i64, String)>> {
-    Ok(sqlx::query_as(
-        "SELECT dialogue_id, number, answer FROM contributions WHERE id = $1 AND state IN ('published', 'masked')",
-    )
+    Ok(sqlx::query_as(concat!(
+        "SELECT dialogue_id, number, answer FROM contributions WHERE id = $1 AND ",
+        is_shown!()
+    ))
     .bind(id)
     .fetch_optional(conn)
     .await?)
@@ -199,9 +201,11 @@ pub async fn answered_contribution(conn: &mut Conn, id: Id) -> Result<Option<(Id
 
 /// The published contributions of a theme whose senders gave an address.
 pub async fn with_sender(conn: &mut Conn, theme: Id) -> Result<Vec<Id>> {
-    let rows: Vec<(Id,)> = sqlx::query_as(
-        "SELECT id FROM contributions WHERE theme_id = $1 AND participant_id IS NOT NULL AND state IN ('published', 'masked') ORDER BY number",
-    )
+    let rows: Vec<(Id,)> = sqlx::query_as(concat!(
+        "SELECT id FROM contributions WHERE theme_id = $1 AND participant_id IS NOT NULL AND ",
+        is_shown!(),
+        " ORDER BY number"
+    ))
     .bind(theme)
     .fetch_all(conn)
     .await?;
@@ -265,8 +269,8 @@ macro_rules! select_loose {
         concat!(
             "SELECT c.id, c.number, c.version, c.title, c.text, c.lang, c.theme_id, c.answer,
                     (SELECT COUNT(*) FROM same_ideas s JOIN contributions x ON x.id = s.contribution_id
-                     WHERE s.leading_id = c.id AND x.state IN ('published', 'masked')) AS same
-             FROM covered_contributions c WHERE c.state IN ('published', 'masked') AND ",
+                     WHERE s.leading_id = c.id AND ", is_shown!("x"), ") AS same
+             FROM covered_contributions c WHERE ", is_shown!("c"), " AND ",
             $($rest)+
         )
     };
@@ -277,7 +281,9 @@ macro_rules! select_leading {
     ($rest:literal) => {
         select_loose!(concat!(
             "NOT EXISTS (SELECT 1 FROM same_ideas s JOIN contributions x ON x.id = s.leading_id
-                         WHERE s.contribution_id = c.id AND x.state IN ('published', 'masked'))
+                         WHERE s.contribution_id = c.id AND ",
+            is_shown!("x"),
+            ")
              AND ",
             $rest,
             " AND c.number > $2 ORDER BY c.number LIMIT $3"

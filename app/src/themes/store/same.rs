@@ -1,5 +1,6 @@
 //! Which ideas say the same, in the database.
 
+use crate::contributions::is_shown;
 use crate::core::{Id, Result, Timestamp};
 use crate::db::{Conn, json_list};
 use crate::themes::model::Member;
@@ -10,14 +11,14 @@ fn list(ids: &[Id]) -> String {
 
 /// The shown ideas that are gathered with this one, the leading one first; the idea alone when it is gathered with none.
 pub async fn group_of(conn: &mut Conn, contribution: Id) -> Result<Vec<Member>> {
-    Ok(sqlx::query_as(
+    Ok(sqlx::query_as(concat!(
         "SELECT c.id, c.number, c.kind, c.title, c.text, c.lang
          FROM covered_contributions c
          JOIN (SELECT COALESCE((SELECT leading_id FROM same_ideas WHERE contribution_id = $1), $1) AS id) l ON TRUE
-         WHERE c.state IN ('published', 'masked')
+         WHERE ", is_shown!("c"), "
            AND (c.id = l.id OR c.id IN (SELECT contribution_id FROM same_ideas WHERE leading_id = l.id))
-         ORDER BY CASE WHEN c.id = l.id THEN 0 ELSE 1 END, c.number",
-    )
+         ORDER BY CASE WHEN c.id = l.id THEN 0 ELSE 1 END, c.number"
+    ))
     .bind(contribution)
     .fetch_all(conn)
     .await?)
@@ -47,12 +48,12 @@ pub async fn gatherable(
     dialogue: Id,
     contributions: &[Id],
 ) -> Result<Vec<Gatherable>> {
-    Ok(sqlx::query_as(
+    Ok(sqlx::query_as(concat!(
         "SELECT c.id, c.number, c.theme_id FROM contributions c
-         WHERE c.dialogue_id = $1 AND c.id IN (SELECT value FROM json_each($2)) AND c.state IN ('published', 'masked')
+         WHERE c.dialogue_id = $1 AND c.id IN (SELECT value FROM json_each($2)) AND ", is_shown!("c"), "
            AND NOT EXISTS (SELECT 1 FROM reroutings r WHERE r.contribution_id = c.id AND r.taken_back_at IS NULL)
-         ORDER BY c.number",
-    )
+         ORDER BY c.number"
+    ))
     .bind(dialogue)
     .bind(list(contributions))
     .fetch_all(conn)

@@ -1,7 +1,9 @@
 //! Answers to ideas and to themes.
 
+use crate::contributions::is_shown;
 use crate::core::{Id, Result, Timestamp};
 use crate::db::Conn;
+use crate::dialogues::is_public;
 use crate::search::model::{Kind, Named, Piece, Source};
 
 #[derive(sqlx::FromRow)]
@@ -20,17 +22,17 @@ struct AnswerRow {
 
 /// Those to the ideas and the themes of `list`, a list of ids.
 pub async fn of(conn: &mut Conn, list: &str) -> Result<Vec<Source>> {
-    let rows: Vec<AnswerRow> = sqlx::query_as(
+    let rows: Vec<AnswerRow> = sqlx::query_as(concat!(
         "SELECT c.id, c.dialogue_id, d.slug, c.number, '' AS title, c.answer, c.answered_by, c.answered_at, d.example_at
          FROM covered_contributions c JOIN dialogues d ON d.id = c.dialogue_id
-         WHERE c.id IN (SELECT value FROM json_each($1)) AND c.state IN ('published', 'masked')
-           AND c.answered_at IS NOT NULL AND c.answer <> '' AND d.announced_at IS NOT NULL AND d.state NOT IN ('draft', 'decided')
+         WHERE c.id IN (SELECT value FROM json_each($1)) AND ", is_shown!("c"), "
+           AND c.answered_at IS NOT NULL AND c.answer <> '' AND ", is_public!("d"), "
          UNION ALL
          SELECT t.id, t.dialogue_id, d.slug, CAST(NULL AS BIGINT), t.title, t.answer, t.answered_by, t.answered_at, d.example_at
          FROM themes t JOIN dialogues d ON d.id = t.dialogue_id
          WHERE t.id IN (SELECT value FROM json_each($1))
-           AND t.answered_at IS NOT NULL AND t.answer <> '' AND d.announced_at IS NOT NULL AND d.state NOT IN ('draft', 'decided')",
-    )
+           AND t.answered_at IS NOT NULL AND t.answer <> '' AND ", is_public!("d")
+    ))
     .bind(list)
     .fetch_all(conn)
     .await?;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::core::{Id, Locale, Result, Timestamp};
 use crate::db::{Conn, parse_list};
+use crate::dialogues::is_public;
 use crate::search::model::{Kind, Named, Piece, Source};
 
 #[derive(sqlx::FromRow)]
@@ -65,12 +66,12 @@ impl DialogueRow {
 
 /// Those of `list`, a list of ids.
 pub async fn of(conn: &mut Conn, list: &str) -> Result<Vec<Source>> {
-    let rows: Vec<DialogueRow> = sqlx::query_as(
+    let rows: Vec<DialogueRow> = sqlx::query_as(concat!(
         "SELECT id, slug, title, lead, background, purpose, goal, target_group, can_change, cannot_change, case_number, compilation,
                 compiled_at, feedback_message, feedback_published_at, announced_at, example_at
          FROM dialogues
-         WHERE id IN (SELECT value FROM json_each($1)) AND announced_at IS NOT NULL AND state NOT IN ('draft', 'decided')",
-    )
+         WHERE id IN (SELECT value FROM json_each($1)) AND ", is_public!()
+    ))
     .bind(list)
     .fetch_all(&mut *conn)
     .await?;

@@ -1,8 +1,9 @@
 //! Ideas that are shown, with what is covered in them.
 
-use crate::contributions;
+use crate::contributions::{self, is_shown};
 use crate::core::{Id, Result, Timestamp};
 use crate::db::Conn;
+use crate::dialogues::is_public;
 use crate::search::model::{Kind, Named, Piece, Source};
 
 #[derive(sqlx::FromRow)]
@@ -22,12 +23,12 @@ struct IdeaRow {
 
 /// Those of `list`, a list of ids.
 pub async fn of(conn: &mut Conn, list: &str) -> Result<Vec<Source>> {
-    let rows: Vec<IdeaRow> = sqlx::query_as(
+    let rows: Vec<IdeaRow> = sqlx::query_as(concat!(
         "SELECT c.id, c.dialogue_id, d.slug, c.number, c.kind, c.title, c.text, c.lang, c.translation, c.published_at, d.example_at
          FROM covered_contributions c JOIN dialogues d ON d.id = c.dialogue_id
-         WHERE c.id IN (SELECT value FROM json_each($1)) AND c.state IN ('published', 'masked') AND c.published_at IS NOT NULL
-           AND d.announced_at IS NOT NULL AND d.state NOT IN ('draft', 'decided')",
-    )
+         WHERE c.id IN (SELECT value FROM json_each($1)) AND ", is_shown!("c"), " AND c.published_at IS NOT NULL
+           AND ", is_public!("d")
+    ))
     .bind(list)
     .fetch_all(conn)
     .await?;

@@ -1,5 +1,6 @@
 //! Proposals of dialogues that are shown, with their answers.
 
+use crate::contributions::is_shown;
 use crate::core::{Id, Result, Timestamp};
 use crate::db::Conn;
 use crate::search::model::{Kind, Named, Piece, Source};
@@ -21,14 +22,13 @@ struct InitiativeRow {
 
 /// Those of `list`, a list of ids.
 pub async fn of(conn: &mut Conn, list: &str) -> Result<Vec<Source>> {
-    let rows: Vec<InitiativeRow> = sqlx::query_as(
-        "SELECT i.id, i.number, CASE i.state WHEN 'masked' THEN i.masked_title ELSE i.title END AS title,
-                CASE i.state WHEN 'masked' THEN i.masked_words ELSE i.words END AS words, i.lang, i.published_at,
+    let rows: Vec<InitiativeRow> = sqlx::query_as(concat!(
+        "SELECT i.id, i.number, i.title, i.words, i.lang, i.published_at,
                 e.case_number, e.paragraph, e.summary, i.example_at
-         FROM initiatives i LEFT JOIN initiative_answers a ON a.initiative_id = i.id AND a.revision = i.revision
+         FROM covered_initiatives i LEFT JOIN initiative_answers a ON a.initiative_id = i.id AND a.revision = i.revision
          LEFT JOIN decisions e ON e.id = a.decision_id
-         WHERE i.id IN (SELECT value FROM json_each($1)) AND i.state IN ('published', 'masked') AND i.published_at IS NOT NULL",
-    )
+         WHERE i.id IN (SELECT value FROM json_each($1)) AND ", is_shown!("i"), " AND i.published_at IS NOT NULL"
+    ))
     .bind(list)
     .fetch_all(conn)
     .await?;
