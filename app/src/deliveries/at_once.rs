@@ -2,7 +2,7 @@
 //! shown of it and why, its own answer, and that it belongs somewhere else. The letter is written when it is printed, from what is
 //! true then; so one that waits is enough, and one that has nothing to tell any more is noted as not sent.
 
-use super::model::{Cause, Kind, Standing};
+use super::model::{Cause, Kind, Reason, Standing};
 use super::settling::{Pile, note};
 use super::store;
 use crate::core::{Id, Result};
@@ -54,6 +54,6 @@ pub async fn nothing_to_tell(deed: &mut Deed, contribution: Id, kind: Kind) -> R
     let Some(place) = store::waiting_of(deed.conn(), contribution, kind).await? else {
         return Ok(false);
     };
-    let how = (Standing::Unreachable, Cause::NothingToTell.as_str());
-    note(deed, Pile::News, place, how).await
+    let why = Reason::Found(Cause::NothingToTell);
+    note(deed, Pile::News, place, (Standing::Unreachable, Some(&why))).await
 }

@@ -1,6 +1,6 @@
 //! Ticking off what is owed to those without e-mail: letters and calls (P17) and receipts (P3) in one way.
 
-use super::model::{Standing, may_be_settled};
+use super::model::{Reason, Standing, may_be_settled};
 use super::store;
 use crate::core::typed::clean_line;
 use crate::core::{Error, Id, Result};
@@ -81,7 +81,8 @@ pub async fn settle(
         EntryError::unless_none(problems)?;
     }
     let place = (dialogue, id, version);
-    if !note(deed, pile, place, (standing, reason)).await? {
+    let said = Reason::Said(reason.to_owned());
+    if !note(deed, pile, place, (standing, Some(&said))).await? {
         return Err(Error::Stale.into());
     }
     Ok(())
@@ -101,7 +102,7 @@ pub async fn settle_all(
     let mut before = Vec::new();
     for (id, version) in done {
         let place = (dialogue, *id, *version);
-        if note(deed, pile, place, (Standing::Delivered, "")).await? {
+        if note(deed, pile, place, (Standing::Delivered, None)).await? {
             continue;
         }
         let staff = deed.actor.staff_id();
@@ -141,22 +142,19 @@ pub async fn note(
     deed: &mut Deed,
     pile: Pile,
     (dialogue, id, version): (Id, Id, i64),
-    (standing, reason): (Standing, &str),
+    (standing, reason): (Standing, Option<&Reason>),
 ) -> Result<bool> {
     let (by, now) = (deed.actor.staff_id(), deed.now);
     let settled = match standing {
         Standing::Waiting => (None, None),
         _ => (by, Some(now)),
     };
-    let reason = match standing {
-        Standing::Unreachable => reason,
-        _ => "",
-    };
+    let reason = reason.filter(|_| standing == Standing::Unreachable);
     let place = (dialogue, id, version);
     if !store::settle(deed.conn(), pile, place, (standing, reason), settled).await? {
         return Ok(false);
     }
-    let after = format!("{standing}\n{reason}");
+    let after = format!("{standing}\n{}", reason.map_or("", Reason::as_str));
     let (act, subject) = (pile.act(standing), pile.subject(id));
     deed.audit_on_dialogue(dialogue, act, &subject, ("", &after))
         .await?;

@@ -87,7 +87,7 @@ keywords! {
 }
 
 keywords! {
-    /// Why nothing is sent any more, where the site notes it itself; whoever ticks off writes their own reason.
+    /// Why nothing is sent any more, where the site notes it itself.
     pub enum Cause {
         /// How they are reached was taken away.
         AddressGone = "address_gone",
@@ -105,6 +105,44 @@ impl Cause {
             Self::AddressGone => text::deliveries_cause_address_gone(l),
             Self::TakenBack => text::deliveries_cause_taken_back(l),
             Self::NothingToTell => text::deliveries_cause_nothing_to_tell(l),
+        }
+    }
+}
+
+/// Why something could not be done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    /// In the words of whoever noted it.
+    Said(String),
+    /// As the site found it itself.
+    Found(Cause),
+}
+
+impl Reason {
+    /// As it stands in the two columns. The database sees to it that one of them is filled in where something could not be done, and
+    /// none elsewhere.
+    pub fn of(said: String, found: Option<Cause>) -> Option<Self> {
+        match found {
+            Some(cause) => Some(Self::Found(cause)),
+            None if said.is_empty() => None,
+            None => Some(Self::Said(said)),
+        }
+    }
+
+    /// What stands in the column of words, and in that of causes.
+    pub fn columns(reason: Option<&Self>) -> (&str, Option<Cause>) {
+        match reason {
+            None => ("", None),
+            Some(Self::Said(words)) => (words.as_str(), None),
+            Some(Self::Found(cause)) => ("", Some(*cause)),
+        }
+    }
+
+    /// The same for the log: the words, or the word of the cause.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Said(words) => words,
+            Self::Found(cause) => cause.as_str(),
         }
     }
 }
@@ -222,7 +260,7 @@ pub struct Delivery {
     /// How it stands.
     pub standing: Standing,
     /// Why it could not be done.
-    pub reason: String,
+    pub reason: Option<Reason>,
     /// When it was done, or found that it could not be.
     pub settled_at: Option<Timestamp>,
     /// To whom.
@@ -234,7 +272,7 @@ impl Standing {
     pub fn words(
         self,
         (way, (due, settled_at)): (Way, (Date, Option<Timestamp>)),
-        reason: &str,
+        reason: Option<&Reason>,
         l: Locale,
         today: Date,
     ) -> String {
@@ -245,9 +283,10 @@ impl Standing {
             (Self::Waiting, _) => text::deliveries_waiting(l, due.near(l, today)),
             (Self::Delivered, Way::Letter) => text::deliveries_sent(l, day),
             (Self::Delivered, Way::Call) => text::deliveries_called(l, day),
-            (Self::Unreachable, _) => match reason.parse::<Cause>() {
-                Ok(cause) => text::deliveries_not_owed(l, day, cause.words(l)),
-                Err(_) => text::deliveries_unreachable(l, day, reason.to_owned()),
+            (Self::Unreachable, _) => match reason {
+                Some(Reason::Found(cause)) => text::deliveries_not_owed(l, day, cause.words(l)),
+                Some(Reason::Said(words)) => text::deliveries_unreachable(l, day, words.as_str()),
+                None => text::deliveries_unreachable(l, day, ""),
             },
         }
     }
@@ -258,7 +297,7 @@ impl Delivery {
     pub fn words(&self, l: Locale, today: Date) -> String {
         let days = (self.due, self.settled_at);
         self.standing
-            .words((self.to.way, days), &self.reason, l, today)
+            .words((self.to.way, days), self.reason.as_ref(), l, today)
     }
 }
 
@@ -458,6 +497,29 @@ mod tests {
             assert_eq!(may_be_settled(kind, State::Open), at_once, "{kind}");
             assert!(may_be_settled(kind, State::FedBack), "{kind}");
         }
+    }
+
+    #[test]
+    fn p17_why_it_could_not_be_done_is_said_or_found_and_never_mistaken() {
+        let l = Locale::En;
+        let today: Date = "2026-11-27".parse().unwrap();
+        let words = |reason: &Reason| {
+            let days = (today, Some(today.start()));
+            Standing::Unreachable.words((Way::Letter, days), Some(reason), l, today)
+        };
+        for cause in Cause::ALL.iter().copied() {
+            // Somebody may write the very word that the site has for a cause.
+            let said = Reason::Said(cause.as_str().to_owned());
+            assert!(words(&said).contains(cause.as_str()), "{}", words(&said));
+            let found = Reason::Found(cause);
+            assert!(words(&found).contains(cause.words(l)), "{}", words(&found));
+            for reason in [said, found] {
+                let (said, found) = Reason::columns(Some(&reason));
+                assert_eq!(Reason::of(said.to_owned(), found), Some(reason));
+            }
+        }
+        assert_eq!(Reason::columns(None), ("", None));
+        assert_eq!(Reason::of(String::new(), None), None);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use super::store;
 use crate::core::{Date, Error, Id, Result, Timestamp};
 use crate::db::Conn;
 use crate::deed::Deed;
-use crate::deliveries::model::{Cause, MOST};
+use crate::deliveries::model::{Cause, MOST, Reason};
 use crate::deliveries::settling::note;
 use crate::deliveries::{Pile, Standing, Way};
 
@@ -61,7 +61,8 @@ pub async fn due_of(conn: &mut Conn, dialogue: Id, contribution: Id) -> Result<O
 /// The right to is the caller's to check.
 pub async fn settle_for_erased(deed: &mut Deed, dialogue: Id, person: Id) -> Result<()> {
     let owed = store::of_person(deed.conn(), person).await?;
-    let how = (Standing::Unreachable, Cause::AddressGone.as_str());
+    let why = Reason::Found(Cause::AddressGone);
+    let how = (Standing::Unreachable, Some(&why));
     for (contribution, version) in owed {
         let place = (dialogue, contribution, version);
         if !note(deed, Pile::Receipts, place, how).await? {
@@ -78,7 +79,8 @@ pub async fn settle_for_taken_back(deed: &mut Deed, dialogue: Id, copy: Id) -> R
     let Some(receipt) = found.filter(|receipt| receipt.standing == Standing::Waiting) else {
         return Ok(());
     };
-    let how = (Standing::Unreachable, Cause::TakenBack.as_str());
+    let why = Reason::Found(Cause::TakenBack);
+    let how = (Standing::Unreachable, Some(&why));
     let place = (dialogue, copy, receipt.version);
     note(deed, Pile::Receipts, place, how).await?;
     Ok(())

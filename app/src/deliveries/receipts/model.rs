@@ -2,6 +2,7 @@
 
 use crate::contributions::{Channel, ReceiptCode, State};
 use crate::core::{Date, Id, Locale, Timestamp};
+use crate::deliveries::model::Reason;
 use crate::deliveries::{Correspondent, Standing, Way};
 
 /// Within so many working days a receipt is sent, whatever the way in (P3).
@@ -63,7 +64,7 @@ pub struct OwedReceipt {
     /// How it stands.
     pub standing: Standing,
     /// Why it could not be done.
-    pub reason: String,
+    pub reason: Option<Reason>,
     /// When it was done, or found that it could not be.
     pub settled_at: Option<Timestamp>,
     /// To whom; their numbers are those of this list alone.
@@ -75,7 +76,7 @@ impl OwedReceipt {
     pub fn words(&self, l: Locale, today: Date) -> String {
         let days = (self.due, self.settled_at);
         self.standing
-            .words((self.to.way, days), &self.reason, l, today)
+            .words((self.to.way, days), self.reason.as_ref(), l, today)
     }
 }
 

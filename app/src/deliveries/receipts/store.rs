@@ -4,6 +4,7 @@ use crate::contributions::{Channel, ReceiptCode, State};
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::Conn;
 use crate::deliveries::Standing;
+use crate::deliveries::model::{Cause, Reason};
 use crate::deliveries::receipts::OwedReceipt;
 use crate::deliveries::receipts::model::Came;
 use crate::deliveries::store::PersonRow;
@@ -49,6 +50,7 @@ struct Row {
     due_on: Date,
     standing: Standing,
     reason: String,
+    cause: Option<Cause>,
     settled_at: Option<Timestamp>,
     number: i64,
     receipt_code: ReceiptCode,
@@ -81,7 +83,7 @@ impl Row {
             lang: self.lang,
             due: self.due_on,
             standing: self.standing,
-            reason: self.reason,
+            reason: Reason::of(self.reason, self.cause),
             settled_at: self.settled_at,
             to: self.to.into_person(vec![self.number]),
         }
@@ -92,7 +94,7 @@ impl Row {
 macro_rules! select_receipts {
     ($rest:literal) => {
         concat!(
-            "SELECT x.contribution_id, x.version AS receipt_version, x.due_on, x.standing, x.reason, x.settled_at, c.number, c.receipt_code, c.channel,
+            "SELECT x.contribution_id, x.version AS receipt_version, x.due_on, x.standing, x.reason, x.cause, x.settled_at, c.number, c.receipt_code, c.channel,
                     c.received_at, c.state, c.title, c.body, c.lang, p.id, p.version, p.dialogue_id, p.way, p.name, p.address, p.phone, p.locale,
                     p.erased_at
              FROM receipt_deliveries x JOIN contributions c ON c.id = x.contribution_id

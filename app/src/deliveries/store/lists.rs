@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::core::{Date, Id, Locale, Result, Timestamp};
 use crate::db::{Conn, json_list};
-use crate::deliveries::model::{Correspondent, Delivery, Kind, NewCorrespondent, Standing, Way};
+use crate::deliveries::model::{
+    Cause, Correspondent, Delivery, Kind, NewCorrespondent, Reason, Standing, Way,
+};
 
 /// Somebody who is told by letter or by a call, as they stand in a row.
 #[derive(sqlx::FromRow)]
@@ -50,6 +52,7 @@ struct Row {
     due_on: Date,
     standing: Standing,
     reason: String,
+    cause: Option<Cause>,
     settled_at: Option<Timestamp>,
     contribution_id: Option<Id>,
     number: Option<i64>,
@@ -66,7 +69,7 @@ impl Row {
             idea: self.contribution_id.zip(self.number),
             due: self.due_on,
             standing: self.standing,
-            reason: self.reason,
+            reason: Reason::of(self.reason, self.cause),
             settled_at: self.settled_at,
             to: self.to.into_person(numbers),
         }
@@ -98,7 +101,7 @@ macro_rules! select_people {
 macro_rules! select_deliveries {
     ($rest:literal) => {
         concat!(
-            "SELECT d.id AS delivery_id, d.version AS delivery_version, d.kind, d.due_on, d.standing, d.reason, d.settled_at,
+            "SELECT d.id AS delivery_id, d.version AS delivery_version, d.kind, d.due_on, d.standing, d.reason, d.cause, d.settled_at,
                 d.contribution_id, c.number, ",
             person_columns!(),
             " FROM correspondents p JOIN deliveries d ON d.correspondent_id = p.id LEFT JOIN contributions c ON c.id = d.contribution_id

@@ -14,7 +14,9 @@ pub use lists::{
     find, of_dialogue, people, person, settled_by, tally, to_be_told, waiting_by, waits, with_same,
 };
 
-use super::model::{Counted, Kind, NewCorrespondent, Owes, Reached, Standing, Told, Waiting, Way};
+use super::model::{
+    Counted, Kind, NewCorrespondent, Owes, Reached, Reason, Standing, Told, Waiting, Way,
+};
 use super::settling::{Noted, Pile};
 use crate::contributions;
 use crate::core::{Date, Error, Id, Result, Timestamp};
@@ -211,7 +213,7 @@ macro_rules! settle {
         concat!(
             "UPDATE ",
             $table,
-            " SET version = version + 1, standing = $4, reason = $5, settled_by = $6, settled_at = $7
+            " SET version = version + 1, standing = $4, reason = $5, settled_by = $6, settled_at = $7, cause = $8
              WHERE version = $3 AND standing <> $4 AND ",
             $which
         )
@@ -238,21 +240,23 @@ pub async fn settle(
     conn: &mut Conn,
     pile: Pile,
     (dialogue, id, version): (Id, Id, i64),
-    (standing, reason): (Standing, &str),
+    (standing, reason): (Standing, Option<&Reason>),
     (by, at): (Option<Id>, Option<Timestamp>),
 ) -> Result<bool> {
     let sql = match pile {
         Pile::News => SETTLE_NEWS,
         Pile::Receipts => SETTLE_RECEIPT,
     };
+    let (said, found) = Reason::columns(reason);
     let done = sqlx::query(sql)
         .bind(dialogue)
         .bind(id)
         .bind(version)
         .bind(standing)
-        .bind(reason)
+        .bind(said)
         .bind(by)
         .bind(at)
+        .bind(found)
         .execute(conn)
         .await?;
     Ok(done.rows_affected() == 1)

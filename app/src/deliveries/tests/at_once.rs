@@ -5,6 +5,7 @@ use crate::contributions::tests::registering::{entered, publish};
 use crate::contributions::{Channel, Draft, Registration, register};
 use crate::core::{Error, Id, Locale};
 use crate::deed::Actor;
+use crate::deliveries::model::{Cause, Reason};
 use crate::deliveries::{self, Delivery, Kind, Pile, Standing, Way};
 use crate::dialogues::State;
 use crate::moderation::{self, Mask, ReviewAct, Rule};
@@ -107,7 +108,7 @@ on_both_databases! {
         review(&setting, idea, &ReviewAct::Again).await;
         assert_eq!(kinds(&waiting(&setting).await), []);
         let noted = setting.all().await;
-        assert_eq!((noted[0].standing, noted[0].reason.as_str()), (Standing::Unreachable, "nothing_to_tell"));
+        assert_eq!((noted[0].standing, &noted[0].reason), (Standing::Unreachable, &Some(Reason::Found(Cause::NothingToTell))));
         let page = world.get_page(Role::Coordinator, &format!("/admin/dialoger/{}/utskick", setting.dialogue.slug)).await;
         assert!(page.says("Det som skulle sägas gäller inte längre.") && !page.says("nothing_to_tell"), "{}", page.page);
         review(&setting, idea, &ReviewAct::Publish { whole: true }).await;

@@ -6,6 +6,7 @@ mod forgetting;
 mod plans;
 mod receipts;
 
+use super::model::{Cause, Reason};
 use super::{Delivery, Kind, NewCorrespondent, Pile, Standing, Way};
 use crate::contributions::tests::registering::{decide, enter, entered, open, publish};
 use crate::contributions::{Channel, Draft, Receipt, Registration, Source, submit};
@@ -314,6 +315,49 @@ on_both_databases! {
         assert!(late.status == http::StatusCode::CONFLICT && late.says("(noterat av secretary)") && late.says("Skickat"), "{}", late.page);
         let late = world.post_page(Role::Coordinator, &one, &[("version", &version), ("do", "unreachable"), ("reason", "Brevet kom i retur.")]).await;
         assert!(late.status == http::StatusCode::CONFLICT && late.says("Brevet kom i retur."), "{}", late.page);
+    }
+
+    async fn p17_why_it_could_not_be_done_is_said_or_found_and_just_one_of_them(db: TestDb) {
+        let setting = handed_in(&db).await.told(&db).await;
+        let all = setting.all().await;
+        // Whoever happens to write a word of the site's own has said it, and is not mistaken for the site.
+        setting.settle(Role::Coordinator, &all[0], (Standing::Unreachable, "nothing_to_tell")).await.unwrap();
+        assert_eq!(setting.all().await[0].reason, Some(Reason::Said("nothing_to_tell".to_owned())));
+        let list = setting.world.get_page(Role::Coordinator, &format!("/admin/dialoger/{}/utskick", setting.dialogue.slug)).await;
+        assert!(list.says("nothing_to_tell") && !list.says("Skickas inte"), "{}", list.page);
+        // Both, none, one that nobody knows, or one where it was done after all.
+        for sql in [
+            "UPDATE deliveries SET cause = 'nothing_to_tell' WHERE id = $1",
+            "UPDATE deliveries SET reason = '' WHERE id = $1",
+            "UPDATE deliveries SET reason = '', cause = 'moved' WHERE id = $1",
+            "UPDATE deliveries SET standing = 'delivered' WHERE id = $1",
+        ] {
+            let mut deed = db.deed().await;
+            let refused = sqlx::query(sql).bind(all[0].id).execute(deed.conn()).await;
+            assert!(Error::from(refused.unwrap_err()).is_rule(), "{sql}");
+        }
+    }
+
+    async fn p03_p17_what_stood_in_one_column_has_one_of_its_own(db: TestDb) {
+        let setting = handed_in(&db).await.told(&db).await;
+        let (id, all) = (setting.dialogue.id, setting.all().await);
+        setting.settle(Role::Coordinator, &all[0], (Standing::Unreachable, "nothing_to_tell")).await.unwrap();
+        setting.settle(Role::Coordinator, &all[1], (Standing::Unreachable, "Brevet kom i retur.")).await.unwrap();
+        setting.settle(Role::Coordinator, &all[2], (Standing::Delivered, "")).await.unwrap();
+        let mut deed = db.deed().await;
+        sqlx::query("UPDATE receipt_deliveries SET standing = 'unreachable', reason = 'address_gone', settled_at = 1 WHERE dialogue_id = $1")
+            .bind(id).execute(deed.conn()).await.unwrap();
+        deed.commit().await.unwrap();
+        // As they stand now, so they stood before.
+        let mut deed = db.deed().await;
+        sqlx::raw_sql(include_str!("../../../../migrations/0304_why_it_could_not_be_done.sql")).execute(deed.conn()).await.unwrap();
+        deed.commit().await.unwrap();
+        let reasons: Vec<Option<Reason>> = setting.all().await.into_iter().map(|each| each.reason).collect();
+        assert_eq!(reasons, [Some(Reason::Found(Cause::NothingToTell)), Some(Reason::Said("Brevet kom i retur.".to_owned())), None]);
+        let mut conn = db.app.db.read().await.unwrap();
+        let (waiting, settled) = deliveries::receipts::actions::list(&mut conn, id).await.unwrap();
+        assert!(waiting.is_empty() && !settled.is_empty());
+        assert!(settled.iter().all(|receipt| receipt.reason == Some(Reason::Found(Cause::AddressGone))), "{settled:?}");
     }
 
     async fn p17_who_asked_for_a_letter_is_told_that_the_dialogue_was_stopped(db: TestDb) {

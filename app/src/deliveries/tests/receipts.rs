@@ -274,7 +274,7 @@ on_both_databases! {
         let late = world.post_page(Role::Official, &one, &[("version", &version), ("do", "waiting")]).await;
         assert_eq!(late.status, StatusCode::CONFLICT, "{}", late.page);
         let mut deed = db.deed().await;
-        let anew = "UPDATE receipt_deliveries SET standing = 'waiting', reason = '', settled_at = NULL WHERE contribution_id = $1";
+        let anew = "UPDATE receipt_deliveries SET standing = 'waiting', cause = NULL, settled_at = NULL WHERE contribution_id = $1";
         let refused = sqlx::query(anew).bind(owed[0].contribution).execute(deed.conn()).await;
         assert!(Error::from(refused.unwrap_err()).is_rule());
         drop(deed);
