@@ -1,11 +1,11 @@
-//! Which tests carry a rule's id in their name ("p13_…"), and which constraints and triggers do, so that
+//! Which tests carry a rule's id in their name ("p13_…"), and which constraints, triggers and unique indexes do, so that
 //! `radslag policy` tells what is there and not what somebody wrote down once.
 
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The Rust text of two lists: the tests, by file and name, and the database's constraints and triggers.
+/// The Rust text of the lists: the tests, by file and name, and what is named in the schema, of both databases together and of each.
 pub fn generate(app: &Path) -> String {
     let root = app.parent().expect("the app lies in the workspace");
     let mut tests = Vec::new();
@@ -24,25 +24,81 @@ pub fn generate(app: &Path) -> String {
             );
         }
     }
-    let mut constraints: Vec<String> = Vec::new();
-    for file in files(&root.join("migrations"), "sql") {
-        let text = fs::read_to_string(&file).expect("a readable file");
-        constraints
-            .extend(names_after(&text, &["CONSTRAINT ", "CREATE TRIGGER "]).map(str::to_owned));
-    }
     tests.sort();
+    let migrations = root.join("migrations");
+    let [sqlite, postgres] = ["sqlite", "postgres"].map(|own| standing(&migrations, own));
     // What the databases cannot share has the same name in both where each can hold it by itself; PostgreSQL holds some
     // of it together.
+    let mut constraints: Vec<String> = sqlite.iter().chain(&postgres).cloned().collect();
     constraints.sort();
     constraints.dedup();
     let mut out = String::new();
-    list(&mut out, "TESTS", &tests);
-    list(&mut out, "CONSTRAINTS", &constraints);
+    list(&mut out, "const TESTS", &tests);
+    list(&mut out, "const CONSTRAINTS", &constraints);
+    list(&mut out, "#[cfg(test)] pub(super) const ON_SQLITE", &sqlite);
+    list(
+        &mut out,
+        "#[cfg(test)] pub(super) const ON_POSTGRES",
+        &postgres,
+    );
     out
 }
 
-fn list(out: &mut String, name: &str, rows: &[String]) {
-    writeln!(out, "const {name}: &[&str] = &{rows:?};").expect("a string takes it");
+fn list(out: &mut String, constant: &str, rows: &[String]) {
+    writeln!(out, "{constant}: &[&str] = &{rows:?};").expect("a string takes it");
+}
+
+/// The names with a rule's id that constraints, triggers and unique indexes have when all migrations of a database have run: those of
+/// both and those in the folder of its `own`, in their order. What went with a table or was dropped is not among them.
+fn standing(migrations: &Path, own: &str) -> Vec<String> {
+    let mut scripts: Vec<PathBuf> = files(migrations, "sql");
+    scripts.retain(|script| {
+        script
+            .parent()
+            .is_some_and(|folder| folder == migrations || folder.ends_with(own))
+    });
+    scripts.sort_by_key(|script| script.file_name().map(ToOwned::to_owned));
+    // Each with its table.
+    let mut named: Vec<(String, String)> = Vec::new();
+    for script in scripts {
+        let text = fs::read_to_string(&script).expect("a readable file");
+        let lines = text
+            .lines()
+            .map(|line| line.split_once("--").map_or(line, |(sql, _)| sql));
+        let words: Vec<&str> = lines.flat_map(str::split_whitespace).collect();
+        let mut table = "";
+        for (at, word) in words.iter().copied().enumerate() {
+            let name = |after: usize| words.get(at + after).copied().map_or("", name_in);
+            match (word, name(1)) {
+                ("CREATE" | "ALTER", "TABLE") => table = name(2),
+                ("DROP", "TABLE") => named.retain(|(_, of)| of != name(2)),
+                ("CREATE", "TRIGGER") => {
+                    let on = words[at..].iter().position(|word| *word == "ON");
+                    let of = on.map_or("", |on| name(on + 1));
+                    named.push((name(2).to_owned(), of.to_owned()));
+                }
+                ("CREATE", "UNIQUE") => named.push((name(3).to_owned(), name(5).to_owned())),
+                ("DROP", "TRIGGER" | "INDEX" | "CONSTRAINT") => {
+                    named.retain(|(there, _)| there != name(2));
+                }
+                ("CONSTRAINT", new) if at == 0 || words[at - 1] != "DROP" => {
+                    named.push((new.to_owned(), table.to_owned()));
+                }
+                _ => {}
+            }
+        }
+    }
+    let mut names: Vec<String> = named.into_iter().map(|(name, _)| name).collect();
+    names.retain(|name| is_of_a_rule(name));
+    names.sort();
+    names.dedup();
+    names
+}
+
+/// The name that `word` begins with.
+fn name_in(word: &str) -> &str {
+    let end = word.find(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+    &word[..end.unwrap_or(word.len())]
 }
 
 /// All files below `folder` whose names end in `extension`, in order; cargo is told to look at them again.

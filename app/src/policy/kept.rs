@@ -1,5 +1,6 @@
 //! Where each rule is kept: what follows from the product itself, and what has to be said.
 
+use super::held::HELD;
 use super::mails::rules_of;
 use super::{Rule, Status};
 use crate::dialogues::Gate;
@@ -12,8 +13,10 @@ include!(concat!(env!("OUT_DIR"), "/rules.rs"));
 pub enum Place {
     /// A gate before a step of the lifecycle.
     Gate(Gate),
-    /// A constraint or trigger of the databases.
+    /// A constraint, a trigger or a unique index of the databases whose name carries its id.
     Constraint(&'static str),
+    /// A list of words that a column takes, a key, or an older name.
+    Schema(&'static str),
     /// A page, by its address; parts in braces differ.
     Page(&'static str),
     /// A kind of mail.
@@ -31,12 +34,13 @@ impl Rule {
         }
     }
 
-    /// Where it is kept: gates and constraints as they are, then pages, mails and code.
+    /// Where it is kept: gates, constraints and schema as they are, then pages, mails and code.
     pub fn places(self) -> Vec<Place> {
         let gates = Gate::ALL.iter().copied();
         let gates = gates.filter(|gate| gate.rules().contains(&self.as_str()));
         let constraints = CONSTRAINTS.iter().copied();
         let constraints = constraints.filter(|name| self.is_carried_by(name));
+        let schema = HELD.iter().filter(|(_, rules)| rules.contains(&self));
         let pages = self.pages().iter().copied();
         let mails = mail::Kind::ALL.iter().copied();
         let mails = mails.filter(|kind| rules_of(*kind).contains(&self));
@@ -44,6 +48,7 @@ impl Rule {
         gates
             .map(Place::Gate)
             .chain(constraints.map(Place::Constraint))
+            .chain(schema.map(|held| Place::Schema(held.0)))
             .chain(pages.map(Place::Page))
             .chain(mails.map(Place::Mail))
             .chain(code.map(Place::Code))

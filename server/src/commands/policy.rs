@@ -34,6 +34,7 @@ fn tell(rule: Rule) {
         match place {
             Place::Gate(gate) => println!("    gate        {gate}"),
             Place::Constraint(name) => println!("    constraint  {name}"),
+            Place::Schema(what) => println!("    schema      {what}"),
             Place::Page(path) => println!("    page        {path}"),
             Place::Mail(kind) => println!("    mail        {kind}"),
             Place::Code(path) => println!("    code        {path}"),
