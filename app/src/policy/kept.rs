@@ -181,7 +181,10 @@ impl Rule {
     pub const fn code(self) -> &'static [&'static str] {
         match self {
             Self::P1 => &["app/src/contributions/model/kind.rs"],
-            Self::P2 => &["app/src/dialogues/store/lists.rs"],
+            Self::P2 => &[
+                "app/src/dialogues/conditions.rs",
+                "app/src/dialogues/store/lists.rs",
+            ],
             Self::P3 => &[
                 "app/src/contributions/actions/submit.rs",
                 "app/src/contributions/model/registration.rs",
@@ -223,6 +226,7 @@ impl Rule {
                 "app/src/deliveries/model/mod.rs",
                 "app/src/deliveries/at_once.rs",
                 "app/src/following/actions/tell.rs",
+                "app/src/participants/conditions.rs",
             ],
             Self::P18 => &[
                 "app/src/feedback/actions.rs",
