@@ -92,7 +92,7 @@ async fn forget(db: &TestDb) -> usize {
 
 on_both_databases! {
     async fn p17_how_somebody_is_reached_is_forgotten_two_months_after_all_is_over(db: TestDb) {
-        let (setting, over) = followed_up(handed_in(&db).await, &db).await;
+        let (setting, over) = Box::pin(followed_up(handed_in(&db).await, &db)).await;
         let (world, id) = (&setting.world, setting.dialogue.id);
         all_receipts_sent(world, id).await;
         let told = letters_of(world, id).await;
@@ -135,7 +135,7 @@ on_both_databases! {
     }
 
     async fn p03_p17_nobody_is_forgotten_who_waits_for_a_receipt_or_for_news_of_an_idea(db: TestDb) {
-        let (setting, over) = followed_up(handed_in(&db).await, &db).await;
+        let (setting, over) = Box::pin(followed_up(handed_in(&db).await, &db)).await;
         let (world, id) = (&setting.world, setting.dialogue.id);
         // Three receipts wait, and who called comes to wait for the answer to their idea.
         let mut deed = world.deed(Role::Moderator).await;
@@ -187,7 +187,7 @@ on_both_databases! {
         };
         let there = enter(world, Role::Official, other, &new).await.unwrap();
         publish(world, there.id).await;
-        let (setting, over) = followed_up(setting, &db).await;
+        let (setting, over) = Box::pin(followed_up(setting, &db)).await;
         let (world, id) = (&setting.world, setting.dialogue.id);
         all_receipts_sent(world, id).await;
         as_long_after(&db, over.followed_up_at);
