@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { RehearsalClock } from './clock';
-import { emptyDatabase, type Database, type DatabaseKind } from './database';
+import { copyOf, emptyDatabase, type Database, type DatabaseKind } from './database';
 import { Mailbox } from './mailbox';
 import { binary, product } from './paths';
 import { password } from './sign-in';
@@ -41,10 +41,9 @@ export class Server {
     const port = await freePort();
     const mailbox = await Mailbox.open(path.join(folder, 'mail'));
     const clock = new RehearsalClock(path.join(folder, 'clock'));
-    const database = emptyDatabase(options.database, folder);
+    const database = options.examples ? copyOf(await withExamples(options.database), folder) : emptyDatabase(options.database, folder);
     const server = new Server(folder, port, mailbox, clock, database, options.env ?? {});
     try {
-      if (options.examples) await server.command('seed');
       await server.serve();
     } catch (error) {
       await server.dispose();
@@ -95,19 +94,42 @@ export class Server {
   }
 
   private environment(): NodeJS.ProcessEnv {
-    return {
-      PATH: process.env.PATH,
-      RADSLAG_DATABASE_URL: this.database.url,
-      RADSLAG_BASE_URL: this.url,
-      RADSLAG_SMTP_URL: this.mailbox.url,
-      RADSLAG_ADDR: `127.0.0.1:${this.port}`,
-      RADSLAG_DATA_DIR: path.join(this.folder, 'data'),
-      RADSLAG_SEED_PASSWORD: password,
-      RADSLAG_REHEARSAL_CLOCK: this.clock.file,
-      RADSLAG_SECRET: 'only for the end-to-end tests, where a form outlives a restart',
-      ...this.env,
-    };
+    const common = environment(this.database, this.folder, { url: this.url, mail: this.mailbox.url });
+    return { ...common, RADSLAG_REHEARSAL_CLOCK: this.clock.file, ...this.env };
   }
+}
+
+/** The databases with the example content that servers get a copy of: to fill one takes seconds, and each process of tests fills its own once. */
+const filled = new Map<DatabaseKind, Promise<Database>>();
+
+function withExamples(kind: DatabaseKind): Promise<Database> {
+  const database = filled.get(kind) ?? fill(kind);
+  filled.set(kind, database);
+  return database;
+}
+
+async function fill(kind: DatabaseKind): Promise<Database> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'radslag-end2end-examples-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const database = emptyDatabase(kind, folder);
+  // It asks for no mail server, and the address is written nowhere.
+  const env = environment(database, folder, { url: 'http://127.0.0.1:1', mail: 'smtp://127.0.0.1:1' });
+  await promisify(execFile)(binary, ['seed'], { cwd: product, env });
+  return database;
+}
+
+/** What `radslag` is told, whatever it does. */
+function environment(database: Database, folder: string, at: { url: string; mail: string }): NodeJS.ProcessEnv {
+  return {
+    PATH: process.env.PATH,
+    RADSLAG_DATABASE_URL: database.url,
+    RADSLAG_BASE_URL: at.url,
+    RADSLAG_SMTP_URL: at.mail,
+    RADSLAG_ADDR: new URL(at.url).host,
+    RADSLAG_DATA_DIR: path.join(folder, 'data'),
+    RADSLAG_SEED_PASSWORD: password,
+    RADSLAG_SECRET: 'only for the end-to-end tests, where a form outlives a restart',
+  };
 }
 
 async function answers(url: string): Promise<boolean> {
