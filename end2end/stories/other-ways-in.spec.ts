@@ -224,7 +224,7 @@ test('who called and is refused is called back, and learns why', async ({ browse
 
   await test.step('a call is owed within two working days, with words to say', async () => {
     await coordinator.open('/admin');
-    await coordinator.reads('1 samtal att ringa senast');
+    await coordinator.reads('1 samtal att ringa');
     await coordinator.open(`${desk}/utskick`);
     await coordinator.reads(name, phone);
     await coordinator.page.getByRole('main').getByRole('link', { name: new RegExp(name) }).first().click();
