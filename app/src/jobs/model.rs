@@ -92,6 +92,10 @@ pub enum Failure {
     /// It will never go.
     #[error("{0}")]
     Never(String),
+    /// It was taken, and its lease ran out before it was begun: the machine slept, or somebody set the clock. Nothing was
+    /// tried, so that there is nothing to wait for.
+    #[error("its lease was over before it was begun")]
+    Lapsed,
 }
 
 impl From<Error> for Failure {

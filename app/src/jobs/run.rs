@@ -62,7 +62,8 @@ pub(super) async fn claim(app: &App, count: usize) -> Result<Vec<Claim>> {
     Ok(claims)
 }
 
-async fn one(app: App, mailer: Mailer, claim: Claim) {
+/// Does one job, or gives it back.
+pub(super) async fn one(app: App, mailer: Mailer, claim: Claim) {
     if let Err(failure) = perform(&app, &mailer, &claim).await {
         tracing::warn!(job = %claim.id, kind = claim.kind, tries = claim.tries, %failure, "a job was not done");
         if let Err(error) = settle(&app, &claim, &failure).await {
@@ -92,6 +93,9 @@ async fn settle(app: &App, claim: &Claim, failure: &Failure) -> Result<()> {
     let last = claim.tries >= kind.map_or(UNKNOWN_TRIES, Kind::tries);
     let is_mail = matches!(kind, Some(Kind::Mail | Kind::MassMail));
     match failure {
+        Failure::Lapsed => {
+            store::postpone(deed.conn(), claim, now, &failure.to_string()).await?;
+        }
         Failure::Later(why) if !last => {
             let again = now.plus(pause(claim.tries, &app.random));
             let ours = store::postpone(deed.conn(), claim, again, why).await?;

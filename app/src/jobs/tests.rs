@@ -103,6 +103,18 @@ on_both_databases! {
         assert_eq!(db.run_jobs().await, 0);
     }
 
+    async fn a_job_whose_lease_ran_out_before_it_was_begun_is_taken_at_once(db: TestDb) {
+        let id = a_mail(&db, "anna@example.org").await;
+        let taken = claims(&db, 1).await.remove(0);
+        // The machine sleeps for a day, or somebody sets the clock.
+        db.app.clock.advance(SignedDuration::from_hours(24));
+        super::run::one(db.app.clone(), db.mailer.clone(), taken).await;
+        assert!(db.mailer.sent().is_empty(), "another may have it by now");
+        assert_eq!(db.run_jobs().await, 1, "nothing is waited for");
+        assert_eq!(db.mailer.sent().len(), 1);
+        assert_eq!(state_of(&db, id).await, (2, true, false));
+    }
+
     async fn a_job_that_kills_every_worker_is_laid_aside(db: TestDb) {
         let id = a_mail(&db, "anna@example.org").await;
         for _ in 0..Kind::Mail.tries() {

@@ -18,7 +18,8 @@ enum Fate {
 }
 
 /// Sends the message of a claimed job, unless it was sent already or there is nothing to tell any
-/// more. A temporary failure is [`Failure::Later`], one that will not pass [`Failure::Never`].
+/// more. A temporary failure is [`Failure::Later`], one that will not pass [`Failure::Never`]; when the lease is over before it is
+/// begun it is [`Failure::Lapsed`].
 pub async fn deliver(app: &App, mailer: &Mailer, claim: &Claim) -> Result<(), Failure> {
     let id: Id = claim
         .payload
@@ -27,7 +28,7 @@ pub async fn deliver(app: &App, mailer: &Mailer, claim: &Claim) -> Result<(), Fa
     let ready = ready(app, id).await?;
     // Nothing may delay this: another worker takes the job when the lease runs out.
     if app.now() >= claim.until {
-        return Err(Failure::Later("too late to begin".to_owned()));
+        return Err(Failure::Lapsed);
     }
     let fate = match ready {
         Ready::Settled => return settle(app, claim, id, None).await.map_err(Failure::from),
