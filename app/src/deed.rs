@@ -52,6 +52,8 @@ pub struct Deed {
     pub app: App,
     /// In which role the rights table allowed it, for the audit log.
     role: &'static str,
+    /// What it will have done, for the log: written last.
+    noted: Vec<audit::Noted>,
     /// Whether it has made a job.
     has_jobs: bool,
 }
@@ -65,6 +67,7 @@ impl Deed {
             actor,
             app,
             role: "",
+            noted: Vec::new(),
             has_jobs: false,
         }
     }
@@ -113,11 +116,16 @@ impl Deed {
         self.require(action, nobody)
     }
 
-    /// Writes that it happened, at the end of the subject's chain, in the same transaction.
+    /// Notes that it happened. It is written at the end of the subject's chain, in the same transaction, when the deed is committed:
+    /// chains are taken last, after every row, whatever else an action does after it has said so here (ADR 0004).
+    #[expect(
+        clippy::unused_async,
+        reason = "it reads like everything else that a deed writes"
+    )]
     pub async fn audit(&mut self, event: audit::Event<'_>) -> Result<()> {
         let actor = self.actor.audit_name();
-        let (now, role) = (self.now, self.role);
-        audit::append(&mut self.tx, now, &actor, role, &event).await
+        self.noted.push(audit::Noted::new(&event, actor, self.role));
+        Ok(())
     }
 
     /// Writes to the site's own chain that `action` happened to what has the id `subject`.
@@ -161,9 +169,11 @@ impl Deed {
         self.has_jobs = true;
     }
 
-    /// Makes it true, and lets everybody find what it has made public, and nothing that it has covered (P23).
+    /// Makes it true, and lets everybody find what it has made public, and nothing that it has covered (P23). What it noted for the log
+    /// is written here, after all its rows.
     pub async fn commit(mut self) -> Result<()> {
         crate::search::keep(&mut self.tx).await?;
+        audit::append_all(&mut self.tx, self.now, self.noted).await?;
         self.tx.commit().await?;
         if self.has_jobs {
             self.app.bell.notify_one();

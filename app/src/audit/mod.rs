@@ -12,10 +12,10 @@ mod verify;
 mod who;
 
 pub use act::Act;
-pub use model::{Entry, Event, SITE};
+pub use model::{Entry, Event, Noted, SITE};
 pub use reading::{LogFilter, LogKey};
 pub use shown::Checked;
-pub use store::append;
+pub use store::append_all;
 pub use verify::{Finding, verify, verify_one};
 pub use who::{Other, Who};
 

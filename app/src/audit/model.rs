@@ -20,6 +20,40 @@ pub struct Event<'a> {
     pub after: &'a str,
 }
 
+/// An event as a deed keeps it until all else that it does is written: of its texts the digests, and who did it in which role.
+#[derive(Debug)]
+pub struct Noted {
+    /// The dialogue's id, or [`SITE`].
+    pub chain: String,
+    /// What happened.
+    pub action: String,
+    /// What it was done to.
+    pub subject: String,
+    /// The digest of what was there before; empty for nothing.
+    pub before_digest: String,
+    /// The digest of what is there now; empty for nothing.
+    pub after_digest: String,
+    /// Who: an account's id, or a word for those who have none.
+    pub actor: String,
+    /// In which role; empty where no right was needed.
+    pub role: &'static str,
+}
+
+impl Noted {
+    /// `event` as `actor` did it in `role`.
+    pub fn new(event: &Event<'_>, actor: String, role: &'static str) -> Self {
+        Self {
+            chain: event.chain.to_owned(),
+            action: event.action.to_owned(),
+            subject: event.subject.to_owned(),
+            before_digest: digest(event.before),
+            after_digest: digest(event.after),
+            actor,
+            role,
+        }
+    }
+}
+
 /// An event as it is stored.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct Entry {

@@ -1,39 +1,43 @@
 //! The chain's rows. The head row is what writers of one chain wait for.
 
 use super::act::Act;
-use super::model::{Entry, Event, digest};
+use super::model::{Entry, Noted};
 use super::reading::{LogFilter, LogKey};
 use super::who::Who;
 use crate::core::{Id, Result, Timestamp};
 use crate::db::{Conn, Keyset, json_list};
 
-/// Appends `event` to its chain. Takes the chain's head row, so concurrent deeds on one chain are
+/// Appends `all` to their chains, each chain's in the order in which they were noted. The chains come in the order of their names
+/// whatever the deed, so that two which note in the same chains never wait for each other crosswise.
+pub async fn append_all(conn: &mut Conn, now: Timestamp, mut all: Vec<Noted>) -> Result<()> {
+    all.sort_by(|one, other| one.chain.cmp(&other.chain));
+    for noted in all {
+        append(conn, now, noted).await?;
+    }
+    Ok(())
+}
+
+/// Appends an event to its chain. Takes the chain's head row, so concurrent deeds on one chain are
 /// written one after the other.
-pub async fn append(
-    conn: &mut Conn,
-    now: Timestamp,
-    actor: &str,
-    role: &str,
-    event: &Event<'_>,
-) -> Result<()> {
+async fn append(conn: &mut Conn, now: Timestamp, noted: Noted) -> Result<()> {
     let (seq, previous_hash): (i64, String) = sqlx::query_as(
         "INSERT INTO audit_heads (chain, seq, hash) VALUES ($1, 1, '')
          ON CONFLICT (chain) DO UPDATE SET seq = audit_heads.seq + 1
          RETURNING seq, hash",
     )
-    .bind(event.chain)
+    .bind(&noted.chain)
     .fetch_one(&mut *conn)
     .await?;
     let mut entry = Entry {
-        chain: event.chain.to_owned(),
+        chain: noted.chain,
         seq,
         happened_at: now.as_micros(),
-        actor: actor.to_owned(),
-        role: role.to_owned(),
-        action: event.action.to_owned(),
-        subject: event.subject.to_owned(),
-        before_digest: digest(event.before),
-        after_digest: digest(event.after),
+        actor: noted.actor,
+        role: noted.role.to_owned(),
+        action: noted.action,
+        subject: noted.subject,
+        before_digest: noted.before_digest,
+        after_digest: noted.after_digest,
         previous_hash,
         hash: String::new(),
     };

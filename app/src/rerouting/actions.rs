@@ -174,7 +174,6 @@ pub async fn reroute(
         let chain = to.to_string();
         events.push((chain, "contribution.received", came, String::new(), from));
     }
-    events.sort();
     for (chain, action, subject, before, after) in &events {
         noted(deed, chain, action, subject, before, after).await?;
     }

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use crate::audit::{Event, Finding, SITE, verify, verify_one};
 use crate::deed::Actor;
 use crate::on_both_databases;
-use crate::testing::TestDb;
+use crate::testing::{TestDb, at_once};
 
 async fn with_three_events(db: &TestDb) {
     for subject in ["a", "b", "c"] {
@@ -48,6 +48,34 @@ async fn findings(db: &TestDb) -> Vec<Finding> {
 }
 
 on_both_databases! {
+    async fn p05_two_deeds_that_note_in_the_same_chains_crosswise_do_not_wait_for_each_other(db: TestDb) {
+        let crosswise = [["a", "b"], ["b", "a"]];
+        at_once(crosswise, |chains, meeting| {
+            let app = db.app.clone();
+            async move {
+                meeting.wait().await;
+                let mut deed = app.begin(Actor::Operator).await.unwrap();
+                for chain in chains {
+                    let event = Event { chain, action: "test", subject: "", before: "", after: "" };
+                    deed.audit(event).await.unwrap();
+                    // Both have noted one and not the other: whoever took its chain now would hold what the other needs.
+                    meeting.wait_in_a_deed(&app).await;
+                }
+                deed.commit().await.unwrap();
+            }
+        })
+        .await;
+        assert_eq!(verify(&db.app.db).await.unwrap(), (4, vec![]));
+    }
+
+    async fn p05_a_deed_that_is_not_committed_leaves_nothing_in_the_log(db: TestDb) {
+        let mut deed = db.deed().await;
+        let event = Event { chain: SITE, action: "test", subject: "", before: "", after: "" };
+        deed.audit(event).await.unwrap();
+        drop(deed);
+        assert_eq!(verify(&db.app.db).await.unwrap(), (0, vec![]));
+    }
+
     async fn p05_an_honest_chain_has_no_findings(db: TestDb) {
         with_three_events(&db).await;
         assert_eq!(verify(&db.app.db).await.unwrap(), (3, vec![]));
