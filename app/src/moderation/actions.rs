@@ -2,7 +2,8 @@
 //! keeps the act, writes the audit event and tells the sender.
 
 use super::model::{
-    Act, Covering, Mask, ModerateError, Owed, QueueKey, Record, ReviewAct, Rule, Ruling, Waiting,
+    Act, Covering, Mask, ModerateError, Owed, QueueKey, Record, ReviewAct, Rule, Ruling, Twin,
+    Waiting,
 };
 use super::store;
 use crate::audit::Event;
@@ -214,30 +215,64 @@ async fn rule(
         themes::tell_newcomers(deed, theme, &[record.id]).await?;
     }
     keep(deed, act, record, ruling).await?;
-    cover_copies(deed, record, ruling).await?;
+    follow_in_twins(deed, record, ruling).await
+}
+
+/// Does in each dialogue where the same as `record` is shown what follows there from `ruling` (P5, P22): what is covered here is covered
+/// there too. A mask is written by somebody, so that of two that cover different words nobody can make one: where its own mask
+/// covers something else, it goes back to wait, out of sight, and is looked at with both in sight. Where that cannot be, for its
+/// compilation is locked, it stays, and whoever reviews is told ([`still_read`]). What waits there is looked at with this in sight
+/// ([`covering`]). The sender is told of `record` alone.
+async fn follow_in_twins(
+    deed: &mut Deed,
+    record: &Record,
+    ruling: &Ruling,
+) -> Result<(), ModerateError> {
+    if ruling.state == State::Published {
+        return Ok(());
+    }
+    let after = self::record(deed.conn(), record.id).await?;
+    for twin in store::twins(deed.conn(), record.id).await? {
+        let there = &twin.record;
+        if !after.is_still_read_in(there) {
+            continue;
+        }
+        let follows = match (ruling.state, &ruling.mask) {
+            (State::Masked, Some(mask)) if mask.covers_more_of(there) => ruling.clone(),
+            _ if twin.compiled_at.is_some() => continue,
+            _ => Ruling::on(&there.standing(true), &ReviewAct::Again)?,
+        };
+        let now = deed.now;
+        if !store::set(
+            deed.conn(),
+            there,
+            &follows,
+            &found_by(there, &follows),
+            now,
+        )
+        .await?
+        {
+            return Err(Error::Stale.into());
+        }
+        if follows.state == State::Received {
+            deliveries::nothing_to_tell(deed, there.id, deliveries::Kind::Moderated).await?;
+        }
+        let act = deed.new_id();
+        keep(deed, act, there, &follows).await?;
+    }
     Ok(())
 }
 
-/// Covers in each copy of `record` in another dialogue what `ruling` covers here (P5, P22), where everybody reads it there: all of the
-/// text, or one in which less is covered. What waits there is looked at with this in sight ([`covering`]). The sender is told of
-/// `record` alone.
-async fn cover_copies(deed: &mut Deed, record: &Record, ruling: &Ruling) -> Result<()> {
-    let (State::Masked, Some(mask)) = (ruling.state, &ruling.mask) else {
-        return Ok(());
-    };
-    for copy in rerouting::copies(deed.conn(), record.id).await? {
-        let copy = self::record(deed.conn(), copy).await?;
-        if !mask.covers_more_of(&copy) {
-            continue;
-        }
-        let now = deed.now;
-        if !store::set(deed.conn(), &copy, ruling, &found_by(&copy, ruling), now).await? {
-            return Err(Error::Stale);
-        }
-        let act = deed.new_id();
-        keep(deed, act, &copy, ruling).await?;
-    }
-    Ok(())
+/// The same contribution in other dialogues.
+pub async fn twins(conn: &mut Conn, id: Id) -> Result<Vec<Twin>> {
+    store::twins(conn, id).await
+}
+
+/// Where everybody still reads what is not shown of `record`, and it cannot go back to wait: somebody has to cover it there by hand.
+pub async fn still_read(conn: &mut Conn, record: &Record) -> Result<Vec<Twin>> {
+    let mut twins = store::twins(conn, record.id).await?;
+    twins.retain(|twin| twin.compiled_at.is_some() && record.is_still_read_in(&twin.record));
+    Ok(twins)
 }
 
 /// Keeps the act `act` itself, and notes it in the log.

@@ -8,11 +8,11 @@ mod store;
 
 pub use actions::{
     covering, held, history, mask, owed, publish, publish_whole, queue, record, refuse, review,
-    review_again, translate, withdraw,
+    review_again, still_read, translate, twins, withdraw,
 };
 pub use model::{
     Act, Covering, Mask, ModerateError, Owed, QueueKey, Record, ReviewAct, Rule, Ruling, Standing,
-    Waiting, only_covers, personal_data, refusal_words,
+    Twin, Waiting, only_covers, personal_data, refusal_words,
 };
 pub use pages::{
     FIELDS as REVIEW_FIELDS, Only, UnderReview, act_entry, acts as review_forms,

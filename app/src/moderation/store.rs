@@ -1,20 +1,44 @@
 //! Moderation in the database: the columns of a contribution that moderation sets, and its acts.
 
-use super::model::{Act, Owed, QueueKey, Record, Ruling, Waiting};
+use super::model::{Act, Owed, QueueKey, Record, Ruling, Twin, Waiting};
 use crate::contributions::State;
 use crate::core::{Id, Result, Timestamp};
 use crate::db::{Conn, Keyset, json_list};
+use crate::rerouting::with_copies;
+
+/// The columns of a [`Record`].
+macro_rules! record {
+    () => {
+        "c.id, c.dialogue_id, c.number, c.version, c.kind, c.title, c.body AS text, c.lang, c.translation, c.tie, c.shown_name, c.channel,
+                c.activity, c.received_at, c.published_at, c.state, c.masked_title, c.masked_name, c.masked_body AS masked_text,
+                c.refused_rule AS rule, c.words_to_sender, c.theme_id"
+    };
+}
 
 /// A contribution, whole.
 pub async fn find(conn: &mut Conn, id: Id) -> Result<Option<Record>> {
-    Ok(sqlx::query_as(
-        "SELECT id, dialogue_id, number, version, kind, title, body AS text, lang, translation, tie, shown_name, channel, activity,
-                received_at, published_at, state, masked_title, masked_name, masked_body AS masked_text, refused_rule AS rule, words_to_sender,
-                theme_id
-         FROM contributions WHERE id = $1",
-    )
+    Ok(sqlx::query_as(concat!(
+        "SELECT ",
+        record!(),
+        " FROM contributions c WHERE c.id = $1"
+    ))
     .bind(id)
     .fetch_optional(conn)
+    .await?)
+}
+
+/// What else is the same contribution in another dialogue, with what is asked of that one.
+pub async fn twins(conn: &mut Conn, id: Id) -> Result<Vec<Twin>> {
+    Ok(sqlx::query_as(concat!(
+        with_copies!(),
+        "SELECT ",
+        record!(),
+        ", d.title AS dialogue, d.slug, d.owner_id, d.compiled_at
+         FROM contributions c JOIN dialogues d ON d.id = c.dialogue_id
+         WHERE c.id IN (SELECT id FROM same) AND c.id <> CAST($1 AS TEXT) ORDER BY c.id"
+    ))
+    .bind(id)
+    .fetch_all(conn)
     .await?)
 }
 

@@ -158,16 +158,24 @@ pub async fn been_in(conn: &mut Conn, contribution: Id) -> Result<Vec<Id>> {
     Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 
-/// What else is the same contribution in another dialogue: what it was before it was sent on, and all that came of that, also where
-/// it was taken back.
-pub async fn copies(conn: &mut Conn, contribution: Id) -> Result<Vec<Id>> {
-    let rows: Vec<(Id,)> = sqlx::query_as(
+/// `same`: the contribution $1 with what it was before it was sent on, and all that came of that, also where it was taken back.
+macro_rules! with_copies {
+    () => {
         "WITH RECURSIVE same (id) AS (
             SELECT CAST($1 AS TEXT)
             UNION SELECT CASE WHEN r.contribution_id = s.id THEN r.to_contribution_id ELSE r.contribution_id END
-            FROM same s JOIN reroutings r ON (r.contribution_id = s.id OR r.to_contribution_id = s.id) AND r.to_contribution_id IS NOT NULL)
-         SELECT id FROM same WHERE id <> CAST($1 AS TEXT) ORDER BY id",
-    )
+            FROM same s JOIN reroutings r ON (r.contribution_id = s.id OR r.to_contribution_id = s.id) AND r.to_contribution_id IS NOT NULL) "
+    };
+}
+
+pub(crate) use with_copies;
+
+/// What else is the same contribution in another dialogue.
+pub async fn copies(conn: &mut Conn, contribution: Id) -> Result<Vec<Id>> {
+    let rows: Vec<(Id,)> = sqlx::query_as(concat!(
+        with_copies!(),
+        "SELECT id FROM same WHERE id <> CAST($1 AS TEXT) ORDER BY id"
+    ))
     .bind(contribution)
     .fetch_all(conn)
     .await?;

@@ -161,6 +161,17 @@ impl Mask {
         };
         self.checked((shown.0, shown.1, shown.2), "").is_ok()
     }
+
+    /// Whether everybody reads just this of `record`, or this with more of it covered: what it covers is covered there.
+    pub fn is_covered_in(&self, record: &Record) -> bool {
+        let there = record.mask().filter(|_| record.state == State::Masked);
+        there.is_some_and(|there| {
+            there == *self
+                || there
+                    .checked((&self.title, &self.name, &self.text), "")
+                    .is_ok()
+        })
+    }
 }
 
 /// The words to the sender of what is refused, tidied: there are some, and they fit.
@@ -239,6 +250,22 @@ pub struct Record {
     pub theme_id: Option<Id>,
 }
 
+/// The same contribution in another dialogue: what it was before it was sent on, or what came of that, also where it was taken back.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Twin {
+    /// What it is there.
+    #[sqlx(flatten)]
+    pub record: Record,
+    /// Its dialogue's name.
+    pub dialogue: String,
+    /// The dialogue's address part.
+    pub slug: String,
+    /// The body whose dialogue it is.
+    pub owner_id: Id,
+    /// When the compilation there was locked: nothing of it goes back to wait after that (P28).
+    pub compiled_at: Option<Timestamp>,
+}
+
 /// What was covered in a contribution, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Covering {
@@ -268,6 +295,15 @@ impl Record {
             name: self.masked_name.clone(),
             text: self.masked_text.clone(),
         })
+    }
+
+    /// Whether everybody reads in `twin`, the same in another dialogue, what is covered here.
+    pub fn is_still_read_in(&self, twin: &Self) -> bool {
+        twin.state.is_shown()
+            && match self.state {
+                State::Masked => self.mask().is_some_and(|mask| !mask.is_covered_in(twin)),
+                State::Received | State::Published | State::Refused => false,
+            }
     }
 }
 

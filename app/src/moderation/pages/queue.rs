@@ -13,7 +13,7 @@ use crate::design::{
     Urgency,
 };
 use crate::dialogues::{self, Dialogue};
-use crate::moderation::{self, Owed, QueueKey, Waiting};
+use crate::moderation::{self, Owed, QueueKey, Twin, Waiting};
 use crate::photos;
 use crate::site::{Desk, Document, Visit};
 use crate::staff::Action;
@@ -27,6 +27,8 @@ pub struct Done {
     path: String,
     /// "Idé 41 är publicerad."
     words: String,
+    /// The dialogues where everybody still reads what is not shown here, each with the way to it there.
+    still: Vec<(String, Link)>,
 }
 
 impl Done {
@@ -37,6 +39,7 @@ impl Done {
             return Ok(None);
         };
         let (dialogue, done) = if let Ok(record) = moderation::record(conn, id).await {
+            let still = moderation::still_read(conn, &record).await?;
             let done = Self {
                 path: format!("/{id}"),
                 words: done(
@@ -44,6 +47,7 @@ impl Done {
                     &text::contributions_idea_number(l, record.number),
                     l,
                 ),
+                still: still.iter().map(|twin| way_to(desk, twin)).collect(),
             };
             (record.dialogue_id, done)
         } else if let Ok(comment) = comments::get(conn, id).await {
@@ -51,6 +55,7 @@ impl Done {
             let done = Self {
                 path: format!("/kommentarer/{id}"),
                 words: done(comment.state, &name, l),
+                still: Vec::new(),
             };
             (comment.dialogue_id, done)
         } else {
@@ -60,17 +65,44 @@ impl Done {
         Ok(desk.may(Action::Moderate, owner).then_some(done))
     }
 
-    /// The notice, with a way back to what was done.
+    /// The notice, with a way back to what was done; and where the same has to be done by hand.
     pub fn notice(self, visit: &Visit) -> AnyView {
         let l = visit.locale;
         let href = visit.href(&format!("/admin/granska{}", self.path));
+        let still: Vec<AnyView> = self
+            .still
+            .into_iter()
+            .map(|(dialogue, there)| {
+                let words = text::moderation_still_there_words(l, dialogue);
+                view! {
+                    <NoticeBanner kind=NoticeKind::Mind title=text::moderation_still_there(l)>
+                        <p>{words} " " <a href=there.href>{there.text}</a></p>
+                    </NoticeBanner>
+                }
+                .into_any()
+            })
+            .collect();
         view! {
             <NoticeBanner kind=NoticeKind::Done title=self.words>
                 <p><a href=href>{text::moderation_done_look(l)}</a></p>
             </NoticeBanner>
+            {still}
         }
         .into_any()
     }
+}
+
+/// The dialogue of `twin` and the way to it there: to its review for whoever may review it, else to what everybody reads.
+fn way_to(desk: &Desk, twin: &Twin) -> (String, Link) {
+    let record = &twin.record;
+    let path = if desk.may(Action::Moderate, twin.owner_id) {
+        format!("/admin/granska/{}", record.id)
+    } else {
+        format!("/dialoger/{}/ideer/{}", twin.slug, record.number)
+    };
+    let dialogue = twin.dialogue.clone();
+    let words = text::moderation_still_there_link(desk.locale, record.number, dialogue.clone());
+    (dialogue, Link::new(desk.href(&path), words))
 }
 
 /// To what waits next after `done`, which was just reviewed, or to the empty queue.

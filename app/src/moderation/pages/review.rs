@@ -133,10 +133,14 @@ pub async fn place_is_stale(desk: &Desk, id: &str, chosen: Option<Rule>) -> Resu
     Ok(page(desk, data, form, status, Some(words), None))
 }
 
-/// To where the idea that was just published is sent on from.
+/// To where the idea that was just published is sent on from; first to where it is told that something has to be covered elsewhere.
 async fn onward(desk: &Desk, done: Id) -> Result<Response> {
     let mut conn = desk.app.db.read().await?;
     let record = moderation::record(&mut conn, done).await?;
+    if !moderation::still_read(&mut conn, &record).await?.is_empty() {
+        drop(conn);
+        return next_waiting(desk, done).await;
+    }
     let dialogue = dialogues::get(&mut conn, record.dialogue_id).await?;
     drop(conn);
     Ok(desk.see_other(&send_on_path(&dialogue, record.number)))

@@ -2,6 +2,8 @@
 
 use super::elsewhere::to;
 use super::*;
+use crate::contributions::State as Review;
+use crate::contributions::tests::registering;
 use crate::moderation::{Mask, ModerateError, Rule};
 
 impl Room {
@@ -25,6 +27,42 @@ impl Room {
         .await
         .unwrap();
         deed.commit().await.unwrap();
+    }
+
+    /// Covers what stands in one of the dialogues, as `text`.
+    async fn cover_as(&self, id: Id, text: &str) {
+        let mut deed = self.world.deed(Role::Moderator).await;
+        let version = moderation::record(deed.conn(), id).await.unwrap().version;
+        let mask = Mask {
+            title: String::new(),
+            name: String::new(),
+            text: text.into(),
+        };
+        moderation::mask(&mut deed, id, version, &mask, Rule::PersonalData, "")
+            .await
+            .unwrap();
+        deed.commit().await.unwrap();
+    }
+
+    /// What became of the idea in another dialogue, where everybody reads it.
+    async fn shown_in_another(&self) -> (Dialogue, Id) {
+        let (other, copy) = self.send_to_another().await;
+        let mut deed = self.world.deed(Role::Moderator).await;
+        moderation::publish(&mut deed, copy, 1).await.unwrap();
+        deed.commit().await.unwrap();
+        (other, copy)
+    }
+
+    /// How it stands.
+    async fn state(&self, id: Id) -> contributions::State {
+        let mut conn = self.world.app.db.read().await.unwrap();
+        moderation::record(&mut conn, id).await.unwrap().state
+    }
+
+    /// Covers what stands in `other` in another way than here, and locks the compilation there.
+    async fn lock(&self, other: &Dialogue, copy: Id) {
+        registering::decide(&self.world, other.id, &[copy]).await;
+        self.cover_as(copy, "Fler [dolt].").await;
     }
 
     /// Sends the idea on to another dialogue; returns what it became there.
@@ -121,6 +159,61 @@ on_both_databases! {
         assert!(here.contains("[dolt] bänkar.") && there.contains("[allt är dolt]") && !there.contains("] bänkar."), "{there}");
         let (_, findings) = crate::audit::verify(&db.app.db).await.unwrap();
         assert_eq!(findings, []);
+    }
+
+    async fn p22_where_something_else_is_covered_it_goes_back_to_wait_and_nobody_is_told_twice(db: TestDb) {
+        let room = Room::new(&db).await;
+        let (other, copy) = room.shown_in_another().await;
+        room.cover_as(copy, "Fler [dolt].").await;
+        let there = format!("/dialoger/{}/ideer/1", other.slug);
+        assert!(room.public(&there).await.contains("Fler [dolt].") && room.public(&room.page()).await.contains("Fler [dolt]."));
+        let before = mails(&db).await.len();
+        // Of two that cover different words nobody can make one: what is covered here now would be read there.
+        room.cover().await;
+        assert!(room.public(&room.page()).await.contains("[dolt] bänkar."));
+        let gone = Browser::new(&room.world.app).get(&there).await;
+        assert!(gone.status == http::StatusCode::NOT_FOUND && !gone.page.contains("Fler"), "{}", gone.page);
+        assert_eq!(mails(&db).await.len(), before + 1);
+        let mut conn = db.app.db.read().await.unwrap();
+        let waits = moderation::record(&mut conn, copy).await.unwrap();
+        assert_eq!((waits.state, waits.masked_text.as_str()), (Review::Received, "Fler [dolt]."), "nothing of what was covered is lost");
+        let acts = moderation::history(&mut conn, copy).await.unwrap();
+        assert_eq!(acts.last().map(|act| (act.from_state, act.to_state)), Some((Review::Masked, Review::Received)));
+        drop(conn);
+        let log = room.world.get_page(Role::Auditor, &format!("/admin/dialoger/{}/logg", other.slug)).await;
+        assert!(log.says("En idé ska granskas igen: Idé 1"), "{}", log.page);
+        // One click does not show it.
+        let mut deed = room.world.deed(Role::Moderator).await;
+        let raw = moderation::publish(&mut deed, copy, waits.version).await;
+        assert!(matches!(raw, Err(ModerateError::WasCovered)));
+        drop(deed);
+        // Covered as here, it is shown as here, and here nothing changes.
+        room.cover_as(copy, "[dolt] bänkar.").await;
+        assert!(room.public(&there).await.contains("[dolt] bänkar.") && room.public(&room.page()).await.contains("[dolt] bänkar."));
+        let (_, findings) = crate::audit::verify(&db.app.db).await.unwrap();
+        assert_eq!(findings, []);
+    }
+
+    async fn p22_where_it_cannot_go_back_whoever_covers_is_told_that_it_is_still_read_there(db: TestDb) {
+        let room = Room::new(&db).await;
+        let (other, copy) = room.shown_in_another().await;
+        room.lock(&other, copy).await;
+        let path = format!("/admin/granska/{}", room.idea);
+        let version = room.version().await.to_string();
+        let masked = [("act", "mask"), ("version", version.as_str()), ("mask_text", "[dolt] bänkar."), ("mask_rule", "personal_data")];
+        let done = room.world.post_page(Role::Moderator, &path, &masked).await;
+        assert_eq!(done.status, http::StatusCode::SEE_OTHER, "{}", done.page);
+        assert_eq!(room.state(copy).await, Review::Masked);
+        let next = room.world.get_page(Role::Moderator, done.location()).await;
+        let way = format!("href=\"/admin/granska/{copy}\"");
+        for words in ["Den visas fortfarande", "Idé 1 i dialogen Ett levande torg", way.as_str()] {
+            assert!(next.says(words), "{words}: {}", next.page);
+        }
+        // By hand it is covered there, and nothing is still to do.
+        room.cover_as(copy, "[allt är dolt]").await;
+        let mut conn = db.app.db.read().await.unwrap();
+        let here = moderation::record(&mut conn, room.idea).await.unwrap();
+        assert_eq!(moderation::still_read(&mut conn, &here).await.unwrap(), []);
     }
 
     async fn p22_what_is_covered_in_what_became_of_it_is_told_where_it_waits_again(db: TestDb) {
