@@ -297,12 +297,16 @@ impl Record {
         })
     }
 
-    /// Whether everybody reads in `twin`, the same in another dialogue, what is covered here.
+    /// Whether everybody reads in `twin`, the same in another dialogue, what is covered here, or what was shown here and is no more. That it
+    /// is about something else says nothing of what it is about there.
     pub fn is_still_read_in(&self, twin: &Self) -> bool {
+        let was_shown = self.published_at.is_some();
         twin.state.is_shown()
             && match self.state {
+                State::Published => false,
                 State::Masked => self.mask().is_some_and(|mask| !mask.is_covered_in(twin)),
-                State::Received | State::Published | State::Refused => false,
+                State::Received => was_shown,
+                State::Refused => was_shown && self.rule != Rule::OffTopic.as_str(),
             }
     }
 }

@@ -77,6 +77,59 @@ impl Room {
     }
 }
 
+/// What is shown in two dialogues is refused, or put back to wait, in the first.
+async fn taken_out_of_sight_there_too(db: &TestDb, is_refused: bool) {
+    let room = Room::new(db).await;
+    let (other, copy) = room.shown_in_another().await;
+    let there = format!("/dialoger/{}/ideer/1", other.slug);
+    assert!(room.public(&there).await.contains("Fler bänkar."));
+    let before = mails(db).await.len();
+    let version = room.version().await;
+    let mut deed = room.world.deed(Role::Moderator).await;
+    if is_refused {
+        let (idea, words) = (room.idea, "Det är ett angrepp.");
+        moderation::refuse(&mut deed, idea, version, Rule::PersonalAttack, words)
+            .await
+            .unwrap();
+    } else {
+        moderation::review_again(&mut deed, room.idea, version)
+            .await
+            .unwrap();
+    }
+    deed.commit().await.unwrap();
+    assert_eq!(room.state(copy).await, Review::Received);
+    let gone = Browser::new(&room.world.app).get(&there).await;
+    assert_eq!(gone.status, http::StatusCode::NOT_FOUND);
+    let told = mails(db).await.len() - before;
+    assert_eq!(
+        told,
+        usize::from(is_refused),
+        "told once, and of nothing that waits"
+    );
+    let mut conn = db.app.db.read().await.unwrap();
+    let acts = moderation::history(&mut conn, copy).await.unwrap();
+    assert_eq!(
+        acts.last().map(|act| (act.from_state, act.to_state)),
+        Some((Review::Published, Review::Received))
+    );
+    drop(conn);
+    // Somebody there has looked and shows it: it stays, also when what is refused here is looked at again.
+    let mut deed = room.world.deed(Role::Moderator).await;
+    let waits = moderation::record(deed.conn(), copy).await.unwrap();
+    moderation::publish(&mut deed, copy, waits.version)
+        .await
+        .unwrap();
+    if is_refused {
+        moderation::review_again(&mut deed, room.idea, version + 1)
+            .await
+            .unwrap();
+    }
+    deed.commit().await.unwrap();
+    assert_eq!(room.state(copy).await, Review::Published);
+    let (_, findings) = crate::audit::verify(&db.app.db).await.unwrap();
+    assert_eq!(findings, []);
+}
+
 on_both_databases! {
     async fn p22_what_was_covered_is_covered_in_the_other_dialogue_until_somebody_has_looked(db: TestDb) {
         let room = Room::new(&db).await;
@@ -224,9 +277,41 @@ on_both_databases! {
         moderation::publish(&mut deed, copy, 1).await.unwrap();
         moderation::review_again(&mut deed, room.idea, version).await.unwrap();
         let mask = Mask { title: String::new(), name: String::new(), text: "[dolt] bänkar.".into() };
-        moderation::mask(&mut deed, copy, 2, &mask, Rule::PersonalData, "").await.unwrap();
+        moderation::mask(&mut deed, copy, 3, &mask, Rule::PersonalData, "").await.unwrap();
         let refused = moderation::publish(&mut deed, room.idea, version + 1).await;
         assert!(matches!(refused, Err(ModerateError::WasCovered)));
+    }
+
+    async fn p22_what_is_refused_after_everybody_could_read_it_waits_where_it_is_shown_too(db: TestDb) {
+        taken_out_of_sight_there_too(&db, true).await;
+    }
+
+    async fn p22_what_is_to_be_reviewed_again_waits_where_it_is_shown_too(db: TestDb) {
+        taken_out_of_sight_there_too(&db, false).await;
+    }
+
+    async fn p22_that_it_is_about_something_else_here_says_nothing_of_where_it_belongs(db: TestDb) {
+        let room = Room::new(&db).await;
+        let (_, copy) = room.shown_in_another().await;
+        let version = room.version().await;
+        let mut deed = room.world.deed(Role::Moderator).await;
+        moderation::refuse(&mut deed, room.idea, version, Rule::OffTopic, "Det handlar om något annat.").await.unwrap();
+        deed.commit().await.unwrap();
+        assert_eq!(room.state(copy).await, Review::Published);
+    }
+
+    async fn p22_what_is_refused_is_named_where_it_can_wait_no_more(db: TestDb) {
+        let room = Room::new(&db).await;
+        let (other, copy) = room.shown_in_another().await;
+        registering::decide(&room.world, other.id, &[copy]).await;
+        let path = format!("/admin/granska/{}", room.idea);
+        let version = room.version().await.to_string();
+        let refused = [("act", "refuse"), ("version", version.as_str()), ("refuse_rule", "unlawful"), ("refuse_words", "Det är inte lagligt.")];
+        let done = room.world.post_page(Role::Moderator, &path, &refused).await;
+        assert_eq!(done.status, http::StatusCode::SEE_OTHER, "{}", done.page);
+        assert_eq!(room.state(copy).await, Review::Published);
+        let next = room.world.get_page(Role::Moderator, done.location()).await;
+        assert!(next.says("Den visas fortfarande") && next.says("Idé 1 i dialogen Ett levande torg"), "{}", next.page);
     }
 
     async fn p22_the_databases_hold_that_the_covering_goes_along(db: TestDb) {
