@@ -142,21 +142,25 @@ pub async fn withdraw(deed: &mut Deed, id: Id, words: &str) -> Result<bool> {
 
 /// A contribution as it stands, and its dialogue, held for this deed, if the actor may review it. Whoever reviews the contribution or
 /// what was sent in with it comes through here first: of two at once the second sees what the first has done, and its sender is told
-/// of both (P17).
+/// of both (P17). [`Error::Stale`] when it was sent on meanwhile.
 pub async fn held(deed: &mut Deed, id: Id) -> Result<(Record, Dialogue)> {
     let found = record(deed.conn(), id).await?;
     let dialogue = dialogues::get(deed.conn(), found.dialogue_id).await?;
     deed.require(Action::Moderate, dialogue.owner.id)?;
     // Held, so that nobody locks the compilation meanwhile either; with the dialogues of its copies, in the order of their ids, as whoever
     // sends ideas on holds them: what is left out here is left out there.
-    let mut all = vec![dialogue.id];
-    for copy in rerouting::copies(deed.conn(), id).await? {
-        all.push(record(deed.conn(), copy).await?.dialogue_id);
-    }
+    let twins = store::twins(deed.conn(), id).await?;
+    let there = twins.iter().map(|twin| twin.record.dialogue_id);
+    let mut all: Vec<Id> = there.chain([dialogue.id]).collect();
     all.sort_unstable();
     all.dedup();
     for one in all {
         dialogues::taken(deed, one).await?;
+    }
+    // Sent on while this deed waited, it is in a dialogue that is not held: what is left out here would be shown there.
+    let now = rerouting::copies(deed.conn(), id).await?;
+    if !now.iter().eq(twins.iter().map(|twin| &twin.record.id)) {
+        return Err(Error::Stale);
     }
     let dialogue = dialogues::get(deed.conn(), dialogue.id).await?;
     Ok((record(deed.conn(), id).await?, dialogue))

@@ -8,11 +8,13 @@ use crate::contributions::tests::registering;
 use crate::contributions::{self, Draft, Source};
 use crate::core::{Error, Id, Locale};
 use crate::deed::{Actor, Deed};
-use crate::moderation::Rule;
+use crate::dialogues::State;
+use crate::moderation::{self, Rule};
 use crate::on_both_databases;
 use crate::places::{self, Done};
+use crate::rerouting::{self, NewRerouting};
 use crate::staff::Role;
-use crate::testing::{Browser, World};
+use crate::testing::{Browser, World, at_once};
 
 async fn sql(open: &Open, sql: &'static str, id: Id) -> Result<(), Error> {
     let mut deed = open.app.begin(Actor::Operator).await?;
@@ -236,6 +238,62 @@ on_both_databases! {
         // And the other way round.
         assert_eq!(press(copy, "leave_out", "3").await, 1, "told once");
         assert_eq!(read().await, [false, false]);
+        let (_, findings) = crate::audit::verify(&db.app.db).await.unwrap();
+        assert_eq!(findings, []);
+    }
+
+    async fn p22_a_place_that_is_left_out_while_its_idea_is_sent_on_is_left_out_in_both(db: TestDb) {
+        let world = World::new(&db).await;
+        let (dialogue, _) = registering::open(&world).await;
+        let draft = draft("Fler bänkar vid bryggan.", Some(at(58.383, 12.317)), "utanför Storgatan 1");
+        let mut deed = world.app.begin(Actor::Resident).await.unwrap();
+        let idea = contributions::submit(&mut deed, dialogue.id, &draft, &Source::default(), "nyckel", Locale::Sv).await.unwrap().receipt.id;
+        deed.commit().await.unwrap();
+        registering::publish(&world, idea).await;
+        let other = world.reach(State::Open).await;
+        let new = NewRerouting {
+            place: Some(rerouting::Place::Dialogue),
+            dialogue: Some(other.id),
+            words: "Det här frågar vi om i en annan dialog.".into(),
+            ..NewRerouting::default()
+        };
+        let mut conn = world.app.db.read().await.unwrap();
+        let version = moderation::record(&mut conn, idea).await.unwrap().version;
+        drop(conn);
+        at_once([true, false], |sends_on, meeting| {
+            let (app, new) = (world.app.clone(), new.clone());
+            async move {
+                if sends_on {
+                    let mut deed = app.begin(Actor::Operator).await.unwrap();
+                    rerouting::reroute(&mut deed, idea, version, &new).await.unwrap();
+                    meeting.wait_in_a_deed(&app).await;
+                    deed.commit().await.unwrap();
+                    return;
+                }
+                // It is sent on, and nobody else can see that yet.
+                meeting.wait_in_a_deed(&app).await;
+                let mut deed = app.begin(Actor::Operator).await.unwrap();
+                let first = places::leave_out(&mut deed, idea, 1, Rule::PersonalData).await;
+                if first.is_ok() {
+                    deed.commit().await.unwrap();
+                    return;
+                }
+                assert!(matches!(first, Err(Error::Stale)), "{first:?}");
+                drop(deed);
+                // Who is told that somebody else was first looks again.
+                let mut deed = app.begin(Actor::Operator).await.unwrap();
+                places::leave_out(&mut deed, idea, 1, Rule::PersonalData).await.unwrap();
+                deed.commit().await.unwrap();
+            }
+        })
+        .await;
+        let mut conn = world.app.db.read().await.unwrap();
+        let there = rerouting::in_force(&mut conn, idea).await.unwrap().unwrap().to.unwrap().contribution;
+        for one in [idea, there] {
+            let left_out = places::of(&mut conn, one).await.unwrap().unwrap().left_out;
+            assert_eq!(left_out, Some(Rule::PersonalData));
+        }
+        drop(conn);
         let (_, findings) = crate::audit::verify(&db.app.db).await.unwrap();
         assert_eq!(findings, []);
     }
