@@ -6,7 +6,7 @@ use crate::contributions::{Channel, Draft, Registration, register};
 use crate::core::{Error, Id, Locale};
 use crate::deed::Actor;
 use crate::deliveries::model::{Cause, Reason};
-use crate::deliveries::{self, Delivery, Kind, Pile, Standing, Way};
+use crate::deliveries::{self, Delivery, Kind, NewCorrespondent, Pile, Standing, Way};
 use crate::dialogues::State;
 use crate::moderation::{self, Mask, ReviewAct, Rule};
 use crate::on_both_databases;
@@ -53,6 +53,16 @@ fn kinds(all: &[Delivery]) -> Vec<(Kind, i64)> {
     all.iter()
         .filter_map(|each| Some((each.kind, each.idea?.1)))
         .collect()
+}
+
+/// What three people do at the same moment with what somebody handed in.
+enum Does {
+    /// One leaves out the place of an idea, of which its sender is owed a letter.
+    LeavesOut(Id),
+    /// One corrects how the sender is reached.
+    Corrects((Id, i64), NewCorrespondent),
+    /// One ticks off a letter about another idea of theirs.
+    TicksOff((Id, i64)),
 }
 
 on_both_databases! {
@@ -221,6 +231,78 @@ on_both_databases! {
         let mut told: Vec<i64> = owed.into_iter().map(|(_, number)| number).collect();
         told.sort_unstable();
         assert_eq!(told, (7..=14).collect::<Vec<i64>>());
+        assert_eq!(crate::audit::verify(&db.app.db).await.unwrap().1, vec![]);
+    }
+
+    async fn p17_a_place_is_left_out_while_its_senders_address_is_corrected_and_a_letter_to_them_ticked_off(db: TestDb) {
+        let setting = handed_in(&db).await;
+        let (world, id) = (&setting.world, setting.dialogue.id);
+        let mut ideas = Vec::new();
+        for n in 0..10 {
+            // Two ideas of each of five people.
+            let mut deed = world.deed(Role::Official).await;
+            let place = places::Place::of(None, "utanför Storgatan 1");
+            let new = Registration {
+                draft: Draft { place, ..Draft::new(&format!("Bänk {n} vid bryggan."), Locale::Sv) },
+                reply: Some(letter(&format!("Person {} Exempel", n % 5), Locale::Sv)),
+                ..entered(world, Channel::Paper, None)
+            };
+            let idea = register(&mut deed, id, &new).await.unwrap().id;
+            deed.commit().await.unwrap();
+            publish(world, idea).await;
+            ideas.push(idea);
+        }
+        // A letter about the first of each waits.
+        for idea in &ideas[..5] {
+            let mut deed = world.deed(Role::Moderator).await;
+            places::leave_out(&mut deed, *idea, 1, Rule::PersonalData).await.unwrap();
+            deed.commit().await.unwrap();
+        }
+        let letters = waiting(&setting).await;
+        assert_eq!(kinds(&letters).len(), 5);
+        let theirs = async || {
+            let mut conn = world.app.db.read().await.unwrap();
+            let mut people = deliveries::people(&mut conn, id).await.unwrap();
+            people.retain(|one| one.reach.as_ref().is_some_and(|reach| reach.name.starts_with("Person")));
+            people
+        };
+        let corrections = theirs().await.into_iter().map(|one| {
+            let address = "Nygatan 1\n462 30 Vänersborg".into();
+            Does::Corrects((one.id, one.version), NewCorrespondent { address, ..one.reach.unwrap() })
+        });
+        let all: Vec<Does> = ideas[5..]
+            .iter()
+            .map(|idea| Does::LeavesOut(*idea))
+            .chain(corrections)
+            .chain(letters.iter().map(|letter| Does::TicksOff((letter.id, letter.version))))
+            .collect();
+        assert_eq!(all.len(), 15);
+        // All in one dialogue, whose log each of them notes in.
+        at_once(all, |does, meeting| {
+            let app = world.app.clone();
+            async move {
+                meeting.wait().await;
+                let mut deed = app.begin(Actor::Operator).await.unwrap();
+                match does {
+                    Does::LeavesOut(idea) => places::leave_out(&mut deed, idea, 1, Rule::PersonalData).await.unwrap(),
+                    Does::Corrects(person, new) => deliveries::correct(&mut deed, id, person, &new).await.unwrap(),
+                    Does::TicksOff(letter) => {
+                        let done = (Standing::Delivered, "");
+                        deliveries::settle(&mut deed, (Pile::News, id), letter, done).await.unwrap();
+                    }
+                }
+                deed.commit().await.unwrap();
+            }
+        })
+        .await;
+        let mut told: Vec<i64> = kinds(&waiting(&setting).await).into_iter().map(|(_, number)| number).collect();
+        told.sort_unstable();
+        assert_eq!(told, (12..=16).collect::<Vec<i64>>());
+        let done = setting.all().await.into_iter().filter(|each| each.standing == Standing::Delivered).count();
+        assert_eq!(done, 5);
+        let people = theirs().await;
+        assert_eq!(people.len(), 5);
+        assert!(people.iter().all(|one| one.reach.as_ref().is_some_and(|reach| reach.address.starts_with("Nygatan"))));
         assert_eq!(crate::audit::verify(&db.app.db).await.unwrap().1, vec![]);
     }
 

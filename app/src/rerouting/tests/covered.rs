@@ -4,7 +4,9 @@ use super::elsewhere::to;
 use super::*;
 use crate::contributions::State as Review;
 use crate::contributions::tests::registering;
+use crate::deed::Actor;
 use crate::moderation::{Mask, ModerateError, Rule};
+use crate::testing::at_once;
 
 impl Room {
     /// Covers the idea's text in its own dialogue.
@@ -243,6 +245,38 @@ on_both_databases! {
         // Covered as here, it is shown as here, and here nothing changes.
         room.cover_as(copy, "[dolt] bänkar.").await;
         assert!(room.public(&there).await.contains("[dolt] bänkar.") && room.public(&room.page()).await.contains("[dolt] bänkar."));
+        let (_, findings) = crate::audit::verify(&db.app.db).await.unwrap();
+        assert_eq!(findings, []);
+    }
+
+    async fn p22_of_two_who_cover_an_idea_and_its_copy_at_once_the_second_is_told(db: TestDb) {
+        let room = Room::new(&db).await;
+        let (other, copy) = room.shown_in_another().await;
+        let both = [(room.idea, room.version().await, "[dolt] bänkar."), (copy, 2, "Fler [dolt].")];
+        let done = at_once(both, |(id, version, text), meeting| {
+            let app = room.world.app.clone();
+            async move {
+                meeting.wait().await;
+                let mut deed = app.begin(Actor::Operator).await.unwrap();
+                let mask = Mask { title: String::new(), name: String::new(), text: text.into() };
+                match moderation::mask(&mut deed, id, version, &mask, Rule::PersonalData, "").await {
+                    Ok(()) => { deed.commit().await.unwrap(); true }
+                    Err(ModerateError::Other(Error::Stale)) => false,
+                    Err(error) => panic!("{error}"),
+                }
+            }
+        })
+        .await;
+        let words = match done[..] {
+            [true, false] => "[dolt] bänkar.",
+            [false, true] => "Fler [dolt].",
+            _ => panic!("{done:?}"),
+        };
+        let there = format!("/dialoger/{}/ideer/1", other.slug);
+        for path in [&there, &room.page()] {
+            let shown = room.public(path).await;
+            assert!(shown.contains(words) && !shown.contains("Fler bänkar."), "{path}: {shown}");
+        }
         let (_, findings) = crate::audit::verify(&db.app.db).await.unwrap();
         assert_eq!(findings, []);
     }
