@@ -15,7 +15,7 @@ pub use model::{
     Twin, Waiting, only_covers, personal_data, refusal_words,
 };
 pub use pages::{
-    FIELDS as REVIEW_FIELDS, Only, UnderReview, act_entry, acts as review_forms,
+    FIELDS as REVIEW_FIELDS, Only, UnderReview, act_entry, act_in, acts as review_forms,
     asked as asked_of_review, history as acts_so_far, next_waiting, place_is_stale, point_out,
 };
 

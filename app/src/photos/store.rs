@@ -4,6 +4,7 @@ use super::model::{Act, Done, Photo, Picture, Size, Upload};
 use crate::contributions::is_shown;
 use crate::core::{Id, Random, Result, Timestamp};
 use crate::db::{Conn, json_list};
+use crate::rerouting::with_earlier;
 
 macro_rules! photos {
     ($rest:literal) => {
@@ -359,12 +360,20 @@ pub async fn insert_act(
     Ok(())
 }
 
-/// All acts on a photo, the first first.
-pub async fn acts(conn: &mut Conn, photo: Id) -> Result<Vec<Act>> {
-    Ok(sqlx::query_as(
-        "SELECT a.act, a.rule, a.words, COALESCE(s.name, '') AS staff, a.acted_at
-         FROM photo_acts a LEFT JOIN staff s ON s.id = a.staff_id WHERE a.photo_id = $1 ORDER BY a.acted_at, a.id",
-    )
+/// All acts on a photo of a contribution, the first first, with those on the same photo of what the contribution was in another dialogue
+/// before it was sent on.
+pub async fn acts(conn: &mut Conn, contribution: Id, photo: Id) -> Result<Vec<Act>> {
+    Ok(sqlx::query_as(concat!(
+        with_earlier!(),
+        "SELECT a.act, a.rule, a.words, COALESCE(s.name, '') AS staff, a.acted_at,
+            CASE WHEN l.id = CAST($1 AS TEXT) THEN '' ELSE d.title END AS elsewhere
+         FROM line l JOIN photos p ON p.contribution_id = l.id JOIN photos o ON o.file_id = p.file_id AND o.id = $2
+            JOIN photo_acts a ON a.photo_id = p.id AND a.acted_at <= l.until
+            JOIN contributions c ON c.id = l.id JOIN dialogues d ON d.id = c.dialogue_id
+            LEFT JOIN staff s ON s.id = a.staff_id
+         ORDER BY a.acted_at, a.id"
+    ))
+    .bind(contribution)
     .bind(photo)
     .fetch_all(conn)
     .await?)

@@ -67,7 +67,8 @@ pub async fn show_again(deed: &mut Deed, contribution: Id, version: i64) -> Resu
     set(deed, contribution, version, None).await
 }
 
-/// All acts of review on the place of a contribution, the first first.
+/// All acts of review on the place of a contribution, the first first, with those in the dialogue that it came from until it was sent
+/// on.
 pub async fn acts(conn: &mut Conn, contribution: Id) -> Result<Vec<Act>> {
     store::acts(conn, contribution).await
 }

@@ -5,6 +5,7 @@ use crate::contributions::{Kind, is_shown};
 use crate::core::{Id, Result, Timestamp};
 use crate::db::{Conn, Keyset, PageOf};
 use crate::moderation::Rule;
+use crate::rerouting::with_earlier;
 
 /// A page of a dialogue's map: $2 the number that it follows, $3 to $6 the edges of what is looked at, $7 whether those with
 /// words alone are listed too.
@@ -157,12 +158,17 @@ pub async fn insert_act(
     Ok(())
 }
 
-/// All acts on the place of a contribution, the first first.
+/// All acts on the place of a contribution, the first first, with those on what it was in another dialogue before it was sent on.
 pub async fn acts(conn: &mut Conn, contribution: Id) -> Result<Vec<Act>> {
-    Ok(sqlx::query_as(
-        "SELECT a.act, a.rule, COALESCE(s.name, '') AS staff, a.acted_at
-         FROM place_acts a LEFT JOIN staff s ON s.id = a.staff_id WHERE a.contribution_id = $1 ORDER BY a.acted_at, a.id",
-    )
+    Ok(sqlx::query_as(concat!(
+        with_earlier!(),
+        "SELECT a.act, a.rule, COALESCE(s.name, '') AS staff, a.acted_at,
+            CASE WHEN l.id = CAST($1 AS TEXT) THEN '' ELSE d.title END AS elsewhere
+         FROM line l JOIN place_acts a ON a.contribution_id = l.id AND a.acted_at <= l.until
+            JOIN contributions c ON c.id = l.id JOIN dialogues d ON d.id = c.dialogue_id
+            LEFT JOIN staff s ON s.id = a.staff_id
+         ORDER BY a.acted_at, a.id"
+    ))
     .bind(contribution)
     .fetch_all(conn)
     .await?)

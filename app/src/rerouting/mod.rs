@@ -18,7 +18,7 @@ pub use model::{
     CameFrom, Elsewhere, NewRerouting, Place, Rerouting, SentOn, TakenBack, belongs, where_to,
 };
 pub use pages::{came_from_note, notice, routes};
-pub(crate) use store::with_copies;
+pub(crate) use store::{with_copies, with_earlier};
 pub use there::{Fate, Left, To};
 
 #[cfg(test)]

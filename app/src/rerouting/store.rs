@@ -168,7 +168,18 @@ macro_rules! with_copies {
     };
 }
 
-pub(crate) use with_copies;
+/// `line`: the contribution $1 with what it was in other dialogues before, each until it was sent on from there (`until`): what was done
+/// with it until then holds for $1 too.
+macro_rules! with_earlier {
+    () => {
+        "WITH RECURSIVE line (id, until) AS (
+            SELECT CAST($1 AS TEXT), CAST(9223372036854775807 AS BIGINT)
+            UNION SELECT r.contribution_id, CASE WHEN r.rerouted_at < l.until THEN r.rerouted_at ELSE l.until END
+            FROM line l JOIN reroutings r ON r.to_contribution_id = l.id) "
+    };
+}
+
+pub(crate) use {with_copies, with_earlier};
 
 /// What else is the same contribution in another dialogue.
 pub async fn copies(conn: &mut Conn, contribution: Id) -> Result<Vec<Id>> {

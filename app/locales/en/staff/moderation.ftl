@@ -74,6 +74,7 @@ moderation-done-look = Change or undo
 moderation-history = History
 moderation-history-line = { $from } → { $to }
 moderation-history-by = { $staff }, { $time }
+moderation-history-there = { $what } (in the dialogue { $dialogue })
 moderation-history-none = Nobody has reviewed the idea yet.
 moderation-personal = Looks like personal data
 moderation-personal-words = It says { $found }. Hide it, unless everybody is meant to read it.

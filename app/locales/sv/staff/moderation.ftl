@@ -74,6 +74,7 @@ moderation-done-look = Ändra eller ångra
 moderation-history = Historik
 moderation-history-line = { $from } → { $to }
 moderation-history-by = { $staff }, kl. { $time }
+moderation-history-there = { $what } (i dialogen { $dialogue })
 moderation-history-none = Ingen har granskat idén än.
 moderation-personal = Ser ut som personuppgifter
 moderation-personal-words = Här står { $found }. Dölj det, om det inte är meningen att alla ska läsa det.

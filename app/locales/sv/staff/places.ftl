@@ -5,5 +5,6 @@ places-review-leave-out = Visa inte platsen
 places-review-hidden = Platsen visas inte för andra än avsändaren. Skäl: { $rule }.
 places-review-show = Visa platsen igen
 places-review-history = Vad som har gjorts med platsen
+places-review-history-none = Platsen togs bort innan det sparades vem som gjorde det och när.
 places-stale = Någon annan har ändrat om platsen visas. Så här står det nu. Gör om det du ville, om det fortfarande behövs.
 places-coordinates = Koordinater (WGS 84): { $latitude }, { $longitude }

@@ -10,5 +10,5 @@ mod words;
 
 pub use act_forms::{FIELDS, UnderReview, acts, asked, point_out};
 pub use queue::{Only, next_waiting};
-pub use record::{act_entry, history};
+pub use record::{act_entry, act_in, history};
 pub use review::place_is_stale;

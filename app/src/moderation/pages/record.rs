@@ -78,6 +78,15 @@ pub fn history(visit: &Visit, acts: Vec<Act>) -> AnyView {
     .into_any()
 }
 
+/// What was done, and in which dialogue, where that was another.
+pub fn act_in(what: &str, elsewhere: &str, l: Locale) -> String {
+    if elsewhere.is_empty() {
+        what.to_owned()
+    } else {
+        text::moderation_history_there(l, elsewhere, what)
+    }
+}
+
 /// One act of review in a history: what was done, by whom and when, by which rule and in which words; each may be empty.
 pub fn act_entry(
     what: String,

@@ -120,7 +120,7 @@ async fn leave_out_of_copies(
     Ok(shown)
 }
 
-/// All acts on a photo, the first first.
-pub async fn acts(conn: &mut Conn, photo: Id) -> Result<Vec<Act>> {
-    store::acts(conn, photo).await
+/// All acts on a photo of a contribution, the first first, with those in the dialogue that it came from until it was sent on.
+pub async fn acts(conn: &mut Conn, contribution: Id, photo: Id) -> Result<Vec<Act>> {
+    store::acts(conn, contribution, photo).await
 }

@@ -193,4 +193,6 @@ pub struct Act {
     pub staff: String,
     /// When.
     pub acted_at: Timestamp,
+    /// In which dialogue, where that was before it was sent on here; empty for its own.
+    pub elsewhere: String,
 }

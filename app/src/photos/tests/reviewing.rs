@@ -188,6 +188,23 @@ on_both_databases! {
         assert_eq!(findings, []);
     }
 
+    async fn p22_what_was_done_with_a_photo_before_its_idea_was_sent_on_is_read_where_it_came_to(db: TestDb) {
+        let world = World::new(&db).await;
+        let (open, _) = registering::open(&world).await;
+        let (id, _) = idea(&world, &open).await;
+        registering::publish(&world, id).await;
+        let fields = [("act", "leave_out"), ("version", "1"), ("refuse_rule", "personal_data"), ("refuse_words", "En bilskylt syns.")];
+        let done = world.post_page(Role::Moderator, &format!("/admin/granska/{id}/bilder/2"), &fields).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.page);
+        let (_, copy) = registering::send_on(&world, id).await;
+        let there = |place: i64| format!("/admin/granska/{copy}/bilder/{place}");
+        let page = world.get_page(Role::Moderator, &there(2)).await;
+        let words = format!("En bild togs bort ur det som visas (i dialogen {})", open.title);
+        assert!(page.says(&words) && page.says("En bilskylt syns."), "{}", page.page);
+        let page = world.get_page(Role::Moderator, &there(1)).await;
+        assert!(!page.says("En bild togs bort"), "that was another: {}", page.page);
+    }
+
     async fn only_who_reviews_the_dialogue_sees_or_touches_them(db: TestDb) {
         let world = World::new(&db).await;
         let (open, _) = registering::open(&world).await;

@@ -10,7 +10,7 @@ use crate::design::{
     ButtonKind, Choice, HiddenField, Log, LogEntry, NoticeBanner, NoticeKind, PostForm, Section,
     Select, Submit,
 };
-use crate::moderation::{self, Only, Record, Rule, act_entry, personal_data};
+use crate::moderation::{self, Only, Record, Rule, act_entry, act_in, personal_data};
 use crate::places::{self, Act, Done, Located};
 use crate::site::{Desk, Posted, Visit};
 
@@ -73,7 +73,13 @@ pub fn section(
             }
             .into_any()
     };
-    let history = history(acts, l);
+    let history = if located.left_out.is_some() && acts.is_empty() {
+        // It was before acts were kept.
+        let words = text::places_review_history_none(l);
+        Some(view! { <p class="small">{words}</p> }.into_any())
+    } else {
+        history(acts, l)
+    };
     Some(
         view! {
             <Section heading=text::places_heading(l) id=PART>
@@ -102,7 +108,7 @@ fn history(acts: &[Act], l: Locale) -> Option<AnyView> {
                 Done::ShownAgain => text::log_act_contribution_place_shown(l),
             };
             let by = (act.staff.clone(), act.acted_at);
-            act_entry(what.to_owned(), by, (&act.rule, ""), l)
+            act_entry(act_in(what, &act.elsewhere, l), by, (&act.rule, ""), l)
         })
         .collect();
     Some(

@@ -242,6 +242,51 @@ on_both_databases! {
         assert_eq!(findings, []);
     }
 
+    async fn p22_what_was_done_with_a_place_before_its_idea_was_sent_on_is_read_where_it_came_to(db: TestDb) {
+        let world = World::new(&db).await;
+        let (dialogue, _) = registering::open(&world).await;
+        let draft = draft("Fler bänkar vid bryggan.", Some(at(58.383, 12.317)), "utanför Storgatan 1");
+        let mut deed = world.app.begin(Actor::Resident).await.unwrap();
+        let idea = contributions::submit(&mut deed, dialogue.id, &draft, &Source::default(), "nyckel", Locale::Sv).await.unwrap().receipt.id;
+        deed.commit().await.unwrap();
+        registering::publish(&world, idea).await;
+        let mut deed = world.deed(Role::Moderator).await;
+        places::leave_out(&mut deed, idea, 1, Rule::PersonalData).await.unwrap();
+        deed.commit().await.unwrap();
+        let (_, copy) = registering::send_on(&world, idea).await;
+        let title = &dialogue.title;
+        let page = world.get_page(Role::Moderator, &format!("/admin/granska/{copy}")).await;
+        for words in ["Vad som har gjorts med platsen".to_owned(), format!("Platsen för en idé lämnades bort (i dialogen {title})")] {
+            assert!(page.says(&words), "{words}: {}", page.page);
+        }
+        // What is done there afterwards is done there alone.
+        world.app.clock.advance(jiff::SignedDuration::from_mins(1));
+        let mut deed = world.deed(Role::Moderator).await;
+        places::show_again(&mut deed, idea, 2).await.unwrap();
+        deed.commit().await.unwrap();
+        let mut conn = world.app.db.read().await.unwrap();
+        let acts: Vec<(Done, String)> = places::acts(&mut conn, copy).await.unwrap().into_iter().map(|act| (act.act, act.elsewhere)).collect();
+        assert_eq!(acts, [(Done::LeftOut, title.clone())]);
+        let acts: Vec<(Done, String)> = places::acts(&mut conn, idea).await.unwrap().into_iter().map(|act| (act.act, act.elsewhere)).collect();
+        assert_eq!(acts, [(Done::LeftOut, String::new()), (Done::ShownAgain, String::new())]);
+    }
+
+    async fn a_place_that_was_left_out_before_acts_were_kept_says_so(db: TestDb) {
+        let world = World::new(&db).await;
+        let (dialogue, _) = registering::open(&world).await;
+        let draft = draft("Fler bänkar vid bryggan.", None, "utanför Storgatan 1");
+        let mut deed = world.app.begin(Actor::Resident).await.unwrap();
+        let idea = contributions::submit(&mut deed, dialogue.id, &draft, &Source::default(), "nyckel", Locale::Sv).await.unwrap().receipt.id;
+        sqlx::query("UPDATE places SET version = 2, left_out_at = 1, left_out_rule = 'off_topic' WHERE contribution_id = $1")
+            .bind(idea)
+            .execute(deed.conn())
+            .await
+            .unwrap();
+        deed.commit().await.unwrap();
+        let page = world.get_page(Role::Moderator, &format!("/admin/granska/{idea}")).await;
+        assert!(page.says("Platsen togs bort innan det sparades vem som gjorde det och när."), "{}", page.page);
+    }
+
     async fn p22_a_place_that_is_left_out_while_its_idea_is_sent_on_is_left_out_in_both(db: TestDb) {
         let world = World::new(&db).await;
         let (dialogue, _) = registering::open(&world).await;

@@ -45,7 +45,7 @@ async fn data(desk: &Desk, conn: &mut Conn, (id, place): (&str, &str)) -> Result
     }
     let photo = actions::get(conn, id, place).await?;
     Ok(Data {
-        acts: actions::acts(conn, photo.id).await?,
+        acts: actions::acts(conn, id, photo.id).await?,
         dialogue: dialogue.title,
         only: Only::asked(desk, conn).await?,
         record,

@@ -13,7 +13,7 @@ use crate::design::{
     Breadcrumbs, Link, Log, LogEntry, NoticeBanner, NoticeKind, Page, PageTitle, Section, filled,
 };
 use crate::desk::{OwnLabels, named_errors};
-use crate::moderation::act_entry;
+use crate::moderation::{act_entry, act_in};
 use crate::photos::model::{Act, Done, Size};
 use crate::photos::pages::shown::figure;
 use crate::site::{Desk, Document};
@@ -130,7 +130,12 @@ fn history(acts: Vec<Act>, l: Locale) -> Option<AnyView> {
                 Done::Described => text::log_act_photo_described(l),
             };
             let by = (act.staff, act.acted_at);
-            act_entry(what.to_owned(), by, (&act.rule, &act.words), l)
+            act_entry(
+                act_in(what, &act.elsewhere, l),
+                by,
+                (&act.rule, &act.words),
+                l,
+            )
         })
         .collect();
     Some(
