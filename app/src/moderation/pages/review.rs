@@ -9,16 +9,18 @@ use super::act_forms::{FIELDS, ONWARD, UnderReview, acts, asked, point_out};
 use super::covered::{covered, fresh};
 use super::queue::{Done, Only, next_waiting};
 use super::record::{came_in, history};
-use crate::contributions::{State, review_by};
-use crate::core::{Error, Form, Id, Result, text};
+use crate::contributions::{State, lang_and_dir, review_by};
+use crate::core::{Error, Form, Id, Locale, Result, text};
 use crate::db::Conn;
 use crate::deliveries::{self, Reached};
-use crate::design::{Breadcrumbs, ErrorSummary, Link, NoticeBanner, NoticeKind, Page, PageTitle};
+use crate::design::{
+    Breadcrumbs, ErrorSummary, Link, NoticeBanner, NoticeKind, Page, PageTitle, Quote,
+};
 use crate::dialogues::{self, Dialogue};
-use crate::moderation::{self, Act, Covering, ModerateError, Record, Rule};
+use crate::moderation::{self, Act, Covering, ModerateError, Record, Rule, Twin};
 use crate::photos::{self, Photo};
 use crate::places::{self, Located};
-use crate::rerouting::{self, CameFrom, Rerouting};
+use crate::rerouting::{self, CameFrom};
 use crate::site::{Desk, Document, Posted};
 use crate::staff::Action;
 
@@ -29,8 +31,8 @@ struct Data {
     history: Vec<Act>,
     /// Which idea of another dialogue it was.
     came_from: Option<CameFrom>,
-    /// Where it was sent on to.
-    rerouted: Option<Rerouting>,
+    /// The same in other dialogues.
+    twins: Vec<Twin>,
     /// What was covered in it before.
     covering: Option<Covering>,
     /// The photos that came with it.
@@ -59,7 +61,7 @@ async fn data(desk: &Desk, conn: &mut Conn, id: &str) -> Result<Data> {
         dialogue,
         history,
         came_from: rerouting::came_from(conn, id).await?,
-        rerouted: rerouting::in_force(conn, id).await?,
+        twins: moderation::twins(conn, id).await?,
         covering: moderation::covering(conn, &record).await?,
         photos: photos::of_contribution(conn, id).await?,
         located: places::of(conn, id).await?,
@@ -208,6 +210,47 @@ fn links(desk: &Desk, data: &Data) -> AnyView {
     view! { <p><a href=to_swedish>{translate}</a></p> {add} }.into_any()
 }
 
+/// Where else the same is, how it stands there and what is covered there in another way; and what follows there from what is done here.
+fn also_there(data: &Data, l: Locale) -> Option<AnyView> {
+    if data.twins.is_empty() {
+        return None;
+    }
+    let (lang, dir) = lang_and_dir(&data.record.lang, l);
+    let here = data.covering.as_ref().map(|covering| &covering.mask);
+    let all: Vec<AnyView> = data
+        .twins
+        .iter()
+        .map(|twin| {
+            let (number, state) = (twin.record.number, twin.record.state.name(l).to_lowercase());
+            let words = text::moderation_also_there(l, number, state, twin.dialogue.clone());
+            let mask = twin.record.mask().filter(|mask| Some(mask) != here);
+            let covered = mask.map(|mask| {
+                let shown = [mask.title, mask.name, mask.text];
+                let shown: Vec<String> = shown.into_iter().filter(|it| !it.is_empty()).collect();
+                let (shown, lang, dir) = (shown.join("\n"), lang.clone(), dir.clone());
+                let words = text::moderation_also_covered(l);
+                view! {
+                    <p class="small">{words}</p>
+                    <Quote text=shown lang=lang dir=dir/>
+                }
+            });
+            view! {
+                <p class="small">{words}</p>
+                {covered}
+            }
+            .into_any()
+        })
+        .collect();
+    let follows = text::moderation_also_follows(l);
+    Some(
+        view! {
+            {all}
+            <p class="small">{follows}</p>
+        }
+        .into_any(),
+    )
+}
+
 fn view(
     visit: &Desk,
     data: Data,
@@ -251,18 +294,7 @@ fn view(
             let there = data.came_from.as_ref();
             covered(covering, there.filter(|_| data.history.is_empty()), l)
         });
-    let on = data.rerouted.as_ref().and_then(|it| it.to.as_ref());
-    let on = on.map(|to| (to.number, &to.title));
-    let from = data.came_from.as_ref().map(|it| (it.number, &it.title));
-    let copies: Vec<AnyView> = [from, on]
-        .into_iter()
-        .flatten()
-        .filter(|_| record.state.is_shown())
-        .map(|(number, title)| {
-            let words = text::moderation_also_there(l, number, title.clone());
-            view! { <p class="small">{words}</p> }.into_any()
-        })
-        .collect();
+    let copies = also_there(&data, l);
     let place = places::for_review(
         visit,
         (record, &data.only),

@@ -216,6 +216,25 @@ on_both_databases! {
         assert_eq!(findings, []);
     }
 
+    async fn p22_whoever_reviews_reads_in_which_dialogues_it_is_and_how_it_stands_there(db: TestDb) {
+        let room = Room::new(&db).await;
+        let (_, second) = room.shown_in_another().await;
+        let (_, third) = registering::send_on(&room.world, second).await;
+        for (id, states) in [
+            (room.idea, ["publicerad", "granskas"]),
+            (second, ["publicerad", "granskas"]),
+            (third, ["publicerad", "publicerad"]),
+        ] {
+            let page = room.world.get_page(Role::Moderator, &format!("/admin/granska/{id}")).await;
+            let named = "Idén finns också i dialogen Ett levande torg, som nummer 1. Läget där:";
+            assert_eq!(page.page.matches(named).count(), 2, "{}", page.page);
+            for state in states {
+                assert!(page.says(&format!("{named} {state}.")), "{state}: {}", page.page);
+            }
+            assert_eq!(page.page.matches("Ska något visas igen, prövas det för sig i varje dialog.").count(), 1);
+        }
+    }
+
     async fn p22_where_something_else_is_covered_it_goes_back_to_wait_and_nobody_is_told_twice(db: TestDb) {
         let room = Room::new(&db).await;
         let (other, copy) = room.shown_in_another().await;
@@ -237,7 +256,11 @@ on_both_databases! {
         drop(conn);
         let log = room.world.get_page(Role::Auditor, &format!("/admin/dialoger/{}/logg", other.slug)).await;
         assert!(log.says("En idé ska granskas igen: Idé 1"), "{}", log.page);
-        // One click does not show it.
+        // Whoever reviews it there has both in sight, and one click does not show it.
+        let page = room.world.get_page(Role::Moderator, &format!("/admin/granska/{copy}")).await;
+        for words in ["Där är något annat dolt än här.", "[dolt] bänkar.", "Fler [dolt].", "Läget där: publicerad, delvis dold."] {
+            assert!(page.says(words), "{words}: {}", page.page);
+        }
         let mut deed = room.world.deed(Role::Moderator).await;
         let raw = moderation::publish(&mut deed, copy, waits.version).await;
         assert!(matches!(raw, Err(ModerateError::WasCovered)));
