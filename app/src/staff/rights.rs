@@ -15,7 +15,9 @@ keywords! {
         RouteInitiative = "route_initiative",
         /// Publish a decided dialogue.
         Announce = "announce",
-        /// Publish, mask or refuse a contribution.
+        /// Publish, mask or refuse a contribution. What is taken out of sight so is out of sight in every dialogue that the idea was sent on to
+        /// or came from (P22), also where another body owns it and this one may review nothing: else everybody would read there what somebody
+        /// has kept from them here. It takes away and never gives: what is shown there, whoever reviews there decides.
         Moderate = "moderate",
         /// Enter what came on paper, by phone or at a meeting (P3).
         RegisterContribution = "register_contribution",

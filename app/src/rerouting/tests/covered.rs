@@ -272,6 +272,27 @@ on_both_databases! {
         assert_eq!(findings, []);
     }
 
+    async fn p22_what_one_committee_covers_is_covered_in_the_dialogue_of_another_and_shown_there_by_that_one_alone(db: TestDb) {
+        let room = Room::new(&db).await;
+        let (other, copy) = room.shown_in_another().await;
+        let mut deed = db.deed().await;
+        for statement in [
+            "INSERT INTO dialogue_handovers (id, dialogue_id, part, from_body_id, to_body_id, from_day, handed_over_at)
+             SELECT 'x', id, 'owner', owner_id, $2, '2026-11-28', 1 FROM dialogues WHERE id = $1",
+            "UPDATE dialogues SET owner_id = $2 WHERE id = $1",
+        ] {
+            sqlx::query(statement).bind(other.id).bind(room.world.other).execute(deed.conn()).await.unwrap();
+        }
+        deed.commit().await.unwrap();
+        room.cover().await;
+        let there = room.public(&format!("/dialoger/{}/ideer/1", other.slug)).await;
+        assert!(there.contains("[dolt] bänkar.") && !there.contains("Fler bänkar."), "{there}");
+        let mut deed = room.world.deed(Role::Moderator).await;
+        let version = moderation::record(deed.conn(), copy).await.unwrap().version;
+        let shown = moderation::publish_whole(&mut deed, copy, version).await;
+        assert!(matches!(shown, Err(ModerateError::Other(Error::Forbidden))), "{shown:?}");
+    }
+
     async fn p22_of_two_who_cover_an_idea_and_its_copy_at_once_the_second_is_told(db: TestDb) {
         let room = Room::new(&db).await;
         let (other, copy) = room.shown_in_another().await;
