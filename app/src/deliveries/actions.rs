@@ -198,8 +198,8 @@ pub async fn correct(
     Ok(())
 }
 
-/// Takes away how somebody is reached, when they wait for no letter and no call. What they handed in, and that they were told,
-/// stays. A receipt that waited is noted as not sent, and why: nobody can send it any more.
+/// Takes away how somebody is reached, when they wait for no letter and no call, and with it the words of why they could not be. What
+/// they handed in, and that they were told, stays. A receipt that waited is noted as not sent, and why: nobody can send it any more.
 pub async fn erase(
     deed: &mut Deed,
     dialogue: Id,
@@ -208,11 +208,15 @@ pub async fn erase(
     theirs(deed, dialogue, id).await?;
     // Held, so that nothing comes to be owed to them meanwhile.
     dialogues::taken(deed, dialogue).await?;
-    receipts::settle_for_erased(deed, dialogue, id).await?;
+    let unsent = receipts::settle_for_erased(deed, dialogue, id).await?;
     let now = deed.now;
+    store::take(deed.conn(), id).await?;
+    store::forget_words(deed.conn(), id).await?;
     if !store::erase(deed.conn(), (id, version), now).await? {
         return Err(Error::Stale.into());
     }
+    // Chains are taken last, after every row (docs/adr/0004).
+    receipts::log_erased(deed, dialogue, &unsent).await?;
     let subject = format!("correspondent {id}");
     deed.audit_on_dialogue(dialogue, "correspondent.erased", &subject, ("", ""))
         .await?;

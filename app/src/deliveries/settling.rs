@@ -142,6 +142,20 @@ pub async fn note(
     deed: &mut Deed,
     pile: Pile,
     (dialogue, id, version): (Id, Id, i64),
+    how: (Standing, Option<&Reason>),
+) -> Result<bool> {
+    if !put(deed, pile, (dialogue, id, version), how).await? {
+        return Ok(false);
+    }
+    log(deed, pile, (dialogue, id), how).await?;
+    Ok(true)
+}
+
+/// Notes it without the log, whose chain a deed takes when it has every row (docs/adr/0004): [`log()`] follows.
+pub async fn put(
+    deed: &mut Deed,
+    pile: Pile,
+    place: (Id, Id, i64),
     (standing, reason): (Standing, Option<&Reason>),
 ) -> Result<bool> {
     let (by, now) = (deed.actor.staff_id(), deed.now);
@@ -150,13 +164,19 @@ pub async fn note(
         _ => (by, Some(now)),
     };
     let reason = reason.filter(|_| standing == Standing::Unreachable);
-    let place = (dialogue, id, version);
-    if !store::settle(deed.conn(), pile, place, (standing, reason), settled).await? {
-        return Ok(false);
-    }
-    let after = format!("{standing}\n{}", reason.map_or("", Reason::as_str));
+    store::settle(deed.conn(), pile, place, (standing, reason), settled).await
+}
+
+/// Writes to the log that it is noted.
+pub async fn log(
+    deed: &mut Deed,
+    pile: Pile,
+    (dialogue, id): (Id, Id),
+    (standing, reason): (Standing, Option<&Reason>),
+) -> Result<()> {
+    let reason = reason.filter(|_| standing == Standing::Unreachable);
+    let after = format!("{standing}\n{}", reason.map_or("", Reason::logged));
     let (act, subject) = (pile.act(standing), pile.subject(id));
     deed.audit_on_dialogue(dialogue, act, &subject, ("", &after))
-        .await?;
-    Ok(true)
+        .await
 }

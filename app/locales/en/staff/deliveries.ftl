@@ -27,6 +27,7 @@ deliveries-unreachable = Could not be reached, { $day }. { $reason }
 deliveries-cause-address-gone = Name, address and phone number were taken away.
 deliveries-cause-taken-back = The idea went back to the other dialogue.
 deliveries-cause-nothing-to-tell = What was to be told is so no more.
+deliveries-cause-words-forgotten = Why is forgotten.
 deliveries-not-owed = Not to be sent, { $day }. { $reason }
 deliveries-to = Receiver
 deliveries-how = Standing
@@ -54,7 +55,7 @@ deliveries-one-call = A call. Call, say what stands here and tick it off. If the
 deliveries-says = What it says
 deliveries-not-reached = Did it not work?
 deliveries-reason = Why the person could not be reached
-deliveries-reason-hint = For example: the letter came back, or nobody answered after three tries. Write no personal data.
+deliveries-reason-hint = For example: the letter came back, or nobody answered after three tries. Do not write the address, the number or other personal data here.
 deliveries-note-unreachable = Note that the person could not be reached
 deliveries-take-back = Take back, it is still to be done
 deliveries-noted-before = It is noted already
@@ -70,7 +71,7 @@ deliveries-add-by-letter = Who left the idea is told by letter.
 deliveries-add-by-call = Who left the idea is told by phone.
 deliveries-add-too-late = Everybody has been told. Nobody can be added now.
 deliveries-erase = Take away name, address and phone
-deliveries-erase-words = Name, address and phone number are taken away for ever. The idea stays, and that the news was given. If the news has not been sent, the person gets none, and receipts that wait are not sent.
+deliveries-erase-words = Name, address and phone number are taken away for ever. What was written about why somebody could not be reached is forgotten too. The idea stays, and that the news was given. If the news has not been sent, the person gets none, and receipts that wait are not sent.
 deliveries-erase-later = They can be taken away when the news is given, or when it is noted that the person could not be reached.
 
 # Receipts by letter and by call.

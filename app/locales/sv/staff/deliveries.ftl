@@ -27,6 +27,7 @@ deliveries-unreachable = Gick inte att nå, { $day }. { $reason }
 deliveries-cause-address-gone = Namn, adress och telefonnummer är borttagna.
 deliveries-cause-taken-back = Idén skickades tillbaka till den andra dialogen.
 deliveries-cause-nothing-to-tell = Det som skulle sägas gäller inte längre.
+deliveries-cause-words-forgotten = Varför är glömt.
 deliveries-not-owed = Skickas inte, { $day }. { $reason }
 deliveries-to = Mottagare
 deliveries-how = Läge
@@ -54,7 +55,7 @@ deliveries-one-call = Ett samtal. Ring, säg det som står här och bocka av. Vi
 deliveries-says = Det här står det
 deliveries-not-reached = Gick det inte?
 deliveries-reason = Varför personen inte gick att nå
-deliveries-reason-hint = Till exempel: brevet kom i retur, eller ingen svarade efter tre försök. Skriv inga personuppgifter.
+deliveries-reason-hint = Till exempel: brevet kom i retur, eller ingen svarade efter tre försök. Skriv inte adressen, numret eller andra personuppgifter här.
 deliveries-note-unreachable = Notera att personen inte gick att nå
 deliveries-take-back = Ångra, det återstår att göra
 deliveries-noted-before = Det är redan noterat
@@ -70,7 +71,7 @@ deliveries-add-by-letter = Den som lämnade idén får besked med brev.
 deliveries-add-by-call = Den som lämnade idén får besked på telefon.
 deliveries-add-too-late = Alla har fått besked. Det går inte att lägga till någon nu.
 deliveries-erase = Ta bort uppgifterna
-deliveries-erase-words = Namn, adress och telefonnummer tas bort och går inte att få tillbaka. Idén finns kvar, och att beskedet gavs. Har beskedet inte skickats än får personen inget, och kvitton som väntar skickas inte.
+deliveries-erase-words = Namn, adress och telefonnummer tas bort och går inte att få tillbaka. Det som står om varför någon inte gick att nå glöms också. Idén finns kvar, och att beskedet gavs. Har beskedet inte skickats än får personen inget, och kvitton som väntar skickas inte.
 deliveries-erase-later = Uppgifterna kan tas bort när beskedet är gett, eller när det är noterat att personen inte gick att nå.
 
 # Receipts by letter and by call.

@@ -95,6 +95,8 @@ keywords! {
         TakenBack = "taken_back",
         /// What was to be told is so no more.
         NothingToTell = "nothing_to_tell",
+        /// Staff had said why, and their words are forgotten with how the person is reached: an address may stand in them.
+        WordsForgotten = "words_forgotten",
     }
 }
 
@@ -105,6 +107,7 @@ impl Cause {
             Self::AddressGone => text::deliveries_cause_address_gone(l),
             Self::TakenBack => text::deliveries_cause_taken_back(l),
             Self::NothingToTell => text::deliveries_cause_nothing_to_tell(l),
+            Self::WordsForgotten => text::deliveries_cause_words_forgotten(l),
         }
     }
 }
@@ -138,10 +141,11 @@ impl Reason {
         }
     }
 
-    /// The same for the log: the words, or the word of the cause.
-    pub fn as_str(&self) -> &str {
+    /// What the log proves of it: the word of the cause, or that something was said. Never what: the log stays, the words are forgotten
+    /// with how the person is reached, and whoever guesses an address could find its digest.
+    pub const fn logged(&self) -> &'static str {
         match self {
-            Self::Said(words) => words,
+            Self::Said(_) => "said",
             Self::Found(cause) => cause.as_str(),
         }
     }
@@ -284,6 +288,10 @@ impl Standing {
             (Self::Delivered, Way::Letter) => text::deliveries_sent(l, day),
             (Self::Delivered, Way::Call) => text::deliveries_called(l, day),
             (Self::Unreachable, _) => match reason {
+                // That one was owed, and could not be done.
+                Some(Reason::Found(cause @ Cause::WordsForgotten)) => {
+                    text::deliveries_unreachable(l, day, cause.words(l))
+                }
                 Some(Reason::Found(cause)) => text::deliveries_not_owed(l, day, cause.words(l)),
                 Some(Reason::Said(words)) => text::deliveries_unreachable(l, day, words.as_str()),
                 None => text::deliveries_unreachable(l, day, ""),
@@ -520,6 +528,15 @@ mod tests {
         }
         assert_eq!(Reason::columns(None), ("", None));
         assert_eq!(Reason::of(String::new(), None), None);
+    }
+
+    #[test]
+    fn p17_what_was_said_of_why_is_not_in_the_log() {
+        let said = Reason::Said("Fel adress: Storgatan 1".to_owned());
+        assert_eq!(said.logged(), "said");
+        for cause in Cause::ALL.iter().copied() {
+            assert_eq!(Reason::Found(cause).logged(), cause.as_str());
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::core::{Date, Error, Id, Result, Timestamp};
 use crate::db::Conn;
 use crate::deed::Deed;
 use crate::deliveries::model::{Cause, MOST, Reason};
-use crate::deliveries::settling::note;
+use crate::deliveries::settling::{log, note, put};
 use crate::deliveries::{Pile, Standing, Way};
 
 /// Owes the receipt of `contribution` to its sender, who is told by `way`, in the deed that takes it in.
@@ -57,17 +57,30 @@ pub async fn due_of(conn: &mut Conn, dialogue: Id, contribution: Id) -> Result<O
         .map(|receipt| receipt.due))
 }
 
+/// Why a receipt is not sent whose receiver's address is taken away.
+static ADDRESS_GONE: Reason = Reason::Found(Cause::AddressGone);
+
 /// Notes that nobody is owed the receipts any more that wait for `person`, whose address is taken away; in the deed that does so.
-/// The right to is the caller's to check.
-pub async fn settle_for_erased(deed: &mut Deed, dialogue: Id, person: Id) -> Result<()> {
+/// The right to is the caller's to check. Returns of which contributions, for [`log_erased`] to follow when the deed has every row.
+pub async fn settle_for_erased(deed: &mut Deed, dialogue: Id, person: Id) -> Result<Vec<Id>> {
     let owed = store::of_person(deed.conn(), person).await?;
-    let why = Reason::Found(Cause::AddressGone);
-    let how = (Standing::Unreachable, Some(&why));
+    let how = (Standing::Unreachable, Some(&ADDRESS_GONE));
+    let mut settled = Vec::new();
     for (contribution, version) in owed {
         let place = (dialogue, contribution, version);
-        if !note(deed, Pile::Receipts, place, how).await? {
+        if !put(deed, Pile::Receipts, place, how).await? {
             return Err(Error::Stale);
         }
+        settled.push(contribution);
+    }
+    Ok(settled)
+}
+
+/// Writes to the log that the receipts of these contributions are not sent.
+pub async fn log_erased(deed: &mut Deed, dialogue: Id, contributions: &[Id]) -> Result<()> {
+    let how = (Standing::Unreachable, Some(&ADDRESS_GONE));
+    for contribution in contributions {
+        log(deed, Pile::Receipts, (dialogue, *contribution), how).await?;
     }
     Ok(())
 }

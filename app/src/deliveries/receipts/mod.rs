@@ -8,5 +8,7 @@ mod model;
 pub(super) mod pages;
 mod store;
 
-pub use actions::{due_of, owe, owe_copy, settle_for_erased, settle_for_taken_back, waiting};
+pub use actions::{
+    due_of, log_erased, owe, owe_copy, settle_for_erased, settle_for_taken_back, waiting,
+};
 pub use model::OwedReceipt;

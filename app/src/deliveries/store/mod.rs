@@ -4,8 +4,8 @@ mod forgetting;
 mod lists;
 
 #[cfg(test)]
-pub use forgetting::{FORGET, OWED_NOTHING};
-pub use forgetting::{forget, owed_nothing};
+pub use forgetting::{FORGET_WORDS, FORGET_WORDS_OF_RECEIPTS, OWED_NOTHING, STILL_OWED_NOTHING};
+pub use forgetting::{forget, forget_words, owed_nothing, take};
 #[cfg(test)]
 pub use lists::{
     NUMBERS_OF, ONE, PEOPLE, PERSON, SETTLED, TALLY, TO_BE_TOLD, WAITING, WAITS, WITH_SAME,
@@ -222,20 +222,19 @@ macro_rules! settle {
 
 const SETTLE_NEWS: &str = settle!(
     "deliveries",
-    "id = $2 AND correspondent_id IN (SELECT id FROM correspondents
-                 WHERE dialogue_id = $1 AND ($4 <> 'waiting' OR erased_at IS NULL))
+    "id = $2 AND correspondent_id IN (SELECT id FROM correspondents WHERE dialogue_id = $1 AND erased_at IS NULL)
                AND ($4 <> 'waiting' OR NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.contribution_id = deliveries.contribution_id
                  AND o.kind = deliveries.kind AND o.standing = 'waiting'))"
 );
 const SETTLE_RECEIPT: &str = settle!(
     "receipt_deliveries",
-    "contribution_id = $2 AND dialogue_id = $1 AND ($4 <> 'waiting' OR EXISTS (
+    "contribution_id = $2 AND dialogue_id = $1 AND EXISTS (
                  SELECT 1 FROM correspondent_contributions t JOIN correspondents p ON p.id = t.correspondent_id
-                 WHERE t.contribution_id = receipt_deliveries.contribution_id AND p.erased_at IS NULL))"
+                 WHERE t.contribution_id = receipt_deliveries.contribution_id AND p.erased_at IS NULL)"
 );
 
-/// Notes how something of `dialogue` stands, if it is still `version` and stands otherwise. Whoever can be reached no more is owed
-/// nothing again, and of one idea the same does not wait twice.
+/// Notes how something of `dialogue` stands, if it is still `version` and stands otherwise. Of whoever can be reached no more nothing is
+/// noted again, neither that they are owed something nor words about them; and of one idea the same does not wait twice.
 pub async fn settle(
     conn: &mut Conn,
     pile: Pile,

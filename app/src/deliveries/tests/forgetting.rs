@@ -7,14 +7,20 @@ use jiff::SignedDuration;
 use super::{STREET, Setting, call, handed_in, letter};
 use crate::contributions::tests::registering::{enter, entered, publish};
 use crate::contributions::{Channel, Draft, Registration};
-use crate::core::{Id, Locale, Timestamp};
+use crate::core::digest::sha256_hex;
+use crate::core::{Error, Id, Locale, Timestamp};
 use crate::deliveries::forgetting::AT_A_TIME;
+use crate::deliveries::model::{Cause, Reason};
+use crate::deliveries::receipts::actions::list as receipts;
 use crate::deliveries::{self, Delivery, Kind, Pile, Standing, store};
 use crate::dialogues::{Dialogue, State};
 use crate::participants::IDLE;
 use crate::staff::Role;
 use crate::testing::{TestDb, World};
 use crate::{jobs, on_both_databases};
+
+/// What staff should not write, and do.
+const WRONG_ADDRESS: &str = "Fel adress: Ålderdomsgatan 7, flyttad till Kyrkogatan 3";
 
 /// The least that a clock goes on.
 const TICK: SignedDuration = SignedDuration::from_micros(1);
@@ -88,6 +94,114 @@ async fn kept(db: &TestDb) -> i64 {
 
 async fn forget(db: &TestDb) -> usize {
     deliveries::forget(&db.app).await.unwrap()
+}
+
+/// Notes that the first letter and the first receipt, both to the same person, could not be delivered, in words that hold the address.
+/// Returns the letter as it stands then, and of which contribution the receipt is.
+async fn with_words(setting: &Setting) -> (Delivery, Id) {
+    let (world, id) = (&setting.world, setting.dialogue.id);
+    let how = (Standing::Unreachable, WRONG_ADDRESS);
+    let first = letters_of(world, id).await.swap_remove(0);
+    setting
+        .settle(Role::Coordinator, &first, how)
+        .await
+        .unwrap();
+    let owed = {
+        let mut conn = world.app.db.read().await.unwrap();
+        let mut owed = deliveries::receipts_waiting(&mut conn, id).await.unwrap();
+        owed.swap_remove(0)
+    };
+    assert_eq!(owed.to.id, first.to.id);
+    let mut deed = world.deed(Role::Official).await;
+    let place = (owed.contribution, owed.version);
+    deliveries::settle(&mut deed, (Pile::Receipts, id), place, how)
+        .await
+        .unwrap();
+    deed.commit().await.unwrap();
+    let first = letters_of(world, id).await.swap_remove(0);
+    assert_eq!(first.reason, Some(Reason::Said(WRONG_ADDRESS.to_owned())));
+    (first, owed.contribution)
+}
+
+/// Nothing is left of what [`with_words`] noted but that it was: not in a table, on a page or in the log.
+async fn are_words_forgotten(db: &TestDb, setting: &Setting, (letter, receipt): (Id, Id)) {
+    let (world, id, slug) = (&setting.world, setting.dialogue.id, &setting.dialogue.slug);
+    let why = Some(Reason::Found(Cause::WordsForgotten));
+    let mut conn = db.app.db.read().await.unwrap();
+    let after = deliveries::get(&mut conn, id, letter).await.unwrap();
+    assert_eq!(
+        (after.standing, &after.reason),
+        (Standing::Unreachable, &why)
+    );
+    assert!(after.to.reach.is_none() && after.settled_at.is_some());
+    let (_, settled) = receipts(&mut conn, id).await.unwrap();
+    let sent = settled.iter().find(|each| each.contribution == receipt);
+    assert_eq!(sent.unwrap().reason, why);
+    // What the log has for ever proves that words were said, and is not the digest of an address that somebody could guess.
+    let logged: Vec<(String,)> = sqlx::query_as(
+        "SELECT after_digest FROM audit_events
+         WHERE action IN ('delivery.unreachable', 'receipt.unreachable') AND chain = $1 ORDER BY seq",
+    )
+    .bind(id)
+    .fetch_all(&mut *conn)
+    .await
+    .unwrap();
+    drop(conn);
+    let said = (sha256_hex("unreachable\nsaid"),);
+    assert_eq!(logged[..2], [said.clone(), said]);
+    let base = format!("/admin/dialoger/{slug}");
+    for path in [
+        format!("{base}/utskick"),
+        format!("{base}/utskick/{letter}"),
+        format!("{base}/ideer/kvitton/skicka"),
+        format!("{base}/ideer/kvitton/skicka/{receipt}"),
+        format!("{base}/logg"),
+    ] {
+        let role = if path.contains("kvitton") {
+            Role::Official
+        } else {
+            Role::Coordinator
+        };
+        let page = world.get_page(role, &path).await;
+        let is_log = path.ends_with("logg");
+        assert!(page.status.is_success(), "{path}: {}", page.page);
+        assert!(
+            is_log || page.says("Varför är glömt."),
+            "{path}: {}",
+            page.page
+        );
+        assert!(
+            is_log || page.says("Gick inte att nå"),
+            "{path}: {}",
+            page.page
+        );
+        for word in ["Fel adress", "Kyrkogatan", "words_forgotten"] {
+            assert!(!page.says(word), "{word} on {path}: {}", page.page);
+        }
+    }
+    // Nobody writes words about them again: not the program, not the database.
+    let again = setting
+        .settle(
+            Role::Coordinator,
+            &after,
+            (Standing::Delivered, WRONG_ADDRESS),
+        )
+        .await;
+    assert!(again.is_err());
+    for sql in [
+        "UPDATE deliveries SET reason = 'Fel adress', cause = NULL WHERE id = $1",
+        "UPDATE receipt_deliveries SET reason = 'Fel adress', cause = NULL WHERE contribution_id = $1",
+    ] {
+        let mut deed = db.deed().await;
+        let which = if sql.contains("receipt") {
+            receipt
+        } else {
+            letter
+        };
+        let refused = sqlx::query(sql).bind(which).execute(deed.conn()).await;
+        assert!(Error::from(refused.unwrap_err()).is_rule(), "{sql}");
+    }
+    assert_eq!(crate::audit::verify(&db.app.db).await.unwrap().1, vec![]);
 }
 
 on_both_databases! {
@@ -232,6 +346,102 @@ on_both_databases! {
         let waits: Vec<&Delivery> = all.iter().filter(|each| each.standing == Standing::Waiting).collect();
         assert_eq!(waits.iter().map(|each| each.id).collect::<Vec<_>>(), [first.id]);
         assert!(waits[0].to.reach.is_some() && all.iter().filter(|each| each.to.reach.is_some()).count() == 1);
+    }
+
+    async fn p03_p17_the_clock_forgets_why_somebody_was_not_reached_with_the_address(db: TestDb) {
+        let setting = handed_in(&db).await.told(&db).await;
+        let (world, id) = (&setting.world, setting.dialogue.id);
+        let (first, receipt) = with_words(&setting).await;
+        all_told(world, id).await;
+        all_receipts_sent(world, id).await;
+        // The database forgets nobody whose address may stand in what staff have said.
+        let mut deed = db.deed().await;
+        let gone = "UPDATE correspondents SET name = '', address = '', phone = '', same_as = id, erased_at = 1 WHERE id = $1";
+        let refused = sqlx::query(gone).bind(first.to.id).execute(deed.conn()).await;
+        assert!(Error::from(refused.unwrap_err()).is_rule());
+        drop(deed);
+        let over = world.take_to(world.get(id).await, State::FollowedUp).await;
+        as_long_after(&db, over.followed_up_at);
+        jobs::keep_house(&db.app).await.unwrap();
+        assert_eq!(letters_of(world, id).await[0].reason, first.reason, "not a moment before");
+        db.app.clock.advance(SignedDuration::from_hours(1));
+        jobs::keep_house(&db.app).await.unwrap();
+        assert_eq!(kept(&db).await, 0);
+        are_words_forgotten(&db, &setting, (first.id, receipt)).await;
+    }
+
+    async fn p03_p17_who_is_taken_away_takes_the_words_about_them_along(db: TestDb) {
+        let setting = handed_in(&db).await.told(&db).await;
+        let (world, id) = (&setting.world, setting.dialogue.id);
+        let (first, receipt) = with_words(&setting).await;
+        // Somebody else's words stay.
+        let other = letters_of(world, id).await.swap_remove(1);
+        setting.settle(Role::Coordinator, &other, (Standing::Unreachable, "Brevet kom i retur.")).await.unwrap();
+        let mut deed = world.deed(Role::Coordinator).await;
+        deliveries::erase(&mut deed, id, (first.to.id, first.to.version)).await.unwrap();
+        deed.commit().await.unwrap();
+        are_words_forgotten(&db, &setting, (first.id, receipt)).await;
+        let other = letters_of(world, id).await.swap_remove(1);
+        assert_eq!(other.reason, Some(Reason::Said("Brevet kom i retur.".to_owned())));
+        // The other receipt of the same person waited, and it is known why it was not sent.
+        let mut conn = db.app.db.read().await.unwrap();
+        let (_, settled) = receipts(&mut conn, id).await.unwrap();
+        assert_eq!(settled.iter().filter(|each| each.reason == Some(Reason::Found(Cause::AddressGone))).count(), 1);
+    }
+
+    async fn p17_words_that_are_noted_at_the_same_moment_are_not_left_behind(db: TestDb) {
+        let setting = handed_in(&db).await;
+        let (world, id) = (&setting.world, setting.dialogue.id);
+        stopped(world, id).await;
+        all_told(world, id).await;
+        all_receipts_sent(world, id).await;
+        for receipt in &setting.receipts {
+            publish(world, receipt.id).await;
+        }
+        db.app.clock.advance(SignedDuration::from_hours(24 * 100));
+        // A letter came back after all, and that is not stored yet.
+        let first = letters_of(world, id).await.swap_remove(0);
+        let mut deed = world.deed(Role::Coordinator).await;
+        let place = (first.id, first.version);
+        deliveries::settle(&mut deed, (Pile::News, id), place, (Standing::Unreachable, WRONG_ADDRESS)).await.unwrap();
+        let app = db.app.clone();
+        let mut clock = tokio::spawn(async move { deliveries::forget(&app).await.unwrap() });
+        let early = tokio::time::timeout(Duration::from_millis(300), &mut clock).await;
+        assert!(early.is_err(), "the clock waits for whoever was first");
+        deed.commit().await.unwrap();
+        assert_eq!(clock.await.unwrap(), 2);
+        let after = letters_of(world, id).await.swap_remove(0);
+        assert!(after.to.reach.is_some(), "for as long again: {after:?}");
+        db.app.clock.advance(SignedDuration::from_hours(24 * 100));
+        assert_eq!(forget(&db).await, 1);
+        let after = letters_of(world, id).await.swap_remove(0);
+        assert_eq!(after.reason, Some(Reason::Found(Cause::WordsForgotten)));
+    }
+
+    async fn p17_the_words_about_who_was_forgotten_before_go_when_upgrading(db: TestDb) {
+        let setting = handed_in(&db).await.told(&db).await;
+        let (world, id) = (&setting.world, setting.dialogue.id);
+        let (first, receipt) = with_words(&setting).await;
+        let mut deed = world.deed(Role::Coordinator).await;
+        deliveries::erase(&mut deed, id, (first.to.id, first.to.version)).await.unwrap();
+        deed.commit().await.unwrap();
+        // As it stood before: the tables are made anew without what holds it, the words are there, and then it is upgraded.
+        let mut deed = db.deed().await;
+        let upgrade = include_str!("../../../../migrations/0323_words_forgotten.sql");
+        sqlx::raw_sql(upgrade).execute(deed.conn()).await.unwrap();
+        for (sql, which) in [
+            ("UPDATE deliveries SET reason = $2, cause = NULL WHERE id = $1", first.id),
+            ("UPDATE receipt_deliveries SET reason = $2, cause = NULL WHERE contribution_id = $1", receipt),
+        ] {
+            sqlx::query(sql).bind(which).bind(WRONG_ADDRESS).execute(deed.conn()).await.unwrap();
+        }
+        sqlx::raw_sql(upgrade).execute(deed.conn()).await.unwrap();
+        deed.commit().await.unwrap();
+        let why = Some(Reason::Found(Cause::WordsForgotten));
+        assert_eq!(letters_of(world, id).await[0].reason, why);
+        let mut conn = db.app.db.read().await.unwrap();
+        let (waiting, settled) = receipts(&mut conn, id).await.unwrap();
+        assert_eq!((waiting.len(), settled.iter().filter(|each| each.reason == why).count()), (1, 1));
     }
 
     async fn p17_so_many_are_forgotten_at_a_time_and_the_next_after_them(db: TestDb) {

@@ -5,8 +5,8 @@ use crate::core::{Error, Locale};
 use crate::db::Dialect;
 use crate::deliveries::model::MOST;
 use crate::deliveries::store::{
-    self, FORGET, NUMBERS_OF, ONE, OWED_NOTHING, PEOPLE, PERSON, SETTLED, TALLY, TO_BE_TOLD,
-    WAITING, WAITS, WITH_SAME,
+    self, FORGET_WORDS, FORGET_WORDS_OF_RECEIPTS, NUMBERS_OF, ONE, OWED_NOTHING, PEOPLE, PERSON,
+    SETTLED, STILL_OWED_NOTHING, TALLY, TO_BE_TOLD, WAITING, WAITS, WITH_SAME,
 };
 use crate::deliveries::{self, Kind, Standing, Way};
 use crate::on_both_databases;
@@ -45,7 +45,9 @@ on_both_databases! {
             (WITH_SAME, &["'d'", "'x'"], &["correspondents"]),
             (WAITS, &["'p'"], &["deliveries_"]),
             (OWED_NOTHING, &["10", "500"], &["correspondents_kept", "deliveries_", "correspondent_contributions_by_person"]),
-            (FORGET, &["10", "'p'", "20"], &["correspondents", "deliveries_", "correspondent_contributions_by_person"]),
+            (STILL_OWED_NOTHING, &["10", "'p'"], &["correspondents", "deliveries_", "correspondent_contributions_by_person"]),
+            (FORGET_WORDS, &["'p'", "'words_forgotten'"], &["deliveries_by_person"]),
+            (FORGET_WORDS_OF_RECEIPTS, &["'p'", "'words_forgotten'"], &["receipt_deliveries", "correspondent_contributions_by_person"]),
         ] {
             let plan = plan(&db.app, sql, arguments).await;
             for index in indexes {
@@ -53,7 +55,7 @@ on_both_databases! {
                 assert!(!is_sqlite || plan.contains(index), "{index}:\n{sql}\n{plan}");
             }
             assert!(!plan.contains("Seq Scan on"), "{sql}\n{plan}");
-            for table in ["p", "d", "c", "t", "n", "correspondents", "deliveries"] {
+            for table in ["p", "d", "c", "t", "n", "correspondents", "deliveries", "receipt_deliveries"] {
                 assert!(!plan.lines().any(|line| line.trim() == format!("SCAN {table}")), "{sql}\n{plan}");
             }
         }
