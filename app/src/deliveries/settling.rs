@@ -41,12 +41,14 @@ impl Pile {
 }
 
 /// How something that was to be ticked off stands already.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Noted {
     /// Which: a letter's or a call's own id, or that of a receipt's contribution.
     pub id: Id,
     /// How it stands.
     pub standing: Standing,
+    /// Why it could not be done.
+    pub reason: Option<Reason>,
     /// Whose act that was; none for what waits, and for the program's own.
     pub settled_by: Option<Id>,
     /// Their name; may be empty.
@@ -54,10 +56,23 @@ pub struct Noted {
 }
 
 impl Noted {
-    /// Whether it stands so because `staff` has noted the same before: a button that was pressed twice. Of what waits nobody knows who
-    /// took it back.
-    pub fn is_same(&self, standing: Standing, staff: Option<Id>) -> bool {
-        self.standing == standing && (standing == Standing::Waiting || self.settled_by == staff)
+    /// Whether `staff` has noted it themselves.
+    pub fn is_by(&self, staff: Option<Id>) -> bool {
+        self.settled_by.is_some() && self.settled_by == staff
+    }
+
+    /// Whether it stands so because `staff` has noted the same before, and in the same words where it could not be done: a button that
+    /// was pressed twice. Of what waits nobody knows who took it back.
+    pub fn is_same(&self, (standing, reason): (Standing, &str), staff: Option<Id>) -> bool {
+        self.standing == standing
+            && match standing {
+                Standing::Waiting => true,
+                Standing::Delivered => self.settled_by == staff,
+                Standing::Unreachable => {
+                    let said = Reason::Said(clean_line(reason));
+                    self.settled_by == staff && self.reason.as_ref() == Some(&said)
+                }
+            }
     }
 }
 
@@ -107,7 +122,7 @@ pub async fn settle_all(
         }
         let staff = deed.actor.staff_id();
         let noted = store::noted(deed.conn(), pile, (dialogue, *id)).await?;
-        before.extend(noted.filter(|noted| !noted.is_same(Standing::Delivered, staff)));
+        before.extend(noted.filter(|noted| !noted.is_same((Standing::Delivered, ""), staff)));
     }
     Ok(before)
 }
@@ -179,4 +194,46 @@ pub async fn log(
     let (act, subject) = (pile.act(standing), pile.subject(id));
     deed.audit_on_dialogue(dialogue, act, &subject, ("", &after))
         .await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::deliveries::model::Cause;
+
+    fn id(n: u8) -> Id {
+        format!("00000000-0000-7000-8000-{n:012}").parse().unwrap()
+    }
+
+    #[test]
+    fn what_is_noted_again_is_the_same_only_by_the_same_and_in_the_same_words() {
+        let (anna, bo) = (Some(id(1)), Some(id(2)));
+        let noted = |standing, reason| Noted {
+            id: id(3),
+            standing,
+            reason,
+            settled_by: anna.filter(|_| standing != Standing::Waiting),
+            staff: String::new(),
+        };
+        let said = noted(
+            Standing::Unreachable,
+            Some(Reason::Said("Ingen svarade.".to_owned())),
+        );
+        assert!(said.is_same((Standing::Unreachable, "  Ingen  svarade. "), anna));
+        assert!(!said.is_same((Standing::Unreachable, "Ingen svarade."), bo));
+        assert!(!said.is_same((Standing::Unreachable, "Brevet kom i retur."), anna));
+        assert!(!said.is_same((Standing::Delivered, ""), anna));
+        assert!(said.is_by(anna) && !said.is_by(bo) && !said.is_by(None));
+        // What the site has found is nobody's words.
+        let found = noted(
+            Standing::Unreachable,
+            Some(Reason::Found(Cause::WordsForgotten)),
+        );
+        assert!(!found.is_same((Standing::Unreachable, "words_forgotten"), anna));
+        let done = noted(Standing::Delivered, None);
+        assert!(done.is_same((Standing::Delivered, ""), anna));
+        assert!(!done.is_same((Standing::Delivered, ""), bo));
+        let waits = noted(Standing::Waiting, None);
+        assert!(waits.is_same((Standing::Waiting, ""), bo) && !waits.is_by(None));
+    }
 }

@@ -60,6 +60,7 @@ deliveries-note-unreachable = Note that the person could not be reached
 deliveries-take-back = Take back, it is still to be done
 deliveries-noted-before = It is noted already
 deliveries-noted-before-words = Somebody else was first, and it stays so. If you have both sent or called, agree on who tells the person.
+deliveries-noted-by-you-words = You have noted something else of it, and it stays so. To change it, first undo it and then note it again.
 deliveries-noted-by = { $words } (noted by { $staff })
 deliveries-person-lead = Correct what is wrong. The log says that it was corrected, and not what it was.
 deliveries-save = Save

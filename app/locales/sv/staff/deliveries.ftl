@@ -60,6 +60,7 @@ deliveries-note-unreachable = Notera att personen inte gick att nå
 deliveries-take-back = Ångra, det återstår att göra
 deliveries-noted-before = Det är redan noterat
 deliveries-noted-before-words = Någon annan hann före, och det står kvar så. Har ni båda skickat eller ringt, kom överens om vem som berättar det för personen.
+deliveries-noted-by-you-words = Du har noterat något annat om det, och det står kvar så. Vill du ändra det, ångra först och notera sedan igen.
 deliveries-noted-by = { $words } (noterat av { $staff })
 deliveries-person-lead = Rätta det som blev fel. I loggen står att uppgifterna rättades, men inte vad som stod.
 deliveries-save = Spara uppgifterna

@@ -36,7 +36,7 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
     }
 }
 
-/// The lists; `before` is what was ticked although somebody else had noted it already.
+/// The lists; `before` is what was ticked although something else had been noted of it already.
 async fn page(desk: &Desk, dialogue: &Dialogue, form: Form, before: &[Noted]) -> Result<Response> {
     let l = desk.locale;
     let mut conn = desk.app.db.read().await?;
@@ -54,7 +54,8 @@ async fn page(desk: &Desk, dialogue: &Dialogue, form: Form, before: &[Noted]) ->
     let about = Screen::new(text::deliveries_title(l), text::deliveries_lead(l))
         .with(&form)
         .conflict(!lines.is_empty());
-    let before = noted_before(lines, l);
+    let is_own = before.iter().all(|noted| noted.is_by(Some(desk.staff.id)));
+    let before = noted_before(lines, is_own, l);
     // That all is done is not said while somebody waits for what came of it.
     let progress = (total > done || total > 0 && later.is_empty()).then(|| {
         let words = text::deliveries_left(l, total - done);

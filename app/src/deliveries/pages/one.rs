@@ -51,7 +51,7 @@ pub async fn submit(
             let noted = deliveries::noted(&mut conn, pile, delivery.id).await?;
             drop(conn);
             let noted = noted.ok_or(Error::NotFound)?;
-            if noted.is_same(standing, Some(desk.staff.id)) {
+            if noted.is_same((standing, posted.get("reason")), Some(desk.staff.id)) {
                 // Pressed twice.
                 return Ok(back_to(&desk, &dialogue, "utskick"));
             }
@@ -69,7 +69,7 @@ async fn found(desk: &Desk, slug: &str, id: &str) -> Result<(Dialogue, Delivery)
     Ok((dialogue, delivery))
 }
 
-/// The page; `before` is what somebody else had noted of it already.
+/// The page; `before` is what had been noted of it already, by somebody else or in other words.
 async fn page(
     desk: &Desk,
     dialogue: &Dialogue,
@@ -90,11 +90,12 @@ async fn page(
         .with(&form)
         .conflict(before.is_some())
         .calling(vec![("reason", text::deliveries_reason(l))]);
+    let is_own = before.is_some_and(|noted| noted.is_by(Some(desk.staff.id)));
     let before = before.map(|noted| {
         let words = delivery.words(l, desk.today);
         noted_lines(&named(delivery, l), words, (noted, form.value("reason")), l)
     });
-    let before = noted_before(before.unwrap_or_default(), l);
+    let before = noted_before(before.unwrap_or_default(), is_own, l);
     let phone = delivery
         .to
         .reach

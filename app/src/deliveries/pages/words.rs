@@ -227,11 +227,16 @@ pub fn noted_lines(
     std::iter::once(line).chain(reason).collect()
 }
 
-/// That somebody had noted these before; nothing where nobody had.
-pub fn noted_before(lines: Vec<String>, l: Locale) -> Option<AnyView> {
+/// That somebody had noted these before, whoever reads it themselves where it `is_own`; nothing where nobody had.
+pub fn noted_before(lines: Vec<String>, is_own: bool, l: Locale) -> Option<AnyView> {
     if lines.is_empty() {
         return None;
     }
+    let words = if is_own {
+        text::deliveries_noted_by_you_words(l)
+    } else {
+        text::deliveries_noted_before_words(l)
+    };
     let lines = lines
         .into_iter()
         .map(|words| view! { <li>{words}</li> })
@@ -239,7 +244,7 @@ pub fn noted_before(lines: Vec<String>, l: Locale) -> Option<AnyView> {
     Some(
         view! {
             <NoticeBanner kind=NoticeKind::Mind title=text::deliveries_noted_before(l)>
-                <p>{text::deliveries_noted_before_words(l)}</p>
+                <p>{words}</p>
                 <ul>{lines}</ul>
             </NoticeBanner>
         }

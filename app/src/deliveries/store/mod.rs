@@ -15,7 +15,7 @@ pub use lists::{
 };
 
 use super::model::{
-    Counted, Kind, NewCorrespondent, Owes, Reached, Reason, Standing, Told, Waiting, Way,
+    Cause, Counted, Kind, NewCorrespondent, Owes, Reached, Reason, Standing, Told, Waiting, Way,
 };
 use super::settling::{Noted, Pile};
 use crate::contributions;
@@ -261,24 +261,47 @@ pub async fn settle(
     Ok(done.rows_affected() == 1)
 }
 
+#[derive(sqlx::FromRow)]
+struct NotedRow {
+    id: Id,
+    standing: Standing,
+    reason: String,
+    cause: Option<Cause>,
+    settled_by: Option<Id>,
+    staff: String,
+}
+
+impl NotedRow {
+    fn into_noted(self) -> Noted {
+        Noted {
+            id: self.id,
+            standing: self.standing,
+            reason: Reason::of(self.reason, self.cause),
+            settled_by: self.settled_by,
+            staff: self.staff,
+        }
+    }
+}
+
 /// How something of `dialogue` stands, and who noted that.
 pub async fn noted(conn: &mut Conn, pile: Pile, (dialogue, id): (Id, Id)) -> Result<Option<Noted>> {
     let sql = match pile {
         Pile::News => {
-            "SELECT x.id, x.standing, x.settled_by, COALESCE(s.name, '') AS staff
+            "SELECT x.id, x.standing, x.reason, x.cause, x.settled_by, COALESCE(s.name, '') AS staff
              FROM deliveries x JOIN correspondents p ON p.id = x.correspondent_id LEFT JOIN staff s ON s.id = x.settled_by
              WHERE p.dialogue_id = $1 AND x.id = $2"
         }
         Pile::Receipts => {
-            "SELECT x.contribution_id AS id, x.standing, x.settled_by, COALESCE(s.name, '') AS staff
+            "SELECT x.contribution_id AS id, x.standing, x.reason, x.cause, x.settled_by, COALESCE(s.name, '') AS staff
              FROM receipt_deliveries x LEFT JOIN staff s ON s.id = x.settled_by WHERE x.dialogue_id = $1 AND x.contribution_id = $2"
         }
     };
-    Ok(sqlx::query_as(sql)
+    let row: Option<NotedRow> = sqlx::query_as(sql)
         .bind(dialogue)
         .bind(id)
         .fetch_optional(conn)
-        .await?)
+        .await?;
+    Ok(row.map(NotedRow::into_noted))
 }
 
 /// Stores how somebody is reached, if it is still `version`.

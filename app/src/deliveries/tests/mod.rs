@@ -317,6 +317,29 @@ on_both_databases! {
         assert!(late.status == http::StatusCode::CONFLICT && late.says("Brevet kom i retur."), "{}", late.page);
     }
 
+    async fn p17_who_notes_the_same_again_in_other_words_is_told_what_is_noted(db: TestDb) {
+        let setting = handed_in(&db).await.told(&db).await;
+        let (world, all) = (&setting.world, setting.all().await);
+        let base = format!("/admin/dialoger/{}/utskick", setting.dialogue.slug);
+        let (one, version) = (format!("{base}/{}", all[0].id), all[0].version.to_string());
+        let noted = async |reason: &str| {
+            let fields = [("version", version.as_str()), ("do", "unreachable"), ("reason", reason)];
+            world.post_page(Role::Coordinator, &one, &fields).await
+        };
+        for pressed in ["Ingen svarade.", " Ingen  svarade."] {
+            let saved = noted(pressed).await;
+            assert_eq!(saved.location(), format!("{base}?klart=1"), "{}", saved.page);
+        }
+        // Other words are not saved, and nobody is made to believe that they are.
+        let late = noted("Numret finns inte.").await;
+        assert_eq!(late.status, http::StatusCode::CONFLICT, "{}", late.page);
+        for words in ["Det är redan noterat", "Du har noterat något annat", "Ingen svarade.", "Numret finns inte."] {
+            assert!(late.says(words), "{words}: {}", late.page);
+        }
+        assert!(!late.says("Någon annan hann före"), "{}", late.page);
+        assert_eq!(setting.all().await[0].reason, Some(Reason::Said("Ingen svarade.".to_owned())));
+    }
+
     async fn p17_why_it_could_not_be_done_is_said_or_found_and_just_one_of_them(db: TestDb) {
         let setting = handed_in(&db).await.told(&db).await;
         let all = setting.all().await;

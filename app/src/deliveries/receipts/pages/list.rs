@@ -37,7 +37,7 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
     }
 }
 
-/// The lists; `before` is what was ticked although somebody else had noted it already.
+/// The lists; `before` is what was ticked although something else had been noted of it already.
 async fn page(desk: &Desk, dialogue: &Dialogue, form: Form, before: &[Noted]) -> Result<Response> {
     let l = desk.locale;
     let mut conn = desk.app.db.read().await?;
@@ -53,7 +53,8 @@ async fn page(desk: &Desk, dialogue: &Dialogue, form: Form, before: &[Noted]) ->
         .with(&form)
         .conflict(!lines.is_empty())
         .calling(vec![("done", text::receipts_tick(l))]);
-    let before = noted_before(lines, l);
+    let is_own = before.iter().all(|noted| noted.is_by(Some(desk.staff.id)));
+    let before = noted_before(lines, is_own, l);
     let nobody = waiting.is_empty() && settled.is_empty();
     let more = first_of_more(waiting.len(), l);
     let has_letters = waiting.iter().any(|receipt| receipt.to.way == Way::Letter);

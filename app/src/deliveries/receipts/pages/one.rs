@@ -45,7 +45,7 @@ pub async fn submit(
             let noted = deliveries::noted(&mut conn, pile, receipt.contribution).await?;
             drop(conn);
             let noted = noted.ok_or(Error::NotFound)?;
-            if noted.is_same(standing, Some(desk.staff.id)) {
+            if noted.is_same((standing, posted.get("reason")), Some(desk.staff.id)) {
                 // Pressed twice.
                 return Ok(back_to(&desk, &dialogue, LIST));
             }
@@ -63,7 +63,7 @@ async fn found(desk: &Desk, slug: &str, id: &str) -> Result<(Dialogue, OwedRecei
     Ok((dialogue, receipt))
 }
 
-/// The page; `before` is what somebody else had noted of it already.
+/// The page; `before` is what had been noted of it already, by somebody else or in other words.
 fn page(
     desk: &Desk,
     dialogue: &Dialogue,
@@ -88,11 +88,12 @@ fn page(
         .with(&form)
         .conflict(before.is_some())
         .calling(vec![("reason", text::deliveries_reason(l))]);
+    let is_own = before.is_some_and(|noted| noted.is_by(Some(desk.staff.id)));
     let before = before.map(|noted| {
         let words = receipt.words(l, desk.today);
         noted_lines(&idea, words, (noted, form.value("reason")), l)
     });
-    let before = noted_before(before.unwrap_or_default(), l);
+    let before = noted_before(before.unwrap_or_default(), is_own, l);
     let at = |rest: &str| desk.href(&href(dialogue, rest));
     let phone = reach.as_ref().and_then(|reach| phone_fact(reach, l));
     let print = (waits && receipt.to.way == Way::Letter && reach.is_some()).then(|| {
