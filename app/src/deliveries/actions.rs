@@ -98,6 +98,12 @@ pub async fn get(conn: &mut Conn, dialogue: Id, id: Id) -> Result<Delivery> {
         .ok_or(Error::NotFound)
 }
 
+/// Those with these ids, in one question, in the order of the first that each receiver has said; those that are none of the dialogue's
+/// are left out.
+pub async fn some(conn: &mut Conn, dialogue: Id, ids: &[Id]) -> Result<Vec<Delivery>> {
+    store::some(conn, dialogue, ids).await
+}
+
 /// Everybody in a dialogue who is told by letter or by a call.
 pub async fn people(conn: &mut Conn, dialogue: Id) -> Result<Vec<Correspondent>> {
     store::people(conn, dialogue).await

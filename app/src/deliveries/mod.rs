@@ -15,7 +15,7 @@ mod store;
 
 pub use actions::{
     add, carry_over, correct, counted, erase, get, give, lay, list, people, person, reached,
-    settled_by, tally, to_be_told, untie_import, waiting, waiting_by, waiting_in, waits,
+    settled_by, some, tally, to_be_told, untie_import, waiting, waiting_by, waiting_in, waits,
 };
 pub use at_once::{nothing_to_tell, tell};
 pub use forgetting::forget;

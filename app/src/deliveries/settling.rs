@@ -78,7 +78,7 @@ impl Noted {
 
 /// How that with the id `id` stands, and who noted that.
 pub async fn noted(conn: &mut Conn, (pile, dialogue): (Pile, Id), id: Id) -> Result<Option<Noted>> {
-    store::noted(conn, pile, (dialogue, id)).await
+    Ok(store::noted(conn, pile, dialogue, &[id]).await?.pop())
 }
 
 /// Notes how that with the id `id` at `version` stands: done, could not be done and why, or, taken back, still to be done.
@@ -114,16 +114,25 @@ pub async fn settle_all(
     if done.is_empty() {
         return Err(EntryError::at("done", Problem::NothingTicked));
     }
-    let mut before = Vec::new();
+    let how = (Standing::Delivered, None);
+    let (mut now, mut before) = (Vec::new(), Vec::new());
+    // Whoever ticks the same at the same moment takes them in the same order.
+    let mut done = done.to_vec();
+    done.sort_unstable();
     for (id, version) in done {
-        let place = (dialogue, *id, *version);
-        if note(deed, pile, place, (Standing::Delivered, None)).await? {
-            continue;
+        if put(deed, pile, (dialogue, id, version), how).await? {
+            now.push(id);
+        } else {
+            before.push(id);
         }
-        let staff = deed.actor.staff_id();
-        let noted = store::noted(deed.conn(), pile, (dialogue, *id)).await?;
-        before.extend(noted.filter(|noted| !noted.is_same((Standing::Delivered, ""), staff)));
     }
+    // Chains are taken last, after every row (docs/adr/0004).
+    for id in now {
+        log(deed, pile, (dialogue, id), how).await?;
+    }
+    let staff = deed.actor.staff_id();
+    let mut before = store::noted(deed.conn(), pile, dialogue, &before).await?;
+    before.retain(|noted| !noted.is_same((Standing::Delivered, ""), staff));
     Ok(before)
 }
 
@@ -142,12 +151,11 @@ async fn may_settle(
     if pile == Pile::Receipts {
         return Ok(());
     }
-    for (id, _) in all {
-        // What is none of this dialogue's is told apart when it is noted.
-        let kind = store::kind_of(deed.conn(), dialogue, *id).await?;
-        if kind.is_some_and(|kind| !may_be_settled(kind, found.state)) {
-            return Err(EntryError::at("done", Problem::TooLate));
-        }
+    let ids: Vec<Id> = all.iter().map(|(id, _)| *id).collect();
+    // What is none of this dialogue's is told apart when it is noted.
+    let kinds = store::kinds_of(deed.conn(), dialogue, &ids).await?;
+    if kinds.iter().any(|kind| !may_be_settled(*kind, found.state)) {
+        return Err(EntryError::at("done", Problem::TooLate));
     }
     Ok(())
 }

@@ -4,7 +4,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::words::{about as named, first_of_more, noted_before, noted_line, ticked, who};
+use super::words::{about as named, first_of_more, noted_before, noted_each, ticked, who};
 use crate::core::{Form, Id, Result, text};
 use crate::db::Conn;
 use crate::deliveries::model::may_be_settled;
@@ -40,12 +40,13 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
 async fn page(desk: &Desk, dialogue: &Dialogue, form: Form, before: &[Noted]) -> Result<Response> {
     let l = desk.locale;
     let mut conn = desk.app.db.read().await?;
-    let mut lines = Vec::new();
-    for noted in before {
-        let delivery = deliveries::get(&mut conn, dialogue.id, noted.id).await?;
-        let (what, words) = (named(&delivery, l), delivery.words(l, desk.today));
-        lines.push(noted_line(&what, words, noted, l));
-    }
+    let ids: Vec<Id> = before.iter().map(|noted| noted.id).collect();
+    let some = deliveries::some(&mut conn, dialogue.id, &ids).await?;
+    let stands = |delivery: &Delivery| {
+        let (what, words) = (named(delivery, l), delivery.words(l, desk.today));
+        (delivery.id, what, words)
+    };
+    let lines = noted_each(some.iter().map(stands), before, l);
     let (done, total) = deliveries::tally(&mut conn, dialogue.id).await?;
     let later = deliveries::to_be_told(&mut conn, dialogue.id).await?;
     let letters = Listed::by(&mut conn, dialogue.id, Way::Letter).await?;

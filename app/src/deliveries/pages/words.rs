@@ -1,5 +1,7 @@
 //! A letter's own words, and those of a call: what the mail says, in its reader's language.
 
+use std::collections::BTreeMap;
+
 use leptos::prelude::*;
 
 use crate::app::App;
@@ -205,13 +207,24 @@ pub fn phone_fact(reach: &NewCorrespondent, l: Locale) -> Option<AnyView> {
 }
 
 /// One line of [`noted_before`]: what it is, how it stands, and who noted that.
-pub fn noted_line(what: &str, words: String, noted: &Noted, l: Locale) -> String {
+fn noted_line(what: &str, words: String, noted: &Noted, l: Locale) -> String {
     let words = if noted.staff.is_empty() {
         words
     } else {
         text::deliveries_noted_by(l, noted.staff.clone(), words)
     };
     format!("{what}: {words}")
+}
+
+/// The lines of many: of each which it is, what it is and how it stands, and who of `noted` noted that.
+pub fn noted_each(
+    each: impl Iterator<Item = (Id, String, String)>,
+    noted: &[Noted],
+    l: Locale,
+) -> Vec<String> {
+    let noted: BTreeMap<Id, &Noted> = noted.iter().map(|noted| (noted.id, noted)).collect();
+    each.filter_map(|(id, what, words)| Some(noted_line(&what, words, noted.get(&id)?, l)))
+        .collect()
 }
 
 /// The lines of one alone, with the reason that was typed for it and is not noted.

@@ -49,6 +49,11 @@ pub async fn get(conn: &mut Conn, dialogue: Id, contribution: Id) -> Result<Owed
         .ok_or(Error::NotFound)
 }
 
+/// Those of these contributions, in one question, in the order of their numbers.
+pub async fn some(conn: &mut Conn, dialogue: Id, contributions: &[Id]) -> Result<Vec<OwedReceipt>> {
+    store::some(conn, dialogue, contributions).await
+}
+
 /// By which day the receipt of a contribution is to be sent; nothing when none waits.
 pub async fn due_of(conn: &mut Conn, dialogue: Id, contribution: Id) -> Result<Option<Date>> {
     let found = store::find(conn, dialogue, contribution).await?;

@@ -6,7 +6,7 @@
 pub(super) mod actions;
 mod model;
 pub(super) mod pages;
-mod store;
+pub(super) mod store;
 
 pub use actions::{
     due_of, log_erased, owe, owe_copy, settle_for_erased, settle_for_taken_back, waiting,

@@ -7,7 +7,7 @@ use crate::deliveries::Standing;
 use crate::deliveries::model::{Cause, Reason};
 use crate::deliveries::receipts::OwedReceipt;
 use crate::deliveries::receipts::model::Came;
-use crate::deliveries::store::PersonRow;
+use crate::deliveries::store::{PersonRow, id_list};
 
 /// How a contribution got its code.
 pub async fn came(conn: &mut Conn, contribution: Id) -> Result<Came> {
@@ -114,6 +114,11 @@ pub const SETTLED: &str = select_receipts!(
     "WHERE x.dialogue_id = $1 AND x.standing <> 'waiting' ORDER BY x.settled_at DESC, c.number DESC LIMIT $2"
 );
 
+/// Those of these contributions, in the order of their numbers.
+pub const SOME: &str = select_receipts!(
+    "WHERE x.dialogue_id = $1 AND x.contribution_id IN (SELECT value FROM json_each($2)) ORDER BY c.number"
+);
+
 /// Those of a dialogue that wait, at most `most`.
 pub async fn waiting(conn: &mut Conn, dialogue: Id, most: i64) -> Result<Vec<OwedReceipt>> {
     list(conn, WAITING, dialogue, most).await
@@ -148,6 +153,19 @@ pub async fn of_person(conn: &mut Conn, person: Id) -> Result<Vec<(Id, i64)>> {
     .bind(person)
     .fetch_all(conn)
     .await?)
+}
+
+/// Those of these contributions of a dialogue, in the order of their numbers.
+pub async fn some(conn: &mut Conn, dialogue: Id, contributions: &[Id]) -> Result<Vec<OwedReceipt>> {
+    if contributions.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows: Vec<Row> = sqlx::query_as(SOME)
+        .bind(dialogue)
+        .bind(id_list(contributions))
+        .fetch_all(conn)
+        .await?;
+    Ok(rows.into_iter().map(Row::into_receipt).collect())
 }
 
 /// That of one contribution of a dialogue.

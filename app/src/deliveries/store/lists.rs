@@ -7,6 +7,7 @@ use crate::db::{Conn, json_list};
 use crate::deliveries::model::{
     Cause, Correspondent, Delivery, Kind, NewCorrespondent, Reason, Standing, Way,
 };
+use crate::deliveries::store::id_list;
 
 /// Somebody who is told by letter or by a call, as they stand in a row.
 #[derive(sqlx::FromRow)]
@@ -122,6 +123,10 @@ pub const TO_BE_TOLD: &str = select_people!(
 pub const EVERY: &str =
     select_deliveries!("ORDER BY first_number, p.id, d.created_at, delivery_id");
 pub const ONE: &str = select_deliveries!("AND d.id = $2");
+/// Those with these ids, in the order of the people.
+pub const SOME: &str = select_deliveries!(
+    "AND d.id IN (SELECT value FROM json_each($2)) ORDER BY first_number, p.id, d.created_at, delivery_id"
+);
 /// Those that wait, in the order of the people.
 pub const WAITING: &str = select_deliveries!(
     "AND p.way = $2 AND d.standing = 'waiting' ORDER BY first_number, p.id, d.created_at, delivery_id LIMIT $3"
@@ -220,6 +225,19 @@ pub async fn find(conn: &mut Conn, dialogue: Id, id: Id) -> Result<Option<Delive
         .fetch_all(&mut *conn)
         .await?;
     Ok(with_people(conn, rows).await?.pop())
+}
+
+/// Those of a dialogue with these ids, in the order of the people.
+pub async fn some(conn: &mut Conn, dialogue: Id, ids: &[Id]) -> Result<Vec<Delivery>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows: Vec<Row> = sqlx::query_as(SOME)
+        .bind(dialogue)
+        .bind(id_list(ids))
+        .fetch_all(&mut *conn)
+        .await?;
+    with_people(conn, rows).await
 }
 
 /// The letters of a dialogue, or the calls, that wait, at most `most`.

@@ -8,10 +8,11 @@ pub use forgetting::{FORGET_WORDS, FORGET_WORDS_OF_RECEIPTS, OWED_NOTHING, STILL
 pub use forgetting::{forget, forget_words, owed_nothing, take};
 #[cfg(test)]
 pub use lists::{
-    NUMBERS_OF, ONE, PEOPLE, PERSON, SETTLED, TALLY, TO_BE_TOLD, WAITING, WAITS, WITH_SAME,
+    NUMBERS_OF, ONE, PEOPLE, PERSON, SETTLED, SOME, TALLY, TO_BE_TOLD, WAITING, WAITS, WITH_SAME,
 };
 pub use lists::{
-    find, of_dialogue, people, person, settled_by, tally, to_be_told, waiting_by, waits, with_same,
+    find, of_dialogue, people, person, settled_by, some, tally, to_be_told, waiting_by, waits,
+    with_same,
 };
 
 use super::model::{
@@ -20,9 +21,15 @@ use super::model::{
 use super::settling::{Noted, Pile};
 use crate::contributions;
 use crate::core::{Date, Error, Id, Result, Timestamp};
-use crate::db::Conn;
+use crate::db::{Conn, json_list};
 use crate::dialogues::{Body, State};
 pub(in crate::deliveries) use lists::PersonRow;
+
+/// These ids as [`json_list`] has them.
+pub(in crate::deliveries) fn id_list(ids: &[Id]) -> String {
+    let ids: Vec<String> = ids.iter().map(Id::to_string).collect();
+    json_list(&ids)
+}
 
 /// Finds or makes the one who is reached like `new` in `dialogue`.
 pub async fn insert(
@@ -195,16 +202,18 @@ pub async fn has_happened(conn: &mut Conn, contribution: Id) -> Result<(bool, bo
     Ok((answered > 0, sent_on > 0))
 }
 
-/// What is told of a letter or a call of `dialogue`; nothing when it is none of its.
-pub async fn kind_of(conn: &mut Conn, dialogue: Id, id: Id) -> Result<Option<Kind>> {
-    let row: Option<(Kind,)> = sqlx::query_as(
-        "SELECT d.kind FROM deliveries d JOIN correspondents p ON p.id = d.correspondent_id WHERE p.dialogue_id = $1 AND d.id = $2",
-    )
-    .bind(dialogue)
-    .bind(id)
-    .fetch_optional(conn)
-    .await?;
-    Ok(row.map(|(kind,)| kind))
+pub const KINDS_OF: &str =
+    "SELECT DISTINCT d.kind FROM deliveries d WHERE d.id IN (SELECT value FROM json_each($2))
+       AND d.correspondent_id IN (SELECT id FROM correspondents WHERE dialogue_id = $1)";
+
+/// What is told of these letters and calls, each kind once; of those that are none of `dialogue`'s nothing.
+pub async fn kinds_of(conn: &mut Conn, dialogue: Id, ids: &[Id]) -> Result<Vec<Kind>> {
+    let rows: Vec<(Kind,)> = sqlx::query_as(KINDS_OF)
+        .bind(dialogue)
+        .bind(id_list(ids))
+        .fetch_all(conn)
+        .await?;
+    Ok(rows.into_iter().map(|(kind,)| kind).collect())
 }
 
 /// Notes how the row of a table stands that the rest of the text picks, if it is still version $3 and stands otherwise.
@@ -283,25 +292,29 @@ impl NotedRow {
     }
 }
 
-/// How something of `dialogue` stands, and who noted that.
-pub async fn noted(conn: &mut Conn, pile: Pile, (dialogue, id): (Id, Id)) -> Result<Option<Noted>> {
+pub const NOTED_NEWS: &str = "SELECT x.id, x.standing, x.reason, x.cause, x.settled_by, COALESCE(s.name, '') AS staff
+     FROM deliveries x LEFT JOIN staff s ON s.id = x.settled_by WHERE x.id IN (SELECT value FROM json_each($2))
+       AND x.correspondent_id IN (SELECT id FROM correspondents WHERE dialogue_id = $1)";
+pub const NOTED_RECEIPTS: &str =
+    "SELECT x.contribution_id AS id, x.standing, x.reason, x.cause, x.settled_by, COALESCE(s.name, '') AS staff
+     FROM receipt_deliveries x LEFT JOIN staff s ON s.id = x.settled_by
+     WHERE x.dialogue_id = $1 AND x.contribution_id IN (SELECT value FROM json_each($2))";
+
+/// How these of `dialogue` stand, and who noted that; in no order.
+pub async fn noted(conn: &mut Conn, pile: Pile, dialogue: Id, ids: &[Id]) -> Result<Vec<Noted>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
     let sql = match pile {
-        Pile::News => {
-            "SELECT x.id, x.standing, x.reason, x.cause, x.settled_by, COALESCE(s.name, '') AS staff
-             FROM deliveries x JOIN correspondents p ON p.id = x.correspondent_id LEFT JOIN staff s ON s.id = x.settled_by
-             WHERE p.dialogue_id = $1 AND x.id = $2"
-        }
-        Pile::Receipts => {
-            "SELECT x.contribution_id AS id, x.standing, x.reason, x.cause, x.settled_by, COALESCE(s.name, '') AS staff
-             FROM receipt_deliveries x LEFT JOIN staff s ON s.id = x.settled_by WHERE x.dialogue_id = $1 AND x.contribution_id = $2"
-        }
+        Pile::News => NOTED_NEWS,
+        Pile::Receipts => NOTED_RECEIPTS,
     };
-    let row: Option<NotedRow> = sqlx::query_as(sql)
+    let rows: Vec<NotedRow> = sqlx::query_as(sql)
         .bind(dialogue)
-        .bind(id)
-        .fetch_optional(conn)
+        .bind(id_list(ids))
+        .fetch_all(conn)
         .await?;
-    Ok(row.map(NotedRow::into_noted))
+    Ok(rows.into_iter().map(NotedRow::into_noted).collect())
 }
 
 /// Stores how somebody is reached, if it is still `version`.

@@ -317,6 +317,34 @@ on_both_databases! {
         assert!(late.status == http::StatusCode::CONFLICT && late.says("Brevet kom i retur."), "{}", late.page);
     }
 
+    async fn p03_p17_whoever_ticks_many_that_are_noted_is_told_of_each(db: TestDb) {
+        let setting = handed_in(&db).await.told(&db).await;
+        let (world, id, slug) = (&setting.world, setting.dialogue.id, &setting.dialogue.slug);
+        let letters: Vec<(Id, i64)> = setting.all().await.iter().map(|each| (each.id, each.version)).collect();
+        let receipts: Vec<(Id, i64)> = {
+            let mut conn = db.app.db.read().await.unwrap();
+            let owed = deliveries::receipts_waiting(&mut conn, id).await.unwrap();
+            owed.iter().map(|receipt| (receipt.contribution, receipt.version)).collect()
+        };
+        let other = crate::staff::Staff { roles: world.staff(Role::Coordinator).roles, ..world.staff(Role::Secretary) };
+        for (pile, ticked, path, role) in [
+            (Pile::News, &letters, "utskick", Role::Coordinator),
+            (Pile::Receipts, &receipts, "ideer/kvitton/skicka", Role::Official),
+        ] {
+            let mut deed = match pile {
+                Pile::News => world.app.begin(crate::deed::Actor::Staff(other.clone())).await.unwrap(),
+                Pile::Receipts => world.deed(Role::Secretary).await,
+            };
+            assert_eq!(deliveries::settle_all(&mut deed, (pile, id), ticked).await.unwrap(), []);
+            deed.commit().await.unwrap();
+            let ticked: Vec<String> = ticked.iter().map(|(id, version)| format!("{id} {version}")).collect();
+            let fields: Vec<(&str, &str)> = ticked.iter().map(|each| ("done", each.as_str())).collect();
+            let late = world.post_page(role, &format!("/admin/dialoger/{slug}/{path}"), &fields).await;
+            assert_eq!(late.status, http::StatusCode::CONFLICT, "{path}: {}", late.page);
+            assert_eq!(late.page.matches("(noterat av secretary)").count(), 3, "{path}: {}", late.page);
+        }
+    }
+
     async fn p17_who_notes_the_same_again_in_other_words_is_told_what_is_noted(db: TestDb) {
         let setting = handed_in(&db).await.told(&db).await;
         let (world, all) = (&setting.world, setting.all().await);

@@ -1,14 +1,16 @@
 //! Lists of letters and calls, and one of them, go by indexes on both databases, and no list is longer than a page.
 
 use super::{Setting, handed_in, letter};
-use crate::core::{Error, Locale};
+use crate::core::{Error, Id, Locale};
 use crate::db::Dialect;
 use crate::deliveries::model::MOST;
+use crate::deliveries::receipts::store as receipts;
 use crate::deliveries::store::{
-    self, FORGET_WORDS, FORGET_WORDS_OF_RECEIPTS, NUMBERS_OF, ONE, OWED_NOTHING, PEOPLE, PERSON,
-    SETTLED, STILL_OWED_NOTHING, TALLY, TO_BE_TOLD, WAITING, WAITS, WITH_SAME,
+    self, FORGET_WORDS, FORGET_WORDS_OF_RECEIPTS, KINDS_OF, NOTED_NEWS, NOTED_RECEIPTS, NUMBERS_OF,
+    ONE, OWED_NOTHING, PEOPLE, PERSON, SETTLED, SOME, STILL_OWED_NOTHING, TALLY, TO_BE_TOLD,
+    WAITING, WAITS, WITH_SAME,
 };
-use crate::deliveries::{self, Kind, Standing, Way};
+use crate::deliveries::{self, Kind, Pile, Standing, Way};
 use crate::on_both_databases;
 use crate::staff::Role;
 use crate::testing::plan;
@@ -38,6 +40,11 @@ on_both_databases! {
             (PERSON, &["'d'", "'p'"], &["correspondents"]),
             (TO_BE_TOLD, &["'d'", "300"], &["correspondents", "deliveries_by_person"]),
             (ONE, &["'d'", "'x'"], &["deliveries", "correspondents"]),
+            (SOME, &["'d'", "'[\"x\"]'"], &["deliveries_", "correspondents"]),
+            (receipts::SOME, &["'d'", "'[\"c\"]'"], &["receipt_deliveries", "contributions", "correspondent_contributions"]),
+            (KINDS_OF, &["'d'", "'[\"x\"]'"], &["deliveries", "correspondents"]),
+            (NOTED_NEWS, &["'d'", "'[\"x\"]'"], &["deliveries", "correspondents"]),
+            (NOTED_RECEIPTS, &["'d'", "'[\"c\"]'"], &["receipt_deliveries"]),
             (WAITING, &["'d'", "'letter'", "300"], &["correspondents", "deliveries_", "correspondent_contributions_by_person"]),
             (SETTLED, &["'d'", "'letter'", "300"], &["correspondents", "deliveries_"]),
             (TALLY, &["'d'"], &["correspondents", "deliveries_"]),
@@ -93,6 +100,16 @@ on_both_databases! {
             assert!(matches!(deliveries::get(&mut conn, other, delivery.id).await, Err(Error::NotFound)));
             assert!(matches!(deliveries::person(&mut conn, other, delivery.to.id).await, Err(Error::NotFound)));
         }
+        // Many are found in one question, in the order of the list, and only in their own dialogue.
+        let ids: Vec<Id> = all.iter().rev().map(|delivery| delivery.id).collect();
+        assert_eq!(deliveries::some(&mut conn, id, &ids).await.unwrap(), all);
+        assert_eq!(deliveries::some(&mut conn, id, &ids[..1]).await.unwrap(), all[2..]);
+        assert_eq!(deliveries::some(&mut conn, other, &ids).await.unwrap(), []);
+        assert_eq!(deliveries::some(&mut conn, id, &[]).await.unwrap(), []);
+        assert_eq!(store::kinds_of(&mut conn, id, &ids).await.unwrap(), [Kind::Feedback]);
+        assert_eq!(store::kinds_of(&mut conn, other, &ids).await.unwrap(), []);
+        assert_eq!(store::noted(&mut conn, Pile::News, id, &ids).await.unwrap().len(), 3);
+        assert_eq!(store::noted(&mut conn, Pile::News, other, &ids).await.unwrap(), []);
         assert_eq!(deliveries::tally(&mut conn, id).await.unwrap(), (0, 3));
         assert!(deliveries::to_be_told(&mut conn, id).await.unwrap().is_empty());
     }

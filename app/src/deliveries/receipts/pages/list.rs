@@ -5,10 +5,10 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::LIST;
-use crate::core::{Form, Result, text};
-use crate::deliveries::pages::words::{first_of_more, noted_before, noted_line, ticked, who};
+use crate::core::{Form, Id, Result, text};
+use crate::deliveries::pages::words::{first_of_more, noted_before, noted_each, ticked, who};
 use crate::deliveries::receipts::OwedReceipt;
-use crate::deliveries::receipts::actions::{get, list};
+use crate::deliveries::receipts::actions::{list, some};
 use crate::deliveries::{Noted, Pile, Way, settle_all};
 use crate::design::form::{Checkboxes, Choice, PostForm, Submit};
 use crate::design::{Actions, ButtonKind, ButtonLink, DataTable, Empty, Link, Section};
@@ -41,12 +41,13 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, posted: Posted) -> Res
 async fn page(desk: &Desk, dialogue: &Dialogue, form: Form, before: &[Noted]) -> Result<Response> {
     let l = desk.locale;
     let mut conn = desk.app.db.read().await?;
-    let mut lines = Vec::new();
-    for noted in before {
-        let receipt = get(&mut conn, dialogue.id, noted.id).await?;
+    let ids: Vec<Id> = before.iter().map(|noted| noted.id).collect();
+    let stands = |receipt: OwedReceipt| {
         let what = text::deliveries_idea(l, receipt.number.to_string());
-        lines.push(noted_line(&what, receipt.words(l, desk.today), noted, l));
-    }
+        (receipt.contribution, what, receipt.words(l, desk.today))
+    };
+    let some = some(&mut conn, dialogue.id, &ids).await?;
+    let lines = noted_each(some.into_iter().map(stands), before, l);
     let (waiting, settled) = list(&mut conn, dialogue.id).await?;
     drop(conn);
     let about = Screen::new(text::receipts_title(l), text::receipts_lead(l))
