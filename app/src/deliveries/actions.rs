@@ -55,7 +55,7 @@ pub async fn lay(deed: &mut Deed, dialogue: Id, kind: Kind) -> Result<u64> {
     let (now, until) = (deed.now, kind.due(deed.now.date()));
     let mut laid = 0;
     for person in store::people(deed.conn(), dialogue).await? {
-        if person.reach.is_none() || person.numbers.is_empty() {
+        if !person.is_told_of_all() {
             continue;
         }
         let id = deed.new_id();

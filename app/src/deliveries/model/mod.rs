@@ -242,6 +242,14 @@ pub struct Correspondent {
     pub numbers: Vec<i64>,
 }
 
+impl Correspondent {
+    /// Whether they are told what came of all that they handed in, and that the dialogue was stopped: they can be reached, and something
+    /// of theirs is in it. How somebody is reached may stand there without: their only idea was taken away with its file.
+    pub const fn is_told_of_all(&self) -> bool {
+        self.reach.is_some() && !self.numbers.is_empty()
+    }
+}
+
 impl std::fmt::Debug for Correspondent {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Correspondent({}, {})", self.id, self.way)
@@ -470,6 +478,33 @@ mod tests {
             names(to(Way::Letter, "A", "Storgatan 1\n462 30 V", "")),
             [""; 0]
         );
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn p17_who_took_part_and_can_be_reached_is_told_of_all_however_much_they_handed_in(
+            numbers in proptest::collection::vec(1_i64..10_000, 0..5),
+            by_letter in proptest::bool::ANY,
+        ) {
+            let way = if by_letter { Way::Letter } else { Way::Call };
+            let nobody: Id = "00000000-0000-7000-8000-000000000000".parse().unwrap();
+            let mut person = Correspondent {
+                id: nobody,
+                version: 1,
+                dialogue: nobody,
+                reach: Some(to(way, "Astrid Exempel", "", "")),
+                way,
+                locale: Locale::Sv,
+                numbers,
+            };
+            // What they handed in decides it, and not how much or which way they are told.
+            proptest::prop_assert_eq!(person.is_told_of_all(), !person.numbers.is_empty());
+            person.numbers.push(7);
+            proptest::prop_assert!(person.is_told_of_all());
+            // Nobody is owed what nobody can send.
+            person.reach = None;
+            proptest::prop_assert!(!person.is_told_of_all());
+        }
     }
 
     #[test]
