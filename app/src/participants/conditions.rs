@@ -1,8 +1,20 @@
-//! Whom mail reaches, as SQL says it, for every store that writes to participants or counts them. Each participant is one of four:
-//! may be written to, unconfirmed, out of reach, or has left. Fragments and no views: counts ask for all four of one row.
+//! Whom mail about contributions reaches, as SQL says it, for every store that writes to participants or counts them. Each participant
+//! is one of four: may be written to, unconfirmed, out of reach, or has left. Fragments and no views: counts ask for all four of one row.
+//!
+//! Not all mail is about contributions, and these conditions do not hold for what is not:
+//!
+//! - the mail that asks to confirm an address goes to who is unconfirmed, and to nobody who has left (`give_address` in `actions.rs`);
+//! - the mail that asks whether its owner wants to follow something goes to everybody but who has left, also where mail came back, since
+//!   the mailbox may have been mended (`ask` in `app/src/following/actions/ask.rs`);
+//! - mail about what is followed asks for more: that the owner has said yes to that, and before it happened
+//!   (`HAND_OUT` in `app/src/following/store/news.rs`);
+//! - a link to somebody's own page, and the question about a new address, were asked for: they go to who has left too, within limits
+//!   (`own/actions.rs`, `Kind::is_asked_for` in `app/src/mail/`).
+//!
+//! Just before anything is sent it is looked at once more: `ready` in `app/src/mail/deliver.rs`.
 
 /// That mail about contributions may be sent to the participant with that alias, as
-/// [`Participant::may_be_written_to`](super::Participant::may_be_written_to) has it.
+/// [`Participant::may_be_written_to`](super::Participant::may_be_written_to) has it. Other mail: see above.
 macro_rules! may_be_written_to {
     () => {
         "(confirmed_at IS NOT NULL AND unsubscribed_at IS NULL AND undeliverable_at IS NULL)"

@@ -23,9 +23,9 @@ pub use mails::{
     About, about, answered_letter, confirm_letter, moderated_letter, receipt_letter,
     receipts_letter, theme_answered_letter,
 };
-pub use model::Participant;
+pub use model::{IDLE, Participant};
 pub use own::{
-    IDLE, Scope, address_changed_letter, confirm_new_address_letter, forget_idle, own_page_letter,
+    Scope, address_changed_letter, confirm_new_address_letter, forget_idle, own_page_letter,
     own_path,
 };
 pub use pages::unknown_link;

@@ -1,6 +1,17 @@
 //! A participant with an address.
 
+use jiff::SignedDuration;
+
 use crate::core::{EmailAddress, Id, Locale, Timestamp};
+
+/// How long a way to reach somebody is kept after the last use of it, in days of 24 hours: sixty of them, which the pages about personal
+/// data tell as two months. One clock for each way: an address for mail with which nothing was sent in and nothing is followed
+/// ([`forget_idle`](super::forget_idle)), and a name, a postal address or a number for letters and calls when nothing is owed by them any
+/// more ([`deliveries::forget`](crate::deliveries::forget)).
+///
+/// Why sixty: a letter comes back after weeks, whoever was asked to confirm answers after a holiday, and what was ticked off by mistake
+/// is taken back. Nothing that we know of takes longer, and personal data are kept no longer than they are needed (GDPR, article 5.1 e).
+pub const IDLE: SignedDuration = SignedDuration::from_hours(60 * 24);
 
 /// Somebody who gave an address. Without a name: who it is says the address alone.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
@@ -26,7 +37,7 @@ pub struct Participant {
 }
 
 impl Participant {
-    /// Whether mail about contributions may be sent.
+    /// Whether mail about contributions may be sent. Other mail has conditions of its own: see `conditions.rs`.
     pub const fn may_be_written_to(&self) -> bool {
         self.confirmed_at.is_some()
             && self.unsubscribed_at.is_none()

@@ -9,7 +9,7 @@ use crate::deed::Deed;
 use crate::following;
 use crate::mail::{self, Kind, NewMessage, Subject};
 use crate::participants::actions::{CODE, confirm};
-use crate::participants::model::Participant;
+use crate::participants::model::{IDLE, Participant};
 use crate::participants::store as people;
 use crate::throttle::{self, Limit};
 
@@ -47,8 +47,6 @@ const NEW_ADDRESSES: Limit = Limit {
 };
 /// How long the owner of a new address has to say yes.
 const YES_WITHIN: SignedDuration = SignedDuration::from_hours(7 * 24);
-/// After so long without any use an address is forgotten, also one for letters or calls.
-pub const IDLE: SignedDuration = SignedDuration::from_hours(60 * 24);
 
 fn message(kind: Kind, of: &Participant, to: EmailAddress, name: String) -> NewMessage {
     NewMessage {
@@ -204,7 +202,7 @@ pub async fn withdraw(deed: &mut Deed, participant: Id) -> Result<()> {
         .await
 }
 
-/// Forgets addresses that are of no use any more. Returns how many.
+/// Forgets addresses that have been of no use for [`IDLE`]. Returns how many.
 pub async fn forget_idle(deed: &mut Deed) -> Result<usize> {
     let now = deed.now;
     let idle = store::idle(deed.conn(), now.plus(-IDLE)).await?;

@@ -10,7 +10,7 @@ mod mails;
 mod pages;
 mod store;
 
-pub use actions::{IDLE, forget_idle};
+pub use actions::forget_idle;
 pub use link::{Scope, own_path};
 pub use mails::{address_changed_letter, confirm_new_address_letter, own_page_letter};
 
