@@ -223,7 +223,8 @@ impl Rule {
             ],
             Self::P17 => &[
                 "app/src/feedback/actions.rs",
-                "app/src/deliveries/model/mod.rs",
+                "app/src/deliveries/model/delivery.rs",
+                "app/src/deliveries/model/kind.rs",
                 "app/src/deliveries/at_once.rs",
                 "app/src/following/actions/tell.rs",
                 "app/src/participants/conditions.rs",
