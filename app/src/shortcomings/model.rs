@@ -2,6 +2,7 @@
 
 use crate::contributions::ReceiptCode;
 use crate::core::email_address::NotAnEmailAddress;
+use crate::core::typed::clean_line;
 use crate::core::{Date, EmailAddress, Form, Id, Locale, Timestamp, text};
 use crate::dialogues::{Problem, Problems, said};
 
@@ -54,7 +55,7 @@ impl NewReport {
     /// Reads the form. What is wrong is added at its field and there is no report.
     pub fn parse(form: &mut Form, l: Locale) -> Option<Self> {
         let words = form.value("words").trim().to_owned();
-        let page = form.value("page").trim().replace('\n', " ");
+        let page = clean_line(form.value("page"));
         if words.is_empty() {
             form.error("words", text::shortcomings_words_missing(l));
         } else if let Some(over) = over(&words, WORDS_MAX) {
@@ -243,6 +244,19 @@ mod tests {
         assert_eq!(read("  \n", "anna"), (false, vec!["words", "email"]));
         assert_eq!(read(&"a".repeat(WORDS_MAX), ""), (true, vec![]));
         assert_eq!(read(&"a".repeat(WORDS_MAX + 1), ""), (false, vec!["words"]));
+    }
+
+    #[test]
+    fn the_page_is_one_line_whatever_is_sent() {
+        let mut form = Form::new()
+            .with("words", "Ett\ntvå")
+            .with("page", " /dialoger\u{2028}\n  /kontakt ")
+            .with("email", "");
+        let new = NewReport::parse(&mut form, Locale::Sv).unwrap();
+        assert_eq!(
+            (new.words.as_str(), new.page.as_str()),
+            ("Ett\ntvå", "/dialoger /kontakt")
+        );
     }
 
     #[test]

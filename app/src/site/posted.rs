@@ -8,16 +8,19 @@ use crate::core::Form;
 use crate::core::typed::{clean, clean_line};
 
 /// The fields that are one line wherever they stand. A browser sends no line break in them; what sends one all the same is taken for the
-/// line that it looks like. A test sees that no text of many lines has one of these names.
-const ONE_LINE: [&str; 27] = [
+/// line that it looks like. A test walks the forms and sees that every line of one has its name here, or is excused with a reason, and
+/// that no text of many lines has one of these names.
+const ONE_LINE: [&str; 39] = [
     "amount",
     "authority",
     "case_number",
     "case_prefix",
     "cost",
     "did",
+    "email",
     "group",
     "group_en",
+    "kod",
     "law",
     "mask_name",
     "mask_title",
@@ -26,17 +29,27 @@ const ONE_LINE: [&str; 27] = [
     "name_en",
     "our_alt",
     "owner",
+    "page",
     "paragraph",
     "part",
     "phone",
+    "photo_alt",
     "place",
+    "place_words",
+    "reached",
     "reply_name",
     "reply_phone",
     "role",
+    "same_as",
+    "share",
     "source",
+    "terms_url",
     "title",
     "title_en",
+    "url",
+    "webbplats",
     "who",
+    "year",
 ];
 
 /// Whether the field `name` is one line; of many that are numbered each is: `name_3`.
@@ -141,11 +154,15 @@ mod tests {
             ("title", " Ett levande\r\n  torg "),
             ("name_3", "Vargön\u{2028}och Nordkroken"),
             ("background", "Ett\r\ntvå"),
+            ("page", "/dialoger\r\n/kontakt"),
+            ("photo_alt_2", "Torget\u{b}i dag"),
         ];
         let pairs = sent.map(|(name, value)| (name.to_owned(), value.to_owned()));
         let posted = Posted::of(pairs.into());
         assert_eq!(posted.get("title"), "Ett levande torg");
         assert_eq!(posted.get("name_3"), "Vargön och Nordkroken");
         assert_eq!(posted.get("background"), "Ett\ntvå");
+        assert_eq!(posted.get("page"), "/dialoger /kontakt");
+        assert_eq!(posted.get("photo_alt_2"), "Torget i dag");
     }
 }

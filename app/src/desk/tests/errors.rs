@@ -12,14 +12,25 @@ use crate::testing::{Answer, Browser, PASSWORD};
 /// How many pages of one route are tried by one visitor.
 const OF_A_ROUTE: usize = 3;
 
+/// The fields of one line whose names are those of texts of many lines elsewhere, by their routes: what reads them makes one line of
+/// them itself.
+const LINES_BY_THEMSELVES: [(&str, &str); 3] = [
+    // A dialogue's title and case number are revised on the page on which its long texts are: `revise.rs` tells them apart.
+    ("/admin/dialoger/{slug}/revidera/{field}", "value"),
+    // Why nobody was reached is a few words, and a reason elsewhere as many lines as it needs: `settle` in `deliveries/settling.rs`.
+    ("/admin/dialoger/{slug}/utskick/{id}", "reason"),
+    ("/admin/dialoger/{slug}/ideer/kvitton/skicka/{id}", "reason"),
+];
+
 on_both_databases! {
     async fn every_form_tells_what_is_wrong_from_the_top_down(db: Examples) {
-        let (mut tried, mut wrong) = (BTreeSet::new(), Vec::new());
+        let (mut tried, mut lines, mut wrong) = (BTreeSet::new(), BTreeSet::new(), Vec::new());
         for account in ["", "samordnare", "tjansteperson", "sekreterare", "granskare", "fortroendevald", "admin"] {
             let browser = browser(&db.app, account).await;
             let mut walk = Walk::new(&db.app, browser);
             walk.all().await;
             tried.extend(walk.told);
+            lines.extend(walk.lines);
             wrong.extend(walk.wrong);
         }
         assert_eq!(wrong, [""; 0]);
@@ -37,6 +48,17 @@ on_both_databases! {
             "/admin/organisation/lagkrav/ny",
         ] {
             assert!(tried.contains(route), "{route} is not among {tried:#?}");
+        }
+        // Of residents' forms and of the staff's, so that nobody believes a walk that saw no line.
+        for (route, name) in [
+            ("/dialoger/{slug}/lamna-ide", "place_words"),
+            ("/dialoger/{slug}/lamna-ide", "webbplats"),
+            ("/kvitto", "kod"),
+            ("/mitt", "email"),
+            ("/tillganglighet/brist", "page"),
+            ("/admin/organisation/lagkrav/ny", "law"),
+        ] {
+            assert!(lines.contains(&(route.to_owned(), name.to_owned())), "{route}: {name} is not among {lines:#?}");
         }
     }
 }
@@ -66,7 +88,10 @@ struct Walk {
     pages: BTreeMap<String, usize>,
     /// The routes whose forms told of more than one error.
     told: BTreeSet<String>,
-    /// The forms that told of their errors in another order than that of their fields.
+    /// The fields of one line that were met, by route and name.
+    lines: BTreeSet<(String, String)>,
+    /// The forms that told of their errors in another order than that of their fields, and the fields that are read in another way than
+    /// they look.
     wrong: Vec<String>,
 }
 
@@ -87,6 +112,7 @@ impl Walk {
             known: BTreeSet::new(),
             pages: BTreeMap::new(),
             told: BTreeSet::new(),
+            lines: BTreeSet::new(),
             wrong: Vec::new(),
         }
     }
@@ -117,15 +143,7 @@ impl Walk {
             if answer.status != StatusCode::OK {
                 continue;
             }
-            // What a browser breaks into lines is not made one line of; the translation of a title is.
-            for tag in answer.page.split("<textarea").skip(1) {
-                let tag = tag.split('>').next().unwrap_or_default();
-                let name = value(tag, " name=\"").unwrap_or_default();
-                if is_one_line(name) && !route.contains("/oversattningar") {
-                    self.wrong
-                        .push(format!("{route}: {name} would lose its lines"));
-                }
-            }
+            self.compare_lines(&route, &answer.page);
             for link in links(&answer.page) {
                 if self.known.insert(link.clone()) {
                     self.next.push_back(link);
@@ -136,6 +154,27 @@ impl Walk {
                     self.send(&route, &form, typed).await;
                 }
             }
+        }
+    }
+
+    /// What is typed in one line is read as one, and what a browser breaks into lines keeps them.
+    fn compare_lines(&mut self, route: &str, page: &str) {
+        for tag in page.split("<textarea").skip(1) {
+            let tag = tag.split('>').next().unwrap_or_default();
+            let name = value(tag, " name=\"").unwrap_or_default();
+            // The translation of a title is one line.
+            if is_one_line(name) && !route.contains("/oversattningar") {
+                self.wrong
+                    .push(format!("{route}: {name} would lose its lines"));
+            }
+        }
+        for name in lines_of_one(page) {
+            if !is_one_line(name) && !LINES_BY_THEMSELVES.contains(&(route, name)) {
+                self.wrong.push(format!(
+                    "{route}: {name} takes many lines, and looks like one: it belongs in ONE_LINE"
+                ));
+            }
+            self.lines.insert((route.to_owned(), name.to_owned()));
         }
     }
 
@@ -183,19 +222,30 @@ struct Posting {
     fields: Vec<(String, Option<String>)>,
 }
 
+/// The forms of a page that are posted, each to its end.
+fn posted(page: &str) -> impl Iterator<Item = &str> {
+    let all = page.split("<form").skip(1);
+    all.map(|form| form.split("</form>").next().unwrap_or_default())
+        .filter(|form| {
+            let tag = form.split('>').next().unwrap_or_default();
+            tag.contains("method=\"post\"")
+        })
+}
+
+/// The names of the fields of a page's forms in which a browser takes one line of text.
+fn lines_of_one(page: &str) -> impl Iterator<Item = &str> {
+    const KINDS: [&str; 5] = ["text", "tel", "url", "email", "search"];
+    posted(page)
+        .flat_map(|form| form.split("<input").skip(1))
+        .map(|tag| tag.split('>').next().unwrap_or_default())
+        .filter(|tag| KINDS.contains(&value(tag, " type=\"").unwrap_or("text")))
+        .filter_map(|tag| value(tag, " name=\""))
+}
+
 /// The page's forms in which something can be typed, once for each of their buttons.
 fn forms(page: &str) -> Vec<Posting> {
     let mut all = Vec::new();
-    for form in page.split("<form").skip(1) {
-        let form = form.split("</form>").next().unwrap_or_default();
-        if !form
-            .split('>')
-            .next()
-            .unwrap_or_default()
-            .contains("method=\"post\"")
-        {
-            continue;
-        }
+    for form in posted(page) {
         let (mut fields, mut buttons) = (Vec::new(), Vec::new());
         for tag in form.split('<') {
             let Some(name) = value(tag, " name=\"") else {
