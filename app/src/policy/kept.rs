@@ -178,6 +178,7 @@ impl Rule {
     }
 
     /// The code in which it is decided, where it is no gate alone.
+    #[expect(clippy::too_many_lines, reason = "a line or two for each rule")]
     pub const fn code(self) -> &'static [&'static str] {
         match self {
             Self::P1 => &["app/src/contributions/model/kind.rs"],
@@ -196,7 +197,16 @@ impl Rule {
                 "app/src/dialogues/model/revision.rs",
                 "app/src/dialogues/pages/log.rs",
             ],
-            Self::P5 => &["app/src/dialogues/model/state.rs", "app/src/audit/model.rs"],
+            Self::P5 => &[
+                "app/src/dialogues/model/state.rs",
+                "app/src/audit/model.rs",
+                "app/src/deliveries/at_once.rs",
+                "app/src/moderation/model/ruling.rs",
+                "app/src/moderation/actions.rs",
+                "app/src/photos/actions/review.rs",
+                "app/src/places/actions.rs",
+                "app/src/contributions/conditions.rs",
+            ],
             Self::P6 => &["app/src/inclusion/model.rs"],
             Self::P26 => &[
                 "app/src/tally/model.rs",
@@ -210,7 +220,14 @@ impl Rule {
             ],
             Self::P11 | Self::P24 => &["app/src/elected/model.rs"],
             Self::P9 | Self::P10 => &["app/src/pages/model.rs"],
-            Self::P22 => &["app/src/pages/model.rs", "app/src/rerouting/model.rs"],
+            Self::P22 => &[
+                "app/src/pages/model.rs",
+                "app/src/rerouting/model.rs",
+                "app/src/deliveries/at_once.rs",
+                "app/src/moderation/actions.rs",
+                "app/src/photos/actions/review.rs",
+                "app/src/places/actions.rs",
+            ],
             Self::P12 => &["app/src/contributions/model/draft.rs"],
             Self::P13 => &["app/src/dialogues/actions/create.rs"],
             Self::P15 => &["app/src/dialogues/actions/revise.rs"],
@@ -226,6 +243,7 @@ impl Rule {
                 "app/src/deliveries/model/delivery.rs",
                 "app/src/deliveries/model/kind.rs",
                 "app/src/deliveries/at_once.rs",
+                "app/src/deliveries/forgetting.rs",
                 "app/src/following/actions/tell.rs",
                 "app/src/participants/conditions.rs",
             ],
@@ -246,6 +264,7 @@ impl Rule {
                 "app/src/themes/actions/mod.rs",
                 "app/src/search/store/sources/mod.rs",
                 "app/src/search/model/found.rs",
+                "app/src/contributions/conditions.rs",
             ],
             Self::P25 => &["app/src/figures/model.rs", "app/src/figures/store.rs"],
             Self::P28 => &[

@@ -50,6 +50,29 @@ fn the_code_that_is_named_is_there() {
 }
 
 #[test]
+fn the_rooms_in_which_a_rule_is_held_are_named() {
+    for (rule, path) in [
+        // What is reviewed changes in steps, each kept in the log and told to its sender, and what everybody reads follows from them.
+        (Rule::P5, "app/src/deliveries/at_once.rs"),
+        (Rule::P5, "app/src/moderation/model/ruling.rs"),
+        (Rule::P5, "app/src/moderation/actions.rs"),
+        (Rule::P5, "app/src/photos/actions/review.rs"),
+        (Rule::P5, "app/src/places/actions.rs"),
+        (Rule::P5, "app/src/contributions/conditions.rs"),
+        (Rule::P17, "app/src/deliveries/forgetting.rs"),
+        // Whom no mail reaches is told by letter or by a call where their idea belongs; what is covered or left out is so in every
+        // dialogue that it was sent on to.
+        (Rule::P22, "app/src/deliveries/at_once.rs"),
+        (Rule::P22, "app/src/moderation/actions.rs"),
+        (Rule::P22, "app/src/photos/actions/review.rs"),
+        (Rule::P22, "app/src/places/actions.rs"),
+        (Rule::P23, "app/src/contributions/conditions.rs"),
+    ] {
+        assert!(rule.places().contains(&Place::Code(path)), "{rule}: {path}");
+    }
+}
+
+#[test]
 fn a_name_carries_all_ids_that_it_begins_with() {
     let carried = |name: &str| -> Vec<Rule> {
         Rule::ALL
