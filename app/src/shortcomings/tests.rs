@@ -6,9 +6,11 @@ use jiff::SignedDuration;
 use super::*;
 use crate::contributions::ReceiptCode;
 use crate::core::{Error, Id, Locale};
+use crate::db::Dialect;
 use crate::deed::Actor;
 use crate::dialogues::{EntryError, StepError};
 use crate::on_both_databases;
+use crate::site::supporter_cookie;
 use crate::staff::Role;
 use crate::testing::{Answer, Browser, TestDb, World, fetch};
 
@@ -66,6 +68,62 @@ on_both_databases! {
         assert_eq!(receipt.headers[header::CACHE_CONTROL], "no-store");
         let it = only(&db).await;
         assert_eq!((it.words.as_str(), it.page.as_str(), it.email), (WORDS, "/dialoger", None));
+    }
+
+    async fn nothing_is_kept_of_a_report_but_what_stands_in_it_and_what_is_answered(db: TestDb) {
+        let sql = match db.app.db.dialect() {
+            Dialect::Sqlite => "SELECT CAST(name AS TEXT) FROM pragma_table_info('shortcomings')",
+            Dialect::Postgres => {
+                "SELECT CAST(column_name AS TEXT) FROM information_schema.columns
+                 WHERE table_schema = current_schema() AND table_name = 'shortcomings'"
+            }
+        };
+        let mut conn = db.app.db.read().await.unwrap();
+        let rows: Vec<(String,)> = sqlx::query_as(sql).fetch_all(&mut *conn).await.unwrap();
+        let mut columns: Vec<String> = rows.into_iter().map(|(name,)| name).collect();
+        columns.sort_unstable();
+        // No network address, no cookie, no account of whoever reported, and not when the form was opened. Who adds a column says here
+        // what of a person stands in it: the form promises that nobody has to say who they are.
+        let known = [
+            "answer", "answered_at", "answered_by", "due_on", "email", "example_at", "id", "locale", "outcome", "page", "receipt_code",
+            "received_at", "submit_key", "version", "words",
+        ];
+        assert_eq!(columns, known);
+    }
+
+    async fn who_reports_without_an_address_leaves_nothing_that_says_who(db: TestDb) {
+        const NETWORK: &str = "198.51.100.77";
+        const COOKIE: &str = "aaaabbbbccccddddeeee";
+        // Somebody who has agreed with an idea before, whom a cookie knows again.
+        let mut shown = Browser::new(&db.app).at(NETWORK).get(FORM).await;
+        let cookie = supporter_cookie(&db.app, COOKIE).parse().unwrap();
+        shown.headers.insert(header::SET_COOKIE, cookie);
+        let browser = Browser::new(&db.app).at(NETWORK).keeping(&shown);
+        let before = crate::backup::save(&db.app.db, &mut Vec::<u8>::new()).await.unwrap();
+        let (key, time) = (shown.field("key"), shown.field("time"));
+        db.app.clock.advance(SignedDuration::from_secs(5));
+        let sent = browser.post(FORM, &[("key", key.as_str()), ("time", time.as_str()), ("words", WORDS), ("page", "/dialoger")]).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.page);
+        assert!(sent.headers.get(header::SET_COOKIE).is_none(), "{:?}", sent.headers);
+
+        let mut kept: Vec<u8> = Vec::new();
+        let after = crate::backup::save(&db.app.db, &mut kept).await.unwrap();
+        // The report, and in the log that there was one.
+        let grown: Vec<&str> = after.iter().filter(|(table, rows)| before[*table] != **rows).map(|(table, _)| table.as_str()).collect();
+        let rest: Vec<&str> = grown.into_iter().filter(|table| !table.starts_with("audit_")).collect();
+        assert_eq!(rest, ["shortcomings"]);
+        let kept = String::from_utf8(kept).unwrap();
+        assert!(kept.contains(WORDS), "{kept}");
+        let (opened, signature) = time.split_once('.').unwrap();
+        for of_a_person in [NETWORK, COOKIE, key.as_str(), signature] {
+            assert!(!kept.contains(of_a_person), "{of_a_person}: {kept}");
+        }
+        for line in kept.lines().filter(|line| line.contains("shortcoming")) {
+            assert!(!line.contains(opened), "when the form was opened: {line}");
+        }
+        // What was counted so that nobody sends too much is counted without a name, and gone soon.
+        let counted: Vec<(String,)> = sqlx::query_as("SELECT bucket FROM throttles").fetch_all(&mut *db.app.db.read().await.unwrap()).await.unwrap();
+        assert!(!counted.is_empty() && counted.iter().all(|(bucket,)| !bucket.contains(NETWORK)), "{counted:?}");
     }
 
     async fn the_statement_and_every_page_lead_to_the_form(db: TestDb) {
