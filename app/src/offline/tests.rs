@@ -1,12 +1,111 @@
 //! What the server gives a browser that will be without a network.
 
+use std::collections::BTreeSet;
+
 use http::{StatusCode, header};
 
+use crate::contributions::ReceiptCode;
 use crate::core::Locale;
 use crate::on_both_databases;
-use crate::testing::Browser;
+use crate::participants::{self, Scope, own_path};
+use crate::site::{Right, Routes};
+use crate::testing::{Answer, Browser, TestDb};
 
 const WORKER: &str = include_str!("../../../public/sw.js");
+
+/// Whether an address opens something for one person or is for staff, as `PERSONAL` in the worker has it: by one of its parts.
+fn is_personal(path: &str) -> bool {
+    let (_, rest) = WORKER.split_once(r"const PERSONAL = /\/(").unwrap();
+    let (words, _) = rest.split_once(r")(\/|$)/;").unwrap();
+    path.split('/')
+        .any(|part| words.split('|').any(|word| word == part))
+}
+
+/// Whether the worker keeps that answer, as `mayBeKept` in it has it, of an address without a question.
+fn may_be_kept(path: &str, answer: &Answer) -> bool {
+    let said = |name: header::HeaderName| {
+        let value = answer.headers.get(name);
+        value.map_or("", |value| value.to_str().unwrap())
+    };
+    let keep = said(header::CACHE_CONTROL);
+    let is_page = answer.status.is_success() && said(header::CONTENT_TYPE).starts_with("text/html");
+    is_page && !is_personal(path) && !keep.contains("no-store") && !keep.contains("private")
+}
+
+/// What stands in the examples' addresses.
+struct Known {
+    /// How a route begins whose code opens something, and such a code.
+    codes: Vec<(&'static str, String)>,
+    /// What stands on no page that everybody may read again: the codes of receipts.
+    receipts: Vec<String>,
+}
+
+impl Known {
+    async fn of(db: &TestDb) -> Self {
+        let [ideas, initiatives, comments, shortcomings] = [
+            texts(db, "SELECT receipt_code FROM contributions ORDER BY id").await,
+            texts(db, "SELECT receipt_code FROM initiatives ORDER BY id").await,
+            texts(db, "SELECT receipt_code FROM comments ORDER BY id").await,
+            texts(db, "SELECT receipt_code FROM shortcomings ORDER BY id").await,
+        ];
+        let confirm = texts(
+            db,
+            "SELECT confirm_code FROM participants WHERE unsubscribed_at IS NULL ORDER BY id",
+        )
+        .await;
+        let mut conn = db.app.db.read().await.unwrap();
+        let somebody = participants::by_confirm_code(&mut conn, &confirm[0])
+            .await
+            .unwrap();
+        let own = own_path(&db.app, &somebody, Scope::All);
+        let own = own.strip_prefix("/mitt/").unwrap().to_owned();
+        let (confirm, stop) = (somebody.confirm_code, somebody.unsubscribe_code);
+        Self {
+            codes: vec![
+                ("/tillganglighet/brist/kvitto/", shortcomings[0].clone()),
+                ("/kommentarer/kvitto/", comments[0].clone()),
+                ("/initiativ/kvitto/", initiatives[0].clone()),
+                ("/folj/bekrafta/", confirm.clone()),
+                ("/folj/avsluta/", stop.clone()),
+                ("/kvitto/", ideas[0].clone()),
+                ("/mitt/", own),
+                ("/bekrafta/", confirm),
+                ("/avregistrera/", stop),
+            ],
+            receipts: [ideas, initiatives, comments, shortcomings].concat(),
+        }
+    }
+
+    /// A route's address with what the examples have, and `x` for what nobody asks for here.
+    fn filled(&self, route: &str) -> String {
+        let code = self
+            .codes
+            .iter()
+            .find(|(begins, _)| route.starts_with(begins));
+        let code = code.map_or("x", |(_, code)| code.as_str());
+        let slug = if route.starts_with("/namnder/") {
+            "samhallsbyggnadsnamnden"
+        } else {
+            "ett-levande-torg"
+        };
+        let parts = route.split('/').map(|part| match part {
+            "{code}" => code,
+            "{slug}" => slug,
+            "{number}" => "1",
+            part if part.starts_with('{') => "x",
+            part => part,
+        });
+        parts.collect::<Vec<_>>().join("/")
+    }
+}
+
+async fn texts(db: &TestDb, sql: &'static str) -> Vec<String> {
+    let rows: Vec<(String,)> = sqlx::query_as(sql)
+        .fetch_all(&mut *db.app.db.read().await.unwrap())
+        .await
+        .unwrap();
+    rows.into_iter().map(|(text,)| text).collect()
+}
 
 on_both_databases! {
     async fn the_manifest_speaks_the_language_of_the_page_that_names_it(db: TestDb) {
@@ -76,5 +175,57 @@ on_both_databases! {
             assert!(again.page.contains(&format!("action=\"{form}\"")), "{form}: {}", again.page);
             assert_eq!(again.headers[header::CACHE_CONTROL], "private, no-cache", "{form}");
         }
+    }
+}
+
+on_both_databases! {
+    async fn nothing_is_kept_that_opens_something_for_one_person_or_is_for_staff(db: Examples) {
+        // What is tried here in the worker's stead is what it does.
+        for words in [
+            "!url.search && !PERSONAL.test(url.pathname) && !/no-store|private/.test(said('cache-control'))",
+            "answer.ok && said('content-type').startsWith('text/html')",
+            "if (!mayBeKept(url, answer)) return;",
+        ] {
+            assert!(WORKER.contains(words), "{words}");
+        }
+        let known = Known::of(&db).await;
+        let browser = Browser::new(&db.app);
+        let routes = Routes::new(db.app.clone()).with(crate::routes);
+        let (mut opened, mut kept) = (BTreeSet::new(), BTreeSet::new());
+        for route in routes.table() {
+            // A picture is no page: the worker keeps none.
+            let opens = route.path.contains("{code}") && !route.path.starts_with("/bilder/");
+            let is_for_staff = route.path.starts_with("/admin") || matches!(route.right, Right::Staff(_));
+            let is_own = opens || is_for_staff;
+            assert!(!is_own || is_personal(route.path), "{}: no part of it stands in PERSONAL of public/sw.js", route.path);
+            let path = known.filled(route.path);
+            let answer = browser.get(&path).await;
+            if is_own && answer.status.is_success() {
+                // Of two locks one may be forgotten.
+                assert_eq!(answer.headers[header::CACHE_CONTROL], "no-store", "{path}");
+                opened.insert(route.path);
+            }
+            if may_be_kept(&path, &answer) {
+                for code in &known.receipts {
+                    let grouped = code.parse::<ReceiptCode>().unwrap().grouped();
+                    let is_there = answer.page.contains(code.as_str()) || answer.page.contains(&grouped);
+                    assert!(!is_there, "{path} is kept, and carries the code of a receipt: {code}");
+                }
+                kept.insert(route.path);
+            }
+        }
+        // A walk in which no door opens shows nothing.
+        for route in [
+            "/kvitto/{code}", "/initiativ/kvitto/{code}", "/kommentarer/kvitto/{code}", "/tillganglighet/brist/kvitto/{code}",
+            "/mitt/{code}", "/mitt/{code}/uppgifter.json", "/bekrafta/{code}", "/avregistrera/{code}", "/folj/bekrafta/{code}", "/folj/avsluta/{code}",
+            "/admin/logga-in",
+        ] {
+            assert!(opened.contains(route), "{route} is not among {opened:#?}");
+        }
+        for route in ["/", "/dialoger", "/dialoger/{slug}", "/dialoger/{slug}/ideer", "/dialoger/{slug}/ideer/{number}", "/policy"] {
+            assert!(kept.contains(route), "{route} is not among {kept:#?}");
+        }
+        // In each language the same: the worker looks at the parts of an address.
+        assert!(Locale::ALL.iter().all(|l| is_personal(&l.path("/kvitto/x")) && !is_personal(&l.path("/dialoger"))));
     }
 }
