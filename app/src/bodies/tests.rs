@@ -13,7 +13,7 @@ use crate::dialogues::{
 };
 use crate::on_both_databases;
 use crate::staff::Role;
-use crate::testing::World;
+use crate::testing::{World, at_once};
 use crate::{audit, decisions, staff};
 
 fn new_body(slug: &str, kind: BodyKind) -> NewBody {
@@ -190,8 +190,15 @@ on_both_databases! {
         assert_eq!(world.get(open.id).await.owner.id, world.committee);
         go_to(&world, "2027-01-03");
         // Several workers at once: each dialogue goes over once.
-        let (a, b, c) = tokio::join!(turn_the_clock(&db.app), turn_the_clock(&db.app), turn_the_clock(&db.app));
-        assert_eq!(a.unwrap() + b.unwrap() + c.unwrap(), 4);
+        let done = at_once(0..3, |_, meeting| {
+            let app = db.app.clone();
+            async move {
+                meeting.wait().await;
+                turn_the_clock(&app).await.unwrap()
+            }
+        })
+        .await;
+        assert_eq!(done.into_iter().sum::<usize>(), 4);
         assert_eq!(turn_the_clock(&db.app).await.unwrap(), 0);
 
         for (id, owner, deciding, part) in [

@@ -9,7 +9,7 @@ use super::{Kind, enqueue, finish, keep_house, left, retry_dead, run_due, run_wh
 use crate::core::Id;
 use crate::mail::{self, Mailer, NewMessage, SendError, Subject};
 use crate::on_both_databases;
-use crate::testing::TestDb;
+use crate::testing::{TestDb, at_once};
 
 /// Leaves a mail that asks a new address to be confirmed, and returns its message's id.
 async fn a_mail(db: &TestDb, address: &str) -> Id {
@@ -53,10 +53,10 @@ on_both_databases! {
             assert!(enqueue(&mut deed, Kind::Mail, "", &format!("job {n}"), now).await.unwrap());
         }
         deed.commit().await.unwrap();
-        let mut workers = tokio::task::JoinSet::new();
-        for _ in 0..8 {
+        let all = at_once(0..8, |_, meeting| {
             let app = db.app.clone();
-            workers.spawn(async move {
+            async move {
+                meeting.wait().await;
                 let mut mine = Vec::new();
                 loop {
                     let claims = super::super::run::claim(&app, 7).await.unwrap();
@@ -65,9 +65,10 @@ on_both_databases! {
                     }
                     mine.extend(claims.into_iter().map(|claim| claim.id));
                 }
-            });
-        }
-        let all: Vec<Id> = workers.join_all().await.into_iter().flatten().collect();
+            }
+        })
+        .await;
+        let all: Vec<Id> = all.into_iter().flatten().collect();
         let different: BTreeSet<Id> = all.iter().copied().collect();
         assert_eq!((all.len(), different.len()), (200, 200));
     }
@@ -76,12 +77,15 @@ on_both_databases! {
         for n in 0..40 {
             a_mail(&db, &format!("anna{n}@example.org")).await;
         }
-        let mut workers = tokio::task::JoinSet::new();
-        for _ in 0..8 {
+        let tries = at_once(0..8, |_, meeting| {
             let (app, mailer) = (db.app.clone(), db.mailer.clone());
-            workers.spawn(async move { run_due(&app, &mailer).await.unwrap() });
-        }
-        let tries: usize = workers.join_all().await.into_iter().sum();
+            async move {
+                meeting.wait().await;
+                run_due(&app, &mailer).await.unwrap()
+            }
+        })
+        .await;
+        let tries: usize = tries.into_iter().sum();
         assert_eq!((tries, db.mailer.sent().len()), (40, 40));
     }
 

@@ -124,7 +124,7 @@ mod tests {
     use crate::app::App;
     use crate::on_both_databases;
     use crate::staff::Role;
-    use crate::testing::World;
+    use crate::testing::{World, at_once};
 
     async fn rows(app: &App) -> i64 {
         let mut conn = app.db.read().await.unwrap();
@@ -187,17 +187,15 @@ mod tests {
 
         async fn eight_who_press_at_once_make_one(db: TestDb) {
             let world = std::sync::Arc::new(World::new(&db).await);
-            let writers: Vec<_> = (0..8).map(|_| {
+            let mut made = at_once(0..8, |_, meeting| {
                 let world = world.clone();
-                tokio::spawn(async move {
+                async move {
+                    meeting.wait().await;
                     let new = world.app.new_id();
                     post(&world, "/ny", &Posted::new(&[(KEY, "k")]), new).await
-                })
-            }).collect();
-            let mut made = Vec::new();
-            for writer in writers {
-                made.push(writer.await.unwrap());
-            }
+                }
+            })
+            .await;
             made.dedup();
             assert_eq!(made.len(), 1, "{made:?}");
         }

@@ -7,7 +7,7 @@ use crate::core::Locale;
 use crate::dialogues::{self, Change, Field, State};
 use crate::on_both_databases;
 use crate::staff::Role;
-use crate::testing::{TestDb, World, fetch};
+use crate::testing::{TestDb, World, at_once, fetch};
 
 async fn promises(world: &World) -> Vec<Promised> {
     let mut conn = world.app.db.read().await.unwrap();
@@ -179,8 +179,15 @@ on_both_databases! {
         assert_eq!(alarmed(&db).await, [""; 0], "there is time");
         let left = world.today().days_until("2027-01-01".parse().unwrap());
         world.days_pass(left).await;
-        let (one, two, three) = tokio::join!(alarm(&db.app), alarm(&db.app), alarm(&db.app));
-        assert_eq!(one.unwrap() + two.unwrap() + three.unwrap(), 3, "several workers tell once");
+        let done = at_once(0..3, |_, meeting| {
+            let app = db.app.clone();
+            async move {
+                meeting.wait().await;
+                alarm(&app).await.unwrap()
+            }
+        })
+        .await;
+        assert_eq!(done.into_iter().sum::<usize>(), 3, "several workers tell once");
         assert_eq!(alarmed(&db).await, ["administrator", "coordinator", "elected"]);
         let mail = db.mailer.sent().pop().unwrap();
         assert!(mail.text.contains(&open.title) && mail.text.contains("uppdraget tar slut"), "{}", mail.text);

@@ -10,7 +10,7 @@ use crate::db::Keyset;
 use crate::moderation;
 use crate::on_both_databases;
 use crate::rerouting::{NewRerouting, Place, reroute, take_back};
-use crate::testing::{Answer, Browser};
+use crate::testing::{Answer, Browser, at_once};
 
 const BENCHES: &str = "Sätt fler bänkar med ryggstöd på torget.";
 const AGREE: &[(&str, &str)] = &[("act", "agree")];
@@ -253,16 +253,15 @@ on_both_databases! {
     async fn eight_at_once_are_counted_as_eight(db: TestDb) {
         let open = Open::new(&db).await;
         open.show(BENCHES).await;
-        let all = (0..8).map(|_| {
+        at_once(0..8, |_, meeting| {
             let app = open.app.clone();
             let idea = (open.dialogue, 1);
-            tokio::spawn(async move {
+            async move {
+                meeting.wait().await;
                 press(&app, idea, &Supporter::default(), Press::Agree, "192.0.2.1").await.unwrap();
-            })
-        });
-        for one in all.collect::<Vec<_>>() {
-            one.await.unwrap();
-        }
+            }
+        })
+        .await;
         assert_eq!(counted(&open, 1).await, 8);
     }
 

@@ -11,7 +11,7 @@ use crate::core::{Error, Id};
 use crate::db::Dialect;
 use crate::deed::Actor;
 use crate::on_both_databases;
-use crate::testing::{TestDb, plan};
+use crate::testing::{TestDb, at_once, plan};
 
 fn asked(question: &'static str, chosen: Option<&str>) -> Asked {
     Asked {
@@ -131,13 +131,14 @@ on_both_databases! {
 
     async fn p26_eight_who_answer_at_once_are_all_counted(db: TestDb) {
         let open = std::sync::Arc::new(Open::new(&db).await);
-        let writers: Vec<_> = (0..8).map(|_| {
+        at_once(0..8, |_, meeting| {
             let open = open.clone();
-            tokio::spawn(async move { answer(&open, &[asked("first_time", Some("yes"))]).await })
-        }).collect();
-        for writer in writers {
-            writer.await.unwrap();
-        }
+            async move {
+                meeting.wait().await;
+                answer(&open, &[asked("first_time", Some("yes"))]).await;
+            }
+        })
+        .await;
         assert_eq!(cells(&open, "first_time").await[1], ("yes".to_owned(), 8));
     }
 

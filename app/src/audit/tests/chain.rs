@@ -154,19 +154,18 @@ on_both_databases! {
     }
 
     async fn p05_eight_writers_make_one_chain(db: TestDb) {
-        let writers: Vec<_> = (0..8).map(|_| {
+        at_once(0..8, |_, meeting| {
             let app = db.app.clone();
-            tokio::spawn(async move {
+            async move {
+                meeting.wait().await;
                 for _ in 0..5 {
                     let mut deed = app.begin(Actor::Clock).await.unwrap();
                     deed.audit(Event { chain: SITE, action: "test", subject: "s", before: "", after: "x" }).await.unwrap();
                     deed.commit().await.unwrap();
                 }
-            })
-        }).collect();
-        for writer in writers {
-            writer.await.unwrap();
-        }
+            }
+        })
+        .await;
         assert_eq!(verify(&db.app.db).await.unwrap(), (40, vec![]));
     }
 }

@@ -10,7 +10,7 @@ use crate::moderation;
 use crate::on_both_databases;
 use crate::rerouting::{NewRerouting, Place, reroute};
 use crate::staff::Role;
-use crate::testing::plan;
+use crate::testing::{at_once, plan};
 
 /// A comment put in without the product, on the idea with that id.
 const SNEAK: &str = "INSERT INTO comments (id, dialogue_id, contribution_id, number, version, receipt_code, submit_key, text_digest, words, lang,
@@ -96,20 +96,18 @@ on_both_databases! {
     async fn eight_at_once_get_the_numbers_one_to_eight(db: TestDb) {
         let talk = Talk::new(&db).await;
         let idea = talk.idea().await;
-        let all: Vec<_> = (1..=8).map(|n| {
+        let mut numbers = at_once(1..=8, |n, meeting| {
             let (app, idea) = (talk.world.app.clone(), idea.clone());
-            tokio::spawn(async move {
+            async move {
+                meeting.wait().await;
                 let mut deed = app.begin(Actor::Resident).await.unwrap();
                 let new = NewComment::new(&format!("{n} lampor till vid ån."), Locale::Sv);
                 let sent = submit(&mut deed, &idea, &new, &format!("key {n}"), Locale::Sv).await.unwrap();
                 deed.commit().await.unwrap();
                 sent.receipt.number
-            })
-        }).collect();
-        let mut numbers = Vec::new();
-        for one in all {
-            numbers.push(one.await.unwrap());
-        }
+            }
+        })
+        .await;
         numbers.sort_unstable();
         assert_eq!(numbers, (1..=8).collect::<Vec<i64>>());
     }

@@ -11,7 +11,7 @@ use crate::deed::Actor;
 use crate::mail;
 use crate::on_both_databases;
 use crate::participants;
-use crate::testing::{Answer, Browser, TestDb};
+use crate::testing::{Answer, Browser, TestDb, at_once};
 
 const WRITE: &str = "/dialoger/torget/lamna-ide";
 const BENCHES: &str = "Sätt fler bänkar med ryggstöd på torget.";
@@ -233,19 +233,19 @@ on_both_databases! {
     async fn eight_who_correct_at_once_leave_one_idea_with_one_address(db: TestDb) {
         let open = Open::new(&db).await;
         send(&open, &draft(BENCHES, "ana@example.org")).await;
-        let writers: Vec<_> = (0..8).map(|n| {
+        let numbers = at_once(0..8, |n, meeting| {
             let (app, dialogue) = (open.app.clone(), open.dialogue);
-            tokio::spawn(async move {
+            async move {
+                meeting.wait().await;
                 let mut deed = app.begin(Actor::Resident).await.unwrap();
                 let draft = draft(BENCHES, &format!("anna{n}@example.org"));
                 let sent = submit(&mut deed, dialogue, &draft, &Source::default(), "k", Locale::Sv).await.unwrap();
                 deed.commit().await.unwrap();
                 sent.receipt.number
-            })
-        }).collect();
-        for writer in writers {
-            assert_eq!(writer.await.unwrap(), 1);
-        }
+            }
+        })
+        .await;
+        assert_eq!(numbers, [1; 8]);
         let (events, findings) = audit::verify(&open.app.db).await.unwrap();
         assert_eq!((events, findings), (9, vec![]));
         let failed = mail::failed(&mut open.app.db.read().await.unwrap(), open.dialogue).await.unwrap();

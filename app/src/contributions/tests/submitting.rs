@@ -8,7 +8,7 @@ use crate::contributions::{
 use crate::core::{Date, Id, Locale};
 use crate::deed::Actor;
 use crate::on_both_databases;
-use crate::testing::{World, noon};
+use crate::testing::{World, at_once, noon};
 use crate::{audit, dialogues};
 
 const BENCHES: &str = "Sätt fler bänkar med ryggstöd på torget.";
@@ -100,20 +100,18 @@ on_both_databases! {
     async fn eight_who_press_twice_at_once_make_one_idea(db: TestDb) {
         let open = Open::new(&db).await;
         let (app, dialogue) = (open.app.clone(), open.dialogue);
-        let writers: Vec<_> = (0..8).map(|_| {
+        let mut codes = at_once(0..8, |_, meeting| {
             let app = app.clone();
-            tokio::spawn(async move {
+            async move {
+                meeting.wait().await;
                 let mut deed = app.begin(Actor::Resident).await.unwrap();
                 let draft = Draft::new(BENCHES, Locale::Sv);
                 let receipt = submit(&mut deed, dialogue, &draft, &Source::default(), "k", Locale::Sv).await.unwrap().receipt;
                 deed.commit().await.unwrap();
                 receipt.code
-            })
-        }).collect();
-        let mut codes = Vec::new();
-        for writer in writers {
-            codes.push(writer.await.unwrap());
-        }
+            }
+        })
+        .await;
         codes.dedup();
         assert_eq!((codes.len(), rows(&open).await), (1, 1));
         assert_eq!(open.send("Nästa idé får nästa nummer.").await.number, 2);
@@ -122,9 +120,10 @@ on_both_databases! {
     async fn p05_eight_writers_get_numbers_without_a_gap(db: TestDb) {
         let open = Open::new(&db).await;
         let (app, dialogue) = (open.app.clone(), open.dialogue);
-        let writers: Vec<_> = (0..8).map(|writer| {
+        let numbers = at_once(0..8, |writer, meeting| {
             let app = app.clone();
-            tokio::spawn(async move {
+            async move {
+                meeting.wait().await;
                 let mut numbers = Vec::new();
                 for n in 0..5 {
                     let mut deed = app.begin(Actor::Resident).await.unwrap();
@@ -140,12 +139,10 @@ on_both_databases! {
                     }
                 }
                 numbers
-            })
-        }).collect();
-        let mut numbers = Vec::new();
-        for writer in writers {
-            numbers.extend(writer.await.unwrap());
-        }
+            }
+        })
+        .await;
+        let mut numbers = numbers.concat();
         numbers.sort_unstable();
         assert_eq!(numbers, (1..=32).collect::<Vec<i64>>());
         let (events, findings) = audit::verify(&open.app.db).await.unwrap();

@@ -5,15 +5,17 @@ use crate::audit;
 use crate::decisions::{self, Purpose};
 use crate::on_both_databases;
 use crate::staff::Role;
+use crate::testing::at_once;
 
 on_both_databases! {
     async fn eight_who_save_the_same_version_make_one_change(db: TestDb) {
         let world = World::new(&db).await;
         let draft = world.draft(&world.texts()).await;
-        let writers: Vec<_> = (0..8).map(|n| {
+        let saved = at_once(0..8, |n, meeting| {
             let (app, mut texts, id, version) = (db.app.clone(), world.texts(), draft.id, draft.version);
             let actor = crate::deed::Actor::Staff(world.staff(Role::Official));
-            tokio::spawn(async move {
+            async move {
+                meeting.wait().await;
                 texts.lead = format!("Fråga {n}?");
                 let mut deed = app.begin(actor).await.unwrap();
                 match edit(&mut deed, id, version, &texts).await {
@@ -26,34 +28,31 @@ on_both_databases! {
                         None
                     }
                 }
-            })
-        }).collect();
-        let mut saved = Vec::new();
-        for writer in writers {
-            saved.extend(writer.await.unwrap());
-        }
+            }
+        })
+        .await;
+        let saved: Vec<String> = saved.into_iter().flatten().collect();
         assert_eq!(saved, [world.get(draft.id).await.lead]);
     }
 
     async fn eight_secretaries_enter_a_paragraph_once(db: TestDb) {
         let world = World::new(&db).await;
         let handling = world.reach(State::Handling).await;
-        let writers: Vec<_> = (0..8).map(|_| {
+        let writers = at_once(0..8, |_, meeting| {
             let (app, id, version, decision) = (db.app.clone(), handling.id, handling.version, world.decision("87"));
             let actor = crate::deed::Actor::Staff(world.staff(Role::Secretary));
-            tokio::spawn(async move {
+            async move {
+                meeting.wait().await;
                 let mut deed = app.begin(actor).await.unwrap();
                 let entered = decisions::add_result_decision(&mut deed, id, version, &decision).await.is_ok();
                 if entered {
                     deed.commit().await.unwrap();
                 }
                 entered
-            })
-        }).collect();
-        let mut entered = 0;
-        for writer in writers {
-            entered += usize::from(writer.await.unwrap());
-        }
+            }
+        })
+        .await;
+        let entered = writers.into_iter().filter(|entered| *entered).count();
         let made = decisions::of_dialogue(&mut db.app.db.read().await.unwrap(), handling.id).await.unwrap();
         let results = made.iter().filter(|d| d.purpose == Purpose::Result).count();
         assert_eq!((entered, results), (1, 1));
@@ -118,14 +117,15 @@ on_both_databases! {
         let world = World::new(&db).await;
         let announced = world.reach(State::Announced).await;
         db.app.clock.advance(jiff::SignedDuration::from_hours(24));
-        let clocks: Vec<_> = (0..8).map(|_| {
+        let taken = at_once(0..8, |_, meeting| {
             let app = db.app.clone();
-            tokio::spawn(async move { turn_the_clock(&app).await.unwrap() })
-        }).collect();
-        let mut taken = 0;
-        for clock in clocks {
-            taken += clock.await.unwrap();
-        }
+            async move {
+                meeting.wait().await;
+                turn_the_clock(&app).await.unwrap()
+            }
+        })
+        .await;
+        let taken: usize = taken.into_iter().sum();
         assert_eq!((taken, world.get(announced.id).await.state), (1, State::Open));
         let (_, findings) = audit::verify(&db.app.db).await.unwrap();
         assert_eq!(findings, []);

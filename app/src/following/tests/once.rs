@@ -16,7 +16,7 @@ use crate::following::actions::bodies_of;
 use crate::following::model::{Frequency, Happened, Target};
 use crate::following::{of_participant, store, tell};
 use crate::on_both_databases;
-use crate::testing::{TestDb, World};
+use crate::testing::{TestDb, World, at_once};
 
 /// The way of a dialogue, in the steps between which workers tell.
 const WAY: [State; 8] = [
@@ -32,12 +32,14 @@ const WAY: [State; 8] = [
 
 /// Several workers at the same time.
 async fn work(db: &TestDb) {
-    let mut workers = tokio::task::JoinSet::new();
-    for _ in 0..3 {
+    at_once(0..3, |_, meeting| {
         let app = db.app.clone();
-        workers.spawn(async move { tell(&app).await.unwrap() });
-    }
-    workers.join_all().await;
+        async move {
+            meeting.wait().await;
+            tell(&app).await.unwrap()
+        }
+    })
+    .await;
     db.run_jobs().await;
 }
 

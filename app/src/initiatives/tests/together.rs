@@ -9,27 +9,26 @@ use crate::dialogues::{EntryError, StepError};
 use crate::initiatives::{Answer, NewInitiative, answer, answers, submit};
 use crate::on_both_databases;
 use crate::staff::Role;
-use crate::testing::World;
+use crate::testing::{World, at_once};
 
 on_both_databases! {
     async fn eight_who_propose_at_once_get_eight_numbers_and_one_form_sent_by_all_is_one(db: TestDb) {
         let world = World::new(&db).await;
         for (same, wanted) in [(false, 8), (true, 1)] {
-            let writers: Vec<_> = (0..8).map(|n| {
+            let numbers = at_once(0..8, |n, meeting| {
                 let app = world.app.clone();
-                tokio::spawn(async move {
+                async move {
+                    meeting.wait().await;
                     let mut deed = app.begin(Actor::Resident).await.unwrap();
                     let text = if same { BUS.to_owned() } else { format!("Fråga oss om gata nummer {n}.") };
                     let new = NewInitiative::new(&text, Locale::Sv);
                     let sent = submit(&mut deed, &new, "samma nyckel", Locale::Sv).await.unwrap();
                     deed.commit().await.unwrap();
                     sent.receipt.number
-                })
-            }).collect();
-            let mut numbers = BTreeSet::new();
-            for writer in writers {
-                numbers.insert(writer.await.unwrap());
-            }
+                }
+            })
+            .await;
+            let numbers: BTreeSet<i64> = numbers.into_iter().collect();
             assert_eq!(numbers.len(), wanted, "{numbers:?}");
         }
         let next = world.propose("Fråga oss om badplatsen vid Sikhall.", None).await.number;
@@ -39,11 +38,12 @@ on_both_databases! {
     async fn p37_two_secretaries_who_answer_at_once_leave_one_answer(db: TestDb) {
         let world = World::new(&db).await;
         let initiative = world.with_committee().await;
-        let writers: Vec<_> = (0..8).map(|n: usize| {
+        let made = at_once(0..8_usize, |n, meeting| {
             let (app, staff) = (world.app.clone(), world.staff(Role::Secretary));
             let (id, version) = (initiative.id, initiative.version);
             let new = world.says(Answer::Yes, &n.to_string());
-            tokio::spawn(async move {
+            async move {
+                meeting.wait().await;
                 let mut deed = app.begin(Actor::Staff(staff)).await.unwrap();
                 let answer = answer(&mut deed, id, version, &new).await;
                 match answer {
@@ -52,13 +52,10 @@ on_both_databases! {
                     Err(error) => panic!("{error}"),
                 }
                 1
-            })
-        }).collect();
-        let mut made = 0;
-        for writer in writers {
-            made += writer.await.unwrap();
-        }
-        assert_eq!(made, 1);
+            }
+        })
+        .await;
+        assert_eq!(made.into_iter().sum::<i32>(), 1);
         let mut conn = db.app.db.read().await.unwrap();
         assert_eq!(answers(&mut conn, initiative.id).await.unwrap().len(), 1);
         let (drafts,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM dialogues").fetch_one(&mut *conn).await.unwrap();

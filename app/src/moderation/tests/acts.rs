@@ -14,6 +14,7 @@ use crate::moderation::{
 };
 use crate::on_both_databases;
 use crate::staff::{Role, RoleFor, Staff};
+use crate::testing::at_once;
 use crate::{audit, dialogues};
 
 /// Somebody with one role for one body. The account is stored, for acts refer to it.
@@ -165,22 +166,20 @@ on_both_databases! {
     async fn eight_moderators_at_once_are_one(db: TestDb) {
         let open = Open::new(&db).await;
         let sent = open.send("Fler bänkar på torget.").await;
-        let acts: Vec<_> = (0..8).map(|_| {
+        let acts = at_once(0..8, |_, meeting| {
             let (app, id) = (open.app.clone(), sent.id);
-            tokio::spawn(async move {
+            async move {
+                meeting.wait().await;
                 let mut act = app.begin(Actor::Operator).await.unwrap();
                 match publish(&mut act, id, 1).await {
                     Ok(()) => { act.commit().await.unwrap(); true }
                     Err(ModerateError::Other(Error::Stale)) => false,
                     Err(error) => panic!("{error}"),
                 }
-            })
-        }).collect();
-        let mut done = 0;
-        for act in acts {
-            done += u32::from(act.await.unwrap());
-        }
-        assert_eq!(done, 1);
+            }
+        })
+        .await;
+        assert_eq!(acts.into_iter().filter(|done| *done).count(), 1);
         assert_eq!(history(&mut open.app.db.read().await.unwrap(), sent.id).await.unwrap().len(), 1);
     }
 

@@ -1,6 +1,7 @@
 //! Sent on to another dialogue, an idea is one there too, and its sender keeps the thread.
 
 use super::*;
+use crate::testing::at_once;
 
 pub(super) fn to(dialogue: Id) -> NewRerouting {
     NewRerouting {
@@ -76,22 +77,20 @@ on_both_databases! {
     async fn eight_who_send_it_on_at_once_make_one(db: TestDb) {
         let room = Room::new(&db).await;
         let other = room.world.reach(State::Open).await;
-        let tries: Vec<_> = (0..8).map(|_| {
+        let tries = at_once(0..8, |_, meeting| {
             let (app, staff, idea, new) = (db.app.clone(), room.world.staff(Role::Moderator), room.idea, to(other.id));
-            tokio::spawn(async move {
+            async move {
+                meeting.wait().await;
                 let mut deed = app.begin(crate::deed::Actor::Staff(staff)).await.unwrap();
                 match reroute(&mut deed, idea, 1, &new).await {
                     Ok(_) => { deed.commit().await.unwrap(); true }
                     Err(EntryError::Step(StepError::Other(Error::Stale))) => false,
                     Err(error) => panic!("{error}"),
                 }
-            })
-        }).collect();
-        let mut done = 0;
-        for one in tries {
-            done += u32::from(one.await.unwrap());
-        }
-        assert_eq!(done, 1);
+            }
+        })
+        .await;
+        assert_eq!(tries.into_iter().filter(|done| *done).count(), 1);
         assert_eq!(room.world.get(other.id).await.contributions_made, 1);
     }
 }

@@ -9,7 +9,7 @@ use crate::staff::guessing::{ACCOUNT_AGAIN, ACCOUNT_FIRST, ACCOUNT_FROM_NETWORK,
 use crate::staff::{
     Attempt, Role, RoleFor, SignInError, SignedIn, add, disable, set_password, sign_out, signed_in,
 };
-use crate::testing::TestDb;
+use crate::testing::{TestDb, at_once};
 
 const EMAIL: &str = "samordnare@exempel.se";
 const PASSWORD: &str = "ett långt lösenord";
@@ -284,13 +284,17 @@ on_both_databases! {
 
     async fn many_tries_at_once_do_not_slip_past_the_count(db: TestDb) {
         with_accounts(&db, &[EMAIL]).await;
-        let tries: Vec<_> = (0..2 * ACCOUNT_FROM_NETWORK.hits).map(|_| {
+        let tries = at_once(0..2 * ACCOUNT_FROM_NETWORK.hits, |_, meeting| {
             let app = db.app.clone();
-            tokio::spawn(async move { Somebody::at(&app, OFFICE).tries("fel lösenord").await })
-        }).collect();
+            async move {
+                meeting.wait().await;
+                Somebody::at(&app, OFFICE).tries("fel lösenord").await
+            }
+        })
+        .await;
         let mut looked_at = 0;
         for one in tries {
-            match one.await.unwrap() {
+            match one {
                 Err(SignInError::Wrong) => looked_at += 1,
                 Err(SignInError::TooMany) => {}
                 other => panic!("{other:?}"),
