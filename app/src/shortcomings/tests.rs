@@ -12,7 +12,7 @@ use crate::dialogues::{EntryError, StepError};
 use crate::on_both_databases;
 use crate::site::supporter_cookie;
 use crate::staff::Role;
-use crate::testing::{Answer, Browser, TestDb, World, fetch};
+use crate::testing::{Answer, Browser, TestDb, World, at_once, fetch};
 
 const FORM: &str = "/tillganglighet/brist";
 const WORDS: &str = "Knappen Visa läses inte upp av NVDA.";
@@ -235,6 +235,34 @@ on_both_databases! {
         let mut deed = world.deed(Role::Administrator).await;
         let late = answer(&mut deed, it.id, it.version + 1, &mended()).await;
         assert!(matches!(late, Err(EntryError::Step(StepError::Other(Error::Stale)))), "{late:?}");
+    }
+
+    async fn eight_who_answer_at_once_leave_one_answer_and_one_mail(db: TestDb) {
+        let world = World::new(&db).await;
+        let it = reported(&db, Some("anna@example.org")).await;
+        let (id, version) = (it.id, it.version);
+        let answers = at_once(0..8, |n, meeting| {
+            let (app, staff) = (db.app.clone(), world.staff(Role::Administrator));
+            async move {
+                meeting.wait().await;
+                let new = NewAnswer { outcome: Some(Outcome::Mended), words: format!("Svar nummer {n}.") };
+                let mut deed = app.begin(Actor::Staff(staff)).await.unwrap();
+                match answer(&mut deed, id, version, &new).await {
+                    Ok(()) => {
+                        deed.commit().await.unwrap();
+                        Some(new.words)
+                    }
+                    Err(EntryError::Step(StepError::Other(Error::Stale))) => None,
+                    Err(error) => panic!("{error}"),
+                }
+            }
+        })
+        .await;
+        let given: Vec<String> = answers.into_iter().flatten().collect();
+        let after = super::actions::get(&mut db.app.db.read().await.unwrap(), id).await.unwrap();
+        assert_eq!(given, [after.answered.unwrap().words]);
+        db.run_jobs().await;
+        assert_eq!(db.mailer.sent().len(), 1);
     }
 
     async fn the_database_forgets_and_changes_no_report(db: TestDb) {

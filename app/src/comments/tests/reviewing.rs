@@ -8,10 +8,11 @@ use crate::comments::{self, NewComment};
 use crate::contributions::State;
 use crate::core::{Error, Locale};
 use crate::db::Keyset;
+use crate::deed::Actor;
 use crate::moderation::{self, Mask, ModerateError, ReviewAct, Rule};
 use crate::on_both_databases;
 use crate::staff::Role;
-use crate::testing::Browser;
+use crate::testing::{Browser, at_once};
 
 const SECRET: &str = "Ring Kalle på 070-174 06 05 om lampan.";
 const COVERED: &str = "Ring [dolt] om lampan.";
@@ -86,6 +87,31 @@ on_both_databases! {
         let mut deed = talk.world.deed(Role::Moderator).await;
         let answer = comments::review(&mut deed, comment.id, 1, &refuse()).await;
         assert!(matches!(answer, Err(ModerateError::Other(Error::Stale))), "{answer:?}");
+    }
+
+    async fn eight_who_review_a_comment_at_once_are_one(db: TestDb) {
+        let talk = Talk::new(&db).await;
+        let id = talk.send(LAMP).await.id;
+        let acts = at_once(0..8, |n, meeting| {
+            let (app, staff) = (db.app.clone(), talk.world.staff(Role::Moderator));
+            let act = if n % 2 == 0 { ReviewAct::Publish { whole: false } } else { refuse() };
+            async move {
+                meeting.wait().await;
+                let mut deed = app.begin(Actor::Staff(staff)).await.unwrap();
+                match comments::review(&mut deed, id, 1, &act).await {
+                    Ok(()) => {
+                        deed.commit().await.unwrap();
+                        true
+                    }
+                    Err(ModerateError::Other(Error::Stale)) => false,
+                    Err(error) => panic!("{error}"),
+                }
+            }
+        })
+        .await;
+        assert_eq!(acts.into_iter().filter(|done| *done).count(), 1);
+        let kept = comments::acts(&mut db.app.db.read().await.unwrap(), id).await.unwrap();
+        assert_eq!(kept.len(), 1);
     }
 
     async fn ideas_and_comments_wait_in_one_queue_that_leads_through_the_work(db: TestDb) {

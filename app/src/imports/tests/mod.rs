@@ -6,13 +6,14 @@ use http::StatusCode;
 
 use crate::contributions::tests::registering::{enter, entered, open, publish};
 use crate::contributions::{self, Channel, Slips};
-use crate::core::{Error, Id};
+use crate::core::{Error, Id, Locale};
 use crate::db::Dialect;
-use crate::dialogues::Dialogue;
+use crate::deed::Actor;
+use crate::dialogues::{Dialogue, EntryError, StepError};
 use crate::moderation::Rule;
 use crate::on_both_databases;
 use crate::staff::Role;
-use crate::testing::{Answer, World};
+use crate::testing::{Answer, World, at_once};
 use crate::{deliveries, imports, jobs};
 
 /// Uploads a file as an official, and gives the address of its page.
@@ -183,6 +184,36 @@ on_both_databases! {
         assert_eq!(made(&world, open.id).await, 5);
         let (held,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM held").fetch_one(&mut *db.app.db.read().await.unwrap()).await.unwrap();
         assert_eq!(held, 1);
+    }
+
+    async fn p03_a_file_that_eight_take_in_at_once_is_taken_in_once(db: TestDb) {
+        let world = World::new(&db).await;
+        let (open, _) = open(&world).await;
+        let csv = "Idé\nFler bänkar vid torget.\nFler soptunnor vid torget.\n";
+        let path = upload(&world, &open, "blad.csv", csv.as_bytes()).await.location().to_owned();
+        choose(&world, &path, &[("channel", "paper")]).await;
+        let before = made(&world, open.id).await;
+        let import: Id = path.rsplit('/').next().unwrap().parse().unwrap();
+        let version: i64 = world.get_page(Role::Official, &path).await.field("version").parse().unwrap();
+        let dialogue = open.id;
+        let taken = at_once(0..8, |_, meeting| {
+            let (app, staff) = (db.app.clone(), world.staff(Role::Official));
+            async move {
+                meeting.wait().await;
+                let mut deed = app.begin(Actor::Staff(staff)).await.unwrap();
+                match imports::take_in(&mut deed, dialogue, (import, version), (true, Locale::Sv)).await {
+                    Ok(rows) => {
+                        deed.commit().await.unwrap();
+                        rows
+                    }
+                    Err(EntryError::Step(StepError::Other(Error::Stale))) => 0,
+                    Err(error) => panic!("{error}"),
+                }
+            }
+        })
+        .await;
+        assert_eq!(taken.into_iter().sum::<u64>(), 2);
+        assert_eq!(made(&world, dialogue).await - before, 2);
     }
 
     async fn p03_whoever_has_no_sheet_begins_in_a_template_that_is_taken_in_as_it_is(db: TestDb) {
