@@ -1,19 +1,19 @@
 //! Databases for tests: each test gets its own, on SQLite and, where one is given, on PostgreSQL.
 
 mod ask;
-mod at_once;
 mod plan;
 mod registers;
 mod sign_in;
 mod template;
+mod together;
 mod way;
 mod world;
 
 pub use ask::{Answer, Browser};
-pub use at_once::{Meeting, at_once};
 pub use plan::plan;
 pub use registers::{area, chair, said_easily};
 pub use template::PASSWORD;
+pub use together::{Meeting, together};
 pub use way::as_it_stands;
 pub use world::World;
 

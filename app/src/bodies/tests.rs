@@ -13,7 +13,7 @@ use crate::dialogues::{
 };
 use crate::on_both_databases;
 use crate::staff::Role;
-use crate::testing::{World, at_once};
+use crate::testing::{World, together};
 use crate::{audit, decisions, staff};
 
 fn new_body(slug: &str, kind: BodyKind) -> NewBody {
@@ -190,7 +190,7 @@ on_both_databases! {
         assert_eq!(world.get(open.id).await.owner.id, world.committee);
         go_to(&world, "2027-01-03");
         // Several workers at once: each dialogue goes over once.
-        let done = at_once(0..3, |_, meeting| {
+        let done = together(0..3, |_, meeting| {
             let app = db.app.clone();
             async move {
                 meeting.wait().await;

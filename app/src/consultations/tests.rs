@@ -18,7 +18,7 @@ use crate::mandates::{self, NewMandate, NewPost, Standing};
 use crate::on_both_databases;
 use crate::promises;
 use crate::staff::Role;
-use crate::testing::{TestDb, World, at_once};
+use crate::testing::{TestDb, World, together};
 
 fn day(text: &str) -> Date {
     text.parse().unwrap()
@@ -403,7 +403,7 @@ on_both_databases! {
         let past = "UPDATE dialogues SET state = 'announced', announced_at = $2 WHERE id = $1";
         let past = sqlx::query(past).bind(dialogue.id).bind(world.app.now()).execute(&mut *db.app.db.read().await.unwrap()).await;
         assert!(past.unwrap_err().to_string().contains("p34: a committee was not asked"));
-        let done = at_once(0..2, |_, meeting| {
+        let done = together(0..2, |_, meeting| {
             let app = db.app.clone();
             async move {
                 meeting.wait().await;

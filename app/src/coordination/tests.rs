@@ -9,7 +9,7 @@ use crate::dialogues::{EntryError, Problem, State, StepError};
 use crate::on_both_databases;
 use crate::promises;
 use crate::staff::{self, Attempt, Role};
-use crate::testing::{TestDb, World, at_once, fetch};
+use crate::testing::{TestDb, World, fetch, together};
 
 const REGISTER: &str = "/admin/organisation/samordning";
 
@@ -242,7 +242,7 @@ on_both_databases! {
     async fn p38_whoever_can_act_gets_one_mail_of_each_alarm_for_as_long_as_it_lasts(db: TestDb) {
         let world = World::new(&db).await;
         let (lead, deputy) = (first(&world).await, second(&world).await);
-        let done = at_once(0..3, |_, meeting| {
+        let done = together(0..3, |_, meeting| {
             let app = db.app.clone();
             async move {
                 meeting.wait().await;

@@ -9,7 +9,7 @@ use super::{Kind, enqueue, finish, keep_house, left, retry_dead, run_due, run_wh
 use crate::core::Id;
 use crate::mail::{self, Mailer, NewMessage, SendError, Subject};
 use crate::on_both_databases;
-use crate::testing::{TestDb, at_once};
+use crate::testing::{TestDb, together};
 
 /// Leaves a mail that asks a new address to be confirmed, and returns its message's id.
 async fn a_mail(db: &TestDb, address: &str) -> Id {
@@ -53,7 +53,7 @@ on_both_databases! {
             assert!(enqueue(&mut deed, Kind::Mail, "", &format!("job {n}"), now).await.unwrap());
         }
         deed.commit().await.unwrap();
-        let all = at_once(0..8, |_, meeting| {
+        let all = together(0..8, |_, meeting| {
             let app = db.app.clone();
             async move {
                 meeting.wait().await;
@@ -77,7 +77,7 @@ on_both_databases! {
         for n in 0..40 {
             a_mail(&db, &format!("anna{n}@example.org")).await;
         }
-        let tries = at_once(0..8, |_, meeting| {
+        let tries = together(0..8, |_, meeting| {
             let (app, mailer) = (db.app.clone(), db.mailer.clone());
             async move {
                 meeting.wait().await;

@@ -124,7 +124,7 @@ mod tests {
     use crate::app::App;
     use crate::on_both_databases;
     use crate::staff::Role;
-    use crate::testing::{World, at_once};
+    use crate::testing::{World, together};
 
     async fn rows(app: &App) -> i64 {
         let mut conn = app.db.read().await.unwrap();
@@ -187,7 +187,7 @@ mod tests {
 
         async fn eight_who_press_at_once_make_one(db: TestDb) {
             let world = std::sync::Arc::new(World::new(&db).await);
-            let mut made = at_once(0..8, |_, meeting| {
+            let mut made = together(0..8, |_, meeting| {
                 let world = world.clone();
                 async move {
                     meeting.wait().await;

@@ -16,7 +16,7 @@ use crate::feedback::tests::setting;
 use crate::mail::Sent;
 use crate::on_both_databases;
 use crate::site::Visit;
-use crate::testing::{TestDb, at_once};
+use crate::testing::{TestDb, together};
 
 async fn give(db: &TestDb, email: &str) -> Participant {
     let mut deed = db.app.begin(Actor::Resident).await.unwrap();
@@ -97,7 +97,7 @@ on_both_databases! {
     }
 
     async fn eight_who_give_one_address_at_once_are_one_participant(db: TestDb) {
-        let ids = at_once(0..8, |_, meeting| {
+        let ids = together(0..8, |_, meeting| {
             let app = db.app.clone();
             async move {
                 meeting.wait().await;

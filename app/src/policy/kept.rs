@@ -1,7 +1,7 @@
 //! Where each rule is kept: what follows from the product itself, and what has to be said.
 
-use super::held::HELD;
 use super::mails::rules_of;
+use super::schema::HELD;
 use super::{Rule, Status};
 use crate::dialogues::Gate;
 use crate::mail;

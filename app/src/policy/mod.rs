@@ -1,13 +1,13 @@
 //! The municipality's policy, rule by rule: what each asks of the product, where the product keeps it, and which
 //! tests show that it does.
 //!
-//! `model` has the rules in the policy's words and ours; `kept` says where each is kept, `held` what the schema
-//! holds without a name that says so.
+//! `model` has the rules in the policy's words and ours; `kept` says where each is kept, `schema` what the
+//! tables hold without a name that says so.
 
-mod held;
 mod kept;
 mod mails;
 mod model;
+mod schema;
 
 #[cfg(test)]
 mod tests;

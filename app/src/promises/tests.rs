@@ -7,7 +7,7 @@ use crate::core::Locale;
 use crate::dialogues::{self, Change, Field, State};
 use crate::on_both_databases;
 use crate::staff::Role;
-use crate::testing::{TestDb, World, at_once, fetch};
+use crate::testing::{TestDb, World, fetch, together};
 
 async fn promises(world: &World) -> Vec<Promised> {
     let mut conn = world.app.db.read().await.unwrap();
@@ -179,7 +179,7 @@ on_both_databases! {
         assert_eq!(alarmed(&db).await, [""; 0], "there is time");
         let left = world.today().days_until("2027-01-01".parse().unwrap());
         world.days_pass(left).await;
-        let done = at_once(0..3, |_, meeting| {
+        let done = together(0..3, |_, meeting| {
             let app = db.app.clone();
             async move {
                 meeting.wait().await;

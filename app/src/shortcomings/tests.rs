@@ -12,7 +12,7 @@ use crate::dialogues::{EntryError, StepError};
 use crate::on_both_databases;
 use crate::site::supporter_cookie;
 use crate::staff::Role;
-use crate::testing::{Answer, Browser, TestDb, World, at_once, fetch};
+use crate::testing::{Answer, Browser, TestDb, World, fetch, together};
 
 const FORM: &str = "/tillganglighet/brist";
 const WORDS: &str = "Knappen Visa läses inte upp av NVDA.";
@@ -241,7 +241,7 @@ on_both_databases! {
         let world = World::new(&db).await;
         let it = reported(&db, Some("anna@example.org")).await;
         let (id, version) = (it.id, it.version);
-        let answers = at_once(0..8, |n, meeting| {
+        let answers = together(0..8, |n, meeting| {
             let (app, staff) = (db.app.clone(), world.staff(Role::Administrator));
             async move {
                 meeting.wait().await;

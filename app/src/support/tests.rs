@@ -10,7 +10,7 @@ use crate::db::Keyset;
 use crate::moderation;
 use crate::on_both_databases;
 use crate::rerouting::{NewRerouting, Place, reroute, take_back};
-use crate::testing::{Answer, Browser, at_once};
+use crate::testing::{Answer, Browser, together};
 
 const BENCHES: &str = "Sätt fler bänkar med ryggstöd på torget.";
 const AGREE: &[(&str, &str)] = &[("act", "agree")];
@@ -253,7 +253,7 @@ on_both_databases! {
     async fn eight_at_once_are_counted_as_eight(db: TestDb) {
         let open = Open::new(&db).await;
         open.show(BENCHES).await;
-        at_once(0..8, |_, meeting| {
+        together(0..8, |_, meeting| {
             let app = open.app.clone();
             let idea = (open.dialogue, 1);
             async move {

@@ -11,7 +11,7 @@ use crate::core::{Error, Id};
 use crate::db::Dialect;
 use crate::deed::Actor;
 use crate::on_both_databases;
-use crate::testing::{TestDb, at_once, plan};
+use crate::testing::{TestDb, plan, together};
 
 fn asked(question: &'static str, chosen: Option<&str>) -> Asked {
     Asked {
@@ -131,7 +131,7 @@ on_both_databases! {
 
     async fn p26_eight_who_answer_at_once_are_all_counted(db: TestDb) {
         let open = std::sync::Arc::new(Open::new(&db).await);
-        at_once(0..8, |_, meeting| {
+        together(0..8, |_, meeting| {
             let open = open.clone();
             async move {
                 meeting.wait().await;

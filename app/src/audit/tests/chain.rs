@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use crate::audit::{Event, Finding, SITE, verify, verify_one};
 use crate::deed::Actor;
 use crate::on_both_databases;
-use crate::testing::{TestDb, at_once};
+use crate::testing::{TestDb, together};
 
 async fn with_three_events(db: &TestDb) {
     for subject in ["a", "b", "c"] {
@@ -154,7 +154,7 @@ on_both_databases! {
     }
 
     async fn p05_eight_writers_make_one_chain(db: TestDb) {
-        at_once(0..8, |_, meeting| {
+        together(0..8, |_, meeting| {
             let app = db.app.clone();
             async move {
                 meeting.wait().await;

@@ -12,7 +12,7 @@ use crate::deed::Actor;
 use crate::moderation::{self, Mask, ModerateError, ReviewAct, Rule};
 use crate::on_both_databases;
 use crate::staff::Role;
-use crate::testing::{Browser, at_once};
+use crate::testing::{Browser, together};
 
 const SECRET: &str = "Ring Kalle på 070-174 06 05 om lampan.";
 const COVERED: &str = "Ring [dolt] om lampan.";
@@ -92,7 +92,7 @@ on_both_databases! {
     async fn eight_who_review_a_comment_at_once_are_one(db: TestDb) {
         let talk = Talk::new(&db).await;
         let id = talk.send(LAMP).await.id;
-        let acts = at_once(0..8, |n, meeting| {
+        let acts = together(0..8, |n, meeting| {
             let (app, staff) = (db.app.clone(), talk.world.staff(Role::Moderator));
             let act = if n % 2 == 0 { ReviewAct::Publish { whole: false } } else { refuse() };
             async move {

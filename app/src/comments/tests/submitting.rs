@@ -10,7 +10,7 @@ use crate::moderation;
 use crate::on_both_databases;
 use crate::rerouting::{NewRerouting, Place, reroute};
 use crate::staff::Role;
-use crate::testing::{at_once, plan};
+use crate::testing::{plan, together};
 
 /// A comment put in without the product, on the idea with that id.
 const SNEAK: &str = "INSERT INTO comments (id, dialogue_id, contribution_id, number, version, receipt_code, submit_key, text_digest, words, lang,
@@ -96,7 +96,7 @@ on_both_databases! {
     async fn eight_at_once_get_the_numbers_one_to_eight(db: TestDb) {
         let talk = Talk::new(&db).await;
         let idea = talk.idea().await;
-        let mut numbers = at_once(1..=8, |n, meeting| {
+        let mut numbers = together(1..=8, |n, meeting| {
             let (app, idea) = (talk.world.app.clone(), idea.clone());
             async move {
                 meeting.wait().await;

@@ -35,11 +35,11 @@ pub async fn register_imported(
     enter(deed, place, new, Some(import)).await
 }
 
-/// A dialogue that somebody may enter into, held for the deed, with what was held in it: the same for all that is entered at once.
+/// A dialogue that somebody may enter into, held for the deed, with the activities in it: the same for all that is entered at once.
 #[derive(Debug)]
 pub struct Registering {
     dialogue: Dialogue,
-    held: Vec<Activity>,
+    activities: Vec<Activity>,
 }
 
 /// Asks whether something may be entered, and reads what is needed for it, once for a whole file.
@@ -50,8 +50,11 @@ pub async fn registering(deed: &mut Deed, dialogue: Id) -> Result<Registering, E
     if !dialogue.state.takes_registered() {
         return Err(EntryError::at("text", Problem::TooLate));
     }
-    let held = activities::of_dialogue(deed.conn(), dialogue.id).await?;
-    Ok(Registering { dialogue, held })
+    let activities = activities::of_dialogue(deed.conn(), dialogue.id).await?;
+    Ok(Registering {
+        dialogue,
+        activities,
+    })
 }
 
 /// Takes away everything that came with `import`, in the deed that undoes it. The right to do so, that nobody has reviewed
@@ -75,14 +78,17 @@ pub async fn with_the_words_of(
 
 async fn enter(
     deed: &mut Deed,
-    Registering { dialogue, held }: &Registering,
+    Registering {
+        dialogue,
+        activities,
+    }: &Registering,
     new: &Registration,
     import: Option<Id>,
 ) -> Result<Receipt, EntryError> {
-    EntryError::unless_none(new.problems(dialogue, held, deed.now))?;
+    EntryError::unless_none(new.problems(dialogue, activities, deed.now))?;
     let activity = new
         .activity
-        .and_then(|id| held.iter().find(|activity| activity.id == id));
+        .and_then(|id| activities.iter().find(|activity| activity.id == id));
     let source = Source {
         channel: new.channel,
         activity: activity

@@ -11,7 +11,7 @@ use crate::deed::Actor;
 use crate::mail;
 use crate::on_both_databases;
 use crate::participants;
-use crate::testing::{Answer, Browser, TestDb, at_once};
+use crate::testing::{Answer, Browser, TestDb, together};
 
 const WRITE: &str = "/dialoger/torget/lamna-ide";
 const BENCHES: &str = "Sätt fler bänkar med ryggstöd på torget.";
@@ -233,7 +233,7 @@ on_both_databases! {
     async fn eight_who_correct_at_once_leave_one_idea_with_one_address(db: TestDb) {
         let open = Open::new(&db).await;
         send(&open, &draft(BENCHES, "ana@example.org")).await;
-        let numbers = at_once(0..8, |n, meeting| {
+        let numbers = together(0..8, |n, meeting| {
             let (app, dialogue) = (open.app.clone(), open.dialogue);
             async move {
                 meeting.wait().await;

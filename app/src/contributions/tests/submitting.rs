@@ -8,7 +8,7 @@ use crate::contributions::{
 use crate::core::{Date, Id, Locale};
 use crate::deed::Actor;
 use crate::on_both_databases;
-use crate::testing::{World, at_once, noon};
+use crate::testing::{World, noon, together};
 use crate::{audit, dialogues};
 
 const BENCHES: &str = "Sätt fler bänkar med ryggstöd på torget.";
@@ -100,7 +100,7 @@ on_both_databases! {
     async fn eight_who_press_twice_at_once_make_one_idea(db: TestDb) {
         let open = Open::new(&db).await;
         let (app, dialogue) = (open.app.clone(), open.dialogue);
-        let mut codes = at_once(0..8, |_, meeting| {
+        let mut codes = together(0..8, |_, meeting| {
             let app = app.clone();
             async move {
                 meeting.wait().await;
@@ -120,7 +120,7 @@ on_both_databases! {
     async fn p05_eight_writers_get_numbers_without_a_gap(db: TestDb) {
         let open = Open::new(&db).await;
         let (app, dialogue) = (open.app.clone(), open.dialogue);
-        let numbers = at_once(0..8, |writer, meeting| {
+        let numbers = together(0..8, |writer, meeting| {
             let app = app.clone();
             async move {
                 meeting.wait().await;

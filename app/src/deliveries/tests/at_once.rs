@@ -13,7 +13,7 @@ use crate::on_both_databases;
 use crate::photos::{self, PhotoAct};
 use crate::rerouting::{NewRerouting, Place, reroute, take_back};
 use crate::staff::Role;
-use crate::testing::at_once;
+use crate::testing::together;
 use crate::{dialogues, places, themes};
 
 const WORDS: &str = "Det du skrev om grannen kan vi inte visa.";
@@ -209,7 +209,7 @@ on_both_databases! {
         }
         // Two reviewers for each, all sixteen at once. Whoever comes second sees what the first did: in either order one letter is owed.
         let reviews = ideas.into_iter().flat_map(|idea| [(idea, true), (idea, false)]);
-        at_once(reviews, |((idea, version, with_photos), publishes), meeting| {
+        together(reviews, |((idea, version, with_photos), publishes), meeting| {
             let app = world.app.clone();
             async move {
                 meeting.wait().await;

@@ -5,13 +5,13 @@ use crate::audit;
 use crate::decisions::{self, Purpose};
 use crate::on_both_databases;
 use crate::staff::Role;
-use crate::testing::at_once;
+use crate::testing::together;
 
 on_both_databases! {
     async fn eight_who_save_the_same_version_make_one_change(db: TestDb) {
         let world = World::new(&db).await;
         let draft = world.draft(&world.texts()).await;
-        let saved = at_once(0..8, |n, meeting| {
+        let saved = together(0..8, |n, meeting| {
             let (app, mut texts, id, version) = (db.app.clone(), world.texts(), draft.id, draft.version);
             let actor = crate::deed::Actor::Staff(world.staff(Role::Official));
             async move {
@@ -38,7 +38,7 @@ on_both_databases! {
     async fn eight_secretaries_enter_a_paragraph_once(db: TestDb) {
         let world = World::new(&db).await;
         let handling = world.reach(State::Handling).await;
-        let writers = at_once(0..8, |_, meeting| {
+        let writers = together(0..8, |_, meeting| {
             let (app, id, version, decision) = (db.app.clone(), handling.id, handling.version, world.decision("87"));
             let actor = crate::deed::Actor::Staff(world.staff(Role::Secretary));
             async move {
@@ -117,7 +117,7 @@ on_both_databases! {
         let world = World::new(&db).await;
         let announced = world.reach(State::Announced).await;
         db.app.clock.advance(jiff::SignedDuration::from_hours(24));
-        let taken = at_once(0..8, |_, meeting| {
+        let taken = together(0..8, |_, meeting| {
             let app = db.app.clone();
             async move {
                 meeting.wait().await;

@@ -16,7 +16,7 @@ use crate::following::actions::bodies_of;
 use crate::following::model::{Frequency, Happened, Target};
 use crate::following::{of_participant, store, tell};
 use crate::on_both_databases;
-use crate::testing::{TestDb, World, at_once};
+use crate::testing::{TestDb, World, together};
 
 /// The way of a dialogue, in the steps between which workers tell.
 const WAY: [State; 8] = [
@@ -32,7 +32,7 @@ const WAY: [State; 8] = [
 
 /// Several workers at the same time.
 async fn work(db: &TestDb) {
-    at_once(0..3, |_, meeting| {
+    together(0..3, |_, meeting| {
         let app = db.app.clone();
         async move {
             meeting.wait().await;

@@ -13,7 +13,7 @@ use crate::dialogues::{Dialogue, EntryError, StepError};
 use crate::moderation::Rule;
 use crate::on_both_databases;
 use crate::staff::Role;
-use crate::testing::{Answer, World, at_once};
+use crate::testing::{Answer, World, together};
 use crate::{deliveries, imports, jobs};
 
 /// Uploads a file as an official, and gives the address of its page.
@@ -196,7 +196,7 @@ on_both_databases! {
         let import: Id = path.rsplit('/').next().unwrap().parse().unwrap();
         let version: i64 = world.get_page(Role::Official, &path).await.field("version").parse().unwrap();
         let dialogue = open.id;
-        let taken = at_once(0..8, |_, meeting| {
+        let taken = together(0..8, |_, meeting| {
             let (app, staff) = (db.app.clone(), world.staff(Role::Official));
             async move {
                 meeting.wait().await;

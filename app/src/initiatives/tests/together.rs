@@ -9,13 +9,13 @@ use crate::dialogues::{EntryError, StepError};
 use crate::initiatives::{Answer, NewInitiative, answer, answers, submit};
 use crate::on_both_databases;
 use crate::staff::Role;
-use crate::testing::{World, at_once};
+use crate::testing::{World, together};
 
 on_both_databases! {
     async fn eight_who_propose_at_once_get_eight_numbers_and_one_form_sent_by_all_is_one(db: TestDb) {
         let world = World::new(&db).await;
         for (same, wanted) in [(false, 8), (true, 1)] {
-            let numbers = at_once(0..8, |n, meeting| {
+            let numbers = together(0..8, |n, meeting| {
                 let app = world.app.clone();
                 async move {
                     meeting.wait().await;
@@ -38,7 +38,7 @@ on_both_databases! {
     async fn p37_two_secretaries_who_answer_at_once_leave_one_answer(db: TestDb) {
         let world = World::new(&db).await;
         let initiative = world.with_committee().await;
-        let made = at_once(0..8_usize, |n, meeting| {
+        let made = together(0..8_usize, |n, meeting| {
             let (app, staff) = (world.app.clone(), world.staff(Role::Secretary));
             let (id, version) = (initiative.id, initiative.version);
             let new = world.says(Answer::Yes, &n.to_string());

@@ -14,7 +14,7 @@ use crate::moderation::{
 };
 use crate::on_both_databases;
 use crate::staff::{Role, RoleFor, Staff};
-use crate::testing::at_once;
+use crate::testing::together;
 use crate::{audit, dialogues};
 
 /// Somebody with one role for one body. The account is stored, for acts refer to it.
@@ -166,7 +166,7 @@ on_both_databases! {
     async fn eight_moderators_at_once_are_one(db: TestDb) {
         let open = Open::new(&db).await;
         let sent = open.send("Fler bänkar på torget.").await;
-        let acts = at_once(0..8, |_, meeting| {
+        let acts = together(0..8, |_, meeting| {
             let (app, id) = (open.app.clone(), sent.id);
             async move {
                 meeting.wait().await;

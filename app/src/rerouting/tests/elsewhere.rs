@@ -1,7 +1,7 @@
 //! Sent on to another dialogue, an idea is one there too, and its sender keeps the thread.
 
 use super::*;
-use crate::testing::at_once;
+use crate::testing::together;
 
 pub(super) fn to(dialogue: Id) -> NewRerouting {
     NewRerouting {
@@ -77,7 +77,7 @@ on_both_databases! {
     async fn eight_who_send_it_on_at_once_make_one(db: TestDb) {
         let room = Room::new(&db).await;
         let other = room.world.reach(State::Open).await;
-        let tries = at_once(0..8, |_, meeting| {
+        let tries = together(0..8, |_, meeting| {
             let (app, staff, idea, new) = (db.app.clone(), room.world.staff(Role::Moderator), room.idea, to(other.id));
             async move {
                 meeting.wait().await;

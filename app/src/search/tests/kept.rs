@@ -11,7 +11,7 @@ use crate::core::words::VERSION;
 use crate::deed::Actor;
 use crate::dialogues::State;
 use crate::moderation::{self, Mask, ReviewAct, Rule};
-use crate::testing::{World, at_once};
+use crate::testing::{World, together};
 use crate::{backup, on_both_databases};
 
 async fn rows(app: &App, sql: &'static str) -> Vec<(String,)> {
@@ -121,7 +121,7 @@ on_both_databases! {
         for n in 0..4 {
             receipts.push(open.show(&format!("Snickare Ottarström har bänk nummer {n}.")).await.id);
         }
-        at_once(receipts, |id, meeting| {
+        together(receipts, |id, meeting| {
             let app = db.app.clone();
             async move {
                 let mut deed = app.begin(Actor::Operator).await.unwrap();
@@ -235,7 +235,7 @@ on_both_databases! {
         keep_up(&db.app, || true).await.unwrap();
         // Once where the dialogue stands in the index, and once where it does not.
         for (round, words) in [["klockstapel", "fontän", "pergola", "rosenbuske"], ["vattenlek", "grillplats", "utegym", "bokskåp"]].into_iter().enumerate() {
-            at_once(words.into_iter().zip(["fi", "uk", "so", "bs"]), |(word, lang), meeting| {
+            together(words.into_iter().zip(["fi", "uk", "so", "bs"]), |(word, lang), meeting| {
                 let (app, dialogue) = (db.app.clone(), open.dialogue);
                 async move {
                     let mut deed = app.begin(Actor::Operator).await.unwrap();
@@ -287,7 +287,7 @@ on_both_databases! {
             let words = format!("Sätt upp klockstapel nummer {n} vid fontänen, bänkarna och träden.");
             receipts.push(open.send(&words).await.id);
         }
-        at_once(receipts.chunks(3), |some, meeting| {
+        together(receipts.chunks(3), |some, meeting| {
             let (app, some) = (db.app.clone(), some.to_vec());
             async move {
                 meeting.wait().await;

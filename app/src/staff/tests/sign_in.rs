@@ -9,7 +9,7 @@ use crate::staff::guessing::{ACCOUNT_AGAIN, ACCOUNT_FIRST, ACCOUNT_FROM_NETWORK,
 use crate::staff::{
     Attempt, Role, RoleFor, SignInError, SignedIn, add, disable, set_password, sign_out, signed_in,
 };
-use crate::testing::{TestDb, at_once};
+use crate::testing::{TestDb, together};
 
 const EMAIL: &str = "samordnare@exempel.se";
 const PASSWORD: &str = "ett långt lösenord";
@@ -284,7 +284,7 @@ on_both_databases! {
 
     async fn many_tries_at_once_do_not_slip_past_the_count(db: TestDb) {
         with_accounts(&db, &[EMAIL]).await;
-        let tries = at_once(0..2 * ACCOUNT_FROM_NETWORK.hits, |_, meeting| {
+        let tries = together(0..2 * ACCOUNT_FROM_NETWORK.hits, |_, meeting| {
             let app = db.app.clone();
             async move {
                 meeting.wait().await;

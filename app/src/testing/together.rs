@@ -31,7 +31,7 @@ impl Meeting {
 ///
 /// # Panics
 /// When one of them does; nobody waits for them at the meeting then.
-pub async fn at_once<I, F>(
+pub async fn together<I, F>(
     all: impl IntoIterator<Item = I>,
     what: impl Fn(I, Meeting) -> F,
 ) -> Vec<F::Output>
@@ -64,7 +64,7 @@ mod tests {
     #[tokio::test]
     async fn nobody_goes_on_before_all_have_come_and_each_is_answered_in_its_place() {
         let come = Arc::new(AtomicUsize::new(0));
-        let seen = at_once(0..5, |n, meeting| {
+        let seen = together(0..5, |n, meeting| {
             let come = come.clone();
             async move {
                 come.fetch_add(1, Ordering::SeqCst);
@@ -79,7 +79,7 @@ mod tests {
     #[tokio::test]
     #[should_panic(expected = "none of them fails")]
     async fn who_fails_before_the_meeting_does_not_keep_the_others_waiting_for_ever() {
-        at_once([true, false], |fails, meeting| async move {
+        together([true, false], |fails, meeting| async move {
             assert!(!fails, "this one never comes");
             meeting.wait().await;
         })
