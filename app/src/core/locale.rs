@@ -82,6 +82,18 @@ impl Locale {
         }
     }
 
+    /// `words` that somebody typed or that are somebody else's, in a line of this language: between its quotation marks, and apart
+    /// from the line's direction.
+    pub fn quoted(self, words: &str) -> String {
+        let (before, after) = match self {
+            Self::Sv | Self::Simple | Self::Fi => ('”', '”'),
+            Self::En | Self::So => ('“', '”'),
+            Self::Bs => ('„', '“'),
+            Self::Uk | Self::Ar | Self::Fa => ('«', '»'),
+        };
+        format!("{before}{}{after}", self.isolated(words))
+    }
+
     /// The comma between the parts of a line, with the space after it.
     pub const fn comma(self) -> &'static str {
         match self {
@@ -232,6 +244,21 @@ mod tests {
         );
         assert_eq!(Locale::Sv.isolated("مقاعد."), "\u{2068}مقاعد.\u{2069}");
         assert_eq!((Locale::Fa.comma(), Locale::Uk.comma()), ("، ", ", "));
+    }
+
+    #[test]
+    fn typed_words_stand_between_the_quotation_marks_of_the_language() {
+        for (l, quoted) in [
+            (Locale::Sv, "”torget”"),
+            (Locale::Fi, "”torget”"),
+            (Locale::En, "“torget”"),
+            (Locale::Bs, "„torget“"),
+            (Locale::Uk, "«torget»"),
+            (Locale::Ar, "«\u{2068}torget\u{2069}»"),
+        ] {
+            assert_eq!(l.quoted("torget"), quoted, "{l}");
+        }
+        assert_eq!(Locale::En.quoted("مقاعد"), "“\u{2068}مقاعد\u{2069}”");
     }
 
     #[test]

@@ -69,7 +69,7 @@ pub use difference::Difference;
 pub use dotted::Dotted;
 pub use empty::Empty;
 pub use facts::{Fact, Facts, Panel};
-pub use filter::FilterBar;
+pub use filter::{FilterBar, chosen};
 pub use footer::PublicFooter;
 pub use form::{
     Checkboxes, Choice, DateField, EnterSends, ErrorSummary, FieldGroup, HiddenField, Honeypot,

@@ -13,7 +13,7 @@ use crate::core::{Form, Locale, Result, text};
 use crate::db::{Keyset, PageOf};
 use crate::design::{
     Breadcrumbs, ButtonLink, Choice, Empty, FilterBar, Link, Page, PageTitle, Pagination, Quote,
-    Select, TextField,
+    Select, TextField, chosen,
 };
 use crate::dialogues::{Dialogue, State, public_dialogue};
 use crate::photos;
@@ -183,20 +183,12 @@ fn filter_bar(
             .iter()
             .map(|kind| Choice::new(kind.as_str(), kind.name(l))),
     );
-    let theme = asked.form.value("tema");
-    let theme = themes
-        .iter()
-        .find(|known| known.id.to_string() == theme)
-        .map(|known| known.title.clone());
-    let themes = (!themes.is_empty()).then(|| {
-        let mut choices = any(text::contributions_filter_any_theme(l));
-        choices.extend(
-            themes
-                .iter()
-                .map(|theme| Choice::new(theme.id.to_string(), theme.title.clone())),
-        );
-        view! { <Select field=field("tema") label=text::contributions_filter_theme(l) choices=choices/> }
-    });
+    let mut topics = any(text::contributions_filter_any_theme(l));
+    topics.extend(
+        themes
+            .iter()
+            .map(|theme| Choice::new(theme.id.to_string(), theme.title.clone())),
+    );
     let mut answers = any(text::contributions_filter_any(l));
     answers.push(Choice::new("ja", text::contributions_filter_answered(l)));
     answers.push(Choice::new("nej", text::contributions_filter_unanswered(l)));
@@ -205,30 +197,19 @@ fn filter_bar(
         Choice::new(Sort::Oldest.as_str(), text::contributions_filter_oldest(l)),
         Choice::new(Sort::Support.as_str(), text::support_filter(l)),
     ];
-    // What is chosen stands on the line that the fields are folded away under.
-    let called = |name: &str, choices: &[Choice]| {
-        let value = asked.form.value(name);
-        let choice = choices.iter().find(|choice| choice.value == value);
-        choice
-            .filter(|_| !value.is_empty())
-            .map(|choice| choice.label.clone())
+    let menus: [(&str, &[Choice]); 4] = [
+        ("typ", &kinds),
+        ("tema", &topics),
+        ("svar", &answers),
+        ("ordning", &orders),
+    ];
+    let folded = match chosen(&asked.form, "ord", &menus, l) {
+        Some(chosen) => text::contributions_filter_fold_chosen(l, chosen),
+        None => text::contributions_filter_fold(l).to_owned(),
     };
-    let words = asked.form.value("ord");
-    let chosen: Vec<String> = [
-        (!words.is_empty()).then(|| format!("”{words}”")),
-        called("typ", &kinds),
-        theme,
-        called("svar", &answers),
-        called("ordning", &orders),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    let folded = if chosen.is_empty() {
-        text::contributions_filter_fold(l).to_owned()
-    } else {
-        text::contributions_filter_fold_chosen(l, chosen.join(", "))
-    };
+    let themes = (!themes.is_empty()).then(|| {
+        view! { <Select field=field("tema") label=text::contributions_filter_theme(l) choices=topics/> }
+    });
     let action = visit.href(&list_path(&dialogue.slug));
     let [words, kind, answer, order] = ["ord", "typ", "svar", "ordning"].map(field);
     view! {

@@ -10,6 +10,7 @@ use crate::core::{Form, Locale, Result, text};
 use crate::db::{Keyset, PageOf};
 use crate::design::{
     Cards, Choice, Empty, FilterBar, Link, PageTitle, Pagination, Select, TextField, WidePage,
+    chosen,
 };
 use crate::dialogues::{self, Card, CardKey, Filter, Phase, listing};
 use crate::site::{Document, Visit};
@@ -195,27 +196,10 @@ fn filter_bar(
             .iter()
             .map(|title| Choice::new(title.clone(), title.clone())),
     );
-    // What is chosen stands on the line that the fields are folded away under.
-    let called = |name: &str, choices: &[Choice]| {
-        let value = form.value(name);
-        let choice = choices.iter().find(|choice| choice.value == value);
-        choice
-            .filter(|_| !value.is_empty())
-            .map(|choice| choice.label.clone())
-    };
-    let chosen: Vec<String> = [
-        (!asked.words.is_empty()).then(|| format!("”{}”", asked.words)),
-        called("visa", &phases),
-        called("namnd", &owners),
-        called("tema", &topics),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    let folded = if chosen.is_empty() {
-        text::public_list_filter(l).to_owned()
-    } else {
-        text::public_list_filter_chosen(l, chosen.join(", "))
+    let menus: [(&str, &[Choice]); 3] = [("visa", &phases), ("namnd", &owners), ("tema", &topics)];
+    let folded = match chosen(&form, "ord", &menus, l) {
+        Some(chosen) => text::public_list_filter_chosen(l, chosen),
+        None => text::public_list_filter(l).to_owned(),
     };
     let themes = (!themes.is_empty()).then(|| {
         view! { <Select field=form.field("tema") label=text::public_list_theme(l) choices=topics/> }

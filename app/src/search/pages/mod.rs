@@ -286,7 +286,12 @@ fn notes(visit: &Visit, asked: &Asked, found: &Found) -> AnyView {
         view! { <p><a href=href>{text::search_exact(l, asked.words().to_owned())}</a></p> }
     });
     let left_out = (!found.left_out.is_empty()).then(|| {
-        let words = text::search_left_out(l, found.left_out.join(", "));
+        let words: Vec<String> = found
+            .left_out
+            .iter()
+            .map(|word| l.isolated(word.as_str()))
+            .collect();
+        let words = text::search_left_out(l, words.join(l.comma()));
         view! { <p>{words}</p> }
     });
     let newest = found

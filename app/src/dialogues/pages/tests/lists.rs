@@ -123,6 +123,15 @@ on_both_databases! {
         let list = page(&world, "/dialoger?ord=torget&visa=carried_out&tema=B%C3%A4nkar").await;
         assert!(list.contains("Sök bland dialogerna. Valt: ”torget”, Genomförda, Bänkar</summary>"), "{list}");
         assert!(list.contains("<a href=\"/dialoger\">Visa alla</a>"), "it stands beside the fold: {list}");
+        for (lang, line) in [
+            ("en", "Search the dialogues. Chosen: “torget”, "),
+            ("fi", "Hae dialogeista. Valittu: ”torget”, "),
+            // Around it all stand the marks of the sentence, and inside those of each part.
+            ("ar", "البحث بين الحوارات. المختار: \u{2068}«\u{2068}torget\u{2069}»، \u{2068}"),
+        ] {
+            let list = page(&world, &format!("/{lang}/dialoger?ord=torget&visa=carried_out")).await;
+            assert!(list.contains(line), "{lang}: {list}");
+        }
     }
 
     async fn a_long_list_is_cut_into_pages_without_loss(db: TestDb) {
