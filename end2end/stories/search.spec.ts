@@ -90,7 +90,9 @@ test('on a telephone the list of dialogues begins with dialogues', async ({ brow
   await resident.press('Visa');
   await expect(line).toContainText('Valt: ');
   await expect(page.locator('main a[href^="/dialoger/"]').first()).toBeInViewport();
-  await page.getByRole('link', { name: 'Visa alla', exact: true }).click();
+  const all = page.getByRole('link', { name: 'Visa alla', exact: true });
+  await expect(all).toBeInViewport();
+  await all.click();
   await expect(line).not.toContainText('Valt: ');
   // Where there is room they stand open without a press.
   await page.setViewportSize({ width: 1280, height: 800 });

@@ -33,7 +33,7 @@ pub fn FilterBar(
     /// What the button says ("Visa").
     #[prop(into)]
     submit: String,
-    /// How to see everything again; `None` when nothing is filtered away.
+    /// How to see everything again, in sight also when the fields are folded away; `None` when nothing is filtered away.
     #[prop(optional_no_strip)]
     clear: Option<Link>,
     /// The line that the fields are folded away under, with what is chosen in them; empty when they stand open.
@@ -45,11 +45,18 @@ pub fn FilterBar(
     /// The fields.
     children: Children,
 ) -> impl IntoView {
+    let clear = clear.map(|link| view! { <a href=link.href>{link.text}</a> }.into_any());
+    // Beside the line of a fold the way back is in sight when it is shut.
+    let (inside_clear, beside) = if folded.is_empty() {
+        (clear, None)
+    } else {
+        (None, clear)
+    };
     let inside = view! {
         {children()}
         <div class="actions">
             <button class="button plain">{submit}</button>
-            {clear.map(|link| view! { <a href=link.href>{link.text}</a> })}
+            {inside_clear}
         </div>
     };
     let inside = if folded.is_empty() {
@@ -61,6 +68,7 @@ pub fn FilterBar(
                 <summary>{folded}</summary>
                 <div>{inside}</div>
             </details>
+            {beside}
         }
         .into_any()
     };

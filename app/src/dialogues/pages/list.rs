@@ -125,10 +125,6 @@ pub async fn show(visit: Visit) -> Result<Response> {
 fn view(visit: &Visit, asked: Asked, data: Data) -> AnyView {
     let l = visit.locale;
     let filter = filter_bar(visit, &asked, &data.bodies, &data.themes);
-    let clear = (asked.is_narrow() || !asked.phase.is_empty()).then(|| {
-        let all = visit.href("/dialoger");
-        view! { <p><a href=all>{text::public_list_clear(l)}</a></p> }
-    });
     let next = data
         .page
         .next
@@ -157,7 +153,6 @@ fn view(visit: &Visit, asked: Asked, data: Data) -> AnyView {
         <WidePage>
             <PageTitle title=text::public_list_title(l) lead=text::public_list_lead(l)/>
             {filter}
-            {clear}
             {list}
             <Pagination label=text::public_list_more(l) previous=first next=next/>
         </WidePage>
@@ -204,11 +199,15 @@ fn filter_bar(
     let themes = (!themes.is_empty()).then(|| {
         view! { <Select field=form.field("tema") label=text::public_list_theme(l) choices=topics/> }
     });
+    let all = visit.href("/dialoger");
+    let clear = (asked.is_narrow() || !asked.phase.is_empty())
+        .then(|| Link::new(all.clone(), text::public_list_clear(l)));
     view! {
         <FilterBar
-            action=visit.href("/dialoger")
+            action=all
             label=text::public_list_filter(l)
             submit=text::public_list_submit(l)
+            clear=clear
             folded=folded
             narrow=true
         >

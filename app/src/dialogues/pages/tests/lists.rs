@@ -122,7 +122,7 @@ on_both_databases! {
         assert!(!list.contains("Visa alla</a>"), "{list}");
         let list = page(&world, "/dialoger?ord=torget&visa=carried_out&tema=B%C3%A4nkar").await;
         assert!(list.contains("Sök bland dialogerna. Valt: ”torget”, Genomförda, Bänkar</summary>"), "{list}");
-        assert!(list.contains("<a href=\"/dialoger\">Visa alla</a>"), "it stands beside the fold: {list}");
+        assert!(list.contains("</details><a href=\"/dialoger\">Visa alla</a></form>"), "it stands beside the fold, on its line: {list}");
         for (lang, line) in [
             ("en", "Search the dialogues. Chosen: “torget”, "),
             ("fi", "Hae dialogeista. Valittu: ”torget”, "),
