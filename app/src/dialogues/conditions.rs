@@ -37,7 +37,15 @@ macro_rules! takes_ideas {
     };
 }
 
-pub(crate) use {is_in_time, is_public, takes_ideas};
+/// That the compilation of the dialogue with that alias is locked. Until then staff change what its themes are called, so that only
+/// from then on it is found by them, wherever dialogues are looked for.
+macro_rules! is_found_by_themes {
+    ($dialogue:literal) => {
+        concat!($dialogue, ".compiled_at IS NOT NULL")
+    };
+}
+
+pub(crate) use {is_found_by_themes, is_in_time, is_public, takes_ideas};
 
 #[cfg(test)]
 mod tests {

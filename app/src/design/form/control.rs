@@ -12,6 +12,8 @@ pub struct Choice {
     pub value: String,
     /// What it says.
     pub label: String,
+    /// BCP 47 tag of the label's language; empty for the page's. Only a [`super::Select`] tells it.
+    pub lang: &'static str,
     /// What it means, in a few words; empty for none. A [`super::Select`] cannot show it.
     pub hint: String,
     /// Ways from it to its own pages, which stand under it. A [`super::Select`] cannot show them.
@@ -24,9 +26,17 @@ impl Choice {
         Self {
             value: value.into(),
             label: label.into(),
+            lang: "",
             hint: String::new(),
             links: Vec::new(),
         }
+    }
+
+    /// The same choice with a label in the language of that tag.
+    #[must_use]
+    pub const fn lang(mut self, lang: &'static str) -> Self {
+        self.lang = lang;
+        self
     }
 
     /// The same choice with ways to its own pages.

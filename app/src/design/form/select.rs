@@ -43,7 +43,8 @@ pub fn Select(
                     .into_iter()
                     .map(|choice| {
                         let selected = choice.value == value;
-                        view! { <option value=choice.value selected=selected>{choice.label}</option> }
+                        let lang = (!choice.lang.is_empty()).then_some(choice.lang);
+                        view! { <option value=choice.value lang=lang selected=selected>{choice.label}</option> }
                     })
                     .collect_view()}
             </select>
@@ -66,9 +67,10 @@ mod tests {
         let choices = vec![
             Choice::new("", "Alla"),
             Choice::new("sbn", "Samhällsbyggnad"),
-            Choice::new("kfn", "Kultur"),
+            Choice::new("kfn", "Kultur").lang("sv"),
         ];
         let got = html(|| view! { <Select field=field label="Nämnd" choices=choices/> }.into_any());
+        assert_eq!(got.matches("lang=\"sv\"").count(), 1, "{got}");
         assert_eq!(got.matches("selected").count(), 1, "{got}");
         assert!(
             got.contains("value=\"sbn\" selected") || got.contains("selected value=\"sbn\""),

@@ -102,10 +102,13 @@ pub async fn revisions(conn: &mut Conn, id: Id) -> Result<Vec<Revision>> {
     store::revisions(conn, id).await
 }
 
-/// Lets search find the dialogue by its texts and themes as they are now.
+/// Lets the list find the dialogue by its texts as they are now, and by its themes when the compilation is locked.
 pub async fn index_for_search(conn: &mut Conn, id: Id) -> Result<()> {
     let d = super::get(conn, id).await?;
-    let themes = store::theme_texts(conn, id).await?;
+    let themes = match d.compiled_at {
+        Some(_) => store::theme_texts(conn, id).await?,
+        None => Vec::new(),
+    };
     let (can, cannot) = (d.can_change.join(" "), d.cannot_change.join(" "));
     let mut texts = vec![
         d.title.as_str(),

@@ -345,6 +345,9 @@ pub async fn advance(deed: &mut Deed, id: Id, step: Step) -> Result<State, StepE
             if !store::set_state(deed.conn(), id, dialogue.state, next, now).await? {
                 return Err(Error::Stale.into());
             }
+            if step == Step::Compile {
+                index_for_search(deed.conn(), id).await?;
+            }
             following::note_step(deed, &dialogue, step).await?;
             let event = Event {
                 chain: &chain,

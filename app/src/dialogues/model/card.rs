@@ -43,7 +43,7 @@ pub struct Filter {
     pub phase: Option<Phase>,
     /// Only those that this body owns, by its slug.
     pub body: Option<String>,
-    /// Only those with a theme of exactly this name (P23).
+    /// Only those with a theme of exactly this Swedish name (P23), whose compilation is locked.
     pub theme: Option<String>,
     /// Only those whose texts or themes have all these words.
     pub words: String,

@@ -1,19 +1,22 @@
 //! The list of all public dialogues, with filters in the address so that it can be shared (P2, P23).
 
+use std::collections::BTreeSet;
+
 use axum::response::Response;
 use leptos::prelude::*;
 
 use super::card::{card, in_language};
 use super::parts::{address, phase_of};
 use crate::bodies::{self, RegisteredBody};
-use crate::core::{Form, Locale, Result, text};
-use crate::db::{Keyset, PageOf};
+use crate::core::{Form, Id, Locale, Result, text};
+use crate::db::{Conn, Keyset, PageOf};
 use crate::design::{
     Cards, Choice, Empty, FilterBar, Link, PageTitle, Pagination, Select, TextField, WidePage,
     chosen,
 };
 use crate::dialogues::{self, Card, CardKey, Filter, Phase, listing};
 use crate::site::{Document, Visit};
+use crate::translations::{self, Subject};
 
 /// Cards on a page.
 const SIZE: usize = 24;
@@ -83,7 +86,7 @@ impl Asked {
 struct Data {
     page: PageOf<Card, CardKey>,
     bodies: Vec<RegisteredBody>,
-    themes: Vec<String>,
+    themes: Vec<Choice>,
     /// What opens next, when the list has nothing in it.
     next: Option<Card>,
 }
@@ -110,7 +113,7 @@ pub async fn show(visit: Visit) -> Result<Response> {
     let data = Data {
         page,
         bodies: bodies::begun(&mut conn, visit.today).await?,
-        themes: listing::theme_titles(&mut conn).await?,
+        themes: themes_in(&mut conn, visit.locale).await?,
         next,
     };
     drop(conn);
@@ -122,9 +125,28 @@ pub async fn show(visit: Visit) -> Result<Response> {
     Ok(visit.page(document, || view(&visit, asked, data)))
 }
 
+/// The themes to choose among, as they are called in the language `l`; the address has their Swedish names.
+async fn themes_in(conn: &mut Conn, l: Locale) -> Result<Vec<Choice>> {
+    let all = listing::themes(conn).await?;
+    let homes: BTreeSet<Id> = all.iter().map(|theme| theme.dialogue_id).collect();
+    let homes: Vec<Id> = homes.into_iter().collect();
+    let spoken = translations::of_themes(conn, &homes, l).await?;
+    let mut choices: Vec<Choice> = all
+        .into_iter()
+        .map(|theme| {
+            let said = spoken.said(Subject::Theme, theme.id, "title", &theme.title);
+            Choice::new(theme.title, said.words).lang(said.lang)
+        })
+        .collect();
+    if l != Locale::Sv {
+        choices.sort_by(|a, b| a.label.cmp(&b.label));
+    }
+    Ok(choices)
+}
+
 fn view(visit: &Visit, asked: Asked, data: Data) -> AnyView {
     let l = visit.locale;
-    let filter = filter_bar(visit, &asked, &data.bodies, &data.themes);
+    let filter = filter_bar(visit, &asked, &data.bodies, data.themes);
     let next = data
         .page
         .next
@@ -164,7 +186,7 @@ fn filter_bar(
     visit: &Visit,
     asked: &Asked,
     bodies: &[RegisteredBody],
-    themes: &[String],
+    themes: Vec<Choice>,
 ) -> impl IntoView + use<> {
     let l = visit.locale;
     let form = Form::new()
@@ -185,18 +207,15 @@ fn filter_bar(
             .into_iter()
             .map(|(each, name)| Choice::new(each.body.slug.clone(), name)),
     );
+    let has_themes = !themes.is_empty();
     let mut topics = all(text::public_list_theme_all(l));
-    topics.extend(
-        themes
-            .iter()
-            .map(|title| Choice::new(title.clone(), title.clone())),
-    );
+    topics.extend(themes);
     let menus: [(&str, &[Choice]); 3] = [("visa", &phases), ("namnd", &owners), ("tema", &topics)];
     let folded = match chosen(&form, "ord", &menus, l) {
         Some(chosen) => text::public_list_filter_chosen(l, chosen),
         None => text::public_list_filter(l).to_owned(),
     };
-    let themes = (!themes.is_empty()).then(|| {
+    let themes = has_themes.then(|| {
         view! { <Select field=form.field("tema") label=text::public_list_theme(l) choices=topics/> }
     });
     let all = visit.href("/dialoger");

@@ -4,8 +4,8 @@
 use crate::contributions::{self, Channel, Kind, Tie, is_shown};
 use crate::core::{Id, Result, Timestamp, percent};
 use crate::db::Conn;
-use crate::dialogues::is_public;
 use crate::dialogues::model::State;
+use crate::dialogues::{is_found_by_themes, is_public};
 
 /// An idea that everybody may read: where something is covered, only what is left.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
@@ -161,15 +161,30 @@ pub async fn news(conn: &mut Conn, most: i64) -> Result<Vec<News>> {
     .await?)
 }
 
-/// The names of the themes of all public dialogues, each once, by name (P23).
-pub async fn theme_titles(conn: &mut Conn) -> Result<Vec<String>> {
-    let rows: Vec<(String,)> = sqlx::query_as(concat!(
-        "SELECT DISTINCT t.title FROM themes t JOIN dialogues d ON d.id = t.dialogue_id
-         WHERE ",
+/// A theme that dialogues are found by.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct NamedTheme {
+    /// Which.
+    pub id: Id,
+    /// In which dialogue it is.
+    pub dialogue_id: Id,
+    /// Its Swedish name.
+    pub title: String,
+}
+
+/// The themes that public dialogues are found by (P23), by name, and of several of one name the oldest.
+pub async fn themes(conn: &mut Conn) -> Result<Vec<NamedTheme>> {
+    Ok(sqlx::query_as(concat!(
+        "SELECT t.id, t.dialogue_id, t.title FROM themes t
+         WHERE t.id IN (SELECT MIN(m.id) FROM themes m JOIN dialogues d ON d.id = m.dialogue_id
+                        WHERE ",
         is_public!("d"),
-        " ORDER BY t.title LIMIT 500"
+        " AND ",
+        is_found_by_themes!("d"),
+        "
+                        GROUP BY m.title ORDER BY m.title LIMIT 500)
+         ORDER BY t.title"
     ))
     .fetch_all(conn)
-    .await?;
-    Ok(rows.into_iter().map(|(title,)| title).collect())
+    .await?)
 }

@@ -3,11 +3,11 @@
 use crate::core::words::like_patterns;
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::{Conn, Keyset, json_list};
-use crate::dialogues::is_public;
 use crate::dialogues::model::{
     Body, Card, CardKey, DeskFilter, DeskKey, DeskRow, Filter, Influence, Kind, Named, Phase,
     Revised, Revision, State, Step, Work,
 };
+use crate::dialogues::{is_found_by_themes, is_public};
 
 /// All columns of a card, for a WHERE clause to follow.
 macro_rules! select_card {
@@ -86,7 +86,8 @@ const CARDS: &str = concat!(
     select_card!(
         "WHERE ", is_public!("d"), " AND d.opens_on IS NOT NULL
            AND ($2 IS NULL OR o.slug = $2)
-           AND ($14 IS NULL OR EXISTS (SELECT 1 FROM themes t WHERE t.dialogue_id = d.id AND t.title = $14))
+           AND ($14 IS NULL OR ", is_found_by_themes!("d"), "
+                AND EXISTS (SELECT 1 FROM themes t WHERE t.dialogue_id = d.id AND t.title = $14))
            AND d.search_text LIKE $6 AND d.search_text LIKE $7 AND d.search_text LIKE $8 AND d.search_text LIKE $9
            AND d.search_text LIKE $10 AND d.search_text LIKE $11 AND d.search_text LIKE $12 AND d.search_text LIKE $13"
     ),

@@ -63,13 +63,21 @@ on_both_databases! {
 
     async fn p23_a_dialogue_is_found_by_its_theme(db: TestDb) {
         let world = World::new(&db).await;
-        let open = world.reach(State::Open).await.id;
+        let closed = world.reach(State::Closed).await.id;
         let by_words = Filter { words: "cykelparkeringar".into(), ..Filter::default() };
-        assert_eq!(found(&world, &by_words).await, []);
+        let by_name = Filter { theme: Some("Cykelparkering".into()), ..Filter::default() };
         let mut deed = world.deed(Role::Official).await;
-        crate::themes::create(&mut deed, open, "Cykelparkering", "").await.unwrap();
+        let theme = crate::themes::create(&mut deed, closed, "Cykelparkering", "").await.unwrap();
         deed.commit().await.unwrap();
-        assert_eq!(found(&world, &by_words).await, [open]);
+        world.contribution(closed, 2, Some(theme)).await;
+        for filter in [&by_words, &by_name] {
+            assert_eq!(found(&world, filter).await, [], "what staff gather ideas under is theirs until the compilation is locked");
+        }
+        let closed = world.get(closed).await;
+        let compiled = world.take_to(closed, State::Compiled).await.id;
+        for filter in [&by_words, &by_name] {
+            assert_eq!(found(&world, filter).await, [compiled]);
+        }
     }
 
     async fn pages_follow_each_other_without_gaps(db: TestDb) {

@@ -146,6 +146,8 @@ pub struct Facet {
     pub value: String,
     /// What it is called.
     pub name: String,
+    /// The `lang` attribute of its name, nothing where it is the page's own language.
+    pub lang: &'static str,
     /// How much of it there is.
     pub count: Count,
 }

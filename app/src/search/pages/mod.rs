@@ -206,11 +206,10 @@ fn menu(
         return None;
     }
     let mut choices = vec![Choice::new("", all)];
-    choices.extend(
-        facets
-            .iter()
-            .map(|facet| Choice::new(facet.value.clone(), counted(&facet.name, facet.count, l))),
-    );
+    choices.extend(facets.iter().map(|facet| {
+        let label = counted(&facet.name, facet.count, l);
+        Choice::new(facet.value.clone(), label).lang(facet.lang)
+    }));
     if !chosen.is_empty() && !facets.iter().any(|facet| facet.value == chosen) {
         choices.push(Choice::new(
             chosen.to_owned(),

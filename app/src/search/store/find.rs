@@ -7,7 +7,7 @@ use sqlx::AssertSqlSafe;
 
 use crate::core::{Id, Result};
 use crate::db::{Conn, json_list};
-use crate::dialogues::is_public;
+use crate::dialogues::{is_found_by_themes, is_public};
 use crate::search::model::{Candidate, DEPTH, Filter, Kind, MOST, WIDE, places};
 
 /// How often each term of $1 stands in each kind; counting stops at $2.
@@ -56,7 +56,9 @@ macro_rules! came_of {
             SELECT 1 FROM outcomes r JOIN themes m ON m.id = r.theme_id
             WHERE r.decision_id = l.decision_id AND m.dialogue_id = o.id AND m.title = ",
             $theme,
-            " AND o.compiled_at IS NOT NULL AND o.decided_upon_at IS NOT NULL AND o.state <> 'cancelled'))"
+            " AND ",
+            is_found_by_themes!("o"),
+            " AND o.decided_upon_at IS NOT NULL AND o.state <> 'cancelled'))"
         )
     };
 }
@@ -74,12 +76,16 @@ const DECISION_FITS: &str = concat!(
 
 /// That anything else is in a dialogue that the filter lets through, and belongs to the theme: an idea and the answer to it to that in
 /// which the idea is, the answer to a theme to this, from when the compilation is locked.
-const FITS: &str = "($5 IS NULL OR d.dialogue_id = (SELECT id FROM dialogues WHERE slug = $5))
+const FITS: &str = concat!(
+    "($5 IS NULL OR d.dialogue_id = (SELECT id FROM dialogues WHERE slug = $5))
      AND ($6 IS NULL OR d.dialogue_id IN (SELECT o.id FROM dialogues o JOIN bodies b ON b.id = o.owner_id WHERE b.slug = $6))
      AND ($9 IS NULL OR EXISTS (
         SELECT 1 FROM themes m JOIN dialogues o ON o.id = m.dialogue_id
         WHERE m.id = COALESCE((SELECT k.theme_id FROM contributions k WHERE k.id = d.subject), d.subject)
-          AND m.title = $9 AND o.compiled_at IS NOT NULL))";
+          AND m.title = $9 AND ",
+    is_found_by_themes!("o"),
+    "))"
+);
 
 /// The same of an initiative, which is the body's with which it lies and belongs to no theme.
 const INITIATIVE_FITS: &str = "($5 IS NULL OR d.dialogue_id = (SELECT id FROM dialogues WHERE slug = $5))

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::index::ids;
 use crate::core::{Id, Result};
 use crate::db::{Conn, json_list};
-use crate::dialogues::Body;
+use crate::dialogues::{Body, is_found_by_themes};
 use crate::search::model::{Home, Topic};
 
 #[derive(sqlx::FromRow)]
@@ -64,18 +64,23 @@ pub async fn lying(conn: &mut Conn, initiatives: &[&str]) -> Result<BTreeMap<Str
 }
 
 /// To which themes the ideas, answers and decisions of $1 belong, from when the compilation is locked; $2 asks for those of one name.
-pub const TOPICS: &str = "SELECT k.id AS subject, m.id, m.dialogue_id, m.title
+pub const TOPICS: &str = concat!(
+    "SELECT k.id AS subject, m.id, m.dialogue_id, m.title
      FROM contributions k JOIN themes m ON m.id = k.theme_id JOIN dialogues o ON o.id = m.dialogue_id
-     WHERE k.id IN (SELECT value FROM json_each($1)) AND ($2 IS NULL OR m.title = $2) AND o.compiled_at IS NOT NULL
-     UNION ALL
+     WHERE k.id IN (SELECT value FROM json_each($1)) AND ($2 IS NULL OR m.title = $2) AND ",
+    is_found_by_themes!("o"),
+    " UNION ALL
      SELECT m.id, m.id, m.dialogue_id, m.title
      FROM themes m JOIN dialogues o ON o.id = m.dialogue_id
-     WHERE m.id IN (SELECT value FROM json_each($1)) AND ($2 IS NULL OR m.title = $2) AND o.compiled_at IS NOT NULL
-     UNION ALL
+     WHERE m.id IN (SELECT value FROM json_each($1)) AND ($2 IS NULL OR m.title = $2) AND ",
+    is_found_by_themes!("o"),
+    " UNION ALL
      SELECT r.decision_id, m.id, m.dialogue_id, m.title
      FROM outcomes r JOIN themes m ON m.id = r.theme_id JOIN dialogues o ON o.id = m.dialogue_id
-     WHERE r.decision_id IN (SELECT value FROM json_each($1)) AND ($2 IS NULL OR m.title = $2) AND o.compiled_at IS NOT NULL
-       AND o.decided_upon_at IS NOT NULL AND o.state <> 'cancelled'";
+     WHERE r.decision_id IN (SELECT value FROM json_each($1)) AND ($2 IS NULL OR m.title = $2) AND ",
+    is_found_by_themes!("o"),
+    " AND o.decided_upon_at IS NOT NULL AND o.state <> 'cancelled'"
+);
 
 /// To which themes these belong, each by its subject; only to those of the name `theme` where one is asked for.
 pub async fn topics(

@@ -142,6 +142,8 @@ on_both_databases! {
         // In another language it has the name that it has there, and the same address.
         let (_, page) = fetch(&db.app, "/en/sok?q=b%C3%A4nk").await;
         assert!(page.contains("Sit and rest (25)") && page.contains("value=\"Sitta och vila\""), "{page}");
+        let (_, page) = fetch(&db.app, "/fi/sok?q=b%C3%A4nk").await;
+        assert!(page.contains("lang=\"sv\">Sitta och vila (25)</option>"), "{page}");
     }
 
     async fn p03_somebody_who_reads_arabic_finds_what_was_written_in_it(db: TestDb) {

@@ -3,7 +3,9 @@
 use super::{page, set};
 use crate::dialogues::{self, State};
 use crate::on_both_databases;
+use crate::staff::Role;
 use crate::testing::{TestDb, World, said_easily};
+use crate::themes;
 
 #[tokio::test]
 async fn empty_lists_say_when_something_will_be_there() {
@@ -109,6 +111,42 @@ on_both_databases! {
             let page = page(&world, &format!("/dialoger?{query}")).await;
             assert_eq!(page.contains(&link), found, "{query}");
         }
+    }
+
+    /// As the search has it: staff change what themes are called until the compilation is locked.
+    async fn p23_the_list_offers_and_finds_themes_from_when_the_compilation_is_locked_by_their_names_in_each_language(db: TestDb) {
+        let world = World::new(&db).await;
+        let torg = world.reach(State::Closed).await;
+        let mut deed = world.deed(Role::Official).await;
+        let rest = themes::create(&mut deed, torg.id, "Sitta och vila", "Hängmattor.").await.unwrap();
+        deed.commit().await.unwrap();
+        world.contribution(torg.id, 2, Some(rest)).await;
+        let link = format!("href=\"/dialoger/{}\"", torg.slug);
+        for (query, is_there) in [("", true), ("tema=Sitta+och+vila", false), ("ord=h%C3%A4ngmattor", false)] {
+            let list = page(&world, &format!("/dialoger?{query}")).await;
+            assert_eq!((list.contains(&link), list.contains("<option value=\"Sitta")), (is_there, false), "{query}: {list}");
+        }
+        let torg = world.get(torg.id).await;
+        world.take_to(torg, State::Compiled).await;
+        for query in ["", "tema=Sitta+och+vila", "ord=h%C3%A4ngmattor"] {
+            let list = page(&world, &format!("/dialoger?{query}")).await;
+            assert!(list.contains(&link) && list.contains("<option value=\"Sitta"), "{query}: {list}");
+        }
+        let mut deed = db.deed().await;
+        sqlx::query(
+            "INSERT INTO translations (dialogue_id, lang, subject, subject_id, field, words, original, made_by, made_at, version)
+             SELECT dialogue_id, 'en', 'theme', id, 'title', 'Sit and rest', title, 'human', 0, 1 FROM themes WHERE id = $1",
+        )
+        .bind(rest)
+        .execute(deed.conn())
+        .await
+        .unwrap();
+        deed.commit().await.unwrap();
+        let list = page(&world, "/en/dialoger?tema=Sitta+och+vila").await;
+        for words in ["value=\"Sitta och vila\"", ">Sit and rest</option>", "Chosen: Sit and rest</summary>", "lang=\"sv\">Bänkar</option>"] {
+            assert!(list.contains(words), "{words}: {list}");
+        }
+        assert!(page(&world, "/dialoger").await.contains("<option value=\"Bänkar\">Bänkar</option>"), "Swedish is the page's own");
     }
 
     async fn the_fields_of_the_list_are_folded_away_under_a_line_that_says_what_is_chosen(db: TestDb) {

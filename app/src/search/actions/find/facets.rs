@@ -25,9 +25,11 @@ pub fn facets(found: &mut Found, all: &[Candidate], bounded: &[Kind], homes: &Ho
     let dialogues = by_dialogue
         .into_iter()
         .filter_map(|(id, count)| {
+            let (name, lang) = homes.name(id)?;
             Some(Facet {
                 value: homes.all.get(&id)?.slug.clone(),
-                name: homes.name(id)?.0,
+                name,
+                lang,
                 count,
             })
         })
@@ -35,14 +37,14 @@ pub fn facets(found: &mut Found, all: &[Candidate], bounded: &[Kind], homes: &Ho
     found.dialogues = most(dialogues);
     let themes = tally(all, |one| homes.themes(one), is_bounded)
         .into_iter()
-        .map(|(title, count)| Facet {
-            value: title.to_owned(),
-            name: homes
-                .called
-                .get(title)
-                .map_or(title, String::as_str)
-                .to_owned(),
-            count,
+        .map(|(title, count)| {
+            let (name, lang) = homes.called_theme(title);
+            Facet {
+                value: title.to_owned(),
+                name,
+                lang,
+                count,
+            }
         })
         .collect();
     found.themes = most(themes);
@@ -54,7 +56,12 @@ pub fn facets(found: &mut Found, all: &[Candidate], bounded: &[Kind], homes: &Ho
     };
     found.bodies = tally(all, owners, is_bounded)
         .into_iter()
-        .map(|((name, value), count)| Facet { value, name, count })
+        .map(|((name, value), count)| Facet {
+            value,
+            name,
+            lang: "",
+            count,
+        })
         .collect();
     found.years = tally(all, |one| [one.year], is_bounded)
         .into_iter()
@@ -62,6 +69,7 @@ pub fn facets(found: &mut Found, all: &[Candidate], bounded: &[Kind], homes: &Ho
         .map(|(year, count)| Facet {
             value: year.to_string(),
             name: year.to_string(),
+            lang: "",
             count,
         })
         .collect();
@@ -85,6 +93,7 @@ pub fn years(seen: Vec<Facet>, (oldest, newest): (Option<i64>, Option<i64>)) -> 
             seen.remove(&value).unwrap_or_else(|| Facet {
                 name: value.clone(),
                 value,
+                lang: "",
                 count: Count {
                     number: 0,
                     and_more: true,

@@ -17,8 +17,8 @@ pub struct Homes {
     spoken: Translations,
     lying: BTreeMap<String, Body>,
     topics: HashMap<String, Vec<Topic>>,
-    /// What the themes are called in the reader's language, by their Swedish names.
-    pub called: BTreeMap<String, String>,
+    /// What the themes are called in the reader's language, with the tag of that, by their Swedish names.
+    called: BTreeMap<String, (String, &'static str)>,
 }
 
 impl Homes {
@@ -56,6 +56,12 @@ impl Homes {
             .collect()
     }
 
+    /// What the theme of that Swedish name is called for the reader, with the tag of its language.
+    pub fn called_theme(&self, title: &str) -> (String, &'static str) {
+        let called = self.called.get(title);
+        called.map_or_else(|| (title.to_owned(), ""), Clone::clone)
+    }
+
     /// Whose its dialogues are, or with whom the initiative lies.
     pub fn owners<'a>(&'a self, one: &'a Candidate) -> impl Iterator<Item = &'a Body> {
         let homes = one.dialogues.iter().filter_map(move |id| self.all.get(id));
@@ -87,7 +93,7 @@ async fn called(
     conn: &mut Conn,
     topics: &HashMap<String, Vec<Topic>>,
     l: Locale,
-) -> Result<BTreeMap<String, String>> {
+) -> Result<BTreeMap<String, (String, &'static str)>> {
     let all: BTreeMap<Id, &Topic> = topics
         .values()
         .flatten()
@@ -98,9 +104,10 @@ async fn called(
     let spoken = translations::of_themes(conn, &homes, l).await?;
     let mut called = BTreeMap::new();
     for (id, topic) in all {
-        called
-            .entry(topic.title.clone())
-            .or_insert_with(|| spoken.said(Subject::Theme, id, "title", &topic.title).words);
+        called.entry(topic.title.clone()).or_insert_with(|| {
+            let said = spoken.said(Subject::Theme, id, "title", &topic.title);
+            (said.words, said.lang)
+        });
     }
     Ok(called)
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::core::{Id, Locale, Result, Timestamp};
 use crate::db::{Conn, parse_list};
-use crate::dialogues::is_public;
+use crate::dialogues::{is_found_by_themes, is_public};
 use crate::search::model::{Kind, Named, Piece, Source};
 
 #[derive(sqlx::FromRow)]
@@ -76,22 +76,23 @@ pub async fn of(conn: &mut Conn, list: &str) -> Result<Vec<Source>> {
     .fetch_all(&mut *conn)
     .await?;
     // What staff gather ideas under is theirs until the compilation is locked.
-    let themes: Vec<(Id, String, String)> = sqlx::query_as(
+    let themes: Vec<(Id, String, String)> = sqlx::query_as(concat!(
         "SELECT t.dialogue_id, t.title, t.summary FROM themes t JOIN dialogues d ON d.id = t.dialogue_id
-         WHERE t.dialogue_id IN (SELECT value FROM json_each($1)) AND d.compiled_at IS NOT NULL ORDER BY t.dialogue_id, t.position",
-    )
+         WHERE t.dialogue_id IN (SELECT value FROM json_each($1)) AND ", is_found_by_themes!("d"), "
+         ORDER BY t.dialogue_id, t.position"
+    ))
     .bind(list)
     .fetch_all(&mut *conn)
     .await?;
     // What is decided of a theme is told in other languages too, but not before it is decided: those texts are left out.
-    let spoken: Vec<(Id, Locale, String, String, String)> = sqlx::query_as(
+    let spoken: Vec<(Id, Locale, String, String, String)> = sqlx::query_as(concat!(
         "SELECT t.dialogue_id, t.lang, t.subject, t.field, t.words FROM translations t JOIN dialogues d ON d.id = t.dialogue_id
          WHERE t.dialogue_id IN (SELECT value FROM json_each($1)) AND t.words <> ''
            AND (t.subject = 'dialogue'
                 AND t.field IN ('title', 'lead', 'background', 'purpose', 'goal', 'target_group', 'can_change', 'cannot_change')
-                OR t.subject = 'theme' AND t.field IN ('title', 'summary') AND d.compiled_at IS NOT NULL)
-         ORDER BY t.dialogue_id, t.lang, t.subject, t.subject_id, t.field",
-    )
+                OR t.subject = 'theme' AND t.field IN ('title', 'summary') AND ", is_found_by_themes!("d"), ")
+         ORDER BY t.dialogue_id, t.lang, t.subject, t.subject_id, t.field"
+    ))
     .bind(list)
     .fetch_all(conn)
     .await?;
