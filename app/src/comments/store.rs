@@ -1,7 +1,7 @@
 //! Comments in the database.
 
 use super::model::{Comment, Shown};
-use crate::contributions::{Draft, Receipt, State, is_shown};
+use crate::contributions::{Draft, Receipt, State, is_shown, sets_first_shown};
 use crate::core::{Id, Result, Timestamp};
 use crate::db::{Conn, Keyset};
 use crate::moderation::{Act, Ruling};
@@ -242,13 +242,15 @@ pub async fn set(
     now: Timestamp,
 ) -> Result<bool> {
     let (_, name, words) = ruling.shown_instead();
-    let done = sqlx::query(
+    let done = sqlx::query(concat!(
         "UPDATE comments
          SET version = version + 1, state = $3, moderated_at = $4,
-             published_at = CASE WHEN $3 IN ('published', 'masked') THEN COALESCE(published_at, $4) ELSE published_at END,
+             ",
+        sets_first_shown!("$3", "$4"),
+        ",
              refused_rule = $5, words_to_sender = $6, masked_name = $7, masked_words = $8
-         WHERE id = $1 AND version = $2",
-    )
+         WHERE id = $1 AND version = $2"
+    ))
     .bind(comment.id)
     .bind(comment.version)
     .bind(ruling.state)

@@ -25,7 +25,7 @@ pub use actions::{
     text_digest, themes, was_sent, with_the_words_of,
 };
 #[cfg(feature = "ssr")]
-pub(crate) use conditions::is_shown;
+pub(crate) use conditions::{answered, is_shown, sets_first_shown};
 #[cfg(feature = "ssr")]
 pub use model::*;
 #[cfg(feature = "ssr")]

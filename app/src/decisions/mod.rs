@@ -2,6 +2,7 @@
 //! commitments (P16, P21, P28).
 
 mod actions;
+mod conditions;
 mod mails;
 mod model;
 mod pages;
@@ -14,6 +15,7 @@ pub use actions::{
     public_commitments, record, record_alone, record_outcome, record_result, remove_step, reply,
     require_right, results, said_of, written,
 };
+pub(crate) use conditions::is_public_on;
 pub use mails::{due_letter, note_letter};
 pub use model::{
     Commitment, CommitmentFilter, CommitmentKey, Decision, DecisionKey, Doubt, DueCommitment,

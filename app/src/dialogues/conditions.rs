@@ -45,7 +45,24 @@ macro_rules! is_found_by_themes {
     };
 }
 
-pub(crate) use {is_found_by_themes, is_in_time, is_public, takes_ideas};
+/// That everybody can read what was decided of each theme of the dialogue with that alias, as
+/// [`Dialogue::shows_outcomes`](super::Dialogue::shows_outcomes) has it (P16).
+macro_rules! shows_outcomes {
+    () => {
+        "(decided_upon_at IS NOT NULL AND state <> 'cancelled')"
+    };
+    ($dialogue:literal) => {
+        concat!(
+            "(",
+            $dialogue,
+            ".decided_upon_at IS NOT NULL AND ",
+            $dialogue,
+            ".state <> 'cancelled')"
+        )
+    };
+}
+
+pub(crate) use {is_found_by_themes, is_in_time, is_public, shows_outcomes, takes_ideas};
 
 #[cfg(test)]
 mod tests {
@@ -74,6 +91,30 @@ mod tests {
                     .unwrap();
                     (dialogue.state, dialogue.announced_at) = (state, announced_at);
                     assert_eq!(asked.0 == 1, dialogue.is_public(), "{state} {announced_at:?}");
+                }
+            }
+        }
+
+        /// Every state, decided upon or not.
+        async fn p16_sql_and_model_agree_on_when_outcomes_are_shown(db: TestDb) {
+            let world = World::new(&db).await;
+            let mut dialogue = world.empty_draft().await;
+            let mut conn = db.app.db.read().await.unwrap();
+            for state in State::ALL.iter().copied() {
+                for decided_upon_at in [None, Some(Timestamp::from_micros(1))] {
+                    let asked: (i64, i64) = sqlx::query_as(concat!(
+                        "SELECT CAST(CASE WHEN ", shows_outcomes!("d"), " THEN 1 ELSE 0 END AS BIGINT),
+                                CAST(CASE WHEN ", shows_outcomes!(), " THEN 1 ELSE 0 END AS BIGINT)
+                         FROM (SELECT CAST($1 AS TEXT) AS state, CAST($2 AS BIGINT) AS decided_upon_at) d"
+                    ))
+                    .bind(state)
+                    .bind(decided_upon_at)
+                    .fetch_one(&mut *conn)
+                    .await
+                    .unwrap();
+                    (dialogue.state, dialogue.decided_upon_at) = (state, decided_upon_at);
+                    let shows = i64::from(dialogue.shows_outcomes());
+                    assert_eq!(asked, (shows, shows), "{state} {decided_upon_at:?}");
                 }
             }
         }

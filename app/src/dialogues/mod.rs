@@ -19,7 +19,9 @@ pub use actions::{
     save_evaluation, take, taken, taken_in_time, throw_away, turn_the_clock, under_way, unfinished,
     writable,
 };
-pub(crate) use conditions::{is_found_by_themes, is_in_time, is_public, takes_ideas};
+pub(crate) use conditions::{
+    is_found_by_themes, is_in_time, is_public, shows_outcomes, takes_ideas,
+};
 pub use model::*;
 pub use pages::{
     content_lang, is_done_late, outcome_kind, own_lang, own_lang_of, promise, public_dialogue,

@@ -7,7 +7,7 @@ use crate::db::Conn;
 use crate::decisions::Outcome;
 use crate::deliveries::{self, Counted};
 use crate::participants::{has_left, is_unconfirmed, mail_comes_back, may_be_written_to};
-use crate::rerouting::Place;
+use crate::rerouting::{Place, is_in_force};
 
 /// Counts whom the feedback would reach.
 pub async fn preview(conn: &mut Conn, dialogue: Id) -> Result<Preview> {
@@ -135,7 +135,7 @@ macro_rules! traces {
                  WHERE s.leading_id = COALESCE(h.id, c.id) AND ", is_shown!("z"), ") AS others,
                 o.outcome, o.did, o.reason, m.promise, m.owner, m.due_on
          FROM contributions c
-            LEFT JOIN reroutings r ON r.contribution_id = c.id AND r.taken_back_at IS NULL
+            LEFT JOIN reroutings r ON r.contribution_id = c.id AND ", is_in_force!("r"), "
             LEFT JOIN contributions y ON y.id = r.to_contribution_id
             LEFT JOIN dialogues x ON x.id = y.dialogue_id
             LEFT JOIN same_ideas g ON g.contribution_id = c.id

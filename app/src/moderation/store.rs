@@ -1,7 +1,7 @@
 //! Moderation in the database: the columns of a contribution that moderation sets, and its acts.
 
 use super::model::{Act, Owed, QueueKey, Record, Ruling, Twin, Waiting};
-use crate::contributions::State;
+use crate::contributions::{State, sets_first_shown};
 use crate::core::{Id, Result, Timestamp};
 use crate::db::{Conn, Keyset, json_list};
 use crate::rerouting::with_copies;
@@ -52,13 +52,13 @@ pub async fn set(
     now: Timestamp,
 ) -> Result<bool> {
     let (title, name, text) = ruling.shown_instead();
-    let done = sqlx::query(
+    let done = sqlx::query(concat!(
         "UPDATE contributions
          SET version = version + 1, state = $3, moderated_at = $4,
-             published_at = CASE WHEN $3 IN ('published', 'masked') THEN COALESCE(published_at, $4) ELSE published_at END,
+             ", sets_first_shown!("$3", "$4"), ",
              refused_rule = $5, words_to_sender = $6, masked_title = $7, masked_name = $8, masked_body = $9, search_text = $10
-         WHERE id = $1 AND version = $2",
-    )
+         WHERE id = $1 AND version = $2"
+    ))
     .bind(record.id)
     .bind(record.version)
     .bind(ruling.state)

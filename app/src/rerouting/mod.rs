@@ -3,6 +3,7 @@
 //! nobody asks for a theme of theirs.
 
 mod actions;
+mod conditions;
 mod mails;
 mod model;
 mod pages;
@@ -13,6 +14,7 @@ pub use actions::{
     adrift, came_from, copies, in_force, in_force_of, last, open_elsewhere, reroute, sent_on,
     take_back,
 };
+pub(crate) use conditions::{belongs_elsewhere, is_in_force};
 pub use mails::{back_letter, rerouted_letter};
 pub use model::{
     CameFrom, Elsewhere, NewRerouting, Place, Rerouting, SentOn, TakenBack, belongs, where_to,

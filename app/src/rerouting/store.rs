@@ -6,6 +6,7 @@ use crate::contributions::{ReceiptCode, State};
 use crate::core::{Id, Result, Timestamp};
 use crate::db::{Conn, Keyset};
 use crate::dialogues::{self, takes_ideas};
+use crate::rerouting::is_in_force;
 
 #[derive(sqlx::FromRow)]
 struct Row {
@@ -56,7 +57,7 @@ impl From<Row> for Rerouting {
 
 /// The columns of a rerouting with what the idea became in another dialogue.
 macro_rules! select_rerouting {
-    ($more:literal, $rest:literal) => {
+    ($more:literal, $($rest:tt)+) => {
         concat!(
             "SELECT ",
             $more,
@@ -64,7 +65,7 @@ macro_rules! select_rerouting {
                 t.number AS to_number, t.state AS to_state, t.published_at AS to_published_at, t.receipt_code AS to_receipt,
                 d.state AS to_dialogue_state, d.slug AS to_slug, d.title AS to_title
              FROM reroutings r LEFT JOIN contributions t ON t.id = r.to_contribution_id LEFT JOIN dialogues d ON d.id = t.dialogue_id ",
-            $rest
+            $($rest)+
         )
     };
 }
@@ -80,7 +81,8 @@ struct InForceRow {
 pub async fn in_force_of(conn: &mut Conn, contributions: &str) -> Result<Vec<(Id, Rerouting)>> {
     let rows: Vec<InForceRow> = sqlx::query_as(select_rerouting!(
         "r.contribution_id, ",
-        "WHERE r.contribution_id IN (SELECT value FROM json_each($1)) AND r.taken_back_at IS NULL"
+        "WHERE r.contribution_id IN (SELECT value FROM json_each($1)) AND ",
+        is_in_force!("r")
     ))
     .bind(contributions)
     .fetch_all(conn)
@@ -94,7 +96,9 @@ pub async fn last(conn: &mut Conn, contribution: Id) -> Result<Option<Rerouting>
     let row: Option<Row> = sqlx::query_as(select_rerouting!(
         "",
         "WHERE r.contribution_id = $1
-         ORDER BY CASE WHEN r.taken_back_at IS NULL THEN 0 ELSE 1 END, r.rerouted_at DESC, r.id DESC LIMIT 1"
+         ORDER BY CASE WHEN ",
+        is_in_force!("r"),
+        " THEN 0 ELSE 1 END, r.rerouted_at DESC, r.id DESC LIMIT 1"
     ))
     .bind(contribution)
     .fetch_optional(conn)
@@ -115,7 +119,9 @@ pub async fn sent_on(conn: &mut Conn, dialogue: Id, keyset: &Keyset<i64>) -> Res
     let rows: Vec<SentOnRow> = sqlx::query_as(select_rerouting!(
         "c.number, c.title AS idea_title, ",
         "JOIN covered_contributions c ON c.id = r.contribution_id
-         WHERE c.dialogue_id = $1 AND r.taken_back_at IS NULL AND c.number > $2 ORDER BY c.number LIMIT $3"
+         WHERE c.dialogue_id = $1 AND ",
+        is_in_force!("r"),
+        " AND c.number > $2 ORDER BY c.number LIMIT $3"
     ))
     .bind(dialogue)
     .bind(keyset.after.unwrap_or(0))
@@ -134,11 +140,11 @@ pub async fn sent_on(conn: &mut Conn, dialogue: Id, keyset: &Keyset<i64>) -> Res
 
 /// How many of what a dialogue has sent on to others nobody takes further there.
 pub async fn adrift(conn: &mut Conn, dialogue: Id) -> Result<i64> {
-    let (count,): (i64,) = sqlx::query_as(
+    let (count,): (i64,) = sqlx::query_as(concat!(
         "SELECT COUNT(*) FROM reroutings r JOIN contributions c ON c.id = r.contribution_id
             JOIN contributions t ON t.id = r.to_contribution_id JOIN dialogues d ON d.id = t.dialogue_id
-         WHERE c.dialogue_id = $1 AND r.taken_back_at IS NULL AND (t.state = 'refused' OR d.state = 'cancelled')",
-    )
+         WHERE c.dialogue_id = $1 AND ", is_in_force!("r"), " AND (t.state = 'refused' OR d.state = 'cancelled')"
+    ))
     .bind(dialogue)
     .fetch_one(conn)
     .await?;
@@ -195,11 +201,12 @@ pub async fn copies(conn: &mut Conn, contribution: Id) -> Result<Vec<Id>> {
 
 /// Which idea of another dialogue a contribution was, when that is not taken back.
 pub async fn came_from(conn: &mut Conn, contribution: Id) -> Result<Option<CameFrom>> {
-    let row: Option<(Id, i64, String, String)> = sqlx::query_as(
+    let row: Option<(Id, i64, String, String)> = sqlx::query_as(concat!(
         "SELECT c.id, c.number, d.slug, d.title FROM reroutings r JOIN contributions c ON c.id = r.contribution_id
             JOIN dialogues d ON d.id = c.dialogue_id
-         WHERE r.to_contribution_id = $1 AND r.taken_back_at IS NULL",
-    )
+         WHERE r.to_contribution_id = $1 AND ",
+        is_in_force!("r")
+    ))
     .bind(contribution)
     .fetch_optional(conn)
     .await?;

@@ -3,6 +3,7 @@
 use crate::contributions::{State, is_shown};
 use crate::core::{Id, Result};
 use crate::db::Conn;
+use crate::rerouting::is_in_force;
 
 /// An idea at whose page one presses the button, and the one it is gathered under (P28).
 #[derive(sqlx::FromRow)]
@@ -34,14 +35,14 @@ impl Pressed {
 
 /// The idea with that number, in whatever state.
 pub async fn pressed(conn: &mut Conn, dialogue: Id, number: i64) -> Result<Option<Pressed>> {
-    Ok(sqlx::query_as(
+    Ok(sqlx::query_as(concat!(
         "SELECT c.id, c.number, c.state, l.id AS leading_id, l.number AS leading_number, l.state AS leading_state,
-            (SELECT COUNT(*) FROM reroutings r WHERE r.contribution_id = c.id AND r.taken_back_at IS NULL) AS rerouted
+            (SELECT COUNT(*) FROM reroutings r WHERE r.contribution_id = c.id AND ", is_in_force!("r"), ") AS rerouted
          FROM contributions c
             LEFT JOIN same_ideas s ON s.contribution_id = c.id
             LEFT JOIN contributions l ON l.id = s.leading_id
-         WHERE c.dialogue_id = $1 AND c.number = $2",
-    )
+         WHERE c.dialogue_id = $1 AND c.number = $2"
+    ))
     .bind(dialogue)
     .bind(number)
     .fetch_optional(conn)

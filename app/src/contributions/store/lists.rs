@@ -1,11 +1,13 @@
 //! Lists of what everybody can read. All of them go by the index of shown contributions of one
 //! dialogue, so that a page costs the same however many there are.
 
-use crate::contributions::is_shown;
 use crate::contributions::model::{Count, Filter, Listed, Tally, ThemeChoice};
+use crate::contributions::{answered, is_shown};
 use crate::core::words::like_patterns;
 use crate::core::{Id, Result};
 use crate::db::{Conn, Keyset, PageOf, json_list};
+use crate::dialogues::shows_outcomes;
+use crate::rerouting::is_in_force;
 
 /// Counting stops here: "more than a thousand" says enough, and costs the same for a million.
 const COUNTED: i64 = 1000;
@@ -22,12 +24,12 @@ macro_rules! shown {
             " FROM covered_contributions c
               JOIN dialogues d ON d.id = c.dialogue_id
               LEFT JOIN themes t ON t.id = c.theme_id
-              LEFT JOIN reroutings r ON r.contribution_id = c.id AND r.taken_back_at IS NULL
-              LEFT JOIN outcomes o ON o.theme_id = c.theme_id AND d.state IN ('decided_upon', 'fed_back', 'followed_up', 'archived')
+              LEFT JOIN reroutings r ON r.contribution_id = c.id AND ", is_in_force!("r"), "
+              LEFT JOIN outcomes o ON o.theme_id = c.theme_id AND ", shows_outcomes!("d"), "
               WHERE c.dialogue_id = $1 AND ", is_shown!("c"), "
                 AND ($3 IS NULL OR c.kind = $3)
                 AND ($4 IS NULL OR c.theme_id = $4)
-                AND ($5 < 0 OR $5 = CASE WHEN c.answered_at IS NULL AND t.answered_at IS NULL AND o.theme_id IS NULL THEN 0 ELSE 1 END)
+                AND ($5 < 0 OR $5 = ", answered!(), ")
                 AND ($6 <> '[]' OR NOT EXISTS (SELECT 1 FROM same_ideas s JOIN contributions x ON x.id = s.leading_id
                                                WHERE s.contribution_id = c.id AND ", is_shown!("x"), "))
                 AND NOT EXISTS (SELECT 1 FROM json_each($6) pattern WHERE c.search_text NOT LIKE pattern.value) ",
@@ -45,7 +47,7 @@ macro_rules! listed {
                     (SELECT COUNT(*) FROM same_ideas s JOIN contributions x ON x.id = s.contribution_id
                      WHERE s.leading_id = c.id AND ", is_shown!("x"), ") AS same, c.supports,
                     (SELECT COUNT(*) FROM photos p WHERE p.contribution_id = c.id AND p.left_out_at IS NULL) AS photos,
-                    CASE WHEN c.answered_at IS NULL AND t.answered_at IS NULL AND o.theme_id IS NULL THEN 0 ELSE 1 END AS answered"],
+                    ", answered!(), " AS answered"],
             $rest
         )
     };
@@ -175,9 +177,15 @@ pub async fn tally(conn: &mut Conn, dialogue: Id) -> Result<Tally> {
         "SELECT COUNT(*) AS made,
                 COUNT(CASE WHEN c.state = 'received' THEN 1 END) AS waiting,
                 COUNT(CASE WHEN c.state = 'refused' THEN 1 END) AS refused,
-                COUNT(CASE WHEN ", is_shown!("c"), " AND r.id IS NOT NULL THEN 1 END) AS rerouted,
-                COUNT(CASE WHEN ", is_shown!("c"), " AND r.id IS NULL AND c.theme_id IS NOT NULL THEN 1 END) AS themed
-         FROM contributions c LEFT JOIN reroutings r ON r.contribution_id = c.id AND r.taken_back_at IS NULL WHERE c.dialogue_id = $1"
+                COUNT(CASE WHEN ",
+        is_shown!("c"),
+        " AND r.id IS NOT NULL THEN 1 END) AS rerouted,
+                COUNT(CASE WHEN ",
+        is_shown!("c"),
+        " AND r.id IS NULL AND c.theme_id IS NOT NULL THEN 1 END) AS themed
+         FROM contributions c LEFT JOIN reroutings r ON r.contribution_id = c.id AND ",
+        is_in_force!("r"),
+        " WHERE c.dialogue_id = $1"
     ))
     .bind(dialogue)
     .fetch_one(conn)

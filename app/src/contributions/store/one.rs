@@ -7,6 +7,7 @@ use crate::contributions::model::{
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::{Conn, Keyset};
 use crate::decisions::Outcome;
+use crate::dialogues::shows_outcomes;
 
 /// An outcome leaves the database when the decision
 /// on the dialogue is entered as a whole.
@@ -24,7 +25,7 @@ macro_rules! select_idea {
              FROM covered_contributions c
              JOIN dialogues d ON d.id = c.dialogue_id
              LEFT JOIN themes t ON t.id = c.theme_id
-             LEFT JOIN outcomes o ON o.theme_id = c.theme_id AND d.state IN ('decided_upon', 'fed_back', 'followed_up', 'archived')
+             LEFT JOIN outcomes o ON o.theme_id = c.theme_id AND ", shows_outcomes!("d"), "
              LEFT JOIN decisions r ON r.id = o.decision_id
              LEFT JOIN bodies b ON b.id = r.body_id
              LEFT JOIN commitments k ON k.theme_id = o.theme_id ",

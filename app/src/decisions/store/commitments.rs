@@ -5,7 +5,7 @@ use crate::db::{Conn, Keyset};
 use crate::decisions::model::{
     Commitment, CommitmentFilter, CommitmentKey, PublicCommitment, Standing, Verdicts,
 };
-use crate::dialogues::{Body, State};
+use crate::dialogues::{Body, State, shows_outcomes};
 
 /// All that is shown of a promise, for the rest of a WHERE clause to follow.
 macro_rules! select_public {
@@ -17,7 +17,9 @@ macro_rules! select_public {
                     c.told_yes AS yes, c.told_partly AS partly, c.told_no AS no
              FROM commitments c JOIN themes t ON t.id = c.theme_id JOIN outcomes o ON o.theme_id = t.id
              JOIN dialogues d ON d.id = t.dialogue_id JOIN bodies b ON b.id = d.owner_id
-             WHERE d.decided_upon_at IS NOT NULL AND d.state <> 'cancelled' AND ",
+             WHERE ",
+            shows_outcomes!("d"),
+            " AND ",
             $rest
         )
     };

@@ -8,7 +8,8 @@ mod steps;
 use super::model::{Decision, DecisionKey, ListedDecision, NewDecision, Purpose};
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::{Conn, Keyset};
-use crate::dialogues::{Body, is_public};
+use crate::decisions::is_public_on;
+use crate::dialogues::Body;
 
 pub use commitments::{public_commitment, public_commitments};
 pub use notes::{
@@ -194,7 +195,9 @@ macro_rules! select_public {
                     d.id AS dialogue_id, d.slug AS dialogue_slug, d.title AS dialogue_title, d.example_at
              FROM decisions e JOIN dialogue_decisions l ON l.decision_id = e.id JOIN dialogues d ON d.id = l.dialogue_id
              JOIN bodies b ON b.id = e.body_id
-             WHERE ", is_public!("d"), " AND (l.purpose <> 'result' OR d.decided_upon_at IS NOT NULL) AND ",
+             WHERE ",
+            is_public_on!("d", "l"),
+            " AND ",
             $rest
         )
     };

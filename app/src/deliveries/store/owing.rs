@@ -79,10 +79,12 @@ pub async fn waiting_of(
 
 /// Whether `contribution` has an answer of its own, and whether it has been sent on to where it belongs.
 pub async fn has_happened(conn: &mut Conn, contribution: Id) -> Result<(bool, bool)> {
-    let (answered, sent_on): (i64, i64) = sqlx::query_as(
+    let (answered, sent_on): (i64, i64) = sqlx::query_as(concat!(
         "SELECT (SELECT COUNT(*) FROM contributions WHERE id = $1 AND answer <> ''),
-            (SELECT COUNT(*) FROM reroutings WHERE contribution_id = $1 AND taken_back_at IS NULL)",
-    )
+            (SELECT COUNT(*) FROM reroutings r WHERE r.contribution_id = $1 AND ",
+        is_in_force!("r"),
+        ")"
+    ))
     .bind(contribution)
     .fetch_one(conn)
     .await?;

@@ -260,6 +260,12 @@ impl Dialogue {
         self.state.is_public() && self.announced_at.is_some()
     }
 
+    /// Whether everybody can read what was decided of each of its themes: all of it is entered, and the dialogue was not stopped
+    /// after that (P16).
+    pub fn shows_outcomes(&self) -> bool {
+        self.decided_upon_at.is_some() && self.state != State::Cancelled
+    }
+
     /// "Pågår till 13 december", as the badge on cards and pages says it.
     pub fn badge(&self, l: Locale, today: Date) -> String {
         badge(self.state, self.opens_on, self.closes_on, l, today)

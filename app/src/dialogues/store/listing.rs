@@ -1,11 +1,12 @@
 //! What the public pages show of a dialogue beside its own row: ideas, figures, news. Each page asks
 //! a fixed number of questions, however many ideas or themes there are.
 
-use crate::contributions::{self, Channel, Kind, Tie, is_shown};
+use crate::contributions::{self, Channel, Kind, Tie, answered, is_shown};
 use crate::core::{Id, Result, Timestamp, percent};
 use crate::db::Conn;
 use crate::dialogues::model::State;
-use crate::dialogues::{is_found_by_themes, is_public};
+use crate::dialogues::{is_found_by_themes, is_public, shows_outcomes};
+use crate::rerouting::belongs_elsewhere;
 
 /// An idea that everybody may read: where something is covered, only what is left.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
@@ -103,11 +104,12 @@ impl Answered {
 pub async fn answered(conn: &mut Conn, dialogue: Id) -> Result<Answered> {
     Ok(sqlx::query_as(concat!(
         "SELECT COUNT(*) AS shown,
-                CAST(COALESCE(SUM(CASE WHEN c.answered_at IS NULL AND t.answered_at IS NULL AND o.theme_id IS NULL THEN 0 ELSE 1 END), 0) AS BIGINT)
+                CAST(COALESCE(SUM(", answered!(), "), 0) AS BIGINT)
                     AS answered
-         FROM contributions c LEFT JOIN themes t ON t.id = c.theme_id LEFT JOIN outcomes o ON o.theme_id = c.theme_id
+         FROM contributions c JOIN dialogues d ON d.id = c.dialogue_id LEFT JOIN themes t ON t.id = c.theme_id
+            LEFT JOIN outcomes o ON o.theme_id = c.theme_id AND ", shows_outcomes!("d"), "
          WHERE c.dialogue_id = $1 AND ", is_shown!("c"), "
-           AND NOT EXISTS (SELECT 1 FROM reroutings r WHERE r.contribution_id = c.id AND r.taken_back_at IS NULL)"
+           AND NOT ", belongs_elsewhere!("c")
     ))
     .bind(dialogue)
     .fetch_one(conn)

@@ -13,6 +13,7 @@ use crate::contributions::is_shown;
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::{Conn, parse_list};
 use crate::dialogues::is_in_time;
+use crate::rerouting::belongs_elsewhere;
 use crate::translations::Spoken;
 
 pub use handovers::{
@@ -250,7 +251,7 @@ pub async fn facts(conn: &mut Conn, id: Id) -> Result<Facts> {
         "SELECT
             (SELECT COUNT(*) FROM contributions WHERE dialogue_id = $1 AND state = 'received') AS waiting,
             (SELECT COUNT(*) FROM contributions c WHERE c.dialogue_id = $1 AND ", is_shown!("c"), " AND c.theme_id IS NULL
-             AND NOT EXISTS (SELECT 1 FROM reroutings r WHERE r.contribution_id = c.id AND r.taken_back_at IS NULL)) AS unthemed,
+             AND NOT ", belongs_elsewhere!("c"), ") AS unthemed,
             (SELECT COUNT(*) FROM themes LEFT JOIN outcomes ON outcomes.theme_id = themes.id
              WHERE themes.dialogue_id = $1 AND outcomes.theme_id IS NULL) AS themes_without_outcome,
             (SELECT COUNT(*) FROM themes JOIN outcomes ON outcomes.theme_id = themes.id LEFT JOIN commitments ON commitments.theme_id = themes.id

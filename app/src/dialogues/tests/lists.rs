@@ -80,6 +80,17 @@ on_both_databases! {
         }
     }
 
+    async fn p17_an_outcome_answers_an_idea_while_everybody_can_read_it(db: TestDb) {
+        let world = World::new(&db).await;
+        let decided = world.reach(State::DecidedUpon).await;
+        let id = decided.id;
+        let answered = async || listing::answered(&mut world.app.db.read().await.unwrap(), id).await.unwrap();
+        let of = |answered| listing::Answered { shown: 1, answered };
+        assert_eq!((decided.shows_outcomes(), answered().await), (true, of(1)));
+        let stopped = world.take_to(decided, State::Cancelled).await;
+        assert_eq!((stopped.shows_outcomes(), answered().await), (false, of(0)), "as the list of ideas has it");
+    }
+
     async fn pages_follow_each_other_without_gaps(db: TestDb) {
         let world = World::new(&db).await;
         let mut all = Vec::new();

@@ -1,6 +1,6 @@
 //! Adding initiatives, and what becomes of them. Each change but the first takes the row at a version.
 
-use crate::contributions::Receipt;
+use crate::contributions::{Receipt, sets_first_shown};
 use crate::core::{Date, Id, Lateness, Result, Timestamp};
 use crate::db::Conn;
 use crate::initiatives::model::{ActKind, Answer, NewInitiative};
@@ -89,13 +89,13 @@ pub async fn set_ruling(
     now: Timestamp,
 ) -> Result<bool> {
     let (title, name, text) = ruling.shown_instead();
-    let done = sqlx::query(
+    let done = sqlx::query(concat!(
         "UPDATE initiatives
          SET version = version + 1, state = $3, moderated_at = $4,
-             published_at = CASE WHEN $3 IN ('published', 'masked') THEN COALESCE(published_at, $4) ELSE published_at END,
+             ", sets_first_shown!("$3", "$4"), ",
              refused_rule = $5, words_to_sender = $6, masked_title = $7, masked_name = $8, masked_words = $9
-         WHERE id = $1 AND version = $2",
-    )
+         WHERE id = $1 AND version = $2"
+    ))
     .bind(id)
     .bind(version)
     .bind(ruling.state)

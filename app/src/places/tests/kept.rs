@@ -14,7 +14,7 @@ use crate::on_both_databases;
 use crate::places::{self, Done};
 use crate::rerouting::{self, NewRerouting};
 use crate::staff::Role;
-use crate::testing::{Browser, World, at_once};
+use crate::testing::{Browser, World, together};
 
 async fn sql(open: &Open, sql: &'static str, id: Id) -> Result<(), Error> {
     let mut deed = open.app.begin(Actor::Operator).await?;
@@ -305,7 +305,7 @@ on_both_databases! {
         let mut conn = world.app.db.read().await.unwrap();
         let version = moderation::record(&mut conn, idea).await.unwrap().version;
         drop(conn);
-        at_once([true, false], |sends_on, meeting| {
+        together([true, false], |sends_on, meeting| {
             let (app, new) = (world.app.clone(), new.clone());
             async move {
                 if sends_on {

@@ -7,7 +7,8 @@ use sqlx::AssertSqlSafe;
 
 use crate::core::{Id, Result};
 use crate::db::{Conn, json_list};
-use crate::dialogues::{is_found_by_themes, is_public};
+use crate::decisions::is_public_on;
+use crate::dialogues::{is_found_by_themes, shows_outcomes};
 use crate::search::model::{Candidate, DEPTH, Filter, Kind, MOST, WIDE, places};
 
 /// How often each term of $1 stands in each kind; counting stops at $2.
@@ -35,16 +36,6 @@ pub async fn counts(conn: &mut Conn, terms: &[String]) -> Result<HashMap<String,
         .collect())
 }
 
-/// That a decision `l` is one that everybody can read about the dialogue `o`, as `sources/decisions.rs` has it.
-macro_rules! tied_for_all {
-    () => {
-        concat!(
-            is_public!("o"),
-            " AND (l.purpose <> 'result' OR o.decided_upon_at IS NOT NULL)"
-        )
-    };
-}
-
 /// That a decision is for the dialogue `o` what came of a theme of the name `$theme`, as `sources.rs` has it; always where none is
 /// asked for.
 macro_rules! came_of {
@@ -58,7 +49,9 @@ macro_rules! came_of {
             $theme,
             " AND ",
             is_found_by_themes!("o"),
-            " AND o.decided_upon_at IS NOT NULL AND o.state <> 'cancelled'))"
+            " AND ",
+            shows_outcomes!("o"),
+            "))"
         )
     };
 }
@@ -70,7 +63,7 @@ const DECISION_FITS: &str = concat!(
         WHERE l.decision_id = d.subject AND ($5 IS NULL OR o.slug = $5) AND ($6 IS NULL OR b.slug = $6) AND ",
     came_of!("$9"),
     " AND ",
-    tied_for_all!(),
+    is_public_on!("o", "l"),
     "))"
 );
 
@@ -98,7 +91,7 @@ pub const TIED: &str = concat!(
      WHERE l.decision_id IN (SELECT value FROM json_each($1)) AND ($2 IS NULL OR o.slug = $2) AND ($3 IS NULL OR b.slug = $3) AND ",
     came_of!("$4"),
     " AND ",
-    tied_for_all!(),
+    is_public_on!("o", "l"),
     " ORDER BY o.id"
 );
 

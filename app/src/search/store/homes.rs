@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::index::ids;
 use crate::core::{Id, Result};
 use crate::db::{Conn, json_list};
-use crate::dialogues::{Body, is_found_by_themes};
+use crate::dialogues::{Body, is_found_by_themes, shows_outcomes};
 use crate::search::model::{Home, Topic};
 
 #[derive(sqlx::FromRow)]
@@ -79,7 +79,8 @@ pub const TOPICS: &str = concat!(
      FROM outcomes r JOIN themes m ON m.id = r.theme_id JOIN dialogues o ON o.id = m.dialogue_id
      WHERE r.decision_id IN (SELECT value FROM json_each($1)) AND ($2 IS NULL OR m.title = $2) AND ",
     is_found_by_themes!("o"),
-    " AND o.decided_upon_at IS NOT NULL AND o.state <> 'cancelled'"
+    " AND ",
+    shows_outcomes!("o")
 );
 
 /// To which themes these belong, each by its subject; only to those of the name `theme` where one is asked for.

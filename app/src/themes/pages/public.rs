@@ -13,7 +13,7 @@ use crate::decisions::{self, Decision, ThemeResult};
 use crate::design::{
     Breadcrumbs, Link, OutcomeBadge, Page, PageTitle, Prose, Thread, ThreadStep, filled,
 };
-use crate::dialogues::{Dialogue, State, outcome_kind, own_lang_of, promise, public_dialogue};
+use crate::dialogues::{Dialogue, outcome_kind, own_lang_of, promise, public_dialogue};
 use crate::site::{Document, Visit};
 use crate::themes::{self, Theme};
 use crate::translations;
@@ -50,7 +50,7 @@ pub async fn show(visit: Visit, Path((slug, theme)): Path<(String, String)>) -> 
     let oldest = contributions::Sort::Oldest;
     let ideas = contributions::published(&mut conn, dialogue.id, &filter, oldest, &keyset).await?;
     let (mut result, mut decision) = (None, None);
-    if dialogue.decided_upon_at.is_some() && dialogue.state != State::Cancelled {
+    if dialogue.shows_outcomes() {
         result = decisions::results(&mut conn, dialogue.id)
             .await?
             .into_iter()

@@ -8,6 +8,7 @@ use super::model::{LooseContribution, SortFilter, Theme};
 use crate::contributions::is_shown;
 use crate::core::{Id, Result, Timestamp};
 use crate::db::{Conn, Keyset, json_list};
+use crate::rerouting::belongs_elsewhere;
 
 #[derive(sqlx::FromRow)]
 struct Row {
@@ -175,11 +176,11 @@ pub async fn put_into(
     theme: Option<Id>,
 ) -> Result<u64> {
     let ids: Vec<String> = contributions.iter().map(Id::to_string).collect();
-    let done = sqlx::query(
+    let done = sqlx::query(concat!(
         "UPDATE contributions SET theme_id = $3, version = version + 1
-         WHERE dialogue_id = $1 AND id IN (SELECT value FROM json_each($2))
-           AND NOT EXISTS (SELECT 1 FROM reroutings r WHERE r.contribution_id = contributions.id AND r.taken_back_at IS NULL)",
-    )
+         WHERE dialogue_id = $1 AND id IN (SELECT value FROM json_each($2)) AND NOT ",
+        belongs_elsewhere!("contributions")
+    ))
     .bind(dialogue)
     .bind(json_list(&ids))
     .bind(theme)
@@ -278,14 +279,14 @@ macro_rules! select_loose {
 
 /// The same for a page of the table: those that say the same as one that came first lie under it.
 macro_rules! select_leading {
-    ($rest:literal) => {
+    ($($rest:tt)+) => {
         select_loose!(concat!(
             "NOT EXISTS (SELECT 1 FROM same_ideas s JOIN contributions x ON x.id = s.leading_id
                          WHERE s.contribution_id = c.id AND ",
             is_shown!("x"),
             ")
              AND ",
-            $rest,
+            $($rest)+,
             " AND c.number > $2 ORDER BY c.number LIMIT $3"
         ))
     };
@@ -315,8 +316,8 @@ pub async fn to_sort(
 ) -> Result<Vec<LooseContribution>> {
     let query = match filter {
         SortFilter::Unsorted => sqlx::query_as(select_leading!(
-            "c.dialogue_id = $1 AND c.theme_id IS NULL
-             AND NOT EXISTS (SELECT 1 FROM reroutings r WHERE r.contribution_id = c.id AND r.taken_back_at IS NULL)"
+            "c.dialogue_id = $1 AND c.theme_id IS NULL AND NOT ",
+            belongs_elsewhere!("c")
         ))
         .bind(dialogue),
         SortFilter::In(theme) => sqlx::query_as(select_leading!("c.theme_id = $1")).bind(theme),

@@ -3,6 +3,7 @@
 use crate::contributions::is_shown;
 use crate::core::{Id, Result, Timestamp};
 use crate::db::{Conn, json_list};
+use crate::rerouting::belongs_elsewhere;
 use crate::themes::model::Member;
 
 fn list(ids: &[Id]) -> String {
@@ -50,8 +51,12 @@ pub async fn gatherable(
 ) -> Result<Vec<Gatherable>> {
     Ok(sqlx::query_as(concat!(
         "SELECT c.id, c.number, c.theme_id FROM contributions c
-         WHERE c.dialogue_id = $1 AND c.id IN (SELECT value FROM json_each($2)) AND ", is_shown!("c"), "
-           AND NOT EXISTS (SELECT 1 FROM reroutings r WHERE r.contribution_id = c.id AND r.taken_back_at IS NULL)
+         WHERE c.dialogue_id = $1 AND c.id IN (SELECT value FROM json_each($2)) AND ",
+        is_shown!("c"),
+        "
+           AND NOT ",
+        belongs_elsewhere!("c"),
+        "
          ORDER BY c.number"
     ))
     .bind(dialogue)

@@ -2,7 +2,8 @@
 
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::Conn;
-use crate::dialogues::{Body, is_public};
+use crate::decisions::is_public_on;
+use crate::dialogues::{Body, is_public, shows_outcomes};
 use crate::search::model::{Kind, Named, Piece, Source};
 
 #[derive(sqlx::FromRow)]
@@ -28,8 +29,7 @@ pub async fn of(conn: &mut Conn, list: &str) -> Result<Vec<Source>> {
                 b.id AS body_id, b.slug AS body_slug, b.name AS body_name, b.name_en AS body_name_en, d.example_at
          FROM decisions e JOIN dialogue_decisions l ON l.decision_id = e.id JOIN dialogues d ON d.id = l.dialogue_id
          JOIN bodies b ON b.id = e.body_id
-         WHERE e.id IN (SELECT value FROM json_each($1)) AND ", is_public!("d"), "
-           AND (l.purpose <> 'result' OR d.decided_upon_at IS NOT NULL)
+         WHERE e.id IN (SELECT value FROM json_each($1)) AND ", is_public_on!("d", "l"), "
          ORDER BY e.id, d.id"
     ))
     .bind(list)
@@ -38,7 +38,7 @@ pub async fn of(conn: &mut Conn, list: &str) -> Result<Vec<Source>> {
     let outcomes: Vec<(Id, String, String)> = sqlx::query_as(concat!(
         "SELECT o.decision_id, o.did, o.reason FROM outcomes o JOIN themes t ON t.id = o.theme_id JOIN dialogues d ON d.id = t.dialogue_id
          WHERE o.decision_id IN (SELECT value FROM json_each($1)) AND ", is_public!("d"), "
-           AND d.decided_upon_at IS NOT NULL AND d.state <> 'cancelled'
+           AND ", shows_outcomes!("d"), "
          ORDER BY o.decision_id, t.position"
     ))
     .bind(list)
