@@ -33,6 +33,11 @@ pub async fn by_number(conn: &mut Conn, number: i64) -> Result<Initiative> {
     store::by_number(conn, number).await?.ok_or(Error::NotFound)
 }
 
+/// An initiative by its number as everybody reads it, or [`Error::NotFound`] when it is not shown.
+pub async fn shown(conn: &mut Conn, number: i64) -> Result<Initiative> {
+    store::shown(conn, number).await?.ok_or(Error::NotFound)
+}
+
 /// An initiative by the code of its receipt, shown or not, or [`Error::NotFound`].
 pub async fn by_receipt(conn: &mut Conn, code: &ReceiptCode) -> Result<Initiative> {
     store::by_receipt(conn, code).await?.ok_or(Error::NotFound)
@@ -48,12 +53,12 @@ pub async fn of_participant(
     Ok(PageOf::cut(rows, keyset, |initiative| initiative.number))
 }
 
-/// The initiative that began a dialogue.
+/// The initiative that began a dialogue, as everybody reads it.
 pub async fn begun_by(conn: &mut Conn, dialogue: Id) -> Result<Option<Initiative>> {
     store::of_dialogue(conn, dialogue).await
 }
 
-/// A page of the list, the latest first; the key is the number.
+/// A page of the list, the latest first; the key is the number. Unless what is hidden is asked for too, it is what everybody reads.
 pub async fn page(
     conn: &mut Conn,
     filter: &Filter,

@@ -6,7 +6,8 @@ use crate::core::words::first_line;
 use crate::core::{Date, Id, Lateness, Locale, Timestamp};
 use crate::dialogues::Body;
 
-/// An initiative as it is stored: what was sent in, what the public reads of it, where it lies and what was answered.
+/// An initiative: what was sent in, what the public reads of it, where it lies and what was answered. As everybody reads it, what is
+/// covered is in neither of the two.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Initiative {
     /// Which.

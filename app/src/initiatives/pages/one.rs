@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::parts::{answer, badge, kicker, lateness, number, propose_button, quote, way};
 use crate::contributions::lang_and_dir;
-use crate::core::{Error, Locale, Result, text};
+use crate::core::{Locale, Result, text};
 use crate::design::{
     Actions, Breadcrumbs, ButtonKind, ButtonLink, Link, Log, LogEntry, Page, PageTitle, Section,
 };
@@ -16,10 +16,7 @@ use crate::site::{Document, Visit};
 /// GET `/initiativ/{number}`. What is not published does not exist for the public.
 pub async fn show(visit: Visit, Path(asked): Path<String>) -> Result<Response> {
     let mut conn = visit.app.db.read().await?;
-    let initiative = initiatives::by_number(&mut conn, number(&asked)?).await?;
-    if !initiative.is_public() {
-        return Err(Error::NotFound);
-    }
+    let initiative = initiatives::shown(&mut conn, number(&asked)?).await?;
     let acts = initiatives::acts(&mut conn, initiative.id).await?;
     let answers = initiatives::answers(&mut conn, initiative.id).await?;
     drop(conn);

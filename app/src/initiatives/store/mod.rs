@@ -18,26 +18,47 @@ use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::{Conn, Keyset};
 use crate::dialogues::Body;
 
-/// All columns of an initiative with what belongs to it, for a WHERE clause to follow.
-macro_rules! select_initiative {
-    ($($rest:tt)+) => {
+/// All columns of an initiative with what belongs to it, for a WHERE clause to follow: with `$words`, which come from `$from`.
+macro_rules! select_columns {
+    ($words:literal, $from:literal, $($rest:tt)+) => {
         concat!(
-            "SELECT i.id, i.number, i.version, i.receipt_code, i.origin, i.title, i.words, i.lang, i.shown_name, i.participant_id,
-                    i.received_at, i.due_on, i.state, i.published_at, i.masked_title, i.masked_name, i.masked_words, i.refused_rule,
-                    i.words_to_sender, i.routed_at, i.example_at,
+            "SELECT ", $words, ", i.id, i.number, i.version, i.receipt_code, i.origin, i.lang, i.participant_id,
+                    i.received_at, i.due_on, i.state, i.published_at, i.refused_rule, i.words_to_sender, i.routed_at, i.example_at,
                     w.id AS wished_id, w.slug AS wished_slug, w.name AS wished_name, w.name_en AS wished_name_en,
                     b.id AS body_id, b.slug AS body_slug, b.name AS body_name, b.name_en AS body_name_en,
                     a.revision, a.answer, a.why_changed, a.answered_at AS said_at,
                     e.case_number, e.decided_on, e.paragraph, e.summary, e.minutes_url,
                     eb.id AS said_id, eb.slug AS said_slug, eb.name AS said_name, eb.name_en AS said_name_en,
                     d.slug AS dialogue_slug, d.title AS dialogue_title, d.announced_at
-             FROM initiatives i
+             FROM initiatives i ", $from, "
              LEFT JOIN bodies w ON w.id = i.wished_body_id
              LEFT JOIN bodies b ON b.id = i.body_id
              LEFT JOIN initiative_answers a ON a.initiative_id = i.id AND a.revision = i.revision
              LEFT JOIN decisions e ON e.id = a.decision_id
              LEFT JOIN bodies eb ON eb.id = e.body_id
              LEFT JOIN dialogues d ON d.id = i.dialogue_id ",
+            $($rest)+
+        )
+    };
+}
+
+/// An initiative as its sender and staff read it: what was sent in, and what is shown instead.
+macro_rules! select_initiative {
+    ($($rest:tt)+) => {
+        select_columns!(
+            "i.title, i.words, i.shown_name, i.masked_title, i.masked_name, i.masked_words",
+            "",
+            $($rest)+
+        )
+    };
+}
+
+/// An initiative as everybody reads it: where something is covered, only what is left.
+macro_rules! select_covered {
+    ($($rest:tt)+) => {
+        select_columns!(
+            "v.title, v.words, v.shown_name, v.title AS masked_title, v.shown_name AS masked_name, v.words AS masked_words",
+            "JOIN covered_initiatives v ON v.id = i.id",
             $($rest)+
         )
     };
@@ -203,6 +224,13 @@ pub async fn by_number(conn: &mut Conn, number: i64) -> Result<Option<Initiative
     Ok(one(row.fetch_optional(conn).await?))
 }
 
+/// By number, as everybody reads it; nothing when it is not shown.
+pub async fn shown(conn: &mut Conn, number: i64) -> Result<Option<Initiative>> {
+    let row =
+        sqlx::query_as(select_covered!("WHERE i.number = $1 AND ", is_shown!("i"))).bind(number);
+    Ok(one(row.fetch_optional(conn).await?))
+}
+
 /// By the code of its receipt.
 pub async fn by_receipt(conn: &mut Conn, code: &ReceiptCode) -> Result<Option<Initiative>> {
     let row = sqlx::query_as(select_initiative!("WHERE i.receipt_code = $1")).bind(code);
@@ -244,9 +272,9 @@ pub async fn with_same_words(conn: &mut Conn, digest: &str) -> Result<Option<(i6
     .await?)
 }
 
-/// The one that began a dialogue.
+/// The one that began a dialogue, as everybody reads it.
 pub async fn of_dialogue(conn: &mut Conn, dialogue: Id) -> Result<Option<Initiative>> {
-    let row = sqlx::query_as(select_initiative!("WHERE i.dialogue_id = $1")).bind(dialogue);
+    let row = sqlx::query_as(select_covered!("WHERE i.dialogue_id = $1")).bind(dialogue);
     Ok(one(row.fetch_optional(conn).await?))
 }
 
@@ -268,30 +296,36 @@ pub async fn before_confirming(conn: &mut Conn, participant: Id) -> Result<Vec<I
     Ok(all(rows.fetch_all(conn).await?))
 }
 
-/// A page of the list, the latest first.
-pub async fn page(
-    conn: &mut Conn,
-    filter: &Filter,
-    keyset: &Keyset<i64>,
-) -> Result<Vec<Initiative>> {
-    let rows = sqlx::query_as(select_initiative!(
-        "WHERE ($1 IS NULL OR i.number < $1)
-           AND ($2 = 1 OR ",
-        is_shown!("i"),
-        ")
-           AND ($3 IS NULL OR b.slug = $3)
-           AND ($4 IS NULL OR $4 = CASE
+/// What the list is narrowed to, the latest first: $1 the number before, $2 the body, $3 the stage, $4 how many.
+macro_rules! narrowed {
+    () => {
+        "($1 IS NULL OR i.number < $1)
+           AND ($2 IS NULL OR b.slug = $2)
+           AND ($3 IS NULL OR $3 = CASE
                 WHEN i.state IN ('received', 'refused') THEN i.state
                 WHEN a.answer = 'yes' THEN 'yes'
                 WHEN a.answer IS NOT NULL THEN 'no'
                 WHEN i.body_id IS NOT NULL THEN 'with_body'
                 ELSE 'published' END)
-         ORDER BY i.number DESC LIMIT $5"
-    ))
-    .bind(keyset.after)
-    .bind(i64::from(filter.hidden_too))
-    .bind(filter.body.as_deref())
-    .bind(filter.stage.map(Stage::as_str))
-    .bind(keyset.limit());
+         ORDER BY i.number DESC LIMIT $4"
+    };
+}
+
+/// A page of the list, the latest first; where what is hidden is not asked for, as everybody reads it.
+pub async fn page(
+    conn: &mut Conn,
+    filter: &Filter,
+    keyset: &Keyset<i64>,
+) -> Result<Vec<Initiative>> {
+    let sql = if filter.hidden_too {
+        select_initiative!("WHERE ", narrowed!())
+    } else {
+        select_covered!("WHERE ", is_shown!("i"), " AND ", narrowed!())
+    };
+    let rows = sqlx::query_as(sql)
+        .bind(keyset.after)
+        .bind(filter.body.as_deref())
+        .bind(filter.stage.map(Stage::as_str))
+        .bind(keyset.limit());
     Ok(all(rows.fetch_all(conn).await?))
 }

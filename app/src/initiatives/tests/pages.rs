@@ -5,6 +5,11 @@ use jiff::SignedDuration;
 
 use super::fixture::BUS;
 use crate::contributions::ReceiptCode;
+use crate::core::Error;
+use crate::db::Keyset;
+use crate::dialogues;
+use crate::initiatives::{self, Answer as InitiativeAnswer, Filter, review};
+use crate::moderation::{Mask, ReviewAct, Rule};
 use crate::on_both_databases;
 use crate::staff::Role;
 use crate::testing::{Answer as Page, Browser, World, fetch};
@@ -233,6 +238,44 @@ on_both_databases! {
         assert!(first.says("/initiativ/23\"") && first.says("efter=3") && !first.says("/initiativ/7\""), "{}", first.page);
         let second = browser.get("/initiativ?efter=3").await;
         assert!(second.says("/initiativ/2\"") && second.says("/initiativ/1\"") && !second.says("/initiativ/3\"") && !second.says("rel=\"next\""), "{}", second.page);
+    }
+
+    /// Its sender and staff read the record; for everybody else the original does not leave the database.
+    async fn p05_what_is_covered_in_an_initiative_is_in_nothing_that_everybodys_pages_are_made_of(db: TestDb) {
+        let world = World::new(&db).await;
+        let id = world.propose("Fråga oss om gatan där Kalle Hemlig bor.", None).await.id;
+        let mask = Mask { title: String::new(), name: String::new(), text: "Fråga oss om gatan där [dolt] bor.".into() };
+        let covering = ReviewAct::Mask { mask, rule: Rule::PersonalData, words: String::new() };
+        let version = world.initiative(id).await.version;
+        let mut deed = world.deed(Role::Moderator).await;
+        review(&mut deed, id, version, &covering).await.unwrap();
+        deed.commit().await.unwrap();
+        world.route_it(id, world.committee).await;
+        world.answer_it(id, &world.says(InitiativeAnswer::Yes, "12")).await.unwrap();
+        let begun = world.initiative(id).await.dialogue.unwrap();
+
+        let mut conn = db.app.db.read().await.unwrap();
+        let first = Keyset { after: None, size: 20 };
+        let listed = initiatives::page(&mut conn, &Filter::default(), &first).await.unwrap().rows;
+        let dialogue = dialogues::get_by_slug(&mut conn, &begun.slug).await.unwrap();
+        let origin = initiatives::begun_by(&mut conn, dialogue.id).await.unwrap();
+        let mut read = vec![initiatives::shown(&mut conn, 1).await.unwrap()];
+        read.extend(listed);
+        read.extend(origin);
+        assert_eq!(read.len(), 3);
+        for each in read {
+            assert_eq!(each.shown().text, "Fråga oss om gatan där [dolt] bor.");
+            assert!(!format!("{each:?}").contains("Kalle"), "{each:?}");
+        }
+        let hidden_too = Filter { hidden_too: true, ..Filter::default() };
+        let staff = initiatives::page(&mut conn, &hidden_too, &first).await.unwrap().rows;
+        assert_eq!((staff[0].sent.text.contains("Kalle Hemlig"), staff[0].masked.text.contains("[dolt]")), (true, true));
+        // What is not shown is nothing that everybody reads.
+        drop(conn);
+        world.propose("Fråga oss om annat.", None).await;
+        let mut conn = db.app.db.read().await.unwrap();
+        assert!(matches!(initiatives::shown(&mut conn, 2).await, Err(Error::NotFound)));
+        assert_eq!(initiatives::page(&mut conn, &Filter::default(), &first).await.unwrap().rows.len(), 1);
     }
 }
 
