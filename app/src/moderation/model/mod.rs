@@ -394,3 +394,84 @@ pub struct Owed {
     /// When the one that has waited longest came in.
     pub oldest: Option<Timestamp>,
 }
+
+#[cfg(test)]
+mod model_tests {
+    use super::*;
+
+    const WRITTEN: &str = "Ring Anna om bänkarna.";
+
+    /// Something that was sent in, as it stands; `shown` is what is covered of it.
+    fn record(state: State, shown: &str) -> Record {
+        let id = || -> Id {
+            "0192f0c1-2345-7000-8000-000000000001"
+                .parse()
+                .expect("an id")
+        };
+        Record {
+            id: id(),
+            dialogue_id: id(),
+            number: 1,
+            version: 1,
+            kind: Kind::Idea,
+            title: String::new(),
+            text: WRITTEN.into(),
+            lang: "sv".into(),
+            translation: String::new(),
+            tie: Tie::Unstated,
+            shown_name: String::new(),
+            channel: Channel::Web,
+            activity: String::new(),
+            received_at: Timestamp::from_micros(1),
+            published_at: Some(Timestamp::from_micros(2)),
+            state,
+            masked_title: String::new(),
+            masked_name: String::new(),
+            masked_text: shown.into(),
+            rule: String::new(),
+            words_to_sender: String::new(),
+            theme_id: None,
+        }
+    }
+
+    #[test]
+    fn p22_what_is_covered_here_is_still_read_there_unless_it_is_covered_there_too() {
+        let here = record(State::Masked, "Ring [dolt] om bänkarna.");
+        for (state, shown, is_read) in [
+            (State::Published, "", true),
+            (State::Masked, "Ring [dolt] om bänkarna.", false),
+            (State::Masked, "Ring [namnet är dolt] om bänkarna.", false),
+            (State::Masked, "[dolt] om bänkarna.", false),
+            (State::Masked, "[dolt]", false),
+            (State::Masked, "Ring Anna om [dolt].", true),
+            (State::Received, "Ring Anna om [dolt].", false),
+            (State::Refused, "", false),
+        ] {
+            let there = record(state, shown);
+            assert_eq!(here.is_still_read_in(&there), is_read, "{state} {shown}");
+        }
+    }
+
+    #[test]
+    fn p22_what_was_shown_here_and_is_no_more_is_still_read_where_it_is_shown() {
+        let there = record(State::Published, "");
+        let refused = |rule: Rule| Record {
+            rule: rule.as_str().into(),
+            ..record(State::Refused, "")
+        };
+        for rule in Rule::ALL.iter().copied() {
+            let is_read = refused(rule).is_still_read_in(&there);
+            assert_eq!(is_read, rule != Rule::OffTopic, "{rule}");
+        }
+        assert!(record(State::Received, "").is_still_read_in(&there));
+        assert!(!record(State::Published, "").is_still_read_in(&there));
+        // What nobody has been able to read here was never taken from anybody.
+        for state in [State::Received, State::Refused] {
+            let unread = Record {
+                published_at: None,
+                ..record(state, "")
+            };
+            assert!(!unread.is_still_read_in(&there), "{state}");
+        }
+    }
+}
