@@ -343,6 +343,44 @@ on_both_databases! {
         assert_eq!(findings, []);
     }
 
+    async fn p22_two_who_leave_out_the_place_of_an_idea_and_of_its_copy_at_once_do_it_once(db: TestDb) {
+        let world = World::new(&db).await;
+        let (dialogue, _) = registering::open(&world).await;
+        world.participant("anna@exempel.se").await;
+        let mut draft = draft("Fler bänkar vid bryggan.", Some(at(58.383, 12.317)), "utanför Storgatan 1");
+        draft.email = "anna@exempel.se".parse().ok();
+        let mut deed = world.app.begin(Actor::Resident).await.unwrap();
+        let idea = contributions::submit(&mut deed, dialogue.id, &draft, &Source::default(), "nyckel", Locale::Sv).await.unwrap().receipt.id;
+        deed.commit().await.unwrap();
+        registering::publish(&world, idea).await;
+        let (_, copy) = registering::send_on(&world, idea).await;
+        registering::publish(&world, copy).await;
+        db.run_jobs().await;
+        let before = db.mailer.sent().len();
+        world.app.clock.advance(jiff::SignedDuration::from_mins(1));
+        at_once([idea, copy], |one, meeting| {
+            let app = world.app.clone();
+            async move {
+                meeting.wait().await;
+                let mut deed = app.begin(Actor::Operator).await.unwrap();
+                places::leave_out(&mut deed, one, 1, Rule::PersonalData).await.unwrap();
+                deed.commit().await.unwrap();
+            }
+        })
+        .await;
+        db.run_jobs().await;
+        assert_eq!(db.mailer.sent().len(), before + 1, "told once");
+        let mut conn = world.app.db.read().await.unwrap();
+        for one in [idea, copy] {
+            let left_out = places::of(&mut conn, one).await.unwrap().unwrap().left_out;
+            assert_eq!(left_out, Some(Rule::PersonalData));
+            assert_eq!(places::acts(&mut conn, one).await.unwrap().len(), 1);
+        }
+        drop(conn);
+        let (_, findings) = crate::audit::verify(&db.app.db).await.unwrap();
+        assert_eq!(findings, []);
+    }
+
     async fn a_form_sent_again_with_another_place_is_told_that_the_first_stands(db: TestDb) {
         let open = Open::new(&db).await;
         let mut deed = open.app.begin(Actor::Resident).await.unwrap();
