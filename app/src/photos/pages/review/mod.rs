@@ -13,7 +13,7 @@ use http::StatusCode;
 use self::one::page;
 use crate::core::{Error, Form, Id, Locale, Result, text};
 use crate::db::Conn;
-use crate::dialogues::{self, Problem};
+use crate::dialogues;
 use crate::moderation::{self, ModerateError, Only, Record, Rule};
 use crate::photos::actions;
 use crate::photos::model::{Act, Photo, PhotoAct};
@@ -135,29 +135,13 @@ fn asked(posted: &Posted, form: &mut Form, l: Locale) -> Result<PhotoAct, Modera
     }
 }
 
-/// Puts what is wrong at its field; what belongs at none is returned, to be told on top.
+/// Puts what is wrong at its field; what belongs at none is returned, to be told on top. Leaving a photo out asks for what refusing an
+/// idea does, in fields of the same names.
 fn point_out(form: &mut Form, error: ModerateError, l: Locale) -> Result<Option<&'static str>> {
     match error {
-        ModerateError::Missing => {
-            if form.value("refuse_words").trim().is_empty() {
-                form.error("refuse_words", text::moderation_words_missing(l));
-            }
-        }
-        ModerateError::TooLong(fields) => {
-            for field in fields {
-                form.error(field, Problem::TooLong.words(l));
-            }
-        }
-        ModerateError::PersonalNumber(fields) => {
-            for field in fields {
-                form.error(field, text::contributions_personal_number(l));
-            }
-        }
-        ModerateError::NoChange => return Ok(Some(text::photos_no_change(l))),
-        ModerateError::Other(error) => return Err(error),
-        other => return Err(Error::Internal(other.to_string())),
+        ModerateError::NoChange => Ok(Some(text::photos_no_change(l))),
+        error => moderation::point_out(form, "refuse", error, l),
     }
-    Ok(None)
 }
 
 /// Where a photo is reviewed, below the queue.
