@@ -36,8 +36,8 @@ pub async fn counts(conn: &mut Conn, terms: &[String]) -> Result<HashMap<String,
         .collect())
 }
 
-/// That a decision is for the dialogue `o` what came of a theme of the name `$theme`, as `sources.rs` has it; always where none is
-/// asked for.
+/// That a decision is for the dialogue `o` what came of a theme of the name `$theme`, as `sources/decisions.rs` has it; always where
+/// none is asked for.
 macro_rules! came_of {
     ($theme:literal) => {
         concat!(
