@@ -31,7 +31,7 @@ mod tests {
                     let asked: (i64,) = sqlx::query_as(concat!(
                         "SELECT CAST(CASE WHEN ", is_public_on!("d", "l"), " THEN 1 ELSE 0 END AS BIGINT)
                          FROM (SELECT CAST($1 AS TEXT) AS purpose) l,
-                              (SELECT 'handling' AS state, CAST($2 AS BIGINT) AS announced_at, CAST($3 AS BIGINT) AS decided_upon_at) d"
+                              (SELECT CAST('handling' AS TEXT) AS state, CAST($2 AS BIGINT) AS announced_at, CAST($3 AS BIGINT) AS decided_upon_at) d"
                     ))
                     .bind(purpose)
                     .bind(announced_at)

@@ -227,6 +227,7 @@ impl Rule {
                 "app/src/moderation/actions.rs",
                 "app/src/photos/actions/review.rs",
                 "app/src/places/actions.rs",
+                "app/src/rerouting/conditions.rs",
             ],
             Self::P12 => &["app/src/contributions/model/draft.rs"],
             Self::P13 => &["app/src/dialogues/actions/create.rs"],
@@ -237,6 +238,8 @@ impl Rule {
                 "app/src/decisions/model/day.rs",
                 "app/src/decisions/model/outcome.rs",
                 "app/src/decisions/model/verdict.rs",
+                "app/src/decisions/conditions.rs",
+                "app/src/dialogues/conditions.rs",
             ],
             Self::P17 => &[
                 "app/src/feedback/actions.rs",

@@ -58,8 +58,8 @@ impl Homes {
 
     /// What the theme of that Swedish name is called for the reader, with the tag of its language.
     pub fn called_theme(&self, title: &str) -> (String, &'static str) {
-        let called = self.called.get(title);
-        called.map_or_else(|| (title.to_owned(), ""), Clone::clone)
+        let called = self.called.get(title).cloned();
+        called.unwrap_or_else(|| (title.to_owned(), ""))
     }
 
     /// Whose its dialogues are, or with whom the initiative lies.
