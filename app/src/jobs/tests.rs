@@ -112,7 +112,7 @@ on_both_databases! {
         let taken = claims(&db, 1).await.remove(0);
         // The machine sleeps for a day, or somebody sets the clock.
         db.app.clock.advance(SignedDuration::from_hours(24));
-        super::run::one(db.app.clone(), db.mailer.clone(), taken).await;
+        crate::jobs::run::one(db.app.clone(), db.mailer.clone(), taken).await;
         assert!(db.mailer.sent().is_empty(), "another may have it by now");
         assert_eq!(db.run_jobs().await, 1, "nothing is waited for");
         assert_eq!(db.mailer.sent().len(), 1);

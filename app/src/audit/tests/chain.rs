@@ -50,7 +50,7 @@ async fn findings(db: &TestDb) -> Vec<Finding> {
 on_both_databases! {
     async fn p05_two_deeds_that_note_in_the_same_chains_crosswise_do_not_wait_for_each_other(db: TestDb) {
         let crosswise = [["a", "b"], ["b", "a"]];
-        at_once(crosswise, |chains, meeting| {
+        together(crosswise, |chains, meeting| {
             let app = db.app.clone();
             async move {
                 meeting.wait().await;

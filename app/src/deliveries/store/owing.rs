@@ -4,6 +4,7 @@ use crate::contributions;
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::Conn;
 use crate::deliveries::model::{Kind, Told};
+use crate::rerouting::is_in_force;
 
 /// Notes that `person` is owed `kind` until `due`, of one idea or of all. False when they are already.
 pub async fn lay(

@@ -278,7 +278,7 @@ on_both_databases! {
             .collect();
         assert_eq!(all.len(), 15);
         // All in one dialogue, whose log each of them notes in.
-        at_once(all, |does, meeting| {
+        together(all, |does, meeting| {
             let app = world.app.clone();
             async move {
                 meeting.wait().await;

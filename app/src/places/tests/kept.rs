@@ -358,7 +358,7 @@ on_both_databases! {
         db.run_jobs().await;
         let before = db.mailer.sent().len();
         world.app.clock.advance(jiff::SignedDuration::from_mins(1));
-        at_once([idea, copy], |one, meeting| {
+        together([idea, copy], |one, meeting| {
             let app = world.app.clone();
             async move {
                 meeting.wait().await;

@@ -6,7 +6,7 @@ use crate::contributions::State as Review;
 use crate::contributions::tests::registering;
 use crate::deed::Actor;
 use crate::moderation::{Mask, ModerateError, Rule};
-use crate::testing::at_once;
+use crate::testing::together;
 
 impl Room {
     /// Covers the idea's text in its own dialogue.
@@ -293,11 +293,11 @@ on_both_databases! {
         assert!(matches!(shown, Err(ModerateError::Other(Error::Forbidden))), "{shown:?}");
     }
 
-    async fn p22_of_two_who_cover_an_idea_and_its_copy_at_once_the_second_is_told(db: TestDb) {
+    async fn p22_of_two_who_cover_an_idea_and_its_copy_together_the_second_is_told(db: TestDb) {
         let room = Room::new(&db).await;
         let (other, copy) = room.shown_in_another().await;
         let both = [(room.idea, room.version().await, "[dolt] bänkar."), (copy, 2, "Fler [dolt].")];
-        let done = at_once(both, |(id, version, text), meeting| {
+        let done = together(both, |(id, version, text), meeting| {
             let app = room.world.app.clone();
             async move {
                 meeting.wait().await;
