@@ -66,13 +66,15 @@ function mayBeKept(url, answer) {
 }
 
 async function keep(url, answer) {
+  const store = await caches.open(PAGES);
+  const at = url.origin + url.pathname;
+  // Gone, or elsewhere now (0).
+  if (!url.search && [0, 404, 410].includes(answer.status)) await store.delete(at);
   if (!mayBeKept(url, answer)) return;
   const html = await answer.text();
   const headers = new Headers(HEADERS.flatMap((name) => (answer.headers.has(name) ? [[name, answer.headers.get(name)]] : [])));
   headers.set('x-kept-at', Date.now());
   headers.set('x-title', encodeURIComponent((html.match(/<title>(.*?)<\/title>/s)?.[1] ?? url.pathname).replace(/ – [^–]*$/, '')));
-  const store = await caches.open(PAGES);
-  const at = url.origin + url.pathname;
   // Put in anew it is the last one, so that the first ones are those that were read longest ago.
   await store.delete(at);
   await store.put(at, new Response(html, { headers }));
@@ -88,9 +90,10 @@ const isOld = (answer) => Date.now() - answer.headers.get('x-kept-at') > OLDEST;
 
 async function kept(url) {
   const store = await caches.open(PAGES);
-  const there = url.search ? undefined : await store.match(url.origin + url.pathname);
+  const at = url.origin + url.pathname;
+  const there = url.search ? undefined : await store.match(at);
   if (!there || !isOld(there)) return there;
-  await store.delete(url.origin + url.pathname);
+  await store.delete(at);
 }
 
 const prefix = (url) => {

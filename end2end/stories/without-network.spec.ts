@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { axe } from '../harness/axe';
+import { Person } from '../harness/person';
 import { storyPicture } from '../harness/picture';
 import { expect, test } from '../harness/test';
 
@@ -177,6 +178,26 @@ test('a visited dialogue opens without a network, nothing personal is kept, and 
     await expect(page.locator('main a[href="/ar/dialoger"]')).toHaveCount(0);
     await axe(page);
     await storyPicture(page);
+  });
+
+  await test.step('an idea that was read, and is refused then, is kept no longer than until the network says so', async () => {
+    const idea = `${dialogue}/ideer/5`;
+    await away(context, false);
+    await page.goto(server.url + idea);
+    await expect.poll(() => keptPages(page)).toContain(idea);
+    const [id] = server.database.column("SELECT id FROM contributions WHERE number = 5 AND dialogue_id = (SELECT id FROM dialogues WHERE slug = 'ett-levande-torg')");
+    const moderator = await Person.staff(browser, server, 'granskare');
+    await moderator.open(`/admin/granska/${id}`);
+    await moderator.fill({ refuse_rule: 'off_topic', refuse_words: 'Det handlar om något annat än torget.' });
+    await moderator.press('Publicera inte');
+    await moderator.reads('är inte publicerad');
+    expect((await page.goto(server.url + idea))!.status()).toBe(404);
+    await expect.poll(() => keptPages(page)).not.toContain(idea);
+    await away(context, true);
+    await page.goto(server.url + idea);
+    await expect(page.locator('h1')).toHaveText('Utan nät');
+    await expect(page.locator(`main a[href="${dialogue}"]`)).toBeVisible();
+    await expect(page.locator(`main a[href="${idea}"]`)).toHaveCount(0);
   });
 
   await test.step('all of it is emptied', async () => {
