@@ -413,6 +413,20 @@ on_both_databases! {
         assert!(!next.page[heading..place("<textarea")].contains("<input"), "nothing to fill in stands between: {}", next.page);
         assert!(place("name=\"reply_phone\"") < place("Registrera och ta nästa"), "{}", next.page);
         assert!(!next.says("Belys gångvägen."), "nothing of the last one is left in the form: {}", next.page);
+        // Pressed once more, the empty form is sent: the notice stays, with the code that may be wanted in the call.
+        let told = |name: &str| next.field(name);
+        let (saved, came_on) = (told("saved"), told("saved_came_on"));
+        let mut empty = typed(&[("text", ""), ("row", "1"), ("first", "1"), ("key", "en tom")]);
+        empty.extend([("saved", saved), ("saved_came_on", came_on)]);
+        let twice = post(empty.clone()).await;
+        assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let code = next.page.split("class=\"code\">").nth(1).unwrap().split('<').next().unwrap();
+        assert!(twice.says("Nr 1 är sparad") && twice.says(code) && twice.says("href=\"#text\""), "{}", twice.page);
+        // Nothing that was typed is lost over one that is not there.
+        empty.retain(|(name, _)| *name != "saved");
+        empty.push(("saved", "00000000-0000-7000-8000-000000000001".to_owned()));
+        let gone = post(empty).await;
+        assert!(gone.status == StatusCode::UNPROCESSABLE_ENTITY && gone.says("Belys gångvägen.") && !gone.says("är sparad"), "{}", gone.page);
         let second = post(typed(&[("text", "Fler soptunnor vid torget."), ("lang", "sv"), ("translation", ""), ("row", "1"), ("first", "1"), ("key", "en annan")])).await;
         let second = world.get_page(Role::Official, second.location()).await;
         assert!(second.says("Nr 2 är sparad") && second.says("2 idéer i den här omgången."), "{}", second.page);

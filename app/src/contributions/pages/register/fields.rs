@@ -61,11 +61,15 @@ pub fn fields(
     let place = places::fields(desk, form, &action);
     let privacy = desk.href("/personuppgifter");
     let (entered, first) = (row.entered.to_string(), row.first.to_string());
+    let last = row.saved.map(|id| id.to_string()).unwrap_or_default();
+    let last_came_on = row.came_on.map(|day| day.to_string()).unwrap_or_default();
     view! {
         <PostForm action=action upload=true>
             {once}
             <HiddenField name="row" value=entered/>
             <HiddenField name="first" value=first/>
+            <HiddenField name="saved" value=last/>
+            <HiddenField name="saved_came_on" value=last_came_on/>
             <FieldGroup legend=text::register_legend_from(l)>
                 <Radios field=from.field("channel") label=text::register_channel(l) choices=channels/>
                 <Select field=from.field("activity") label=text::register_activity(l) hint=text::register_activity_hint(l) choices=occasions/>

@@ -12,7 +12,7 @@ use self::fields::fields;
 use self::row::{Row, Saved, saved_line};
 use crate::activities;
 use crate::contributions::{self, Channel, Draft, Kind, Registration, WRITTEN_IN};
-use crate::core::{Form, Id, Locale, Result, text};
+use crate::core::{Error, Form, Locale, Result, text};
 use crate::deliveries::{self, read_reply, receipt_due};
 use crate::desk::{OwnLabels, Screen, Settled, deed, href, needed_day, open_for, screen, settle};
 use crate::dialogues::{Dialogue, EntryError, Problem};
@@ -73,22 +73,26 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
         .with("lang", or(asked("sprak"), "sv"))
         .with("reply_lang", Locale::Sv.tag())
         .with("kind", Kind::default().as_str());
-    let saved = match asked("sparad").parse::<Id>() {
-        Ok(id) => {
-            let mut conn = desk.app.db.read().await?;
-            let made = contributions::registered(&mut conn, dialogue.id, id).await?;
-            let reached = deliveries::reached(&mut conn, dialogue.id, made.number).await?;
-            Some(Saved {
-                due: receipt_due(&mut conn, dialogue.id, id).await?,
-                came_today: asked("dag") == desk.today.to_string(),
-                reaches_nobody: reached.is_some_and(|it| it.may_be_added(dialogue.state)),
-                made,
-            })
-        }
-        Err(_) => None,
-    };
-    let row = Row::read(&asked("antal"), &asked("fran"));
+    let told = ["antal", "fran", "sparad", "dag"].map(asked);
+    let row = Row::read(told.each_ref().map(String::as_str));
+    let saved = saved(&desk, &dialogue, row).await?;
     page(&desk, &dialogue, (form, Vec::new()), row, saved).await
+}
+
+/// The one that was saved last, or [`Error::NotFound`] when that is none of theirs.
+async fn saved(desk: &Desk, dialogue: &Dialogue, row: Row) -> Result<Option<Saved>> {
+    let Some(id) = row.saved else {
+        return Ok(None);
+    };
+    let mut conn = desk.app.db.read().await?;
+    let made = contributions::registered(&mut conn, dialogue.id, id).await?;
+    let reached = deliveries::reached(&mut conn, dialogue.id, made.number).await?;
+    Ok(Some(Saved {
+        due: receipt_due(&mut conn, dialogue.id, id).await?,
+        came_today: row.came_on == Some(desk.today),
+        reaches_nobody: reached.is_some_and(|it| it.may_be_added(dialogue.state)),
+        made,
+    }))
 }
 
 /// POST `/admin/dialoger/{slug}/ideer/registrera`.
@@ -96,7 +100,7 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, sent: WithFiles) -> Re
     let l = desk.locale;
     let WithFiles { posted, files } = sent;
     let dialogue = open_for(&desk, &slug, Action::RegisterContribution).await?;
-    let row = Row::read(posted.get("row"), posted.get("first"));
+    let row = Row::read(["row", "first", "saved", "saved_came_on"].map(|name| posted.get(name)));
     let mut form = kept(&posted);
     let mut conn = desk.app.db.read().await?;
     let made = once::made(&mut conn, &desk.actor(), &desk.path, &posted).await?;
@@ -112,10 +116,10 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, sent: WithFiles) -> Re
     };
     let photos = photos::receive(&carrier, (&posted, files), &mut form).await?;
     if let Some(form) = places::picked(&form, &posted) {
-        return page(&desk, &dialogue, (form, photos), row, None).await;
+        return again(&desk, &dialogue, (form, photos), row).await;
     }
     let Some(mut new) = read(&posted, &mut form, l) else {
-        return page(&desk, &dialogue, (form, photos), row, None).await;
+        return again(&desk, &dialogue, (form, photos), row).await;
     };
     if !photos.is_empty() {
         new.draft.photos = carrier.form;
@@ -141,8 +145,24 @@ pub async fn submit(desk: Desk, Path(slug): Path<String>, sent: WithFiles) -> Re
             );
             Ok(desk.see_other(&href(&dialogue, &next)))
         }
-        _ => page(&desk, &dialogue, (form, photos), row, None).await,
+        _ => again(&desk, &dialogue, (form, photos), row).await,
     }
+}
+
+/// The page with the form as it was sent. The notice of the one that was saved last stays: who pressed twice has its code yet to
+/// read out.
+async fn again(
+    desk: &Desk,
+    dialogue: &Dialogue,
+    sent: (Form, Vec<Upload>),
+    row: Row,
+) -> Result<Response> {
+    let saved = match saved(desk, dialogue, row).await {
+        // Nothing that was typed is lost over one that is not there.
+        Err(Error::NotFound) => None,
+        saved => saved?,
+    };
+    page(desk, dialogue, sent, row, saved).await
 }
 
 /// What was typed, in the order of the page.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::contributions::{Channel, Registered};
-use crate::core::{Date, text};
+use crate::core::{Date, Id, text};
 use crate::design::{NoticeBanner, NoticeKind};
 use crate::desk::href;
 use crate::dialogues::Dialogue;
@@ -16,6 +16,10 @@ pub struct Row {
     pub entered: i64,
     /// From which number on; 0 before the first.
     pub first: i64,
+    /// Which one was saved last.
+    pub saved: Option<Id>,
+    /// On which day that one came.
+    pub came_on: Option<Date>,
 }
 
 impl Row {
@@ -24,15 +28,18 @@ impl Row {
         Self {
             entered: self.entered + 1,
             first: if self.first == 0 { number } else { self.first },
+            ..self
         }
     }
 
-    /// As an address or a form has it.
-    pub fn read(entered: &str, first: &str) -> Self {
+    /// As an address or a form has it: how many, from which number on, which was saved last, and on which day that one came.
+    pub fn read([entered, first, saved, came_on]: [&str; 4]) -> Self {
         let number = |text: &str| text.parse::<i64>().unwrap_or(0).clamp(0, 100_000);
         Self {
             entered: number(entered),
             first: number(first),
+            saved: saved.parse().ok(),
+            came_on: came_on.parse().ok(),
         }
     }
 }
