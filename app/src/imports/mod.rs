@@ -18,7 +18,7 @@ pub use model::{
 
 use axum::routing::get as on_get;
 
-use crate::site::Routes;
+use crate::site::{Routes, with_a_sheet};
 use crate::staff::Action;
 
 /// Uploading a file, and what becomes of it.
@@ -27,7 +27,7 @@ pub fn routes(routes: Routes) -> Routes {
         .staff(
             "/admin/dialoger/{slug}/ideer/importera",
             Action::RegisterContribution,
-            on_get(pages::upload::show).post(pages::upload::submit),
+            with_a_sheet(on_get(pages::upload::show).post(pages::upload::submit)),
         )
         .staff(
             "/admin/dialoger/{slug}/ideer/importera/mall.csv",

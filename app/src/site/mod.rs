@@ -27,5 +27,6 @@ pub use session::{
 };
 pub use visit::{ClientAddress, Desk, Localised, Visit};
 pub use with_files::{
-    LARGEST_FILE, LARGEST_WITH_FILES, NotTaken, SentFile, WithFiles, takes_files, with_files,
+    LARGEST_FILE, LARGEST_WITH_A_SHEET, LARGEST_WITH_FILES, NotTaken, SentFile, WithFiles,
+    takes_a_sheet, takes_files, with_a_sheet, with_files,
 };

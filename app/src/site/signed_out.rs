@@ -9,7 +9,9 @@ use leptos::prelude::*;
 use super::document::Document;
 use super::posted::Posted;
 use super::visit::Visit;
-use super::with_files::{LARGEST_WITH_FILES, WithFiles, has_parts, takes_files};
+use super::with_files::{
+    LARGEST_WITH_A_SHEET, LARGEST_WITH_FILES, WithFiles, has_parts, takes_a_sheet, takes_files,
+};
 use crate::app::App;
 use crate::core::{Error, text};
 use crate::design::form::Submit;
@@ -21,6 +23,12 @@ pub async fn keep_typed(app: &App, request: Request) -> Response {
     let (mut parts, body) = request.into_parts();
     let Ok(visit) = Visit::from_request_parts(&mut parts, app).await;
     let mut request = Request::from_parts(parts, body);
+    if takes_a_sheet(&visit.path) && has_parts(&request) {
+        // Read past, for the browser listens to no answer before it has sent all. There is nothing else in that form.
+        DefaultBodyLimit::max(LARGEST_WITH_A_SHEET).apply(&mut request);
+        drop(WithFiles::from_request(request, app).await);
+        return Error::SignInNeeded.into_response();
+    }
     let posted = if takes_files(&visit.path) && has_parts(&request) {
         // Files are read past: whoever is not signed in leaves none here.
         DefaultBodyLimit::max(LARGEST_WITH_FILES).apply(&mut request);

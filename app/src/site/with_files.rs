@@ -20,6 +20,9 @@ use crate::app::App;
 pub const LARGEST_FILE: usize = 12 * 1024 * 1024;
 /// The largest body of a form with files: four of the largest, and room to say at the field that one is too large.
 pub const LARGEST_WITH_FILES: usize = 64 * 1024 * 1024;
+/// The largest body of a form with a sheet of rows. Far more than is taken of one, so that the page itself can say at the field that it is
+/// too large.
+pub const LARGEST_WITH_A_SHEET: usize = 8 * 1024 * 1024;
 /// So much is typed in a form at most.
 const LARGEST_TYPED: usize = 512 * 1024;
 /// So many parts has a form at most.
@@ -41,6 +44,16 @@ const PLACES: [&str; 2] = ["/lamna-ide", "/ideer/registrera"];
 /// Whether files may come with what is posted to `path`.
 pub fn takes_files(path: &str) -> bool {
     PLACES.iter().any(|place| path.ends_with(place))
+}
+
+/// Whether a sheet of rows may come with what is posted to `path`.
+pub fn takes_a_sheet(path: &str) -> bool {
+    path.ends_with("/ideer/importera")
+}
+
+/// The same handlers, to which as much may be sent as a form with a sheet weighs.
+pub fn with_a_sheet(handlers: MethodRouter<App>) -> MethodRouter<App> {
+    handlers.layer(DefaultBodyLimit::max(LARGEST_WITH_A_SHEET))
 }
 
 /// The same handlers, to which as much may be sent as a form with files weighs.

@@ -9,7 +9,9 @@ use axum::response::{IntoResponse, Response};
 use futures_util::StreamExt;
 use http::{Method, header};
 use http_body_util::Limited;
-use radslag_app::site::{ErrorKind, LARGEST_WITH_FILES, takes_files};
+use radslag_app::site::{
+    ErrorKind, LARGEST_WITH_A_SHEET, LARGEST_WITH_FILES, takes_a_sheet, takes_files,
+};
 
 /// How long an answer may take.
 pub const LONGEST: Duration = Duration::from_secs(30);
@@ -26,6 +28,17 @@ fn brings_files(request: &Request) -> bool {
     request.method() == Method::POST && takes_files(request.uri().path())
 }
 
+/// The largest body that a request may have.
+fn largest(request: &Request) -> usize {
+    if brings_files(request) {
+        LARGEST_WITH_FILES
+    } else if request.method() == Method::POST && takes_a_sheet(request.uri().path()) {
+        LARGEST_WITH_A_SHEET
+    } else {
+        LARGEST_BODY
+    }
+}
+
 /// Answers 503 when the work takes longer than `longest`.
 pub async fn in_time(State(longest): State<Duration>, request: Request, next: Next) -> Response {
     let longest = if brings_files(&request) {
@@ -38,14 +51,10 @@ pub async fn in_time(State(longest): State<Duration>, request: Request, next: Ne
         .unwrap_or_else(|_| ErrorKind::Busy.into_response())
 }
 
-/// Answers 413 to a body that says that it is larger than [`LARGEST_BODY`], or than a form with files can be. One that does
+/// Answers 413 to a body that says that it is larger than [`LARGEST_BODY`], or than a form with files or a sheet can be. One that does
 /// not say so is cut off where it becomes too large.
 pub async fn not_too_large(request: Request, next: Next) -> Response {
-    let largest = if brings_files(&request) {
-        LARGEST_WITH_FILES
-    } else {
-        LARGEST_BODY
-    };
+    let largest = largest(&request);
     let told = request
         .headers()
         .get(header::CONTENT_LENGTH)

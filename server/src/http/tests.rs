@@ -3,11 +3,13 @@
 use std::path::Path as FilePath;
 
 use axum::body::{Body, to_bytes};
-use axum::extract::Path;
+use axum::extract::{Multipart, Path};
 use axum::routing::{get, post};
 use http::{HeaderMap, Method, StatusCode, header};
 use radslag_app::db::Dialect;
-use radslag_app::site::{LARGEST_WITH_FILES, Posted, WithFiles, with_files};
+use radslag_app::site::{
+    LARGEST_WITH_A_SHEET, LARGEST_WITH_FILES, Posted, WithFiles, with_a_sheet, with_files,
+};
 use radslag_app::testing::TestDb;
 use tower::ServiceExt as _;
 
@@ -28,6 +30,14 @@ fn troubled(app: &App) -> Site {
             "/dialoger/{slug}/lamna-ide",
             with_files(post(|sent: WithFiles| async move {
                 format!("{} file", sent.files.len())
+            })),
+        )
+        .public(
+            "/dialoger/{slug}/ideer/importera",
+            with_a_sheet(post(|mut parts: Multipart| async move {
+                let part = parts.next_field().await.unwrap().unwrap();
+                let is_whole = part.bytes().await.unwrap().len() > limits::LARGEST_BODY;
+                format!("{} file", u8::from(is_whole))
             })),
         )
         .public(
@@ -327,6 +337,9 @@ async fn only_a_form_with_files_may_weigh_as_much_as_photos_do() {
     let photo = [head.as_bytes(), &too_much(), b"\r\n--edge--\r\n"].concat();
     for (path, headers, status) in [
         ("/dialoger/torget/lamna-ide", AS_PARTS, 200),
+        // A sheet that is too large is read, so that its page says so at the field.
+        ("/dialoger/torget/ideer/importera", AS_PARTS, 200),
+        ("/dialoger/torget/ideer/importera", ANNOUNCED, 200),
         ("/formular", ANNOUNCED, 413),
         ("/dialoger/torget/lamna-ide", AS_WORDS, 413),
     ] {
@@ -344,15 +357,20 @@ async fn only_a_form_with_files_may_weigh_as_much_as_photos_do() {
         assert_eq!(status, expected, "{path} {headers:?}: {page}");
         assert!(expected != StatusCode::OK || page == "1 file", "{page}");
     }
-    let request = Request::builder()
-        .method(Method::POST)
-        .uri("/dialoger/torget/lamna-ide")
-        .header(OURS.0, OURS.1)
-        .header(header::CONTENT_LENGTH, LARGEST_WITH_FILES + 1);
-    let answer = site
-        .clone()
-        .oneshot(request.body(Body::from("x")).unwrap())
-        .await
-        .unwrap();
-    assert_eq!(answer.status(), StatusCode::PAYLOAD_TOO_LARGE);
+    for (path, largest) in [
+        ("/dialoger/torget/lamna-ide", LARGEST_WITH_FILES),
+        ("/dialoger/torget/ideer/importera", LARGEST_WITH_A_SHEET),
+    ] {
+        let request = Request::builder()
+            .method(Method::POST)
+            .uri(path)
+            .header(OURS.0, OURS.1)
+            .header(header::CONTENT_LENGTH, largest + 1);
+        let answer = site
+            .clone()
+            .oneshot(request.body(Body::from("x")).unwrap())
+            .await
+            .unwrap();
+        assert_eq!(answer.status(), StatusCode::PAYLOAD_TOO_LARGE, "{path}");
+    }
 }

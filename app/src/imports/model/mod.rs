@@ -25,7 +25,7 @@ use crate::dialogues::{Problem, Problems};
 pub const ROWS_MAX: usize = 1_000;
 /// The most columns.
 pub const COLUMNS_MAX: usize = 40;
-/// The most bytes of a file: what the surroundings of the server let through, less what belongs to the form.
+/// The most bytes of a file. The surroundings of the server let more through, so that the page says at the field that one is larger.
 pub const FILE_MAX: usize = 500 * 1024;
 
 /// What was chosen for a file.

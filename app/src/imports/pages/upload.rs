@@ -1,6 +1,6 @@
 //! `/admin/dialoger/{slug}/ideer/importera`: uploading a file, and what has been taken in before.
 
-use axum::extract::multipart::MultipartRejection;
+use axum::extract::multipart::{Field as Part, MultipartRejection};
 use axum::extract::{Multipart, Path};
 use axum::response::Response;
 use leptos::prelude::*;
@@ -58,21 +58,33 @@ fn of(dialogue: &Dialogue, id: Id) -> String {
 async fn read(
     mut parts: Multipart,
 ) -> Result<std::result::Result<(String, Vec<u8>, Table), Unreadable>> {
-    while let Ok(Some(part)) = parts.next_field().await {
+    while let Ok(Some(mut part)) = parts.next_field().await {
         if part.name() != Some("file") {
             continue;
         }
         let name = part.file_name().unwrap_or_default().to_owned();
-        let Ok(bytes) = part.bytes().await else {
+        let Some(bytes) = whole(&mut part).await else {
             return Ok(Err(Unreadable::TooLarge));
         };
-        let bytes = bytes.to_vec();
         let work = move || imports::read(&bytes).map(|table| (name, bytes, table));
         return tokio::task::spawn_blocking(work)
             .await
             .map_err(|error| Error::Internal(format!("a file was not read: {error}")));
     }
     Ok(Err(Unreadable::Empty))
+}
+
+/// What is in the file, unless it is too large or breaks off. It is read to its end in any case, for the browser listens to no answer
+/// before it has sent all.
+async fn whole(part: &mut Part<'_>) -> Option<Vec<u8>> {
+    let mut held = Some(Vec::new());
+    while let Some(piece) = part.chunk().await.ok()? {
+        held = held.filter(|bytes: &Vec<u8>| bytes.len() + piece.len() <= FILE_MAX);
+        if let Some(bytes) = &mut held {
+            bytes.extend_from_slice(&piece);
+        }
+    }
+    held
 }
 
 async fn page(desk: &Desk, dialogue: &Dialogue, form: Form) -> Result<Response> {

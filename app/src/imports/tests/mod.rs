@@ -13,7 +13,7 @@ use crate::dialogues::{Dialogue, EntryError, StepError};
 use crate::moderation::Rule;
 use crate::on_both_databases;
 use crate::staff::Role;
-use crate::testing::{Answer, World, together};
+use crate::testing::{Answer, Browser, World, together};
 use crate::{deliveries, imports, jobs};
 
 /// Uploads a file as an official, and gives the address of its page.
@@ -138,6 +138,20 @@ on_both_databases! {
         drop(conn);
         let third = upload(&world, &open, "samma.xlsx", &books::book(&self::books::row(1, &["Text"]))).await;
         assert_eq!(third.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+
+    async fn p03_a_file_that_is_too_large_is_told_of_at_its_field_and_not_as_a_text_that_is_too_long(db: TestDb) {
+        let world = World::new(&db).await;
+        let (open, _) = open(&world).await;
+        for size in [500 * 1024 + 1, 5 * 1024 * 1024] {
+            let page = upload(&world, &open, "stor.csv", &vec![b'x'; size]).await;
+            assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", page.page);
+            assert!(page.says("Dela upp den i filer på högst 500 kB.") && page.says("href=\"#file\""), "{}", page.page);
+        }
+        // Whoever is not signed in any more is told that, when all has come.
+        let path = format!("/admin/dialoger/{}/ideer/importera", open.slug);
+        let stranger = Browser::new(&world.app).upload(&path, "stor.csv", &vec![b'x'; 5 * 1024 * 1024]).await;
+        assert_eq!(stranger.status, StatusCode::UNAUTHORIZED, "{}", stranger.page);
     }
 
     async fn p12_p18_personal_numbers_stop_a_row_and_what_looks_personal_is_pointed_out(db: TestDb) {
