@@ -69,8 +69,12 @@ pub async fn confirm(visit: Visit, Path(code): Path<String>) -> Result<Response>
 
 /// GET `/avregistrera/{code}`.
 pub async fn ask_to_leave(visit: Visit, Path(code): Path<String>) -> Result<Response> {
-    let participant = actions::by_unsubscribe_code(&mut *visit.app.db.read().await?, &code).await?;
-    Ok(pages::leave_page(&visit, &participant))
+    let found = actions::by_unsubscribe_code(&mut *visit.app.db.read().await?, &code).await;
+    match found {
+        Ok(participant) => Ok(pages::leave_page(&visit, &participant)),
+        Err(Error::NotFound) => Ok(pages::gone_link(&visit)),
+        Err(error) => Err(error),
+    }
 }
 
 /// POST `/avregistrera/{code}`: from a mail program (RFC 8058), or from the page's buttons. Mail
@@ -94,12 +98,16 @@ pub async fn leave_or_come_back(
         }
     };
     let mut deed = app.begin(Actor::Resident).await?;
-    if posted.get("mejl") == "ja" {
-        actions::come_back(&mut deed, &code).await?;
+    let done = if posted.get("mejl") == "ja" {
+        actions::come_back(&mut deed, &code).await
     } else {
-        actions::leave(&mut deed, &code).await?;
+        actions::leave(&mut deed, &code).await
+    };
+    match done {
+        Ok(()) => deed.commit().await?,
+        Err(Error::NotFound) => return Ok(pages::gone_link(&visit)),
+        Err(error) => return Err(error),
     }
-    deed.commit().await?;
     if posted.get("List-Unsubscribe") == "One-Click" {
         // RFC 8058 forbids a redirect; nobody reads the answer.
         return Ok(http::StatusCode::OK.into_response());

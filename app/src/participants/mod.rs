@@ -28,7 +28,7 @@ pub use own::{
     Scope, address_changed_letter, confirm_new_address_letter, forget_idle, own_page_letter,
     own_path,
 };
-pub use pages::unknown_link;
+pub use pages::{gone_link, unknown_link};
 pub use typed::read_email;
 
 use axum::routing::get as on_get;

@@ -86,6 +86,28 @@ pub fn unknown_link(visit: &Visit) -> Response {
     })
 }
 
+/// Nobody has the code at a mail's end any more: the address is gone, or it was changed and the link is an old one. Of a code that
+/// nobody ever had it says the same.
+pub fn gone_link(visit: &Visit) -> Response {
+    let l = visit.locale;
+    let title = text::participants_unknown_title(l);
+    let document = Document::new(title).status(StatusCode::NOT_FOUND).hidden();
+    let (own, dialogues) = (visit.href("/mitt"), visit.href("/dialoger"));
+    visit.page(document, move || {
+        view! {
+            <Page>
+                <PageTitle title=title lead=text::participants_gone_words(l)/>
+                <p>{text::participants_gone_do(l)}</p>
+                <Actions>
+                    <ButtonLink href=own text=text::own_ask_title(l)/>
+                    <ButtonLink href=dialogues text=text::nav_dialogues(l) kind=ButtonKind::Plain/>
+                </Actions>
+            </Page>
+        }
+        .into_any()
+    })
+}
+
 /// No more mail? And, when it has ended, a way back.
 pub fn leave_page(visit: &Visit, participant: &Participant) -> Response {
     let l = visit.locale;

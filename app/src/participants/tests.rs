@@ -10,7 +10,7 @@ use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 
 use super::{Occasion, Participant, forms, give_address, tell, tell_answered};
-use crate::core::{Error, Id, Locale};
+use crate::core::{Id, Locale};
 use crate::deed::Actor;
 use crate::feedback::tests::setting;
 use crate::mail::Sent;
@@ -218,8 +218,10 @@ on_both_databases! {
             let html = axum::body::to_bytes(page.into_body(), usize::MAX).await.unwrap();
             let html = String::from_utf8(html.to_vec()).unwrap();
             assert!(html.contains("Länken gäller inte längre") && html.contains("/kvitto"), "{html}");
-            let answer = forms::ask_to_leave(visit(&db, "/avregistrera/x").await, Path(code.to_owned())).await;
-            assert!(matches!(answer, Err(Error::NotFound)), "{code}");
+            let page = forms::ask_to_leave(visit(&db, "/avregistrera/x").await, Path(code.to_owned())).await.unwrap();
+            assert_eq!(page.status(), http::StatusCode::NOT_FOUND, "{code}");
+            let html = html_of(page).await;
+            assert!(html.contains("inga mejl går till den") && html.contains("Då är länken gammal.") && html.contains("/mitt"), "{html}");
         }
     }
 

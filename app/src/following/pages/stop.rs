@@ -6,16 +6,24 @@ use http::{StatusCode, header};
 use leptos::prelude::*;
 
 use crate::app::App;
-use crate::core::{Result, text};
+use crate::core::{Error, Result, text};
 use crate::deed::Actor;
 use crate::design::{Page, PageTitle, PostForm, Submit};
 use crate::following::actions;
+use crate::participants::gone_link;
 use crate::site::{Document, Posted, Visit};
 
 /// GET `/folj/avsluta/{code}`.
 pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response> {
     let mut conn = visit.app.db.read().await?;
-    let participant = actions::by_stop_code(&mut conn, &code).await?;
+    let participant = match actions::by_stop_code(&mut conn, &code).await {
+        Ok(participant) => participant,
+        Err(Error::NotFound) => {
+            drop(conn);
+            return Ok(gone_link(&visit));
+        }
+        Err(error) => return Err(error),
+    };
     let is_over = actions::of_participant(&mut conn, participant.id, visit.locale)
         .await?
         .is_empty();
@@ -60,7 +68,11 @@ pub async fn submit(
             Err(response) => return Ok(response),
         };
     let mut deed = app.begin(Actor::Resident).await?;
-    let participant = actions::by_stop_code(deed.conn(), &code).await?;
+    let participant = match actions::by_stop_code(deed.conn(), &code).await {
+        Ok(participant) => participant,
+        Err(Error::NotFound) => return Ok(gone_link(&visit)),
+        Err(error) => return Err(error),
+    };
     actions::stop_all(&mut deed, participant.id).await?;
     deed.commit().await?;
     if is_one_click {

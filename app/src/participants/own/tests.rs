@@ -241,7 +241,17 @@ on_both_databases! {
         assert_eq!(mails(&db).await.len(), 1, "what waited is not sent");
         let (code,): (String,) = sqlx::query_as("SELECT receipt_code FROM contributions").fetch_one(&mut *db.app.db.read().await.unwrap()).await.unwrap();
         assert_eq!(browser.get(&format!("/kvitto/{code}")).await.status, StatusCode::OK);
-        assert_eq!(browser.get(&own).await.status, StatusCode::NOT_FOUND);
+        // Links in old mails say that no mail goes there, and the same of what nobody ever had.
+        let code = known.unsubscribe_code.as_str();
+        for path in [own.clone(), format!("/avregistrera/{code}"), format!("/folj/avsluta/{code}"), "/mitt/a1".into(), "/avregistrera/ingen".into(), "/folj/avsluta/ingen".into()] {
+            let page = browser.get(&path).await;
+            assert_eq!(page.status, StatusCode::NOT_FOUND, "{path}");
+            for words in ["Länken gäller inte längre", "Är din adress borttagen? Då har vi den inte längre, och inga mejl går till den."] {
+                assert!(page.says(words), "{path}: {words}: {}", page.page);
+            }
+            let pressed = browser.post(&path, &[("List-Unsubscribe", "One-Click")]).await;
+            assert!(pressed.status == StatusCode::NOT_FOUND && pressed.says("inga mejl går till den"), "{path}: {}", pressed.page);
+        }
         let preview = crate::feedback::preview(&mut db.app.db.read().await.unwrap(), setting.dialogue).await.unwrap();
         assert_eq!((preview.recipients, preview.without_address), (0, 1));
         let (_, findings) = crate::audit::verify(&db.app.db).await.unwrap();

@@ -86,7 +86,7 @@ pub fn sent(visit: &Visit) -> Response {
     })
 }
 
-/// The link opens nothing any more: how to get a new one.
+/// The link opens nothing any more: why that may be, and how to get a new one.
 pub fn over(visit: &Visit) -> Response {
     let l = visit.locale;
     let title = text::participants_unknown_title(l);
@@ -96,6 +96,7 @@ pub fn over(visit: &Visit) -> Response {
         view! {
             <Page>
                 <PageTitle title=title lead=text::own_over_words(l, LASTS)/>
+                <p>{text::participants_gone_words(l)}</p>
                 {form}
             </Page>
         }
