@@ -134,6 +134,7 @@ pub struct Browser {
     /// Cookies that it was given, as they are sent back.
     kept: Vec<String>,
     address: &'static str,
+    headers: Vec<(header::HeaderName, String)>,
 }
 
 impl Browser {
@@ -144,6 +145,7 @@ impl Browser {
             token: None,
             kept: Vec::new(),
             address: "192.0.2.1",
+            headers: Vec::new(),
         }
     }
 
@@ -159,6 +161,13 @@ impl Browser {
     #[must_use]
     pub fn at(mut self, address: &'static str) -> Self {
         self.address = address;
+        self
+    }
+
+    /// The same browser, which sends this header along.
+    #[must_use]
+    pub fn sending(mut self, name: header::HeaderName, value: &str) -> Self {
+        self.headers.push((name, value.to_owned()));
         self
     }
 
@@ -249,6 +258,9 @@ impl Browser {
         }
         for cookie in &self.kept {
             request = request.header(header::COOKIE, cookie);
+        }
+        for (name, value) in &self.headers {
+            request = request.header(name, value);
         }
         let request = request.body(body).expect("a request");
         let response = Routes::new(self.app.clone())

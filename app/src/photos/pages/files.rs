@@ -2,7 +2,7 @@
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
-use http::{HeaderValue, header};
+use http::{HeaderMap, HeaderValue, StatusCode, header};
 
 use crate::core::{Error, Id, Result};
 use crate::dialogues;
@@ -12,9 +12,11 @@ use crate::photos::model::Size;
 use crate::site::{Desk, Visit};
 use crate::staff::Action;
 
-/// Its own browser keeps what everybody may see: a photo at an address never changes. No cache between keeps it, so that one
-/// which is left out is gone with the next request.
-const KEPT: &str = "private, max-age=31536000, immutable";
+/// Its own browser keeps what everybody may see for an hour, and then asks whether it is still shown, so that one which is left out
+/// goes from there too. No cache between keeps it.
+const KEPT: &str = "private, max-age=3600, must-revalidate";
+/// The `ETag` of what everybody may see. A photo at an address never changes, so it is the same for all.
+const SAME: &str = "\"same\"";
 /// What not everybody may see is kept nowhere.
 const NOT_KEPT: &str = "no-store";
 
@@ -34,12 +36,32 @@ fn file(bytes: Vec<u8>, caching: &'static str) -> Response {
     (headers, bytes).into_response()
 }
 
+/// Whether the browser has it, and only asks whether it is still shown (RFC 9110, 13.1.2).
+fn has_it(headers: &HeaderMap) -> bool {
+    headers
+        .get_all(header::IF_NONE_MATCH)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(','))
+        .map(str::trim)
+        .any(|tag| tag == "*" || tag.strip_prefix("W/").unwrap_or(tag) == SAME)
+}
+
 /// GET `/bilder/{code}/{size}`: only while its idea is shown and it is not left out.
-pub async fn public(visit: Visit, Path((code, size)): Path<(String, String)>) -> Result<Response> {
+pub async fn public(
+    visit: Visit,
+    Path((code, size)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response> {
     let size = size_of(&size)?;
     let mut conn = visit.app.db.read().await?;
     let bytes = actions::public_file(&mut conn, &code, size).await?;
-    Ok(file(bytes, KEPT))
+    let tag = [(header::ETAG, HeaderValue::from_static(SAME))];
+    if has_it(&headers) {
+        let kept = [(header::CACHE_CONTROL, HeaderValue::from_static(KEPT))];
+        return Ok((StatusCode::NOT_MODIFIED, tag, kept).into_response());
+    }
+    Ok((tag, file(bytes, KEPT)).into_response())
 }
 
 /// GET `/bilder/vantar/{code}/{size}`: one that waits in a form, for whoever has the form.

@@ -83,7 +83,14 @@ on_both_databases! {
         let letter = db.mailer.sent().pop().unwrap();
         assert!(letter.text.contains("Bild 2 visas inte för andra. Enligt våra regler visar vi inte uppgifter om en person") && letter.text.contains("/regler") && letter.text.contains("Hör av dig") && letter.text.contains("En bilskylt syns."), "{}", letter.text);
         let file = everybody.get(&public[0]).await;
-        assert_eq!((file.status, file.headers[header::CACHE_CONTROL].as_bytes()), (StatusCode::OK, &b"private, max-age=31536000, immutable"[..]));
+        assert_eq!((file.status, file.headers[header::CACHE_CONTROL].as_bytes()), (StatusCode::OK, &b"private, max-age=3600, must-revalidate"[..]));
+        // Who has it is sent it no more, as long as it is shown.
+        let again = everybody.clone().sending(header::IF_NONE_MATCH, file.headers[header::ETAG].to_str().unwrap());
+        let same = again.get(&public[0]).await;
+        assert!(same.status == StatusCode::NOT_MODIFIED && same.bytes.is_empty(), "{:?}", same.headers);
+        assert_eq!(same.headers[header::CACHE_CONTROL], file.headers[header::CACHE_CONTROL]);
+        assert_eq!(again.get(&public[1]).await.status, StatusCode::NOT_FOUND, "what is left out goes from browsers that have it");
+        assert_eq!(everybody.clone().sending(header::IF_NONE_MATCH, "\"another\"").get(&public[0]).await.status, StatusCode::OK);
         assert_eq!(file.headers[header::CONTENT_TYPE], "image/jpeg");
         assert_eq!(everybody.get(&public[1]).await.status, StatusCode::NOT_FOUND);
         let list = everybody.get(&format!("/dialoger/{}/ideer", open.slug)).await;
