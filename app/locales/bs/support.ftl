@@ -18,4 +18,6 @@ support-closed = Dijalog nije otvoren
 support-closed-words = Zato se sada niko ne može složiti niti to povući. Ono što je ubrojano ostaje.
 support-too-many = Trenutno vas nismo mogli ubrojati
 support-too-many-words = S iste mreže pritisnulo je mnogo ljudi. Sačekajte jedan sat i pritisnite ponovo.
+support-no-cookies = Niste ubrojani
+support-no-cookies-words = Vaš preglednik nije sačuvao kolačić. Potreban je samo za ovo dugme, da biste bili ubrojani jednom. Čitati i pisati možete bez kolačića. Dozvolite kolačiće za ovu stranicu i pritisnite ponovo.
 support-back = Nazad na ideju

@@ -16,4 +16,6 @@ support-closed = The dialogue is not open
 support-closed-words = So nobody can agree or take it back now. What has been counted stands.
 support-too-many = We could not count you just now
 support-too-many-words = Many have pressed from the same network. Wait an hour and press again.
+support-no-cookies = You were not counted
+support-no-cookies-words = Your browser did not keep the cookie. This one button needs it, so that you are counted once. You can read and write without cookies. Allow cookies for this site and press again.
 support-back = Back to the idea

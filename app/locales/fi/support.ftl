@@ -17,4 +17,6 @@ support-closed = Dialogi ei ole auki
 support-closed-words = Siksi kukaan ei voi nyt kertoa olevansa samaa mieltä tai perua sitä. Jo lasketut säilyvät.
 support-too-many = Emme voineet laskea sinua juuri nyt
 support-too-many-words = Samasta verkosta on painettu monta kertaa. Odota tunti ja paina uudelleen.
+support-no-cookies = Sinua ei laskettu
+support-no-cookies-words = Selaimesi ei tallentanut evästettä. Vain tämä painike tarvitsee sen, jotta sinut lasketaan vain kerran. Voit lukea ja kirjoittaa ilman evästeitä. Salli evästeet tällä sivustolla ja paina uudelleen.
 support-back = Takaisin ideaan

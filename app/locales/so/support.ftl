@@ -17,4 +17,6 @@ support-closed = Wadahadalku ma furna
 support-closed-words = Sidaas darteed hadda cidna ma raaci karto, kamana noqon karto. Wixii la tiriyay way sii jirayaan.
 support-too-many = Hadda ma aannaan ku tirin karin
 support-too-many-words = Dad badan ayaa isla shabakad ka riixay. Sug saacad, ka dib mar kale riix.
+support-no-cookies = Laguma tirin
+support-no-cookies-words = Biraawsarkaagu ma kaydin kukiga. Badhankan keliya ayaa u baahan, si hal mar laguu tiriyo. Kuki la'aan waad akhrin kartaa oo wax waad qori kartaa. Oggolow kukiyada bogga oo mar kale riix.
 support-back = Ku noqo fikradda

@@ -17,4 +17,6 @@ support-closed = Dialogen är inte öppen
 support-closed-words = Därför kan ingen hålla med eller ta tillbaka nu. Det vi har räknat finns kvar.
 support-too-many = Vi kunde inte räkna dig just nu
 support-too-many-words = Många har tryckt från samma nätverk. Vänta en timme och tryck igen.
+support-no-cookies = Vi räknade dig inte
+support-no-cookies-words = Din webbläsare sparade inte kakan. Den här knappen behöver kakan, så att vi räknar dig bara en gång. Du kan läsa och skriva utan kakor. Tillåt kakor och tryck igen.
 support-back = Tillbaka till idén

@@ -16,4 +16,6 @@ support-closed = Dialogen är inte öppen
 support-closed-words = Därför kan ingen hålla med eller ta tillbaka nu. Det som är räknat står kvar.
 support-too-many = Vi kunde inte räkna dig just nu
 support-too-many-words = Många har tryckt från samma nät. Vänta en timme och tryck igen.
+support-no-cookies = Du är inte räknad
+support-no-cookies-words = Din webbläsare sparade inte kakan. Just den här knappen behöver den, så att du räknas en gång. Du kan läsa och skriva utan kakor. Tillåt kakor för webbplatsen och tryck igen.
 support-back = Tillbaka till idén

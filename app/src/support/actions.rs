@@ -1,6 +1,6 @@
 //! Agreeing with an idea, and taking it back.
 
-use super::model::{Agreed, Press, PressError, Supporter, takes_support};
+use super::model::{Agreed, Press, PressError, Pressed, Supporter, takes_support};
 use super::store;
 use crate::app::App;
 use crate::core::digest::sha256_hex;
@@ -15,14 +15,14 @@ const PRESSES: Limit = Limit {
     hits: 200,
     seconds: 3600,
 };
-/// Browsers of one network that press for the first time, in an hour: else whoever forgets the cookie counts each time.
+/// Browsers of one network that are given a name, in an hour: else whoever throws the cookie away counts each time.
 const NEWCOMERS: Limit = Limit {
     hits: 40,
     seconds: 3600,
 };
 
 /// Agrees with the idea `number`, or takes that back; doing it again changes nothing. Whoever agrees with an idea that is
-/// shown under another agrees with that one. Returns its number and the browser, which has a name from the first time on.
+/// shown under another agrees with that one. A browser that is not known is given a name, and not counted before it comes with it.
 ///
 /// Nothing goes into the log: an event has a time, and would tell who agreed with what at the same moment.
 pub async fn press(
@@ -31,7 +31,7 @@ pub async fn press(
     supporter: &Supporter,
     what: Press,
     network_address: &str,
-) -> Result<(i64, Supporter), PressError> {
+) -> Result<Pressed, PressError> {
     let mut deed = app.begin(Actor::Resident).await.map_err(Error::from)?;
     // Held, so that nobody closes it, hides the idea or sends it on meanwhile.
     let Some(held) = dialogues::taken_in_time(&mut deed, dialogue).await? else {
@@ -52,15 +52,14 @@ pub async fn press(
     if !throttle::within(&mut deed, "support", &network, PRESSES).await? {
         return Err(PressError::TooMany);
     }
-    let supporter = match what {
-        Press::Agree if !supporter.is_known() => {
-            if !throttle::within(&mut deed, "new supporter", &network, NEWCOMERS).await? {
-                return Err(PressError::TooMany);
-            }
-            Supporter::named(app.random.code(Supporter::NAME))
+    if what == Press::Agree && !supporter.is_known() {
+        if !throttle::within(&mut deed, "new supporter", &network, NEWCOMERS).await? {
+            return Err(PressError::TooMany);
         }
-        _ => supporter.clone(),
-    };
+        let name = app.random.code(Supporter::NAME);
+        deed.commit().await?;
+        return Ok(Pressed::Named(Supporter::named(name)));
+    }
     if let Some(digest) = supporter.digest(&app.settings.secret, dialogue) {
         match what {
             Press::Agree => store::insert(deed.conn(), idea, &digest).await?,
@@ -68,7 +67,7 @@ pub async fn press(
         }
     }
     deed.commit().await?;
-    Ok((number, supporter))
+    Ok(Pressed::Done(number))
 }
 
 /// One more who agrees with an idea of the examples, in a browser that there is not.

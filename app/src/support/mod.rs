@@ -7,7 +7,7 @@ mod pages;
 mod store;
 
 pub use actions::{invented, of_idea, press};
-pub use model::{Agreed, Press, PressError, Supporter, takes_support};
+pub use model::{Agreed, Press, PressError, Pressed, Supporter, takes_support};
 pub use pages::{agreement, in_list};
 
 use axum::routing::post;

@@ -75,6 +75,16 @@ pub enum Press {
     TakeBack,
 }
 
+/// What came of a press.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Pressed {
+    /// It is done, at the idea of this number.
+    Done(i64),
+    /// The browser was not known. It is given this name to keep, and is counted when it comes back with it: whoever keeps no
+    /// cookies would count with every press.
+    Named(Supporter),
+}
+
 /// Why nothing was done.
 #[derive(Debug, thiserror::Error)]
 pub enum PressError {

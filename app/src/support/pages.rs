@@ -1,12 +1,12 @@
 //! The button, the number, and that it is no vote (P8).
 
 use axum::extract::{FromRequestParts, Path};
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use http::request::Parts;
 use http::{HeaderValue, StatusCode, header};
 use leptos::prelude::*;
 
-use super::model::{Agreed, Press, PressError, Supporter, takes_support};
+use super::model::{Agreed, Press, PressError, Pressed, Supporter, takes_support};
 use super::press;
 use crate::app::App;
 use crate::contributions::{self, Idea, numbered_path};
@@ -27,7 +27,11 @@ impl FromRequestParts<App> for Supporter {
     }
 }
 
-/// POST `/dialoger/{slug}/ideer/{number}/haller-med`: back to the idea, with the cookie that makes the browser count once.
+/// In the address of a press that is sent once more, with the cookie that the browser was given.
+const AGAIN: &str = "igen";
+
+/// POST `/dialoger/{slug}/ideer/{number}/haller-med`: back to the idea, with the cookie that makes the browser count once. A browser that
+/// has none is given one and sends the press once more by itself (307), so that only one that keeps it is counted.
 pub async fn submit(
     visit: Visit,
     supporter: Supporter,
@@ -45,40 +49,49 @@ pub async fn submit(
         "take_back" => Press::TakeBack,
         _ => return Err(Error::NotFound),
     };
-    let idea = (dialogue.id, number);
-    match press(&visit.app, idea, &supporter, what, &visit.client.0).await {
-        Ok((number, supporter)) => {
-            let mut response = visit.see_other(&format!("/dialoger/{slug}/ideer/{number}#{PLACE}"));
-            if let Some(kept) = supporter.to_keep(&visit.app.settings.secret) {
-                let cookie = HeaderValue::from_str(&supporter_cookie(&visit.app, &kept))
-                    .map_err(|error| Error::Internal(error.to_string()))?;
-                response.headers_mut().append(header::SET_COOKIE, cookie);
-            }
-            Ok(response)
+    let idea = numbered_path(&slug, number);
+    if what == Press::Agree && !supporter.is_known() && visit.asked(AGAIN).is_some() {
+        return Ok(not_now(&visit, &idea, StatusCode::FORBIDDEN));
+    }
+    let client = &visit.client.0;
+    match press(&visit.app, (dialogue.id, number), &supporter, what, client).await {
+        Ok(Pressed::Done(number)) => {
+            let back = format!("{}#{PLACE}", numbered_path(&slug, number));
+            keeping(visit.see_other(&back), &visit.app, &supporter)
         }
-        Err(PressError::Closed) => Ok(not_now(
-            &visit,
-            numbered_path(&slug, number),
-            StatusCode::CONFLICT,
-        )),
-        Err(PressError::TooMany) => Ok(not_now(
-            &visit,
-            numbered_path(&slug, number),
-            StatusCode::TOO_MANY_REQUESTS,
-        )),
+        Ok(Pressed::Named(supporter)) => {
+            let again = visit.href(&format!("{idea}/haller-med?{AGAIN}"));
+            let again = Redirect::temporary(&again).into_response();
+            keeping(again, &visit.app, &supporter)
+        }
+        Err(PressError::Closed) => Ok(not_now(&visit, &idea, StatusCode::CONFLICT)),
+        Err(PressError::TooMany) => Ok(not_now(&visit, &idea, StatusCode::TOO_MANY_REQUESTS)),
         Err(PressError::Other(error)) => Err(error),
     }
 }
 
+/// The answer with the cookie that the browser is to keep.
+fn keeping(mut answer: Response, app: &App, supporter: &Supporter) -> Result<Response> {
+    if let Some(kept) = supporter.to_keep(&app.settings.secret) {
+        let cookie = HeaderValue::from_str(&supporter_cookie(app, &kept))
+            .map_err(|error| Error::Internal(error.to_string()))?;
+        answer.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    Ok(answer)
+}
+
 /// Says why it was not counted, and leads back.
-fn not_now(visit: &Visit, idea: String, status: StatusCode) -> Response {
+fn not_now(visit: &Visit, idea: &str, status: StatusCode) -> Response {
     let l = visit.locale;
-    let (title, words) = if status == StatusCode::CONFLICT {
-        (text::support_closed(l), text::support_closed_words(l))
-    } else {
-        (text::support_too_many(l), text::support_too_many_words(l))
+    let (title, words) = match status {
+        StatusCode::CONFLICT => (text::support_closed(l), text::support_closed_words(l)),
+        StatusCode::FORBIDDEN => (
+            text::support_no_cookies(l),
+            text::support_no_cookies_words(l),
+        ),
+        _ => (text::support_too_many(l), text::support_too_many_words(l)),
     };
-    let back = visit.href(&idea);
+    let back = visit.href(idea);
     visit.page(Document::new(title).status(status).hidden(), move || {
         view! {
             <Page>

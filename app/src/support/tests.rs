@@ -28,10 +28,22 @@ fn button(number: i64) -> String {
 
 /// Somebody presses the button for the first time; the browser keeps what it is given.
 async fn newcomer(open: &Open, number: i64) -> (Browser, Answer) {
-    let browser = Browser::new(&open.app);
-    let answer = browser.post(&button(number), AGREE).await;
+    first_press(Browser::new(&open.app), number).await
+}
+
+/// The browser is given a name, and sends the press once more with it, without anybody doing anything.
+async fn first_press(browser: Browser, number: i64) -> (Browser, Answer) {
+    let named = browser.post(&button(number), AGREE).await;
+    assert_eq!(
+        named.status,
+        StatusCode::TEMPORARY_REDIRECT,
+        "{}",
+        named.page
+    );
+    let browser = browser.keeping(&named);
+    let answer = browser.post(named.location(), AGREE).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.page);
-    (browser.keeping(&answer), answer)
+    (browser, answer)
 }
 
 async fn counted(open: &Open, number: i64) -> i64 {
@@ -215,7 +227,7 @@ on_both_databases! {
         // At the page of the second one is led to the first, and counted there.
         let page = anna.get(&page(2)).await;
         assert!(page.says("Håll med på idé 1") && !page.page.contains("value=\"agree\""), "{}", page.page);
-        let cecilia = Browser::new(&open.app).post(&button(2), AGREE).await;
+        let (_, cecilia) = newcomer(&open, 2).await;
         assert_eq!(cecilia.location(), "/dialoger/torget/ideer/1#haller-med");
         assert_eq!((counted(&open, 1).await, counted(&open, 2).await), (3, 2));
         // Bo agreed with the second alone; at the first it is his to take back.
@@ -258,14 +270,40 @@ on_both_databases! {
             let idea = (open.dialogue, 1);
             async move {
                 meeting.wait().await;
-                press(&app, idea, &Supporter::default(), Press::Agree, "192.0.2.1").await.unwrap();
+                let named = press(&app, idea, &Supporter::default(), Press::Agree, "192.0.2.1").await.unwrap();
+                let Pressed::Named(supporter) = named else { panic!("it has no name yet") };
+                let done = press(&app, idea, &supporter, Press::Agree, "192.0.2.1").await.unwrap();
+                assert_eq!(done, Pressed::Done(1));
             }
         })
         .await;
         assert_eq!(counted(&open, 1).await, 8);
     }
 
-    async fn whoever_forgets_the_cookie_is_stopped_and_others_are_not(db: TestDb) {
+    async fn p08_a_browser_that_keeps_no_cookie_is_not_counted_and_is_told_why(db: TestDb) {
+        let open = Open::new(&db).await;
+        open.show(BENCHES).await;
+        let forgetful = Browser::new(&open.app);
+        for _ in 0..3 {
+            let named = forgetful.post(&button(1), AGREE).await;
+            assert_eq!(named.location(), "/dialoger/torget/ideer/1/haller-med?igen");
+            let told = forgetful.post(named.location(), AGREE).await;
+            assert_eq!(told.status, StatusCode::FORBIDDEN);
+            assert!(told.says("Din webbläsare sparade inte kakan.") && told.says("Tillbaka till idén"), "{}", told.page);
+            assert!(!told.headers.contains_key(header::SET_COOKIE));
+        }
+        assert_eq!(counted(&open, 1).await, 0);
+        let named = forgetful.post("/ar/dialoger/torget/ideer/1/haller-med", AGREE).await;
+        assert_eq!(named.location(), "/ar/dialoger/torget/ideer/1/haller-med?igen", "in the same language");
+        // A name that is not ours is none.
+        let made_up = forgetful.sending(header::COOKIE, "radslag-support=0123456789abcdefghjkmnpqrs.00");
+        assert_eq!(made_up.post(named.location(), AGREE).await.status, StatusCode::FORBIDDEN);
+        assert_eq!(counted(&open, 1).await, 0);
+        // Taking back what nobody said needs none.
+        assert_eq!(Browser::new(&open.app).post(&button(1), TAKE_BACK).await.status, StatusCode::SEE_OTHER);
+    }
+
+    async fn whoever_throws_the_cookie_away_is_stopped_and_others_are_not(db: TestDb) {
         let open = Open::new(&db).await;
         open.show(BENCHES).await;
         let (anna, _) = newcomer(&open, 1).await;
@@ -277,7 +315,7 @@ on_both_databases! {
         assert!(stopped.says("Vi kunde inte räkna dig just nu"), "{}", stopped.page);
         assert_eq!(counted(&open, 1).await, 40);
         anna.post(&button(1), TAKE_BACK).await;
-        Browser::new(&open.app).at("198.51.100.7").post(&button(1), AGREE).await;
+        first_press(Browser::new(&open.app).at("198.51.100.7"), 1).await;
         assert_eq!(counted(&open, 1).await, 40);
         // A made-up name is no browser that we know.
         let kept = Supporter::of(&open.app.settings.secret, Some("0123456789abcdefghjkmnpqrs.00"));
