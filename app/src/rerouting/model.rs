@@ -146,6 +146,8 @@ pub struct CameFrom {
     pub contribution: Id,
     /// Its number there.
     pub number: i64,
+    /// Whether everybody can read it there.
+    pub is_shown: bool,
     /// The dialogue's address part.
     pub slug: String,
     /// The dialogue's name.

@@ -201,8 +201,8 @@ pub async fn copies(conn: &mut Conn, contribution: Id) -> Result<Vec<Id>> {
 
 /// Which idea of another dialogue a contribution was, when that is not taken back.
 pub async fn came_from(conn: &mut Conn, contribution: Id) -> Result<Option<CameFrom>> {
-    let row: Option<(Id, i64, String, String)> = sqlx::query_as(concat!(
-        "SELECT c.id, c.number, d.slug, d.title FROM reroutings r JOIN contributions c ON c.id = r.contribution_id
+    let row: Option<(Id, i64, State, String, String)> = sqlx::query_as(concat!(
+        "SELECT c.id, c.number, c.state, d.slug, d.title FROM reroutings r JOIN contributions c ON c.id = r.contribution_id
             JOIN dialogues d ON d.id = c.dialogue_id
          WHERE r.to_contribution_id = $1 AND ",
         is_in_force!("r")
@@ -210,12 +210,15 @@ pub async fn came_from(conn: &mut Conn, contribution: Id) -> Result<Option<CameF
     .bind(contribution)
     .fetch_optional(conn)
     .await?;
-    Ok(row.map(|(contribution, number, slug, title)| CameFrom {
-        contribution,
-        number,
-        slug,
-        title,
-    }))
+    Ok(
+        row.map(|(contribution, number, state, slug, title)| CameFrom {
+            contribution,
+            number,
+            is_shown: state.is_shown(),
+            slug,
+            title,
+        }),
+    )
 }
 
 /// The dialogues that take ideas at `now`, by name.

@@ -49,9 +49,12 @@ fn there(to: &To, mine: bool, l: Locale) -> AnyView {
     }
 }
 
-/// That an idea was sent in to another dialogue first.
+/// That an idea was sent in to another dialogue first, with a way there where everybody can read it.
 pub fn came_from_note(from: &CameFrom, l: Locale) -> AnyView {
     let href = l.path(&format!("/dialoger/{}/ideer/{}", from.slug, from.number));
     let words = text::rerouting_came_from(l, from.number, from.title.clone());
+    if !from.is_shown {
+        return view! { <p class="small">{words}</p> }.into_any();
+    }
     view! { <p class="small"><a href=href>{words}</a></p> }.into_any()
 }

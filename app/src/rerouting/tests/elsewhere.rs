@@ -48,6 +48,14 @@ on_both_databases! {
         // Everybody has read it there: it stays.
         let late = room.take_back("Ändå inte.").await;
         assert_eq!(late.unwrap_err().problems(), [("reason", Problem::ReviewedThere)]);
+        // Once nobody can read it where it came from, nothing leads there.
+        let version = room.version().await;
+        let mut deed = room.world.deed(Role::Moderator).await;
+        let words = "Samma sak står redan i en annan idé.";
+        moderation::refuse(&mut deed, room.idea, version, moderation::Rule::OffTopic, words).await.unwrap();
+        deed.commit().await.unwrap();
+        let alone = room.public(&format!("/dialoger/{}/ideer/1", other.slug)).await;
+        assert!(alone.contains("Kommer från idé 1 i dialogen Ett levande torg") && !alone.contains(&room.page()), "{alone}");
     }
 
     async fn p22_taken_back_before_its_review_there_it_is_not_shown_there(db: TestDb) {
