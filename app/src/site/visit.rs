@@ -15,6 +15,9 @@ use crate::core::{Date, Error, Locale, Timestamp};
 use crate::deed::Actor;
 use crate::staff::{Action, Staff};
 
+/// So many bytes of a query go along to the same page in another language.
+const LONGEST_QUERY: usize = 4_000;
+
 /// The language and the path without its prefix, put on the request before it is routed.
 #[derive(Debug, Clone)]
 pub struct Localised {
@@ -130,10 +133,10 @@ impl Visit {
         }
     }
 
-    /// This page in another language.
+    /// This page in another language. What is longer than any form asks is not said once for each.
     pub fn in_language(&self, locale: Locale) -> String {
         let path = locale.path(&self.path);
-        if self.query.is_empty() {
+        if self.query.is_empty() || self.query.len() > LONGEST_QUERY {
             path
         } else {
             format!("{path}?{}", self.query)

@@ -4,8 +4,9 @@ use axum::response::Response;
 use http::StatusCode;
 use leptos::prelude::*;
 
-use super::actions::{Question, find};
+use super::actions::{Question, find, name_chosen};
 use super::model::{Count, Facet, Filter, Found, Hit, LONGEST, Named, Part, Rank, Shown};
+use crate::contributions::limits::TITLE_MAX;
 use crate::contributions::{lang_and_dir, numbered};
 use crate::core::number::whole;
 use crate::core::{Form, Locale, Result, text};
@@ -29,9 +30,14 @@ struct Asked {
 impl Asked {
     fn of(visit: &Visit) -> Self {
         let asked = |name: &str| visit.asked(name).unwrap_or_default().trim().to_owned();
+        // Longer than a title nothing is that can be chosen: cut, it is as unknown as it was.
+        let typed = |name: &str| match name {
+            "q" => asked(name),
+            _ => asked(name).chars().take(TITLE_MAX + 1).collect(),
+        };
         let mut form = FIELDS
             .iter()
-            .fold(Form::new(), |form, name| form.with(name, asked(name)));
+            .fold(Form::new(), |form, name| form.with(name, typed(name)));
         if form.value("q").chars().count() > LONGEST {
             form.error("q", text::search_too_long(visit.locale));
         }
@@ -89,7 +95,10 @@ pub async fn show(visit: Visit) -> Result<Response> {
     let is_asked = !asked.words().is_empty() && asked.form.is_valid();
     let mut conn = visit.app.db.read().await?;
     let found = if is_asked {
-        Some(find(&mut conn, &asked.question(), l).await?)
+        let question = asked.question();
+        let mut found = find(&mut conn, &question, l).await?;
+        name_chosen(&mut conn, &mut found, &question.filter, l).await?;
+        Some(found)
     } else {
         None
     };

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::index::ids;
 use crate::core::{Id, Result};
 use crate::db::{Conn, json_list};
-use crate::dialogues::{Body, is_found_by_themes, shows_outcomes};
+use crate::dialogues::{Body, is_found_by_themes, is_public, shows_outcomes};
 use crate::search::model::{Home, Topic};
 
 #[derive(sqlx::FromRow)]
@@ -44,6 +44,28 @@ pub async fn homes(conn: &mut Conn, dialogues: &[Id]) -> Result<BTreeMap<Id, Hom
             (row.id, home)
         })
         .collect())
+}
+
+/// The dialogue at `slug` with its Swedish name, where everybody can read it.
+pub async fn public_home(conn: &mut Conn, slug: &str) -> Result<Option<(Id, String)>> {
+    Ok(sqlx::query_as(concat!(
+        "SELECT id, title FROM dialogues WHERE slug = $1 AND ",
+        is_public!()
+    ))
+    .bind(slug)
+    .fetch_optional(conn)
+    .await?)
+}
+
+/// The oldest theme of the Swedish name `title` that everybody can read, with its dialogue.
+pub async fn oldest_topic(conn: &mut Conn, title: &str) -> Result<Option<(Id, Id)>> {
+    Ok(sqlx::query_as(
+        "SELECT m.id, m.dialogue_id FROM themes m JOIN dialogues o ON o.id = m.dialogue_id
+         WHERE m.title = $1 AND o.compiled_at IS NOT NULL ORDER BY m.id LIMIT 1",
+    )
+    .bind(title)
+    .fetch_optional(conn)
+    .await?)
 }
 
 /// With which bodies these initiatives lie; those that lie with none are left out.

@@ -139,11 +139,54 @@ on_both_databases! {
         // What is chosen stands in the menu also where there is none of it.
         let (_, none) = fetch(&db.app, "/sok?q=b%C3%A4nk&tema=Badhus").await;
         assert!(none.contains("Badhus (0)") && none.contains("Visa alla träffar"), "{none}");
+        // What is longer than a title can be is no theme, and is said no further than one.
+        let long = "x".repeat(5_000);
+        let (status, none) = fetch(&db.app, &format!("/sok?q=b%C3%A4nk&tema={long}&dialog={long}&namnd={long}&typ={long}&ar={long}")).await;
+        assert_eq!(status, StatusCode::OK);
+        assert!(none.contains("Inga träffar") && none.contains(&"x".repeat(121)) && !none.contains(&"x".repeat(122)), "{none}");
         // In another language it has the name that it has there, and the same address.
         let (_, page) = fetch(&db.app, "/en/sok?q=b%C3%A4nk").await;
         assert!(page.contains("Sit and rest (25)") && page.contains("value=\"Sitta och vila\""), "{page}");
         let (_, page) = fetch(&db.app, "/fi/sok?q=b%C3%A4nk").await;
         assert!(page.contains("lang=\"sv\">Sitta och vila (25)</option>"), "{page}");
+    }
+
+    async fn p23_what_is_chosen_has_its_name_also_where_nothing_of_it_is_found(db: TestDb) {
+        let world = World::new(&db).await;
+        let closed = world.reach(State::Closed).await;
+        let hidden = world.reach(State::Decided).await;
+        let mut deed = world.deed(Role::Official).await;
+        let bath = themes::create(&mut deed, closed.id, "Bad för alla", "Att bada.").await.unwrap();
+        deed.commit().await.unwrap();
+        world.contribution(closed.id, 2, Some(bath)).await;
+        let closed = world.get(closed.id).await;
+        let compiled = world.take_to(closed, State::Compiled).await;
+        let mut deed = world.deed(Role::Official).await;
+        for (subject, id, table, name) in [("theme", bath, "themes", "Baths for all"), ("dialogue", compiled.id, "dialogues", "A living square")] {
+            let of = if table == "themes" { "dialogue_id" } else { "id" };
+            let sql = format!(
+                "INSERT INTO translations (dialogue_id, lang, subject, subject_id, field, words, original, made_by, made_at, version)
+                 SELECT {of}, 'en', '{subject}', id, 'title', '{name}', title, 'human', 0, 1 FROM {table} WHERE id = $1"
+            );
+            sqlx::query(sqlx::AssertSqlSafe(sql)).bind(id).execute(deed.conn()).await.unwrap();
+        }
+        deed.commit().await.unwrap();
+        let (slug, body) = (&compiled.slug, &compiled.owner);
+        let asked = format!("sok?q=b%C3%A4nk&ar=1999&dialog={slug}&tema=Bad+f%C3%B6r+alla&namnd={}", body.slug);
+        for (at, names) in [
+            ("/", [compiled.title.as_str(), "Bad för alla", body.name(Locale::Sv)]),
+            ("/en/", ["A living square", "Baths for all", body.name(Locale::En)]),
+        ] {
+            let (status, page) = fetch(&db.app, &format!("{at}{asked}")).await;
+            assert_eq!(status, StatusCode::OK);
+            for name in names {
+                assert!(page.contains(&format!("{name} (0)")), "{name}: {page}");
+            }
+            assert!(!page.contains(&format!("{slug} (0)")) && page.contains(&format!("value=\"{slug}\"")), "{page}");
+        }
+        // What nobody can read has no name here.
+        let (_, page) = fetch(&db.app, &format!("/sok?q=b%C3%A4nk&dialog={}", hidden.slug)).await;
+        assert!(page.contains(&format!("{} (0)", hidden.slug)), "{page}");
     }
 
     async fn p03_somebody_who_reads_arabic_finds_what_was_written_in_it(db: TestDb) {
