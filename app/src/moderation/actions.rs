@@ -26,9 +26,37 @@ pub async fn review(
     act: &ReviewAct,
 ) -> Result<(), ModerateError> {
     let (record, dialogue) = taken_up(deed, id, version).await?;
-    let was_covered = covering(deed.conn(), &record).await?.is_some();
+    judge(deed, &record, &dialogue, act).await
+}
+
+/// The same, for whoever may press twice: where the last act is their own and what it made of the contribution is what they ask for, it
+/// is done.
+pub async fn review_once(
+    deed: &mut Deed,
+    id: Id,
+    version: i64,
+    act: &ReviewAct,
+) -> Result<(), ModerateError> {
+    let (record, dialogue) = held(deed, id).await?;
+    if record.version == version {
+        return judge(deed, &record, &dialogue, act).await;
+    }
+    let staff = deed.actor.staff_id();
+    if act.is_done(&record) && store::is_last_of(deed.conn(), id, staff).await? {
+        return Ok(());
+    }
+    Err(Error::Stale.into())
+}
+
+async fn judge(
+    deed: &mut Deed,
+    record: &Record,
+    dialogue: &Dialogue,
+    act: &ReviewAct,
+) -> Result<(), ModerateError> {
+    let was_covered = covering(deed.conn(), record).await?.is_some();
     let ruling = Ruling::on(&record.standing(was_covered), act)?;
-    rule(deed, &record, &dialogue, &ruling).await
+    rule(deed, record, dialogue, &ruling).await
 }
 
 /// Shows a contribution as it was sent in. Where something in it was covered before, here or in the dialogue that it came

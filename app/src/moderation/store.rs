@@ -121,6 +121,17 @@ pub async fn insert_act(
     Ok(())
 }
 
+/// Whether the last act on a contribution is that of `staff`; never that of nobody.
+pub async fn is_last_of(conn: &mut Conn, contribution: Id, staff: Option<Id>) -> Result<bool> {
+    let last: Option<(Option<Id>,)> = sqlx::query_as(
+        "SELECT staff_id FROM moderation_actions WHERE contribution_id = $1 ORDER BY acted_at DESC, id DESC LIMIT 1",
+    )
+    .bind(contribution)
+    .fetch_optional(conn)
+    .await?;
+    Ok(staff.is_some() && last.is_some_and(|(by,)| by == staff))
+}
+
 /// All acts on a contribution, the first first.
 pub async fn history(conn: &mut Conn, contribution: Id) -> Result<Vec<Act>> {
     Ok(sqlx::query_as(

@@ -360,6 +360,17 @@ pub async fn insert_act(
     Ok(())
 }
 
+/// Whether the last act that left a photo out or showed it is that of `staff`; never that of nobody.
+pub async fn is_last_of(conn: &mut Conn, photo: Id, staff: Option<Id>) -> Result<bool> {
+    let last: Option<(Option<Id>,)> = sqlx::query_as(
+        "SELECT staff_id FROM photo_acts WHERE photo_id = $1 AND act <> 'described' ORDER BY acted_at DESC, id DESC LIMIT 1",
+    )
+    .bind(photo)
+    .fetch_optional(conn)
+    .await?;
+    Ok(staff.is_some() && last.is_some_and(|(by,)| by == staff))
+}
+
 /// All acts on a photo of a contribution, the first first, with those on the same photo of what the contribution was in another dialogue
 /// before it was sent on.
 pub async fn acts(conn: &mut Conn, contribution: Id, photo: Id) -> Result<Vec<Act>> {

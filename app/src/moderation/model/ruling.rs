@@ -1,6 +1,6 @@
 //! What a reviewer asks for, and what becomes of what is under review: the same rule for ideas, comments and proposals.
 
-use super::{Mask, ModerateError, Rule, refusal_words};
+use super::{Mask, ModerateError, Record, Rule, refusal_words};
 use crate::contributions::State;
 
 /// What a reviewer asks for.
@@ -29,6 +29,32 @@ pub enum ReviewAct {
     },
     /// To put it back among what waits. It is not shown meanwhile.
     Again,
+}
+
+impl ReviewAct {
+    /// Whether `record` stands as this act would leave it, with the same rule and the same words to its sender.
+    pub fn is_done(&self, record: &Record) -> bool {
+        let stands = |state: State, rule: &Rule, words: &str| {
+            record.state == state && record.rule == rule.as_str() && record.words_to_sender == words
+        };
+        match self {
+            Self::Publish { .. } => record.state == State::Published,
+            Self::Again => record.state == State::Received,
+            Self::Mask { mask, rule, words } => {
+                let written = (
+                    record.title.as_str(),
+                    record.shown_name.as_str(),
+                    record.text.as_str(),
+                );
+                mask.checked(written, words).is_ok_and(|(mask, words)| {
+                    stands(State::Masked, rule, &words) && record.mask() == Some(mask)
+                })
+            }
+            Self::Refuse { rule, words } => {
+                refusal_words(words).is_ok_and(|words| stands(State::Refused, rule, &words))
+            }
+        }
+    }
 }
 
 /// What is under review, as it stands.

@@ -83,7 +83,7 @@ pub async fn show(desk: Desk, Path(id): Path<String>) -> Result<Response> {
     Ok(page(&desk, data, form, StatusCode::OK, None, done))
 }
 
-/// POST `/admin/granska/{id}`: does the act and goes on to what waits next; or 422 or 409 with all
+/// POST `/admin/granska/{id}`: does the act and goes on to what waits next, also when it is pressed twice; or 422 or 409 with all
 /// that was typed.
 pub async fn submit(desk: Desk, Path(id): Path<String>, posted: Posted) -> Result<Response> {
     let l = desk.locale;
@@ -92,7 +92,7 @@ pub async fn submit(desk: Desk, Path(id): Path<String>, posted: Posted) -> Resul
     let mut deed = desk.app.begin(desk.actor()).await?;
     let version = posted.number("version");
     let answer = match asked(&posted, &mut form, l) {
-        Ok(act) => moderation::review(&mut deed, contribution, version, &act).await,
+        Ok(act) => moderation::review_once(&mut deed, contribution, version, &act).await,
         Err(error) => Err(error),
     };
     let (status, problem) = match answer {

@@ -96,6 +96,33 @@ on_both_databases! {
         assert!(shown.page.contains("regeln om personuppgifter"), "{}", shown.page);
     }
 
+    async fn pressed_twice_by_the_same_reviewer_it_is_done(db: TestDb) {
+        let open = Open::new(&db).await;
+        let sent = open.send("Sätt fler bänkar på torget.").await;
+        let moderator = browser(&open, Role::Moderator, None).await;
+        let colleague = browser(&open, Role::Official, Some(open.body)).await;
+        let path = format!("/admin/granska/{}", sent.id);
+        let acts: [&[(&str, &str)]; 4] = [
+            &[("act", "publish"), ("version", "1")],
+            &[("act", "mask"), ("version", "2"), ("mask_text", "Sätt [dolt] på torget."), ("mask_rule", "personal_data"), ("mask_words", " Ett namn. ")],
+            &[("act", "refuse"), ("version", "3"), ("refuse_rule", "off_topic"), ("refuse_words", "Det gäller annat.")],
+            &[("act", "again"), ("version", "4")],
+        ];
+        for act in acts {
+            let first = moderator.post(&path, act).await;
+            assert_eq!(first.status, StatusCode::SEE_OTHER, "{act:?}: {}", first.page);
+            let second = moderator.post(&path, act).await;
+            assert_eq!((second.status, second.location()), (StatusCode::SEE_OTHER, first.location()), "{act:?}: {}", second.page);
+            // Whoever else comes second is told that somebody was first.
+            assert_eq!(colleague.post(&path, act).await.status, StatusCode::CONFLICT, "{act:?}");
+        }
+        // Something else, or other words, are no second press.
+        let other = [("act", "refuse"), ("version", "4"), ("refuse_rule", "off_topic"), ("refuse_words", "Det gäller annat.")];
+        assert_eq!(moderator.post(&path, &other).await.status, StatusCode::CONFLICT);
+        let history = crate::moderation::history(&mut open.app.db.read().await.unwrap(), sent.id).await.unwrap();
+        assert_eq!(history.len(), 4, "each is done once");
+    }
+
     async fn a_mask_that_covers_nothing_is_pointed_out(db: TestDb) {
         let open = Open::new(&db).await;
         let sent = open.send("Sätt fler bänkar på torget.").await;

@@ -5,7 +5,7 @@ mod review;
 mod take_in;
 
 pub use receive::{Carrier, form_of, receive};
-pub use review::{acts, review};
+pub use review::{acts, is_left_by, review};
 pub use take_in::{add, carry_over, take_in};
 
 use std::collections::BTreeMap;

@@ -120,6 +120,13 @@ async fn leave_out_of_copies(
     Ok(shown)
 }
 
+/// Whether whoever does this deed was the last to leave out the photo in that place or to show it.
+pub async fn is_left_by(deed: &mut Deed, (contribution, place): (Id, i64)) -> Result<bool> {
+    let staff = deed.actor.staff_id();
+    let photo = super::get(deed.conn(), contribution, place).await?;
+    store::is_last_of(deed.conn(), photo.id, staff).await
+}
+
 /// All acts on a photo of a contribution, the first first, with those in the dialogue that it came from until it was sent on.
 pub async fn acts(conn: &mut Conn, contribution: Id, photo: Id) -> Result<Vec<Act>> {
     store::acts(conn, contribution, photo).await

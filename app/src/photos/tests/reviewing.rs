@@ -72,6 +72,11 @@ on_both_databases! {
         let why = [("act", "leave_out"), ("version", "1"), ("refuse_rule", "personal_data"), ("refuse_words", "En bilskylt syns.")];
         let done = world.post_page(Role::Moderator, &one, &why).await;
         assert_eq!((done.status, done.location()), (StatusCode::SEE_OTHER, format!("{review}?bild=2#bilder").as_str()));
+        // Pressed twice, it is done; whoever else wants it so is told that it is.
+        let twice = world.post_page(Role::Moderator, &one, &why).await;
+        assert_eq!((twice.status, twice.location()), (StatusCode::SEE_OTHER, done.location()), "{}", twice.page);
+        let other = world.post_page(Role::Official, &one, &why).await;
+        assert!(other.status == StatusCode::UNPROCESSABLE_ENTITY && other.says("Det är redan så."), "{}", other.page);
         let stale = world.post_page(Role::Moderator, &one, &[("act", "describe"), ("version", "1"), ("our_alt", "En bil")]).await;
         assert!(stale.status == StatusCode::CONFLICT && stale.says("value=\"En bil\""), "{}", stale.page);
         // The idea is published without it, and its sender, who has the receipt, is told why in the same letter.

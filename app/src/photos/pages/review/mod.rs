@@ -85,6 +85,10 @@ pub async fn submit(
         Ok(act) => actions::review(&mut deed, (contribution, at), version, &act).await,
         Err(error) => Err(error),
     };
+    let is_twice = matches!(answer, Err(ModerateError::NoChange))
+        && actions::is_left_by(&mut deed, (contribution, at)).await?;
+    // Pressed twice, it is done.
+    let answer = if is_twice { Ok(()) } else { answer };
     let (status, problem) = match answer {
         Ok(()) => {
             deed.commit().await?;
