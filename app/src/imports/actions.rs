@@ -242,8 +242,9 @@ pub async fn undo(
     // Taken, so that nobody gets a number meanwhile.
     dialogues::taken(deed, dialogue).await?;
     let import = get(deed.conn(), dialogue, id).await?;
+    // Undone already, or reviewed meanwhile: the page says which.
     if !import.may_be_undone() {
-        return Err(Error::Refused("somebody has reviewed what came with it").into());
+        return Err(Error::Stale.into());
     }
     let now = deed.now;
     if !store::set_undone(deed.conn(), (id, version), now).await? {

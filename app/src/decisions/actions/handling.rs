@@ -100,6 +100,7 @@ async fn allowed(deed: &mut Deed, dialogue: Id, version: i64) -> Result<dialogue
     if before.state.takes_steps() {
         Ok(before)
     } else {
-        Err(Error::Refused("political steps belong to the handling"))
+        // The form stands only where it can be saved: the handling has ended, or begun anew, since it was opened.
+        Err(Error::Stale)
     }
 }

@@ -66,6 +66,14 @@ pub async fn submit(
     };
     match settle(deed, answer, &mut form, l).await? {
         Settled::Done(()) => Ok(desk.see_other(&to)),
+        Settled::Stale if posted.get("do") == "undo" => {
+            let (dialogue, import) = found(&desk, &slug, &id).await?;
+            // Pressed twice, it is done; the page says so.
+            if import.undone_at.is_some() || import.imported_at.is_none() {
+                return Ok(desk.see_other(&back));
+            }
+            Ok(over(&desk, &dialogue, &import, true))
+        }
         // Pressed twice, it is done; the page says how it stands now.
         Settled::Stale if options.is_none() => Ok(desk.see_other(&back)),
         Settled::Stale => {
@@ -96,7 +104,7 @@ async fn page(
 ) -> Result<Response> {
     let l = desk.locale;
     if import.imported_at.is_some() {
-        return Ok(over(desk, dialogue, import));
+        return Ok(over(desk, dialogue, import, false));
     }
     let mut conn = desk.app.db.read().await?;
     let mut held = activities::of_dialogue(&mut conn, dialogue.id).await?;
@@ -166,10 +174,10 @@ async fn page(
     }))
 }
 
-/// What became of a file that is taken in, and the way back.
-fn over(desk: &Desk, dialogue: &Dialogue, import: &Import) -> Response {
+/// What became of a file that is taken in, and the way back; `is_late` for whoever would undo what somebody has reviewed meanwhile.
+fn over(desk: &Desk, dialogue: &Dialogue, import: &Import, is_late: bool) -> Response {
     let l = desk.locale;
-    let about = Screen::new(named(import, l), standing(import, desk));
+    let about = Screen::new(named(import, l), standing(import, desk)).conflict(is_late);
     let at = |rest: &str| desk.href(&href(dialogue, rest));
     let action = at(&format!("ideer/importera/{}", import.id));
     let again = at("ideer/importera");

@@ -272,9 +272,13 @@ on_both_databases! {
         let mut deed = world.deed(Role::Moderator).await;
         crate::places::leave_out(&mut deed, placed, 1, Rule::OffTopic).await.unwrap();
         deed.commit().await.unwrap();
+        let before = world.get_page(Role::Official, &path).await.field("version");
         let undone = press(&world, &path, "undo").await;
         assert_eq!(undone.location(), path, "{}", undone.page);
         assert_eq!(made(&world, open.id).await, 0);
+        // Sent twice, it leads to the page that says so.
+        let twice = world.post_page(Role::Official, &path, &[("version", &before), ("do", "undo")]).await;
+        assert_eq!((twice.status, twice.location()), (StatusCode::SEE_OTHER, path.as_str()), "{}", twice.page);
         assert!(places(&world).await.is_empty());
         let mut conn = db.app.db.read().await.unwrap();
         assert!(crate::places::acts(&mut conn, placed).await.unwrap().is_empty());
@@ -301,7 +305,8 @@ on_both_databases! {
         let page = world.get_page(Role::Official, &again).await;
         assert!(page.says("kan inte tas bort längre") && !page.says("Ta bort dem"), "{}", page.page);
         let refused = world.post_page(Role::Official, &again, &[("version", &seen), ("do", "undo")]).await;
-        assert!(!refused.status.is_redirection(), "{}", refused.page);
+        assert_eq!(refused.status, StatusCode::CONFLICT, "{}", refused.page);
+        assert!(refused.says("kan inte tas bort längre") && !refused.says("Gå tillbaka"), "{}", refused.page);
         assert_eq!(made(&world, open.id).await, 3);
         // Neither the one that was reviewed goes, nor its sibling that nobody has looked at, nor that a receipt is owed for that.
         for (id, sql) in [
