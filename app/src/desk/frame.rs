@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::done::done;
 use super::labels::{OwnLabels, named_errors};
+use super::personal::without_numbers;
 use super::sheet::{Met, Sheet, notice};
 use crate::bodies::{self, RegisteredBody};
 use crate::core::{Error, Form, Id, Locale, Result, text};
@@ -113,8 +114,20 @@ pub enum Settled<T> {
     Stale,
 }
 
-/// Ends `deed` as the action's `answer` says, and puts what is wrong at the fields of `form`.
+/// Ends `deed` as the action's `answer` says, and puts what is wrong at the fields of `form`. Nothing is taken with somebody's personal
+/// number in it (P12).
 pub async fn settle<T>(
+    deed: Deed,
+    answer: Result<T, EntryError>,
+    form: &mut Form,
+    l: Locale,
+) -> Result<Settled<T>> {
+    let answer = without_numbers(answer, form, |_| true);
+    settle_as_it_is(deed, answer, form, l).await
+}
+
+/// The same where `form` holds what is stored and nothing that was typed, as when something is taken away.
+pub async fn settle_as_it_is<T>(
     deed: Deed,
     answer: Result<T, EntryError>,
     form: &mut Form,

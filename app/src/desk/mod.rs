@@ -14,6 +14,7 @@ mod merge;
 mod overdue;
 pub mod owed;
 mod pages;
+mod personal;
 mod posts;
 mod sheet;
 mod shortcomings;
@@ -21,7 +22,7 @@ mod shortcomings;
 pub use areas::{PlacedArea, area_choices, chosen_area, placed_areas, wrong_owner};
 pub use frame::{
     Screen, Settled, after_step, again, back_to, body_choices, deed, href, may_see, once_field,
-    open, open_for, open_to_decide, open_to_record, screen, settle,
+    open, open_for, open_to_decide, open_to_record, screen, settle, settle_as_it_is,
 };
 
 pub use days::{day, needed_day};
@@ -32,6 +33,7 @@ pub use initiatives::{initiative_item, may_do_initiative, may_see_initiative};
 pub use labels::{OwnLabels, day_in_words, label, named_errors, shown};
 pub use matters::{matter_choices, matter_name, too_short};
 pub use pages::owed_item;
+pub use personal::without_numbers;
 pub use posts::{post_choices, post_name};
 pub use sheet::{Met, Sheet, as_typed, notice};
 pub use shortcomings::shortcoming_item;

@@ -7,7 +7,7 @@ use super::model::{
 };
 use super::store;
 use crate::audit::Event;
-use crate::contributions::{State, WRITTEN_IN};
+use crate::contributions::{State, WRITTEN_IN, has_personal_number};
 use crate::core::words::search_text;
 use crate::core::{Error, Id, Result};
 use crate::db::{Conn, Keyset, PageOf};
@@ -349,6 +349,9 @@ pub async fn translate(
     }
     if words.chars().count() > LONGEST_TRANSLATION {
         return Err(ModerateError::TooLong(vec!["translation"]));
+    }
+    if has_personal_number(words) {
+        return Err(ModerateError::PersonalNumber(vec!["translation"]));
     }
     if record.lang == lang && record.translation == words {
         return Ok(());

@@ -12,7 +12,7 @@ use crate::design::form::{
 };
 use crate::desk::{
     OwnLabels, Screen, Settled, Sheet, again, back_to, day, deed, href, needed_day, once_field,
-    open_for, screen, settle,
+    open_for, screen, settle, settle_as_it_is,
 };
 use crate::dialogues::{Dialogue, EntryError, Problem};
 use crate::once::once;
@@ -204,7 +204,7 @@ async fn remove(
     let mut deed = deed(desk).await?;
     let place = (old.id, posted.number("version"));
     let answer = activities::remove(&mut deed, dialogue.id, place).await;
-    match settle(deed, answer, &mut sheet.form, l).await? {
+    match settle_as_it_is(deed, answer, &mut sheet.form, l).await? {
         Settled::Done(()) => Ok(back_to(desk, dialogue, "aktiviteter")),
         Settled::Stale => {
             let saved = activity(desk, dialogue, &old.id.to_string()).await?;

@@ -13,7 +13,7 @@ use crate::design::form::{
 use crate::design::{ConfirmPanel, Prose, SummaryList, SummaryRow};
 use crate::desk::{
     Screen, Settled, Sheet, again, back_to, day_in_words, deed, href, needed_day, once_field,
-    open_for, screen, settle,
+    open_for, screen, settle, settle_as_it_is, without_numbers,
 };
 use crate::dialogues::{Dialogue, Problem};
 use crate::once::once;
@@ -102,7 +102,9 @@ pub async fn submit_one(
             .await
             .map_err(Into::into),
     };
-    match settle(deed, answer, &mut form, l).await? {
+    // What is taken out may say what it likes.
+    let answer = without_numbers(answer, &form, |_| !removes);
+    match settle_as_it_is(deed, answer, &mut form, l).await? {
         Settled::Done(()) => Ok(back_to(&desk, &dialogue, "handlaggning")),
         Settled::Stale => {
             let now = again(&desk, dialogue.id).await?;

@@ -10,7 +10,8 @@ use crate::deliveries::{self, Correspondent, NewCorrespondent, Way, lines_of};
 use crate::design::ConfirmPanel;
 use crate::design::form::{HiddenField, PostForm, Select, Submit, TextArea, TextField};
 use crate::desk::{
-    OwnLabels, Screen, Settled, Sheet, as_typed, back_to, deed, href, open_for, screen, settle,
+    OwnLabels, Screen, Settled, Sheet, as_typed, back_to, deed, href, open_for, screen,
+    settle_as_it_is, without_numbers,
 };
 use crate::dialogues::{Dialogue, EntryError};
 use crate::site::{Desk, Posted};
@@ -52,7 +53,9 @@ pub async fn submit(
         };
         deliveries::correct(&mut deed, dialogue.id, place, &new).await
     };
-    match settle(deed, answer, &mut form, l).await? {
+    // Who is taken away may have been entered with one.
+    let answer = without_numbers(answer, &form, |_| !erases);
+    match settle_as_it_is(deed, answer, &mut form, l).await? {
         Settled::Done(()) => Ok(back_to(&desk, &dialogue, "utskick")),
         Settled::Stale if erases => {
             let sheet = Sheet::fresh(form, person.version);

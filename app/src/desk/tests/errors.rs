@@ -63,7 +63,8 @@ on_both_databases! {
     }
 }
 
-async fn browser(app: &App, account: &str) -> Browser {
+/// The browser of whoever has that account among the examples; anybody's without one.
+pub(super) async fn browser(app: &App, account: &str) -> Browser {
     if account.is_empty() {
         return Browser::new(app);
     }
@@ -77,6 +78,31 @@ async fn browser(app: &App, account: &str) -> Browser {
         .unwrap();
     let (_, token) = cookie.split(';').next().unwrap().split_once('=').unwrap();
     Browser::signed_in(app, token)
+}
+
+/// All routes in their parts. Where one address fits two, the one with fewer gaps comes first: it is meant.
+pub(super) fn routes(app: &App) -> Vec<Vec<&'static str>> {
+    let routes = Routes::new(app.clone()).with(crate::routes);
+    let mut routes: Vec<Vec<&str>> = routes
+        .table()
+        .iter()
+        .map(|route| route.path.split('/').collect())
+        .collect();
+    routes.sort_by_key(|parts| parts.iter().filter(|part| part.starts_with('{')).count());
+    routes
+}
+
+/// Which of the `routes` the page at `path` has.
+pub(super) fn route_of(routes: &[Vec<&'static str>], path: &str) -> Option<String> {
+    let parts: Vec<&str> = path.split('/').collect();
+    let fits = |route: &&Vec<&str>| {
+        route.len() == parts.len()
+            && route
+                .iter()
+                .zip(&parts)
+                .all(|(there, here)| there.starts_with('{') || there == here)
+    };
+    routes.iter().find(fits).map(|route| route.join("/"))
 }
 
 /// A visitor who follows every link and sends every form, first with nothing in it and then with rubbish.
@@ -97,17 +123,9 @@ struct Walk {
 
 impl Walk {
     fn new(app: &App, browser: Browser) -> Self {
-        let routes = Routes::new(app.clone()).with(crate::routes);
-        let mut routes: Vec<Vec<&str>> = routes
-            .table()
-            .iter()
-            .map(|route| route.path.split('/').collect())
-            .collect();
-        // Where one address fits two routes, the one with fewer gaps is meant.
-        routes.sort_by_key(|parts| parts.iter().filter(|part| part.starts_with('{')).count());
         Self {
             browser,
-            routes,
+            routes: routes(app),
             next: ["/".to_owned(), "/admin".to_owned()].into(),
             known: BTreeSet::new(),
             pages: BTreeMap::new(),
@@ -117,21 +135,9 @@ impl Walk {
         }
     }
 
-    fn route_of(&self, path: &str) -> Option<String> {
-        let parts: Vec<&str> = path.split('/').collect();
-        let fits = |route: &&Vec<&str>| {
-            route.len() == parts.len()
-                && route
-                    .iter()
-                    .zip(&parts)
-                    .all(|(there, here)| there.starts_with('{') || there == here)
-        };
-        self.routes.iter().find(fits).map(|route| route.join("/"))
-    }
-
     async fn all(&mut self) {
         while let Some(path) = self.next.pop_front() {
-            let Some(route) = self.route_of(&path) else {
+            let Some(route) = route_of(&self.routes, &path) else {
                 continue;
             };
             let seen = self.pages.entry(route.clone()).or_default();
@@ -279,14 +285,16 @@ fn forms(page: &str) -> Vec<Posting> {
     all
 }
 
-fn links(page: &str) -> Vec<String> {
+/// The pages of the site to which a page leads, without those that a question leads to.
+pub(super) fn links(page: &str) -> Vec<String> {
     values(page, " href=\"/")
         .map(|rest| format!("/{}", rest.split('#').next().unwrap_or_default()))
         .filter(|link| !link.starts_with("/en") && !link.contains(['.', '?']))
         .collect()
 }
 
-fn value<'a>(html: &'a str, begins: &str) -> Option<&'a str> {
+/// What stands between the first `begins` and the next quotation mark.
+pub(super) fn value<'a>(html: &'a str, begins: &str) -> Option<&'a str> {
     values(html, begins).next()
 }
 

@@ -9,6 +9,7 @@ mod feedback;
 mod forms;
 mod gates;
 mod owed;
+mod personal;
 mod preview;
 mod recording;
 mod registers;

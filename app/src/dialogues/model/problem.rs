@@ -229,6 +229,8 @@ keywords! {
         NotAShare = "not_a_share",
         /// The name stands above already.
         SameName = "same_name",
+        /// Somebody's personal number, which nobody is to read (P12).
+        PersonalNumber = "personal_number",
     }
 }
 
@@ -352,6 +354,7 @@ impl Problem {
             Self::SharesNotWhole => text::problem_shares_not_whole(l),
             Self::NotAShare => text::problem_not_a_share(l),
             Self::SameName => text::problem_same_name(l),
+            Self::PersonalNumber => text::contributions_personal_number(l),
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::design::form::{
 };
 use crate::desk::{
     OwnLabels, Screen, Settled, Sheet, again, as_typed, back_to, day, deed, href, once_field,
-    open_for, screen, settle,
+    open_for, screen, settle, settle_as_it_is,
 };
 use crate::dialogues::{Dialogue, EntryError};
 use crate::inclusion::model::amount;
@@ -164,7 +164,7 @@ async fn remove(
     let mut deed = deed(desk).await?;
     let place = (old.id, posted.number("version"));
     let answer = inclusion::remove(&mut deed, dialogue.id, place).await;
-    match settle(deed, answer, &mut form, l).await? {
+    match settle_as_it_is(deed, answer, &mut form, l).await? {
         Settled::Done(()) => Ok(back_to(desk, dialogue, "inkludering")),
         Settled::Stale => {
             let saved = measure(desk, dialogue, &old.id.to_string()).await?;

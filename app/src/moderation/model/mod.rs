@@ -9,7 +9,9 @@ pub use personal::personal_data;
 pub use ruling::{ReviewAct, Ruling, Standing};
 
 use crate::contributions::limits::{NAME_MAX, TEXT_MAX, TITLE_MAX};
-use crate::contributions::{self, Channel, Kind, State, Tie, clean_line, clean_text};
+use crate::contributions::{
+    self, Channel, Kind, State, Tie, clean_line, clean_text, has_personal_number,
+};
 use crate::core::{Date, Error, Id, Locale, Timestamp, text};
 
 keywords! {
@@ -128,6 +130,7 @@ impl Mask {
             ("mask_text", &mask.text, MASKED_MAX),
             ("mask_words", &words, WORDS_MAX),
         ])?;
+        no_number("mask_words", &words)?;
         let compared = [
             ("mask_title", title, &mask.title),
             ("mask_name", name, &mask.name),
@@ -184,7 +187,17 @@ pub fn refusal_words(words: &str) -> Result<String, ModerateError> {
         return Err(ModerateError::Missing);
     }
     all_fit(&[("refuse_words", &words, WORDS_MAX)])?;
+    no_number("refuse_words", &words)?;
     Ok(words)
+}
+
+/// Refuses the `words` of a `field` with somebody's personal number in them.
+fn no_number(field: &'static str, words: &str) -> Result<(), ModerateError> {
+    if has_personal_number(words) {
+        Err(ModerateError::PersonalNumber(vec![field]))
+    } else {
+        Ok(())
+    }
 }
 
 /// Refuses with the fields of the form that hold more than fits.

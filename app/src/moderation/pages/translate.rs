@@ -74,6 +74,7 @@ pub async fn submit(desk: Desk, Path(id): Path<String>, posted: Posted) -> Resul
         Err(wrong) => {
             let (field, problem) = match wrong {
                 ModerateError::TooLong(_) => ("translation", Problem::TooLong),
+                ModerateError::PersonalNumber(_) => ("translation", Problem::PersonalNumber),
                 _ => ("lang", Problem::NotAChoice),
             };
             form.error(field, problem.words(l));

@@ -137,6 +137,25 @@ on_both_databases! {
         }
     }
 
+    async fn p12_what_reviewers_write_holds_no_personal_number_and_nothing_typed_is_lost(db: TestDb) {
+        let open = Open::new(&db).await;
+        let sent = open.send("Sätt fler bänkar på torget.").await;
+        let moderator = browser(&open, Role::Moderator, Some(open.body)).await;
+        let path = format!("/admin/granska/{}", sent.id);
+        let typed = "Du skrev 19121212-1212.";
+        let refusal = [("act", "refuse"), ("version", "1"), ("refuse_rule", "personal_data"), ("refuse_words", typed)];
+        let mask = [("act", "mask"), ("version", "1"), ("mask_rule", "personal_data"), ("mask_text", "Sätt [dolt] på torget."), ("mask_words", typed)];
+        let translation = [("version", "1"), ("lang", "en"), ("translation", typed)];
+        let other = format!("{path}/oversattning");
+        for (path, fields, field) in [(&path, &refusal[..], "refuse_words"), (&path, &mask[..], "mask_words"), (&other, &translation[..], "translation")] {
+            let told = moderator.post(path, fields).await;
+            assert_eq!(told.status, StatusCode::UNPROCESSABLE_ENTITY, "{field}: {}", told.page);
+            for words in [format!("href=\"#{field}\""), "Här står ett personnummer".to_owned(), typed.to_owned()] {
+                assert!(told.says(&words), "{words}: {}", told.page);
+            }
+        }
+    }
+
     async fn the_reviewer_is_told_before_it_is_published(db: TestDb) {
         let open = Open::new(&db).await;
         let quiet = open.send("Sätt fler bänkar på torget.").await;

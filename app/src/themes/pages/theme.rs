@@ -13,7 +13,8 @@ use crate::deed::Deed;
 use crate::design::form::{Checkboxes, Choice, PostForm, Select, Submit, TextArea, TextField};
 use crate::design::{Link, Pagination, Prose, Section};
 use crate::desk::{
-    Screen, Settled, Sheet, back_to, body_choices, deed, href, open, screen, settle,
+    Screen, Settled, Sheet, back_to, body_choices, deed, href, open, screen, settle_as_it_is,
+    without_numbers,
 };
 use crate::dialogues::{Dialogue, EntryError, Problem};
 use crate::site::{Desk, Posted};
@@ -72,7 +73,8 @@ pub async fn submit(
     let mut deed = deed(&desk).await?;
     let deleted = posted.get("do") == "delete";
     let answer = act(&mut deed, &dialogue, &theme, version, &posted).await;
-    match settle(deed, answer, &mut form, desk.locale).await? {
+    let answer = without_numbers(answer, &form, |name| is_posted(&posted, name));
+    match settle_as_it_is(deed, answer, &mut form, desk.locale).await? {
         Settled::Done(Some(number)) => {
             let here = format!("teman/{}", theme.id);
             Ok(desk.see_other(&told_at(&dialogue, &here, number)))

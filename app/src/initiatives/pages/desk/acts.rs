@@ -4,7 +4,7 @@ use super::one::Data;
 use crate::contributions::State;
 use crate::core::{Error, Form, Id, Result};
 use crate::deed::Deed;
-use crate::desk::{chosen_area, deed, needed_day};
+use crate::desk::{chosen_area, deed, needed_day, without_numbers};
 use crate::dialogues::{EntryError, Problem, StepError};
 use crate::initiatives;
 use crate::moderation::{ModerateError, asked_of_review, point_out};
@@ -82,7 +82,8 @@ async fn settled(
     answer: Result<(), EntryError>,
     form: &mut Form,
 ) -> Result<Done> {
-    match answer {
+    // The rest of what is typed here is what its sender wrote.
+    match without_numbers(answer, form, |name| name == "reason") {
         Ok(()) => {
             deed.commit().await?;
             Ok(Done::Saved)

@@ -11,7 +11,10 @@ use crate::design::form::{
     Choice, DateField, ErrorSummary, FieldGroup, PostForm, Radios, Submit, TextArea, TextField,
 };
 use crate::design::{Breadcrumbs, Letter, Link, PageTitle, Section};
-use crate::desk::{OwnLabels, Settled, Sheet, deed, named_errors, needed_day, notice, settle};
+use crate::desk::{
+    OwnLabels, Settled, Sheet, deed, named_errors, needed_day, notice, settle_as_it_is,
+    without_numbers,
+};
 use crate::initiatives::pages::parts::quote;
 use crate::initiatives::{self, Answer, Initiative, NewAnswer};
 use crate::site::{Desk, Document, Posted};
@@ -94,6 +97,8 @@ pub async fn submit(desk: Desk, Path(number): Path<String>, posted: Posted) -> R
     let mut deed = deed(&desk).await?;
     let answer =
         initiatives::answer(&mut deed, initiative.id, posted.number("version"), &new).await;
+    // Before the last look, too.
+    let answer = without_numbers(answer, &form, |_| true);
     if answer.is_ok() && (day.is_none() || !posted.is_ticked("looked")) {
         // All is in place, but nothing is kept until it has been looked at once more.
         drop(deed);
@@ -104,7 +109,7 @@ pub async fn submit(desk: Desk, Path(number): Path<String>, posted: Posted) -> R
             look::page(&desk, &initiative, &new, &sheet)
         });
     }
-    match settle(deed, answer, &mut form, l).await? {
+    match settle_as_it_is(deed, answer, &mut form, l).await? {
         Settled::Done(()) => Ok(saved),
         Settled::Stale => {
             let now = opened(&desk, &number).await?;
