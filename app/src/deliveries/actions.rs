@@ -1,4 +1,4 @@
-//! Noting who is told by letter or by a call, owing it, and taking away how somebody is reached.
+//! Noting who is told by letter or by a call, owing it, and correcting how somebody is reached.
 
 use super::model::{
     Correspondent, Counted, Delivery, Kind, MOST, NewCorrespondent, Owes, Reached, Waiting, Way,
@@ -204,32 +204,8 @@ pub async fn correct(
     Ok(())
 }
 
-/// Takes away how somebody is reached, when they wait for no letter and no call, and with it the words of why they could not be. What
-/// they handed in, and that they were told, stays. A receipt that waited is noted as not sent, and why: nobody can send it any more.
-pub async fn erase(
-    deed: &mut Deed,
-    dialogue: Id,
-    (id, version): (Id, i64),
-) -> Result<(), EntryError> {
-    theirs(deed, dialogue, id).await?;
-    // Held, so that nothing comes to be owed to them meanwhile.
-    dialogues::taken(deed, dialogue).await?;
-    let unsent = receipts::settle_for_erased(deed, dialogue, id).await?;
-    let now = deed.now;
-    store::take(deed.conn(), id).await?;
-    store::forget_words(deed.conn(), id).await?;
-    if !store::erase(deed.conn(), (id, version), now).await? {
-        return Err(Error::Stale.into());
-    }
-    // Chains are taken last, after every row (docs/adr/0004).
-    receipts::log_erased(deed, dialogue, &unsent).await?;
-    let subject = format!("correspondent {id}");
-    deed.audit_on_dialogue(dialogue, "correspondent.erased", &subject, ("", ""))
-        .await?;
-    Ok(())
-}
-
-async fn theirs(deed: &mut Deed, dialogue: Id, id: Id) -> Result<Correspondent> {
+/// One of them, for those who send what they are told.
+pub(super) async fn theirs(deed: &mut Deed, dialogue: Id, id: Id) -> Result<Correspondent> {
     let owner = dialogues::get(deed.conn(), dialogue).await?.owner.id;
     deed.require(Action::SendFeedback, owner)?;
     person(deed.conn(), dialogue, id).await

@@ -6,6 +6,7 @@
 
 mod actions;
 mod at_once;
+mod elsewhere;
 mod forgetting;
 mod model;
 mod pages;
@@ -14,14 +15,15 @@ mod settling;
 mod store;
 
 pub use actions::{
-    add, carry_over, correct, counted, erase, get, give, lay, list, people, person, reached,
-    settled_by, some, tally, to_be_told, untie_import, waiting, waiting_by, waiting_in, waits,
+    add, carry_over, correct, counted, get, give, lay, list, people, person, reached, settled_by,
+    some, tally, to_be_told, untie_import, waiting, waiting_by, waiting_in, waits,
 };
 pub use at_once::{nothing_to_tell, tell};
+pub use elsewhere::{erase, stands_elsewhere};
 pub use forgetting::forget;
 pub use model::{
-    Correspondent, Counted, Delivery, Kind, NewCorrespondent, Owes, PHONE_MAX, Reached, Standing,
-    Waiting, Way, lines_of,
+    Correspondent, Counted, Delivery, Elsewhere, Kind, NewCorrespondent, Owes, PHONE_MAX, Reached,
+    Standing, Waiting, Way, lines_of,
 };
 pub use receipts::{
     due_of as receipt_due, settle_for_taken_back as receipt_taken_back, waiting as receipts_waiting,

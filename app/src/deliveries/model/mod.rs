@@ -1,6 +1,7 @@
 //! Who is told by letter or by a call, and how each of these stands. Each file is one idea.
 
 mod delivery;
+mod elsewhere;
 mod kind;
 mod owed;
 mod postal;
@@ -10,6 +11,7 @@ mod standing;
 mod told;
 
 pub use delivery::{Correspondent, Delivery};
+pub use elsewhere::Elsewhere;
 pub use kind::{Kind, may_be_settled};
 pub use owed::{Counted, Owes, Waiting};
 pub use postal::lines_of;

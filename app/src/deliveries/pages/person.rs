@@ -6,9 +6,9 @@ use leptos::prelude::*;
 
 use super::words::{languages, who};
 use crate::core::{Error, Form, Id, Result, locale, text};
-use crate::deliveries::{self, Correspondent, NewCorrespondent, Way, lines_of};
-use crate::design::ConfirmPanel;
+use crate::deliveries::{self, Correspondent, Elsewhere, NewCorrespondent, Way, lines_of};
 use crate::design::form::{HiddenField, PostForm, Select, Submit, TextArea, TextField};
+use crate::design::{ConfirmPanel, Section};
 use crate::desk::{
     OwnLabels, Screen, Settled, Sheet, as_typed, back_to, deed, href, open_for, screen,
     settle_as_it_is, without_numbers,
@@ -120,7 +120,9 @@ async fn page(
     let l = desk.locale;
     let mut conn = desk.app.db.read().await?;
     let waits = deliveries::waits(&mut conn, person.id).await?;
+    let elsewhere = deliveries::stands_elsewhere(&mut conn, person.id).await?;
     drop(conn);
+    let elsewhere = stands_too(desk, elsewhere);
     let labels: OwnLabels = vec![
         ("reply_name", text::register_reply_name(l)),
         ("reply_address", text::register_reply_address(l)),
@@ -174,8 +176,39 @@ async fn page(
                 <Select field=form.field("reply_lang") label=text::register_reply_lang(l) choices=languages/>
                 <Submit text=save/>
             </PostForm>
+            {elsewhere}
             {taken_away}
         }
         .into_any()
     }))
+}
+
+/// In which other dialogues the same stands, each with the way there for whoever may correct it.
+fn stands_too(desk: &Desk, elsewhere: Vec<Elsewhere>) -> Option<AnyView> {
+    if elsewhere.is_empty() {
+        return None;
+    }
+    let l = desk.locale;
+    let lines = elsewhere
+        .into_iter()
+        .map(|other| {
+            if !desk.may(Action::SendFeedback, other.owner) {
+                return view! { <li>{other.title}</li> }.into_any();
+            }
+            let (slug, person) = (other.slug, other.person);
+            let there = desk.href(&format!(
+                "/admin/dialoger/{slug}/utskick/mottagare/{person}"
+            ));
+            view! { <li><a href=there>{other.title}</a></li> }.into_any()
+        })
+        .collect_view();
+    Some(
+        view! {
+            <Section heading=text::deliveries_elsewhere(l)>
+                <p>{text::deliveries_elsewhere_words(l)}</p>
+                <ul>{lines}</ul>
+            </Section>
+        }
+        .into_any(),
+    )
 }

@@ -1,5 +1,6 @@
 //! Letters and calls in the database. Each file is one idea.
 
+mod copies;
 mod forgetting;
 mod lists;
 mod owing;
@@ -7,6 +8,9 @@ mod people;
 mod settling;
 mod waiting;
 
+#[cfg(test)]
+pub use copies::{SAME_PEOPLE, WAITING_FOR, WHERE_THEY_STAND};
+pub use copies::{erase_whatever_stands, same_people, waiting_for, where_they_stand};
 #[cfg(test)]
 pub use forgetting::{FORGET_WORDS, FORGET_WORDS_OF_RECEIPTS, OWED_NOTHING, STILL_OWED_NOTHING};
 pub use forgetting::{forget, forget_words, owed_nothing, take};

@@ -2,6 +2,7 @@
 
 mod afterwards;
 mod at_once;
+mod elsewhere;
 mod forgetting;
 mod plans;
 mod receipts;

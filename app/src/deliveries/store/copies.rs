@@ -1,0 +1,65 @@
+//! The same person in other dialogues: whoever sent in what was sent on to another dialogue, or came from one (P22).
+
+use super::id_list;
+use crate::core::{Id, Result, Timestamp};
+use crate::db::Conn;
+use crate::deliveries::model::Elsewhere;
+
+pub const SAME_PEOPLE: &str = "WITH RECURSIVE same (id) AS (
+        SELECT t.contribution_id FROM correspondent_contributions t WHERE t.correspondent_id IN (SELECT value FROM json_each($1))
+        UNION SELECT CASE WHEN r.contribution_id = s.id THEN r.to_contribution_id ELSE r.contribution_id END
+        FROM same s JOIN reroutings r ON (r.contribution_id = s.id OR r.to_contribution_id = s.id) AND r.to_contribution_id IS NOT NULL)
+     SELECT DISTINCT p.dialogue_id, p.id, p.erased_at FROM same JOIN correspondent_contributions t ON t.contribution_id = same.id
+        JOIN correspondents p ON p.id = t.correspondent_id";
+pub const WHERE_THEY_STAND: &str =
+    "SELECT p.id, d.slug, d.title, d.owner_id FROM correspondents p JOIN dialogues d ON d.id = p.dialogue_id
+     WHERE p.id IN (SELECT value FROM json_each($1)) ORDER BY d.title, p.id";
+pub const WAITING_FOR: &str = "SELECT id, version FROM deliveries WHERE correspondent_id = $1 AND standing = 'waiting' ORDER BY id";
+
+/// Who sent in the same as one of `people`, in whatever dialogue: in which, who, and when they were forgotten; in no order. That an idea was
+/// sent on and came back does not matter.
+pub async fn same_people(
+    conn: &mut Conn,
+    people: &[Id],
+) -> Result<Vec<(Id, Id, Option<Timestamp>)>> {
+    Ok(sqlx::query_as(SAME_PEOPLE)
+        .bind(id_list(people))
+        .fetch_all(conn)
+        .await?)
+}
+
+/// In which dialogues `people` stand, by name.
+pub async fn where_they_stand(conn: &mut Conn, people: &[Id]) -> Result<Vec<Elsewhere>> {
+    let rows: Vec<(Id, String, String, Id)> = sqlx::query_as(WHERE_THEY_STAND)
+        .bind(id_list(people))
+        .fetch_all(conn)
+        .await?;
+    let elsewhere = |(person, slug, title, owner): (Id, String, String, Id)| Elsewhere {
+        person,
+        slug,
+        title,
+        owner,
+    };
+    Ok(rows.into_iter().map(elsewhere).collect())
+}
+
+/// The letters and calls that wait for `person`, each with its version, in the order of their ids.
+pub async fn waiting_for(conn: &mut Conn, person: Id) -> Result<Vec<(Id, i64)>> {
+    Ok(sqlx::query_as(WAITING_FOR)
+        .bind(person)
+        .fetch_all(conn)
+        .await?)
+}
+
+/// Takes away how `person` is reached, whatever the version; the database holds that nothing waits for them. False when that was done before.
+pub async fn erase_whatever_stands(conn: &mut Conn, person: Id, now: Timestamp) -> Result<bool> {
+    let done = sqlx::query(
+        "UPDATE correspondents SET version = version + 1, name = '', address = '', phone = '', same_as = id, erased_at = $2
+         WHERE id = $1 AND erased_at IS NULL",
+    )
+    .bind(person)
+    .bind(now)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
