@@ -3,11 +3,11 @@
 use super::model::{
     Correspondent, Counted, Delivery, Kind, MOST, NewCorrespondent, Owes, Reached, Waiting, Way,
 };
-use super::{at_once, receipts, store};
+use super::{elsewhere, receipts, store};
 use crate::core::{Date, Error, Id, Result};
 use crate::db::Conn;
 use crate::deed::Deed;
-use crate::dialogues::{self, EntryError, Problem, State};
+use crate::dialogues::{self, EntryError, Problem};
 use crate::staff::Action;
 
 /// Notes that the sender of `contribution` is told like `new`, and is owed the receipt in the same way (P3), in the deed that
@@ -32,7 +32,8 @@ pub async fn carry_over(deed: &mut Deed, original: Id, dialogue: Id, copy: Id) -
     receipts::owe_copy(deed, dialogue, copy).await
 }
 
-async fn tie(
+/// Notes that `contribution` is theirs who is reached like `new`: the one in that dialogue, or somebody new there.
+pub(super) async fn tie(
     deed: &mut Deed,
     dialogue: Id,
     contribution: Id,
@@ -142,7 +143,8 @@ pub async fn reached(conn: &mut Conn, dialogue: Id, number: i64) -> Result<Optio
 }
 
 /// Notes afterwards how the sender of `contribution` is reached, and owes them the receipt (P3) and all that they would have been told
-/// by now (P17). That it was noted is in the log, and nothing of what. [`Error::Stale`] when it is known by now how they are told.
+/// by now (P17), here and wherever the idea was sent on to or came from. That it was noted is in the log of each, and nothing of what.
+/// [`Error::Stale`] when it is known by now how they are told.
 pub async fn add(
     deed: &mut Deed,
     dialogue: Id,
@@ -151,8 +153,9 @@ pub async fn add(
 ) -> Result<(), EntryError> {
     let owner = dialogues::get(deed.conn(), dialogue).await?.owner.id;
     deed.require(Action::RegisterContribution, owner)?;
-    // Held, so that the feedback does not go out meanwhile.
-    let held = dialogues::taken(deed, dialogue).await?;
+    // Held, so that the feedback does not go out meanwhile, and the idea is not sent on.
+    let held = elsewhere::hold_copies(deed, dialogue, contribution).await?;
+    let state = held.get(&dialogue).copied().ok_or(Error::NotFound)?;
     EntryError::unless_none(new.problems())?;
     let number = store::number_of(deed.conn(), dialogue, contribution)
         .await?
@@ -163,19 +166,10 @@ pub async fn add(
     if before.by_mail || before.person.is_some() {
         return Err(Error::Stale.into());
     }
-    if !before.may_be_added(held.state) {
+    if !before.may_be_added(state) {
         return Err(EntryError::at("reply_name", Problem::TooLate));
     }
-    give(deed, dialogue, contribution, new).await?;
-    at_once::tell_all(deed, contribution).await?;
-    match held.state {
-        State::FedBack => lay(deed, dialogue, Kind::Feedback).await?,
-        State::Cancelled => lay(deed, dialogue, Kind::Cancelled).await?,
-        _ => 0,
-    };
-    let subject = format!("contribution {number}");
-    deed.audit_on_dialogue(dialogue, "correspondent.added", &subject, ("", ""))
-        .await?;
+    elsewhere::give_to_each(deed, &held, contribution, new).await?;
     Ok(())
 }
 

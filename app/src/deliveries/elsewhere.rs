@@ -1,12 +1,12 @@
 //! The same person in other dialogues. What was sent on takes along how its sender is reached (P22): they are somebody there too, with an
-//! address of their own, which another committee corrects. The right to be forgotten reaches each of them.
+//! address of their own, which another committee corrects. What is noted afterwards, and the right to be forgotten, reach each of them.
 
 use std::collections::BTreeMap;
 
-use super::actions::theirs;
-use super::model::{Cause, Elsewhere, Reason, Standing};
+use super::actions::{lay, theirs, tie};
+use super::model::{Cause, Elsewhere, Kind, NewCorrespondent, Reached, Reason, Standing};
 use super::settling::{Pile, log, put};
-use super::{receipts, store};
+use super::{at_once, receipts, store};
 use crate::core::{Error, Id, Result};
 use crate::db::Conn;
 use crate::deed::Deed;
@@ -78,6 +78,57 @@ pub async fn erase(
         receipts::log_erased(deed, *there, &receipts).await?;
         let subject = format!("correspondent {person}");
         deed.audit_on_dialogue(*there, "correspondent.erased", &subject, ("", ""))
+            .await?;
+    }
+    Ok(())
+}
+
+/// Holds `dialogue`, and those that `contribution` was sent on to or came from, until it is taken back. Returns how each stands.
+pub async fn hold_copies(
+    deed: &mut Deed,
+    dialogue: Id,
+    contribution: Id,
+) -> Result<BTreeMap<Id, State>> {
+    let copies = store::unreached(deed.conn(), contribution).await?;
+    let mut to_hold: Vec<Id> = copies.iter().map(|copy| copy.dialogue).collect();
+    to_hold.push(dialogue);
+    hold(deed, to_hold).await
+}
+
+/// Notes that the sender of `contribution` is reached like `new`, here and in each dialogue where it is the same idea and nobody has noted
+/// that, and owes them the receipt there (P3) and all that they would have been told by now (P17). The dialogues are `held`. The right to
+/// is the caller's to check.
+pub async fn give_to_each(
+    deed: &mut Deed,
+    held: &BTreeMap<Id, State>,
+    contribution: Id,
+    new: &NewCorrespondent,
+) -> Result<()> {
+    for idea in store::unreached(deed.conn(), contribution).await? {
+        // Sent on meanwhile to a dialogue that is not held: whoever tries again holds it too.
+        let state = held.get(&idea.dialogue).copied().ok_or(Error::Stale)?;
+        let nobody = Reached {
+            idea: idea.id,
+            by_mail: false,
+            person: None,
+        };
+        if !nobody.may_be_added(state) {
+            continue;
+        }
+        tie(deed, idea.dialogue, idea.id, new).await?;
+        if idea.is_copy {
+            receipts::owe_copy(deed, idea.dialogue, idea.id).await?;
+        } else {
+            receipts::owe(deed, idea.dialogue, idea.id, new.way).await?;
+        }
+        at_once::tell_all(deed, idea.id).await?;
+        match state {
+            State::FedBack => lay(deed, idea.dialogue, Kind::Feedback).await?,
+            State::Cancelled => lay(deed, idea.dialogue, Kind::Cancelled).await?,
+            _ => 0,
+        };
+        let subject = format!("contribution {}", idea.number);
+        deed.audit_on_dialogue(idea.dialogue, "correspondent.added", &subject, ("", ""))
             .await?;
     }
     Ok(())

@@ -1,4 +1,4 @@
-//! Where else somebody stands who is told by letter or by a call.
+//! Where else somebody stands who is told by letter or by a call, and where else their idea does.
 
 use crate::core::Id;
 
@@ -13,4 +13,17 @@ pub struct Elsewhere {
     pub title: String,
     /// Whose dialogue it is, and who answers for the address there.
     pub owner: Id,
+}
+
+/// An idea of whose sender nobody has noted how they are reached, in one of the dialogues that it was sent on to or came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unreached {
+    /// In which dialogue.
+    pub dialogue: Id,
+    /// Which it is there.
+    pub id: Id,
+    /// Its number there.
+    pub number: i64,
+    /// Whether it came from another dialogue: its code there is one that nobody was told.
+    pub is_copy: bool,
 }

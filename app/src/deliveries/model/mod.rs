@@ -11,7 +11,7 @@ mod standing;
 mod told;
 
 pub use delivery::{Correspondent, Delivery};
-pub use elsewhere::Elsewhere;
+pub use elsewhere::{Elsewhere, Unreached};
 pub use kind::{Kind, may_be_settled};
 pub use owed::{Counted, Owes, Waiting};
 pub use postal::lines_of;

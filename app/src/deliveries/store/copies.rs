@@ -3,7 +3,8 @@
 use super::id_list;
 use crate::core::{Id, Result, Timestamp};
 use crate::db::Conn;
-use crate::deliveries::model::Elsewhere;
+use crate::deliveries::model::{Elsewhere, Unreached};
+use crate::rerouting::is_in_force;
 
 pub const SAME_PEOPLE: &str = "WITH RECURSIVE same (id) AS (
         SELECT t.contribution_id FROM correspondent_contributions t WHERE t.correspondent_id IN (SELECT value FROM json_each($1))
@@ -15,6 +16,18 @@ pub const WHERE_THEY_STAND: &str =
     "SELECT p.id, d.slug, d.title, d.owner_id FROM correspondents p JOIN dialogues d ON d.id = p.dialogue_id
      WHERE p.id IN (SELECT value FROM json_each($1)) ORDER BY d.title, p.id";
 pub const WAITING_FOR: &str = "SELECT id, version FROM deliveries WHERE correspondent_id = $1 AND standing = 'waiting' ORDER BY id";
+pub const UNREACHED: &str = concat!(
+    "WITH RECURSIVE same (id) AS (
+        SELECT CAST($1 AS TEXT)
+        UNION SELECT CASE WHEN r.contribution_id = s.id THEN r.to_contribution_id ELSE r.contribution_id END
+        FROM same s JOIN reroutings r ON (r.contribution_id = s.id OR r.to_contribution_id = s.id)
+            AND r.to_contribution_id IS NOT NULL AND ",
+    is_in_force!("r"),
+    ")
+     SELECT c.dialogue_id, c.id, c.number, (SELECT COUNT(*) FROM reroutings f WHERE f.to_contribution_id = c.id) AS came
+     FROM same JOIN contributions c ON c.id = same.id WHERE c.participant_id IS NULL
+        AND NOT EXISTS (SELECT 1 FROM correspondent_contributions t WHERE t.contribution_id = c.id)"
+);
 
 /// Who sent in the same as one of `people`, in whatever dialogue: in which, who, and when they were forgotten; in no order. That an idea was
 /// sent on and came back does not matter.
@@ -41,6 +54,22 @@ pub async fn where_they_stand(conn: &mut Conn, people: &[Id]) -> Result<Vec<Else
         owner,
     };
     Ok(rows.into_iter().map(elsewhere).collect())
+}
+
+/// `contribution`, and what it is in other dialogues while nothing is taken back, where nobody has noted how its sender is reached; in no
+/// order.
+pub async fn unreached(conn: &mut Conn, contribution: Id) -> Result<Vec<Unreached>> {
+    let rows: Vec<(Id, Id, i64, i64)> = sqlx::query_as(UNREACHED)
+        .bind(contribution)
+        .fetch_all(conn)
+        .await?;
+    let unreached = |(dialogue, id, number, came): (Id, Id, i64, i64)| Unreached {
+        dialogue,
+        id,
+        number,
+        is_copy: came > 0,
+    };
+    Ok(rows.into_iter().map(unreached).collect())
 }
 
 /// The letters and calls that wait for `person`, each with its version, in the order of their ids.

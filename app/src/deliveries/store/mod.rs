@@ -9,8 +9,8 @@ mod settling;
 mod waiting;
 
 #[cfg(test)]
-pub use copies::{SAME_PEOPLE, WAITING_FOR, WHERE_THEY_STAND};
-pub use copies::{erase_whatever_stands, same_people, waiting_for, where_they_stand};
+pub use copies::{SAME_PEOPLE, UNREACHED, WAITING_FOR, WHERE_THEY_STAND};
+pub use copies::{erase_whatever_stands, same_people, unreached, waiting_for, where_they_stand};
 #[cfg(test)]
 pub use forgetting::{FORGET_WORDS, FORGET_WORDS_OF_RECEIPTS, OWED_NOTHING, STILL_OWED_NOTHING};
 pub use forgetting::{forget, forget_words, owed_nothing, take};

@@ -1,13 +1,15 @@
 //! What was sent on is told in the other dialogue too, and how its sender is reached is forgotten in all of them (P17, P22).
 
 use super::{STREET, Setting, call, handed_in, letter};
-use crate::contributions::tests::registering::{publish, send_on};
+use crate::contributions::tests::registering::{enter, entered, publish, send_on};
+use crate::contributions::{Channel, Draft, Registration};
 use crate::core::{Id, Locale};
 use crate::deed::Actor;
 use crate::deliveries::model::{Cause, Reason};
 use crate::deliveries::receipts::actions::list as receipts;
 use crate::deliveries::{self, Correspondent, Delivery, Kind, Standing};
 use crate::dialogues::EntryError;
+use crate::moderation::{self, ReviewAct, Rule};
 use crate::on_both_databases;
 use crate::staff::Role;
 use crate::testing::together;
@@ -102,6 +104,57 @@ on_both_databases! {
         // Somebody else's stays.
         assert!(person_in(&setting, id, 4).await.reach.is_some() && person_in(&setting, id, 5).await.reach.is_some());
         assert_eq!(crate::audit::verify(&db.app.db).await.unwrap().1, vec![]);
+    }
+
+    async fn p03_p17_p22_what_is_noted_afterwards_reaches_where_the_idea_was_sent_on_to(db: TestDb) {
+        let setting = handed_in(&db).await;
+        let (world, id) = (&setting.world, setting.dialogue.id);
+        let idea = setting.receipts[5].id;
+        publish(world, idea).await;
+        let (other, copy) = send_on(world, idea).await;
+        // There it was refused before anybody knew how its sender is reached.
+        let mut deed = world.deed(Role::Moderator).await;
+        let refusal = ReviewAct::Refuse { rule: Rule::OffTopic, words: "Det hör inte till dialogen.".into() };
+        moderation::review(&mut deed, copy, 1, &refusal).await.unwrap();
+        deed.commit().await.unwrap();
+        let mut deed = world.deed(Role::Official).await;
+        deliveries::add(&mut deed, id, idea, &call("0521-72 10 20")).await.unwrap();
+        deed.commit().await.unwrap();
+        for (dialogue, number, kind) in [(id, 6, Kind::Rerouted), (other.id, 1, Kind::Moderated)] {
+            let person = person_in(&setting, dialogue, number).await;
+            assert_eq!(person.reach, Some(call("0521-72 10 20")));
+            // The code is another there, and nobody has told it.
+            let mut conn = db.app.db.read().await.unwrap();
+            let (waiting, _) = receipts(&mut conn, dialogue).await.unwrap();
+            drop(conn);
+            assert!(waiting.iter().any(|receipt| receipt.number == number && receipt.to.id == person.id), "{waiting:?}");
+            let told = letters_in(&setting, dialogue).await;
+            assert_eq!(told.iter().map(|each| (each.kind, each.standing)).collect::<Vec<_>>(), [(kind, Standing::Waiting)]);
+            assert_eq!(logged(&setting, dialogue, "correspondent.added").await, 1);
+        }
+        // Noted once it is not noted again, here or there.
+        for (dialogue, idea) in [(id, idea), (other.id, copy)] {
+            let mut deed = world.deed(Role::Official).await;
+            assert!(deliveries::add(&mut deed, dialogue, idea, &call("0521-72 10 21")).await.is_err());
+        }
+        assert_eq!(crate::audit::verify(&db.app.db).await.unwrap().1, vec![]);
+    }
+
+    async fn p03_p17_p22_what_is_noted_where_an_idea_was_sent_on_to_reaches_where_it_came_from(db: TestDb) {
+        let setting = handed_in(&db).await;
+        let (world, id) = (&setting.world, setting.dialogue.id);
+        // It was called in, and is entered now: in that call the first code was told, and no other.
+        let new = Registration { draft: Draft::new("En pump vid cykelvägen.", Locale::Sv), ..entered(world, Channel::Phone, None) };
+        let called = enter(world, Role::Official, id, &new).await.unwrap();
+        publish(world, called.id).await;
+        let (other, copy) = send_on(world, called.id).await;
+        let mut deed = world.deed(Role::Official).await;
+        deliveries::add(&mut deed, other.id, copy, &call("0521-72 10 20")).await.unwrap();
+        deed.commit().await.unwrap();
+        assert!(person_in(&setting, id, called.number).await.reach.is_some());
+        let mut conn = db.app.db.read().await.unwrap();
+        let (waiting, _) = receipts(&mut conn, other.id).await.unwrap();
+        assert_eq!(waiting.iter().map(|receipt| receipt.number).collect::<Vec<_>>(), [1]);
     }
 
     async fn p17_p22_what_is_taken_away_where_an_idea_was_sent_on_to_is_taken_away_where_it_came_from(db: TestDb) {

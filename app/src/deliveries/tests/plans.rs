@@ -8,7 +8,7 @@ use crate::deliveries::receipts::store as receipts;
 use crate::deliveries::store::{
     self, FORGET_WORDS, FORGET_WORDS_OF_RECEIPTS, KINDS_OF, NOTED_NEWS, NOTED_RECEIPTS, NUMBERS_OF,
     ONE, OWED_NOTHING, PEOPLE, PERSON, SAME_PEOPLE, SETTLED, SOME, STILL_OWED_NOTHING, TALLY,
-    TO_BE_TOLD, WAITING, WAITING_FOR, WAITS, WHERE_THEY_STAND, WITH_SAME,
+    TO_BE_TOLD, UNREACHED, WAITING, WAITING_FOR, WAITS, WHERE_THEY_STAND, WITH_SAME,
 };
 use crate::deliveries::{self, Kind, Pile, Standing, Way};
 use crate::on_both_databases;
@@ -53,6 +53,7 @@ on_both_databases! {
             (WAITS, &["'p'"], &["deliveries_"]),
             (WAITING_FOR, &["'p'"], &["deliveries_"]),
             (SAME_PEOPLE, &["'[\"p\"]'"], &["correspondent_contributions_by_person", "reroutings"]),
+            (UNREACHED, &["'c'"], &["reroutings", "contributions", "correspondent_contributions"]),
             (WHERE_THEY_STAND, &["'[\"p\"]'"], &["correspondents", "dialogues"]),
             (OWED_NOTHING, &["10", "500"], &["correspondents_kept", "deliveries_", "correspondent_contributions_by_person"]),
             (STILL_OWED_NOTHING, &["10", "'p'"], &["correspondents", "deliveries_", "correspondent_contributions_by_person"]),
