@@ -7,9 +7,9 @@ use leptos::prelude::*;
 
 use super::reply::{fields, read};
 use crate::core::{Error, Form, Locale, Result, text};
-use crate::deliveries::{self, Reached, Way};
-use crate::design::Panel;
+use crate::deliveries::{self, NewCorrespondent, Reached, Way};
 use crate::design::form::{PostForm, Submit};
+use crate::design::{NoticeBanner, NoticeKind, Panel};
 use crate::desk::{OwnLabels, Screen, Settled, back_to, deed, href, open_for, screen, settle};
 use crate::dialogues::Dialogue;
 use crate::site::{Desk, Posted};
@@ -21,7 +21,7 @@ const FIELDS: [&str; 4] = ["reply_name", "reply_address", "reply_phone", "reply_
 pub async fn show(desk: Desk, Path((slug, number)): Path<(String, i64)>) -> Result<Response> {
     let (dialogue, reached) = found(&desk, &slug, number).await?;
     let form = Form::new().with("reply_lang", Locale::Sv.tag());
-    Ok(page(&desk, &dialogue, (number, &reached), form))
+    Ok(page(&desk, &dialogue, (number, &reached), form, None))
 }
 
 /// POST `/admin/dialoger/{slug}/ideer/{number}/besked`.
@@ -38,16 +38,81 @@ pub async fn submit(
         if form.is_valid() {
             form.error("reply_address", text::register_reply_where(l));
         }
-        return Ok(page(&desk, &dialogue, (number, &reached), form));
+        return Ok(page(&desk, &dialogue, (number, &reached), form, None));
     };
     let mut deed = deed(&desk).await?;
     let answer = deliveries::add(&mut deed, dialogue.id, reached.idea, &new).await;
     match settle(deed, answer, &mut form, l).await? {
         Settled::Done(()) => Ok(back_to(&desk, &dialogue, &here)),
-        // Pressed twice, or somebody else was first: the page says how they are told now.
-        Settled::Stale => Ok(desk.see_other(&href(&dialogue, &here))),
-        _ => Ok(page(&desk, &dialogue, (number, &reached), form)),
+        Settled::Stale => {
+            let (dialogue, reached) = found(&desk, &slug, number).await?;
+            let saved = saved(&desk, &dialogue, &reached).await?;
+            let is_same = |reach: &NewCorrespondent| {
+                reach.same_as() == new.same_as() && reach.locale == new.locale
+            };
+            if saved.as_ref().is_some_and(is_same) {
+                // Pressed twice, or somebody else has noted the same.
+                return Ok(desk.see_other(&href(&dialogue, &here)));
+            }
+            let met = Met { typed: new, saved };
+            Ok(page(&desk, &dialogue, (number, &reached), form, Some(met)))
+        }
+        _ => Ok(page(&desk, &dialogue, (number, &reached), form, None)),
     }
+}
+
+/// What somebody typed who was second, and what stands; nothing where it is told by mail, or forgotten since.
+struct Met {
+    typed: NewCorrespondent,
+    saved: Option<NewCorrespondent>,
+}
+
+/// How the sender is reached by letter or by a call.
+async fn saved(
+    desk: &Desk,
+    dialogue: &Dialogue,
+    reached: &Reached,
+) -> Result<Option<NewCorrespondent>> {
+    let Some((person, _)) = reached.person else {
+        return Ok(None);
+    };
+    let mut conn = desk.app.db.read().await?;
+    let person = deliveries::person(&mut conn, dialogue.id, person).await?;
+    Ok(person.reach)
+}
+
+/// That somebody else was first, with what was typed and is not saved; what stands is told to those alone who may see and correct it.
+fn was_first(met: Met, may_see: bool, l: Locale) -> AnyView {
+    let typed = format!(
+        "{} {}",
+        text::admin_conflict_typed(l),
+        in_a_line(&met.typed)
+    );
+    let saved = met
+        .saved
+        .filter(|_| may_see)
+        .map(|reach| format!("{} {}", text::admin_conflict_saved(l), in_a_line(&reach)))
+        .map(|words| view! { <li>{words}</li> });
+    view! {
+        <NoticeBanner kind=NoticeKind::Mind title=text::deliveries_add_was_first(l)>
+            <p>{text::deliveries_add_was_first_words(l)}</p>
+            <ul><li>{typed}</li>{saved}</ul>
+        </NoticeBanner>
+    }
+    .into_any()
+}
+
+/// Name, address or number, and the language.
+fn in_a_line(reach: &NewCorrespondent) -> String {
+    let address = reach.address.replace('\n', ", ");
+    let parts = [
+        reach.name.as_str(),
+        address.as_str(),
+        reach.phone.as_str(),
+        reach.locale.own_name(),
+    ];
+    let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    said.join(", ")
 }
 
 async fn found(desk: &Desk, slug: &str, number: i64) -> Result<(Dialogue, Reached)> {
@@ -58,11 +123,13 @@ async fn found(desk: &Desk, slug: &str, number: i64) -> Result<(Dialogue, Reache
     Ok((dialogue, reached.ok_or(Error::NotFound)?))
 }
 
+/// The page; `met` is for whoever was second.
 fn page(
     desk: &Desk,
     dialogue: &Dialogue,
     (number, reached): (i64, &Reached),
     form: Form,
+    met: Option<Met>,
 ) -> Response {
     let l = desk.locale;
     let labels: OwnLabels = vec![
@@ -76,11 +143,14 @@ fn page(
         text::deliveries_add_lead(l),
     )
     .with(&form)
+    .conflict(met.is_some())
     .calling(labels);
     // How somebody is reached is corrected by who sends the letters.
+    let may_correct = desk.may(Action::SendFeedback, dialogue.owner.id);
+    let was_first = met.map(|met| was_first(met, may_correct, l));
     let correct = reached
         .person
-        .filter(|_| desk.may(Action::SendFeedback, dialogue.owner.id))
+        .filter(|_| may_correct)
         .map(|(person, _)| desk.href(&href(dialogue, &format!("utskick/mottagare/{person}"))));
     let known = match (reached.by_mail, reached.person) {
         (true, _) => Some(text::deliveries_add_by_mail(l)),
@@ -95,6 +165,7 @@ fn page(
     screen(desk, dialogue, about, move || {
         let Some(known) = known else {
             return view! {
+                {was_first}
                 <PostForm action=action>
                     {fields(&form, l)}
                     <Submit text=text::deliveries_save(l)/>
@@ -104,6 +175,6 @@ fn page(
         };
         let correct =
             correct.map(|href| view! { <p><a href=href>{text::deliveries_correct(l)}</a></p> });
-        view! { <Panel><p>{known}</p>{correct}</Panel> }.into_any()
+        view! { {was_first}<Panel><p>{known}</p>{correct}</Panel> }.into_any()
     })
 }

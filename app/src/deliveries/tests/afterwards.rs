@@ -72,6 +72,32 @@ on_both_databases! {
         assert_eq!(crate::audit::verify(&db.app.db).await.unwrap().1, vec![]);
     }
 
+    async fn p03_p17_whoever_notes_something_else_at_the_same_moment_is_told_what_stands(db: TestDb) {
+        let setting = handed_in(&db).await;
+        let (world, slug) = (&setting.world, &setting.dialogue.slug);
+        let path = format!("/admin/dialoger/{slug}/ideer/6/besked");
+        let mut new = letter("Karin Exempel", Locale::Sv);
+        new.address = format!("{STREET}\n462 30 Vänersborg");
+        add(&setting, Role::Official, 5, &new).await.unwrap();
+        let typed = [("reply_name", "Karin Exempel"), ("reply_address", ""), ("reply_phone", "0521-72 10 22"), ("reply_lang", "ar")];
+        for (role, may_see) in [(Role::Secretary, false), (Role::Coordinator, true)] {
+            let late = world.post_page(role, &path, &typed).await;
+            assert_eq!(late.status, StatusCode::CONFLICT, "{role}: {}", late.page);
+            for words in ["Någon annan har redan skrivit in", "Du skrev: Karin Exempel, 0521-72 10 22, ", "får besked med brev"] {
+                assert!(late.says(words), "{role} {words}: {}", late.page);
+            }
+            // An address is shown to none but who sends the letters.
+            assert_eq!((late.says(STREET), late.says("Sparat nu:")), (may_see, may_see), "{role}: {}", late.page);
+        }
+        let people = deliveries::people(&mut db.app.db.read().await.unwrap(), setting.dialogue.id).await.unwrap();
+        assert!(people.iter().any(|person| person.reach.as_ref() == Some(&new)), "what was first stands");
+        // Who notes the same, however it is written, is not told that it is lost.
+        let address = format!("{STREET},\n462 30 VÄNERSBORG");
+        let same = [("reply_name", "karin exempel"), ("reply_address", address.as_str()), ("reply_phone", ""), ("reply_lang", "sv")];
+        let saved = world.post_page(Role::Secretary, &path, &same).await;
+        assert!(saved.status.is_redirection() && saved.location().contains("/besked"), "{}", saved.page);
+    }
+
     async fn p17_who_is_noted_after_the_feedback_gets_it_too(db: TestDb) {
         let setting = handed_in(&db).await.told(&db).await;
         let before = setting.all().await.len();
