@@ -127,6 +127,15 @@ pub async fn waits(conn: &mut Conn, person: Id) -> Result<bool> {
     store::waits(conn, person).await
 }
 
+/// Whether `delivery` is done and a newer one of its kind waits, about the same idea: that one says it all, and this cannot wait too.
+pub async fn newer_waits(conn: &mut Conn, delivery: &Delivery) -> Result<bool> {
+    let Some((idea, _)) = delivery.idea else {
+        return Ok(false);
+    };
+    let waiting = store::waiting_of(conn, idea, delivery.kind).await?;
+    Ok(waiting.is_some_and(|(_, waits, _)| waits != delivery.id))
+}
+
 /// The letters, calls and receipts that are owed in all dialogues.
 pub async fn waiting(conn: &mut Conn) -> Result<Vec<Waiting>> {
     store::waiting(conn).await

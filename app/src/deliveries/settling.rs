@@ -56,6 +56,11 @@ pub struct Noted {
 }
 
 impl Noted {
+    /// Whether it waits: it was ticked off, and that was taken back.
+    pub fn is_waiting(&self) -> bool {
+        self.standing == Standing::Waiting
+    }
+
     /// Whether `staff` has noted it themselves.
     pub fn is_by(&self, staff: Option<Id>) -> bool {
         self.settled_by.is_some() && self.settled_by == staff

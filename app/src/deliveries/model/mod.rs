@@ -3,6 +3,7 @@
 mod delivery;
 mod elsewhere;
 mod kind;
+mod met;
 mod owed;
 mod postal;
 mod reach;
@@ -13,6 +14,7 @@ mod told;
 pub use delivery::{Correspondent, Delivery};
 pub use elsewhere::{Elsewhere, Unreached};
 pub use kind::{Kind, may_be_settled};
+pub use met::Met;
 pub use owed::{Counted, Owes, Waiting};
 pub use postal::lines_of;
 pub use reach::{NewCorrespondent, PHONE_MAX, Reached, Way};

@@ -4,7 +4,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::words::{about as named, first_of_more, noted_before, noted_each, ticked, who};
+use super::words::{about as named, first_of_more, met_in_list, ticked, who};
 use crate::core::{Form, Id, Result, text};
 use crate::db::Conn;
 use crate::deliveries::model::may_be_settled;
@@ -42,21 +42,19 @@ async fn page(desk: &Desk, dialogue: &Dialogue, form: Form, before: &[Noted]) ->
     let mut conn = desk.app.db.read().await?;
     let ids: Vec<Id> = before.iter().map(|noted| noted.id).collect();
     let some = deliveries::some(&mut conn, dialogue.id, &ids).await?;
-    let stands = |delivery: &Delivery| {
-        let (what, words) = (named(delivery, l), delivery.words(l, desk.today));
-        (delivery.id, what, words)
-    };
-    let lines = noted_each(some.iter().map(stands), before, l);
     let (done, total) = deliveries::tally(&mut conn, dialogue.id).await?;
     let later = deliveries::to_be_told(&mut conn, dialogue.id).await?;
     let letters = Listed::by(&mut conn, dialogue.id, Way::Letter).await?;
     let calls = Listed::by(&mut conn, dialogue.id, Way::Call).await?;
     drop(conn);
+    let stands = |delivery: &Delivery| {
+        let (what, words) = (named(delivery, l), delivery.words(l, desk.today));
+        (delivery.id, what, words)
+    };
+    let met = met_in_list(some.iter().map(stands), before, desk.staff.id, l);
     let about = Screen::new(text::deliveries_title(l), text::deliveries_lead(l))
         .with(&form)
-        .conflict(!lines.is_empty());
-    let is_own = before.iter().all(|noted| noted.is_by(Some(desk.staff.id)));
-    let before = noted_before(lines, is_own, l);
+        .conflict(met.is_some());
     // That all is done is not said while somebody waits for what came of it.
     let progress = (total > done || total > 0 && later.is_empty()).then(|| {
         let words = text::deliveries_left(l, total - done);
@@ -90,7 +88,7 @@ async fn page(desk: &Desk, dialogue: &Dialogue, form: Form, before: &[Noted]) ->
     let calls = list(desk, dialogue, &form, calls);
     Ok(screen(desk, dialogue, about, move || {
         view! {
-            {before}
+            {met}
             {progress}
             {nobody.then(|| view! { <Empty level=2 title=text::deliveries_nobody(l) text=text::deliveries_nobody_words(l)/> })}
             {letters}

@@ -8,7 +8,7 @@ use super::words::{
     about as named, letter_of, noted_before, noted_lines, phone_fact, settle_form, spoken, written,
 };
 use crate::core::{Error, Form, Id, Result, text};
-use crate::deliveries::model::may_be_settled;
+use crate::deliveries::model::{Met, may_be_settled};
 use crate::deliveries::{self, Delivery, Noted, Pile, Standing, Way};
 use crate::design::{Actions, ButtonKind, ButtonLink, Fact, Facts, Panel, Section};
 use crate::desk::{Screen, Settled, back_to, deed, href, open_for, screen, settle};
@@ -55,7 +55,8 @@ pub async fn submit(
                 // Pressed twice.
                 return Ok(back_to(&desk, &dialogue, "utskick"));
             }
-            page(&desk, &dialogue, &delivery, form, Some(&noted)).await
+            let met = Some((&noted, standing));
+            page(&desk, &dialogue, &delivery, form, met).await
         }
         _ => page(&desk, &dialogue, &delivery, form, None).await,
     }
@@ -69,19 +70,21 @@ async fn found(desk: &Desk, slug: &str, id: &str) -> Result<(Dialogue, Delivery)
     Ok((dialogue, delivery))
 }
 
-/// The page; `before` is what had been noted of it already, by somebody else or in other words.
+/// The page; `before` is how it stands for whoever asked that it stand otherwise.
 async fn page(
     desk: &Desk,
     dialogue: &Dialogue,
     delivery: &Delivery,
     form: Form,
-    before: Option<&Noted>,
+    before: Option<(&Noted, Standing)>,
 ) -> Result<Response> {
     let l = desk.locale;
     let mut conn = desk.app.db.read().await?;
     let way = delivery.to.way;
     let letter = letter_of(&desk.app, &mut conn, delivery, way).await?;
+    let newer_waits = deliveries::newer_waits(&mut conn, delivery).await?;
     drop(conn);
+    let has_reach = delivery.to.reach.is_some();
     let lead = match way {
         Way::Letter => text::deliveries_one_letter(l),
         Way::Call => text::deliveries_one_call(l),
@@ -90,12 +93,13 @@ async fn page(
         .with(&form)
         .conflict(before.is_some())
         .calling(vec![("reason", text::deliveries_reason(l))]);
-    let is_own = before.is_some_and(|noted| noted.is_by(Some(desk.staff.id)));
-    let before = before.map(|noted| {
+    let before = before.and_then(|(noted, asked)| {
+        let met = Met::of((asked, noted.standing), newer_waits, has_reach);
+        let is_own = noted.is_by(Some(desk.staff.id));
         let words = delivery.words(l, desk.today);
-        noted_lines(&named(delivery, l), words, (noted, form.value("reason")), l)
+        let lines = noted_lines(&named(delivery, l), words, (noted, form.value("reason")), l);
+        noted_before(lines, (met, is_own), l)
     });
-    let before = noted_before(before.unwrap_or_default(), is_own, l);
     let phone = delivery
         .to
         .reach
@@ -109,9 +113,8 @@ async fn page(
     let kind = delivery.kind.words(l);
     let language = delivery.to.locale;
     let at = |rest: &str| desk.href(&href(dialogue, rest));
-    let has_reach = delivery.to.reach.is_some();
-    // Whoever can be reached no more is owed nothing again, and what is so no more is told to nobody.
-    let is_something = letter.is_some() || delivery.standing == Standing::Waiting;
+    // Whoever can be reached no more is owed nothing again, and what is so no more, or what a newer one says, is told to nobody.
+    let is_something = letter.is_some() && !newer_waits || delivery.standing == Standing::Waiting;
     let may_settle = may_be_settled(delivery.kind, dialogue.state) && has_reach && is_something;
     let settle = may_settle.then(|| {
         let action = at(&format!("utskick/{}", delivery.id));

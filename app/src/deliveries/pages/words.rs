@@ -9,7 +9,7 @@ use crate::core::locale::direction;
 use crate::core::reach::{bare, without_mail};
 use crate::core::{Date, Error, Form, Id, Locale, Result, text};
 use crate::db::Conn;
-use crate::deliveries::model::MOST;
+use crate::deliveries::model::{MOST, Met};
 use crate::deliveries::{Correspondent, Delivery, Kind, NewCorrespondent, Noted, Standing, Way};
 use crate::design::form::{Choice, FieldGroup, HiddenField, PostForm, Submit, TextField};
 use crate::design::{ButtonKind, Fact, Facts, Heading, NoticeBanner, NoticeKind, Post, Prose};
@@ -217,7 +217,7 @@ fn noted_line(what: &str, words: String, noted: &Noted, l: Locale) -> String {
 }
 
 /// The lines of many: of each which it is, what it is and how it stands, and who of `noted` noted that.
-pub fn noted_each(
+fn noted_each(
     each: impl Iterator<Item = (Id, String, String)>,
     noted: &[Noted],
     l: Locale,
@@ -240,15 +240,33 @@ pub fn noted_lines(
     std::iter::once(line).chain(reason).collect()
 }
 
-/// That somebody had noted these before, whoever reads it themselves where it `is_own`; nothing where nobody had.
-pub fn noted_before(lines: Vec<String>, is_own: bool, l: Locale) -> Option<AnyView> {
+/// Why these cannot be noted as they were asked, whoever reads it having noted them themselves where it `is_own`; nothing where there are
+/// none.
+pub fn noted_before(lines: Vec<String>, (met, is_own): (Met, bool), l: Locale) -> Option<AnyView> {
     if lines.is_empty() {
         return None;
     }
-    let words = if is_own {
-        text::deliveries_noted_by_you_words(l)
-    } else {
-        text::deliveries_noted_before_words(l)
+    let (title, words) = match met {
+        Met::Noted if is_own => (
+            text::deliveries_noted_before(l),
+            text::deliveries_noted_by_you_words(l),
+        ),
+        Met::Noted => (
+            text::deliveries_noted_before(l),
+            text::deliveries_noted_before_words(l),
+        ),
+        Met::WaitsAgain => (
+            text::deliveries_waits_again(l),
+            text::deliveries_waits_again_words(l),
+        ),
+        Met::NewerWaits => (
+            text::deliveries_newer_waits(l),
+            text::deliveries_newer_waits_words(l),
+        ),
+        Met::NobodyToReach => (
+            text::deliveries_nobody_to_reach(l),
+            text::deliveries_nobody_to_reach_words(l),
+        ),
     };
     let lines = lines
         .into_iter()
@@ -256,13 +274,35 @@ pub fn noted_before(lines: Vec<String>, is_own: bool, l: Locale) -> Option<AnyVi
         .collect_view();
     Some(
         view! {
-            <NoticeBanner kind=NoticeKind::Mind title=text::deliveries_noted_before(l)>
+            <NoticeBanner kind=NoticeKind::Mind title=title>
                 <p>{words}</p>
                 <ul>{lines}</ul>
             </NoticeBanner>
         }
         .into_any(),
     )
+}
+
+/// What was ticked in a list although it stands otherwise by now, `each` with what it is and how it stands: what `staff` or somebody else had
+/// noted of it, and what was taken back and waits again. Nothing where all that was ticked is noted.
+pub fn met_in_list(
+    each: impl Iterator<Item = (Id, String, String)>,
+    noted: &[Noted],
+    staff: Id,
+    l: Locale,
+) -> Option<AnyView> {
+    let each: Vec<(Id, String, String)> = each.collect();
+    let banner = |met: Met| {
+        let waits = met == Met::WaitsAgain;
+        let these = noted.iter().filter(|one| one.is_waiting() == waits);
+        let these: Vec<Noted> = these.cloned().collect();
+        let is_own = these.iter().all(|one| one.is_by(Some(staff)));
+        let lines = noted_each(each.iter().cloned(), &these, l);
+        noted_before(lines, (met, is_own), l)
+    };
+    let (before, again) = (banner(Met::Noted), banner(Met::WaitsAgain));
+    let is_one = before.is_some() || again.is_some();
+    is_one.then(|| view! { {before}{again} }.into_any())
 }
 
 /// What can be noted now of a letter or a call at `version`: that it is done or could not be, or that this is taken back.

@@ -4,6 +4,7 @@ mod afterwards;
 mod at_once;
 mod elsewhere;
 mod forgetting;
+mod met;
 mod plans;
 mod receipts;
 

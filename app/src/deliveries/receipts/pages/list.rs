@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::LIST;
 use crate::core::{Form, Id, Result, text};
-use crate::deliveries::pages::words::{first_of_more, noted_before, noted_each, ticked, who};
+use crate::deliveries::pages::words::{first_of_more, met_in_list, ticked, who};
 use crate::deliveries::receipts::OwedReceipt;
 use crate::deliveries::receipts::actions::{list, some};
 use crate::deliveries::{Noted, Pile, Way, settle_all};
@@ -42,20 +42,18 @@ async fn page(desk: &Desk, dialogue: &Dialogue, form: Form, before: &[Noted]) ->
     let l = desk.locale;
     let mut conn = desk.app.db.read().await?;
     let ids: Vec<Id> = before.iter().map(|noted| noted.id).collect();
+    let some = some(&mut conn, dialogue.id, &ids).await?;
+    let (waiting, settled) = list(&mut conn, dialogue.id).await?;
+    drop(conn);
     let stands = |receipt: OwedReceipt| {
         let what = text::deliveries_idea(l, receipt.number.to_string());
         (receipt.contribution, what, receipt.words(l, desk.today))
     };
-    let some = some(&mut conn, dialogue.id, &ids).await?;
-    let lines = noted_each(some.into_iter().map(stands), before, l);
-    let (waiting, settled) = list(&mut conn, dialogue.id).await?;
-    drop(conn);
+    let met = met_in_list(some.into_iter().map(stands), before, desk.staff.id, l);
     let about = Screen::new(text::receipts_title(l), text::receipts_lead(l))
         .with(&form)
-        .conflict(!lines.is_empty())
+        .conflict(met.is_some())
         .calling(vec![("done", text::receipts_tick(l))]);
-    let is_own = before.iter().all(|noted| noted.is_by(Some(desk.staff.id)));
-    let before = noted_before(lines, is_own, l);
     let nobody = waiting.is_empty() && settled.is_empty();
     let more = first_of_more(waiting.len(), l);
     let has_letters = waiting.iter().any(|receipt| receipt.to.way == Way::Letter);
@@ -81,7 +79,7 @@ async fn page(desk: &Desk, dialogue: &Dialogue, form: Form, before: &[Noted]) ->
             }
         });
         view! {
-            {before}
+            {met}
             {nobody.then(|| view! { <Empty level=2 title=text::receipts_none(l) text=text::receipts_none_words(l)/> })}
             {more}
             {boxes}

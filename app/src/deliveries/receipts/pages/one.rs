@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::LIST;
 use crate::core::{Error, Form, Id, Result, text};
+use crate::deliveries::model::Met;
 use crate::deliveries::pages::words::{noted_before, noted_lines, phone_fact, settle_form, who};
 use crate::deliveries::receipts::OwedReceipt;
 use crate::deliveries::receipts::actions::get;
@@ -49,7 +50,8 @@ pub async fn submit(
                 // Pressed twice.
                 return Ok(back_to(&desk, &dialogue, LIST));
             }
-            Ok(page(&desk, &dialogue, &receipt, form, Some(&noted)))
+            let met = Some((&noted, standing));
+            Ok(page(&desk, &dialogue, &receipt, form, met))
         }
         _ => Ok(page(&desk, &dialogue, &receipt, form, None)),
     }
@@ -63,13 +65,13 @@ async fn found(desk: &Desk, slug: &str, id: &str) -> Result<(Dialogue, OwedRecei
     Ok((dialogue, receipt))
 }
 
-/// The page; `before` is what had been noted of it already, by somebody else or in other words.
+/// The page; `before` is how it stands for whoever asked that it stand otherwise.
 fn page(
     desk: &Desk,
     dialogue: &Dialogue,
     receipt: &OwedReceipt,
     form: Form,
-    before: Option<&Noted>,
+    before: Option<(&Noted, Standing)>,
 ) -> Response {
     let l = desk.locale;
     let idea = text::deliveries_idea(l, receipt.number.to_string());
@@ -88,12 +90,14 @@ fn page(
         .with(&form)
         .conflict(before.is_some())
         .calling(vec![("reason", text::deliveries_reason(l))]);
-    let is_own = before.is_some_and(|noted| noted.is_by(Some(desk.staff.id)));
-    let before = before.map(|noted| {
+    let has_reach = receipt.to.reach.is_some();
+    let before = before.and_then(|(noted, asked)| {
+        let met = Met::of((asked, noted.standing), false, has_reach);
+        let is_own = noted.is_by(Some(desk.staff.id));
         let words = receipt.words(l, desk.today);
-        noted_lines(&idea, words, (noted, form.value("reason")), l)
+        let lines = noted_lines(&idea, words, (noted, form.value("reason")), l);
+        noted_before(lines, (met, is_own), l)
     });
-    let before = noted_before(before.unwrap_or_default(), is_own, l);
     let at = |rest: &str| desk.href(&href(dialogue, rest));
     let phone = reach.as_ref().and_then(|reach| phone_fact(reach, l));
     let print = (waits && receipt.to.way == Way::Letter && reach.is_some()).then(|| {
@@ -103,11 +107,7 @@ fn page(
     let action = at(&format!("{LIST}/{}", receipt.contribution));
     let place = (receipt.standing, receipt.version);
     // Whoever can be reached no more is owed nothing again.
-    let settle = receipt
-        .to
-        .reach
-        .is_some()
-        .then(|| settle_form(action, place, receipt.to.way, &form, l));
+    let settle = has_reach.then(|| settle_form(action, place, receipt.to.way, &form, l));
     let (code, standing) = (receipt.code.grouped(), receipt.words(l, desk.today));
     let language = receipt.to.locale;
     screen(desk, dialogue, about, move || {
