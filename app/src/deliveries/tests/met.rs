@@ -4,6 +4,7 @@ use http::StatusCode;
 
 use super::{Setting, handed_in};
 use crate::core::Id;
+use crate::deliveries::model::{Cause, Reason};
 use crate::deliveries::receipts::{self, OwedReceipt};
 use crate::deliveries::{self, Delivery, Kind, Pile, Standing};
 use crate::moderation::{self, ReviewAct, Rule};
@@ -99,5 +100,37 @@ on_both_databases! {
         assert!(late.says("Det går inte att ångra") && late.says("Ett nyare brev"), "{}", late.page);
         assert!(!late.says("hann före") && !late.says("value=\"waiting\""), "{}", late.page);
         assert_eq!(standing(of_one_idea(&setting).await), both);
+    }
+
+    async fn p03_p17_nothing_is_noted_of_whom_nobody_can_reach(db: TestDb) {
+        let setting = handed_in(&db).await;
+        let (world, id) = (&setting.world, setting.dialogue.id);
+        let receipt = receipts_of(&setting).await.swap_remove(0);
+        let mut deed = world.deed(Role::Coordinator).await;
+        deliveries::erase(&mut deed, id, (receipt.to.id, receipt.to.version)).await.unwrap();
+        deed.commit().await.unwrap();
+        let stands = async || {
+            let mut conn = db.app.db.read().await.unwrap();
+            receipts::actions::get(&mut conn, id, receipt.contribution).await.unwrap()
+        };
+        let before = stands().await;
+        assert_eq!((before.standing, &before.reason), (Standing::Unreachable, &Some(Reason::Found(Cause::AddressGone))));
+        // No form does it; and who makes the request by hand notes nothing, neither that it was sent nor words about them.
+        let one = format!("/admin/dialoger/{}/ideer/kvitton/skicka/{}", setting.dialogue.slug, receipt.contribution);
+        let version = before.version.to_string();
+        for (asked, reason) in [("delivered", ""), ("waiting", ""), ("unreachable", "Brevet kom i retur.")] {
+            let late = world.post_page(Role::Official, &one, &[("version", &version), ("do", asked), ("reason", reason)]).await;
+            assert_eq!(late.status, StatusCode::CONFLICT, "{asked}: {}", late.page);
+            assert!(late.says("Personen går inte att nå längre") && !late.says("hann före"), "{asked}: {}", late.page);
+            assert_eq!(stands().await, before, "{asked}");
+        }
+        let ticked = format!("{} {version}", receipt.contribution);
+        let list = format!("/admin/dialoger/{}/ideer/kvitton/skicka", setting.dialogue.slug);
+        let late = world.post_page(Role::Official, &list, &[("done", &ticked)]).await;
+        assert_eq!(late.status, StatusCode::CONFLICT, "{}", late.page);
+        assert_eq!(stands().await, before);
+        let (sent,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM audit_events WHERE action = 'receipt.sent'")
+            .fetch_one(&mut *db.app.db.read().await.unwrap()).await.unwrap();
+        assert_eq!(sent, 0);
     }
 }
