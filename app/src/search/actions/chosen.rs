@@ -20,20 +20,20 @@ pub async fn name_chosen(
     {
         let spoken = translations::of_lists(conn, &[id], l).await?;
         let said = spoken.said(Subject::Dialogue, id, "title", &title);
-        found.dialogues.push(none_of(slug, said.words));
+        found.dialogues.push(none_of(slug, said.words, said.lang));
     }
     if let Some(title) = unnamed(filter.theme.as_ref(), &found.themes)
         && let Some((id, dialogue)) = store::oldest_topic(conn, title).await?
     {
         let spoken = translations::of_themes(conn, &[dialogue], l).await?;
         let said = spoken.said(Subject::Theme, id, "title", title);
-        found.themes.push(none_of(title, said.words));
+        found.themes.push(none_of(title, said.words, said.lang));
     }
     if let Some(slug) = unnamed(filter.body.as_ref(), &found.bodies)
         && let Some(body) = bodies::find_by_slug(conn, slug).await?
     {
         let name = body.body.name(l).to_owned();
-        found.bodies.push(none_of(slug, name));
+        found.bodies.push(none_of(slug, name, ""));
     }
     Ok(())
 }
@@ -45,10 +45,11 @@ fn unnamed<'a>(chosen: Option<&'a String>, facets: &[Facet]) -> Option<&'a str> 
         .filter(|chosen| facets.iter().all(|facet| facet.value != *chosen))
 }
 
-fn none_of(value: &str, name: String) -> Facet {
+fn none_of(value: &str, name: String, lang: &'static str) -> Facet {
     Facet {
         value: value.to_owned(),
         name,
+        lang,
         count: Count::default(),
     }
 }
