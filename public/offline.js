@@ -8,6 +8,9 @@ try {
   if (sent) localStorage.removeItem(`draft ${sent}`);
 } catch {} // Storage is switched off: then nothing was kept.
 
+// In the place of a page that could not be had: it is asked for again.
+addEventListener('online', () => document.querySelector('[data-again]')?.click());
+
 const begin = async () => {
   const style = document.querySelector('link[rel="stylesheet"]');
   // The style sheet's name changes with every build: then the worker is a new one.

@@ -176,6 +176,7 @@ test('a visited dialogue opens without a network, nothing personal is kept, and 
     await expect(page.locator('h1')).toHaveText('Utan nät');
     await expect(page.locator(`main a[href="${dialogue}"]`)).toBeVisible();
     await expect(page.locator('main a[href="/ar/dialoger"]')).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Försök igen' })).toBeVisible();
     await axe(page);
     await storyPicture(page);
   });
@@ -200,10 +201,18 @@ test('a visited dialogue opens without a network, nothing personal is kept, and 
     await expect(page.locator(`main a[href="${idea}"]`)).toHaveCount(0);
   });
 
-  await test.step('all of it is emptied', async () => {
+  await test.step('a form says that what was typed is kept, and opens by itself when the network is back', async () => {
+    await page.goto(server.url + form);
+    await expect(page.locator('h1')).toHaveText('Utan nät');
+    await expect(page.locator('main')).toContainText('finns kvar i den här webbläsaren');
     await away(context, false);
+    await expect(page.locator('#text')).toBeVisible();
+    expect(page.url()).toBe(server.url + form);
+  });
+
+  await test.step('all of it is emptied', async () => {
     await page.goto(`${server.url}/utan-nat`);
-    await page.getByRole('button', { name: 'Töm nu' }).click();
+    await page.getByRole('button', { name: 'Kasta sidorna och texten' }).click();
     await expect(page.locator('main')).toContainText('Nu är allt tömt');
     expect(await keptPages(page)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-//! `/utan-nat`: what can be read without a network, and how to empty it.
+//! `/utan-nat`: what to do and what can be read without a network, and how to empty it.
 
 use axum::response::Response;
 use http::{HeaderName, HeaderValue};
@@ -26,14 +26,21 @@ pub async fn show(visit: Visit) -> Response {
             <Page>
                 <PageTitle title=text::offline_title(l) lead=text::offline_lead(l)/>
                 {emptied}
+                <Section heading=text::offline_again_heading(l)>
+                    <p>{text::offline_again_words(l)}</p>
+                    <p>{text::offline_again_text(l)}</p>
+                    // To the address in the bar, in the place of which this page is shown; pressed by `offline.js` when the
+                    // network is back.
+                    <p><a href="" data-again class="button">{text::offline_again(l)}</a></p>
+                </Section>
                 <template id="kept" inner_html=format!("<h2>{}</h2>", text::offline_kept(l))></template>
+                <p><a href=offline>{text::footer_offline(l)}</a></p>
                 <Section heading=text::offline_empty_heading(l)>
                     <p>{text::offline_empty_words(l)}</p>
                     <PostForm action=action>
                         <Submit text=text::offline_empty(l) kind=ButtonKind::Plain/>
                     </PostForm>
                 </Section>
-                <p><a href=offline>{text::footer_offline(l)}</a></p>
             </Page>
         }
         .into_any()

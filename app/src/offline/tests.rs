@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use http::{StatusCode, header};
 
 use crate::contributions::ReceiptCode;
-use crate::core::Locale;
+use crate::core::{Locale, text};
 use crate::on_both_databases;
 use crate::participants::{self, Scope, own_path};
 use crate::site::{Right, Routes};
@@ -141,6 +141,26 @@ on_both_databases! {
             // The worker knows the language by the first part of the address.
             let prefix = path.trim_end_matches("/utan-nat").trim_start_matches('/').to_owned();
             assert!(prefix.is_empty() || WORKER.contains(&format!("'{prefix}'")), "{prefix}");
+        }
+    }
+
+    async fn the_page_for_no_network_leads_back_to_what_was_asked_for_and_throws_nothing_away_before_that(db: TestDb) {
+        // What is pressed when the network is back is what stands on the page.
+        let script = include_str!("../../../public/offline.js");
+        assert!(script.contains("addEventListener('online'") && script.contains("[data-again]"), "{script}");
+        for l in Locale::ALL {
+            let path = l.path("/utan-nat");
+            let page = Browser::new(&db.app).get(&path).await.page;
+            // An empty address is that in the bar: the page of which this one takes the place.
+            let (before, after) = page.split_once("<a href=\"\" data-again").unwrap_or_else(|| panic!("{path}: {page}"));
+            assert!(before.contains(text::offline_again_text(l)), "{path}: that what was typed is kept stands first: {page}");
+            assert!(after.contains(text::offline_again(l)), "{path}: {page}");
+            // What throws away stands last, after the list of what is kept, and says what it throws away.
+            let (_, last) = after.split_once("<template id=\"kept\">").unwrap();
+            let (_, form) = last.split_once("<form").unwrap_or_else(|| panic!("{path}: {page}"));
+            assert!(form.contains(text::offline_empty(l)), "{path}: {page}");
+            let (rest, _) = form.split_once("</main>").unwrap();
+            assert!(!rest.contains("<a "), "{path}: {rest}");
         }
     }
 

@@ -135,6 +135,15 @@ on_both_databases! {
         assert!(page.contains("inom 10 arbetsdagar"), "{page}");
     }
 
+    async fn what_was_typed_and_not_sent_is_offered_on_the_form_and_forgotten_when_it_is_sent(db: TestDb) {
+        // The page for no network says that the form asks.
+        let (_, page) = fetch(&db.app, FORM).await;
+        assert!(page.contains("data-take") && page.contains("Hämta texten"), "{page}");
+        let sent = send(&db, FORM, &[("words", WORDS)]).await;
+        let receipt = Browser::new(&db.app).get(sent.location()).await;
+        assert!(receipt.page.contains(&format!("data-sent=\"{FORM}\"")), "{}", receipt.page);
+    }
+
     async fn what_is_wrong_is_said_and_everything_typed_is_kept_for_the_back_button_too(db: TestDb) {
         let form = Browser::new(&db.app).get(FORM).await;
         assert_eq!(form.headers[header::CACHE_CONTROL], "private, no-cache");

@@ -6,7 +6,9 @@ use leptos::prelude::*;
 
 use crate::contributions::ReceiptCode;
 use crate::core::{Error, Result, text};
-use crate::design::{Breadcrumbs, Fact, Facts, Link, Page, PageTitle, Prose, Quote, Section, Slip};
+use crate::design::{
+    Breadcrumbs, Fact, Facts, Link, Page, PageTitle, Prose, Quote, Section, Sent, Slip,
+};
 use crate::dialogues::content_lang;
 use crate::shortcomings::Shortcoming;
 use crate::shortcomings::actions::by_receipt;
@@ -32,6 +34,7 @@ fn view(visit: &Visit, title: &'static str, it: Shortcoming) -> AnyView {
         visit.href("/tillganglighet"),
         text::pages_name_accessibility(l),
     )];
+    let sent_from = visit.href("/tillganglighet/brist");
     let due = it.due.long(l);
     let received = it.received_at.date().long(l);
     let promised = it.answered.is_none().then(|| {
@@ -68,6 +71,7 @@ fn view(visit: &Visit, title: &'static str, it: Shortcoming) -> AnyView {
                 </Facts>
             </Slip>
             <Section heading=text::contributions_receipt_yours(l)>
+                <Sent draft=sent_from/>
                 <Quote text=it.words dir="auto"/>
             </Section>
         </Page>
