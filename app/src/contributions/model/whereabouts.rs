@@ -208,7 +208,33 @@ fn standing(place: Place, idea: &Idea, dialogue: &Dialogue, today: Date) -> Stan
 }
 
 impl Place {
-    /// What the place is called.
+    /// What the place is called where it stands so to an idea: of what lies ahead nothing sounds as if it had happened.
+    pub fn called(self, standing: Standing, l: Locale) -> &'static str {
+        let lies_ahead = !matches!(standing, Standing::Done(_));
+        match self {
+            Self::Reviewed if lies_ahead => text::contributions_ahead_reviewed(l),
+            Self::Themed if lies_ahead => text::contributions_ahead_themed(l),
+            place => place.name(l),
+        }
+    }
+
+    /// What happens there and when, in one line: "Granskas senast 25 november", "Beslut: Senast 10 januari".
+    pub fn line(self, standing: Standing, l: Locale, today: Date) -> String {
+        match (self, standing) {
+            (Self::Reviewed, Standing::Promised(Some(day))) => {
+                text::contributions_ahead_reviewed_by(l, day.near(l, today))
+            }
+            (Self::Themed, Standing::Promised(Some(day))) => {
+                text::contributions_ahead_themed_by(l, day.near(l, today))
+            }
+            (place, standing) => {
+                let called = place.called(standing, l);
+                format!("{called}: {}", standing.words(l, today))
+            }
+        }
+    }
+
+    /// What the place is called once an idea has been there.
     pub fn name(self, l: Locale) -> &'static str {
         match self {
             Self::Received => text::contributions_place_received(l),

@@ -158,7 +158,7 @@ pub fn steps(idea: &Idea, dialogue: &Dialogue, l: Locale, today: Date) -> Vec<An
         .into_iter()
         .map(|(place, standing)| {
             let words = standing.words(l, today);
-            let heading = name_of(place, idea, l);
+            let heading = name_of(place, standing, idea, l);
             if let Standing::Done(day) = standing {
                 let when = day.map(|day| day.near(l, today));
                 let came = what_came(place, idea, dialogue, l, today);
@@ -255,14 +255,14 @@ fn decided(idea: &Idea, l: Locale) -> AnyView {
 }
 
 /// What a step is called: an answer by who gave it.
-fn name_of(place: Place, idea: &Idea, l: Locale) -> String {
+fn name_of(place: Place, standing: Standing, idea: &Idea, l: Locale) -> String {
     let by = match place {
         Place::Replied => idea.answered_by.as_str(),
         Place::ThemeReplied => idea.theme.as_ref().map_or("", |theme| &theme.answered_by),
         _ => "",
     };
     if by.is_empty() {
-        place.name(l).to_owned()
+        place.called(standing, l).to_owned()
     } else {
         text::contributions_place_reply(l, by.to_owned())
     }

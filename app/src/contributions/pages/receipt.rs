@@ -214,7 +214,7 @@ fn slip(
     let photos = i64::try_from(idea.photos.len()).unwrap_or(0);
     facts.extend(photos::count(photos, l).map(|count| (text::photos_heading(l), count.into_any())));
     facts.extend(way.next().map(|(place, standing)| {
-        let words = format!("{}: {}", place.name(l), standing.words(l, visit.today));
+        let words = place.line(standing, l, visit.today);
         (text::contributions_receipt_next(l), words.into_any())
     }));
     let contact = dialogue.contact.clone();

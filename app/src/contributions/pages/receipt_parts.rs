@@ -20,7 +20,7 @@ pub fn slip(
     contact: Option<String>,
 ) -> AnyView {
     let l = visit.locale;
-    let bare = bare(&visit.app.url(&visit.href("/kvitto")));
+    let address = address(visit);
     let grouped = code.grouped();
     let facts = facts
         .into_iter()
@@ -37,11 +37,23 @@ pub fn slip(
                 {facts}
             </Facts>
             <div class="on-paper">{yours}</div>
-            <p class="small">{text::contributions_receipt_address(l, bare)}</p>
+            {address}
             {contact}
         </Slip>
     }
     .into_any()
+}
+
+/// Where the code is typed, in a sentence: its address is a link, and is read from paper too.
+pub fn address(visit: &Visit) -> AnyView {
+    let href = visit.href("/kvitto");
+    let bare = bare(&visit.app.url(&href));
+    let words = text::contributions_receipt_address(visit.locale, bare.clone());
+    let (before, after) = words
+        .split_once(bare.as_str())
+        .unwrap_or((words.as_str(), ""));
+    let (before, after) = (before.to_owned(), after.to_owned());
+    view! { <p class="small">{before}<a href=href>{bare}</a>{after}</p> }.into_any()
 }
 
 /// The dialogue's title as a fact of a receipt, in the language that it is read in.

@@ -44,6 +44,9 @@ on_both_databases! {
             assert!(receipt.page.contains(words), "{words}: {}", receipt.page);
         }
         assert!(receipt.page.contains("noindex"));
+        // The page where the code is typed is a link, and what lies ahead has not happened.
+        assert!(receipt.page.contains("<a href=\"/kvitto\">") && receipt.page.contains("/kvitto</a>"), "{}", receipt.page);
+        assert!(receipt.page.contains("Granskas senast") && !receipt.page.contains("Granskad:") && !receipt.page.contains(">Granskad<"), "{}", receipt.page);
         assert_eq!(receipt.headers[header::CACHE_CONTROL], "no-store");
         let (_, code) = sent.location().rsplit_once('/').unwrap();
         let code: crate::contributions::ReceiptCode = code.parse().unwrap();

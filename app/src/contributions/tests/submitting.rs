@@ -249,6 +249,20 @@ on_both_databases! {
         ]);
         let late = Whereabouts::of(&idea, &dialogue, day("2026-11-26"));
         assert_eq!(late.next(), Some((Place::Reviewed, Standing::Late(day("2026-11-25")))));
+        // What lies ahead is said in other words than what has happened, in each language.
+        let today = day("2026-11-25");
+        let ahead = Standing::Promised(Some(today));
+        assert_eq!(Place::Reviewed.line(ahead, Locale::Sv, today).replace('\u{a0}', " ").replace(['\u{2068}', '\u{2069}'], ""), "Granskas senast 25 november");
+        for l in Locale::ALL {
+            for place in [Place::Reviewed, Place::Themed] {
+                let done = place.called(Standing::Done(None), l);
+                assert_eq!(done, place.name(l));
+                assert_ne!(place.called(ahead, l), done, "{l:?}");
+                let line = place.line(ahead, l, today);
+                assert!(!line.starts_with(done) && line.contains(&today.near(l, today)), "{l:?}: {line}");
+                assert!(!place.line(Standing::Late(today), l, today).starts_with(done), "{l:?}");
+            }
+        }
     }
 
     async fn p28_the_feedback_stands_on_its_own_day_and_each_answer_on_its(db: TestDb) {
