@@ -233,12 +233,12 @@ contributions-receipt-rewrite = ويسعدنا أيضًا أن تعدّل الن
 contributions-receipt-another = قدّم فكرة أخرى
 contributions-receipt-dialogue-link = إلى الحوار
 contributions-receipt-stopped = أُوقف الحوار. { $reason }
-contributions-code-title = أين فكرتي؟
-contributions-code-lead = اكتب الرمز الموجود على إيصالك، لترى ماذا حدث لفكرتك.
+contributions-code-title = ماذا حدث لما أرسلته؟
+contributions-code-lead = اكتب الرمز الموجود على إيصالك، لترى ماذا حدث لفكرتك أو تعليقك أو اقتراحك أو بلاغك.
 contributions-code-hint = عشرون حرفًا ورقمًا. لا فرق بين الحروف الكبيرة والصغيرة.
 contributions-code-wrong = الرمز غير صحيح. تأكد من كتابة الخانات العشرين كلها.
-contributions-code-unknown = لا نجد فكرة بهذا الرمز. تحقق من كل خانة على الإيصال.
-contributions-code-submit = عرض فكرتي
+contributions-code-unknown = لا نجد إيصالًا بهذا الرمز. تحقق من كل خانة على الإيصال.
+contributions-code-submit = عرض الإيصال
 
 # While writing.
 contributions-island-left = الأحرف المتبقية: #

@@ -222,12 +222,12 @@ contributions-receipt-rewrite = Slobodno i preradite tekst i pošaljite ga ponov
 contributions-receipt-another = Dajte još jednu ideju
 contributions-receipt-dialogue-link = Na dijalog
 contributions-receipt-stopped = Dijalog je prekinut. { $reason }
-contributions-code-title = Gdje je moja ideja?
-contributions-code-lead = Upišite kod sa svoje potvrde i vidjet ćete šta se desilo s vašom idejom.
+contributions-code-title = Šta je s onim što sam poslao ili poslala?
+contributions-code-lead = Upišite kod sa svoje potvrde i vidjet ćete šta se desilo s vašom idejom, komentarom, prijedlogom ili prijavom.
 contributions-code-hint = Dvadeset slova i brojeva. Svejedno je jesu li slova velika ili mala.
 contributions-code-wrong = Kod nije ispravan. Provjerite ima li svih dvadeset znakova.
-contributions-code-unknown = Ne nalazimo ideju s tim kodom. Provjerite svaki znak na potvrdi.
-contributions-code-submit = Prikaži moju ideju
+contributions-code-unknown = Ne nalazimo potvrdu s tim kodom. Provjerite svaki znak na potvrdi.
+contributions-code-submit = Prikaži potvrdu
 
 # While writing.
 contributions-island-left = Preostalo znakova: #

@@ -219,12 +219,12 @@ contributions-receipt-rewrite = You are also welcome to rewrite the text and sen
 contributions-receipt-another = Leave another idea
 contributions-receipt-dialogue-link = To the dialogue
 contributions-receipt-stopped = The dialogue was stopped. { $reason }
-contributions-code-title = Where is my idea?
-contributions-code-lead = Type the code on your receipt, and see what has happened to your idea.
+contributions-code-title = What has happened to what I sent?
+contributions-code-lead = Type the code on your receipt, and see what has happened to your idea, your comment, your proposal or your report.
 contributions-code-hint = Twenty letters and digits. Capitals or not makes no difference.
 contributions-code-wrong = The code is not right. Check that all twenty characters are there.
-contributions-code-unknown = We find no idea with that code. Check each character on the receipt.
-contributions-code-submit = Show my idea
+contributions-code-unknown = We find no receipt with that code. Check each character on the receipt.
+contributions-code-submit = Show the receipt
 
 # While writing.
 contributions-island-left = Characters left: #

@@ -218,12 +218,12 @@ contributions-receipt-rewrite = می‌توانید متن را از نو بنو
 contributions-receipt-another = ایدهٔ دیگری بدهید
 contributions-receipt-dialogue-link = به صفحهٔ گفتگو
 contributions-receipt-stopped = گفتگو لغو شده است. { $reason }
-contributions-code-title = ایدهٔ من کجاست؟
-contributions-code-lead = کد روی رسید خود را بنویسید تا ببینید با ایدهٔ شما چه شده است.
+contributions-code-title = با آنچه فرستادم چه شده است؟
+contributions-code-lead = کد روی رسید خود را بنویسید تا ببینید با ایده، نظر، پیشنهاد یا گزارش شما چه شده است.
 contributions-code-hint = بیست حرف و رقم. بزرگ یا کوچک بودن حروف فرقی ندارد.
 contributions-code-wrong = کد درست نیست. ببینید که هر بیست حرف و رقم را نوشته‌اید.
-contributions-code-unknown = ایده‌ای با این کد پیدا نمی‌کنیم. هر حرف و رقم را با رسید مقایسه کنید.
-contributions-code-submit = نمایش ایدهٔ من
+contributions-code-unknown = رسیدی با این کد پیدا نمی‌کنیم. هر حرف و رقم را با رسید مقایسه کنید.
+contributions-code-submit = نمایش رسید
 
 # While writing.
 contributions-island-left = حروف باقی‌مانده: #

@@ -218,12 +218,12 @@ contributions-receipt-rewrite = Voit myös muuttaa tekstiä ja lähettää sen u
 contributions-receipt-another = Jätä toinen idea
 contributions-receipt-dialogue-link = Dialogiin
 contributions-receipt-stopped = Dialogi on keskeytetty. { $reason }
-contributions-code-title = Missä ideani on?
-contributions-code-lead = Kirjoita kuittisi koodi, niin näet, mitä ideallesi on tapahtunut.
+contributions-code-title = Mitä lähettämälleni on tapahtunut?
+contributions-code-lead = Kirjoita kuittisi koodi, niin näet, mitä ideallesi, kommentillesi, ehdotuksellesi tai ilmoituksellesi on tapahtunut.
 contributions-code-hint = Kaksikymmentä kirjainta ja numeroa. Isoilla ja pienillä kirjaimilla ei ole väliä.
 contributions-code-wrong = Koodi ei ole oikein. Tarkista, että kaikki kaksikymmentä merkkiä ovat mukana.
-contributions-code-unknown = Emme löydä ideaa tällä koodilla. Tarkista jokainen merkki kuitista.
-contributions-code-submit = Näytä ideani
+contributions-code-unknown = Emme löydä kuittia tällä koodilla. Tarkista jokainen merkki kuitista.
+contributions-code-submit = Näytä kuitti
 
 # While writing.
 contributions-island-left = Merkkejä jäljellä: #

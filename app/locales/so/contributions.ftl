@@ -218,12 +218,12 @@ contributions-receipt-rewrite = Qoraalka si kale waad u qori kartaa oo mar kale 
 contributions-receipt-another = Dhiibo fikrad kale
 contributions-receipt-dialogue-link = Tag wadahadalka
 contributions-receipt-stopped = Wadahadalka waa la joojiyay. { $reason }
-contributions-code-title = Fikraddaydu xaggee bay joogtaa?
-contributions-code-lead = Qor koodhka rasiidkaaga, waxaadna arki doontaa waxa laga yeelay fikraddaada.
+contributions-code-title = Maxaa laga yeelay wixii aan diray?
+contributions-code-lead = Qor koodhka rasiidkaaga, waxaadna arki doontaa waxa laga yeelay fikraddaada, faalladaada, soo jeedintaada ama cilladda aad soo sheegtay.
 contributions-code-hint = Labaatan isugu jira xarfo iyo tirooyin. Far waaweyn iyo far yaryar waa isku mid.
 contributions-code-wrong = Koodhku sax ma aha. Hubi in labaatanka xaraf oo dhan ay ku jiraan.
-contributions-code-unknown = Ma helin fikrad koodhkaas leh. Hubi xaraf kasta oo rasiidka ku qoran.
-contributions-code-submit = Muuji fikraddayda
+contributions-code-unknown = Ma helin rasiid koodhkaas leh. Hubi xaraf kasta oo rasiidka ku qoran.
+contributions-code-submit = Muuji rasiidka
 
 # While writing.
 contributions-island-left = Xarfaha haray: #

@@ -218,12 +218,12 @@ contributions-receipt-rewrite = Du kan också ändra texten och skicka in den ig
 contributions-receipt-another = Lämna en idé till
 contributions-receipt-dialogue-link = Till dialogen
 contributions-receipt-stopped = Dialogen är stoppad. { $reason }
-contributions-code-title = Var är min idé?
-contributions-code-lead = Skriv koden på ditt kvitto. Då ser du vad som har hänt med din idé.
+contributions-code-title = Vad har hänt med det jag skickade?
+contributions-code-lead = Skriv koden på ditt kvitto. Då ser du vad som har hänt med din idé, din kommentar, ditt förslag eller felet som du anmälde.
 contributions-code-hint = Tjugo bokstäver och siffror. Du kan skriva stora eller små bokstäver.
 contributions-code-wrong = Koden är fel. Kontrollera att alla tjugo tecken är med.
-contributions-code-unknown = Vi hittar ingen idé med den koden. Kontrollera varje tecken på kvittot.
-contributions-code-submit = Visa min idé
+contributions-code-unknown = Vi hittar inget kvitto med den koden. Kontrollera varje tecken på kvittot.
+contributions-code-submit = Visa kvittot
 
 # While writing.
 contributions-island-left = Tecken kvar: #

@@ -219,12 +219,12 @@ contributions-receipt-rewrite = Skriv också gärna om texten och skicka in den 
 contributions-receipt-another = Lämna en idé till
 contributions-receipt-dialogue-link = Till dialogen
 contributions-receipt-stopped = Dialogen är avbruten. { $reason }
-contributions-code-title = Var är min idé?
-contributions-code-lead = Skriv koden på ditt kvitto, så ser du vad som har hänt med din idé.
+contributions-code-title = Vad har hänt med det jag skickade?
+contributions-code-lead = Skriv koden på ditt kvitto, så ser du vad som har hänt med din idé, din kommentar, ditt förslag eller din anmälan.
 contributions-code-hint = Tjugo bokstäver och siffror. Stora eller små spelar ingen roll.
 contributions-code-wrong = Koden stämmer inte. Kontrollera att alla tjugo tecken är med.
-contributions-code-unknown = Vi hittar ingen idé med den koden. Kontrollera varje tecken på kvittot.
-contributions-code-submit = Visa min idé
+contributions-code-unknown = Vi hittar inget kvitto med den koden. Kontrollera varje tecken på kvittot.
+contributions-code-submit = Visa kvittot
 
 # While writing.
 contributions-island-left = Tecken kvar: #

@@ -226,12 +226,12 @@ contributions-receipt-rewrite = Можете також переписати т�
 contributions-receipt-another = Подати ще одну ідею
 contributions-receipt-dialogue-link = До діалогу
 contributions-receipt-stopped = Діалог припинено. { $reason }
-contributions-code-title = Де моя ідея?
-contributions-code-lead = Введіть код зі своєї квитанції, і ви побачите, що сталося з вашою ідеєю.
+contributions-code-title = Що сталося з тим, що я надіслав чи надіслала?
+contributions-code-lead = Введіть код зі своєї квитанції, і ви побачите, що сталося з вашою ідеєю, коментарем, пропозицією чи повідомленням про недолік.
 contributions-code-hint = Двадцять літер і цифр. Великі чи малі, не має значення.
 contributions-code-wrong = Код неправильний. Перевірте, чи є всі двадцять символів.
-contributions-code-unknown = Ідеї з таким кодом ми не знайшли. Перевірте кожен символ на квитанції.
-contributions-code-submit = Показати мою ідею
+contributions-code-unknown = Квитанції з таким кодом ми не знайшли. Перевірте кожен символ на квитанції.
+contributions-code-submit = Показати квитанцію
 
 # While writing.
 contributions-island-left = Залишилося символів: #

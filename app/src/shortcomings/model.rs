@@ -95,7 +95,8 @@ pub fn answer_by(received: Timestamp) -> Date {
 }
 
 /// The page that somebody came from, for the form: of an address at `base_url` its path, without what was searched for and
-/// without codes, which open what somebody wrote. Nothing for pages of the admin area and for the statement itself.
+/// without codes, which open what somebody wrote. Nothing for pages of the admin area, for the statement itself, and for the first page,
+/// whose address says nothing.
 pub fn page_come_from(referer: &str, base_url: &str) -> String {
     let Some(whole) = referer.strip_prefix(base_url) else {
         return String::new();
@@ -110,11 +111,12 @@ pub fn page_come_from(referer: &str, base_url: &str) -> String {
         part.len() >= CODE && !part.contains('-') && part.bytes().any(|b| b.is_ascii_digit())
     };
     let parts: Vec<&str> = whole.split('/').take_while(|part| !is_code(part)).collect();
-    match parts.join("/") {
-        start if start.is_empty() => "/".to_owned(),
-        path if path.chars().count() > PAGE_MAX => String::new(),
-        path => path,
+    let path = parts.join("/");
+    let is_first = matches!(Locale::split(&path).1, "" | "/");
+    if is_first || path.chars().count() > PAGE_MAX {
+        return String::new();
     }
+    path
 }
 
 /// A report that has come in.
@@ -201,7 +203,9 @@ mod tests {
                 "/dialoger/ett-levande-torg",
             ),
             ("https://dialog.example/ar/dialoger#x", "/ar/dialoger"),
-            ("https://dialog.example/", "/"),
+            ("https://dialog.example/", ""),
+            ("https://dialog.example/ar", ""),
+            ("https://dialog.example/0123456789abcdef", ""),
             (
                 "https://dialog.example/kvitto/abcd1234efgh5678jkmn",
                 "/kvitto",

@@ -62,11 +62,18 @@ on_both_databases! {
         assert!(sent.location().starts_with("/tillganglighet/brist/kvitto/"), "{}", sent.location());
         let receipt = Browser::new(&db.app).get(sent.location()).await;
         // Ten working days after 23 November 2026.
-        for words in [WORDS, "Svar senast", "7 december 2026"] {
+        for words in [WORDS, "Svar senast", "7 december 2026", "<bdi>/dialoger</bdi>"] {
             assert!(receipt.page.contains(words), "{words}: {}", receipt.page);
         }
         assert_eq!(receipt.headers[header::CACHE_CONTROL], "no-store");
         let it = only(&db).await;
+        // It says where its code is typed, and that page knows of reports too.
+        assert!(receipt.page.contains("<a href=\"/kvitto\">") && receipt.page.contains("/kvitto</a>"), "{}", receipt.page);
+        let browser = Browser::new(&db.app);
+        let form = browser.get("/kvitto").await;
+        assert!(form.page.contains("din anmälan"), "{}", form.page);
+        let typed = browser.post("/kvitto", &[("kod", &it.code.grouped())]).await;
+        assert_eq!((typed.status, typed.location()), (StatusCode::SEE_OTHER, sent.location()));
         assert_eq!((it.words.as_str(), it.page.as_str(), it.email), (WORDS, "/dialoger", None));
     }
 

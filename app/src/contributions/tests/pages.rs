@@ -207,7 +207,7 @@ on_both_databases! {
                 assert!(answer.page.contains(words), "{words} at {missing}: {}", answer.page);
             }
         }
-        for (wrong, why) in [("/kvitto/0123", "alla tjugo tecken"), ("/kvitto/0123456789abcdefghjk", "Vi hittar ingen idé med den koden")] {
+        for (wrong, why) in [("/kvitto/0123", "alla tjugo tecken"), ("/kvitto/0123456789abcdefghjk", "Vi hittar inget kvitto med den koden")] {
             let answer = browser.get(wrong).await;
             assert_eq!(answer.status, StatusCode::NOT_FOUND, "{wrong}");
             assert!(answer.page.contains(why) && answer.page.contains("action=\"/kvitto\""), "{why} at {wrong}: {}", answer.page);

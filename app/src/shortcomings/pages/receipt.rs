@@ -4,7 +4,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use crate::contributions::ReceiptCode;
+use crate::contributions::{ReceiptCode, receipt_parts};
 use crate::core::{Error, Result, text};
 use crate::design::{
     Breadcrumbs, Fact, Facts, Link, Page, PageTitle, Prose, Quote, Section, Sent, Slip,
@@ -34,6 +34,7 @@ fn view(visit: &Visit, title: &'static str, it: Shortcoming) -> AnyView {
         visit.href("/tillganglighet"),
         text::pages_name_accessibility(l),
     )];
+    let address = receipt_parts::address(visit);
     let sent_from = visit.href("/tillganglighet/brist");
     let due = it.due.long(l);
     let received = it.received_at.date().long(l);
@@ -69,6 +70,7 @@ fn view(visit: &Visit, title: &'static str, it: Shortcoming) -> AnyView {
                     {promised}
                     {page}
                 </Facts>
+                {address}
             </Slip>
             <Section heading=text::contributions_receipt_yours(l)>
                 <Sent draft=sent_from/>
