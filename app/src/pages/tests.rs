@@ -117,6 +117,21 @@ on_both_databases! {
     }
 }
 
+on_both_databases! {
+    async fn the_rules_lead_to_the_pages_that_they_speak_of_in_each_language(db: TestDb) {
+        for l in Locale::ALL {
+            let path = l.path("/regler");
+            let (status, page) = fetch(&db.app, &path).await;
+            assert_eq!(status, StatusCode::OK, "{path}");
+            let (_, main) = page.split_once("<main").unwrap();
+            let (main, _) = main.split_once("</main>").unwrap();
+            let links = |to: &str| main.matches(&format!("<a href=\"{}\">", l.path(to))).count();
+            // Where somebody asks for a new review and reports what they saw, and where the code on a receipt is typed.
+            assert_eq!((links("/kontakt"), links("/kvitto")), (2, 1), "{path}: {main}");
+        }
+    }
+}
+
 /// An account with `role` for all bodies.
 async fn account(db: &crate::testing::TestDb, role: Role) -> Staff {
     let mut deed = db.deed().await;
