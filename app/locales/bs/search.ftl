@@ -28,6 +28,7 @@ search-instead = Nijedan tekst nema riječ „{ $typed }“. Prikazujemo rezulta
 search-exact = Umjesto toga traži tačno „{ $words }“
 search-left-out = Nijedan tekst nema sve riječi. Tražili smo bez: { $words }.
 search-newest = Riječi su u toliko tekstova da smo tražili samo među najnovijima. Dodajte riječ ili izaberite godinu da biste našli starije.
+search-newest-menus = Ono što u menijima nije izabrano izbrojano je samo među najnovijim tekstovima. Može ih biti više.
 search-none = Nema rezultata
 search-none-words = Provjerite pravopis ili pokušajte s drugom riječi. Kratka riječ nalazi više nego duga.
 search-narrow-words = Ništa ne odgovara onome što ste izabrali. Prikažite sve rezultate ili izaberite nešto drugo.

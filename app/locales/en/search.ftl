@@ -27,6 +27,7 @@ search-instead = No text has the word “{ $typed }”. Showing results for “{
 search-exact = Search for exactly “{ $words }” instead
 search-left-out = No text has all the words. We searched without: { $words }.
 search-newest = The words are in so many texts that we only looked through the newest. Add a word or choose a year to find older ones.
+search-newest-menus = What is not chosen in the menus is counted among the newest texts. There may be more.
 search-none = No results
 search-none-words = Check the spelling, or try another word. A short word finds more than a long one.
 search-narrow-words = Nothing fits what you have chosen. Show all results, or choose something else.

@@ -27,6 +27,7 @@ search-instead = Sanaa ”{ $typed }” ei löydy mistään tekstistä. Näytäm
 search-exact = Hae sen sijaan täsmälleen ”{ $words }”
 search-left-out = Missään tekstissä ei ole kaikkia sanoja. Haimme ilman näitä: { $words }.
 search-newest = Sanat ovat niin monessa tekstissä, että haimme vain uusimmista. Lisää sana tai valitse vuosi, niin löydät vanhempia.
+search-newest-menus = Valikoiden muut vaihtoehdot on laskettu vain uusimmista teksteistä. Tekstejä voi olla enemmän.
 search-none = Ei tuloksia
 search-none-words = Tarkista oikeinkirjoitus tai kokeile toista sanaa. Lyhyt sana löytää enemmän kuin pitkä.
 search-narrow-words = Mikään ei vastaa valintojasi. Näytä kaikki tulokset tai valitse jotain muuta.

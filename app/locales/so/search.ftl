@@ -27,6 +27,7 @@ search-instead = Qoraalna kuma jiro ereyga “{ $typed }”. Waxaan muujinaynaa 
 search-exact = Raadi ereyga saxda ah ee “{ $words }”
 search-left-out = Qoraal kasta wuu ka maqan yahay erey. Waxaan raadinnay iyada oo aan lagu darin: { $words }.
 search-newest = Ereyadu waxay ku jiraan qoraallo aad u badan, sidaa darteed waxaan ka raadinnay kuwa ugu cusub oo keliya. Ku dar erey ama dooro sannad si aad u hesho kuwo ka hor.
+search-newest-menus = Waxa aan liisaska laga dooran waxaa laga tiriyay qoraallada ugu cusub oo keliya. Wax ka badan ayaa jiri kara.
 search-none = Wax natiijo ah lama helin
 search-none-words = Hubi higgaadda, ama isku day erey kale. Erey gaaban ayaa wax ka badan hela erey dheer.
 search-narrow-words = Waxba kuma habboona waxaad dooratay. Muuji dhammaan natiijooyinka, ama dooro wax kale.

@@ -27,6 +27,7 @@ search-instead = Vi hittar inte ordet ”{ $typed }”. Vi visar träffar för �
 search-exact = Sök efter bara ”{ $words }”
 search-left-out = Ingen text har alla orden. Vi sökte utan: { $words }.
 search-newest = Orden finns i många texter. Vi har bara letat i de nyaste. Skriv ett ord till, eller välj ett år, för att hitta äldre texter.
+search-newest-menus = Siffrorna för det du inte har valt gäller bara de nyaste texterna. Det kan finnas fler.
 search-none = Inga träffar
 search-none-words = Har du stavat rätt? Pröva ett annat ord. Ett kort ord hittar mer än ett långt.
 search-narrow-words = Det finns inga träffar med det du har valt. Visa alla träffar, eller välj något annat.

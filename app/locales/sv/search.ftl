@@ -27,6 +27,7 @@ search-instead = Ingen text har ordet ”{ $typed }”. Vi visar träffar för �
 search-exact = Sök i stället efter exakt ”{ $words }”
 search-left-out = Ingen text har alla orden. Vi sökte utan: { $words }.
 search-newest = Orden finns i så många texter att vi bara har letat bland de nyaste. Lägg till ett ord eller välj ett år för att hitta äldre.
+search-newest-menus = Det som inte är valt i menyerna är räknat bland de nyaste texterna. Det kan finnas mer.
 search-none = Inga träffar
 search-none-words = Kontrollera stavningen, eller pröva ett annat ord. Ett kort ord hittar mer än ett långt.
 search-narrow-words = Inget av det du har valt passar. Visa alla träffar, eller välj något annat.

@@ -235,7 +235,7 @@ pub struct Found {
     pub count: Count,
     /// How many of each kind, under the other filters.
     pub kinds: Vec<(Kind, Count)>,
-    /// The dialogues in which they are.
+    /// The dialogues in which they are; as in each of the next three, those in which they would be if none was chosen.
     pub dialogues: Vec<Facet>,
     /// The themes to which they belong, those of one name together.
     pub themes: Vec<Facet>,
@@ -243,6 +243,8 @@ pub struct Found {
     pub bodies: Vec<Facet>,
     /// Their years, the latest first.
     pub years: Vec<Facet>,
+    /// Whether there may be more in a menu in which something is chosen.
+    pub menus_and_more: bool,
     /// Words for which others were taken.
     pub instead: Vec<Instead>,
     /// The question with words that stand far more often than those typed and differ from them by rings and dots alone: what somebody

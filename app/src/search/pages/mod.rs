@@ -179,16 +179,20 @@ fn bar(visit: &Visit, asked: &Asked, found: Option<&Found>) -> AnyView {
                 .iter()
                 .map(|(kind, count)| Choice::new(kind.as_str(), counted(kind.plural(l), *count, l))),
         );
-        let dialogues = menu(&asked.form, "dialog", text::search_dialogue_all(l), &found.dialogues, l);
-        let themes = menu(&asked.form, "tema", text::public_list_theme_all(l), &found.themes, l);
-        let bodies = menu(&asked.form, "namnd", text::public_list_body_all(l), &found.bodies, l);
-        let years = menu(&asked.form, "ar", text::search_year_all(l), &found.years, l);
+        let dialogues = menu(&asked.form, "dialog", (text::search_dialogue_all(l), is_narrow), &found.dialogues, l);
+        let themes = menu(&asked.form, "tema", (text::public_list_theme_all(l), is_narrow), &found.themes, l);
+        let bodies = menu(&asked.form, "namnd", (text::public_list_body_all(l), is_narrow), &found.bodies, l);
+        let years = menu(&asked.form, "ar", (text::search_year_all(l), is_narrow), &found.years, l);
+        // Of the results themselves it is said above them.
+        let newest = (found.menus_and_more && !found.count.and_more)
+            .then(|| view! { <p class="small">{text::search_newest_menus(l)}</p> });
         let menus = view! {
             <Select field=kind label=text::search_kind(l) choices=kinds/>
             {dialogues.map(|choices| view! { <Select field=dialogue label=text::search_dialogue(l) choices=choices/> })}
             {themes.map(|choices| view! { <Select field=theme label=text::public_list_theme(l) choices=choices/> })}
             {bodies.map(|choices| view! { <Select field=body label=text::public_list_body(l) choices=choices/> })}
             {years.map(|choices| view! { <Select field=year label=text::search_year(l) choices=choices/> })}
+            {newest}
         }
         .into_any();
         view! { <More summary=text::search_narrow(l) open=is_narrow>{menus}</More> }
@@ -202,16 +206,18 @@ fn bar(visit: &Visit, asked: &Asked, found: Option<&Found>) -> AnyView {
     .into_any()
 }
 
-/// The choices of a menu; nothing where there is nothing to choose. What is chosen stands in it, also when there is none of it.
+/// The choices of a menu; nothing where there is nothing to choose. What is chosen stands in it, also when there is none of it; where
+/// something is chosen in any menu, a single choice stays, so that no menu goes because another was used.
 fn menu(
     form: &Form,
     name: &str,
-    all: &'static str,
+    (all, is_narrow): (&'static str, bool),
     facets: &[Facet],
     l: Locale,
 ) -> Option<Vec<Choice>> {
     let chosen = form.value(name);
-    if facets.len() < 2 && chosen.is_empty() {
+    let least = if is_narrow { 1 } else { 2 };
+    if facets.len() < least && chosen.is_empty() {
         return None;
     }
     let mut choices = vec![Choice::new("", all)];

@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 
-use super::super::model::{Filter, Found, Kind, places};
+use super::super::model::{Facet, Filter, Found, Kind, places};
 use super::{named, search, search_under};
 use crate::core::Id;
 use crate::db::json_list;
@@ -77,12 +77,17 @@ fn names(found: &Found) -> Vec<String> {
     names
 }
 
-/// The themes that can be chosen, with how much there is in each.
-fn choices(found: &Found) -> Vec<(&str, i64)> {
-    let themes = found.themes.iter();
-    themes
+/// What can be chosen in a menu, with how much there is of each.
+fn offered(facets: &[Facet]) -> Vec<(&str, i64)> {
+    facets
+        .iter()
         .map(|facet| (facet.value.as_str(), facet.count.number))
         .collect()
+}
+
+/// The themes that can be chosen, with how much there is in each.
+fn choices(found: &Found) -> Vec<(&str, i64)> {
+    offered(&found.themes)
 }
 
 fn of_dialogue(slug: &str) -> Filter {
@@ -103,19 +108,20 @@ on_both_databases! {
         assert_eq!(alone.hits.len(), 1);
         tie(&db, first.id, second.id).await;
         tie(&db, hidden.id, second.id).await;
+        let mut expected = vec![(first.slug.as_str(), 2), (second.slug.as_str(), 1)];
+        expected.sort_unstable();
         for (slug, decisions) in [(&first.slug, 2), (&second.slug, 1), (&hidden.slug, 0)] {
             let found = search_under(&db.app, "§ 12", of_dialogue(slug)).await;
             assert_eq!(found.hits.len(), decisions, "{slug}");
-            // Under a dialogue it counts in that one.
-            let named: Vec<(&str, i64)> = found.dialogues.iter().map(|facet| (facet.value.as_str(), facet.count.number)).collect();
-            assert!(named.iter().all(|(named, _)| named == slug), "{slug}: {named:?}");
+            // Another can be chosen in its place, and each says what there would be.
+            let mut named = offered(&found.dialogues);
+            named.sort_unstable();
+            assert_eq!(named, expected, "{slug}");
         }
         let all = search(&db.app, "§ 12").await;
         assert_eq!(all.hits.len(), 2, "it stands in the list once");
-        let mut under: Vec<(&str, i64)> = all.dialogues.iter().map(|facet| (facet.value.as_str(), facet.count.number)).collect();
+        let mut under = offered(&all.dialogues);
         under.sort_unstable();
-        let mut expected = vec![(first.slug.as_str(), 2), (second.slug.as_str(), 1)];
-        expected.sort_unstable();
         assert_eq!(under, expected, "and what nobody can read is named nowhere");
     }
 
@@ -188,6 +194,7 @@ on_both_databases! {
         ];
         expected.sort_unstable();
         assert_eq!(names(&found), expected);
+        assert_eq!(choices(&found), [("Sitta och vila", 3), ("Bänkar", 1)], "another theme can be chosen in its place");
         assert_eq!(choices(&search(&db.app, "bänkar").await), [("Sitta och vila", 3), ("Bänkar", 1)], "the most first");
     }
 
@@ -205,6 +212,29 @@ on_both_databases! {
         assert!(all.count.and_more && all.themes.is_empty(), "it is too far back");
         let found = search_under(&db.app, "vanlig", of_theme("Bänkar")).await;
         assert_eq!((found.count.number, found.count.and_more), (1, false));
+        // What is chosen stands in its menu with what was found of it, and what could be chosen instead is not all that there is.
+        assert_eq!((choices(&found), found.menus_and_more), (vec![("Bänkar", 1)], true));
+    }
+
+    async fn p23_each_menu_offers_what_there_would_be_without_its_own_choice(db: TestDb) {
+        let world = World::new(&db).await;
+        let one = world.reach(State::Announced).await;
+        let two = world.reach(State::Announced).await;
+        fill(&db, one.id, 2024, (1, 3)).await;
+        fill(&db, one.id, 2025, (1, 4)).await;
+        fill(&db, two.id, 2025, (11, 15)).await;
+        let year = Filter { year: Some(2025), ..Filter::default() };
+        let found = search_under(&db.app, "vanlig", year.clone()).await;
+        assert_eq!(found.count.number, 9);
+        assert_eq!(offered(&found.years), [("2025", 9), ("2024", 3)], "as in the whole");
+        assert_eq!(offered(&found.dialogues), [(two.slug.as_str(), 5), (one.slug.as_str(), 4)], "under the year");
+        let both = Filter { dialogue: Some(one.slug.clone()), ..year };
+        let found = search_under(&db.app, "vanlig", both).await;
+        assert_eq!(found.count.number, 4);
+        assert_eq!(offered(&found.years), [("2025", 4), ("2024", 3)], "under the dialogue");
+        assert_eq!(offered(&found.dialogues), [(two.slug.as_str(), 5), (one.slug.as_str(), 4)], "under the year");
+        assert_eq!(offered(&found.bodies), [(one.owner.slug.as_str(), 4)], "under both");
+        assert!(!found.menus_and_more);
     }
 
     async fn p23_the_page_says_when_only_the_newest_were_looked_at(db: TestDb) {
@@ -212,6 +242,9 @@ on_both_databases! {
         let dialogue = world.reach(State::Announced).await;
         fill(&db, dialogue.id, 2026, (1, 2_500)).await;
         let newest = "bara har letat bland de nyaste";
+        // Where the results are all there are, but not what could be chosen instead, the menus say so.
+        let (_, page) = fetch(&db.app, "/sok?q=vanlig&ar=2024").await;
+        assert!(page.contains("räknat bland de nyaste texterna"), "{page}");
         for (query, is_said) in [("q=vanlig", true), ("q=vanlig&ar=2026", true), ("q=vanlig&ar=2024", false), ("q=torg", false)] {
             let (status, page) = fetch(&db.app, &format!("/sok?{query}")).await;
             assert_eq!(status, StatusCode::OK);

@@ -132,6 +132,8 @@ on_both_databases! {
         let (_, page) = fetch(&db.app, "/sok?q=b%C3%A4nk&tema=Sitta+och+vila").await;
         assert!(page.contains("25 träffar") && page.contains("<details open class=\"fold\">"), "{page}");
         assert_eq!(page.matches("<article").count(), 20);
+        // Another theme can be chosen in its place, and no menu has gone.
+        assert!(page.contains("Bänkar (1)") && page.contains("name=\"dialog\"") && page.contains("name=\"namnd\""), "{page}");
         let next = page.split("href=\"").find_map(|rest| rest.split('"').next().filter(|href| href.contains("efter="))).unwrap().replace("&amp;", "&");
         assert!(next.contains("tema=Sitta+och+vila"), "{next}");
         let (_, second) = fetch(&db.app, &next).await;

@@ -4,10 +4,62 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::homes::Homes;
 use crate::core::Locale;
-use crate::search::model::{Candidate, Count, Facet, Found, Kind, tally};
+use crate::search::model::{Candidate, Count, Facet, Filter, Found, Kind, tally};
 
 /// So many dialogues, themes or years can be chosen among.
 const CHOICES: usize = 30;
+
+/// A menu beside that of kinds.
+#[derive(Debug, Clone, Copy)]
+pub enum Menu {
+    /// In which dialogue.
+    Dialogue,
+    /// To which theme it belongs.
+    Theme,
+    /// Whose its dialogue is.
+    Body,
+    /// Of which year.
+    Year,
+}
+
+impl Menu {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Dialogue, Self::Theme, Self::Body, Self::Year];
+
+    /// `filter` without what is chosen in this menu; nothing where nothing is.
+    pub fn left_out_of(self, filter: &Filter) -> Option<Filter> {
+        let mut rest = filter.clone();
+        match self {
+            Self::Dialogue => rest.dialogue = None,
+            Self::Theme => rest.theme = None,
+            Self::Body => rest.body = None,
+            Self::Year => rest.year = None,
+        }
+        (rest != *filter).then_some(rest)
+    }
+
+    /// What can be chosen in it.
+    pub const fn of(self, found: &mut Found) -> &mut Vec<Facet> {
+        match self {
+            Self::Dialogue => &mut found.dialogues,
+            Self::Theme => &mut found.themes,
+            Self::Body => &mut found.bodies,
+            Self::Year => &mut found.years,
+        }
+    }
+}
+
+/// What is `chosen` in a menu, among what could be chosen instead. As much is said of it as was found, also where none of it was looked
+/// at among the `others`.
+pub fn beside(chosen: Vec<Facet>, mut others: Vec<Facet>) -> Vec<Facet> {
+    for one in chosen {
+        match others.iter().position(|other| other.value == one.value) {
+            Some(at) => others[at].count = one.count,
+            None => others.push(one),
+        }
+    }
+    others
+}
 
 /// Those of which there is most, the most first, and of as much by name.
 fn most(mut facets: Vec<Facet>) -> Vec<Facet> {

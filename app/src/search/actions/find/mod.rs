@@ -6,7 +6,7 @@ mod known;
 
 use std::collections::{BTreeSet, HashMap};
 
-use self::facets::{facets, years};
+use self::facets::{Menu, beside, facets, years};
 use self::homes::Homes;
 use self::known::{Counts, Known, known, respelled, total};
 use crate::core::{Locale, Result};
@@ -51,13 +51,9 @@ pub async fn find(conn: &mut Conn, question: &Question, l: Locale) -> Result<Fou
         found.left_out.push(known.remove(least.unwrap_or(0)).typed);
         (all, bounded) = candidates(conn, &known, &counts, &question.filter).await?;
     }
-    count(&mut found, &mut all, &bounded, question.filter.kind);
-    let theme = question.filter.theme.as_deref();
-    let homes = Homes::of(conn, &all, theme, l).await?;
-    facets(&mut found, &all, &bounded, &homes, l);
-    if found.count.and_more {
-        found.years = years(found.years, store::years(conn).await?);
-    }
+    let filter = &question.filter;
+    let homes = offer(conn, &mut found, (&mut all, &bounded), filter, l).await?;
+    widen(conn, &mut found, (&known, &counts), filter, l).await?;
     let keyset = Keyset {
         after: question.after,
         size: SIZE,
@@ -94,6 +90,50 @@ async fn candidates(
         all.extend(some);
     }
     Ok((all, bounded))
+}
+
+/// Counts `all` and leaves of them those of the kind that is asked for, and says what these can be narrowed to; of which kinds there may
+/// be more is `bounded`.
+async fn offer(
+    conn: &mut Conn,
+    found: &mut Found,
+    (all, bounded): (&mut Vec<Candidate>, &[Kind]),
+    filter: &Filter,
+    l: Locale,
+) -> Result<Homes> {
+    count(found, all, bounded, filter.kind);
+    let homes = Homes::of(conn, all, filter.theme.as_deref(), l).await?;
+    facets(found, all, bounded, &homes, l);
+    if found.count.and_more {
+        let seen = std::mem::take(&mut found.years);
+        found.years = years(seen, store::years(conn).await?);
+    }
+    Ok(homes)
+}
+
+/// Lets a menu in which something is chosen offer what there would be without that choice, under all the others: then another can be
+/// chosen in its place. For each such menu, of which there are four, the same is asked once more with one condition less, so that it costs
+/// what a question costs.
+async fn widen(
+    conn: &mut Conn,
+    found: &mut Found,
+    (known, counts): (&[Known], &Counts),
+    filter: &Filter,
+    l: Locale,
+) -> Result<()> {
+    for menu in Menu::ALL {
+        let Some(rest) = menu.left_out_of(filter) else {
+            continue;
+        };
+        let (mut all, bounded) = candidates(conn, known, counts, &rest).await?;
+        let mut without = Found::default();
+        offer(conn, &mut without, (&mut all, &bounded), &rest, l).await?;
+        found.menus_and_more |= without.count.and_more;
+        let others = std::mem::take(menu.of(&mut without));
+        let own = menu.of(found);
+        *own = beside(std::mem::take(own), others);
+    }
+    Ok(())
 }
 
 /// Counts, and leaves of `all` those of the `kind` that is asked for.
