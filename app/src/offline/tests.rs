@@ -148,7 +148,7 @@ on_both_databases! {
         // What is pressed when the network is back is what stands on the page.
         let script = include_str!("../../../public/offline.js");
         assert!(script.contains("addEventListener('online'") && script.contains("[data-again]"), "{script}");
-        for l in Locale::ALL {
+        for l in Locale::ALL.iter().copied() {
             let path = l.path("/utan-nat");
             let page = Browser::new(&db.app).get(&path).await.page;
             // An empty address is that in the bar: the page of which this one takes the place.

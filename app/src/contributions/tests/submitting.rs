@@ -253,7 +253,7 @@ on_both_databases! {
         let today = day("2026-11-25");
         let ahead = Standing::Promised(Some(today));
         assert_eq!(Place::Reviewed.line(ahead, Locale::Sv, today).replace('\u{a0}', " ").replace(['\u{2068}', '\u{2069}'], ""), "Granskas senast 25 november");
-        for l in Locale::ALL {
+        for l in Locale::ALL.iter().copied() {
             for place in [Place::Reviewed, Place::Themed] {
                 let done = place.called(Standing::Done(None), l);
                 assert_eq!(done, place.name(l));
