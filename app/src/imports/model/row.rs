@@ -76,6 +76,38 @@ impl Judged {
         written.into_iter().flat_map(personal_data).collect()
     }
 
+    /// What else is taken in with its text, in the order of the columns: the title, the place in words, the name that everybody sees,
+    /// and who is told and how they are reached.
+    pub fn besides(new: &Registration) -> Vec<(Field, String)> {
+        let draft = &new.draft;
+        let place = draft
+            .place
+            .as_ref()
+            .map_or("", |place| place.words.as_str());
+        let (name, address, phone) = new.reply.as_ref().map_or(("", "", ""), |reply| {
+            let NewCorrespondent {
+                name,
+                address,
+                phone,
+                ..
+            } = reply;
+            (name.as_str(), address.as_str(), phone.as_str())
+        });
+        let all = [
+            (Field::Title, draft.title.as_str()),
+            (Field::Translation, draft.translation.as_str()),
+            (Field::Name, draft.shown_name.as_str()),
+            (Field::Place, place),
+            (Field::ReplyName, name),
+            (Field::ReplyAddress, address),
+            (Field::ReplyPhone, phone),
+        ];
+        all.into_iter()
+            .filter(|(_, words)| !words.is_empty())
+            .map(|(field, words)| (field, words.replace('\n', ", ")))
+            .collect()
+    }
+
     /// Why it is left out, a line for each thing; nothing for one that is taken in.
     pub fn why(&self, with_same: bool, l: Locale) -> Option<Vec<String>> {
         match &self.verdict {

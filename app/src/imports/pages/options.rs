@@ -14,7 +14,7 @@ use crate::imports::{Field, Import, Options};
 use crate::site::{Desk, Posted};
 
 /// The fields of the form, from the top down.
-pub const FIELDS: [&str; 15] = [
+pub const FIELDS: [&str; 16] = [
     "channel",
     "activity",
     "came_on",
@@ -26,6 +26,7 @@ pub const FIELDS: [&str; 15] = [
     "col_translation",
     "col_came_on",
     "col_name",
+    "col_place",
     "col_reply_name",
     "col_reply_address",
     "col_reply_phone",
@@ -196,4 +197,20 @@ pub fn fields(
         </PostForm>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_chosen_for_every_column_is_kept_in_the_order_of_the_form() {
+        let kept: Vec<&str> = FIELDS
+            .iter()
+            .copied()
+            .filter(|name| name.starts_with("col_"))
+            .collect();
+        let asked: Vec<&str> = Field::ALL.iter().copied().map(input).collect();
+        assert_eq!(kept, asked);
+    }
 }

@@ -90,9 +90,20 @@ pub fn report(desk: &Desk, rows: &[Judged], with_same: bool) -> AnyView {
             let lang = (new.draft.lang != "und").then(|| new.draft.lang.clone());
             let name = language_name(&new.draft.lang, l);
             let day = new.came_on.near(l, desk.today);
+            let besides = Judged::besides(new)
+                .into_iter()
+                .map(|(field, words)| {
+                    let label = format!("{}: ", field.name(l));
+                    view! { <p class="small">{label}<bdi>{words}</bdi></p> }
+                })
+                .collect_view();
             vec![
                 view! { {at} }.into_any(),
-                view! { <span lang=lang dir="auto">{words}</span> }.into_any(),
+                view! {
+                    <p lang=lang dir="auto">{words}</p>
+                    {besides}
+                }
+                .into_any(),
                 view! { {name} }.into_any(),
                 view! { {day} }.into_any(),
             ]

@@ -174,6 +174,29 @@ on_both_databases! {
         assert_eq!(made(&world, open.id).await, 3);
     }
 
+    async fn what_was_chosen_for_every_column_stays_when_something_is_missing_and_each_row_shows_what_is_taken_in(db: TestDb) {
+        let world = World::new(&db).await;
+        let (open, _) = open(&world).await;
+        let csv = "Idé;Plats;Visningsnamn;Namn;Adress;Telefon\nEn fontän mitt på torget.;vid kiosken;Asta på torget;Astrid Exempel;Storgatan 1, 462 85 Vänersborg;\n\
+            Fler soptunnor vid torget.;;;;;0521-72 10 00\n";
+        let path = upload(&world, &open, "blad.csv", csv.as_bytes()).await.location().to_owned();
+        let guessed = world.get_page(Role::Official, &path).await.untouched("col_text");
+        // The way they came is not chosen yet.
+        let refused = choose(&world, &path, &[]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let columns = |fields: Vec<(String, String)>| -> Vec<(String, String)> {
+            fields.into_iter().filter(|(name, _)| name.starts_with("col_")).collect()
+        };
+        let kept = columns(refused.untouched("col_text"));
+        assert!(kept.contains(&("col_place".to_owned(), "1".to_owned())), "{kept:?}");
+        assert_eq!(kept, columns(guessed));
+        choose(&world, &path, &[("channel", "paper")]).await;
+        let report = world.get_page(Role::Official, &path).await;
+        for taken in ["vid kiosken", "Asta på torget", "Astrid Exempel", "Storgatan 1, 462 85 Vänersborg", "0521-72 10 00"] {
+            assert!(report.says(&format!("<bdi>{taken}</bdi>")), "{taken}: {}", report.page);
+        }
+    }
+
     async fn the_dialogue_is_held_once_for_a_file_and_not_for_each_row(db: TestDb) {
         let world = World::new(&db).await;
         let (open, _) = open(&world).await;
