@@ -189,6 +189,8 @@ pub struct Told {
     pub state: State,
     /// What the public reads when something had to be covered.
     pub masked_body: String,
+    /// Which rule that was about, or why it is not shown, as it is stored; empty when there is none.
+    pub refused_rule: String,
     /// Why, in the moderator's words.
     pub words_to_sender: String,
     /// The answer to it.
@@ -223,8 +225,8 @@ impl Told {
 macro_rules! select_told {
     ($($rest:tt)+) => {
         concat!(
-            "SELECT c.dialogue_id, c.number, c.receipt_code, c.received_at, c.title, c.shown_name, c.body, c.lang, c.state, c.masked_body, c.words_to_sender,
-                    c.answer, c.answered_by, COALESCE(t.title, '') AS theme, COALESCE(t.answer, '') AS theme_answer,
+            "SELECT c.dialogue_id, c.number, c.receipt_code, c.received_at, c.title, c.shown_name, c.body, c.lang, c.state, c.masked_body, c.refused_rule,
+                    c.words_to_sender, c.answer, c.answered_by, COALESCE(t.title, '') AS theme, COALESCE(t.answer, '') AS theme_answer,
                     COALESCE(t.answered_by, '') AS theme_answered_by
              FROM contributions c LEFT JOIN themes t ON t.id = c.theme_id ",
             $($rest)+

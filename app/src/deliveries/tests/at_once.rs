@@ -89,6 +89,9 @@ on_both_databases! {
         let one = world.get_page(Role::Coordinator, &path).await;
         assert!(one.says(WORDS) && one.says(&mail.letter.subject) && !one.says("Jag vill inte ha fler mejl"), "{}", one.page);
         assert!(!one.says("/kvitto/") && one.says("Ring oss och säg koden"), "nobody reads an address out: {}", one.page);
+        // By which rule, as the receipt says; and how it is looked at again: in a call by saying so, not on a receipt.
+        assert!(mail.text.contains("personangrepp") && one.says("Skälet är regeln om personangrepp."), "{}", one.page);
+        assert!(one.says("Säg det nu, eller ring oss senare.") && !one.says("På kvittot står hur"), "{}", one.page);
         // Ticked off while the dialogue is open, taken back, and noted as not possible; each stands in the log.
         for (standing, reason) in [(Standing::Delivered, ""), (Standing::Waiting, ""), (Standing::Unreachable, "Ingen svarade.")] {
             let all = setting.all().await;
@@ -113,6 +116,8 @@ on_both_databases! {
         let print = world.get_page(Role::Coordinator, &format!("/admin/dialoger/{}/utskick/brev", setting.dialogue.slug)).await;
         assert!(print.page.matches("class=\"post\"").count() == 1 && print.says(WORDS) && print.says("Astrid Exempel"), "{}", print.page);
         assert!(print.says("Du får det här brevet"), "{}", print.page);
+        assert!(print.says("Skälet är regeln om personangrepp.") && print.says("Skriv till oss eller ring oss"), "{}", print.page);
+        assert!(!print.says("På kvittot står hur"), "whoever waits for the receipt has none to look at: {}", print.page);
         // Reviewed again before anybody sent it, there is nothing to tell; and whoever never heard that it was refused need not
         // hear at once that it is shown.
         review(&setting, idea, &ReviewAct::Again).await;
