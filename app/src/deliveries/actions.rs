@@ -1,7 +1,10 @@
 //! Noting who is told by letter or by a call, owing it, and correcting how somebody is reached.
 
+use std::collections::BTreeMap;
+
 use super::model::{
     Correspondent, Counted, Delivery, Kind, MOST, NewCorrespondent, Owes, Reached, Waiting, Way,
+    may_be_settled,
 };
 use super::{elsewhere, receipts, store};
 use crate::core::{Date, Error, Id, Result};
@@ -134,6 +137,19 @@ pub async fn newer_waits(conn: &mut Conn, delivery: &Delivery) -> Result<bool> {
     };
     let waiting = store::waiting_of(conn, idea, delivery.kind).await?;
     Ok(waiting.is_some_and(|(_, waits, _)| waits != delivery.id))
+}
+
+/// Which call waits for each of `people` of a dialogue in `state` who is owed one that can be made now: the first of each.
+pub async fn calls_of(conn: &mut Conn, state: State, people: &[Id]) -> Result<BTreeMap<Id, Id>> {
+    if people.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let rows = store::waiting_of_people(conn, people).await?;
+    Ok(rows
+        .into_iter()
+        .filter(|(_, _, kind)| may_be_settled(*kind, state))
+        .map(|(person, call, _)| (person, call))
+        .collect())
 }
 
 /// The letters, calls and receipts that are owed in all dialogues.

@@ -15,8 +15,9 @@ mod settling;
 mod store;
 
 pub use actions::{
-    add, carry_over, correct, counted, get, give, lay, list, newer_waits, people, person, reached,
-    settled_by, some, tally, to_be_told, untie_import, waiting, waiting_by, waiting_in, waits,
+    add, calls_of, carry_over, correct, counted, get, give, lay, list, newer_waits, people, person,
+    reached, settled_by, some, tally, to_be_told, untie_import, waiting, waiting_by, waiting_in,
+    waits,
 };
 pub use at_once::{nothing_to_tell, tell};
 pub use elsewhere::{erase, stands_elsewhere};

@@ -1,13 +1,16 @@
 //! `/admin/dialoger/{slug}/utskick`: who is told by letter or by a call, and ticking them off.
 
+use std::collections::BTreeMap;
+
 use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::words::{about as named, first_of_more, met_in_list, ticked, who};
+use super::words::{about as named, called, first_of_more, met_in_list, ticked, who};
 use crate::core::{Form, Id, Result, text};
 use crate::db::Conn;
 use crate::deliveries::model::may_be_settled;
+use crate::deliveries::receipts::actions::of_people;
 use crate::deliveries::{self, Delivery, Noted, Pile, Way};
 use crate::design::form::{Checkboxes, Choice, PostForm, Submit};
 use crate::design::{Actions, ButtonKind, ButtonLink, DataTable, Empty, Link, Progress, Section};
@@ -104,14 +107,19 @@ struct Listed {
     way: Way,
     waiting: Vec<Delivery>,
     settled: Vec<Delivery>,
+    /// Of which contribution a receipt is to be read out too, for each who is called.
+    receipts: BTreeMap<Id, Id>,
 }
 
 impl Listed {
     async fn by(conn: &mut Conn, dialogue: Id, way: Way) -> Result<Self> {
+        let waiting = deliveries::waiting_by(conn, dialogue, way).await?;
+        let people = called(waiting.iter().map(|delivery| &delivery.to));
         Ok(Self {
             way,
-            waiting: deliveries::waiting_by(conn, dialogue, way).await?,
+            waiting,
             settled: deliveries::settled_by(conn, dialogue, way).await?,
+            receipts: of_people(conn, &people).await?,
         })
     }
 }
@@ -123,6 +131,7 @@ fn list(desk: &Desk, dialogue: &Dialogue, form: &Form, listed: Listed) -> Option
         way,
         waiting,
         settled,
+        receipts,
     } = listed;
     if waiting.is_empty() && settled.is_empty() {
         return None;
@@ -155,27 +164,8 @@ fn list(desk: &Desk, dialogue: &Dialogue, form: &Form, listed: Listed) -> Option
         let choices = open
             .iter()
             .map(|delivery| {
-                let reach = delivery.to.reach.as_ref();
-                let phone = reach.map(|reach| reach.phone.clone()).unwrap_or_default();
-                let language = delivery.to.locale.own_name();
-                let (what, due) = (delivery.kind.words(l), delivery.words(l, today));
-                let hint = match way {
-                    Way::Letter => format!("{what}. {language}. {due}"),
-                    Way::Call => format!("{what}. {phone}. {language}. {due}"),
-                };
-                let name = named(delivery, l);
-                let words = match way {
-                    Way::Letter => text::deliveries_see_letter(l),
-                    Way::Call => text::deliveries_see_call(l),
-                };
-                let link = Link::new(at(&format!("utskick/{}", delivery.id)), words);
-                let link = link.about(name.clone());
-                let person = format!("utskick/mottagare/{}", delivery.to.id);
-                let person = Link::new(at(&person), text::deliveries_correct(l));
-                let person = person.about(name.clone());
-                Choice::new(format!("{} {}", delivery.id, delivery.version), name)
-                    .hint(hint)
-                    .links(vec![link, person])
+                let receipt = receipts.get(&delivery.to.id).copied();
+                choice(desk, dialogue, delivery, receipt)
             })
             .collect();
         let (action, field) = (at("utskick"), form.field("done"));
@@ -206,4 +196,37 @@ fn list(desk: &Desk, dialogue: &Dialogue, form: &Form, listed: Listed) -> Option
         view! { <DataTable caption=heading headers=headers rows=rows heard=true/> }
     });
     Some(view! { <Section heading=heading id=id>{more} {boxes} {table}</Section> }.into_any())
+}
+
+/// One that waits, with how its receiver is reached. Whoever is called and waits for a `receipt` too can be told both at once.
+fn choice(desk: &Desk, dialogue: &Dialogue, delivery: &Delivery, receipt: Option<Id>) -> Choice {
+    let l = desk.locale;
+    let at = |rest: &str| desk.href(&href(dialogue, rest));
+    let reach = delivery.to.reach.as_ref();
+    let phone = reach.map(|reach| reach.phone.clone()).unwrap_or_default();
+    let language = delivery.to.locale.own_name();
+    let (what, due) = (delivery.kind.words(l), delivery.words(l, desk.today));
+    let mut hint = match delivery.to.way {
+        Way::Letter => format!("{what}. {language}. {due}"),
+        Way::Call => format!("{what}. {phone}. {language}. {due}"),
+    };
+    let name = named(delivery, l);
+    let words = match delivery.to.way {
+        Way::Letter => text::deliveries_see_letter(l),
+        Way::Call => text::deliveries_see_call(l),
+    };
+    let link = Link::new(at(&format!("utskick/{}", delivery.id)), words);
+    let person = format!("utskick/mottagare/{}", delivery.to.id);
+    let person = Link::new(at(&person), text::deliveries_correct(l));
+    let mut links = vec![link.about(name.clone()), person.about(name.clone())];
+    if let Some(receipt) = receipt {
+        hint = format!("{hint}. {}", text::deliveries_also_receipt(l));
+        if desk.may(Action::RegisterContribution, dialogue.owner.id) {
+            let receipt = at(&format!("ideer/kvitton/skicka/{receipt}"));
+            links.push(Link::new(receipt, text::receipts_see(l)).about(name.clone()));
+        }
+    }
+    Choice::new(format!("{} {}", delivery.id, delivery.version), name)
+        .hint(hint)
+        .links(links)
 }

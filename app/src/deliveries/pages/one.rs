@@ -5,10 +5,12 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::words::{
-    about as named, letter_of, noted_before, noted_lines, phone_fact, settle_form, spoken, written,
+    about as named, called, letter_of, noted_before, noted_lines, phone_fact, said_too,
+    settle_form, spoken, written,
 };
 use crate::core::{Error, Form, Id, Result, text};
 use crate::deliveries::model::{Met, may_be_settled};
+use crate::deliveries::receipts::actions::of_people;
 use crate::deliveries::{self, Delivery, Noted, Pile, Standing, Way};
 use crate::design::{Actions, ButtonKind, ButtonLink, Fact, Facts, Panel, Section};
 use crate::desk::{Screen, Settled, back_to, deed, href, open_for, screen, settle};
@@ -83,6 +85,8 @@ async fn page(
     let way = delivery.to.way;
     let letter = letter_of(&desk.app, &mut conn, delivery, way).await?;
     let newer_waits = deliveries::newer_waits(&mut conn, delivery).await?;
+    let people = called(std::iter::once(&delivery.to));
+    let receipt = of_people(&mut conn, &people).await?.into_values().next();
     drop(conn);
     let has_reach = delivery.to.reach.is_some();
     let lead = match way {
@@ -120,6 +124,15 @@ async fn page(
         let action = at(&format!("utskick/{}", delivery.id));
         settle_form(action, (delivery.standing, delivery.version), way, &form, l)
     });
+    let receipt = receipt.map(|receipt| {
+        let may = desk.may(Action::RegisterContribution, dialogue.owner.id);
+        let href = may.then(|| at(&format!("ideer/kvitton/skicka/{receipt}")));
+        said_too(
+            text::deliveries_also_receipt(l),
+            text::receipts_see(l),
+            href,
+        )
+    });
     let person = at(&format!("utskick/mottagare/{}", delivery.to.id));
     let print = (has_reach && letter.is_some()).then(|| {
         let print = at(&format!("utskick/brev?id={}", delivery.id));
@@ -147,6 +160,7 @@ async fn page(
                     <Fact term=text::deliveries_how(l)>{standing}</Fact>
                 </Facts>
             </Panel>
+            {receipt}
             <Actions>
                 {print}
                 {has_reach.then(|| view! { <ButtonLink href=person text=text::deliveries_correct(l) kind=ButtonKind::Plain/> })}

@@ -193,6 +193,21 @@ pub fn ticked(posted: &Posted) -> Vec<(Id, i64)> {
     posted.all("done").filter_map(read).collect()
 }
 
+/// Which of `people` are told by a call.
+pub fn called<'a>(people: impl Iterator<Item = &'a Correspondent>) -> Vec<Id> {
+    people
+        .filter(|person| person.way == Way::Call)
+        .map(|person| person.id)
+        .collect()
+}
+
+/// What else is to be said to the same person in the same call, with the way to it for whoever may open it.
+pub fn said_too(words: &str, see: &'static str, href: Option<String>) -> AnyView {
+    let words = format!("{words}.");
+    let way = href.map(|href| view! { " " <a href=href>{see}</a> });
+    view! { <p>{words}{way}</p> }.into_any()
+}
+
 /// The number to call, for whoever is told by a call.
 pub fn phone_fact(reach: &NewCorrespondent, l: Locale) -> Option<AnyView> {
     let phone = reach.phone.clone();

@@ -1,5 +1,7 @@
 //! Owing a receipt, and owing it no more.
 
+use std::collections::BTreeMap;
+
 use super::model::{OwedReceipt, due, is_owed};
 use super::store;
 use crate::core::{Date, Error, Id, Result, Timestamp};
@@ -52,6 +54,11 @@ pub async fn get(conn: &mut Conn, dialogue: Id, contribution: Id) -> Result<Owed
 /// Those of these contributions, in one question, in the order of their numbers.
 pub async fn some(conn: &mut Conn, dialogue: Id, contributions: &[Id]) -> Result<Vec<OwedReceipt>> {
     store::some(conn, dialogue, contributions).await
+}
+
+/// Of which contribution a receipt waits for each of `people` for whom one does: the first of each.
+pub async fn of_people(conn: &mut Conn, people: &[Id]) -> Result<BTreeMap<Id, Id>> {
+    store::of_people(conn, people).await
 }
 
 /// By which day the receipt of a contribution is to be sent; nothing when none waits.

@@ -1,5 +1,7 @@
 //! Receipts by letter and by call in the database.
 
+use std::collections::BTreeMap;
+
 use crate::contributions::{Channel, ReceiptCode, State};
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::Conn;
@@ -153,6 +155,23 @@ pub async fn of_person(conn: &mut Conn, person: Id) -> Result<Vec<(Id, i64)>> {
     .bind(person)
     .fetch_all(conn)
     .await?)
+}
+
+/// Those that wait for each of these people, the last of each first.
+pub const OF_PEOPLE: &str = "SELECT t.correspondent_id, x.contribution_id FROM correspondent_contributions t
+        JOIN receipt_deliveries x ON x.contribution_id = t.contribution_id
+     WHERE t.correspondent_id IN (SELECT value FROM json_each($1)) AND x.standing = 'waiting' ORDER BY x.contribution_id DESC";
+
+/// Of which contribution the first waits for each of `people` for whom one does.
+pub async fn of_people(conn: &mut Conn, people: &[Id]) -> Result<BTreeMap<Id, Id>> {
+    if people.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let rows: Vec<(Id, Id)> = sqlx::query_as(OF_PEOPLE)
+        .bind(id_list(people))
+        .fetch_all(conn)
+        .await?;
+    Ok(rows.into_iter().collect())
 }
 
 /// Those of these contributions of a dialogue, in the order of their numbers.

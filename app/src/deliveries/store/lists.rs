@@ -144,6 +144,9 @@ pub const NUMBERS_OF: &str = "SELECT t.correspondent_id, c.number
 pub const WITH_SAME: &str = "SELECT id FROM correspondents WHERE dialogue_id = $1 AND same_as = $2";
 pub const WAITS: &str =
     "SELECT COUNT(*) FROM deliveries WHERE correspondent_id = $1 AND standing = 'waiting'";
+/// What waits to be told each of these people, the last of each first.
+pub const WAITING_OF_PEOPLE: &str = "SELECT d.correspondent_id, d.id, d.kind FROM deliveries d
+     WHERE d.correspondent_id IN (SELECT value FROM json_each($1)) AND d.standing = 'waiting' ORDER BY d.created_at DESC, d.id DESC";
 
 /// The numbers of what each of `people` has said, in their order.
 async fn numbers_of(conn: &mut Conn, people: &[String]) -> Result<BTreeMap<Id, Vec<i64>>> {
@@ -288,6 +291,14 @@ pub async fn with_same(conn: &mut Conn, dialogue: Id, same_as: &str) -> Result<O
         .fetch_optional(conn)
         .await?;
     Ok(row.map(|(id,)| id))
+}
+
+/// What waits to be told each of `people`, the last of each first: to whom, which it is, and of which kind.
+pub async fn waiting_of_people(conn: &mut Conn, people: &[Id]) -> Result<Vec<(Id, Id, Kind)>> {
+    Ok(sqlx::query_as(WAITING_OF_PEOPLE)
+        .bind(id_list(people))
+        .fetch_all(conn)
+        .await?)
 }
 
 /// Whether a letter or a call waits for one who is told.

@@ -17,11 +17,12 @@ pub use forgetting::{forget, forget_words, owed_nothing, take};
 pub(in crate::deliveries) use lists::PersonRow;
 #[cfg(test)]
 pub use lists::{
-    NUMBERS_OF, ONE, PEOPLE, PERSON, SETTLED, SOME, TALLY, TO_BE_TOLD, WAITING, WAITS, WITH_SAME,
+    NUMBERS_OF, ONE, PEOPLE, PERSON, SETTLED, SOME, TALLY, TO_BE_TOLD, WAITING, WAITING_OF_PEOPLE,
+    WAITS, WITH_SAME,
 };
 pub use lists::{
-    find, of_dialogue, people, person, settled_by, some, tally, to_be_told, waiting_by, waits,
-    with_same,
+    find, of_dialogue, people, person, settled_by, some, tally, to_be_told, waiting_by,
+    waiting_of_people, waits, with_same,
 };
 pub use owing::{has_happened, lay, sender, waiting_of};
 pub use people::{counted, erase, insert, number_of, reach_of, reached, tie, untie_import, update};

@@ -1,7 +1,7 @@
 //! What happens to an idea on the way is told at once to those without e-mail too (P5, P17, P22).
 
-use super::{Setting, handed_in, letter};
-use crate::contributions::tests::registering::{entered, publish};
+use super::{Setting, call, handed_in, letter};
+use crate::contributions::tests::registering::{enter, entered, publish};
 use crate::contributions::{Channel, Draft, Registration, register};
 use crate::core::{Error, Id, Locale};
 use crate::deed::Actor;
@@ -104,6 +104,46 @@ on_both_databases! {
             assert!(!world.get_page(role, &path).await.says("0521-72"), "{role}");
         }
         assert_eq!(crate::audit::verify(&db.app.db).await.unwrap().1, vec![]);
+    }
+
+    async fn p03_p05_who_waits_for_a_receipt_and_a_call_stands_so_in_both_lists(db: TestDb) {
+        let setting = handed_in(&db).await;
+        let (world, dialogue) = (&setting.world, setting.dialogue.id);
+        // It came in a letter with a telephone number.
+        let new = Registration {
+            draft: Draft::new("Skolbussen behöver en hållplats till.", Locale::Sv),
+            reply: Some(call("0521-72 10 09")),
+            ..entered(world, Channel::Letter, None)
+        };
+        let idea = enter(world, Role::Official, dialogue, &new).await.unwrap().id;
+        let calls = format!("/admin/dialoger/{}/utskick", setting.dialogue.slug);
+        let receipts = format!("/admin/dialoger/{}/ideer/kvitton/skicka", setting.dialogue.slug);
+        let (to_call, to_read) = ("Har också ett samtal att ringa", "Har också ett kvitto att läsa upp");
+        assert!(!world.get_page(Role::Official, &receipts).await.says(to_call));
+        review(&setting, idea, &refusal()).await;
+        // Who is called without waiting for a receipt: the code was said in the call.
+        review(&setting, setting.receipts[4].id, &refusal()).await;
+        let mut owed = waiting(&setting).await;
+        owed.retain(|each| each.idea.is_some_and(|(id, _)| id == idea));
+        let (the_call, the_receipt) = (format!("{calls}/{}", owed[0].id), format!("{receipts}/{idea}"));
+        for (from, words, to) in [
+            (&calls, to_read, &the_receipt),
+            (&the_call, to_read, &the_receipt),
+            (&receipts, to_call, &the_call),
+            (&the_receipt, to_call, &the_call),
+        ] {
+            let page = world.get_page(Role::Coordinator, from).await;
+            assert_eq!(page.page.matches(words).count(), 1, "{from}: {}", page.page);
+            assert!(page.says(&format!("href=\"{to}\"")), "{from}: {}", page.page);
+        }
+        // Whoever may not open it is told all the same.
+        for from in [&receipts, &the_receipt] {
+            let page = world.get_page(Role::Official, from).await;
+            assert!(page.says(to_call) && !page.says(&format!("href=\"{the_call}\"")), "{from}: {}", page.page);
+        }
+        // Made, it is said no more.
+        setting.settle(Role::Coordinator, &owed[0], (Standing::Delivered, "")).await.unwrap();
+        assert!(!world.get_page(Role::Official, &receipts).await.says(to_call));
     }
 
     async fn p05_p17_one_letter_waits_for_each_idea_and_says_what_is_true_when_it_is_printed(db: TestDb) {

@@ -8,7 +8,7 @@ use crate::deliveries::receipts::store as receipts;
 use crate::deliveries::store::{
     self, FORGET_WORDS, FORGET_WORDS_OF_RECEIPTS, KINDS_OF, NOTED_NEWS, NOTED_RECEIPTS, NUMBERS_OF,
     ONE, OWED_NOTHING, PEOPLE, PERSON, SAME_PEOPLE, SETTLED, SOME, STILL_OWED_NOTHING, TALLY,
-    TO_BE_TOLD, UNREACHED, WAITING, WAITING_FOR, WAITS, WHERE_THEY_STAND, WITH_SAME,
+    TO_BE_TOLD, UNREACHED, WAITING, WAITING_FOR, WAITING_OF_PEOPLE, WAITS, WHERE_THEY_STAND, WITH_SAME,
 };
 use crate::deliveries::{self, Kind, Pile, Standing, Way};
 use crate::on_both_databases;
@@ -49,6 +49,8 @@ on_both_databases! {
             (SETTLED, &["'d'", "'letter'", "300"], &["correspondents", "deliveries_"]),
             (TALLY, &["'d'"], &["correspondents", "deliveries_"]),
             (NUMBERS_OF, &["'[\"p\"]'"], &["correspondent_contributions_by_person"]),
+            (WAITING_OF_PEOPLE, &["'[\"p\"]'"], &["deliveries_by_person"]),
+            (receipts::OF_PEOPLE, &["'[\"p\"]'"], &["correspondent_contributions_by_person", "receipt_deliveries"]),
             (WITH_SAME, &["'d'", "'x'"], &["correspondents"]),
             (WAITS, &["'p'"], &["deliveries_"]),
             (WAITING_FOR, &["'p'"], &["deliveries_"]),

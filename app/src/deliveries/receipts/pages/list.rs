@@ -6,10 +6,10 @@ use leptos::prelude::*;
 
 use super::LIST;
 use crate::core::{Form, Id, Result, text};
-use crate::deliveries::pages::words::{first_of_more, met_in_list, ticked, who};
+use crate::deliveries::pages::words::{called, first_of_more, met_in_list, ticked, who};
 use crate::deliveries::receipts::OwedReceipt;
 use crate::deliveries::receipts::actions::{list, some};
-use crate::deliveries::{Noted, Pile, Way, settle_all};
+use crate::deliveries::{Noted, Pile, Way, calls_of, settle_all};
 use crate::design::form::{Checkboxes, Choice, PostForm, Submit};
 use crate::design::{Actions, ButtonKind, ButtonLink, DataTable, Empty, Link, Section};
 use crate::desk::{Screen, Settled, back_to, deed, href, open_for, screen, settle};
@@ -44,6 +44,8 @@ async fn page(desk: &Desk, dialogue: &Dialogue, form: Form, before: &[Noted]) ->
     let ids: Vec<Id> = before.iter().map(|noted| noted.id).collect();
     let some = some(&mut conn, dialogue.id, &ids).await?;
     let (waiting, settled) = list(&mut conn, dialogue.id).await?;
+    let people = called(waiting.iter().map(|receipt| &receipt.to));
+    let calls = calls_of(&mut conn, dialogue.state, &people).await?;
     drop(conn);
     let stands = |receipt: OwedReceipt| {
         let what = text::deliveries_idea(l, receipt.number.to_string());
@@ -64,7 +66,10 @@ async fn page(desk: &Desk, dialogue: &Dialogue, form: Form, before: &[Noted]) ->
     });
     let choices: Vec<Choice> = waiting
         .iter()
-        .map(|receipt| choice(desk, dialogue, receipt))
+        .map(|receipt| {
+            let call = calls.get(&receipt.to.id).copied();
+            choice(desk, dialogue, receipt, call)
+        })
         .collect();
     let (action, field) = (at(LIST), form.field("done"));
     let done = table(desk, dialogue, &settled);
@@ -89,8 +94,9 @@ async fn page(desk: &Desk, dialogue: &Dialogue, form: Form, before: &[Noted]) ->
     }))
 }
 
-/// One that waits, with how its sender is reached: for a call also the code to say.
-fn choice(desk: &Desk, dialogue: &Dialogue, receipt: &OwedReceipt) -> Choice {
+/// One that waits, with how its sender is reached: for a call also the code to say. Whoever is owed another `call` can be told both at
+/// once.
+fn choice(desk: &Desk, dialogue: &Dialogue, receipt: &OwedReceipt, call: Option<Id>) -> Choice {
     let l = desk.locale;
     let reach = receipt.to.reach.as_ref();
     let how = match receipt.to.way {
@@ -98,7 +104,7 @@ fn choice(desk: &Desk, dialogue: &Dialogue, receipt: &OwedReceipt) -> Choice {
         Way::Call => reach.map(|reach| format!("{}, {}", reach.phone, receipt.code.grouped())),
     };
     let language = receipt.to.locale.own_name();
-    let hint = format!(
+    let mut hint = format!(
         "{}. {language}. {}",
         how.unwrap_or_default(),
         receipt.words(l, desk.today)
@@ -111,12 +117,20 @@ fn choice(desk: &Desk, dialogue: &Dialogue, receipt: &OwedReceipt) -> Choice {
     } else {
         format!("{name}, {idea}")
     };
+    let mut links = vec![Link::new(one, text::receipts_see(l)).about(idea.clone())];
+    if let Some(call) = call {
+        hint = format!("{hint}. {}", text::receipts_also_call(l));
+        if desk.may(Action::SendFeedback, dialogue.owner.id) {
+            let call = desk.href(&href(dialogue, &format!("utskick/{call}")));
+            links.push(Link::new(call, text::deliveries_see_call(l)).about(idea));
+        }
+    }
     Choice::new(
         format!("{} {}", receipt.contribution, receipt.version),
         label,
     )
     .hint(hint)
-    .links(vec![Link::new(one, text::receipts_see(l)).about(idea)])
+    .links(links)
 }
 
 /// What is done, by number alone: an address is shown only as long as it is needed.

@@ -7,7 +7,9 @@ use leptos::prelude::*;
 use super::LIST;
 use crate::core::{Error, Form, Id, Result, text};
 use crate::deliveries::model::Met;
-use crate::deliveries::pages::words::{noted_before, noted_lines, phone_fact, settle_form, who};
+use crate::deliveries::pages::words::{
+    called, noted_before, noted_lines, phone_fact, said_too, settle_form, who,
+};
 use crate::deliveries::receipts::OwedReceipt;
 use crate::deliveries::receipts::actions::get;
 use crate::deliveries::{self, Noted, Pile, Standing, Way};
@@ -21,7 +23,7 @@ use crate::staff::Action;
 pub async fn show(desk: Desk, Path((slug, id)): Path<(String, String)>) -> Result<Response> {
     let (dialogue, receipt) = found(&desk, &slug, &id).await?;
     let form = Form::new().with("reason", "");
-    Ok(page(&desk, &dialogue, &receipt, form, None))
+    page(&desk, &dialogue, &receipt, form, None).await
 }
 
 /// POST `/admin/dialoger/{slug}/ideer/kvitton/skicka/{id}`: `do` is how it stands now.
@@ -51,9 +53,9 @@ pub async fn submit(
                 return Ok(back_to(&desk, &dialogue, LIST));
             }
             let met = Some((&noted, standing));
-            Ok(page(&desk, &dialogue, &receipt, form, met))
+            page(&desk, &dialogue, &receipt, form, met).await
         }
-        _ => Ok(page(&desk, &dialogue, &receipt, form, None)),
+        _ => page(&desk, &dialogue, &receipt, form, None).await,
     }
 }
 
@@ -66,14 +68,18 @@ async fn found(desk: &Desk, slug: &str, id: &str) -> Result<(Dialogue, OwedRecei
 }
 
 /// The page; `before` is how it stands for whoever asked that it stand otherwise.
-fn page(
+async fn page(
     desk: &Desk,
     dialogue: &Dialogue,
     receipt: &OwedReceipt,
     form: Form,
     before: Option<(&Noted, Standing)>,
-) -> Response {
+) -> Result<Response> {
     let l = desk.locale;
+    let mut conn = desk.app.db.read().await?;
+    let people = called(std::iter::once(&receipt.to));
+    let calls = deliveries::calls_of(&mut conn, dialogue.state, &people).await?;
+    drop(conn);
     let idea = text::deliveries_idea(l, receipt.number.to_string());
     // An address is shown only as long as it is needed.
     let waits = receipt.standing == Standing::Waiting;
@@ -99,6 +105,15 @@ fn page(
         noted_before(lines, (met, is_own), l)
     });
     let at = |rest: &str| desk.href(&href(dialogue, rest));
+    let call = calls.into_values().next().map(|call| {
+        let may = desk.may(Action::SendFeedback, dialogue.owner.id);
+        let href = may.then(|| at(&format!("utskick/{call}")));
+        said_too(
+            text::receipts_also_call(l),
+            text::deliveries_see_call(l),
+            href,
+        )
+    });
     let phone = reach.as_ref().and_then(|reach| phone_fact(reach, l));
     let print = (waits && receipt.to.way == Way::Letter && reach.is_some()).then(|| {
         let print = at(&format!("ideer/kvitton/brev?id={}", receipt.contribution));
@@ -110,7 +125,7 @@ fn page(
     let settle = has_reach.then(|| settle_form(action, place, receipt.to.way, &form, l));
     let (code, standing) = (receipt.code.grouped(), receipt.words(l, desk.today));
     let language = receipt.to.locale;
-    screen(desk, dialogue, about, move || {
+    Ok(screen(desk, dialogue, about, move || {
         let lang = language.tag();
         view! {
             {before}
@@ -123,9 +138,10 @@ fn page(
                     <Fact term=text::deliveries_how(l)>{standing}</Fact>
                 </Facts>
             </Panel>
+            {call}
             {print}
             {settle}
         }
         .into_any()
-    })
+    }))
 }
