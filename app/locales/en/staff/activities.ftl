@@ -68,6 +68,7 @@ register-lang = Language
 register-translation-hint = If it is in another language. The original prevails.
 register-legend-more = More, if the person wants it
 register-legend-more-hint = None of this is needed to take part. Ask first.
+register-tie = What ties the person to the municipality?
 register-email-hint = First we send a mail that asks whether the address is right.
 register-name-hint = Only if the person wants a name to be shown to everyone.
 register-submit = Enter and take the next

@@ -68,6 +68,7 @@ register-lang = Språk
 register-translation-hint = Om den är på ett annat språk. Originalet gäller.
 register-legend-more = Mer, om personen vill
 register-legend-more-hint = Inget av det här behövs för att delta. Fråga först.
+register-tie = Vad har personen för koppling till kommunen?
 register-email-hint = Vi skickar först ett mejl som frågar om adressen är rätt.
 register-name-hint = Bara om personen vill att ett namn ska visas för alla.
 register-submit = Registrera och ta nästa

@@ -365,6 +365,10 @@ on_both_databases! {
         // What the keyboard can do is said by the script that does it, and by no page without it.
         assert!(form.says("src=\"/keys.js\"") && form.says("data-keys hidden") && form.says("Från alla fält"), "{}", form.page);
         assert!(KEYS.contains("[data-keys]"));
+        // The first begins with how it came: nothing is chosen yet, and without it nothing is saved.
+        let first = form.page.split("name=\"channel\"").nth(1).unwrap().split('>').next().unwrap();
+        assert!(first.contains("autofocus") && form.page.matches(" autofocus").count() == 1, "{}", form.page);
+        assert!(form.says("Vad har personen för koppling till kommunen?") && !form.says("Vad har du för"), "{}", form.page);
         let (walk, today) = (walk.to_string(), world.today().to_string());
         let typed = |changes: &[(&'static str, &'static str)]| -> Vec<(&'static str, String)> {
             let mut fields = vec![

@@ -22,6 +22,9 @@ pub fn Radios(
     hint: String,
     /// What to choose from.
     choices: Vec<Choice>,
+    /// Whether the page opens with the cursor at the first of them.
+    #[prop(optional)]
+    autofocus: bool,
 ) -> impl IntoView {
     let Field { name, value, error } = field;
     group(
@@ -33,6 +36,7 @@ pub fn Radios(
         note,
         hint,
         choices,
+        autofocus,
     )
 }
 
@@ -56,7 +60,9 @@ pub fn Checkboxes(
     choices: Vec<Choice>,
 ) -> impl IntoView {
     let Field { name, error, .. } = field;
-    group("checkbox", name, checked, error, label, note, hint, choices)
+    group(
+        "checkbox", name, checked, error, label, note, hint, choices, false,
+    )
 }
 
 /// A group of round or square boxes. The first has the group's name as its id, so that the error summary leads to it.
@@ -73,6 +79,7 @@ fn group(
     note: String,
     hint: String,
     choices: Vec<Choice>,
+    autofocus: bool,
 ) -> impl IntoView {
     let class = field_class(error.as_deref());
     let described = described_by(name, &hint, error.as_deref());
@@ -106,6 +113,7 @@ fn group(
                         name=name
                         value=choice.value
                         checked=checked
+                        autofocus=autofocus && at == 0
                         aria-describedby=described
                     />
                     <label for=id>{choice.label}</label>
@@ -150,6 +158,26 @@ mod tests {
         assert_eq!(got.matches("id=\"kind-2\"").count(), 1, "{got}");
         assert!(got.contains("aria-describedby=\"kind-error\""), "{got}");
         assert_eq!(got.matches(" checked").count(), 1, "{got}");
+    }
+
+    #[test]
+    fn the_cursor_stands_at_the_first_box_where_a_form_begins_there() {
+        let focused = |autofocus: bool| {
+            let field = Field {
+                name: "kind",
+                value: String::new(),
+                error: None,
+            };
+            html(move || {
+                view! { <Radios field=field label="Vad är det?" choices=choices() autofocus=autofocus/> }
+                    .into_any()
+            })
+        };
+        let got = focused(true);
+        let first = got.split("<input").nth(1).unwrap();
+        assert!(first.contains(" autofocus"), "{got}");
+        assert_eq!(got.matches(" autofocus").count(), 1, "{got}");
+        assert!(!focused(false).contains("autofocus"));
     }
 
     #[test]

@@ -50,6 +50,9 @@ pub fn fields(
     // The summary of what is wrong takes the focus when something is.
     // After a press on the map the page opens there.
     let begins_here = form.is_valid() && form.value(places::PRESSED).is_empty();
+    // How they came is chosen once, with the first of a heap.
+    let is_chosen = !form.value("channel").is_empty();
+    let (at_channel, at_text) = (begins_here && !is_chosen, begins_here && is_chosen);
     let photo_form = match form.value(PHOTO_FORM) {
         "" => desk.app.random.code(20),
         before => before.to_owned(),
@@ -71,14 +74,14 @@ pub fn fields(
             <HiddenField name="saved" value=last/>
             <HiddenField name="saved_came_on" value=last_came_on/>
             <FieldGroup legend=text::register_legend_from(l)>
-                <Radios field=from.field("channel") label=text::register_channel(l) choices=channels/>
+                <Radios field=from.field("channel") label=text::register_channel(l) choices=channels autofocus=at_channel/>
                 <Select field=from.field("activity") label=text::register_activity(l) hint=text::register_activity_hint(l) choices=occasions/>
                 <DateField field=from.field("came_on") label=text::register_came_on(l) hint=text::register_came_on_hint(l) required=true/>
                 <Select field=from.field("lang") label=text::register_lang(l) choices=languages/>
             </FieldGroup>
             <FieldGroup legend=text::register_legend_text(l)>
                 {saved}
-                <TextArea field=says.field("text") label=text::register_text(l) hint=text::register_text_hint(l) rows=7 required=true dir="auto" autofocus=begins_here/>
+                <TextArea field=says.field("text") label=text::register_text(l) hint=text::register_text_hint(l) rows=7 required=true dir="auto" autofocus=at_text/>
             </FieldGroup>
             <FieldGroup legend=text::register_legend_reply(l) hint=text::register_legend_reply_hint(l)>
                 <TextField field=reply.field("email") label=text::contributions_field_email(l) note=note hint=text::register_email_hint(l) kind="email" autocomplete="off"/>
@@ -97,7 +100,7 @@ pub fn fields(
                 <TextField field=more.field("name") label=text::contributions_field_name(l) note=note hint=text::register_name_hint(l) autocomplete="off"/>
                 <TextField field=more.field("title") label=text::contributions_field_title(l) note=note/>
                 <Radios field=more.field("kind") label=text::contributions_field_kind(l) choices=kinds/>
-                <Select field=more.field("tie") label=text::contributions_field_tie(l) note=note choices=ties/>
+                <Select field=more.field("tie") label=text::register_tie(l) note=note choices=ties/>
             </FieldGroup>
             <p class="small"><a href=privacy>{text::contributions_write_privacy(l)}</a></p>
             <Submit text=text::register_submit(l)/>

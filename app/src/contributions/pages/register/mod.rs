@@ -236,7 +236,7 @@ async fn page(
         ("translation", text::contributions_translation(l)),
         ("title", text::contributions_field_title(l)),
         ("kind", text::contributions_field_kind(l)),
-        ("tie", text::contributions_field_tie(l)),
+        ("tie", text::register_tie(l)),
         ("name", text::contributions_field_name(l)),
         ("email", text::contributions_field_email(l)),
         ("reply_name", text::register_reply_name(l)),
