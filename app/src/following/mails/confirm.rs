@@ -1,5 +1,5 @@
 //! Do you want to follow this? Whoever typed the address may have been somebody else, so the letter holds nothing that was
-//! typed: what is to be followed is named in the municipality's own words.
+//! typed: what is to be followed, and how often, is named in the municipality's own words.
 
 use super::stop;
 use crate::app::App;
@@ -28,7 +28,7 @@ pub async fn confirm_letter(
         let mut letter = Letter::new(l, text::following_mail_already(l), why)
             .paragraph(text::following_mail_already_words(l));
         for each in there {
-            letter = letter.paragraph(format!("• {}", each.name(l)));
+            letter = letter.paragraph(format!("• {}", each.name_and_often(l)));
         }
         return Ok(Some(
             letter
@@ -40,7 +40,7 @@ pub async fn confirm_letter(
     let mut letter = Letter::new(l, text::following_confirm_title(l), why)
         .paragraph(text::following_mail_confirm(l));
     for each in waiting {
-        letter = letter.paragraph(format!("• {}", each.name(l)));
+        letter = letter.paragraph(format!("• {}", each.name_and_often(l)));
     }
     Ok(Some(
         letter

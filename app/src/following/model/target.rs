@@ -84,6 +84,16 @@ impl Subscription {
         }
     }
 
+    /// What is followed, and how often its owner is written to about it: "Alla dialoger (en gång i veckan)".
+    pub fn name_and_often(&self, l: Locale) -> String {
+        format!("{} ({})", self.name(l), self.often(l))
+    }
+
+    /// How often, in the middle of a sentence.
+    pub fn often(&self, l: Locale) -> String {
+        self.frequency.name(l).to_lowercase()
+    }
+
     /// What is followed, in words.
     pub fn name(&self, l: Locale) -> String {
         match self.target {

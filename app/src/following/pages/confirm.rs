@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::core::{Error, Form, Id, Result, text};
 use crate::deed::Actor;
-use crate::design::{Checkboxes, Choice, Link, Page, PageTitle, PostForm, Submit};
+use crate::design::{Checkboxes, Choice, Page, PageTitle, PostForm, Submit};
 use crate::following::actions;
 use crate::following::model::{Subscription, Target};
 use crate::participants::{self, Participant};
@@ -85,7 +85,7 @@ fn page(visit: &Visit, participant: &Participant, waiting: &[Subscription]) -> R
     })
 }
 
-/// Thanks, with the ways to what is followed since just now; or that nothing waits any more.
+/// Thanks, with what is followed since just now, how often, and the ways to it; or that nothing waits any more.
 fn nothing_waits(visit: &Visit, begun: &[Subscription]) -> Response {
     let l = visit.locale;
     let (title, words) = if visit.asked("klart").is_some() {
@@ -100,17 +100,21 @@ fn nothing_waits(visit: &Visit, begun: &[Subscription]) -> Response {
         )
     };
     let (own, dialogues) = (visit.href("/mitt"), visit.href("/dialoger"));
-    let ways: Vec<Link> = begun
+    let ways: Vec<AnyView> = begun
         .iter()
-        .filter(|each| each.target != Target::Everything)
-        .map(|each| Link::new(visit.href(&each.path), each.name(l)))
+        .map(|each| {
+            // All dialogues are led to below.
+            if each.target == Target::Everything {
+                let words = each.name_and_often(l);
+                return view! { <li>{words}</li> }.into_any();
+            }
+            let (way, name) = (visit.href(&each.path), each.name(l));
+            let often = format!(" ({})", each.often(l));
+            view! { <li><a href=way>{name}</a>{often}</li> }.into_any()
+        })
         .collect();
     let is_any = !ways.is_empty();
     visit.page(Document::new(title).hidden(), move || {
-        let ways = ways
-            .into_iter()
-            .map(|way| view! { <li><a href=way.href>{way.text}</a></li> })
-            .collect_view();
         let ways = is_any.then(|| view! { <ul>{ways}</ul> });
         view! {
             <Page>

@@ -84,6 +84,28 @@ on_both_databases! {
         assert_eq!(browser.get("/folj/bekrafta/ingen").await.status, StatusCode::NOT_FOUND);
     }
 
+    async fn how_often_somebody_is_written_to_is_said_before_the_yes_and_after_it(db: TestDb) {
+        let world = World::new(&db).await;
+        let open = world.reach(State::Open).await;
+        let browser = Browser::new(&db.app);
+        let of_dialogue = format!("dialog:{}", open.slug);
+        for (what, often) in [("allt", "weekly"), (of_dialogue.as_str(), "daily")] {
+            browser.post("/folj", &[("vad", what), ("ofta", often), ("email", "anna@example.org")]).await;
+        }
+        let sent = told(&db, 0).await;
+        let mail = &sent[0];
+        assert!(mail.text.contains("• Alla dialoger (en gång i veckan)") && mail.text.contains("(en gång om dagen)"), "{}", mail.text);
+        let path = mail.text.split("http://radslag.test").find(|part| part.starts_with("/folj/bekrafta/")).unwrap();
+        let path = path.split_whitespace().next().unwrap().to_owned();
+        let page = browser.get(&path).await;
+        let fields = page.untouched("vill");
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let answer = browser.post(&path, &fields).await;
+        let thanks = browser.get(answer.location()).await.page;
+        assert!(thanks.contains("<li>Alla dialoger (en gång i veckan)</li>") && thanks.contains("</a> (en gång om dagen)</li>"), "{thanks}");
+        assert!(thanks.contains("så ofta som du har valt") && !thanks.contains("Vi mejlar när något händer"), "{thanks}");
+    }
+
     async fn p02_each_body_has_a_page_with_its_dialogues_and_what_it_has_decided_and_can_be_followed_there(db: TestDb) {
         let world = World::new(&db).await;
         let open = world.reach(State::Open).await;
