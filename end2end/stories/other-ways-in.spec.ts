@@ -45,6 +45,8 @@ test('an official types thirty papers in a row by keyboard alone', async ({ brow
   await expect(page.locator('.slip')).toHaveCount(papers);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.filter')).toBeHidden();
+  const heights = await page.locator('.slip').evaluateAll((slips) => slips.map((slip) => Math.round(slip.getBoundingClientRect().height)));
+  expect(new Set(heights).size, 'a straight cut parts them').toBe(1);
   await page.emulateMedia({ media: 'screen' });
   await official.looks();
 });

@@ -99,6 +99,8 @@ pub struct Slips {
     pub day: Option<Date>,
     /// What came from this activity.
     pub activity: Option<Id>,
+    /// Only those that get into their sender's hand, and not by letter, by mail or on the telephone.
+    pub to_hand_out: bool,
 }
 
 impl Slips {

@@ -26,16 +26,20 @@ use crate::translations;
 const EXCERPT: usize = 160;
 
 /// GET `/admin/dialoger/{slug}/ideer/kvitton`: those that came on the day `dag` or from the activity `tillfalle`, or with the
-/// numbers from `fran` to `till`.
+/// numbers from `fran` to `till`. Those that reach their sender in another way are shown with `alla`, or when one is asked for alone.
 pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
     let l = desk.locale;
     let dialogue = open_for(&desk, &slug, Action::RegisterContribution).await?;
     let asked = |name: &str| desk.asked(name).unwrap_or_default();
+    let number = |name: &str| -> Option<i64> { asked(name).parse().ok() };
+    let (first, last) = (number("fran"), number("till"));
+    let is_one = first.is_some() && first == last;
     let which = Slips {
-        first: asked("fran").parse().ok(),
-        last: asked("till").parse().ok(),
+        first,
+        last,
         day: parse_day(&asked("dag")).unwrap_or_default(),
         activity: asked("tillfalle").parse().ok(),
+        to_hand_out: !is_one && asked("alla") != "1",
     };
     let form = Form::new()
         .with("dag", asked("dag"))
@@ -51,14 +55,14 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
     let action = desk.href(&href(&dialogue, "ideer/kvitton"));
     let about = Screen::new(text::register_slips(l), text::register_slips_lead(l));
     let is_more = i64::try_from(slips.len()).is_ok_and(|shown| shown >= Slips::MOST);
-    let to = for_whom(&slips, l);
-    let sent = slips
-        .iter()
-        .any(|slip| matches!(slip.handed, Handed::To(_)))
-        .then(|| {
-            let send = desk.href(&href(&dialogue, "ideer/kvitton/skicka"));
-            view! { <p><a href=send>{text::receipts_title(l)}</a></p> }
-        });
+    let is_handed_out = which.to_hand_out;
+    let to = (!is_handed_out).then(|| for_whom(&slips, l));
+    let is_sent = |slip: &Slip| matches!(slip.handed, Handed::To(_));
+    let sent = (is_handed_out || slips.iter().any(is_sent)).then(|| {
+        let send = desk.href(&href(&dialogue, "ideer/kvitton/skicka"));
+        view! { <p><a href=send>{text::receipts_title(l)}</a></p> }
+    });
+    let others = others(&desk, &dialogue, &which);
     let sheet = slips
         .into_iter()
         .filter_map(|slip| {
@@ -73,13 +77,14 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
                 <DateField field=form.field("dag") label=text::register_came_on(l)/>
                 <Select field=form.field("tillfalle") label=text::register_activity(l) choices=occasions/>
             </FilterBar>
+            {others}
+            {sent}
             {is_more.then(|| view! { <p>{text::register_slips_more(l, Slips::MOST)}</p> })}
             {if is_empty {
                 view! { <Empty level=2 title=text::register_slips_none(l) text=text::register_slips_none_words(l)/> }.into_any()
             } else {
                 view! {
                     {to}
-                    {sent}
                     <Sheet>{sheet}</Sheet>
                 }
                 .into_any()
@@ -87,6 +92,32 @@ pub async fn show(desk: Desk, Path(slug): Path<String>) -> Result<Response> {
         }
         .into_any()
     }))
+}
+
+/// Which of those that are asked for are shown, and the way to the others.
+fn others(desk: &Desk, dialogue: &Dialogue, which: &Slips) -> AnyView {
+    let l = desk.locale;
+    let (words, see) = if which.to_hand_out {
+        (text::register_slips_hand(l), text::register_slips_all(l))
+    } else {
+        (text::register_slips_every(l), text::register_slips_only(l))
+    };
+    let asked = [
+        which.to_hand_out.then(|| "alla=1".to_owned()),
+        which.first.map(|first| format!("fran={first}")),
+        which.last.map(|last| format!("till={last}")),
+        which.day.map(|day| format!("dag={day}")),
+        which
+            .activity
+            .map(|activity| format!("tillfalle={activity}")),
+    ];
+    let asked: Vec<String> = asked.into_iter().flatten().collect();
+    let rest = format!("ideer/kvitton?{}", asked.join("&"));
+    let way = desk.href(&href(dialogue, rest.trim_end_matches('?')));
+    // One alone is always shown.
+    let is_one = which.first.is_some() && which.first == which.last;
+    let way = (!is_one).then(|| view! { " " <a href=way>{see}</a> });
+    view! { <p>{words}{way}</p> }.into_any()
 }
 
 /// Who gets which, for whoever hands them over: the slips themselves bear no name.

@@ -69,7 +69,8 @@ pub async fn slips(conn: &mut Conn, dialogue: Id, asked: &Slips) -> Result<Vec<S
             LEFT JOIN receipt_deliveries x ON x.contribution_id = c.id
          WHERE c.dialogue_id = $1 AND c.channel <> 'web' AND c.number BETWEEN $2 AND $3 AND ($4 = '' OR c.activity_id = $4)
            AND c.received_at >= $5 AND c.received_at < $6
-         ORDER BY c.number LIMIT $7",
+           AND (CAST($7 AS BIGINT) = 0 OR (q.id IS NULL AND c.participant_id IS NULL AND c.channel <> 'phone'))
+         ORDER BY c.number LIMIT $8",
     )
     .bind(dialogue)
     .bind(asked.first.unwrap_or(0))
@@ -77,6 +78,7 @@ pub async fn slips(conn: &mut Conn, dialogue: Id, asked: &Slips) -> Result<Vec<S
     .bind(asked.activity.map(|id| id.to_string()).unwrap_or_default())
     .bind(since.start())
     .bind(until.start())
+    .bind(i64::from(asked.to_hand_out))
     .bind(Slips::MOST)
     .fetch_all(conn)
     .await?;

@@ -151,8 +151,18 @@ on_both_databases! {
         }
         assert!(!print.says("Så här sa du:"), "{}", print.page);
         // The overview says who gets which; the slips themselves bear no name.
-        let slips = world.get_page(Role::Official, &base).await;
+        let slips = world.get_page(Role::Official, &format!("{base}?alla=1")).await;
         assert!(slips.says("Skickas med brev till Astrid Exempel") && slips.says("Lämnas i handen"), "{}", slips.page);
+        assert_eq!(slips.page.matches("facts slip").count(), 5, "{}", slips.page);
+        // It opens with those that are to be handed over: the one who wants no news.
+        let open = world.get_page(Role::Official, &base).await;
+        assert!(open.page.matches("facts slip").count() == 1 && open.says(&setting.receipts[5].code.grouped()), "{}", open.page);
+        assert!(open.says(&format!("href=\"{base}?alla=1\"")) && open.says("Skriv ut sidan från webbläsaren"), "{}", open.page);
+        // So it is with a round; but one that is asked for alone is shown, however it is sent.
+        let round = world.get_page(Role::Official, &format!("{base}?fran=1&till=6")).await;
+        assert_eq!(round.page.matches("facts slip").count(), 1, "{}", round.page);
+        let one = world.get_page(Role::Official, &format!("{base}?fran=2&till=2")).await;
+        assert!(one.page.matches("facts slip").count() == 1 && one.says("Skickas med brev till Astrid Exempel"), "{}", one.page);
         let sheet = slips.page.split("class=\"slips\"").nth(1).unwrap();
         assert!(!sheet.contains("Astrid") && !sheet.contains(STREET), "{sheet}");
         // Ticked off.
