@@ -33,25 +33,9 @@ keywords! {
 }
 
 impl Field {
-    /// What it is called.
+    /// What it is called: in the template, where columns are chosen, and in what is wrong with a row. One of the names that it is known
+    /// as.
     pub fn name(self, l: Locale) -> &'static str {
-        match self {
-            Self::Text => text::register_text(l),
-            Self::Title => text::contributions_field_title(l),
-            Self::Kind => text::contributions_field_kind(l),
-            Self::Lang => text::register_lang(l),
-            Self::Translation => text::contributions_translation(l),
-            Self::CameOn => text::register_came_on(l),
-            Self::Name => text::imports_shown_name(l),
-            Self::Place => text::places_field_words(l),
-            Self::ReplyName => text::register_reply_name(l),
-            Self::ReplyAddress => text::register_reply_address(l),
-            Self::ReplyPhone => text::register_reply_phone(l),
-        }
-    }
-
-    /// What its column is called in the template: one of the names that it is known as.
-    pub fn column(self, l: Locale) -> &'static str {
         match self {
             Self::Text => text::imports_column_text(l),
             Self::Title => text::imports_column_title(l),
@@ -243,7 +227,7 @@ mod tests {
         for l in [Locale::Sv, Locale::En] {
             let headers: Vec<String> = Field::ALL
                 .iter()
-                .map(|field| field.column(l).to_owned())
+                .map(|field| field.name(l).to_owned())
                 .collect();
             let known: Mapping = Field::ALL.iter().copied().zip(0..).collect();
             assert_eq!(guess(&headers), known, "{l}");

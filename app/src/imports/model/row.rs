@@ -38,6 +38,8 @@ pub struct Judged {
     pub number: i64,
     /// The text of it.
     pub text: String,
+    /// The name of somebody who cannot be told, since neither an address nor a number stands with it; empty for nobody.
+    pub name_alone: String,
     /// What it becomes when it is taken in.
     pub new: Option<Registration>,
     /// What it is.
@@ -187,6 +189,10 @@ pub fn judge(
             .into_iter()
             .filter_map(|(name, words)| Some((name.parse().ok()?, words))),
     );
+    let name_alone = match (cell(Field::ReplyAddress), cell(Field::ReplyPhone)) {
+        ("", "") => cell(Field::ReplyName).to_owned(),
+        _ => String::new(),
+    };
     let reply = reply(
         cell(Field::ReplyName),
         cell(Field::ReplyAddress),
@@ -221,6 +227,7 @@ pub fn judge(
     Judged {
         number,
         text: cell(Field::Text).to_owned(),
+        name_alone,
         new: new.filter(|_| wrong.is_empty()),
         verdict: if wrong.is_empty() {
             Verdict::Good
@@ -230,7 +237,8 @@ pub fn judge(
     }
 }
 
-/// How somebody wants to be told. A name alone, or a name with nothing to reach it by, is left out: lists often have them.
+/// How somebody wants to be told. A name with nothing to reach it by is left out, which is pointed out
+/// ([`Judged::name_alone`]): lists often have them.
 fn reply(name: &str, address: &str, phone: &str, lang: Option<&str>) -> Option<NewCorrespondent> {
     let way = match (address.is_empty(), phone.is_empty()) {
         (true, true) => return None,

@@ -167,10 +167,12 @@ pub fn fields(
         .copied()
         .map(|field| {
             let (held, choices) = (form.field(input(field)), columns(field));
-            let hint = if field == Field::CameOn {
-                text::imports_day_hint(l)
-            } else {
-                ""
+            let hint = match field {
+                Field::CameOn => text::imports_day_hint(l),
+                Field::Translation => text::imports_translation_hint(l),
+                Field::Name => text::imports_name_hint(l),
+                Field::ReplyName => text::imports_reply_name_hint(l),
+                _ => "",
             };
             view! { <Select field=held label=field.name(l) hint=hint choices=choices/> }
         })

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::contributions::language_name;
 use crate::core::text;
 use crate::design::{DataTable, Section};
-use crate::imports::{Judged, Verdict};
+use crate::imports::{Field, Judged, Verdict};
 use crate::site::Desk;
 
 /// So many rows with something wrong are listed; they are mended a few at a time anyway.
@@ -77,10 +77,9 @@ fn personal(desk: &Desk, rows: &[Judged], with_same: bool) -> Option<AnyView> {
     })
 }
 
-/// The report: some good rows, and each of the others with its number, its field and what is wrong.
-pub fn report(desk: &Desk, rows: &[Judged], with_same: bool) -> AnyView {
+/// Some rows that will be taken in, with all that is taken in of each.
+fn sample(desk: &Desk, rows: &[Judged], with_same: bool) -> Option<AnyView> {
     let l = desk.locale;
-    let counts = Counts::of(rows, with_same);
     let good: Vec<Vec<AnyView>> = rows
         .iter()
         .filter_map(|row| Some((row.number, row.taken(with_same)?)))
@@ -109,20 +108,57 @@ pub fn report(desk: &Desk, rows: &[Judged], with_same: bool) -> AnyView {
             ]
         })
         .collect();
-    let headers = |names: &[&'static str]| names.iter().map(|name| (*name).to_owned()).collect();
-    let sample = (!good.is_empty()).then(|| {
-        let headers: Vec<String> = headers(&[
+    (!good.is_empty()).then(|| {
+        let headers = headers(&[
             text::imports_row(l),
-            text::register_text(l),
-            text::register_lang(l),
-            text::register_came_on(l),
+            Field::Text.name(l),
+            Field::Lang.name(l),
+            Field::CameOn.name(l),
         ]);
         view! {
             <Section heading=text::imports_sample(l) level=3>
                 <DataTable caption=text::imports_sample(l) headers=headers rows=good heard=true/>
             </Section>
         }
-    });
+        .into_any()
+    })
+}
+
+/// The rows that will be taken in without the name that stands in them, since nothing says how that person is reached.
+fn names_alone(desk: &Desk, rows: &[Judged], with_same: bool) -> Option<AnyView> {
+    let l = desk.locale;
+    let found: Vec<Vec<AnyView>> = rows
+        .iter()
+        .filter(|row| row.taken(with_same).is_some() && !row.name_alone.is_empty())
+        .take(LISTED)
+        .map(|row| {
+            let (at, name) = (row.number, row.name_alone.clone());
+            vec![
+                view! { {at} }.into_any(),
+                view! { <bdi>{name}</bdi> }.into_any(),
+            ]
+        })
+        .collect();
+    (!found.is_empty()).then(|| {
+        let headers = headers(&[text::imports_row(l), Field::ReplyName.name(l)]);
+        view! {
+            <Section heading=text::imports_names_alone(l) level=3 id="namn">
+                <p>{text::imports_names_alone_words(l)}</p>
+                <DataTable caption=text::imports_names_alone(l) headers=headers rows=found heard=true/>
+            </Section>
+        }
+        .into_any()
+    })
+}
+
+fn headers(names: &[&'static str]) -> Vec<String> {
+    names.iter().map(|name| (*name).to_owned()).collect()
+}
+
+/// The report: some good rows, and each of the others with its number, its field and what is wrong.
+pub fn report(desk: &Desk, rows: &[Judged], with_same: bool) -> AnyView {
+    let l = desk.locale;
+    let counts = Counts::of(rows, with_same);
     let bad: Vec<Vec<AnyView>> = rows
         .iter()
         .filter_map(|row| Some((row.number, row.why(with_same, l)?)))
@@ -136,12 +172,14 @@ pub fn report(desk: &Desk, rows: &[Judged], with_same: bool) -> AnyView {
         })
         .collect();
     let personal = personal(desk, rows, with_same);
+    let names_alone = names_alone(desk, rows, with_same);
+    let sample = sample(desk, rows, with_same);
     let left_out = counts.wrong + counts.same;
     let listed = (left_out > LISTED).then(|| {
         view! { <p>{text::imports_first_listed(l, LISTED)}</p> }
     });
     let bad = (!bad.is_empty()).then(|| {
-        let headers: Vec<String> = headers(&[text::imports_row(l), text::imports_what(l)]);
+        let headers = headers(&[text::imports_row(l), text::imports_what(l)]);
         view! {
             <Section heading=text::imports_left_out(l) level=3 id="fel">
                 {listed}
@@ -154,6 +192,7 @@ pub fn report(desk: &Desk, rows: &[Judged], with_same: bool) -> AnyView {
             <p>{text::imports_counts(l, number(counts.good), number(counts.same), number(counts.wrong))}</p>
             {bad}
             {personal}
+            {names_alone}
             {sample}
         </Section>
     }

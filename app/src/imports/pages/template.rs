@@ -66,7 +66,7 @@ fn rows(today: Date, l: Locale) -> [Vec<String>; 2] {
     };
     let all = || Field::ALL.iter().copied();
     [
-        all().map(|field| field.column(l).to_owned()).collect(),
+        all().map(|field| field.name(l).to_owned()).collect(),
         all().map(example).collect(),
     ]
 }

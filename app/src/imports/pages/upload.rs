@@ -122,11 +122,11 @@ fn template(desk: &Desk, dialogue: &Dialogue) -> AnyView {
     let l = desk.locale;
     let columns = Field::ALL
         .iter()
-        .map(|field| field.column(l).into_any())
+        .map(|field| field.name(l).into_any())
         .collect();
     let [csv, xlsx] = ["csv", "xlsx"]
         .map(|kind| desk.href(&href(dialogue, &format!("ideer/importera/mall.{kind}"))));
-    let words = text::imports_template_words(l, Field::Text.column(l));
+    let words = text::imports_template_words(l, Field::Text.name(l));
     view! {
         <Section heading=text::imports_template(l)>
             <p>{words}</p>

@@ -105,8 +105,8 @@ on_both_databases! {
         assert!(chosen.location().ends_with("#rader"), "{}", chosen.page);
         let report = world.get_page(Role::Official, &path).await;
         for words in [
-            "Förs in: 2. Fel: 4. Samma ord finns redan: 2.", "Texten: Cellen är tom.", "Texten: Skriv några ord till", "Språk: Språket är inget av dem",
-            "Dag den kom: ", "Samma ord står på rad 2.", "Samma ord finns redan i dialogen, som nummer 1.", "Här står ett personnummer", "För in 2 idéer", "6 rader lämnas utanför",
+            "Förs in: 2. Fel: 4. Samma ord finns redan: 2.", "Text: Cellen är tom.", "Text: Skriv några ord till", "Språk: Språket är inget av dem",
+            "Datum: ", "Samma ord står på rad 2.", "Samma ord finns redan i dialogen, som nummer 1.", "Här står ett personnummer", "För in 2 idéer", "6 rader lämnas utanför",
         ] {
             assert!(report.says(words), "{words}: {}", report.page);
         }
@@ -177,7 +177,7 @@ on_both_databases! {
     async fn what_was_chosen_for_every_column_stays_when_something_is_missing_and_each_row_shows_what_is_taken_in(db: TestDb) {
         let world = World::new(&db).await;
         let (open, _) = open(&world).await;
-        let csv = "Idé;Plats;Visningsnamn;Namn;Adress;Telefon\nEn fontän mitt på torget.;vid kiosken;Asta på torget;Astrid Exempel;Storgatan 1, 462 85 Vänersborg;\n\
+        let csv = "Idé;Plats;Visningsnamn;Namn;Adress;Telefon\nLyktor längs stranden.;;;Karin Exempel;;\nEn fontän mitt på torget.;vid kiosken;Asta på torget;Astrid Exempel;Storgatan 1, 462 85 Vänersborg;\n\
             Fler soptunnor vid torget.;;;;;0521-72 10 00\n";
         let path = upload(&world, &open, "blad.csv", csv.as_bytes()).await.location().to_owned();
         let guessed = world.get_page(Role::Official, &path).await.untouched("col_text");
@@ -194,6 +194,15 @@ on_both_databases! {
         let report = world.get_page(Role::Official, &path).await;
         for taken in ["vid kiosken", "Asta på torget", "Astrid Exempel", "Storgatan 1, 462 85 Vänersborg", "0521-72 10 00"] {
             assert!(report.says(&format!("<bdi>{taken}</bdi>")), "{taken}: {}", report.page);
+        }
+        // A name with nothing to reach it by is taken in without it, and that is said.
+        let alone = report.page.split("id=\"namn\"").nth(1).unwrap().split("</section>").next().unwrap();
+        assert!(alone.contains("<bdi>Karin Exempel</bdi>") && !alone.contains("Astrid"), "{alone}");
+        assert!(report.says("Förs in: 3. Fel: 0."), "{}", report.page);
+        // What the help calls a column is what it is called where it is chosen.
+        let help = world.get_page(Role::Official, &format!("/admin/dialoger/{}/ideer/importera", open.slug)).await;
+        for name in ["Text", "Rubrik", "Typ", "Språk", "Översättning", "Datum", "Visningsnamn", "Plats", "Namn", "Adress", "Telefon"] {
+            assert!(help.says(name) && report.says(&format!(">{name}</label>")), "{name}: {}", report.page);
         }
     }
 
