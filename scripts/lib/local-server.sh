@@ -15,6 +15,6 @@ fill_if_empty() {
 
 tell_where() {
     say "Rådslag: $RADSLAG_BASE_URL (stop with ctrl-C)"
-    say "Staff: $RADSLAG_BASE_URL/admin, e.g. samordnare@exempel.se; password $(cat "$RADSLAG_DATA_DIR/staff.txt")"
+    say "Staff: $RADSLAG_BASE_URL/admin, e.g. samordnare@exempel.se; password $(head -n 1 "$RADSLAG_DATA_DIR/staff.txt"); all accounts: $RADSLAG_DATA_DIR/staff.txt"
     say "Outgoing mail: ${RADSLAG_SMTP_URL:-files in $RADSLAG_DATA_DIR/mail}"
 }

@@ -5,7 +5,7 @@
 mod actions;
 mod model;
 
-pub use actions::seed;
+pub use actions::{accounts, seed};
 
 #[cfg(test)]
 mod tests;

@@ -14,7 +14,8 @@ use crate::private_file;
 /// How to sign in to the examples.
 #[derive(Debug, Args)]
 pub struct Options {
-    /// The password of all example accounts, at least 12 characters. Without it one is made up and written to staff.txt in the data folder.
+    /// The password of all example accounts, at least 12 characters. Without it one is made up and written to staff.txt in the data folder,
+    /// with the accounts.
     #[arg(long, env = "RADSLAG_SEED_PASSWORD", hide_env_values = true)]
     password: Option<String>,
 }
@@ -43,8 +44,38 @@ pub async fn run(shared: &Shared, options: &Options) -> Result<ExitCode, Problem
     }
     if options.password.is_none() {
         let file = shared.data_dir.join("staff.txt");
-        writeln!(private_file::create(&file)?, "{password}")?;
+        let accounts = examples::accounts()?;
+        private_file::create(&file)?.write_all(staff_file(&password, &accounts).as_bytes())?;
     }
     println!("The example dialogues are in place.");
     Ok(ExitCode::SUCCESS)
+}
+
+/// What staff.txt says: the password alone on the first line, where `scripts/run` reads it, then each account and its roles.
+fn staff_file(password: &str, accounts: &[(String, String)]) -> String {
+    let accounts: Vec<String> = accounts
+        .iter()
+        .map(|(address, roles)| format!("{address}: {roles}\n"))
+        .collect();
+    format!("{password}\n\n{}", accounts.concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_file_has_the_password_on_its_first_line_and_every_account_with_its_roles() {
+        let accounts = examples::accounts().unwrap();
+        let file = staff_file("ett långt lösenord", &accounts);
+        assert_eq!(file.lines().next(), Some("ett långt lösenord"));
+        for line in [
+            "samordnare@exempel.se: coordinator",
+            "tjansteperson@exempel.se: official",
+            "sekreterare@exempel.se: secretary",
+            "admin@exempel.se: administrator",
+        ] {
+            assert!(file.lines().any(|each| each == line), "{line}: {file}");
+        }
+    }
 }

@@ -51,6 +51,17 @@ const DIALOGUES: &[&str] = &[
     include_str!("../content/nya-vatmarker.toml"),
 ];
 
+/// The accounts of the examples: the address of each, and its roles.
+pub fn accounts() -> Result<Vec<(String, String)>> {
+    let list: Accounts = read(STAFF)?;
+    let accounts = list.staff.into_iter().map(|account| {
+        let mut roles: Vec<String> = account.roles.into_iter().map(|role| role.role).collect();
+        roles.dedup();
+        (account.email, roles.join(", "))
+    });
+    Ok(accounts.collect())
+}
+
 /// Fills an empty database with the examples. All accounts get `password`. A database with bodies in it is left as it is:
 /// the answer is then false.
 pub async fn seed(app: &App, password: &str) -> Result<bool> {
