@@ -49,7 +49,7 @@ on_both_databases! {
             (SETTLED, &["'d'", "'letter'", "300"], &["correspondents", "deliveries_"]),
             (TALLY, &["'d'"], &["correspondents", "deliveries_"]),
             (NUMBERS_OF, &["'[\"p\"]'"], &["correspondent_contributions_by_person"]),
-            (WAITING_OF_PEOPLE, &["'[\"p\"]'"], &["deliveries_by_person"]),
+            (WAITING_OF_PEOPLE, &["'[\"p\"]'"], &["deliveries_"]),
             (receipts::OF_PEOPLE, &["'[\"p\"]'"], &["correspondent_contributions_by_person", "receipt_deliveries"]),
             (WITH_SAME, &["'d'", "'x'"], &["correspondents"]),
             (WAITS, &["'p'"], &["deliveries_"]),

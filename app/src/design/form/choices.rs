@@ -95,6 +95,7 @@ fn group(
             let hint_id = format!("{id}-hint-own");
             let described = (!choice.hint.is_empty()).then(|| hint_id.clone());
             let checked = chosen.contains(&choice.value);
+            let focused = autofocus && at == 0;
             let own_hint = filled(choice.hint)
                 .map(|hint| view! { <span class="hint" id=hint_id>{hint}</span> });
             let links = (!choice.links.is_empty()).then(|| {
@@ -113,7 +114,7 @@ fn group(
                         name=name
                         value=choice.value
                         checked=checked
-                        autofocus=autofocus && at == 0
+                        autofocus=focused
                         aria-describedby=described
                     />
                     <label for=id>{choice.label}</label>
