@@ -10,7 +10,7 @@ use super::{elsewhere, receipts, store};
 use crate::core::{Date, Error, Id, Result};
 use crate::db::Conn;
 use crate::deed::Deed;
-use crate::dialogues::{self, EntryError, Problem};
+use crate::dialogues::{self, EntryError, Problem, State};
 use crate::staff::Action;
 
 /// Notes that the sender of `contribution` is told like `new`, and is owed the receipt in the same way (P3), in the deed that
