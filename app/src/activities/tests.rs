@@ -162,7 +162,7 @@ on_both_databases! {
         deed.commit().await.unwrap();
         let (_, page) = fetch(&db.app, &format!("/ar/dialoger/{}", open.slug)).await;
         assert!(page.contains("لقاء"), "it is translated: {page}");
-        assert!(page.contains("<span lang=\"sv\">Mötesledaren är sjuk."), "the full stop stays with its sentence: {page}");
+        assert!(page.contains("<p lang=\"sv\" dir=\"ltr\">Mötesledaren är sjuk."), "the full stop stays with its sentence: {page}");
         // In the line about a decision the body's Swedish name and the day keep apart, with an Arabic comma between.
         let line = page.replace("<!>", "");
         assert!(line.contains("\u{2069}، \u{2068}"), "{line}");

@@ -24,8 +24,8 @@ pub(crate) use conditions::{
 };
 pub use model::*;
 pub use pages::{
-    content_lang, is_done_late, outcome_kind, own_lang, own_lang_of, promise, public_dialogue,
-    result_table, state_kind, what_happens_now,
+    content_lang, is_done_late, outcome_kind, own_dir, own_lang, own_lang_of, promise,
+    public_dialogue, result_table, state_kind, what_happens_now,
 };
 
 use crate::site::Routes;

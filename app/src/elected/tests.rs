@@ -250,6 +250,8 @@ on_both_databases! {
             assert!(section.contains(words), "{words}: {section}");
         }
         assert!(!section.contains("Vi sätter upp tolv.") && !section.contains("elected@exempel.se") && !public.contains(">elected<"), "{section}");
+        let arabic = fetch(&db.app, &format!("/ar/dialoger/{}", open.slug)).await.1;
+        assert!(arabic.contains("<div lang=\"sv\" dir=\"ltr\" class=\"prose\">"), "a block that runs its own way: {arabic}");
         let of_idea = fetch(&db.app, &format!("/en/dialoger/{}/ideer/1", open.slug)).await.1;
         assert!(of_idea.contains("Bänkarna är viktiga för mig.") && of_idea.contains("Reply from an elected person") && !of_idea.contains("Tack alla."), "{of_idea}");
         assert!(of_idea.contains("Chair, "), "{of_idea}");

@@ -158,6 +158,12 @@ on_both_databases! {
         }
         let (_, english) = fetch(&db.app, &format!("/en/dialoger/{}", open.slug)).await;
         assert!(english.contains("Young people") && english.contains("Groups that are seldom heard"), "{english}");
+        // From right to left, what is Swedish is in one piece, which cannot be wrapped into the page's own words.
+        let (_, arabic) = fetch(&db.app, &format!("/ar/dialoger/{}", open.slug)).await;
+        let arabic = arabic.replace("<!>", "");
+        for block in [format!("><strong>{}</strong> – {}</p>", moved.group, moved.measure), format!(" class=\"small\">{} · {}</p>", moved.who, moved.place)] {
+            assert!(arabic.contains(&format!("<p lang=\"sv\" dir=\"ltr\"{block}")), "{block}: {arabic}");
+        }
         assert!(past_the_model(&db, open.id, "DELETE FROM inclusion_measures WHERE dialogue_id = $1").await.unwrap_err().is_rule());
     }
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::activities::{Activity, FILE};
 use crate::core::text;
 use crate::design::{Prose, SummaryList, SummaryRow};
-use crate::dialogues::{Dialogue, own_lang, own_lang_of};
+use crate::dialogues::{Dialogue, own_dir, own_lang, own_lang_of};
 use crate::site::Visit;
 
 /// Every activity of a dialogue under a heading; nothing when there is none. What is coming stands first.
@@ -43,8 +43,13 @@ fn row(visit: &Visit, dialogue: &Dialogue, activity: &Activity) -> AnyView {
     let is_coming = visit.now < plan.ends && activity.cancelled.is_none();
     let cancelled = activity.cancelled.as_ref().map(|why| {
         // Nobody translates it: it stands as it was given, also where the activity is translated.
-        let reason = why.reason.clone();
-        view! { <p><strong>{text::activities_cancelled(l)}</strong> " " <span lang=own_lang(l)>{reason}</span></p> }
+        let (lang, reason) = (own_lang(l), why.reason.clone());
+        let word = view! { <strong>{text::activities_cancelled(l)}</strong> };
+        if l.direction() == "rtl" {
+            view! { <p>{word}</p> <p lang=lang dir=own_dir(l)>{reason}</p> }.into_any()
+        } else {
+            view! { <p>{word} " " <span lang=lang>{reason}</span></p> }.into_any()
+        }
     });
     let details = is_coming.then(|| {
         let parts = [&plan.access, &plan.hearing, &plan.how_to];

@@ -19,7 +19,9 @@ mod start;
 mod threads;
 
 pub use now::now as what_happens_now;
-pub use parts::{content_lang, outcome_kind, own_lang, own_lang_of, public_dialogue, state_kind};
+pub use parts::{
+    content_lang, outcome_kind, own_dir, own_lang, own_lang_of, public_dialogue, state_kind,
+};
 
 use axum::routing::get;
 

@@ -37,7 +37,16 @@ pub const fn own_lang(l: Locale) -> Option<&'static str> {
     }
 }
 
-/// The same for what is in the reader's own language when it `is_spoken`.
+/// The direction of such an element, where the page may run the other way: a sentence of both is wrapped into disorder, so
+/// what is Swedish is a block of its own.
+pub const fn own_dir(l: Locale) -> Option<&'static str> {
+    match l {
+        Locale::Sv => None,
+        _ => Some("ltr"),
+    }
+}
+
+/// The language tag of what is in the reader's own language when it `is_spoken`.
 pub const fn own_lang_of(is_spoken: bool, l: Locale) -> Option<&'static str> {
     if is_spoken { None } else { own_lang(l) }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::core::difference::difference;
 use crate::core::text;
 use crate::design::{Log, LogEntry, Prose, Reply as ReplyView, Section};
-use crate::dialogues::{content_lang, own_lang};
+use crate::dialogues::{content_lang, own_dir, own_lang};
 use crate::elected::Reply;
 use crate::site::Visit;
 
@@ -49,7 +49,7 @@ pub fn given(visit: &Visit, replies: &[Reply]) -> Option<AnyView> {
             view! {
                 <ReplyView who=role>
                     <p class="small">{text::elected_public_mark(l)} " · " {day} {theme}</p>
-                    <Prose text=words lang=content_lang(l)/>
+                    <Prose text=words lang=content_lang(l) dir=own_dir(l).unwrap_or_default()/>
                     {revised}
                 </ReplyView>
             }

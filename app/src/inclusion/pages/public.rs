@@ -5,21 +5,36 @@ use leptos::prelude::*;
 use super::figures;
 use crate::core::{Locale, text};
 use crate::design::{Prose, Section, SummaryList, SummaryRow};
-use crate::dialogues::{content_lang, own_lang};
+use crate::dialogues::{content_lang, own_dir, own_lang};
 use crate::inclusion::Measure;
 
-/// A group's name in the page's language, or marked as Swedish.
-fn group(measure: &Measure, l: Locale) -> AnyView {
+/// A group and how it is sought out. Where its name is Swedish too, the whole line is, in one piece.
+fn line(measure: &Measure, l: Locale) -> AnyView {
     let (name, is_foreign) = measure.plan.group(l);
-    let lang = if is_foreign { own_lang(l) } else { None };
-    let name = name.to_owned();
-    view! { <strong lang=lang>{name}</strong> }.into_any()
+    let (name, how) = (name.to_owned(), measure.plan.measure.clone());
+    if is_foreign {
+        view! { <p lang=own_lang(l) dir=own_dir(l)><strong>{name}</strong> " – " {how}</p> }
+            .into_any()
+    } else {
+        view! { <p><strong>{name}</strong> " – " <span lang=own_lang(l)>{how}</span></p> }
+            .into_any()
+    }
 }
 
-/// Who, when and where, each in its own language; nothing where none is known.
+/// Who, when and where, each in its own language; nothing where none is known. On a page from right to left the day stands on
+/// a line of its own, apart from what is Swedish.
 fn details(measure: &Measure, l: Locale) -> Option<AnyView> {
     let plan = &measure.plan;
     let day = plan.day.map(|day| day.full(l)).unwrap_or_default();
+    if l.direction() == "rtl" {
+        let mut said = vec![plan.who.clone(), plan.place.clone()];
+        said.retain(|part| !part.is_empty());
+        let said = said.join(" · ");
+        let said = (!said.is_empty())
+            .then(|| view! { <p lang=own_lang(l) dir=own_dir(l) class="small">{said}</p> });
+        let day = (!day.is_empty()).then(|| view! { <p class="small">{day}</p> });
+        return Some(view! { {said} {day} }.into_any());
+    }
     let parts: Vec<AnyView> = [
         (own_lang(l), plan.who.clone()),
         (None, day),
@@ -44,11 +59,10 @@ pub fn who_is_sought_out(measures: &[Measure], is_past: bool, l: Locale) -> Opti
     let rows = measures
         .iter()
         .map(|measure| {
-            let (group, how) = (group(measure, l), measure.plan.measure.clone());
-            let details = details(measure, l);
+            let (line, details) = (line(measure, l), details(measure, l));
             view! {
                 <li>
-                    <p>{group} " – " <span lang=own_lang(l)>{how}</span></p>
+                    {line}
                     {details}
                 </li>
             }
@@ -85,7 +99,7 @@ pub fn who_was_reached(measures: &[Measure], l: Locale) -> Option<AnyView> {
             };
             view! {
                 <SummaryRow term=name.to_owned()>
-                    <p lang=own_lang(l)>{how}</p>
+                    <p lang=own_lang(l) dir=own_dir(l)>{how}</p>
                     <p><strong>{standing}</strong></p>
                     {(!result.is_empty()).then(|| view! { <Prose text=result lang=content_lang(l)/> })}
                     {(!figures.is_empty()).then(|| view! { <p class="small">{figures}</p> })}
