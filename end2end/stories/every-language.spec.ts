@@ -28,10 +28,13 @@ test('a page leads to itself in every language, and says which way it runs', asy
 test('the form and the notice are one sheet of paper in every language, with nothing over anything else', async ({ page, examples }) => {
   for (const prefix of ['', '/en', ...OTHER_LANGUAGES.map((language) => `/${language}`)]) {
     for (const paper of ['blankett', 'anslag']) {
-      await page.goto(`${examples.url}${prefix}/dialoger/ett-levande-torg/${paper}`);
-      // Which paper is the page's own to say.
-      const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type *\/Page\b/g);
-      expect(sheets, `${prefix} ${paper}`).toHaveLength(1);
+      // The other is in Swedish and in easy Swedish alone: its paper says so too.
+      for (const dialogue of ['ett-levande-torg', 'unga-formar-biblioteket']) {
+        await page.goto(`${examples.url}${prefix}/dialoger/${dialogue}/${paper}`);
+        // Which paper is the page's own to say.
+        const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type *\/Page\b/g);
+        expect(sheets, `${prefix} ${dialogue} ${paper}`).toHaveLength(1);
+      }
     }
   }
   await page.goto(`${examples.url}/dialoger/ett-levande-torg/blankett`);

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::parts::{address, is_printed, over, until};
 use crate::core::{Result, text};
 use crate::design::{Page, Prose, filled};
-use crate::dialogues::{content_lang, public_dialogue};
+use crate::dialogues::{content_lang, own_dir, public_dialogue};
 use crate::site::{Document, Visit};
 use crate::translations::caution;
 
@@ -75,7 +75,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
                     <section>
                         <h2>{text::paper_hand_in(l)}</h2>
                         <Prose text=ways lang=dialogue.spoken.lang("other_ways", l)/>
-                        <Prose text=contact lang=content_lang(l)/>
+                        <Prose text=contact lang=content_lang(l) dir=own_dir(l).unwrap_or_default()/>
                         <p class="small">{text::paper_public(l)}</p>
                         {caution}
                     </section>

@@ -9,9 +9,9 @@ use super::parts::{address, is_printed, over, until};
 use crate::activities::{self, Activity};
 use crate::core::{Locale, Result, text};
 use crate::design::{Page, Prose, Section, filled};
-use crate::dialogues::{content_lang, own_lang, public_dialogue};
+use crate::dialogues::{content_lang, own_dir, own_lang_of, public_dialogue};
 use crate::site::{Document, Visit};
-use crate::translations::caution;
+use crate::translations::{self, caution};
 
 /// So many activities have room on the sheet.
 const ACTIVITIES: usize = 3;
@@ -22,6 +22,8 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
     let mut conn = visit.app.db.read().await?;
     let dialogue = public_dialogue(&mut conn, &slug, &visit).await?;
     let mut coming = activities::of_dialogue(&mut conn, dialogue.id).await?;
+    let translations = translations::for_reading(&mut conn, dialogue.id, l).await?;
+    translations.put_on_activities(&mut coming);
     drop(conn);
     if !is_printed(dialogue.state) {
         return Ok(over(&visit, &dialogue, text::paper_notice(l)));
@@ -37,11 +39,15 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
     let spoken = dialogue.spoken.clone();
     let lang_of = move |field: &str| filled(spoken.lang(field, l).to_owned());
     let meetings = meetings(&coming, l);
+    let own_dir = own_dir(l).unwrap_or_default();
     let can = dialogue
         .can_change
         .iter()
-        .map(|line| view! { <li lang=lang_of("can_change")>{line.clone()}</li> })
+        .map(|line| view! { <li>{line.clone()}</li> })
         .collect_view();
+    let lang = lang_of("can_change");
+    let dir = lang.is_some().then_some(own_dir);
+    let can = view! { <ul lang=lang dir=dir class="ticked">{can}</ul> };
     let who = match dialogue.decision_on {
         Some(day) => text::public_fact_who_coming(
             l,
@@ -69,7 +75,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
                         <p class="lead" lang=lang_of("lead")>{lead}</p>
                         <p class="until">{until}</p>
                     </header>
-                    <Section heading=text::public_q_can_this(l)><ul class="ticked">{can}</ul></Section>
+                    <Section heading=text::public_q_can_this(l)>{can}</Section>
                     <Section heading=text::paper_ways(l)>
                         <div class="ways-in">
                             <div class="by-phone">
@@ -83,7 +89,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
                             </div>
                             <div>
                                 <h3>{text::paper_way_call(l)}</h3>
-                                <Prose text=contact lang=content_lang(l)/>
+                                <Prose text=contact lang=content_lang(l) dir=own_dir/>
                             </div>
                             <div>
                                 <h3>{text::paper_way_meeting(l)}</h3>
@@ -109,7 +115,6 @@ fn meetings(coming: &[Activity], l: Locale) -> AnyView {
     if coming.is_empty() {
         return view! { <p>{text::paper_way_meeting_none(l)}</p> }.into_any();
     }
-    let lang = own_lang(l);
     let rows = coming
         .iter()
         .take(ACTIVITIES)
@@ -117,7 +122,15 @@ fn meetings(coming: &[Activity], l: Locale) -> AnyView {
             let plan = &activity.plan;
             let (title, place) = (plan.title.clone(), plan.place.clone());
             let (when, comma) = (l.isolated(plan.when(l)), l.comma());
-            view! { <li><strong lang=lang>{title}</strong> {comma} {when} {comma} <span lang=lang>{place}</span></li> }
+            let lang = own_lang_of(activity.is_spoken, l);
+            // What runs the other way than the page is in one piece, apart from the time.
+            if lang.is_some() && l.direction() == "rtl" {
+                view! { <li><p lang=lang dir=own_dir(l)><strong>{title}</strong> ", " {place}</p> <p>{when}</p></li> }
+                    .into_any()
+            } else {
+                view! { <li><strong lang=lang>{title}</strong> {comma} {when} {comma} <span lang=lang>{place}</span></li> }
+                    .into_any()
+            }
         })
         .collect_view();
     view! { <ul>{rows}</ul> }.into_any()

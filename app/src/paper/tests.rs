@@ -2,10 +2,13 @@
 
 use http::StatusCode;
 
-use crate::core::Locale;
+use crate::activities::{self, Kind, NewActivity};
+use crate::core::{Locale, TimeOfDay, text};
 use crate::dialogues::State;
 use crate::on_both_databases;
+use crate::staff::Role;
 use crate::testing::{Browser, World};
+use crate::translations::{self, MadeBy};
 
 on_both_databases! {
     async fn p03_p12_a_notice_and_a_form_are_printed_for_each_language(db: TestDb) {
@@ -35,6 +38,45 @@ on_both_databases! {
         assert!(form.says("preserveAspectRatio=\"xMidYMin slice\""), "drawn from the top at the width of the sheet: {}", form.page);
         let asked = form.page.split("<section>").find(|part| part.contains("Namn och adress")).unwrap_or_default();
         assert_eq!(asked.matches("class=\"lines\"").count(), 2, "{asked}");
+    }
+
+    async fn p03_p12_a_notice_is_in_its_readers_language_and_what_is_swedish_in_one_piece(db: TestDb) {
+        let world = World::new(&db).await;
+        let open = world.reach(State::Open).await;
+        let day = world.today().plus_days(3);
+        let at = |time: &str| time.parse::<TimeOfDay>().unwrap().on(day).unwrap();
+        let meeting = NewActivity {
+            kind: Kind::Meeting,
+            title: "Möte om torget".into(),
+            place: "Biblioteket".into(),
+            starts: at("18:00"),
+            ends: at("20:00"),
+            access: "Hiss finns.".into(),
+            hearing: "Hörslinga finns.".into(),
+            how_to: "Kom när du vill.".into(),
+        };
+        let mut deed = world.deed(Role::Official).await;
+        let id = activities::add(&mut deed, open.id, &meeting, "Fler vill ses.").await.unwrap();
+        deed.commit().await.unwrap();
+        let path = format!("/ar/dialoger/{}/anslag", open.slug);
+        let anybody = Browser::new(&db.app);
+        let page = anybody.get(&path).await.page.replace("<!>", "");
+        for words in [
+            "<p lang=\"sv\" dir=\"ltr\"><strong>Möte om torget</strong>, Biblioteket</p>",
+            "<ul lang=\"sv\" dir=\"ltr\" class=\"ticked\">",
+            text::public_swedish_only_words(Locale::Ar),
+        ] {
+            assert!(page.contains(words), "{words}: {page}");
+        }
+        let form = anybody.get(&path.replace("anslag", "blankett")).await;
+        assert!(form.says(text::public_swedish_only_words(Locale::Ar)), "{}", form.page);
+
+        let mut deed = world.deed(Role::Official).await;
+        let said = ["title", "place", "access", "hearing", "how_to"].map(|field| (field, format!("لقاء {field}")));
+        translations::put(&mut deed, open.id, (Locale::Ar, id), None, MadeBy::Human, &said).await.unwrap();
+        deed.commit().await.unwrap();
+        let notice = anybody.get(&path).await;
+        assert!(notice.says("لقاء title") && notice.says("لقاء place") && !notice.says("Möte om torget"), "{}", notice.page);
     }
 
     async fn nothing_is_printed_when_nobody_can_take_part(db: TestDb) {

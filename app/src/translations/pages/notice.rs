@@ -49,16 +49,15 @@ fn standing(dialogue: &Dialogue, l: Locale) -> Option<&'static str> {
     }
 }
 
-/// The same in one line, for what is printed: that the Swedish text prevails, and how the translation stands. Nothing in Swedish,
-/// and nothing when nothing is translated.
+/// The same in one line, for what is printed: that the Swedish text prevails, and how the translation stands, or that there is
+/// none. Nothing in Swedish.
 pub fn caution(dialogue: &Dialogue, l: Locale) -> Option<String> {
     let words = match l {
         Locale::Sv => return None,
+        _ if !dialogue.spoken.is_any() => text::public_swedish_only_words(l),
         Locale::Simple => text::translated_simple_words(l),
         _ => text::translated_words(l),
     };
-    dialogue.spoken.is_any().then(|| {
-        let standing = standing(dialogue, l).unwrap_or_default();
-        format!("{words} {standing}").trim_end().to_owned()
-    })
+    let standing = standing(dialogue, l).unwrap_or_default();
+    Some(format!("{words} {standing}").trim_end().to_owned())
 }
