@@ -28,16 +28,20 @@ pub fn links(visit: &Visit, dialogue: &Dialogue) -> Option<AnyView> {
     })
 }
 
-/// The address of the dialogue's page in the reader's language, as a code and in letters.
+/// The address of the dialogue's page in the reader's language, as a code and in letters. It is broken after strokes, and within
+/// a word only where the word has no room: each part is a piece of its own.
 pub fn address(visit: &Visit, dialogue: &Dialogue) -> AnyView {
     let l = visit.locale;
     let whole = visit
         .app
         .url(&visit.href(&format!("/dialoger/{}", dialogue.slug)));
-    let bare = bare(&whole);
+    let pieces = bare(&whole)
+        .split_inclusive('/')
+        .map(|piece| view! { <span>{piece.to_owned()}</span> })
+        .collect_view();
     view! {
         <QrCode content=whole label=text::paper_code(l)/>
-        <p class="address"><bdi>{bare}</bdi></p>
+        <p class="address"><bdi dir="ltr">{pieces}</bdi></p>
     }
     .into_any()
 }
