@@ -126,15 +126,18 @@ form.addEventListener('input', () => {
 // Back from the receipt, as it was left.
 addEventListener('pageshow', ({ persisted }) => persisted && say(''));
 
-/** A text from before, where no island offers it. */
+/** A text from before. It goes before what was typed meanwhile. */
 const offer = form.querySelector('[data-take]');
 const [time, ...lines] = (offer && memory((store) => store.getItem(name)))?.split('\n') ?? [];
-if (time && !field.value.trim() && Date.now() - time < DAY) {
+if (time && Date.now() - time >= DAY) forget();
+else if (time && !field.value.trim()) {
   offer.hidden = false;
   offer.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return;
-    if (target.name === 'take') field.value = lines.join('\n');
-    else forget();
+    if (target.name === 'take') {
+      field.value = [lines.join('\n'), field.value].filter((text) => text.trim()).join('\n\n');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    } else forget();
     offer.hidden = true;
     field.focus();
   });

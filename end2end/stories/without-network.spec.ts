@@ -116,6 +116,23 @@ test('a teenager on slow 3G sends an idea within a minute, though the network is
     await page.getByRole('button', { name: 'Skicka in idén' }).click();
     await page.waitForURL(/\/kvitto\//);
   });
+
+  await test.step('whoever comes back is offered what is not sent in, on the first screen, above the box', async () => {
+    const begun = 'En pump för cyklar vid stationen.';
+    await page.goto(server.url + form);
+    await expect(page.locator('[data-take]'), 'nothing is left of what was sent').toBeHidden();
+    await page.locator('#text').fill(begun);
+    await expect.poll(() => page.evaluate((name) => localStorage.getItem(name), `draft ${dialogue}`)).toContain(begun);
+    await page.goto(server.url + dialogue);
+    await page.goto(server.url + form);
+    const take = page.getByRole('button', { name: 'Hämta texten' });
+    await expect(take).toBeInViewport();
+    const [above, box] = [await take.boundingBox(), await page.locator('#text').boundingBox()];
+    expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThan(box?.y ?? 0);
+    await take.click();
+    await expect(page.locator('#text')).toHaveValue(begun);
+    await expect(page.locator('[data-take]')).toBeHidden();
+  });
   await context.close();
 });
 

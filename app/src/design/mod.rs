@@ -73,8 +73,8 @@ pub use filter::{FilterBar, chosen};
 pub use footer::PublicFooter;
 pub use form::{
     Checkboxes, Choice, DateField, EnterSends, ErrorSummary, FieldGroup, HiddenField, Honeypot,
-    ListField, More, OfferWords, PostForm, Radios, Select, Sending, SendingWords, Sent, Submit,
-    TextArea, TextField,
+    ListField, More, Offer, OfferWords, PostForm, Radios, Select, Sending, SendingWords, Sent,
+    Submit, TextArea, TextField,
 };
 pub use formatted::Formatted;
 pub use found::{FoundItem, MarkedText};

@@ -1,4 +1,4 @@
-//! Beside the text field: how much room is left, similar ideas, and a text from before a crash.
+//! Beside the text field: how much room is left, and similar ideas.
 
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -21,14 +21,6 @@ pub struct ComposerWords {
     pub similar_found: String,
     /// After each link.
     pub new_tab: String,
-    /// Heading of the text from before.
-    pub draft: String,
-    /// How long it is kept.
-    pub draft_words: String,
-    /// Button.
-    pub draft_take: String,
-    /// Button.
-    pub draft_drop: String,
 }
 
 /// Goes with the text field whose id is `text`. `path` is the dialogue's address, `max` the longest
@@ -38,8 +30,7 @@ pub fn Composer(path: String, max: usize, words: ComposerWords) -> impl IntoView
     // Nothing is known of the field before the browser has the page.
     let length = RwSignal::new(None::<usize>);
     let similar = RwSignal::new(Vec::<(String, String)>::new());
-    let offered = RwSignal::new(None::<String>);
-    composing::begin(path.clone(), length, similar, offered);
+    composing::begin(path.clone(), length, similar);
 
     let room = move || {
         length.get().map(|length| {
@@ -64,7 +55,7 @@ pub fn Composer(path: String, max: usize, words: ComposerWords) -> impl IntoView
 
     let found = words.similar_found;
     let (heading, advice, new_tab) = (words.similar, words.similar_words, words.new_tab);
-    let ideas = path.clone();
+    let ideas = path;
     let alike = move || {
         let similar = similar.get();
         let spoken = if similar.is_empty() {
@@ -99,39 +90,8 @@ pub fn Composer(path: String, max: usize, words: ComposerWords) -> impl IntoView
         }
     };
 
-    let (title, kept, take, drop) = (
-        words.draft,
-        words.draft_words,
-        words.draft_take,
-        words.draft_drop,
-    );
-    let offer = move || {
-        offered.get().map(|text| {
-            let took = move |_| {
-                composing::take(&text);
-                offered.set(None);
-            };
-            let place = path.clone();
-            let dropped = move |_| {
-                composing::drop(&place);
-                offered.set(None);
-            };
-            view! {
-                <div class="notice mind" role="status">
-                    <h2>{title.clone()}</h2>
-                    <p>{kept.clone()}</p>
-                    <div class="actions">
-                        <button type="button" class="button" on:click=took>{take.clone()}</button>
-                        <button type="button" class="button plain" on:click=dropped>{drop.clone()}</button>
-                    </div>
-                </div>
-            }
-        })
-    };
-
     view! {
         {room}
-        {offer}
         {alike}
     }
 }
@@ -141,15 +101,5 @@ pub fn Composer(path: String, max: usize, words: ComposerWords) -> impl IntoView
 mod composing {
     use leptos::prelude::RwSignal;
 
-    pub fn begin(
-        _: String,
-        _: RwSignal<Option<usize>>,
-        _: RwSignal<Vec<(String, String)>>,
-        _: RwSignal<Option<String>>,
-    ) {
-    }
-
-    pub fn take(_: &str) {}
-
-    pub fn drop(_: &str) {}
+    pub fn begin(_: String, _: RwSignal<Option<usize>>, _: RwSignal<Vec<(String, String)>>) {}
 }

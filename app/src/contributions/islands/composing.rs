@@ -27,14 +27,12 @@ pub fn begin(
     path: String,
     length: RwSignal<Option<usize>>,
     similar: RwSignal<Vec<(String, String)>>,
-    offered: RwSignal<Option<String>>,
 ) {
     let Some(field) = field() else { return };
     let waiting = Rc::new(Cell::new(None::<TimeoutHandle>));
     let asked = Rc::new(Cell::new(0_u32));
     let written = {
         let field = field.clone();
-        let path = path.clone();
         move || {
             let text = field.value();
             length.set(Some(text.trim().chars().count()));
@@ -66,34 +64,9 @@ pub fn begin(
     };
     let first = field.clone();
     Effect::new(move |_| {
-        let text = first.value();
-        length.set(Some(text.trim().chars().count()));
-        if text.trim().is_empty() {
-            offered.set(kept::kept(&path));
-        }
+        length.set(Some(first.value().trim().chars().count()));
     });
     listen(&field, "input", move |_| written());
-}
-
-/// Puts the text from before into the field as if it were typed, before what stands there now.
-pub fn take(text: &str) {
-    if let Some(field) = field() {
-        let now = field.value();
-        if now.trim().is_empty() {
-            field.set_value(text);
-        } else {
-            field.set_value(&format!("{text}\n\n{now}"));
-        }
-        if let Ok(event) = web_sys::Event::new("input") {
-            let _ = field.dispatch_event(&event);
-        }
-        let _ = field.focus();
-    }
-}
-
-/// Forgets the text from before.
-pub fn drop(path: &str) {
-    kept::forget(path);
 }
 
 /// Number and title of ideas like `text`.

@@ -1,4 +1,5 @@
-//! What is kept in the browser of a text that is not sent in: one for each dialogue, for a day.
+//! What is kept in the browser of a text that is not sent in: one for each dialogue. Whoever comes back is offered it by
+//! `design::Offer`, for a day.
 
 use leptos::prelude::*;
 
@@ -17,9 +18,6 @@ pub fn ForgetDraft(path: String) -> impl IntoView {
 pub mod kept {
     use super::super::browser::storage;
 
-    /// A day, in milliseconds.
-    const LONGEST: f64 = 86_400_000.0;
-
     fn name(path: &str) -> String {
         format!("draft {path}")
     }
@@ -31,20 +29,6 @@ pub mod kept {
         } else if let Some(storage) = storage() {
             let now = js_sys::Date::now();
             let _ = storage.set_item(&name(path), &format!("{now}\n{text}"));
-        }
-    }
-
-    /// What is kept for the dialogue at `path`, unless it is older than a day.
-    pub fn kept(path: &str) -> Option<String> {
-        let kept = storage()?.get_item(&name(path)).ok().flatten()?;
-        let (time, text) = kept.split_once('\n')?;
-        let age = js_sys::Date::now()
-            - js_sys::Number::from(wasm_bindgen::JsValue::from_str(time)).value_of();
-        if (0.0..LONGEST).contains(&age) {
-            Some(text.to_owned())
-        } else {
-            forget(path);
-            None
         }
     }
 

@@ -61,6 +61,15 @@ on_both_databases! {
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     }
 
+    async fn whoever_comes_back_is_offered_their_text_above_the_box(db: TestDb) {
+        let open = Open::new(&db).await;
+        let page = Browser::new(&open.app).get(WRITE).await.page;
+        let offer = page.find("data-take hidden").expect("it is offered, once a script finds a text");
+        assert!(offer < page.find("<textarea").expect("the box"), "{page}");
+        let page = Browser::new(&open.app).get("/initiativ/foresla").await.page;
+        assert!(page.find("data-take hidden").expect("the same") < page.find("<textarea").expect("the box"), "{page}");
+    }
+
     async fn whoever_gave_an_address_reads_how_to_confirm_it(db: TestDb) {
         let open = Open::new(&db).await;
         let sent = send(&open, WRITE, &[("text", BENCHES), ("email", "anna@example.org")]).await;

@@ -22,7 +22,7 @@ pub use file_field::FileField;
 pub use hidden::{HiddenField, Honeypot};
 pub use list_field::ListField;
 pub use select::Select;
-pub use sending::{OfferWords, Sending, SendingWords, Sent};
+pub use sending::{Offer, OfferWords, Sending, SendingWords, Sent};
 pub use shell::{FieldGroup, More, PostForm};
 pub use submit::{EnterSends, Submit};
 pub use text_area::TextArea;

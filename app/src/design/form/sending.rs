@@ -40,6 +40,37 @@ pub struct OfferWords {
     pub drop: &'static str,
 }
 
+impl OfferWords {
+    /// In the language `l`.
+    pub fn of(l: Locale) -> Self {
+        Self {
+            title: text::contributions_island_draft(l),
+            words: text::contributions_island_draft_words(l),
+            take: text::contributions_island_draft_take(l),
+            drop: text::contributions_island_draft_drop(l),
+        }
+    }
+}
+
+/// Offers a text from before, in a form with [`Sending`]: right above the field that the text goes into, so that whoever comes
+/// back sees it before they write anew. Hidden until a script finds such a text.
+#[component]
+pub fn Offer(
+    /// What it says.
+    words: OfferWords,
+) -> impl IntoView {
+    view! {
+        <div data-take hidden class="notice mind">
+            <p><strong>{words.title}</strong></p>
+            <p>{words.words}</p>
+            <div class="actions">
+                <button type="button" class="button" name="take">{words.take}</button>
+                <button type="button" class="button plain" name="drop">{words.drop}</button>
+            </div>
+        </div>
+    }
+}
+
 /// Makes the form that it stands in survive a lost connection, where scripts run (`public/send.js`). It stands before the
 /// button. Empty until there is something to say, which is read aloud.
 #[component]
@@ -49,9 +80,6 @@ pub fn Sending(
     draft: String,
     /// What it says.
     words: SendingWords,
-    /// How a text from before is offered; `None` where an island does.
-    #[prop(optional)]
-    offer: Option<OfferWords>,
     /// What it says besides when files are chosen, which the browser does not keep; empty for a form without.
     #[prop(optional)]
     files: &'static str,
@@ -61,20 +89,7 @@ pub fn Sending(
         lost,
         changed,
     } = words;
-    let offer = offer.map(|offer| {
-        view! {
-            <div class="notice mind" data-take hidden>
-                <p><strong>{offer.title}</strong></p>
-                <p>{offer.words}</p>
-                <div class="actions">
-                    <button type="button" class="button" name="take">{offer.take}</button>
-                    <button type="button" class="button plain" name="drop">{offer.drop}</button>
-                </div>
-            </div>
-        }
-    });
     view! {
-        {offer}
         <div role="status" data-draft=draft data-sending=sending data-lost=lost data-changed=changed data-files=filled(files.to_owned())></div>
     }
 }

@@ -11,7 +11,7 @@ use crate::contributions::receipt_parts::told_in;
 use crate::contributions::{SubmitError, TRAP};
 use crate::core::{Form, Id, Result, text};
 use crate::design::{
-    Breadcrumbs, Choice, ErrorSummary, HiddenField, Honeypot, Link, More, OfferWords, Page,
+    Breadcrumbs, Choice, ErrorSummary, HiddenField, Honeypot, Link, More, Offer, OfferWords, Page,
     PageTitle, PostForm, Radios, Select, Sending, SendingWords, Submit, TextArea, TextField,
 };
 use crate::initiatives::model::FIELDS;
@@ -91,12 +91,6 @@ fn view(visit: &Visit, bodies: &[RegisteredBody], shown: Shown) -> AnyView {
     let same = matches!(shown.held, Some(SubmitError::SameWords { .. }));
     let action = visit.form_action("/initiativ/foresla");
     let draft = visit.href("/initiativ/foresla");
-    let offer = OfferWords {
-        title: text::contributions_island_draft(l),
-        words: text::contributions_island_draft_words(l),
-        take: text::contributions_island_draft_take(l),
-        drop: text::contributions_island_draft_drop(l),
-    };
     let mut errors = shown.form.errors();
     errors.sort_by_key(|(name, _)| FIELDS.iter().position(|field| field == name));
     let [field, origin, name, email] =
@@ -130,6 +124,7 @@ fn view(visit: &Visit, bodies: &[RegisteredBody], shown: Shown) -> AnyView {
             {notice}
             <PostForm action=action>
                 <ErrorSummary title=text::form_error_summary(l) errors=errors/>
+                <Offer words=OfferWords::of(l)/>
                 <TextArea
                     field=field
                     label=text::initiatives_field_text(l)
@@ -164,7 +159,7 @@ fn view(visit: &Visit, bodies: &[RegisteredBody], shown: Shown) -> AnyView {
                 <HiddenField name="time" value=shown.stamp.time/>
                 <Honeypot name=TRAP label=text::contributions_trap(l)/>
                 <p>{text::initiatives_propose_next(l, days)}</p>
-                <Sending draft=draft words=SendingWords::of(l) offer=offer/>
+                <Sending draft=draft words=SendingWords::of(l)/>
                 {submit}
                 <p class="small">
                     <a href=rules>{text::contributions_write_rules(l)}</a> " · "

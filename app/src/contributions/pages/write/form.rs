@@ -11,8 +11,9 @@ use crate::contributions::pages::parts::{dialogue_path, idea_path, trail, write_
 use crate::contributions::{Kind, SubmitError, Tie};
 use crate::core::{Form, text};
 use crate::design::{
-    self, Breadcrumbs, Choice, Dotted, EnterSends, ErrorSummary, HiddenField, Honeypot, More, Page,
-    PageTitle, PostForm, Radios, Select, Sending, SendingWords, Submit, TextArea, TextField,
+    self, Breadcrumbs, Choice, Dotted, EnterSends, ErrorSummary, HiddenField, Honeypot, More,
+    Offer, OfferWords, Page, PageTitle, PostForm, Radios, Select, Sending, SendingWords, Submit,
+    TextArea, TextField,
 };
 use crate::dialogues::Dialogue;
 use crate::photos::{self, Upload};
@@ -70,10 +71,6 @@ fn view(visit: &Visit, dialogue: &Dialogue, shown: Shown) -> AnyView {
         similar_words: text::contributions_island_similar_words(l).to_owned(),
         similar_found: text::contributions_island_similar_found(l).to_owned(),
         new_tab: text::contributions_island_new_tab(l).to_owned(),
-        draft: text::contributions_island_draft(l).to_owned(),
-        draft_words: text::contributions_island_draft_words(l).to_owned(),
-        draft_take: text::contributions_island_draft_take(l).to_owned(),
-        draft_drop: text::contributions_island_draft_drop(l).to_owned(),
     };
     let path = visit.href(&dialogue_path(&dialogue.slug));
     let draft = path.clone();
@@ -108,6 +105,7 @@ fn view(visit: &Visit, dialogue: &Dialogue, shown: Shown) -> AnyView {
             <PostForm action=action upload=true>
                 <EnterSends/>
                 <ErrorSummary title=text::form_error_summary(l) errors=errors/>
+                <Offer words=OfferWords::of(l)/>
                 <TextArea
                     field=field
                     label=text::contributions_field_text(l)
