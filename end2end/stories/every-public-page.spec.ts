@@ -20,3 +20,22 @@ test('a page that is not there says so, and suits everyone', async ({ page, exam
   await look(page, '/finns-inte');
   await picture(page, 'finns-inte');
 });
+
+test('whoever chooses the colours sees the ticks, land apart from water, and the frame of a search', async ({ page, examples }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(examples.url);
+    const tick = page.locator('.promises li').first();
+    const [drawn, words] = await tick.evaluate((li) => [getComputedStyle(li, '::before').backgroundColor, getComputedStyle(li).color]);
+    expect(drawn, 'a tick is drawn as the words are').toBe(words);
+    await page.goto(`${examples.url}/dialoger/ett-levande-torg/karta`);
+    const map = page.locator('.map svg').first();
+    const ground = await map.evaluate((svg) => [getComputedStyle(svg).backgroundColor, getComputedStyle(document.documentElement).backgroundColor]);
+    expect(ground[0], 'land has the page’s ground').toBe(ground[1]);
+    const [water, land] = await map.evaluate((svg) => ['.water', '.land'].map((part) => getComputedStyle(svg.querySelector(part) ?? svg).fill));
+    expect(water).not.toBe(land);
+    await page.goto(`${examples.url}/sok`);
+    expect(await page.locator('.filter').evaluate((bar) => getComputedStyle(bar).borderTopWidth)).toBe('1px');
+  }
+});
