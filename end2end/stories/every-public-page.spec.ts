@@ -21,6 +21,18 @@ test('a page that is not there says so, and suits everyone', async ({ page, exam
   await picture(page, 'finns-inte');
 });
 
+test('what unfolds has its second line beside its sign, in both directions', async ({ page, examples }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const language of ['/so', '/ar']) {
+    await page.goto(`${examples.url}${language}/dialoger?ord=torg`);
+    const summary = page.locator('search summary');
+    expect(await summary.evaluate((line) => getComputedStyle(line).listStylePosition), language).toBe('outside');
+    // The sign hangs in the room before the line, within the bar.
+    const room = await summary.evaluate((line) => parseFloat(getComputedStyle(line).marginInlineStart));
+    expect(room, language).toBeGreaterThan(14);
+  }
+});
+
 test('whoever chooses the colours sees the ticks, land apart from water, and the frame of a search', async ({ page, examples }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,11 +1,23 @@
 //! The start page, the list with its filters, and all decisions.
 
 use super::{page, set};
+use crate::core::{Locale, text};
 use crate::dialogues::{self, State};
 use crate::on_both_databases;
 use crate::staff::Role;
 use crate::testing::{TestDb, World, said_easily};
 use crate::themes;
+
+#[test]
+fn no_field_of_a_filter_is_named_as_its_button_is() {
+    for l in Locale::ALL.iter().copied() {
+        assert_ne!(text::public_list_phase(l), text::public_list_submit(l));
+        assert_ne!(
+            text::places_filter_where(l),
+            text::contributions_filter_submit(l)
+        );
+    }
+}
 
 #[tokio::test]
 async fn empty_lists_say_when_something_will_be_there() {
