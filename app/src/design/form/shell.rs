@@ -61,11 +61,15 @@ pub fn More(
     /// Whether it stands open: when something inside is wrong or filled in.
     #[prop(optional)]
     open: bool,
+    /// Whether they are folded away on narrow screens alone: in a [`crate::design::FilterBar`], as its own fields are.
+    #[prop(optional)]
+    narrow: bool,
     /// The controls.
     children: Children,
 ) -> impl IntoView {
+    let class = if narrow { "fold narrow" } else { "fold" };
     view! {
-        <details class="fold" open=open>
+        <details open=open class=class>
             <summary>{summary}</summary>
             <div>{children()}</div>
         </details>

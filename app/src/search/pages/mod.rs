@@ -195,7 +195,7 @@ fn bar(visit: &Visit, asked: &Asked, found: Option<&Found>) -> AnyView {
             {newest}
         }
         .into_any();
-        view! { <More summary=text::search_narrow(l) open=is_narrow>{menus}</More> }
+        view! { <More summary=text::search_narrow(l) open=is_narrow narrow=true>{menus}</More> }
     });
     view! {
         <FilterBar action=visit.href("/sok") label=text::search_label(l) submit=text::search_submit(l) clear=clear>
@@ -396,10 +396,10 @@ fn hit(visit: &Visit, hit: Hit) -> AnyView {
         .map(|(name, _)| name.clone())
         .unwrap_or_default();
     let datetime = hit.day.to_string();
-    let mut facts = vec![
-        kind.into_any(),
-        view! { <time datetime=datetime>{day}</time> }.into_any(),
-    ];
+    // What has no other name than its number is called so already.
+    let is_said = title.parts.iter().map(|(words, _)| words).eq([&kind]);
+    let mut facts: Vec<AnyView> = (!is_said).then(|| kind.into_any()).into_iter().collect();
+    facts.push(view! { <time datetime=datetime>{day}</time> }.into_any());
     if let Some((name, lang)) = hit.dialogue {
         let lang = (!lang.is_empty()).then_some(lang);
         facts.push(view! { <span lang=lang>{name}</span> }.into_any());

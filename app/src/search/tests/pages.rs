@@ -23,9 +23,9 @@ on_both_databases! {
         assert!(page.contains("<meta name=\"robots\" content=\"noindex\">"), "{page}");
         assert!(page.contains("2 träffar"), "the dialogue is about them, too\n{page}");
         // The menus are folded away, until something is chosen in one.
-        assert!(page.contains("<details class=\"fold\"><summary>Begränsa träffarna"), "{page}");
+        assert!(page.contains("<details class=\"fold narrow\"><summary>Begränsa träffarna"), "{page}");
         let (_, page) = fetch(&db.app, "/sok?q=b%C3%A4nk&typ=ide").await;
-        assert!(page.contains("<details open class=\"fold\"><summary>Begränsa träffarna"), "{page}");
+        assert!(page.contains("<details open class=\"fold narrow\"><summary>Begränsa träffarna"), "{page}");
     }
 
     async fn it_says_which_word_was_taken_and_leads_to_the_exact_one(db: TestDb) {
@@ -88,6 +88,16 @@ on_both_databases! {
         }
     }
 
+    async fn what_has_no_other_name_than_its_number_is_called_so_once(db: TestDb) {
+        let open = Open::new(&db).await;
+        open.show("En bänk vid bryggan.").await;
+        let (_, page) = fetch(&db.app, "/sok?q=bryggan").await;
+        let hit = page.split("<article").nth(1).and_then(|rest| rest.split("</article>").next()).unwrap_or_default();
+        assert_eq!(hit.matches("Idé ").count(), 1, "{hit}");
+        // The menus are folded away on narrow screens alone.
+        assert!(page.contains("class=\"fold narrow\""), "{page}");
+    }
+
     async fn menus_narrow_and_say_how_much_there_is(db: TestDb) {
         let open = Open::new(&db).await;
         for n in 0..25 {
@@ -130,7 +140,7 @@ on_both_databases! {
         assert_eq!(status, StatusCode::OK);
         assert!(page.contains("Alla teman") && page.contains("Sitta och vila (25)") && page.contains("Bänkar (1)"), "{page}");
         let (_, page) = fetch(&db.app, "/sok?q=b%C3%A4nk&tema=Sitta+och+vila").await;
-        assert!(page.contains("25 träffar") && page.contains("<details open class=\"fold\">"), "{page}");
+        assert!(page.contains("25 träffar") && page.contains("<details open class=\"fold narrow\">"), "{page}");
         assert_eq!(page.matches("<article").count(), 20);
         // Another theme can be chosen in its place, and no menu has gone.
         assert!(page.contains("Bänkar (1)") && page.contains("name=\"dialog\"") && page.contains("name=\"namnd\""), "{page}");
