@@ -8,7 +8,8 @@ use crate::deliveries::receipts::store as receipts;
 use crate::deliveries::store::{
     self, FORGET_WORDS, FORGET_WORDS_OF_RECEIPTS, KINDS_OF, NOTED_NEWS, NOTED_RECEIPTS, NUMBERS_OF,
     ONE, OWED_NOTHING, PEOPLE, PERSON, SAME_PEOPLE, SETTLED, SOME, STILL_OWED_NOTHING, TALLY,
-    TO_BE_TOLD, UNREACHED, WAITING, WAITING_FOR, WAITING_OF_PEOPLE, WAITS, WHERE_THEY_STAND, WITH_SAME,
+    TO_BE_TOLD, UNREACHED, WAITING, WAITING_FOR, WAITING_OF_PEOPLE, WAITS, WHERE_THEY_STAND,
+    WITH_SAME,
 };
 use crate::deliveries::{self, Kind, Pile, Standing, Way};
 use crate::on_both_databases;

@@ -8,8 +8,8 @@ use crate::contributions::form_parts::{HeldBack, Stamp, status, web_form};
 use crate::contributions::{SubmitError, TRAP};
 use crate::core::{Form, Result, text};
 use crate::design::{
-    Breadcrumbs, ErrorSummary, HiddenField, Honeypot, Link, OfferWords, Page, PageTitle, PostForm,
-    Sending, SendingWords, Submit, TextArea, TextField,
+    Breadcrumbs, ErrorSummary, HiddenField, Honeypot, Link, Offer, OfferWords, Page, PageTitle,
+    PostForm, Sending, SendingWords, Submit, TextArea, TextField,
 };
 use crate::shortcomings::actions::report_on_web;
 use crate::shortcomings::model::{ANSWER_WITHIN, FIELDS, NewReport, page_come_from};
@@ -90,12 +90,6 @@ fn view(visit: &Visit, shown: Shown) -> AnyView {
     let days = i64::from(ANSWER_WITHIN);
     let note = text::contributions_optional(l);
     let draft = visit.href("/tillganglighet/brist");
-    let offer = OfferWords {
-        title: text::contributions_island_draft(l),
-        words: text::contributions_island_draft_words(l),
-        take: text::contributions_island_draft_take(l),
-        drop: text::contributions_island_draft_drop(l),
-    };
     let (action, other) = (
         visit.form_action("/tillganglighet/brist"),
         visit.href("/kontakt"),
@@ -107,6 +101,7 @@ fn view(visit: &Visit, shown: Shown) -> AnyView {
             {notice}
             <PostForm action=action>
                 <ErrorSummary title=text::form_error_summary(l) errors=errors/>
+                <Offer words=OfferWords::of(l)/>
                 <TextArea
                     field=words
                     label=text::shortcomings_words(l)
@@ -133,7 +128,7 @@ fn view(visit: &Visit, shown: Shown) -> AnyView {
                 <HiddenField name="key" value=shown.stamp.key/>
                 <HiddenField name="time" value=shown.stamp.time/>
                 <Honeypot name=TRAP label=text::contributions_trap(l)/>
-                <Sending draft=draft words=SendingWords::of(l) offer=offer/>
+                <Sending draft=draft words=SendingWords::of(l)/>
                 <Submit text=text::shortcomings_send(l)/>
                 <p class="small"><a href=other>{text::pages_name_contact(l)}</a></p>
             </PostForm>
