@@ -1,4 +1,4 @@
-// Starts the islands of the page when the browser is idle, a piece at a time: reading, sending and scrolling never wait for it.
+// Starts the islands of the page a piece at a time, when the browser is idle.
 const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
 const idle = () => new Promise(window.requestIdleCallback ?? ((go) => setTimeout(go, 200)));
 await idle();

@@ -1,4 +1,4 @@
-// Ctrl+Enter, or Cmd+Enter on a Mac, in any field sends the form, once and with a text; what says so is shown where this runs.
+// Ctrl+Enter (Cmd+Enter on a Mac) sends the form from any field, once.
 const told = document.querySelector('[data-keys]');
 const form = told.closest('form');
 let sent;
@@ -9,4 +9,4 @@ form.addEventListener('keydown', (event) => {
   if (!sent && form.text.value.trim()) form.requestSubmit();
 });
 form.addEventListener('submit', () => (sent = true));
-addEventListener('pageshow', () => (sent = false)); // Also when somebody goes back.
+addEventListener('pageshow', () => (sent = false));

@@ -63,7 +63,7 @@ async function send(button, again) {
       end.abort();
       forget();
       location.assign(answer.url);
-    } else leave(button); // Something is wrong, and nothing was taken in: the server says what on its page.
+    } else leave(button); // Nothing was taken in: the server says why.
   } catch {
     keep();
     say(weight ? `${lost} ${files}` : lost);
@@ -97,11 +97,11 @@ function change(event, button, part) {
       if (piece.getAttribute('role') === 'status') part.children[at].textContent = piece.textContent;
       else part.children[at].replaceWith(piece);
     });
-    // A button may be gone with what it did.
+      // The button may be gone.
     const again = button.value && (part.querySelector(`button[value="${button.value}"]`) ?? part.querySelector('fieldset button'));
     if (again) again.focus();
   };
-  // Without a network nothing changes; the list works all the same.
+  // Without a network nothing changes.
   shown()
     .catch(() => {})
     .finally(() => (moving = false));
