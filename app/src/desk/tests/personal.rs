@@ -128,21 +128,19 @@ fn texts(page: &Answer) -> Vec<(String, String, Pressed)> {
         let action = action.split('#').next().unwrap_or_default();
         let (mut names, mut buttons) = (Vec::new(), Vec::new());
         for tag in form.split('<') {
-            let Some(name) = value(tag, " name=\"") else {
-                continue;
-            };
-            match tag.split([' ', '>']).next().unwrap_or_default() {
-                "input" if tag.contains("type=\"text\"") => names.push(name.to_owned()),
-                "textarea" => names.push(name.to_owned()),
-                "button" => {
+            let name = value(tag, " name=\"");
+            match (tag.split([' ', '>']).next().unwrap_or_default(), name) {
+                ("input", Some(name)) if tag.contains("type=\"text\"") => {
+                    names.push(name.to_owned())
+                }
+                ("textarea", Some(name)) => names.push(name.to_owned()),
+                // A button without a name sends the form as it stands.
+                ("button", name) => {
                     let held = value(tag, " value=\"").unwrap_or_default();
-                    buttons.push(Some((name.to_owned(), held.to_owned())));
+                    buttons.push(name.map(|name| (name.to_owned(), held.to_owned())));
                 }
                 _ => {}
             }
-        }
-        if buttons.is_empty() {
-            buttons.push(None);
         }
         for name in names.into_iter().filter(|name| known.insert(name.clone())) {
             for pressed in &buttons {

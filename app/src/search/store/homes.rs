@@ -59,10 +59,12 @@ pub async fn public_home(conn: &mut Conn, slug: &str) -> Result<Option<(Id, Stri
 
 /// The oldest theme of the Swedish name `title` that everybody can read, with its dialogue.
 pub async fn oldest_topic(conn: &mut Conn, title: &str) -> Result<Option<(Id, Id)>> {
-    Ok(sqlx::query_as(
+    Ok(sqlx::query_as(concat!(
         "SELECT m.id, m.dialogue_id FROM themes m JOIN dialogues o ON o.id = m.dialogue_id
-         WHERE m.title = $1 AND o.compiled_at IS NOT NULL ORDER BY m.id LIMIT 1",
-    )
+         WHERE m.title = $1 AND ",
+        is_found_by_themes!("o"),
+        " ORDER BY m.id LIMIT 1"
+    ))
     .bind(title)
     .fetch_optional(conn)
     .await?)
