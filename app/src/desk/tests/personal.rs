@@ -93,7 +93,13 @@ async fn walk(
         for (field, action, pressed) in texts(&page) {
             let mut fields = page.untouched(&field);
             fields.retain(|(name, _)| *name != field);
-            fields.push((field.clone(), TYPED.to_owned()));
+            // A page without a heading is told of that first.
+            let heading = if field == "markdown" {
+                "# Sidan\n\n"
+            } else {
+                ""
+            };
+            fields.push((field.clone(), format!("{heading}{TYPED}")));
             fields.extend(pressed);
             let fields: Vec<(&str, &str)> = fields
                 .iter()
