@@ -8,8 +8,8 @@ try {
   if (sent) localStorage.removeItem(`draft ${sent}`);
 } catch {} // Storage is switched off: then nothing was kept.
 
-// In the place of a page that could not be had: it is asked for again.
-addEventListener('online', () => document.querySelector('[data-again]')?.click());
+// In the place of a page that could not be had: it is asked for again, once the network is awake.
+addEventListener('online', () => setTimeout(() => document.querySelector('[data-again]')?.click(), 2000));
 
 const begin = async () => {
   const style = document.querySelector('link[rel="stylesheet"]');

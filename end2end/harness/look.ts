@@ -66,12 +66,14 @@ async function spaced(page: Page, what: string) {
     [...document.querySelectorAll<HTMLElement>('body *')]
       .filter((element) => {
         const { overflowX, overflowY, position } = getComputedStyle(element);
-        const hides = [overflowX, overflowY].some((overflow) => overflow === 'hidden' || overflow === 'clip');
+        const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+        const isWider = hides(overflowX) && element.scrollWidth > element.clientWidth + 1;
+        const isHigher = hides(overflowY) && element.scrollHeight > element.clientHeight + 1;
         // What only screen readers read is a pixel wide.
         const isSeen = element.clientWidth > 2 && element.clientHeight > 2 && position !== 'absolute';
         // What is typed in a line of a form scrolls.
         const isTyped = element.matches('input, select, textarea');
-        return hides && isSeen && !isTyped && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
+        return (isWider || isHigher) && isSeen && !isTyped;
       })
       .map((element) => `<${element.tagName.toLowerCase()} class="${element.className}">`)
       .slice(0, 5),

@@ -80,16 +80,18 @@ test('on a telephone the list of dialogues begins with dialogues', async ({ brow
   const { page } = resident;
   const field = page.locator('main [name="ord"]');
   const line = page.locator('main .filter summary');
+  // Its beginning: the words about the moved clock, which stand here alone, take their room.
+  const first = page.locator('main .card').first();
   await page.setViewportSize({ width: 360, height: 740 });
   await resident.open('/dialoger');
-  await expect(page.locator('main a[href^="/dialoger/"]').first()).toBeInViewport();
+  await expect(first).toBeInViewport();
   await expect(field).toBeHidden();
   await line.click();
   await expect(field).toBeVisible();
   await resident.fill({ visa: 'ongoing' });
   await resident.press('Visa');
   await expect(line).toContainText('Valt: ');
-  await expect(page.locator('main a[href^="/dialoger/"]').first()).toBeInViewport();
+  await expect(first).toBeInViewport();
   const all = page.getByRole('link', { name: 'Visa alla', exact: true });
   await expect(all).toBeInViewport();
   await all.click();
@@ -110,6 +112,6 @@ test('somebody who reads Arabic searches in Arabic', async ({ browser, examples 
   await expect(reader.page.locator('html')).toHaveAttribute('dir', 'rtl');
   await reader.looks();
   await reader.open(`/ar/sok?q=${encodeURIComponent('bänk')}`);
-  await expect(reader.page.locator('main [lang="sv"]').first()).toBeVisible();
+  await expect(reader.page.locator('main article [lang="sv"]').first()).toBeVisible();
   await reader.looks();
 });
