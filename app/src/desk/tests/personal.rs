@@ -137,7 +137,7 @@ fn texts(page: &Answer) -> Vec<(String, String, Pressed)> {
             let name = value(tag, " name=\"");
             match (tag.split([' ', '>']).next().unwrap_or_default(), name) {
                 ("input", Some(name)) if tag.contains("type=\"text\"") => {
-                    names.push(name.to_owned())
+                    names.push(name.to_owned());
                 }
                 ("textarea", Some(name)) => names.push(name.to_owned()),
                 // A button without a name sends the form as it stands.
