@@ -1,11 +1,13 @@
 //! Doing the work.
 
-use tokio::task::JoinSet;
+use std::collections::HashMap;
+
+use tokio::task::{self, JoinSet};
 
 use super::model::{Claim, Failure, Kind, LEASE, pause};
 use super::store;
 use crate::app::App;
-use crate::core::Result;
+use crate::core::{Id, Result};
 use crate::deed::Actor;
 use crate::mail::{self, Mailer};
 
@@ -22,6 +24,7 @@ pub async fn run_due(app: &App, mailer: &Mailer) -> Result<usize> {
 /// As [`run_due`], but takes no new job when `go_on` says no; what is begun is finished.
 pub async fn run_while(app: &App, mailer: &Mailer, go_on: impl Fn() -> bool) -> Result<usize> {
     let mut running = JoinSet::new();
+    let mut under_way: HashMap<task::Id, Id> = HashMap::new();
     let mut tries = 0;
     let mut trouble = None;
     loop {
@@ -30,19 +33,31 @@ pub async fn run_while(app: &App, mailer: &Mailer, go_on: impl Fn() -> bool) -> 
         if free * 2 >= AT_ONCE && trouble.is_none() && go_on() {
             match claim(app, free).await {
                 Ok(claims) => {
-                    tries += claims.len();
                     for claim in claims {
-                        running.spawn(one(app.clone(), mailer.clone(), claim));
+                        // Its lease ran out in our own hands: the clock was set, and the mail may be at the server already.
+                        // We let this second lease run out too; whoever takes it then finds what came of the first.
+                        if under_way.values().any(|job| *job == claim.id) {
+                            continue;
+                        }
+                        tries += 1;
+                        let job = claim.id;
+                        let task = running.spawn(one(app.clone(), mailer.clone(), claim));
+                        under_way.insert(task.id(), job);
                     }
                 }
                 // What is under way is not dropped: a mail may be on its way to the server.
                 Err(error) => trouble = Some(error),
             }
         }
-        match running.join_next().await {
-            Some(Ok(())) => {}
+        match running.join_next_with_id().await {
+            Some(Ok((task, ()))) => {
+                under_way.remove(&task);
+            }
             // The job's lease runs out, and it is tried again.
-            Some(Err(panic)) => tracing::error!(%panic, "a job broke off"),
+            Some(Err(panic)) => {
+                under_way.remove(&panic.id());
+                tracing::error!(%panic, "a job broke off");
+            }
             None => break,
         }
     }

@@ -1,8 +1,10 @@
 //! Nothing is done twice, nothing is left undone.
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
 use jiff::SignedDuration;
+use tokio::net::TcpListener;
 
 use super::model::LEASE;
 use super::{Kind, enqueue, finish, keep_house, left, retry_dead, run_due, run_while, store};
@@ -39,6 +41,15 @@ async fn state_of(db: &TestDb, id: Id) -> (i64, bool, bool) {
     .await
     .unwrap();
     (row.0, row.1 == 1, row.2 == 1)
+}
+
+/// How many jobs wait for another time after a try.
+async fn settled(db: &TestDb) -> i64 {
+    let (count,): (i64,) = sqlx::query_as("SELECT count(*) FROM jobs WHERE last_error <> ''")
+        .fetch_one(&mut *db.app.db.read().await.unwrap())
+        .await
+        .unwrap();
+    count
 }
 
 async fn claims(db: &TestDb, count: usize) -> Vec<super::Claim> {
@@ -117,6 +128,30 @@ on_both_databases! {
         assert_eq!(db.run_jobs().await, 1, "nothing is waited for");
         assert_eq!(db.mailer.sent().len(), 1);
         assert_eq!(state_of(&db, id).await, (2, true, false));
+    }
+
+    async fn a_mail_that_is_at_the_server_is_not_sent_beside_itself_when_the_clock_is_set(db: TestDb) {
+        let held = a_mail(&db, "anna@example.org").await;
+        a_mail(&db, "bo@example.org").await;
+        let server = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("smtp://{}?tls=none", server.local_addr().unwrap());
+        let silent = Mailer::smtp(&url, None, "Dialog <dialog@radslag.test>", "http://radslag.test").unwrap();
+        let app = db.app.clone();
+        let worker = tokio::spawn(async move { run_due(&app, &silent).await.unwrap() });
+        let (one, _) = server.accept().await.unwrap();
+        let (other, _) = server.accept().await.unwrap();
+        db.app.clock.advance(LEASE);
+        // One of the two fails, so that the worker looks for more to do while the other is still at the server.
+        drop(one);
+        while settled(&db).await == 0 {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        drop(other);
+        assert_eq!(worker.await.unwrap(), 2, "each was sent once");
+        db.app.clock.advance(LEASE);
+        db.run_jobs().await;
+        assert_eq!(db.mailer.sent().len(), 2, "and again when the lease that nobody used is over");
+        assert!(state_of(&db, held).await.1, "done");
     }
 
     async fn a_job_that_kills_every_worker_is_laid_aside(db: TestDb) {
