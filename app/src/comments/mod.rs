@@ -9,7 +9,7 @@ mod store;
 
 pub use actions::{
     acts, all_of_participant, by_receipt, dialogues_of, get, of_idea, of_participant, review,
-    submit, submit_on_web, tell_confirmed,
+    review_once, submit, submit_on_web, tell_confirmed,
 };
 pub use mails::{moderated_letter, now, receipt_letter, with_comments};
 pub use model::{Comment, Conversation, NewComment, Shown, takes_comments, takes_comments_on};

@@ -4,7 +4,7 @@ use super::model::{Comment, Shown};
 use crate::contributions::{Draft, Receipt, State, is_shown, sets_first_shown};
 use crate::core::{Id, Result, Timestamp};
 use crate::db::{Conn, Keyset};
-use crate::moderation::{Act, Ruling};
+use crate::moderation::{Act, Ruling, is_last_by, last_actor};
 
 /// All of a comment, for a WHERE clause to follow.
 macro_rules! select_comment {
@@ -287,6 +287,12 @@ pub async fn insert_act(
     .execute(conn)
     .await?;
     Ok(())
+}
+
+/// Whether the last act on a comment is that of `staff`; never that of nobody.
+pub async fn is_last_of(conn: &mut Conn, comment: Id, staff: Option<Id>) -> Result<bool> {
+    let query = last_actor!("comment_acts", "comment_id");
+    is_last_by(conn, query, comment, staff).await
 }
 
 /// All acts on a comment, the first first.

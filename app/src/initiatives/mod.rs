@@ -10,8 +10,8 @@ mod store;
 
 pub use actions::{
     NewAnswer, acts, answer, answer_days, answers, begun_by, by_number, by_receipt, decided,
-    due_days, get, move_day, of_participant, owed, page, promised, remind, review, route, shown,
-    submit, submit_on_web, tell_confirmed,
+    due_days, get, move_day, of_participant, owed, page, promised, remind, review, review_once,
+    route, shown, submit, submit_on_web, tell_confirmed,
 };
 pub use mails::{
     answered_letter, moderated_letter, moved_letter, receipt_letter, reminder_letter, routed_letter,

@@ -42,7 +42,8 @@ pub async fn review_once(
         return judge(deed, &record, &dialogue, act).await;
     }
     let staff = deed.actor.staff_id();
-    if act.is_done(&record) && store::is_last_of(deed.conn(), id, staff).await? {
+    let is_done = act.is_done(&record.standing(false), &record.words_to_sender);
+    if is_done && store::is_last_of(deed.conn(), id, staff).await? {
         return Ok(());
     }
     Err(Error::Stale.into())

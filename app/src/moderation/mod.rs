@@ -18,6 +18,7 @@ pub use pages::{
     FIELDS as REVIEW_FIELDS, Only, UnderReview, act_entry, act_in, acts as review_forms,
     asked as asked_of_review, history as acts_so_far, next_waiting, place_is_stale, point_out,
 };
+pub(crate) use store::{is_last_by, last_actor};
 
 use axum::routing::get;
 

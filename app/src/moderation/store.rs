@@ -121,14 +121,34 @@ pub async fn insert_act(
     Ok(())
 }
 
+/// Who did the last act on `$1`, as a query: acts in `$table`, whose column `$of` says on what.
+macro_rules! last_actor {
+    ($table:literal, $of:literal) => {
+        concat!(
+            "SELECT staff_id FROM ",
+            $table,
+            " WHERE ",
+            $of,
+            " = $1 ORDER BY acted_at DESC, id DESC LIMIT 1"
+        )
+    };
+}
+pub(crate) use last_actor;
+
 /// Whether the last act on a contribution is that of `staff`; never that of nobody.
 pub async fn is_last_of(conn: &mut Conn, contribution: Id, staff: Option<Id>) -> Result<bool> {
-    let last: Option<(Option<Id>,)> = sqlx::query_as(
-        "SELECT staff_id FROM moderation_actions WHERE contribution_id = $1 ORDER BY acted_at DESC, id DESC LIMIT 1",
-    )
-    .bind(contribution)
-    .fetch_optional(conn)
-    .await?;
+    let query = last_actor!("moderation_actions", "contribution_id");
+    is_last_by(conn, query, contribution, staff).await
+}
+
+/// The same of what else is reviewed: `query` is a [`last_actor`].
+pub async fn is_last_by(
+    conn: &mut Conn,
+    query: &'static str,
+    of: Id,
+    staff: Option<Id>,
+) -> Result<bool> {
+    let last: Option<(Option<Id>,)> = sqlx::query_as(query).bind(of).fetch_optional(conn).await?;
     Ok(staff.is_some() && last.is_some_and(|(by,)| by == staff))
 }
 

@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::parts::{address, is_printed, over, until};
+use super::parts::{address, code, is_printed, over, until};
 use crate::core::{Result, text};
 use crate::design::{Page, Prose, filled};
 use crate::dialogues::{content_lang, own_dir, public_dialogue};
@@ -38,7 +38,8 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
     let spoken = dialogue.spoken.clone();
     let lang_of = move |field: &str| filled(spoken.lang(field, l).to_owned());
     let caution = caution(&dialogue, l).map(|words| view! { <p class="small">{words}</p> });
-    let (code, until) = (address(&visit, &dialogue), until(&dialogue, l));
+    let (code, address) = (code(&visit, &dialogue), address(&visit, &dialogue));
+    let until = until(&dialogue, l);
     let (title, lead) = (dialogue.title.clone(), dialogue.lead.clone());
     let (ways, contact) = (dialogue.other_ways.clone(), dialogue.contact.clone());
     Ok(visit.page(document, move || {
@@ -53,7 +54,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
                             <p class="lead" lang=lang_of("lead")>{lead}</p>
                             <p class="until">{until}</p>
                         </div>
-                        <div class="by-phone">{code}</div>
+                        <div>{code} {address}</div>
                     </header>
                     <section>
                         <h2>{text::paper_write(l)}</h2>

@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::parts::{address, is_printed, over, until};
+use super::parts::{address, code, is_printed, over, until};
 use crate::activities::{self, Activity};
 use crate::core::{Locale, Result, text};
 use crate::design::{Page, Prose, Section, filled};
@@ -61,7 +61,8 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
         view! { <p>{words}</p> }
     });
     let caution = caution(&dialogue, l).map(|words| view! { <p class="small">{words}</p> });
-    let (code, until) = (address(&visit, &dialogue), until(&dialogue, l));
+    let (code, address) = (code(&visit, &dialogue), address(&visit, &dialogue));
+    let until = until(&dialogue, l);
     let (title, lead) = (dialogue.title.clone(), dialogue.lead.clone());
     let (ways, contact) = (dialogue.other_ways.clone(), dialogue.contact.clone());
     Ok(visit.page(document, move || {
@@ -70,17 +71,20 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
                 <p class="hint no-paper">{text::paper_print(l)}</p>
                 <article class="board">
                     <header>
-                        <p class="kicker">{text::paper_kicker(l)}</p>
-                        <h1 lang=lang_of("title")>{title}</h1>
-                        <p class="lead" lang=lang_of("lead")>{lead}</p>
-                        <p class="until">{until}</p>
+                        <div>
+                            <p class="kicker">{text::paper_kicker(l)}</p>
+                            <h1 lang=lang_of("title")>{title}</h1>
+                            <p class="lead" lang=lang_of("lead")>{lead}</p>
+                            <p class="until">{until}</p>
+                        </div>
+                        <div>{code}</div>
                     </header>
                     <Section heading=text::public_q_can_this(l)>{can}</Section>
                     <Section heading=text::paper_ways(l)>
                         <div class="ways-in">
-                            <div class="by-phone">
+                            <div>
                                 <h3>{text::paper_way_web(l)}</h3>
-                                {code}
+                                {address}
                             </div>
                             <div>
                                 <h3>{text::paper_way_paper(l)}</h3>

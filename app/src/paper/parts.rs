@@ -28,22 +28,26 @@ pub fn links(visit: &Visit, dialogue: &Dialogue) -> Option<AnyView> {
     })
 }
 
-/// The address of the dialogue's page in the reader's language, as a code and in letters. It is broken after strokes, and within
-/// a word only where the word has no room: each part is a piece of its own.
+/// The address of the dialogue's page in the reader's language.
+fn whole_address(visit: &Visit, dialogue: &Dialogue) -> String {
+    let page = visit.href(&format!("/dialoger/{}", dialogue.slug));
+    visit.app.url(&page)
+}
+
+/// That address as a code for telephones.
+pub fn code(visit: &Visit, dialogue: &Dialogue) -> AnyView {
+    let content = whole_address(visit, dialogue);
+    view! { <QrCode content=content label=text::paper_code(visit.locale)/> }.into_any()
+}
+
+/// That address in letters. It is broken after strokes, and within a word only where the word has no room: each part is a piece of
+/// its own.
 pub fn address(visit: &Visit, dialogue: &Dialogue) -> AnyView {
-    let l = visit.locale;
-    let whole = visit
-        .app
-        .url(&visit.href(&format!("/dialoger/{}", dialogue.slug)));
-    let pieces = bare(&whole)
+    let pieces = bare(&whole_address(visit, dialogue))
         .split_inclusive('/')
         .map(|piece| view! { <span>{piece.to_owned()}</span> })
         .collect_view();
-    view! {
-        <QrCode content=whole label=text::paper_code(l)/>
-        <p class="address"><bdi dir="ltr">{pieces}</bdi></p>
-    }
-    .into_any()
+    view! { <p class="address"><bdi dir="ltr">{pieces}</bdi></p> }.into_any()
 }
 
 /// Until when one can take part: "Senast 3 mars 2027".

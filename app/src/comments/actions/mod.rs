@@ -4,7 +4,7 @@ mod review;
 mod submit;
 mod tell;
 
-pub use review::review;
+pub use review::{review, review_once};
 pub use submit::{submit, submit_on_web};
 pub use tell::tell_confirmed;
 

@@ -70,14 +70,14 @@ pub async fn show(desk: Desk, Path(id): Path<String>) -> Result<Response> {
     Ok(page(&desk, data, &form, StatusCode::OK, None))
 }
 
-/// POST: does the act and goes on to what waits next; or 422 or 409 with all that was typed.
+/// POST: does the act and goes on to what waits next, also when it is pressed twice; or 422 or 409 with all that was typed.
 pub async fn submit(desk: Desk, Path(id): Path<String>, posted: Posted) -> Result<Response> {
     let l = desk.locale;
     let id: Id = id.parse().map_err(|_| Error::NotFound)?;
     let mut form = posted.keep(&REVIEW_FIELDS);
     let mut deed = desk.app.begin(desk.actor()).await?;
     let answer = match asked_of_review(&posted, &mut form, l) {
-        Ok(act) => comments::review(&mut deed, id, posted.number("version"), &act).await,
+        Ok(act) => comments::review_once(&mut deed, id, posted.number("version"), &act).await,
         Err(error) => Err(error),
     };
     let (status, problem) = match answer {

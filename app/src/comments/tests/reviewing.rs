@@ -89,6 +89,32 @@ on_both_databases! {
         assert!(matches!(answer, Err(ModerateError::Other(Error::Stale))), "{answer:?}");
     }
 
+    async fn pressed_twice_by_the_same_reviewer_it_is_done(db: TestDb) {
+        let talk = Talk::new(&db).await;
+        let comment = talk.send(SECRET).await;
+        let path = format!("/admin/granska/kommentarer/{}", comment.id);
+        let acts: [&[(&str, &str)]; 4] = [
+            &[("act", "publish"), ("version", "1")],
+            &[("act", "mask"), ("version", "2"), ("mask_text", COVERED), ("mask_rule", "personal_data"), ("mask_words", " Ett nummer. ")],
+            &[("act", "refuse"), ("version", "3"), ("refuse_rule", "off_topic"), ("refuse_words", "Det gäller annat.")],
+            &[("act", "again"), ("version", "4")],
+        ];
+        for act in acts {
+            let first = talk.world.post_page(Role::Moderator, &path, act).await;
+            assert_eq!(first.status, StatusCode::SEE_OTHER, "{act:?}: {}", first.page);
+            let second = talk.world.post_page(Role::Moderator, &path, act).await;
+            assert_eq!((second.status, second.location()), (StatusCode::SEE_OTHER, first.location()), "{act:?}: {}", second.page);
+            // Whoever else comes second is told that somebody was first.
+            let other = talk.world.post_page(Role::Official, &path, act).await;
+            assert_eq!(other.status, StatusCode::CONFLICT, "{act:?}");
+        }
+        // Something else is no second press.
+        let other = talk.world.post_page(Role::Moderator, &path, acts[2]).await;
+        assert_eq!(other.status, StatusCode::CONFLICT, "{}", other.page);
+        let kept = comments::acts(&mut db.app.db.read().await.unwrap(), comment.id).await.unwrap();
+        assert_eq!(kept.len(), 4, "each is done once");
+    }
+
     async fn eight_who_review_a_comment_at_once_are_one(db: TestDb) {
         let talk = Talk::new(&db).await;
         let id = talk.send(LAMP).await.id;

@@ -123,6 +123,33 @@ async fn with_words(setting: &Setting) -> (Delivery, Id) {
     (first, owed.contribution)
 }
 
+/// All of a stopped dialogue is over long ago. Then something is noted of its first letter, and before that is stored the clock begins to
+/// forget: it waits, and forgets the two others alone. Returns the letter as it stood before.
+async fn noted_while_the_clock_forgets(db: &TestDb, how: (Standing, &str)) -> (Setting, Delivery) {
+    let setting = handed_in(db).await;
+    let (world, id) = (&setting.world, setting.dialogue.id);
+    stopped(world, id).await;
+    all_told(world, id).await;
+    all_receipts_sent(world, id).await;
+    for receipt in &setting.receipts {
+        publish(world, receipt.id).await;
+    }
+    db.app.clock.advance(SignedDuration::from_hours(24 * 100));
+    let first = letters_of(world, id).await.swap_remove(0);
+    let mut deed = world.deed(Role::Coordinator).await;
+    let place = (first.id, first.version);
+    deliveries::settle(&mut deed, (Pile::News, id), place, how)
+        .await
+        .unwrap();
+    let app = db.app.clone();
+    let mut clock = tokio::spawn(async move { deliveries::forget(&app).await.unwrap() });
+    let early = tokio::time::timeout(Duration::from_millis(300), &mut clock).await;
+    assert!(early.is_err(), "the clock waits for whoever was first");
+    deed.commit().await.unwrap();
+    assert_eq!(clock.await.unwrap(), 2);
+    (setting, first)
+}
+
 /// Nothing is left of what [`with_words`] noted but that it was: not in a table, on a page or in the log.
 async fn are_words_forgotten(db: &TestDb, setting: &Setting, (letter, receipt): (Id, Id)) {
     let (world, id, slug) = (&setting.world, setting.dialogue.id, &setting.dialogue.slug);
@@ -322,26 +349,9 @@ on_both_databases! {
     }
 
     async fn p17_what_comes_to_be_owed_at_the_same_moment_is_seen(db: TestDb) {
-        let setting = handed_in(&db).await;
+        // That the first was told is taken back.
+        let (setting, first) = noted_while_the_clock_forgets(&db, (Standing::Waiting, "")).await;
         let (world, id) = (&setting.world, setting.dialogue.id);
-        stopped(world, id).await;
-        all_told(world, id).await;
-        all_receipts_sent(world, id).await;
-        for receipt in &setting.receipts {
-            publish(world, receipt.id).await;
-        }
-        db.app.clock.advance(SignedDuration::from_hours(24 * 100));
-        // That the first was told is taken back, and not stored yet.
-        let first = letters_of(world, id).await.swap_remove(0);
-        let mut deed = world.deed(Role::Coordinator).await;
-        let place = (first.id, first.version);
-        deliveries::settle(&mut deed, (Pile::News, id), place, (Standing::Waiting, "")).await.unwrap();
-        let app = db.app.clone();
-        let mut clock = tokio::spawn(async move { deliveries::forget(&app).await.unwrap() });
-        let early = tokio::time::timeout(Duration::from_millis(300), &mut clock).await;
-        assert!(early.is_err(), "the clock waits for whoever was first");
-        deed.commit().await.unwrap();
-        assert_eq!(clock.await.unwrap(), 2);
         let all = letters_of(world, id).await;
         let waits: Vec<&Delivery> = all.iter().filter(|each| each.standing == Standing::Waiting).collect();
         assert_eq!(waits.iter().map(|each| each.id).collect::<Vec<_>>(), [first.id]);
@@ -390,26 +400,9 @@ on_both_databases! {
     }
 
     async fn p17_words_that_are_noted_at_the_same_moment_are_not_left_behind(db: TestDb) {
-        let setting = handed_in(&db).await;
+        // A letter came back after all.
+        let (setting, _) = noted_while_the_clock_forgets(&db, (Standing::Unreachable, WRONG_ADDRESS)).await;
         let (world, id) = (&setting.world, setting.dialogue.id);
-        stopped(world, id).await;
-        all_told(world, id).await;
-        all_receipts_sent(world, id).await;
-        for receipt in &setting.receipts {
-            publish(world, receipt.id).await;
-        }
-        db.app.clock.advance(SignedDuration::from_hours(24 * 100));
-        // A letter came back after all, and that is not stored yet.
-        let first = letters_of(world, id).await.swap_remove(0);
-        let mut deed = world.deed(Role::Coordinator).await;
-        let place = (first.id, first.version);
-        deliveries::settle(&mut deed, (Pile::News, id), place, (Standing::Unreachable, WRONG_ADDRESS)).await.unwrap();
-        let app = db.app.clone();
-        let mut clock = tokio::spawn(async move { deliveries::forget(&app).await.unwrap() });
-        let early = tokio::time::timeout(Duration::from_millis(300), &mut clock).await;
-        assert!(early.is_err(), "the clock waits for whoever was first");
-        deed.commit().await.unwrap();
-        assert_eq!(clock.await.unwrap(), 2);
         let after = letters_of(world, id).await.swap_remove(0);
         assert!(after.to.reach.is_some(), "for as long again: {after:?}");
         db.app.clock.advance(SignedDuration::from_hours(24 * 100));

@@ -8,7 +8,7 @@ mod submit;
 mod tell;
 
 pub use answer::{NewAnswer, answer};
-pub use moderate::review;
+pub use moderate::{review, review_once};
 pub use remind::{owed, owed_now, remind};
 pub use route::{move_day, route};
 pub use submit::{submit, submit_on_web};

@@ -1,14 +1,53 @@
 //! Review under the public rules, the same as for contributions: publish, cover, refuse, review again. What was sent in is
 //! never changed or destroyed. What lies with a body stays in sight: then something may be covered, and no more.
 
-use super::{taken_up, tell};
+use super::{get, taken_up, tell};
 use crate::contributions::State;
 use crate::core::{Error, Id};
 use crate::deed::Deed;
 use crate::initiatives::model::{ActKind, Initiative};
 use crate::initiatives::store::{self, NewAct};
-use crate::moderation::{ModerateError, ReviewAct, Ruling, Standing};
+use crate::moderation::{Mask, ModerateError, ReviewAct, Ruling, Standing};
 use crate::staff::Action;
+
+/// Does what a reviewer asks for, who may press twice: where the last act is their own and what it made of the initiative is what they ask
+/// for, it is done.
+pub async fn review_once(
+    deed: &mut Deed,
+    id: Id,
+    version: i64,
+    act: &ReviewAct,
+) -> Result<(), ModerateError> {
+    match review(deed, id, version, act).await {
+        Err(ModerateError::Other(Error::Stale)) => {
+            // Read anew: it was waited for whoever was first.
+            let staff = deed.actor.staff_id();
+            let now = get(deed.conn(), id).await?;
+            let is_done = act.is_done(&standing(&now), &now.words_to_sender);
+            if is_done && store::is_last_of(deed.conn(), id, staff).await? {
+                return Ok(());
+            }
+            Err(Error::Stale.into())
+        }
+        answer => answer,
+    }
+}
+
+/// As it is under review.
+fn standing(initiative: &Initiative) -> Standing<'_> {
+    let (sent, masked) = (&initiative.sent, &initiative.masked);
+    Standing {
+        state: initiative.state,
+        written: (&sent.title, &sent.name, &sent.text),
+        mask: (initiative.state == State::Masked).then(|| Mask {
+            title: masked.title.clone(),
+            name: masked.name.clone(),
+            text: masked.text.clone(),
+        }),
+        rule: &initiative.rule,
+        was_covered: false,
+    }
+}
 
 /// Does what a reviewer asks for. What is refused or put back begins anew: nothing that was covered stays so.
 pub async fn review(
@@ -18,15 +57,12 @@ pub async fn review(
     act: &ReviewAct,
 ) -> Result<(), ModerateError> {
     let (initiative, _) = taken_up(deed, id, version, Action::Moderate).await?;
-    let sent = &initiative.sent;
-    let standing = Standing {
-        state: initiative.state,
-        written: (&sent.title, &sent.name, &sent.text),
+    let sent = Standing {
         mask: None,
         rule: "",
-        was_covered: false,
+        ..standing(&initiative)
     };
-    let ruling = Ruling::on(&standing, act)?;
+    let ruling = Ruling::on(&sent, act)?;
     rule(deed, &initiative, &ruling).await
 }
 

@@ -5,6 +5,7 @@ use crate::contributions::is_shown;
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::Conn;
 use crate::initiatives::model::{Act, ActKind, Answered, Promise, Shown};
+use crate::moderation::{is_last_by, last_actor};
 
 #[derive(sqlx::FromRow)]
 struct ActRow {
@@ -19,6 +20,12 @@ struct ActRow {
     after_day: Option<Date>,
     staff: String,
     acted_at: Timestamp,
+}
+
+/// Whether the last that was done with an initiative is that of `staff`; never that of nobody.
+pub async fn is_last_of(conn: &mut Conn, initiative: Id, staff: Option<Id>) -> Result<bool> {
+    let query = last_actor!("initiative_acts", "initiative_id");
+    is_last_by(conn, query, initiative, staff).await
 }
 
 /// What staff did with an initiative, the first first.

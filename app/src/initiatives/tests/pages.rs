@@ -225,6 +225,34 @@ on_both_databases! {
         assert!(!other.contains("Kvällsbussar"), "{other}");
     }
 
+    async fn a_review_that_is_pressed_twice_is_done(db: TestDb) {
+        let world = World::new(&db).await;
+        send(&world, &[("text", BUS), ("title", "Kvällsbussar")]).await;
+        let path = "/admin/initiativ/1";
+        let masked = BUS.replacen(BUS.split(' ').next().unwrap(), "[dolt]", 1);
+        let acts: [&[(&str, &str)]; 4] = [
+            &[("act", "publish"), ("version", "1")],
+            &[("act", "mask"), ("version", "2"), ("mask_title", "Kvällsbussar"), ("mask_text", &masked), ("mask_rule", "personal_data"), ("mask_words", " Ett namn. ")],
+            &[("act", "refuse"), ("version", "3"), ("refuse_rule", "off_topic"), ("refuse_words", "Det gäller annat.")],
+            &[("act", "again"), ("version", "4")],
+        ];
+        for act in acts {
+            let first = world.post_page(Role::Moderator, path, act).await;
+            assert_eq!(first.status, StatusCode::SEE_OTHER, "{act:?}: {}", first.page);
+            let second = world.post_page(Role::Moderator, path, act).await;
+            assert_eq!((second.status, second.location()), (StatusCode::SEE_OTHER, first.location()), "{act:?}: {}", second.page);
+            // Whoever else comes second is told that somebody was first.
+            let other = world.post_page(Role::Coordinator, path, act).await;
+            assert_eq!(other.status, StatusCode::CONFLICT, "{act:?}: {}", other.page);
+        }
+        // Something else is no second press.
+        let other = world.post_page(Role::Moderator, path, acts[2]).await;
+        assert_eq!(other.status, StatusCode::CONFLICT, "{}", other.page);
+        let id = world_id(&world).await;
+        let kept = initiatives::acts(&mut db.app.db.read().await.unwrap(), id).await.unwrap();
+        assert_eq!(kept.len(), 4, "each is done once");
+    }
+
     async fn the_list_goes_on_page_by_page(db: TestDb) {
         let world = World::new(&db).await;
         for n in 1..=23 {

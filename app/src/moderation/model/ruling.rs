@@ -1,6 +1,6 @@
 //! What a reviewer asks for, and what becomes of what is under review: the same rule for ideas, comments and proposals.
 
-use super::{Mask, ModerateError, Record, Rule, refusal_words};
+use super::{Mask, ModerateError, Rule, refusal_words};
 use crate::contributions::State;
 
 /// What a reviewer asks for.
@@ -32,23 +32,20 @@ pub enum ReviewAct {
 }
 
 impl ReviewAct {
-    /// Whether `record` stands as this act would leave it, with the same rule and the same words to its sender.
-    pub fn is_done(&self, record: &Record) -> bool {
+    /// Whether what is under review stands as this act would leave it, with the same rule; `told` are the words to its sender, which
+    /// must be the same too.
+    pub fn is_done(&self, standing: &Standing<'_>, told: &str) -> bool {
         let stands = |state: State, rule: &Rule, words: &str| {
-            record.state == state && record.rule == rule.as_str() && record.words_to_sender == words
+            standing.state == state && standing.rule == rule.as_str() && told == words
         };
         match self {
-            Self::Publish { .. } => record.state == State::Published,
-            Self::Again => record.state == State::Received,
+            Self::Publish { .. } => standing.state == State::Published,
+            Self::Again => standing.state == State::Received,
             Self::Mask { mask, rule, words } => {
-                let written = (
-                    record.title.as_str(),
-                    record.shown_name.as_str(),
-                    record.text.as_str(),
-                );
-                mask.checked(written, words).is_ok_and(|(mask, words)| {
-                    stands(State::Masked, rule, &words) && record.mask() == Some(mask)
-                })
+                mask.checked(standing.written, words)
+                    .is_ok_and(|(mask, words)| {
+                        stands(State::Masked, rule, &words) && standing.mask == Some(mask)
+                    })
             }
             Self::Refuse { rule, words } => {
                 refusal_words(words).is_ok_and(|words| stands(State::Refused, rule, &words))

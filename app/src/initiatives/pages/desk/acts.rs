@@ -1,7 +1,6 @@
 //! What is posted on an initiative's page in the admin area: each act, and how it ended.
 
 use super::one::Data;
-use crate::contributions::State;
 use crate::core::{Error, Form, Id, Result};
 use crate::deed::Deed;
 use crate::desk::{chosen_area, deed, needed_day, without_numbers};
@@ -20,7 +19,7 @@ pub enum Done {
     Stale,
 }
 
-/// Whether the same form was sent twice: what it asks for is so.
+/// Whether the same form was sent twice: what it asks for is so. Of reviews [`initiatives::review_once`] knows.
 pub fn is_done(data: &Data, posted: &Posted) -> bool {
     let initiative = &data.opened.initiative;
     match posted.get("act") {
@@ -34,7 +33,6 @@ pub fn is_done(data: &Data, posted: &Posted) -> bool {
                     .last()
                     .is_some_and(|act| act.words == posted.get("reason").trim())
         }
-        "publish" => initiative.state == State::Published,
         _ => false,
     }
 }
@@ -108,7 +106,7 @@ pub async fn reviewed(desk: &Desk, id: Id, posted: &Posted, form: &mut Form) -> 
     let version = posted.number("version");
     let mut deed = deed(desk).await?;
     let answer = match asked_of_review(posted, form, l) {
-        Ok(act) => initiatives::review(&mut deed, id, version, &act).await,
+        Ok(act) => initiatives::review_once(&mut deed, id, version, &act).await,
         Err(error) => Err(error),
     };
     match answer {
