@@ -253,18 +253,18 @@ async fn rule(
 
 /// Does in each dialogue where the same as `record` is shown what follows there from `ruling` (P5, P22): what is covered here is covered
 /// there too. A mask is written by somebody, so that of two that cover different words nobody can make one: where its own mask
-/// covers something else, it goes back to wait, out of sight, and is looked at with both in sight. It also does when what was shown here
-/// is refused, or goes back to wait itself. Where that cannot be, for its compilation is locked, it stays, and whoever reviews is told
+/// covers something else, it goes back to wait, out of sight, and is looked at with both in sight. It also does when this is refused on
+/// a ground that holds there too, or was shown here and goes back to wait itself. Where that cannot be, for its compilation is locked, it stays, and whoever reviews is told
 /// ([`still_read`]). What waits there is looked at with this in sight ([`covering`]). The sender is told of `record` alone.
 async fn follow_in_twins(
     deed: &mut Deed,
     record: &Record,
     ruling: &Ruling,
 ) -> Result<(), ModerateError> {
-    // Of what is refused already nothing more is taken out of sight: where it was shown again since then, somebody has looked.
-    if ruling.state == State::Published
-        || record.state == State::Refused && !ruling.state.is_shown()
-    {
+    // Of what is refused already nothing more is taken out of sight: where it was shown again since then, somebody has looked. But where it
+    // was refused as being about something else, nobody has had to.
+    let was_refused = record.state == State::Refused && record.rule != Rule::OffTopic.as_str();
+    if ruling.state == State::Published || was_refused && !ruling.state.is_shown() {
         return Ok(());
     }
     let after = self::record(deed.conn(), record.id).await?;

@@ -1,6 +1,6 @@
 //! What is reported, by when it is answered, and what an answer needs.
 
-use crate::contributions::ReceiptCode;
+use crate::contributions::{ReceiptCode, has_personal_number};
 use crate::core::email_address::NotAnEmailAddress;
 use crate::core::typed::clean_line;
 use crate::core::{Date, EmailAddress, Form, Id, Locale, Timestamp, text};
@@ -63,6 +63,11 @@ impl NewReport {
         }
         if over(&page, PAGE_MAX).is_some() {
             form.error("page", text::shortcomings_page_long(l, PAGE_MAX));
+        }
+        for (field, typed) in [("words", &words), ("page", &page)] {
+            if has_personal_number(typed) {
+                form.error(field, text::contributions_personal_number(l));
+            }
         }
         let mut email = None;
         let typed = form.value("email").trim().to_owned();
@@ -225,6 +230,23 @@ mod tests {
             ("", ""),
         ] {
             assert_eq!(page_come_from(referer, HERE), page, "{referer}");
+        }
+    }
+
+    #[test]
+    fn p12_a_report_holds_no_personal_number() {
+        let number = "Se 19121212-1212 tack.";
+        for (words, page, field) in [
+            (number, "", "words"),
+            ("Knappen syns inte.", number, "page"),
+        ] {
+            let mut form = Form::new()
+                .with("words", words)
+                .with("page", page)
+                .with("email", "");
+            assert_eq!(NewReport::parse(&mut form, Locale::Sv), None);
+            let wrong = form.errors().into_iter().map(|(name, _)| name);
+            assert_eq!(wrong.collect::<Vec<_>>(), [field]);
         }
     }
 

@@ -1,5 +1,6 @@
 //! Was it done? What participants say of a promise, and by when staff answer (P16).
 
+use crate::contributions::has_personal_number;
 use crate::core::{Date, Id, Locale, Timestamp, text};
 use crate::dialogues::{Problem, Problems, State, fits, said};
 
@@ -96,6 +97,9 @@ pub fn answer_problems(verdict: Option<Verdict>, words: &str) -> Problems {
         problems.push(("done", Problem::NotAChoice));
     }
     fits(&mut problems, "words", words, WORDS_MAX);
+    if has_personal_number(words) {
+        problems.push(("words", Problem::PersonalNumber));
+    }
     problems
 }
 
@@ -152,6 +156,13 @@ mod tests {
                 "{verdicts:?}"
             );
         }
+    }
+
+    #[test]
+    fn p12_what_a_participant_says_of_a_promise_holds_no_personal_number() {
+        let told = answer_problems(Some(Verdict::No), "Det hölls inte, fråga 19121212-1212.");
+        assert_eq!(told, [("words", Problem::PersonalNumber)]);
+        assert!(answer_problems(Some(Verdict::No), "Ring 0521-72 10 00.").is_empty());
     }
 
     #[test]

@@ -130,7 +130,15 @@ impl Mask {
             ("mask_text", &mask.text, MASKED_MAX),
             ("mask_words", &words, WORDS_MAX),
         ])?;
-        no_number("mask_words", &words)?;
+        // Nor in what is shown: what is covered is covered, also where it is named in the mark itself.
+        for (field, text) in [
+            ("mask_title", &mask.title),
+            ("mask_name", &mask.name),
+            ("mask_text", &mask.text),
+            ("mask_words", &words),
+        ] {
+            no_number(field, text)?;
+        }
         let compared = [
             ("mask_title", title, &mask.title),
             ("mask_name", name, &mask.name),
@@ -310,16 +318,15 @@ impl Record {
         })
     }
 
-    /// Whether everybody reads in `twin`, the same in another dialogue, what is covered here, or what was shown here and is no more. That it
-    /// is about something else says nothing of what it is about there.
+    /// Whether everybody reads in `twin`, the same in another dialogue, what is covered here, what was shown here and is no more, or what is
+    /// refused here. That it is about something else says nothing of what it is about there.
     pub fn is_still_read_in(&self, twin: &Self) -> bool {
-        let was_shown = self.published_at.is_some();
         twin.state.is_shown()
             && match self.state {
                 State::Published => false,
                 State::Masked => self.mask().is_some_and(|mask| !mask.is_covered_in(twin)),
-                State::Received => was_shown,
-                State::Refused => was_shown && self.rule != Rule::OffTopic.as_str(),
+                State::Received => self.published_at.is_some(),
+                State::Refused => self.rule != Rule::OffTopic.as_str(),
             }
     }
 }
@@ -478,13 +485,13 @@ mod model_tests {
         }
         assert!(record(State::Received, "").is_still_read_in(&there));
         assert!(!record(State::Published, "").is_still_read_in(&there));
-        // What nobody has been able to read here was never taken from anybody.
-        for state in [State::Received, State::Refused] {
-            let unread = Record {
-                published_at: None,
-                ..record(state, "")
-            };
-            assert!(!unread.is_still_read_in(&there), "{state}");
-        }
+        // What waits here and was never shown says nothing; why it is refused does, whether or not anybody has been able to read it.
+        let unread = |state: State| Record {
+            published_at: None,
+            rule: Rule::PersonalData.as_str().into(),
+            ..record(state, "")
+        };
+        assert!(!unread(State::Received).is_still_read_in(&there));
+        assert!(unread(State::Refused).is_still_read_in(&there));
     }
 }

@@ -156,6 +156,26 @@ on_both_databases! {
         }
     }
 
+    async fn p12_a_mark_that_names_the_personal_number_that_it_covers_is_refused(db: TestDb) {
+        let open = Open::new(&db).await;
+        let sent = open.send("Sätt fler bänkar på torget.").await;
+        let moderator = browser(&open, Role::Moderator, Some(open.body)).await;
+        let path = format!("/admin/granska/{}", sent.id);
+        let mark = "[19121212-1212 dolt]";
+        for (field, text) in [("mask_text", "Sätt [19121212-1212 dolt] på torget."), ("mask_title", mark), ("mask_name", mark)] {
+            let mut fields = vec![("act", "mask"), ("version", "1"), ("mask_rule", "personal_data")];
+            if field != "mask_text" {
+                fields.push(("mask_text", "Sätt [dolt] på torget."));
+            }
+            fields.push((field, text));
+            let told = moderator.post(&path, &fields).await;
+            assert_eq!(told.status, StatusCode::UNPROCESSABLE_ENTITY, "{field}: {}", told.page);
+            for words in [format!("href=\"#{field}\"").as_str(), "Här står ett personnummer", text] {
+                assert!(told.says(words), "{words}: {}", told.page);
+            }
+        }
+    }
+
     async fn the_reviewer_is_told_before_it_is_published(db: TestDb) {
         let open = Open::new(&db).await;
         let quiet = open.send("Sätt fler bänkar på torget.").await;

@@ -13,7 +13,7 @@ use crate::rerouting;
 
 /// Does what a reviewer asks for with the photo in that place, if it is still `version`. Its sender is told, unless the idea
 /// itself is still to be reviewed: then the letter about that tells it. What is left out of one dialogue is left out of all that the idea
-/// was sent on to or came from; it is shown again in each by itself, by whoever reviews there.
+/// was sent on to or came from; it is shown again in each by itself, by whoever reviews there. What it is said to show is said there too.
 pub async fn review(
     deed: &mut Deed,
     (contribution, place): (Id, i64),
@@ -58,6 +58,9 @@ pub async fn review(
     if done == Done::LeftOut {
         let there = leave_out_of_copies(deed, (contribution, &photo), (rule, &words)).await?;
         told = told.or(there);
+    }
+    if done == Done::Described {
+        describe_in_copies(deed, (contribution, &photo), &words).await?;
     }
     if let Some(told) = told {
         participants::tell(deed, told, Occasion::Moderated(id)).await?;
@@ -118,6 +121,40 @@ async fn leave_out_of_copies(
         .await?;
     }
     Ok(shown)
+}
+
+/// Says of the same photo in the copies of its idea in other dialogues what is said of it here (P22): it may stand instead of words of the
+/// sender that nobody should read. Where somebody has said it otherwise there, that stands.
+async fn describe_in_copies(
+    deed: &mut Deed,
+    (contribution, photo): (Id, &Photo),
+    words: &str,
+) -> Result<()> {
+    let (now, staff) = (deed.now, deed.actor.staff_id());
+    for other in rerouting::copies(deed.conn(), contribution).await? {
+        let Some(same) = store::same(deed.conn(), photo.id, other).await? else {
+            continue;
+        };
+        if same.our_alt != photo.our_alt {
+            continue;
+        }
+        if !store::describe(deed.conn(), (same.id, same.version), words).await? {
+            return Err(Error::Stale);
+        }
+        let id = deed.new_id();
+        let kept = (Done::Described, "", words);
+        store::insert_act(deed.conn(), (id, same.id), kept, staff, now).await?;
+        let record = moderation::record(deed.conn(), other).await?;
+        deed.audit(Event {
+            chain: &record.dialogue_id.to_string(),
+            action: "photo.described",
+            subject: &format!("photo {} on contribution {}", same.place, record.number),
+            before: &same.our_alt,
+            after: &format!("\n{words}"),
+        })
+        .await?;
+    }
+    Ok(())
 }
 
 /// Whether whoever does this deed was the last to leave out the photo in that place or to show it.

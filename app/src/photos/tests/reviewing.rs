@@ -200,6 +200,35 @@ on_both_databases! {
         assert_eq!(findings, []);
     }
 
+    async fn p22_what_a_photo_is_said_to_show_is_said_in_each_dialogue_until_somebody_says_it_otherwise(db: TestDb) {
+        let world = World::new(&db).await;
+        let (open, _) = registering::open(&world).await;
+        let (id, _) = idea(&world, &open).await;
+        registering::publish(&world, id).await;
+        let (_, copy) = registering::send_on(&world, id).await;
+        let said = async |of: Id| -> String {
+            let mut conn = db.app.db.read().await.unwrap();
+            photos::of_contribution(&mut conn, of).await.unwrap().swap_remove(0).our_alt
+        };
+        let say = async |of: Id, version: &str, words: &str| {
+            let fields = [("act", "describe"), ("version", version), ("our_alt", words)];
+            let done = world.post_page(Role::Moderator, &format!("/admin/granska/{of}/bilder/1"), &fields).await;
+            assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.page);
+        };
+        say(copy, "1", "Ett hus vid torget.").await;
+        assert_eq!((said(id).await, said(copy).await), ("Ett hus vid torget.".into(), "Ett hus vid torget.".into()));
+        say(id, "2", "Ett gult hus.").await;
+        assert_eq!(said(copy).await, "Ett gult hus.");
+        // In the database of before, somebody had said it otherwise there.
+        let mut deed = db.deed().await;
+        sqlx::query("UPDATE photos SET our_alt = 'Huset.' WHERE contribution_id = $1").bind(copy).execute(deed.conn()).await.unwrap();
+        deed.commit().await.unwrap();
+        say(id, "3", "Ett grönt hus.").await;
+        assert_eq!(said(copy).await, "Huset.");
+        let (_, findings) = crate::audit::verify(&db.app.db).await.unwrap();
+        assert_eq!(findings, []);
+    }
+
     async fn p22_what_was_done_with_a_photo_before_its_idea_was_sent_on_is_read_where_it_came_to(db: TestDb) {
         let world = World::new(&db).await;
         let (open, _) = registering::open(&world).await;

@@ -79,6 +79,22 @@ impl Room {
     }
 }
 
+/// An idea that is shown, and whose copy was shown until it was refused for being about something else: with the copy, and its version.
+async fn off_topic_there(db: &TestDb) -> (Room, Id, i64) {
+    let room = Room::new(db).await;
+    let (_, copy) = room.shown_in_another().await;
+    let mut deed = room.world.deed(Role::Moderator).await;
+    let version = moderation::record(deed.conn(), copy).await.unwrap().version;
+    let words = "Det handlar om något annat.";
+    moderation::refuse(&mut deed, copy, version, Rule::OffTopic, words)
+        .await
+        .unwrap();
+    deed.commit().await.unwrap();
+    let state = room.state(room.idea).await;
+    assert_eq!(state, Review::Published, "here it is about what it should");
+    (room, copy, version + 1)
+}
+
 /// What is shown in two dialogues is refused, or put back to wait, in the first.
 async fn taken_out_of_sight_there_too(db: &TestDb, is_refused: bool) {
     let room = Room::new(db).await;
@@ -377,6 +393,31 @@ on_both_databases! {
         moderation::refuse(&mut deed, room.idea, version, Rule::OffTopic, "Det handlar om något annat.").await.unwrap();
         deed.commit().await.unwrap();
         assert_eq!(room.state(copy).await, Review::Published);
+    }
+
+    async fn p22_a_ground_that_is_found_afterwards_holds_where_it_is_shown_too(db: TestDb) {
+        let (room, copy, version) = off_topic_there(&db).await;
+        let mut deed = room.world.deed(Role::Moderator).await;
+        moderation::refuse(&mut deed, copy, version, Rule::PersonalData, "Ett namn.").await.unwrap();
+        deed.commit().await.unwrap();
+        assert_eq!(room.state(room.idea).await, Review::Received);
+    }
+
+    async fn p22_what_was_about_something_else_and_is_looked_at_again_waits_where_it_is_shown_too(db: TestDb) {
+        let (room, copy, version) = off_topic_there(&db).await;
+        let mut deed = room.world.deed(Role::Moderator).await;
+        moderation::review_again(&mut deed, copy, version).await.unwrap();
+        deed.commit().await.unwrap();
+        assert_eq!(room.state(room.idea).await, Review::Received);
+    }
+
+    async fn p22_what_is_refused_before_anybody_could_read_it_waits_where_it_is_shown(db: TestDb) {
+        let room = Room::new(&db).await;
+        let (_, copy) = room.send_to_another().await;
+        let mut deed = room.world.deed(Role::Moderator).await;
+        moderation::refuse(&mut deed, copy, 1, Rule::PersonalData, "Ett namn.").await.unwrap();
+        deed.commit().await.unwrap();
+        assert_eq!(room.state(room.idea).await, Review::Received);
     }
 
     async fn p22_what_is_refused_is_named_where_it_can_wait_no_more(db: TestDb) {
