@@ -51,6 +51,7 @@ contributions-ahead-reviewed-by = ستتم المراجعة بحلول { $date }
 contributions-ahead-themed = ستُجمع مع أفكار مشابهة
 contributions-ahead-themed-by = ستُجمع مع أفكار مشابهة بحلول { $date }
 contributions-here-received = وصلتنا فكرتك. نقرؤها الآن ونقارنها بقواعدنا.
+contributions-here-again = نراجع فكرتك مرة أخرى، ولا تُعرض في هذه الأثناء.
 contributions-here-reviewed = تمت مراجعة فكرتك. عندما ينتهي الحوار نجمعها مع أفكار أخرى عن الأمر نفسه.
 contributions-here-together = تمت مراجعة فكرتك. نعرضها مع أفكار أخرى تقول الشيء نفسه. عندما ينتهي الحوار ننظر في كل ما وصلنا.
 contributions-here-themed = جمعنا فكرتك مع أفكار أخرى عن الأمر نفسه. ستكون أمام السياسيين عندما يقررون.

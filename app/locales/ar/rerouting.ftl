@@ -19,6 +19,7 @@ rerouting-belongs = مكانها الصحيح { $place }
 rerouting-it-belongs = مكانها الصحيح { $place }.
 rerouting-there = رقمها هناك { $number } في الحوار { $title }.
 rerouting-there-refused = لم تُنشر في الحوار { $title }.
+rerouting-there-no-longer = لم تعد تُعرض في الحوار { $title }.
 rerouting-there-cancelled = أُوقف الحوار { $title }.
 rerouting-came-from = جاءت من الفكرة { $number } في الحوار { $title }
 rerouting-other-ways = طرق أخرى للتأثير

@@ -48,6 +48,7 @@ contributions-ahead-reviewed-by = Bit će provjereno, rok: { $date }
 contributions-ahead-themed = Bit će svrstano uz slične ideje
 contributions-ahead-themed-by = Bit će svrstano uz slične ideje, rok: { $date }
 contributions-here-received = Primili smo vašu ideju. Sada je čitamo i gledamo da li je u skladu s našim pravilima.
+contributions-here-again = Vašu ideju ponovo provjeravamo i za to vrijeme se ne prikazuje.
 contributions-here-reviewed = Vaša ideja je provjerena. Kad dijalog završi, svrstat ćemo je uz druge o istoj stvari.
 contributions-here-together = Vaša ideja je provjerena. Prikazana je zajedno s drugima koje kažu isto. Kad dijalog završi, pregledat ćemo sve što je stiglo.
 contributions-here-themed = Vaša ideja je svrstana uz druge o istoj stvari. Političari će je imati pred sobom kad budu odlučivali.

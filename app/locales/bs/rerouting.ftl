@@ -19,6 +19,7 @@ rerouting-belongs = Mjesto ideje: { $place }
 rerouting-it-belongs = Mjesto ove ideje: { $place }.
 rerouting-there = Tamo ima broj { $number } u dijalogu „{ $title }“.
 rerouting-there-refused = Nije objavljena u dijalogu „{ $title }“.
+rerouting-there-no-longer = Više se ne prikazuje u dijalogu „{ $title }“.
 rerouting-there-cancelled = Dijalog „{ $title }“ je prekinut.
 rerouting-came-from = Ovo je ideja { $number } iz dijaloga „{ $title }“
 rerouting-other-ways = Drugi načini da utječete

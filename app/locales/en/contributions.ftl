@@ -48,6 +48,7 @@ contributions-ahead-reviewed-by = To be reviewed by { $date }
 contributions-ahead-themed = To be gathered with similar ideas
 contributions-ahead-themed-by = To be gathered with similar ideas by { $date }
 contributions-here-received = We have received your idea. Now we read it against our rules.
+contributions-here-again = We are reviewing your idea again, and it is not shown meanwhile.
 contributions-here-reviewed = Your idea is reviewed. When the dialogue is over we gather it with others about the same thing.
 contributions-here-together = Your idea has been reviewed. It is shown together with others that say the same. When the dialogue is over we go through all that has come in.
 contributions-here-themed = Your idea is gathered with others about the same thing. It will be there when the politicians decide.

@@ -19,6 +19,7 @@ rerouting-belongs = Belongs { $place }
 rerouting-it-belongs = It belongs { $place }.
 rerouting-there = There it is number { $number } in the dialogue { $title }.
 rerouting-there-refused = It was not published in the dialogue { $title }.
+rerouting-there-no-longer = It is no longer shown in the dialogue { $title }.
 rerouting-there-cancelled = The dialogue { $title } is cancelled.
 rerouting-came-from = Comes from idea { $number } in the dialogue { $title }
 rerouting-other-ways = Other ways to have a say

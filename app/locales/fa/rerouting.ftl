@@ -19,6 +19,7 @@ rerouting-belongs = جای درست: { $place }
 rerouting-it-belongs = جای درست آن اینجاست: { $place }.
 rerouting-there = در گفتگوی { $title } شمارهٔ { $number } را گرفته است.
 rerouting-there-refused = در این گفتگو منتشر نشد: { $title }.
+rerouting-there-no-longer = دیگر در این گفتگو نمایش داده نمی‌شود: { $title }.
 rerouting-there-cancelled = این گفتگو لغو شده است: { $title }.
 rerouting-came-from = از ایدهٔ { $number } در گفتگوی { $title } آمده است
 rerouting-other-ways = راه‌های دیگر تأثیر گذاشتن

@@ -47,6 +47,7 @@ contributions-ahead-reviewed-by = Tarkistetaan viimeistään { $date }
 contributions-ahead-themed = Kootaan samanlaisten ideoiden kanssa
 contributions-ahead-themed-by = Kootaan samanlaisten ideoiden kanssa viimeistään { $date }
 contributions-here-received = Olemme saaneet ideasi. Nyt luemme sen ja katsomme, että se on sääntöjemme mukainen.
+contributions-here-again = Tarkistamme ideasi uudelleen, eikä sitä näytetä sillä välin.
 contributions-here-reviewed = Ideasi on tarkistettu. Kun dialogi päättyy, kokoamme sen yhteen muiden samaa asiaa koskevien ideoiden kanssa.
 contributions-here-together = Ideasi on tarkistettu. Se näytetään yhdessä muiden samaa sanovien kanssa. Kun dialogi päättyy, käymme läpi kaiken, mitä on tullut.
 contributions-here-themed = Ideasi on koottu yhteen muiden samaa asiaa koskevien ideoiden kanssa. Se on mukana, kun poliitikot päättävät.

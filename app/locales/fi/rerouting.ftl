@@ -19,6 +19,7 @@ rerouting-belongs = Kuuluu { $place }
 rerouting-it-belongs = Se kuuluu { $place }.
 rerouting-there = Siellä se on numero { $number } dialogissa ”{ $title }”.
 rerouting-there-refused = Sitä ei julkaistu dialogissa ”{ $title }”.
+rerouting-there-no-longer = Sitä ei enää näytetä dialogissa ”{ $title }”.
 rerouting-there-cancelled = Dialogi ”{ $title }” on keskeytetty.
 rerouting-came-from = Tuli ideasta { $number } dialogissa ”{ $title }”
 rerouting-other-ways = Muita tapoja vaikuttaa

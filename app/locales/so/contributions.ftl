@@ -47,6 +47,7 @@ contributions-ahead-reviewed-by = Waxaa la hubin doonaa ugu dambayn { $date }
 contributions-ahead-themed = Waxaa lala ururin doonaa fikrado la mid ah
 contributions-ahead-themed-by = Waxaa lala ururin doonaa fikrado la mid ah ugu dambayn { $date }
 contributions-here-received = Fikraddaada waan helnay. Hadda waan akhrinaynaa, si aan u hubinno inay xeerarkayaga waafaqsan tahay.
+contributions-here-again = Fikraddaada mar kale ayaan hubinaynaa. Inta aan hubinayno lama muujinayo.
 contributions-here-reviewed = Fikraddaada waa la hubiyay. Marka wadahadalku dhammaado waxaan la ururinaynaa kuwa kale ee isla arrintaas ku saabsan.
 contributions-here-together = Fikraddaada waa la hubiyay. Waxaa lala muujinayaa kuwa kale ee isla sidaas leh. Marka wadahadalku dhammaado waxaan eegaynaa wixii soo gaaray oo dhan.
 contributions-here-themed = Fikraddaada waxaa lala ururiyay kuwa kale ee isla arrintaas ku saabsan. Way ku jirtaa marka siyaasiyiintu go'aaminayaan.

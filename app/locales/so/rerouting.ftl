@@ -19,6 +19,7 @@ rerouting-belongs = Waxay ku habboon tahay: { $place }
 rerouting-it-belongs = Waxay ku habboon tahay: { $place }.
 rerouting-there = Halkaas waxay ka heshay lambarka { $number }, wadahadalka { $title }.
 rerouting-there-refused = Lagama daabicin wadahadalka { $title }.
+rerouting-there-no-longer = Mar dambe lagama muujiyo wadahadalka { $title }.
 rerouting-there-cancelled = Wadahadalka { $title } waa la joojiyay.
 rerouting-came-from = Waxay ka timid fikrad { $number } ee wadahadalka { $title }
 rerouting-other-ways = Siyaabo kale oo wax loo saameeyo

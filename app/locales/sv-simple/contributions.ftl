@@ -47,6 +47,7 @@ contributions-ahead-reviewed-by = Vi läser den senast { $date }
 contributions-ahead-themed = Vi lägger den ihop med liknande idéer
 contributions-ahead-themed-by = Vi lägger den ihop med liknande idéer senast { $date }
 contributions-here-received = Vi har fått din idé. Nu läser vi den och ser om den följer våra regler.
+contributions-here-again = Vi läser din idé igen. Vi visar den inte under tiden.
 contributions-here-reviewed = Vi har läst din idé. När dialogen är slut lägger vi den ihop med andra om samma sak.
 contributions-here-together = Vi har läst din idé. Vi visar den tillsammans med andra som säger samma sak. När dialogen är slut läser vi allt som har kommit in.
 contributions-here-themed = Din idé ligger ihop med andra om samma sak. Politikerna får läsa om dem innan de bestämmer.

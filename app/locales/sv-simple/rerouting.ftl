@@ -19,6 +19,7 @@ rerouting-belongs = Hör hemma { $place }
 rerouting-it-belongs = Den hör hemma { $place }.
 rerouting-there = Där har den fått nummer { $number } i dialogen { $title }.
 rerouting-there-refused = Vi visar den inte i dialogen { $title }.
+rerouting-there-no-longer = Vi visar den inte längre i dialogen { $title }.
 rerouting-there-cancelled = Dialogen { $title } är stoppad.
 rerouting-came-from = Kommer från idé { $number } i dialogen { $title }
 rerouting-other-ways = Andra sätt att påverka

@@ -48,6 +48,7 @@ contributions-ahead-reviewed-by = Granskas senast { $date }
 contributions-ahead-themed = Samlas med liknande idéer
 contributions-ahead-themed-by = Samlas med liknande idéer senast { $date }
 contributions-here-received = Vi har tagit emot din idé. Nu läser vi den mot våra regler.
+contributions-here-again = Vi granskar din idé igen, och den visas inte under tiden.
 contributions-here-reviewed = Din idé är granskad. När dialogen är slut samlar vi den med andra som handlar om samma sak.
 contributions-here-together = Din idé är granskad. Den visas tillsammans med andra som säger samma sak. När dialogen är slut går vi igenom allt som har kommit in.
 contributions-here-themed = Din idé är samlad med andra som handlar om samma sak. Den är med när politikerna bestämmer.

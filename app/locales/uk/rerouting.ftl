@@ -19,6 +19,7 @@ rerouting-belongs = Місце ідеї: { $place }
 rerouting-it-belongs = Місце цієї ідеї: { $place }.
 rerouting-there = Там вона має номер { $number } у діалозі «{ $title }».
 rerouting-there-refused = У діалозі «{ $title }» її не опубліковано.
+rerouting-there-no-longer = У діалозі «{ $title }» її більше не показано.
 rerouting-there-cancelled = Діалог «{ $title }» припинено.
 rerouting-came-from = Це ідея { $number } з діалогу «{ $title }»
 rerouting-other-ways = Інші способи вплинути

@@ -137,6 +137,11 @@ pub struct CommitmentOf {
 }
 
 impl Idea {
+    /// Whether it has been reviewed before and waits for it once more, out of sight meanwhile.
+    pub fn waits_again(&self) -> bool {
+        self.state == State::Received && self.moderated_at.is_some()
+    }
+
     /// Whether the municipality has answered it, its theme, or decided.
     pub fn is_answered(&self) -> bool {
         self.answered_at.is_some()

@@ -62,7 +62,7 @@ const REROUTED: [Place; 3] = [Place::Received, Place::Reviewed, Place::Rerouted]
 
 /// The places on an idea's way, in order. A refused one's way ends with the review, that of one that belongs
 /// somewhere else where it was sent on; the places that
-/// a cancelled dialogue never reached are not there.
+/// a cancelled dialogue never reached are not there. Of one that waits to be reviewed again all that is done comes first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Whereabouts {
     /// Each place and how the idea stands to it.
@@ -94,6 +94,11 @@ impl Whereabouts {
                 way.insert(place, at.date());
             }
             way.promise(idea, dialogue, today);
+        }
+        if idea.waits_again() {
+            // It went on after its first review: what is done stands before what is still to come.
+            way.places
+                .sort_by_key(|(_, standing)| !matches!(standing, Standing::Done(_)));
         }
         way
     }
@@ -173,7 +178,10 @@ fn standing(place: Place, idea: &Idea, dialogue: &Dialogue, today: Date) -> Stan
         Place::Reviewed if idea.state != State::Received => {
             Standing::Done(idea.moderated_at.map(Timestamp::date))
         }
-        Place::Reviewed => by(Some(review_by(idea.received_at))),
+        // One that waits again has waited since it was put back.
+        Place::Reviewed => by(Some(review_by(
+            idea.moderated_at.unwrap_or(idea.received_at),
+        ))),
         Place::Rerouted => {
             let at = idea.rerouted.as_ref().map(|rerouting| rerouting.at.date());
             Standing::Done(at)

@@ -57,7 +57,7 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response> {
     let asked = Receipt::of(&mut conn, &visit, &dialogue, &idea).await?;
     drop(conn);
     let l = visit.locale;
-    let title = if idea.state == State::Received {
+    let title = if idea.state == State::Received && !idea.waits_again() {
         text::contributions_receipt_thanks(l).to_owned()
     } else {
         text::contributions_receipt_title(l, idea.number)
@@ -88,7 +88,6 @@ fn view(
 ) -> AnyView {
     let l = visit.locale;
     let way = Whereabouts::of(idea, dialogue, visit.today);
-    let here = way.here();
     let steps = steps(idea, dialogue, l, visit.today);
     let slip = slip(visit, code, dialogue, idea, &way);
     let said = said(visit, dialogue, idea);
@@ -97,11 +96,7 @@ fn view(
         view! { <p>{words}</p> }
     });
     let next = (idea.state != State::Refused && stopped.is_none()).then(|| {
-        let words = match here {
-            // Gathered before there are themes, it is no longer alone.
-            Place::Reviewed if idea.same.is_some() => text::contributions_here_together(l),
-            here => here.words(l),
-        };
+        let words = now(idea, way.here(), l);
         view! { <p>{words}</p> }
     });
     let heading = heading(idea, l);
@@ -168,6 +163,16 @@ fn view(
         </Page>
     }
     .into_any()
+}
+
+/// Where the idea is, in a sentence.
+fn now(idea: &Idea, here: Place, l: Locale) -> &'static str {
+    match here {
+        _ if idea.waits_again() => text::contributions_here_again(l),
+        // Gathered before there are themes, it is no longer alone.
+        Place::Reviewed if idea.same.is_some() => text::contributions_here_together(l),
+        here => here.words(l),
+    }
 }
 
 /// What stands over the words: who called has said them.

@@ -8,7 +8,7 @@ use crate::contributions::{Draft, Source, by_receipt};
 use crate::core::{Date, Locale};
 use crate::deed::Actor;
 use crate::dialogues::State;
-use crate::moderation::{Rule, refuse};
+use crate::moderation::{Rule, refuse, review_again};
 use crate::on_both_databases;
 use crate::testing::{Answer, Browser, World};
 
@@ -318,6 +318,23 @@ on_both_databases! {
             assert!(receipt.page.contains(words), "{words}: {}", receipt.page);
         }
         assert!(by_receipt(&mut open.app.db.read().await.unwrap(), &sent.code).await.is_ok());
+    }
+
+    async fn p28_an_idea_that_is_reviewed_again_says_so_and_by_when(db: TestDb) {
+        let open = Open::new(&db).await;
+        let sent = open.show(BENCHES).await;
+        open.app.clock.advance(SignedDuration::from_hours(24 * 5));
+        let mut deed = open.app.begin(Actor::Operator).await.unwrap();
+        review_again(&mut deed, sent.id, 2).await.unwrap();
+        deed.commit().await.unwrap();
+        let receipt = Browser::new(&open.app).get(&format!("/kvitto/{}", sent.code)).await.page;
+        for words in ["Din idé 1", "Vi granskar din idé igen, och den visas inte under tiden.", "Senast 1 december"] {
+            assert!(receipt.contains(words), "{words}: {receipt}");
+        }
+        // It was reviewed in time before, and has not just come in.
+        for words in ["Vi är sena", "Tack, vi har tagit emot", "Nu läser vi den"] {
+            assert!(!receipt.contains(words), "{words}: {receipt}");
+        }
     }
 
     async fn p23_the_island_is_told_of_similar_ideas(db: TestDb) {

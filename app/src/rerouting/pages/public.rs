@@ -34,6 +34,7 @@ fn there(to: &To, mine: bool, l: Locale) -> AnyView {
     let title = to.title.clone();
     let words = match to.fate() {
         Fate::Waits | Fate::Shown => text::rerouting_there(l, to.number, title),
+        Fate::Refused if to.was_shown => text::rerouting_there_no_longer(l, title),
         Fate::Refused => text::rerouting_there_refused(l, title),
         Fate::Cancelled => text::rerouting_there_cancelled(l, title),
     };

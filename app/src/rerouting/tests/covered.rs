@@ -233,6 +233,26 @@ on_both_databases! {
         assert_eq!(findings, []);
     }
 
+    async fn p28_the_receipt_of_what_is_put_back_to_wait_does_not_begin_anew(db: TestDb) {
+        let room = Room::new(&db).await;
+        let (_, copy) = room.shown_in_another().await;
+        let mut deed = room.world.deed(Role::Moderator).await;
+        let version = moderation::record(deed.conn(), copy).await.unwrap().version;
+        moderation::refuse(&mut deed, copy, version, Rule::PersonalAttack, "Det är ett angrepp.").await.unwrap();
+        deed.commit().await.unwrap();
+        assert_eq!(room.state(room.idea).await, Review::Received);
+        let receipt = room.public("/kvitto/aaaabbbbccccddddeeee").await;
+        for words in ["Din idé 1", "Vi granskar din idé igen, och den visas inte under tiden.", "Den visas inte längre i dialogen Ett levande torg."] {
+            assert!(receipt.contains(words), "{words}: {receipt}");
+        }
+        for words in ["Tack, vi har tagit emot", "Nu läser vi den", "Den publicerades inte", "Din idé är skickad vidare"] {
+            assert!(!receipt.contains(words), "{words}: {receipt}");
+        }
+        let (_, way) = receipt.split_once("Var är min idé nu?").unwrap();
+        let (done, ahead) = (way.find("Skickad vidare").unwrap(), way.find("Granskas<").unwrap());
+        assert!(done < ahead, "what is done comes first: {way}");
+    }
+
     async fn p22_whoever_reviews_reads_in_which_dialogues_it_is_and_how_it_stands_there(db: TestDb) {
         let room = Room::new(&db).await;
         let (_, second) = room.shown_in_another().await;
