@@ -56,7 +56,7 @@ fn ideas(app: &App, all: &Everything) -> Vec<Value> {
             "number": idea.number,
             "words": sent.words,
             "language": idea.lang,
-            "shown_name": idea.shown_name,
+            "shown_name": sent.shown_name,
             "tie": idea.tie.as_str(),
             "place": places::as_json(idea.located.as_ref()),
             "received": moment(idea.received_at),

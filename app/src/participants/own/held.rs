@@ -28,6 +28,8 @@ pub struct Sent {
     pub idea: Idea,
     /// As it was written, also where something is covered.
     pub words: String,
+    /// The name to show with it, as it was sent in; may be empty.
+    pub shown_name: String,
     /// Its dialogue.
     pub dialogue: Dialogue,
     /// Of its receipt.
@@ -215,17 +217,23 @@ async fn ideas(
     let page = contributions::of_participant(conn, participant, keyset).await?;
     let among = of(conn, page.rows.iter().map(|(_, idea)| idea.dialogue), read).await?;
     let codes: Vec<&str> = page.rows.iter().map(|(code, _)| code.as_str()).collect();
-    let mut words: BTreeMap<String, String> =
+    // The words and the name, as they were sent in.
+    let mut told: BTreeMap<String, (String, String)> =
         people::told_of(conn, participant, &json_list(&codes))
             .await?
             .into_iter()
-            .map(|told| (told.receipt_code.clone(), told.words()))
+            .map(|told| {
+                let words = told.words();
+                (told.receipt_code, (words, told.shown_name))
+            })
             .collect();
     let next = page.next;
     let with = |(code, idea): (ReceiptCode, Idea)| {
         let dialogue = among.get(&idea.dialogue)?.clone();
+        let (words, shown_name) = told.remove(code.as_str()).unwrap_or_default();
         Some(Sent {
-            words: words.remove(code.as_str()).unwrap_or_default(),
+            words,
+            shown_name,
             dialogue,
             idea,
             code,

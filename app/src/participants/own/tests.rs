@@ -172,7 +172,14 @@ on_both_databases! {
     }
 
     async fn everything_that_is_held_can_be_taken_out_as_a_file(db: TestDb) {
-        let (_, known, _) = anna(&db).await;
+        let (_, known, idea) = anna(&db).await;
+        let mut deed = db.deed().await;
+        sqlx::query("UPDATE contributions SET shown_name = 'Anna A.', masked_name = '' WHERE id = $1")
+            .bind(idea)
+            .execute(deed.conn())
+            .await
+            .unwrap();
+        deed.commit().await.unwrap();
         let path = format!("{}/uppgifter.json", own_path(&db.app, &known, Scope::All));
         let answer = Browser::new(&db.app).get(&path).await;
         assert!(answer.headers.get("content-disposition").unwrap().to_str().unwrap().starts_with("attachment"));
@@ -180,6 +187,7 @@ on_both_databases! {
         let data: serde_json::Value = serde_json::from_str(&answer.page).unwrap();
         assert_eq!(data["address"], "anna@example.org");
         assert_eq!(data["ideas"][0]["words"], "Fler bänkar vid torget", "as it was written, also what is covered for others");
+        assert_eq!(data["ideas"][0]["shown_name"], "Anna A.", "so with the name");
         assert_eq!(data["ideas"][0]["number"], 1);
         assert!(data["follows"].is_array() && data["mails"].is_array() && data["initiatives"].is_array());
     }
