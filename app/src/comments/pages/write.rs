@@ -180,7 +180,7 @@ fn view(visit: &Visit, dialogue: &Dialogue, idea: &Idea, shown: Shown) -> AnyVie
                     label=text::contributions_field_name(l)
                     note=note
                     hint=text::contributions_field_name_hint(l)
-                    autocomplete="off"
+                    autocomplete="nickname"
                 />
                 <TextField
                     field=email

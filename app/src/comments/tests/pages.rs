@@ -87,6 +87,13 @@ on_both_databases! {
         assert!(much.says("Ännu en lampa vid ån."), "{}", much.page);
     }
 
+    async fn p03_browsers_may_keep_all_that_is_typed(db: TestDb) {
+        let talk = Talk::new(&db).await;
+        let page = Browser::new(&db.app).get(&talk.page("/kommentera")).await.page;
+        assert_eq!(page.matches("autocomplete=\"off\"").count(), 1, "the trap alone: {page}");
+        assert!(page.contains("autocomplete=\"nickname\"") && page.contains("autocomplete=\"email\""), "{page}");
+    }
+
     async fn p19_where_it_is_no_conversation_there_is_nothing_to_see(db: TestDb) {
         let talk = Talk::with(&db, Participation::Comment).await;
         let idea = Browser::new(&db.app).get(&talk.page("")).await;

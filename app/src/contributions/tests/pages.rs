@@ -70,6 +70,17 @@ on_both_databases! {
         assert!(page.find("data-take hidden").expect("the same") < page.find("<textarea").expect("the box"), "{page}");
     }
 
+    /// A browser forgets what is typed where filling in is switched off: whoever goes back to mend something has lost just that.
+    async fn p03_browsers_may_keep_all_that_is_typed(db: TestDb) {
+        let open = Open::new(&db).await;
+        let browser = Browser::new(&open.app);
+        for path in [WRITE, "/initiativ/foresla"] {
+            let page = browser.get(path).await.page;
+            assert_eq!(page.matches("autocomplete=\"off\"").count(), 1, "the trap alone in {path}: {page}");
+            assert!(page.contains("autocomplete=\"nickname\"") && page.contains("autocomplete=\"email\""), "{path}: {page}");
+        }
+    }
+
     async fn whoever_gave_an_address_reads_how_to_confirm_it(db: TestDb) {
         let open = Open::new(&db).await;
         let sent = send(&open, WRITE, &[("text", BENCHES), ("email", "anna@example.org")]).await;

@@ -144,7 +144,7 @@ fn view(visit: &Visit, bodies: &[RegisteredBody], shown: Shown) -> AnyView {
                     label=text::contributions_field_name(l)
                     note=note
                     hint=text::initiatives_field_name_hint(l)
-                    autocomplete="off"
+                    autocomplete="nickname"
                 />
                 <TextField
                     field=email

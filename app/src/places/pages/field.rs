@@ -116,7 +116,6 @@ pub fn fields(visit: &Visit, form: &Form, action: &str) -> AnyView {
                 label=text::places_field_words(l)
                 note=text::contributions_optional(l)
                 hint=text::places_field_words_hint(l)
-                autocomplete="off"
             />
         </More>
     }

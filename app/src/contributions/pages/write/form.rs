@@ -186,7 +186,7 @@ fn more(form: &Form, visit: &Visit) -> AnyView {
                 label=text::contributions_field_name(l)
                 note=note
                 hint=text::contributions_field_name_hint(l)
-                autocomplete="off"
+                autocomplete="nickname"
             />
         </More>
     }
