@@ -33,7 +33,7 @@ test('what unfolds has its second line beside its sign, in both directions', asy
   }
 });
 
-test('whoever chooses the colours sees the ticks, land apart from water, and the frame of a search', async ({ page, examples }) => {
+test('whoever chooses the colours sees ticks and strokes, land apart from water, the frame of a search and the main button', async ({ page, examples }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
@@ -49,5 +49,15 @@ test('whoever chooses the colours sees the ticks, land apart from water, and the
     expect(water).not.toBe(land);
     await page.goto(`${examples.url}/sok`);
     expect(await page.locator('.filter').evaluate((bar) => getComputedStyle(bar).borderTopWidth)).toBe('1px');
+    const here = page.locator('.top [aria-current="page"]');
+    const [frame, line] = await here.evaluate((link) => [getComputedStyle(link).outlineStyle, getComputedStyle(link).textDecorationLine]);
+    expect([frame, line], 'no frame cuts through the words of the menu').toEqual(['none', 'underline']);
+    await page.goto(`${examples.url}/dialoger/ett-levande-torg`);
+    const stroke = page.locator('.can .not li').first();
+    const [struck, said] = await stroke.evaluate((li) => [getComputedStyle(li, '::before').backgroundColor, getComputedStyle(li).color]);
+    expect(struck, 'a stroke is drawn as the words are').toBe(said);
+    await page.goto(`${examples.url}/dialoger/ett-levande-torg/ideer/1`);
+    const groundOf = (which: string) => page.locator(which).first().evaluate((button) => getComputedStyle(button).backgroundColor);
+    expect(await groundOf('main .button:not(.plain)'), 'the main button is filled').not.toBe(await groundOf('main .button.plain'));
   }
 });
