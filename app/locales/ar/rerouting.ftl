@@ -22,6 +22,7 @@ rerouting-there-refused = لم تُنشر في الحوار { $title }.
 rerouting-there-no-longer = لم تعد تُعرض في الحوار { $title }.
 rerouting-there-cancelled = أُوقف الحوار { $title }.
 rerouting-came-from = جاءت من الفكرة { $number } في الحوار { $title }
+rerouting-came-from-dialogue = جاءت من الحوار { $title }
 rerouting-other-ways = طرق أخرى للتأثير
 
 # The page in the admin area.

@@ -22,6 +22,7 @@ rerouting-there-refused = Nije objavljena u dijalogu „{ $title }“.
 rerouting-there-no-longer = Više se ne prikazuje u dijalogu „{ $title }“.
 rerouting-there-cancelled = Dijalog „{ $title }“ je prekinut.
 rerouting-came-from = Ovo je ideja { $number } iz dijaloga „{ $title }“
+rerouting-came-from-dialogue = Ovo je ideja iz dijaloga „{ $title }“
 rerouting-other-ways = Drugi načini da utječete
 
 # The page in the admin area.

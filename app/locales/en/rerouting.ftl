@@ -22,6 +22,7 @@ rerouting-there-refused = It was not published in the dialogue { $title }.
 rerouting-there-no-longer = It is no longer shown in the dialogue { $title }.
 rerouting-there-cancelled = The dialogue { $title } is cancelled.
 rerouting-came-from = Comes from idea { $number } in the dialogue { $title }
+rerouting-came-from-dialogue = Comes from the dialogue { $title }
 rerouting-other-ways = Other ways to have a say
 
 # The page in the admin area.

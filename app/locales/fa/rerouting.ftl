@@ -22,6 +22,7 @@ rerouting-there-refused = در این گفتگو منتشر نشد: { $title }.
 rerouting-there-no-longer = دیگر در این گفتگو نمایش داده نمی‌شود: { $title }.
 rerouting-there-cancelled = این گفتگو لغو شده است: { $title }.
 rerouting-came-from = از ایدهٔ { $number } در گفتگوی { $title } آمده است
+rerouting-came-from-dialogue = از گفتگوی { $title } آمده است
 rerouting-other-ways = راه‌های دیگر تأثیر گذاشتن
 
 # The page in the admin area.

@@ -22,6 +22,7 @@ rerouting-there-refused = Sitä ei julkaistu dialogissa ”{ $title }”.
 rerouting-there-no-longer = Sitä ei enää näytetä dialogissa ”{ $title }”.
 rerouting-there-cancelled = Dialogi ”{ $title }” on keskeytetty.
 rerouting-came-from = Tuli ideasta { $number } dialogissa ”{ $title }”
+rerouting-came-from-dialogue = Tuli dialogista ”{ $title }”
 rerouting-other-ways = Muita tapoja vaikuttaa
 
 # The page in the admin area.

@@ -22,6 +22,7 @@ rerouting-there-refused = Lagama daabicin wadahadalka { $title }.
 rerouting-there-no-longer = Mar dambe lagama muujiyo wadahadalka { $title }.
 rerouting-there-cancelled = Wadahadalka { $title } waa la joojiyay.
 rerouting-came-from = Waxay ka timid fikrad { $number } ee wadahadalka { $title }
+rerouting-came-from-dialogue = Waxay ka timid wadahadalka { $title }
 rerouting-other-ways = Siyaabo kale oo wax loo saameeyo
 
 # The page in the admin area.

@@ -22,6 +22,7 @@ rerouting-there-refused = Vi visar den inte i dialogen { $title }.
 rerouting-there-no-longer = Vi visar den inte längre i dialogen { $title }.
 rerouting-there-cancelled = Dialogen { $title } är stoppad.
 rerouting-came-from = Kommer från idé { $number } i dialogen { $title }
+rerouting-came-from-dialogue = Kommer från dialogen { $title }
 rerouting-other-ways = Andra sätt att påverka
 
 # The page in the admin area.

@@ -22,6 +22,7 @@ rerouting-there-refused = Den publicerades inte i dialogen { $title }.
 rerouting-there-no-longer = Den visas inte längre i dialogen { $title }.
 rerouting-there-cancelled = Dialogen { $title } är avbruten.
 rerouting-came-from = Kommer från idé { $number } i dialogen { $title }
+rerouting-came-from-dialogue = Kommer från dialogen { $title }
 rerouting-other-ways = Andra sätt att påverka
 
 # The page in the admin area.

@@ -22,6 +22,7 @@ rerouting-there-refused = У діалозі «{ $title }» її не опубл�
 rerouting-there-no-longer = У діалозі «{ $title }» її більше не показано.
 rerouting-there-cancelled = Діалог «{ $title }» припинено.
 rerouting-came-from = Це ідея { $number } з діалогу «{ $title }»
+rerouting-came-from-dialogue = Це ідея з діалогу «{ $title }»
 rerouting-other-ways = Інші способи вплинути
 
 # The page in the admin area.

@@ -143,7 +143,7 @@ fn view(
     let came_from = idea
         .came_from
         .as_ref()
-        .map(|from| rerouting::came_from_note(from, l));
+        .map(|from| rerouting::came_from_note(from, false, l));
     view! {
         <Page>
             <Breadcrumbs label=text::contributions_here_label(l) trail=way here=name/>

@@ -135,7 +135,7 @@ fn view(
     let came_from = idea
         .came_from
         .as_ref()
-        .map(|from| rerouting::came_from_note(from, l));
+        .map(|from| rerouting::came_from_note(from, true, l));
     view! {
         <Page>
             <PageTitle title=title lead=text::contributions_receipt_keep(l)/>

@@ -306,7 +306,7 @@ fn view(
     let came_from = data
         .came_from
         .as_ref()
-        .map(|from| rerouting::came_from_note(from, l));
+        .map(|from| rerouting::came_from_note(from, true, l));
     let elsewhere = (record.state.is_shown() && takes_themes).then(|| {
         let path = send_on_path(&data.dialogue, record.number);
         let words = text::rerouting_link(l, record.number);

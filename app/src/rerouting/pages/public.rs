@@ -50,12 +50,18 @@ fn there(to: &To, mine: bool, l: Locale) -> AnyView {
     }
 }
 
-/// That an idea was sent in to another dialogue first, with a way there where everybody can read it.
-pub fn came_from_note(from: &CameFrom, l: Locale) -> AnyView {
-    let href = l.path(&format!("/dialoger/{}/ideer/{}", from.slug, from.number));
-    let words = text::rerouting_came_from(l, from.number, from.title.clone());
+/// That an idea was sent in to another dialogue first, with a way there where everybody can read it. Where nobody can, its
+/// number there is told to those alone who know it: `known` is for its sender and for staff.
+pub fn came_from_note(from: &CameFrom, known: bool, l: Locale) -> AnyView {
+    let title = from.title.clone();
+    let words = if from.is_shown || known {
+        text::rerouting_came_from(l, from.number, title)
+    } else {
+        text::rerouting_came_from_dialogue(l, title)
+    };
     if !from.is_shown {
         return view! { <p class="small">{words}</p> }.into_any();
     }
+    let href = l.path(&format!("/dialoger/{}/ideer/{}", from.slug, from.number));
     view! { <p class="small"><a href=href>{words}</a></p> }.into_any()
 }

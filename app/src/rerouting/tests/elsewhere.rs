@@ -55,7 +55,10 @@ on_both_databases! {
         moderation::refuse(&mut deed, room.idea, version, moderation::Rule::OffTopic, words).await.unwrap();
         deed.commit().await.unwrap();
         let alone = room.public(&format!("/dialoger/{}/ideer/1", other.slug)).await;
-        assert!(alone.contains("Kommer från idé 1 i dialogen Ett levande torg") && !alone.contains(&room.page()), "{alone}");
+        assert!(alone.contains("Kommer från dialogen Ett levande torg") && !alone.contains("Kommer från idé") && !alone.contains(&room.page()), "{alone}");
+        // Its sender knows its number.
+        let own = room.public(&format!("/kvitto/{}", there.receipt)).await;
+        assert!(own.contains("Kommer från idé 1 i dialogen Ett levande torg") && !own.contains(&room.page()), "{own}");
     }
 
     async fn p22_taken_back_before_its_review_there_it_is_not_shown_there(db: TestDb) {
