@@ -76,7 +76,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
                     <section>
                         <h2>{text::paper_hand_in(l)}</h2>
                         <Prose text=ways lang=dialogue.spoken.lang("other_ways", l)/>
-                        <Prose text=contact lang=content_lang(l) dir=own_dir(l).unwrap_or_default()/>
+                        <Prose text=contact lang=content_lang(l) dir=own_dir(l).unwrap_or_default() reach=true/>
                         <p class="small">{text::paper_public(l)}</p>
                         {caution}
                     </section>

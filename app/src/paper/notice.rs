@@ -93,7 +93,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response> {
                             </div>
                             <div>
                                 <h3>{text::paper_way_call(l)}</h3>
-                                <Prose text=contact lang=content_lang(l) dir=own_dir/>
+                                <Prose text=contact lang=content_lang(l) dir=own_dir reach=true/>
                             </div>
                             <div>
                                 <h3>{text::paper_way_meeting(l)}</h3>

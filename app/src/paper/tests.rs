@@ -4,7 +4,7 @@ use http::StatusCode;
 
 use crate::activities::{self, Kind, NewActivity};
 use crate::core::{Locale, TimeOfDay, text};
-use crate::dialogues::State;
+use crate::dialogues::{State, Texts};
 use crate::on_both_databases;
 use crate::staff::Role;
 use crate::testing::{Browser, World};
@@ -82,6 +82,19 @@ on_both_databases! {
         deed.commit().await.unwrap();
         let notice = anybody.get(&path).await;
         assert!(notice.says("لقاء title") && notice.says("لقاء place") && !notice.says("Möte om torget"), "{}", notice.page);
+    }
+
+    /// A link to a number is never broken: on paper "0521-" at the end of a line is read as half of one.
+    async fn p03_p12_a_telephone_number_is_in_one_piece_on_paper(db: TestDb) {
+        let world = World::new(&db).await;
+        let texts = Texts { contact: "Medborgardialog, telefon 0521-000 00".into(), ..world.texts() };
+        let draft = world.draft(&texts).await;
+        let open = world.take_to(draft, State::Open).await;
+        let anybody = Browser::new(&db.app);
+        for what in ["anslag", "blankett"] {
+            let paper = anybody.get(&format!("/dialoger/{}/{what}", open.slug)).await;
+            assert!(paper.says("<a href=\"tel:052100000\">0521-000 00</a>"), "{what}: {}", paper.page);
+        }
     }
 
     async fn nothing_is_printed_when_nobody_can_take_part(db: TestDb) {
