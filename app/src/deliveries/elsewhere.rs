@@ -111,6 +111,7 @@ pub async fn give_to_each(
             idea: idea.id,
             by_mail: false,
             person: None,
+            is_gone: false,
         };
         if !nobody.may_be_added(state) {
             continue;

@@ -96,8 +96,10 @@ pub struct Reached {
     pub idea: Id,
     /// Whether they gave an address for mail.
     pub by_mail: bool,
-    /// Who is told by letter or by a call.
+    /// Who is told by letter or by a call, or was.
     pub person: Option<(Id, Way)>,
+    /// Whether how that person is reached was taken away or forgotten: nothing of this idea is owed to them again (ADR 0018).
+    pub is_gone: bool,
 }
 
 impl Reached {

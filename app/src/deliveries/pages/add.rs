@@ -81,8 +81,9 @@ async fn saved(
     Ok(person.reach)
 }
 
-/// That somebody else was first, with what was typed and is not saved; what stands is told to those alone who may see and correct it.
-fn was_first(met: Met, may_see: bool, l: Locale) -> AnyView {
+/// That somebody else was first, or has taken it away for good where it `is_gone`, with what was typed and is not saved; what stands is told to
+/// those alone who may see and correct it.
+fn was_first(met: Met, (may_see, is_gone): (bool, bool), l: Locale) -> AnyView {
     let typed = format!(
         "{} {}",
         text::admin_conflict_typed(l),
@@ -93,9 +94,20 @@ fn was_first(met: Met, may_see: bool, l: Locale) -> AnyView {
         .filter(|_| may_see)
         .map(|reach| format!("{} {}", text::admin_conflict_saved(l), in_a_line(&reach)))
         .map(|words| view! { <li>{words}</li> });
+    let (title, words) = if is_gone {
+        (
+            text::deliveries_add_gone_since(l),
+            text::deliveries_add_gone_since_words(l),
+        )
+    } else {
+        (
+            text::deliveries_add_was_first(l),
+            text::deliveries_add_was_first_words(l),
+        )
+    };
     view! {
-        <NoticeBanner kind=NoticeKind::Mind title=text::deliveries_add_was_first(l)>
-            <p>{text::deliveries_add_was_first_words(l)}</p>
+        <NoticeBanner kind=NoticeKind::Mind title=title>
+            <p>{words}</p>
             <ul><li>{typed}</li>{saved}</ul>
         </NoticeBanner>
     }
@@ -138,22 +150,25 @@ fn page(
         ("reply_phone", text::register_reply_phone(l)),
         ("reply_lang", text::register_reply_lang(l)),
     ];
-    let about = Screen::new(
-        text::deliveries_add_title(l, number),
-        text::deliveries_add_lead(l),
-    )
-    .with(&form)
-    .conflict(met.is_some())
-    .calling(labels);
+    let lead = if reached.is_gone {
+        ""
+    } else {
+        text::deliveries_add_lead(l)
+    };
+    let about = Screen::new(text::deliveries_add_title(l, number), lead)
+        .with(&form)
+        .conflict(met.is_some())
+        .calling(labels);
     // How somebody is reached is corrected by who sends the letters.
     let may_correct = desk.may(Action::SendFeedback, dialogue.owner.id);
-    let was_first = met.map(|met| was_first(met, may_correct, l));
+    let was_first = met.map(|met| was_first(met, (may_correct, reached.is_gone), l));
     let correct = reached
         .person
-        .filter(|_| may_correct)
+        .filter(|_| may_correct && !reached.is_gone)
         .map(|(person, _)| desk.href(&href(dialogue, &format!("utskick/mottagare/{person}"))));
     let known = match (reached.by_mail, reached.person) {
         (true, _) => Some(text::deliveries_add_by_mail(l)),
+        (false, Some(_)) if reached.is_gone => Some(text::deliveries_add_gone(l)),
         (false, Some((_, Way::Letter))) => Some(text::deliveries_add_by_letter(l)),
         (false, Some((_, Way::Call))) => Some(text::deliveries_add_by_call(l)),
         (false, None) if !reached.may_be_added(dialogue.state) => {

@@ -39,12 +39,13 @@ struct ReachedRow {
     participant_id: Option<Id>,
     person_id: Option<Id>,
     way: Option<Way>,
+    erased_at: Option<Timestamp>,
 }
 
 /// How the sender of the idea with that number is told.
 pub async fn reached(conn: &mut Conn, dialogue: Id, number: i64) -> Result<Option<Reached>> {
     let row: Option<ReachedRow> = sqlx::query_as(
-        "SELECT c.id, c.participant_id, p.id AS person_id, p.way FROM contributions c
+        "SELECT c.id, c.participant_id, p.id AS person_id, p.way, p.erased_at FROM contributions c
             LEFT JOIN correspondent_contributions t ON t.contribution_id = c.id LEFT JOIN correspondents p ON p.id = t.correspondent_id
          WHERE c.dialogue_id = $1 AND c.number = $2",
     )
@@ -56,6 +57,7 @@ pub async fn reached(conn: &mut Conn, dialogue: Id, number: i64) -> Result<Optio
         idea: row.id,
         by_mail: row.participant_id.is_some(),
         person: row.person_id.zip(row.way),
+        is_gone: row.erased_at.is_some(),
     }))
 }
 

@@ -14,7 +14,7 @@ use crate::on_both_databases;
 use crate::staff::Role;
 use crate::testing::together;
 
-async fn person_in(setting: &Setting, dialogue: Id, contribution: i64) -> Correspondent {
+pub async fn person_in(setting: &Setting, dialogue: Id, contribution: i64) -> Correspondent {
     let mut conn = setting.world.app.db.read().await.unwrap();
     let people = deliveries::people(&mut conn, dialogue).await.unwrap();
     let found = people

@@ -3,6 +3,7 @@
 mod afterwards;
 mod at_once;
 mod elsewhere;
+mod erased;
 mod forgetting;
 mod met;
 mod noting;
