@@ -125,11 +125,6 @@ pub async fn person(conn: &mut Conn, dialogue: Id, id: Id) -> Result<Corresponde
         .ok_or(Error::NotFound)
 }
 
-/// Whether a letter or a call waits for one of them.
-pub async fn waits(conn: &mut Conn, person: Id) -> Result<bool> {
-    store::waits(conn, person).await
-}
-
 /// Whether `delivery` is done and a newer one of its kind waits, about the same idea: that one says it all, and this cannot wait too.
 pub async fn newer_waits(conn: &mut Conn, delivery: &Delivery) -> Result<bool> {
     let Some((idea, _)) = delivery.idea else {

@@ -4,13 +4,13 @@
 use std::collections::BTreeMap;
 
 use super::actions::{lay, theirs, tie};
-use super::model::{Cause, Elsewhere, Kind, NewCorrespondent, Reached, Reason, Standing};
+use super::model::{Cause, Elsewhere, Kind, NewCorrespondent, Reached, Reason, Standing, Unsent};
 use super::settling::{Pile, log, put};
 use super::{at_once, receipts, store};
 use crate::core::{Error, Id, Result};
 use crate::db::Conn;
 use crate::deed::Deed;
-use crate::dialogues::{self, EntryError, State};
+use crate::dialogues::{self, EntryError, Problem, State};
 
 /// In which other dialogues how `person` is reached stands too, because what they handed in was sent on to there or came from there.
 pub async fn stands_elsewhere(conn: &mut Conn, person: Id) -> Result<Vec<Elsewhere>> {
@@ -25,14 +25,26 @@ pub async fn stands_elsewhere(conn: &mut Conn, person: Id) -> Result<Vec<Elsewhe
     store::where_they_stand(conn, &others).await
 }
 
-/// Takes away how somebody is reached, when they wait for no letter and no call, and with it the words of why they could not be: here, and
-/// in every dialogue that what they handed in was sent on to or came from. What they handed in, and that they were told, stays. A receipt that
-/// waited is noted as not sent, and why: nobody can send it any more. In the other dialogues so is a letter and a call: whoever is asked
-/// to forget does not wait for another committee to write.
+/// What waits for `person`, here and in every dialogue that what they handed in was sent on to or came from: nobody can send it when how they
+/// are reached is taken away.
+pub async fn unsent(conn: &mut Conn, person: Id) -> Result<Vec<Unsent>> {
+    let mut everywhere: Vec<Id> = others(conn, person)
+        .await?
+        .into_iter()
+        .map(|(_, person)| person)
+        .collect();
+    everywhere.push(person);
+    store::unsent(conn, &everywhere).await
+}
+
+/// Takes away how somebody is reached, and with it the words of why they could not be: here, and in every dialogue that what they handed in was
+/// sent on to or came from. What they handed in, and that they were told, stays. What waits for them in any of these is noted as not sent, and
+/// why: the right to be forgotten waits for no envelope and for no committee. Whoever does it `is_sure` that it is not sent: [`unsent`].
 pub async fn erase(
     deed: &mut Deed,
     dialogue: Id,
     (id, version): (Id, i64),
+    is_sure: bool,
 ) -> Result<(), EntryError> {
     theirs(deed, dialogue, id).await?;
     let others_before = others(deed.conn(), id).await?;
@@ -46,13 +58,13 @@ pub async fn erase(
     }
     everywhere.push((dialogue, id));
     everywhere.sort_unstable();
+    let people: Vec<Id> = everywhere.iter().map(|(_, person)| *person).collect();
+    if !is_sure && !store::unsent(deed.conn(), &people).await?.is_empty() {
+        return Err(EntryError::at("sure", Problem::NotSure));
+    }
     let mut unsent = Vec::new();
     for (there, person) in &everywhere {
-        let letters = if *person == id {
-            Vec::new()
-        } else {
-            settle_letters(deed, *there, *person).await?
-        };
+        let letters = settle_letters(deed, *there, *person).await?;
         let receipts = receipts::settle_for_erased(deed, *there, *person).await?;
         unsent.push((letters, receipts));
     }

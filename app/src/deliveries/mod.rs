@@ -17,14 +17,13 @@ mod store;
 pub use actions::{
     add, calls_of, carry_over, correct, counted, get, give, lay, list, newer_waits, people, person,
     reached, settled_by, some, tally, to_be_told, untie_import, waiting, waiting_by, waiting_in,
-    waits,
 };
 pub use at_once::{nothing_to_tell, tell};
-pub use elsewhere::{erase, stands_elsewhere};
+pub use elsewhere::{erase, stands_elsewhere, unsent};
 pub use forgetting::forget;
 pub use model::{
     Correspondent, Counted, Delivery, Elsewhere, Kind, NewCorrespondent, Owes, PHONE_MAX, Reached,
-    Standing, Waiting, Way, lines_of,
+    Standing, Unsent, Waiting, Way, lines_of,
 };
 pub use receipts::{
     due_of as receipt_due, settle_for_taken_back as receipt_taken_back, waiting as receipts_waiting,

@@ -87,7 +87,21 @@ deliveries-elsewhere = They also stand in
 deliveries-elsewhere-words = The idea was sent on, and how the person is reached went along. What is corrected here does not change there: tell those who answer for it. If it is taken away here, it is taken away there too, and what waits there is not sent.
 deliveries-erase = Take away name, address and phone
 deliveries-erase-words = Name, address and phone number are taken away for ever. What was written about why somebody could not be reached is forgotten too. The idea stays, and that the news was given. If the news has not been sent, the person gets none, and receipts that wait are not sent.
-deliveries-erase-later = They can be taken away when the news is given, or when it is noted that the person could not be reached.
+deliveries-erase-unsent = This waits for the person. If it is taken away, it is not sent:
+deliveries-unsent-letters = { $count ->
+    [one] { $title }: 1 letter
+   *[other] { $title }: { $count } letters
+}
+deliveries-unsent-calls = { $count ->
+    [one] { $title }: 1 call
+   *[other] { $title }: { $count } calls
+}
+deliveries-unsent-receipts = { $count ->
+    [one] { $title }: 1 receipt
+   *[other] { $title }: { $count } receipts
+}
+deliveries-erase-ask = Take it away all the same?
+deliveries-erase-sure = Yes, what waits is not to be sent
 
 # Receipts by letter and by call.
 receipts-title = Receipts to send

@@ -38,6 +38,7 @@ gate-cancel-decision = A political decision to cancel is entered, with a reason.
 problem-missing = Write something here.
 problem-no-day = Choose or write a day.
 problem-nothing-ticked = Tick at least one in the list.
+problem-not-sure = Tick the box if it is to be done. It cannot be undone.
 problem-columns-left = Tick that the columns are to be left out, or choose above what they are.
 problem-no-theme-yet = There are no themes yet. Write the name of a new theme in the field below.
 problem-too-long = The text is too long. Make it shorter.

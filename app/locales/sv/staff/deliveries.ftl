@@ -87,7 +87,21 @@ deliveries-elsewhere = Uppgifterna står också i
 deliveries-elsewhere-words = Idén skickades vidare, och uppgifterna följde med. Det som rättas här ändras inte där: säg till dem som ansvarar. Tas uppgifterna bort här tas de bort där också, och det som väntar där skickas inte.
 deliveries-erase = Ta bort uppgifterna
 deliveries-erase-words = Namn, adress och telefonnummer tas bort och går inte att få tillbaka. Det som står om varför någon inte gick att nå glöms också. Idén finns kvar, och att beskedet gavs. Har beskedet inte skickats än får personen inget, och kvitton som väntar skickas inte.
-deliveries-erase-later = Uppgifterna kan tas bort när beskedet är gett, eller när det är noterat att personen inte gick att nå.
+deliveries-erase-unsent = Det här väntar på personen. Tas uppgifterna bort skickas det inte:
+deliveries-unsent-letters = { $count ->
+    [one] { $title }: 1 brev
+   *[other] { $title }: { $count } brev
+}
+deliveries-unsent-calls = { $count ->
+    [one] { $title }: 1 samtal
+   *[other] { $title }: { $count } samtal
+}
+deliveries-unsent-receipts = { $count ->
+    [one] { $title }: 1 kvitto
+   *[other] { $title }: { $count } kvitton
+}
+deliveries-erase-ask = Ska uppgifterna tas bort ändå?
+deliveries-erase-sure = Ja, det som väntar ska inte skickas
 
 # Receipts by letter and by call.
 receipts-title = Kvitton att skicka

@@ -38,6 +38,7 @@ gate-cancel-decision = Ett politiskt beslut om att avbryta är infört, med skä
 problem-missing = Skriv något här.
 problem-no-day = Välj eller skriv en dag.
 problem-nothing-ticked = Markera minst en i listan.
+problem-not-sure = Markera rutan om det ska göras. Det går inte att ångra.
 problem-columns-left = Kryssa i att kolumnerna ska lämnas utanför, eller välj ovan vad de är.
 problem-no-theme-yet = Det finns inga teman än. Skriv namnet på ett nytt tema i fältet under.
 problem-too-long = Texten är för lång. Korta den.

@@ -12,7 +12,7 @@ mod standing;
 mod told;
 
 pub use delivery::{Correspondent, Delivery};
-pub use elsewhere::{Elsewhere, Unreached};
+pub use elsewhere::{Elsewhere, Unreached, Unsent};
 pub use kind::{Kind, may_be_settled};
 pub use met::Met;
 pub use owed::{Counted, Owes, Waiting};

@@ -5,9 +5,13 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::words::{languages, who};
-use crate::core::{Error, Form, Id, Result, locale, text};
-use crate::deliveries::{self, Correspondent, Elsewhere, NewCorrespondent, Way, lines_of};
-use crate::design::form::{HiddenField, PostForm, Select, Submit, TextArea, TextField};
+use crate::core::{Error, Form, Id, Locale, Result, locale, text};
+use crate::deliveries::{
+    self, Correspondent, Elsewhere, NewCorrespondent, Owes, Unsent, Way, lines_of,
+};
+use crate::design::form::{
+    Checkboxes, Choice, HiddenField, PostForm, Select, Submit, TextArea, TextField,
+};
 use crate::design::{ConfirmPanel, Section};
 use crate::desk::{
     OwnLabels, Screen, Settled, Sheet, as_typed, back_to, deed, href, open_for, screen,
@@ -42,7 +46,7 @@ pub async fn submit(
     }
     let mut deed = deed(&desk).await?;
     let answer: Result<(), EntryError> = if erases {
-        deliveries::erase(&mut deed, dialogue.id, place).await
+        deliveries::erase(&mut deed, dialogue.id, place, posted.is_ticked("sure")).await
     } else {
         let new = NewCorrespondent {
             way: person.way,
@@ -67,6 +71,10 @@ pub async fn submit(
             if sheet.is_as_saved() {
                 return Ok(back_to(&desk, &dialogue, "utskick"));
             }
+            page(&desk, &dialogue, &person, sheet, false).await
+        }
+        _ if erases => {
+            let sheet = Sheet::fresh(form, person.version);
             page(&desk, &dialogue, &person, sheet, false).await
         }
         _ => {
@@ -119,7 +127,7 @@ async fn page(
 ) -> Result<Response> {
     let l = desk.locale;
     let mut conn = desk.app.db.read().await?;
-    let waits = deliveries::waits(&mut conn, person.id).await?;
+    let unsent = deliveries::unsent(&mut conn, person.id).await?;
     let elsewhere = deliveries::stands_elsewhere(&mut conn, person.id).await?;
     drop(conn);
     let elsewhere = stands_too(desk, elsewhere);
@@ -128,6 +136,7 @@ async fn page(
         ("reply_address", text::register_reply_address(l)),
         ("reply_phone", text::register_reply_phone(l)),
         ("reply_lang", text::register_reply_lang(l)),
+        ("sure", text::deliveries_erase_ask(l)),
     ];
     let mut about = Screen::new(who(person, l), text::deliveries_person_lead(l))
         .of(&sheet)
@@ -139,9 +148,9 @@ async fn page(
     let form = sheet.form.clone();
     let hidden = sheet.hidden();
     let save = sheet.save_words(text::deliveries_save(l), l);
-    let version = person.version.to_string();
     let way = person.way;
     let languages = languages();
+    let taken_away = taken_away((action.clone(), person.version), unsent, &form, l);
     Ok(screen(desk, dialogue, about, move || {
         let reach = match way {
             Way::Letter => view! {
@@ -152,21 +161,6 @@ async fn page(
                 <TextField field=form.field("reply_phone") label=text::register_reply_phone(l) kind="tel" autocomplete="off"/>
             }
             .into_any(),
-        };
-        let erase = action.clone();
-        let taken_away = if waits {
-            view! { <p class="small">{text::deliveries_erase_later(l)}</p> }.into_any()
-        } else {
-            view! {
-                <ConfirmPanel heading=text::deliveries_erase(l) danger=true>
-                    <p>{text::deliveries_erase_words(l)}</p>
-                    <PostForm action=erase>
-                        <HiddenField name="version" value=version/>
-                        <Submit text=text::deliveries_erase(l) name="do" value="erase"/>
-                    </PostForm>
-                </ConfirmPanel>
-            }
-            .into_any()
         };
         view! {
             <PostForm action=action>
@@ -181,6 +175,55 @@ async fn page(
         }
         .into_any()
     }))
+}
+
+/// The button that takes it away. Where something waits it is named first, and whoever presses says that they are sure.
+fn taken_away(
+    (action, version): (String, i64),
+    unsent: Vec<Unsent>,
+    form: &Form,
+    l: Locale,
+) -> AnyView {
+    let sure = (!unsent.is_empty()).then(|| {
+        let field = form.field("sure");
+        let choices = vec![Choice::new("1", text::deliveries_erase_sure(l))];
+        view! { <Checkboxes field=field checked=Vec::new() label=text::deliveries_erase_ask(l) choices=choices/> }
+            .into_any()
+    });
+    let waiting = (!unsent.is_empty()).then(|| {
+        let lines = unsent
+            .into_iter()
+            .map(|each| view! { <li>{unsent_words(each, l)}</li> })
+            .collect_view();
+        view! {
+            <p>{text::deliveries_erase_unsent(l)}</p>
+            <ul>{lines}</ul>
+        }
+        .into_any()
+    });
+    let version = version.to_string();
+    view! {
+        <ConfirmPanel heading=text::deliveries_erase(l) danger=true>
+            <p>{text::deliveries_erase_words(l)}</p>
+            {waiting}
+            <PostForm action=action>
+                <HiddenField name="version" value=version/>
+                {sure}
+                <Submit text=text::deliveries_erase(l) name="do" value="erase"/>
+            </PostForm>
+        </ConfirmPanel>
+    }
+    .into_any()
+}
+
+/// What waits in one dialogue, in words: "Ett levande torg: 2 brev".
+fn unsent_words(unsent: Unsent, l: Locale) -> String {
+    let Unsent { title, what, count } = unsent;
+    match what {
+        Owes::Letters => text::deliveries_unsent_letters(l, count, title),
+        Owes::Calls => text::deliveries_unsent_calls(l, count, title),
+        Owes::Receipts => text::deliveries_unsent_receipts(l, count, title),
+    }
 }
 
 /// In which other dialogues the same stands, each with the way there for whoever may correct it.

@@ -3,7 +3,7 @@
 use super::id_list;
 use crate::core::{Id, Result, Timestamp};
 use crate::db::Conn;
-use crate::deliveries::model::{Elsewhere, Unreached};
+use crate::deliveries::model::{Elsewhere, Owes, Unreached, Unsent};
 use crate::rerouting::is_in_force;
 
 pub const SAME_PEOPLE: &str = "WITH RECURSIVE same (id) AS (
@@ -16,6 +16,17 @@ pub const WHERE_THEY_STAND: &str =
     "SELECT p.id, d.slug, d.title, d.owner_id FROM correspondents p JOIN dialogues d ON d.id = p.dialogue_id
      WHERE p.id IN (SELECT value FROM json_each($1)) ORDER BY d.title, p.id";
 pub const WAITING_FOR: &str = "SELECT id, version FROM deliveries WHERE correspondent_id = $1 AND standing = 'waiting' ORDER BY id";
+/// What waits for these people, in each dialogue: letters or calls, and receipts.
+pub const UNSENT: &str = "SELECT d.title, w.what, w.waiting
+     FROM (SELECT p.dialogue_id, p.way AS what, COUNT(*) AS waiting FROM correspondents p
+              JOIN deliveries x ON x.correspondent_id = p.id AND x.standing = 'waiting'
+           WHERE p.id IN (SELECT value FROM json_each($1)) GROUP BY p.dialogue_id, p.way
+           UNION ALL
+           SELECT p.dialogue_id, 'receipt' AS what, COUNT(*) AS waiting FROM correspondents p
+              JOIN correspondent_contributions t ON t.correspondent_id = p.id
+              JOIN receipt_deliveries x ON x.contribution_id = t.contribution_id AND x.standing = 'waiting'
+           WHERE p.id IN (SELECT value FROM json_each($1)) GROUP BY p.dialogue_id) w
+        JOIN dialogues d ON d.id = w.dialogue_id ORDER BY d.title, d.id, w.what";
 pub const UNREACHED: &str = concat!(
     "WITH RECURSIVE same (id) AS (
         SELECT CAST($1 AS TEXT)
@@ -54,6 +65,16 @@ pub async fn where_they_stand(conn: &mut Conn, people: &[Id]) -> Result<Vec<Else
         owner,
     };
     Ok(rows.into_iter().map(elsewhere).collect())
+}
+
+/// What waits to be sent or said to `people`, by the dialogue's name.
+pub async fn unsent(conn: &mut Conn, people: &[Id]) -> Result<Vec<Unsent>> {
+    let rows: Vec<(String, Owes, i64)> = sqlx::query_as(UNSENT)
+        .bind(id_list(people))
+        .fetch_all(conn)
+        .await?;
+    let unsent = |(title, what, count): (String, Owes, i64)| Unsent { title, what, count };
+    Ok(rows.into_iter().map(unsent).collect())
 }
 
 /// `contribution`, and what it is in other dialogues while nothing is taken back, where nobody has noted how its sender is reached; in no

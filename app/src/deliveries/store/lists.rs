@@ -142,8 +142,6 @@ pub const NUMBERS_OF: &str = "SELECT t.correspondent_id, c.number
      FROM correspondent_contributions t JOIN contributions c ON c.id = t.contribution_id
      WHERE t.correspondent_id IN (SELECT value FROM json_each($1)) ORDER BY c.number";
 pub const WITH_SAME: &str = "SELECT id FROM correspondents WHERE dialogue_id = $1 AND same_as = $2";
-pub const WAITS: &str =
-    "SELECT COUNT(*) FROM deliveries WHERE correspondent_id = $1 AND standing = 'waiting'";
 /// What waits to be told each of these people, the last of each first.
 pub const WAITING_OF_PEOPLE: &str = "SELECT d.correspondent_id, d.id, d.kind FROM deliveries d
      WHERE d.correspondent_id IN (SELECT value FROM json_each($1)) AND d.standing = 'waiting' ORDER BY d.created_at DESC, d.id DESC";
@@ -299,10 +297,4 @@ pub async fn waiting_of_people(conn: &mut Conn, people: &[Id]) -> Result<Vec<(Id
         .bind(id_list(people))
         .fetch_all(conn)
         .await?)
-}
-
-/// Whether a letter or a call waits for one who is told.
-pub async fn waits(conn: &mut Conn, person: Id) -> Result<bool> {
-    let (waiting,): (i64,) = sqlx::query_as(WAITS).bind(person).fetch_one(conn).await?;
-    Ok(waiting > 0)
 }

@@ -9,8 +9,10 @@ mod settling;
 mod waiting;
 
 #[cfg(test)]
-pub use copies::{SAME_PEOPLE, UNREACHED, WAITING_FOR, WHERE_THEY_STAND};
-pub use copies::{erase_whatever_stands, same_people, unreached, waiting_for, where_they_stand};
+pub use copies::{SAME_PEOPLE, UNREACHED, UNSENT, WAITING_FOR, WHERE_THEY_STAND};
+pub use copies::{
+    erase_whatever_stands, same_people, unreached, unsent, waiting_for, where_they_stand,
+};
 #[cfg(test)]
 pub use forgetting::{FORGET_WORDS, FORGET_WORDS_OF_RECEIPTS, OWED_NOTHING, STILL_OWED_NOTHING};
 pub use forgetting::{forget, forget_words, owed_nothing, take};
@@ -18,11 +20,11 @@ pub(in crate::deliveries) use lists::PersonRow;
 #[cfg(test)]
 pub use lists::{
     NUMBERS_OF, ONE, PEOPLE, PERSON, SETTLED, SOME, TALLY, TO_BE_TOLD, WAITING, WAITING_OF_PEOPLE,
-    WAITS, WITH_SAME,
+    WITH_SAME,
 };
 pub use lists::{
     find, of_dialogue, people, person, settled_by, some, tally, to_be_told, waiting_by,
-    waiting_of_people, waits, with_same,
+    waiting_of_people, with_same,
 };
 pub use owing::{has_happened, lay, sender, waiting_of};
 pub use people::{counted, erase, insert, number_of, reach_of, reached, tie, untie_import, update};

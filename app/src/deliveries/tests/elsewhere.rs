@@ -79,7 +79,7 @@ on_both_databases! {
             let person = person_in(&setting, other.id, 1).await;
             assert!(page.says(&format!("/{}/utskick/mottagare/{}", other.slug, person.id)), "{}", page.page);
         }
-        let gone = world.post_page(Role::Coordinator, &path, &[("do", "erase"), ("version", &page.field("version"))]).await;
+        let gone = world.post_page(Role::Coordinator, &path, &[("do", "erase"), ("version", &page.field("version")), ("sure", "1")]).await;
         assert!(gone.location().ends_with("/utskick?klart=1"), "{}", gone.page);
         for (dialogue, number) in [(id, 2), (second.id, 1), (third.id, 1), (fourth.id, 1)] {
             assert_eq!(person_in(&setting, dialogue, number).await.reach, None);
@@ -166,7 +166,7 @@ on_both_databases! {
         assert_eq!(setting.all().await.iter().map(|each| (each.kind, each.standing)).collect::<Vec<_>>(), [(Kind::Rerouted, Standing::Waiting)]);
         let person = person_in(&setting, other.id, 1).await;
         let mut deed = world.deed(Role::Coordinator).await;
-        deliveries::erase(&mut deed, other.id, (person.id, person.version)).await.unwrap();
+        deliveries::erase(&mut deed, other.id, (person.id, person.version), true).await.unwrap();
         deed.commit().await.unwrap();
         assert_eq!(person_in(&setting, id, 5).await.reach, None);
         assert_eq!(setting.all().await[0].reason, Some(Reason::Found(Cause::AddressGone)));
@@ -190,7 +190,7 @@ on_both_databases! {
             async move {
                 meeting.wait().await;
                 let mut deed = app.begin(Actor::Operator).await.unwrap();
-                match deliveries::erase(&mut deed, dialogue, (person, version)).await {
+                match deliveries::erase(&mut deed, dialogue, (person, version), true).await {
                     Ok(()) => {
                         deed.commit().await.unwrap();
                         true
@@ -227,7 +227,7 @@ on_both_databases! {
         let page = world.get_page(Role::Coordinator, &path).await;
         assert!(!page.says("Uppgifterna står också i"), "{}", page.page);
         let mut deed = world.deed(Role::Coordinator).await;
-        deliveries::erase(&mut deed, id, (called.id, called.version)).await.unwrap();
+        deliveries::erase(&mut deed, id, (called.id, called.version), true).await.unwrap();
         deed.commit().await.unwrap();
         let mut conn = db.app.db.read().await.unwrap();
         assert!(deliveries::person(&mut conn, other.id, same).await.unwrap().reach.is_some());

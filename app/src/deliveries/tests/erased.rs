@@ -5,7 +5,9 @@ use http::StatusCode;
 use super::elsewhere::person_in;
 use super::handed_in;
 use crate::contributions::tests::registering::{publish, send_on};
-use crate::deliveries;
+use crate::deliveries::model::{Cause, Reason};
+use crate::deliveries::{self, Standing};
+use crate::dialogues::Problem;
 use crate::on_both_databases;
 use crate::staff::Role;
 
@@ -25,7 +27,7 @@ on_both_databases! {
         }
         let person = person_in(&setting, other.id, 1).await;
         let mut deed = world.deed(Role::Coordinator).await;
-        deliveries::erase(&mut deed, other.id, (person.id, person.version)).await.unwrap();
+        deliveries::erase(&mut deed, other.id, (person.id, person.version), true).await.unwrap();
         deed.commit().await.unwrap();
         for path in [&here, &there] {
             for role in [Role::Official, Role::Coordinator] {
@@ -45,5 +47,53 @@ on_both_databases! {
         // Nobody is owed anything anew by that.
         assert_eq!(person_in(&setting, id, 5).await.reach, None);
         assert_eq!(person_in(&setting, other.id, 1).await.reach, None);
+    }
+
+    async fn p03_p17_p22_what_waits_in_any_dialogue_is_named_before_it_is_taken_away_and_whoever_does_it_is_sure(db: TestDb) {
+        let setting = handed_in(&db).await;
+        let (world, id) = (&setting.world, setting.dialogue.id);
+        publish(world, setting.receipts[4].id).await;
+        let (other, _) = send_on(world, setting.receipts[4].id).await;
+        let (here, there) = (person_in(&setting, id, 5).await, person_in(&setting, other.id, 1).await);
+        // In the first a call waits that says where the idea belongs, and in the other the receipt.
+        let (call, receipt) = (format!("{}: 1 samtal", setting.dialogue.title), format!("{}: 1 kvitto", other.title));
+        for (dialogue, slug, person) in [(id, &setting.dialogue.slug, &here), (other.id, &other.slug, &there)] {
+            let path = format!("/admin/dialoger/{slug}/utskick/mottagare/{}", person.id);
+            let page = world.get_page(Role::Coordinator, &path).await;
+            assert!(page.says(&call) && page.says(&receipt) && page.says("name=\"sure\""), "{path}: {}", page.page);
+            let refused = world.post_page(Role::Coordinator, &path, &[("do", "erase"), ("version", &page.field("version"))]).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{path}: {}", refused.page);
+            assert!(refused.says("href=\"#sure\"") && refused.says(&call) && refused.says("0521-72 10 00"), "{path}: {}", refused.page);
+            let mut deed = world.deed(Role::Coordinator).await;
+            let refused = deliveries::erase(&mut deed, dialogue, (person.id, person.version), false).await;
+            assert_eq!(refused.unwrap_err().problems(), [("sure", Problem::NotSure)]);
+        }
+        assert!(person_in(&setting, id, 5).await.reach.is_some() && person_in(&setting, other.id, 1).await.reach.is_some());
+        assert_eq!(setting.all().await[0].standing, Standing::Waiting);
+        // Whoever is asked to forget is not hindered by what waits, neither here nor there.
+        let path = format!("/admin/dialoger/{}/utskick/mottagare/{}", setting.dialogue.slug, here.id);
+        let version = here.version.to_string();
+        let gone = world.post_page(Role::Coordinator, &path, &[("do", "erase"), ("version", &version), ("sure", "1")]).await;
+        assert!(gone.location().ends_with("/utskick?klart=1"), "{}", gone.page);
+        assert_eq!(person_in(&setting, id, 5).await.reach, None);
+        assert_eq!(person_in(&setting, other.id, 1).await.reach, None);
+        let all = setting.all().await;
+        assert_eq!(all.iter().map(|each| (each.standing, &each.reason)).collect::<Vec<_>>(), [(Standing::Unreachable, &Some(Reason::Found(Cause::AddressGone)))]);
+        let log = world.get_page(Role::Coordinator, &format!("/admin/dialoger/{}/logg", setting.dialogue.slug)).await;
+        assert!(log.says("Adressen för ett brev eller samtal togs bort") && !log.says("0521-72"), "{}", log.page);
+        assert_eq!(crate::audit::verify(&db.app.db).await.unwrap().1, vec![]);
+    }
+
+    async fn p17_where_nothing_waits_nobody_is_asked_whether_they_are_sure(db: TestDb) {
+        let setting = handed_in(&db).await;
+        let (world, id) = (&setting.world, setting.dialogue.id);
+        // Who called was told the code in the call.
+        let person = person_in(&setting, id, 5).await;
+        let path = format!("/admin/dialoger/{}/utskick/mottagare/{}", setting.dialogue.slug, person.id);
+        let page = world.get_page(Role::Coordinator, &path).await;
+        assert!(page.says("value=\"erase\"") && !page.says("name=\"sure\""), "{}", page.page);
+        let gone = world.post_page(Role::Coordinator, &path, &[("do", "erase"), ("version", &page.field("version"))]).await;
+        assert!(gone.location().ends_with("/utskick?klart=1"), "{}", gone.page);
+        assert_eq!(person_in(&setting, id, 5).await.reach, None);
     }
 }

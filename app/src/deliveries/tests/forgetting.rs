@@ -388,7 +388,7 @@ on_both_databases! {
         let other = letters_of(world, id).await.swap_remove(1);
         setting.settle(Role::Coordinator, &other, (Standing::Unreachable, "Brevet kom i retur.")).await.unwrap();
         let mut deed = world.deed(Role::Coordinator).await;
-        deliveries::erase(&mut deed, id, (first.to.id, first.to.version)).await.unwrap();
+        deliveries::erase(&mut deed, id, (first.to.id, first.to.version), true).await.unwrap();
         deed.commit().await.unwrap();
         are_words_forgotten(&db, &setting, (first.id, receipt)).await;
         let other = letters_of(world, id).await.swap_remove(1);
@@ -416,7 +416,7 @@ on_both_databases! {
         let (world, id) = (&setting.world, setting.dialogue.id);
         let (first, receipt) = with_words(&setting).await;
         let mut deed = world.deed(Role::Coordinator).await;
-        deliveries::erase(&mut deed, id, (first.to.id, first.to.version)).await.unwrap();
+        deliveries::erase(&mut deed, id, (first.to.id, first.to.version), true).await.unwrap();
         deed.commit().await.unwrap();
         // As it stood before: the tables are made anew without what holds it, the words are there, and then it is upgraded.
         let mut deed = db.deed().await;

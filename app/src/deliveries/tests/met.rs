@@ -107,7 +107,7 @@ on_both_databases! {
         let (world, id) = (&setting.world, setting.dialogue.id);
         let receipt = receipts_of(&setting).await.swap_remove(0);
         let mut deed = world.deed(Role::Coordinator).await;
-        deliveries::erase(&mut deed, id, (receipt.to.id, receipt.to.version)).await.unwrap();
+        deliveries::erase(&mut deed, id, (receipt.to.id, receipt.to.version), true).await.unwrap();
         deed.commit().await.unwrap();
         let stands = async || {
             let mut conn = db.app.db.read().await.unwrap();

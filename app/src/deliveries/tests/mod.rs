@@ -309,7 +309,7 @@ on_both_databases! {
         let (id, all) = (setting.dialogue.id, setting.all().await);
         setting.settle(Role::Coordinator, &all[0], (Standing::Delivered, "")).await.unwrap();
         let mut deed = setting.world.deed(Role::Coordinator).await;
-        deliveries::erase(&mut deed, id, (all[0].to.id, all[0].to.version)).await.unwrap();
+        deliveries::erase(&mut deed, id, (all[0].to.id, all[0].to.version), true).await.unwrap();
         deed.commit().await.unwrap();
         let all = setting.all().await;
         assert!(all[0].standing == Standing::Delivered && all[0].to.reach.is_none(), "that it was sent stays: {all:?}");
@@ -329,7 +329,7 @@ on_both_databases! {
         let people = deliveries::people(&mut db.app.db.read().await.unwrap(), id).await.unwrap();
         let person = people.iter().find(|person| person.way == Way::Call).unwrap();
         let mut deed = setting.world.deed(Role::Coordinator).await;
-        deliveries::erase(&mut deed, id, (person.id, person.version)).await.unwrap();
+        deliveries::erase(&mut deed, id, (person.id, person.version), true).await.unwrap();
         deed.commit().await.unwrap();
         for sql in [
             "INSERT INTO deliveries (id, version, correspondent_id, kind, due_on, standing, reason, created_at)
@@ -387,7 +387,7 @@ on_both_databases! {
         let again = setting.world.get_page(Role::Coordinator, &page).await;
         assert!(again.says("Våning 2"), "{}", again.page);
         let version = again.field("version");
-        let gone = setting.world.post_page(Role::Coordinator, &page, &[("do", "erase"), ("version", &version)]).await;
+        let gone = setting.world.post_page(Role::Coordinator, &page, &[("do", "erase"), ("version", &version), ("sure", "1")]).await;
         assert!(gone.location().ends_with("/utskick?klart=1"), "{}", gone.page);
         let mut conn = db.app.db.read().await.unwrap();
         let (left,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM correspondents WHERE name LIKE 'Astrid%' OR address LIKE '%Våning%' OR same_as LIKE '%astrid%'")

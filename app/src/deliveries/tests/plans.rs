@@ -8,10 +8,10 @@ use crate::deliveries::receipts::store as receipts;
 use crate::deliveries::store::{
     self, FORGET_WORDS, FORGET_WORDS_OF_RECEIPTS, KINDS_OF, NOTED_NEWS, NOTED_RECEIPTS, NUMBERS_OF,
     ONE, OWED_NOTHING, PEOPLE, PERSON, SAME_PEOPLE, SETTLED, SOME, STILL_OWED_NOTHING, TALLY,
-    TO_BE_TOLD, UNREACHED, WAITING, WAITING_FOR, WAITING_OF_PEOPLE, WAITS, WHERE_THEY_STAND,
+    TO_BE_TOLD, UNREACHED, UNSENT, WAITING, WAITING_FOR, WAITING_OF_PEOPLE, WHERE_THEY_STAND,
     WITH_SAME,
 };
-use crate::deliveries::{self, Kind, Pile, Standing, Way};
+use crate::deliveries::{self, Kind, Owes, Pile, Standing, Way};
 use crate::on_both_databases;
 use crate::staff::Role;
 use crate::testing::plan;
@@ -53,10 +53,10 @@ on_both_databases! {
             (WAITING_OF_PEOPLE, &["'[\"p\"]'"], &["deliveries_"]),
             (receipts::OF_PEOPLE, &["'[\"p\"]'"], &["correspondent_contributions_by_person", "receipt_deliveries"]),
             (WITH_SAME, &["'d'", "'x'"], &["correspondents"]),
-            (WAITS, &["'p'"], &["deliveries_"]),
             (WAITING_FOR, &["'p'"], &["deliveries_"]),
             (SAME_PEOPLE, &["'[\"p\"]'"], &["correspondent_contributions_by_person", "reroutings"]),
             (UNREACHED, &["'c'"], &["reroutings", "contributions", "correspondent_contributions"]),
+            (UNSENT, &["'[\"p\"]'"], &["correspondents", "deliveries_", "correspondent_contributions_by_person", "receipt_deliveries"]),
             (WHERE_THEY_STAND, &["'[\"p\"]'"], &["correspondents", "dialogues"]),
             (OWED_NOTHING, &["10", "500"], &["correspondents_kept", "deliveries_", "correspondent_contributions_by_person"]),
             (STILL_OWED_NOTHING, &["10", "'p'"], &["correspondents", "deliveries_", "correspondent_contributions_by_person"]),
@@ -103,7 +103,8 @@ on_both_databases! {
         for delivery in &all {
             assert_eq!(&deliveries::get(&mut conn, id, delivery.id).await.unwrap(), delivery);
             assert_eq!(deliveries::person(&mut conn, id, delivery.to.id).await.unwrap(), delivery.to);
-            assert!(deliveries::waits(&mut conn, delivery.to.id).await.unwrap());
+            let unsent = deliveries::unsent(&mut conn, delivery.to.id).await.unwrap();
+            assert!(unsent.iter().any(|each| each.what != Owes::Receipts && each.count == 1), "{unsent:?}");
             assert!(matches!(deliveries::get(&mut conn, other, delivery.id).await, Err(Error::NotFound)));
             assert!(matches!(deliveries::person(&mut conn, other, delivery.to.id).await, Err(Error::NotFound)));
         }

@@ -248,7 +248,7 @@ on_both_databases! {
         assert!(Error::from(refused.unwrap_err()).is_rule());
         drop(deed);
         let mut deed = world.deed(Role::Coordinator).await;
-        deliveries::erase(&mut deed, id, (owed[0].to.id, owed[0].to.version)).await.unwrap();
+        deliveries::erase(&mut deed, id, (owed[0].to.id, owed[0].to.version), true).await.unwrap();
         deed.commit().await.unwrap();
         // Both receipts of the one whose address it was; the other still waits.
         let mut conn = db.app.db.read().await.unwrap();

@@ -177,6 +177,8 @@ keywords! {
         ColumnsLeft = "columns_left",
         /// Nothing is ticked in the list.
         NothingTicked = "nothing_ticked",
+        /// What cannot be undone is done by whoever says that they are sure.
+        NotSure = "not_sure",
         /// There is no theme to choose yet.
         NoThemeYet = "no_theme_yet",
         /// There is another entry of that name then (P29).
@@ -328,6 +330,7 @@ impl Problem {
             Self::NotANumber => text::problem_not_a_number(l),
             Self::NotAnAmount => text::problem_not_an_amount(l),
             Self::NothingTicked => text::problem_nothing_ticked(l),
+            Self::NotSure => text::problem_not_sure(l),
             Self::NoThemeYet => text::problem_no_theme_yet(l),
             Self::MatterIsThere => text::problem_matter_is_there(l),
             Self::MatterIsUsed => text::problem_matter_is_used(l),
