@@ -26,6 +26,9 @@ const FIELDS: [&str; 4] = ["reply_name", "reply_address", "reply_phone", "reply_
 /// GET `/admin/dialoger/{slug}/utskick/mottagare/{id}`.
 pub async fn show(desk: Desk, Path((slug, id)): Path<(String, String)>) -> Result<Response> {
     let (dialogue, person) = found(&desk, &slug, &id).await?;
+    if person.reach.is_none() {
+        return Err(Error::NotFound);
+    }
     let sheet = Sheet::fresh(filled(&person), person.version);
     page(&desk, &dialogue, &person, sheet, false).await
 }
@@ -40,6 +43,9 @@ pub async fn submit(
     let (dialogue, person) = found(&desk, &slug, &id).await?;
     let place = (person.id, posted.number("version"));
     let erases = posted.get("do") == "erase";
+    if person.reach.is_none() {
+        return is_gone(&desk, &dialogue, erases);
+    }
     let mut form = posted.keep(&FIELDS);
     if erases {
         form = filled(&person);
@@ -62,7 +68,12 @@ pub async fn submit(
     match settle_as_it_is(deed, answer, &mut form, l).await? {
         Settled::Done(()) => Ok(back_to(&desk, &dialogue, "utskick")),
         Settled::Stale if erases => {
-            let sheet = Sheet::fresh(form, person.version);
+            // As it stands by now: it may be gone, or corrected, or something else may wait.
+            let (dialogue, person) = found(&desk, &slug, &id).await?;
+            if person.reach.is_none() {
+                return is_gone(&desk, &dialogue, erases);
+            }
+            let sheet = Sheet::fresh(filled(&person), person.version);
             page(&desk, &dialogue, &person, sheet, true).await
         }
         Settled::Stale => {
@@ -90,15 +101,22 @@ pub async fn submit(
     }
 }
 
-/// Somebody whose address is not taken away, as they stand now.
+/// Where to when it is gone already. Whoever takes it away has pressed twice, or somebody else was first, maybe from another dialogue: it
+/// stands as they want it. There is nothing to correct any more.
+fn is_gone(desk: &Desk, dialogue: &Dialogue, erases: bool) -> Result<Response> {
+    if erases {
+        Ok(back_to(desk, dialogue, "utskick"))
+    } else {
+        Err(Error::NotFound)
+    }
+}
+
+/// Somebody of the dialogue, as they stand now.
 async fn found(desk: &Desk, slug: &str, id: &str) -> Result<(Dialogue, Correspondent)> {
     let dialogue = open_for(desk, slug, Action::SendFeedback).await?;
     let id: Id = id.parse().map_err(|_| Error::NotFound)?;
     let mut conn = desk.app.db.read().await?;
     let person = deliveries::person(&mut conn, dialogue.id, id).await?;
-    if person.reach.is_none() {
-        return Err(Error::NotFound);
-    }
     Ok((dialogue, person))
 }
 

@@ -39,7 +39,7 @@ async fn all_told(setting: &Setting) {
 }
 
 /// How often the log of a dialogue has `action`.
-async fn logged(setting: &Setting, dialogue: Id, action: &str) -> i64 {
+pub async fn logged(setting: &Setting, dialogue: Id, action: &str) -> i64 {
     let (events,): (i64,) =
         sqlx::query_as("SELECT COUNT(*) FROM audit_events WHERE chain = $1 AND action = $2")
             .bind(dialogue)

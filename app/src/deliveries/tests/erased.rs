@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 
-use super::elsewhere::person_in;
+use super::elsewhere::{logged, person_in};
 use super::handed_in;
 use crate::contributions::tests::registering::{publish, send_on};
 use crate::deliveries::model::{Cause, Reason};
@@ -94,6 +94,38 @@ on_both_databases! {
         assert!(page.says("value=\"erase\"") && !page.says("name=\"sure\""), "{}", page.page);
         let gone = world.post_page(Role::Coordinator, &path, &[("do", "erase"), ("version", &page.field("version"))]).await;
         assert!(gone.location().ends_with("/utskick?klart=1"), "{}", gone.page);
+        assert_eq!(person_in(&setting, id, 5).await.reach, None);
+    }
+
+    async fn p17_p22_whoever_takes_it_away_twice_is_answered_twice_that_it_is_done(db: TestDb) {
+        let setting = handed_in(&db).await;
+        let (world, id) = (&setting.world, setting.dialogue.id);
+        publish(world, setting.receipts[4].id).await;
+        let (other, _) = send_on(world, setting.receipts[4].id).await;
+        let (here, there) = (person_in(&setting, id, 5).await, person_in(&setting, other.id, 1).await);
+        let list = format!("/admin/dialoger/{}/utskick", setting.dialogue.slug);
+        let path = format!("{list}/mottagare/{}", here.id);
+        let version = here.version.to_string();
+        let fields = [("do", "erase"), ("version", version.as_str()), ("sure", "1")];
+        for _ in 0..2 {
+            let gone = world.post_page(Role::Coordinator, &path, &fields).await;
+            assert_eq!(gone.location(), format!("{list}?klart=1"), "{}", gone.page);
+        }
+        // Also where the other press was in the other dialogue.
+        let version = there.version.to_string();
+        let fields = [("do", "erase"), ("version", version.as_str()), ("sure", "1")];
+        let list = format!("/admin/dialoger/{}/utskick", other.slug);
+        let gone = world.post_page(Role::Coordinator, &format!("{list}/mottagare/{}", there.id), &fields).await;
+        assert_eq!(gone.location(), format!("{list}?klart=1"), "{}", gone.page);
+        // It was done once, and what is gone is corrected by nobody.
+        for dialogue in [id, other.id] {
+            assert_eq!(logged(&setting, dialogue, "correspondent.erased").await, 1);
+        }
+        let version = here.version.to_string();
+        let late = world.post_page(Role::Coordinator, &path, &[("version", &version), ("reply_phone", "0521-72 10 22"), ("reply_lang", "sv")]).await;
+        assert_eq!(late.status, StatusCode::NOT_FOUND, "{}", late.page);
+        let nobody = world.post_page(Role::Coordinator, &format!("{list}/mottagare/{}", here.id), &fields).await;
+        assert_eq!(nobody.status, StatusCode::NOT_FOUND, "somebody of another dialogue: {}", nobody.page);
         assert_eq!(person_in(&setting, id, 5).await.reach, None);
     }
 }
