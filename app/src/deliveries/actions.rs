@@ -134,8 +134,8 @@ pub async fn newer_waits(conn: &mut Conn, delivery: &Delivery) -> Result<bool> {
     Ok(waiting.is_some_and(|(_, waits, _)| waits != delivery.id))
 }
 
-/// Which call waits for each of `people` of a dialogue in `state` who is owed one that can be made now: the first of each.
-pub async fn calls_of(conn: &mut Conn, state: State, people: &[Id]) -> Result<BTreeMap<Id, Id>> {
+/// Which letter or call waits for each of `people` of a dialogue in `state` who is owed one that can be sent or made now: the first of each.
+pub async fn news_of(conn: &mut Conn, state: State, people: &[Id]) -> Result<BTreeMap<Id, Id>> {
     if people.is_empty() {
         return Ok(BTreeMap::new());
     }
@@ -143,7 +143,7 @@ pub async fn calls_of(conn: &mut Conn, state: State, people: &[Id]) -> Result<BT
     Ok(rows
         .into_iter()
         .filter(|(_, _, kind)| may_be_settled(*kind, state))
-        .map(|(person, call, _)| (person, call))
+        .map(|(person, news, _)| (person, news))
         .collect())
 }
 

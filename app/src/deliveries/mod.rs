@@ -15,7 +15,7 @@ mod settling;
 mod store;
 
 pub use actions::{
-    add, calls_of, carry_over, correct, counted, get, give, lay, list, newer_waits, people, person,
+    add, carry_over, correct, counted, get, give, lay, list, newer_waits, news_of, people, person,
     reached, settled_by, some, tally, to_be_told, untie_import, waiting, waiting_by, waiting_in,
 };
 pub use at_once::{nothing_to_tell, tell};

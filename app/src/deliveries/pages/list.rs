@@ -6,7 +6,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::words::{about as named, called, first_of_more, met_in_list, ticked, who};
+use super::words::{about as named, first_of_more, ids_of, met_in_list, receipt_too, ticked, who};
 use crate::core::{Form, Id, Result, text};
 use crate::db::Conn;
 use crate::deliveries::model::may_be_settled;
@@ -107,14 +107,14 @@ struct Listed {
     way: Way,
     waiting: Vec<Delivery>,
     settled: Vec<Delivery>,
-    /// Of which contribution a receipt is to be read out too, for each who is called.
+    /// Of which contribution a receipt is to be sent or read out too, for each for whom one waits.
     receipts: BTreeMap<Id, Id>,
 }
 
 impl Listed {
     async fn by(conn: &mut Conn, dialogue: Id, way: Way) -> Result<Self> {
         let waiting = deliveries::waiting_by(conn, dialogue, way).await?;
-        let people = called(waiting.iter().map(|delivery| &delivery.to));
+        let people = ids_of(waiting.iter().map(|delivery| &delivery.to));
         Ok(Self {
             way,
             waiting,
@@ -198,7 +198,7 @@ fn list(desk: &Desk, dialogue: &Dialogue, form: &Form, listed: Listed) -> Option
     Some(view! { <Section heading=heading id=id>{more} {boxes} {table}</Section> }.into_any())
 }
 
-/// One that waits, with how its receiver is reached. Whoever is called and waits for a `receipt` too can be told both at once.
+/// One that waits, with how its receiver is reached. Whoever waits for a `receipt` too can be sent or told both at once.
 fn choice(desk: &Desk, dialogue: &Dialogue, delivery: &Delivery, receipt: Option<Id>) -> Choice {
     let l = desk.locale;
     let at = |rest: &str| desk.href(&href(dialogue, rest));
@@ -220,7 +220,7 @@ fn choice(desk: &Desk, dialogue: &Dialogue, delivery: &Delivery, receipt: Option
     let person = Link::new(at(&person), text::deliveries_correct(l));
     let mut links = vec![link.about(name.clone()), person.about(name.clone())];
     if let Some(receipt) = receipt {
-        hint = format!("{hint}. {}", text::deliveries_also_receipt(l));
+        hint = format!("{hint}. {}", receipt_too(delivery.to.way, l));
         if desk.may(Action::RegisterContribution, dialogue.owner.id) {
             let receipt = at(&format!("ideer/kvitton/skicka/{receipt}"));
             links.push(Link::new(receipt, text::receipts_see(l)).about(name.clone()));

@@ -5,8 +5,8 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::words::{
-    about as named, called, letter_of, noted_before, noted_lines, phone_fact, said_too,
-    settle_form, spoken, written,
+    about as named, ids_of, letter_of, noted_before, noted_lines, phone_fact, receipt_too,
+    said_too, settle_form, spoken, written,
 };
 use crate::core::{Error, Form, Id, Result, text};
 use crate::deliveries::model::{Met, may_be_settled};
@@ -85,7 +85,7 @@ async fn page(
     let way = delivery.to.way;
     let letter = letter_of(&desk.app, &mut conn, delivery, way).await?;
     let newer_waits = deliveries::newer_waits(&mut conn, delivery).await?;
-    let people = called(std::iter::once(&delivery.to));
+    let people = ids_of(std::iter::once(&delivery.to));
     let receipt = of_people(&mut conn, &people).await?.into_values().next();
     drop(conn);
     let has_reach = delivery.to.reach.is_some();
@@ -127,11 +127,7 @@ async fn page(
     let receipt = receipt.map(|receipt| {
         let may = desk.may(Action::RegisterContribution, dialogue.owner.id);
         let href = may.then(|| at(&format!("ideer/kvitton/skicka/{receipt}")));
-        said_too(
-            text::deliveries_also_receipt(l),
-            text::receipts_see(l),
-            href,
-        )
+        said_too(receipt_too(way, l), text::receipts_see(l), href)
     });
     let person = at(&format!("utskick/mottagare/{}", delivery.to.id));
     let print = (has_reach && letter.is_some()).then(|| {

@@ -266,8 +266,8 @@ fn stands_too(desk: &Desk, elsewhere: Vec<Elsewhere>) -> Option<AnyView> {
     Some(
         view! {
             <Section heading=text::deliveries_elsewhere(l)>
-                <p>{text::deliveries_elsewhere_words(l)}</p>
                 <ul>{lines}</ul>
+                <p>{text::deliveries_elsewhere_words(l)}</p>
             </Section>
         }
         .into_any(),

@@ -193,15 +193,31 @@ pub fn ticked(posted: &Posted) -> Vec<(Id, i64)> {
     posted.all("done").filter_map(read).collect()
 }
 
-/// Which of `people` are told by a call.
-pub fn called<'a>(people: impl Iterator<Item = &'a Correspondent>) -> Vec<Id> {
-    people
-        .filter(|person| person.way == Way::Call)
-        .map(|person| person.id)
-        .collect()
+/// Who these people are.
+pub fn ids_of<'a>(people: impl Iterator<Item = &'a Correspondent>) -> Vec<Id> {
+    people.map(|person| person.id).collect()
 }
 
-/// What else is to be said to the same person in the same call, with the way to it for whoever may open it.
+/// That a receipt waits too for somebody who is told by `way`.
+pub fn receipt_too(way: Way, l: Locale) -> &'static str {
+    match way {
+        Way::Letter => text::deliveries_also_receipt_to_send(l),
+        Way::Call => text::deliveries_also_receipt(l),
+    }
+}
+
+/// That a letter or a call waits too for somebody who is told by `way`, and what the link to it says.
+pub fn news_too(way: Way, l: Locale) -> (&'static str, &'static str) {
+    match way {
+        Way::Letter => (
+            text::receipts_also_letter(l),
+            text::deliveries_see_letter(l),
+        ),
+        Way::Call => (text::receipts_also_call(l), text::deliveries_see_call(l)),
+    }
+}
+
+/// What else is to be sent or said to the same person, in the same envelope or call, with the way to it for whoever may open it.
 pub fn said_too(words: &str, see: &'static str, href: Option<String>) -> AnyView {
     let words = format!("{words}.");
     let way = href.map(|href| view! { " " <a href=href>{see}</a> });

@@ -146,6 +146,36 @@ on_both_databases! {
         assert!(!world.get_page(Role::Official, &receipts).await.says(to_call));
     }
 
+    async fn p03_p05_who_waits_for_a_receipt_and_a_letter_stands_so_in_both_lists(db: TestDb) {
+        let setting = handed_in(&db).await;
+        let world = &setting.world;
+        let base = format!("/admin/dialoger/{}", setting.dialogue.slug);
+        let (letters, receipts) = (format!("{base}/utskick"), format!("{base}/ideer/kvitton/skicka"));
+        let (to_write, to_send) = ("Har också ett brev att skicka", "Har också ett kvitto att skicka");
+        assert!(!world.get_page(Role::Official, &receipts).await.says(to_write));
+        // Who has handed in two waits for two receipts, and now for a letter about one of them.
+        let idea = setting.receipts[1].id;
+        review(&setting, idea, &refusal()).await;
+        let letter = waiting(&setting).await.swap_remove(0);
+        let (the_letter, the_receipt) = (format!("{letters}/{}", letter.id), format!("{receipts}/{idea}"));
+        let a_receipt = format!("{receipts}/");
+        for (from, words, times, to) in [
+            (&letters, to_send, 1, &a_receipt),
+            (&the_letter, to_send, 1, &a_receipt),
+            (&receipts, to_write, 2, &the_letter),
+            (&the_receipt, to_write, 1, &the_letter),
+        ] {
+            let page = world.get_page(Role::Coordinator, from).await;
+            assert_eq!(page.page.matches(words).count(), times, "{from}: {}", page.page);
+            assert!(page.says(&format!("href=\"{to}")), "{from}: {}", page.page);
+            // One envelope holds both: nothing is to be called or read out.
+            assert!(!page.says("Har också ett samtal") && !page.says("Har också ett kvitto att läsa upp"), "{from}: {}", page.page);
+        }
+        // Sent, it is said no more.
+        setting.settle(Role::Coordinator, &letter, (Standing::Delivered, "")).await.unwrap();
+        assert!(!world.get_page(Role::Official, &receipts).await.says(to_write));
+    }
+
     async fn p05_p17_one_letter_waits_for_each_idea_and_says_what_is_true_when_it_is_printed(db: TestDb) {
         let setting = handed_in(&db).await;
         let (world, idea) = (&setting.world, setting.receipts[1].id);

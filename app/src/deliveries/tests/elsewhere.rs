@@ -74,7 +74,7 @@ on_both_databases! {
         let here = person_in(&setting, id, 2).await;
         let path = format!("/admin/dialoger/{}/utskick/mottagare/{}", setting.dialogue.slug, here.id);
         let page = world.get_page(Role::Coordinator, &path).await;
-        assert!(page.says("Uppgifterna står också i"), "{}", page.page);
+        assert!(page.says("Uppgifterna står också i de här dialogerna"), "{}", page.page);
         for other in [&second, &third, &fourth] {
             let person = person_in(&setting, other.id, 1).await;
             assert!(page.says(&format!("/{}/utskick/mottagare/{}", other.slug, person.id)), "{}", page.page);

@@ -6,10 +6,10 @@ use leptos::prelude::*;
 
 use super::LIST;
 use crate::core::{Form, Id, Result, text};
-use crate::deliveries::pages::words::{called, first_of_more, met_in_list, ticked, who};
+use crate::deliveries::pages::words::{first_of_more, ids_of, met_in_list, news_too, ticked, who};
 use crate::deliveries::receipts::OwedReceipt;
 use crate::deliveries::receipts::actions::{list, some};
-use crate::deliveries::{Noted, Pile, Way, calls_of, settle_all};
+use crate::deliveries::{Noted, Pile, Way, news_of, settle_all};
 use crate::design::form::{Checkboxes, Choice, PostForm, Submit};
 use crate::design::{Actions, ButtonKind, ButtonLink, DataTable, Empty, Link, Section};
 use crate::desk::{Screen, Settled, back_to, deed, href, open_for, screen, settle};
@@ -44,8 +44,8 @@ async fn page(desk: &Desk, dialogue: &Dialogue, form: Form, before: &[Noted]) ->
     let ids: Vec<Id> = before.iter().map(|noted| noted.id).collect();
     let some = some(&mut conn, dialogue.id, &ids).await?;
     let (waiting, settled) = list(&mut conn, dialogue.id).await?;
-    let people = called(waiting.iter().map(|receipt| &receipt.to));
-    let calls = calls_of(&mut conn, dialogue.state, &people).await?;
+    let people = ids_of(waiting.iter().map(|receipt| &receipt.to));
+    let news = news_of(&mut conn, dialogue.state, &people).await?;
     drop(conn);
     let stands = |receipt: OwedReceipt| {
         let what = text::deliveries_idea(l, receipt.number.to_string());
@@ -67,8 +67,8 @@ async fn page(desk: &Desk, dialogue: &Dialogue, form: Form, before: &[Noted]) ->
     let choices: Vec<Choice> = waiting
         .iter()
         .map(|receipt| {
-            let call = calls.get(&receipt.to.id).copied();
-            choice(desk, dialogue, receipt, call)
+            let news = news.get(&receipt.to.id).copied();
+            choice(desk, dialogue, receipt, news)
         })
         .collect();
     let (action, field) = (at(LIST), form.field("done"));
@@ -94,9 +94,9 @@ async fn page(desk: &Desk, dialogue: &Dialogue, form: Form, before: &[Noted]) ->
     }))
 }
 
-/// One that waits, with how its sender is reached: for a call also the code to say. Whoever is owed another `call` can be told both at
-/// once.
-fn choice(desk: &Desk, dialogue: &Dialogue, receipt: &OwedReceipt, call: Option<Id>) -> Choice {
+/// One that waits, with how its sender is reached: for a call also the code to say. Whoever is owed a letter or a call
+/// too, which is the `news`, can be sent or told both at once.
+fn choice(desk: &Desk, dialogue: &Dialogue, receipt: &OwedReceipt, news: Option<Id>) -> Choice {
     let l = desk.locale;
     let reach = receipt.to.reach.as_ref();
     let how = match receipt.to.way {
@@ -118,11 +118,12 @@ fn choice(desk: &Desk, dialogue: &Dialogue, receipt: &OwedReceipt, call: Option<
         format!("{name}, {idea}")
     };
     let mut links = vec![Link::new(one, text::receipts_see(l)).about(idea.clone())];
-    if let Some(call) = call {
-        hint = format!("{hint}. {}", text::receipts_also_call(l));
+    if let Some(news) = news {
+        let (words, see) = news_too(receipt.to.way, l);
+        hint = format!("{hint}. {words}");
         if desk.may(Action::SendFeedback, dialogue.owner.id) {
-            let call = desk.href(&href(dialogue, &format!("utskick/{call}")));
-            links.push(Link::new(call, text::deliveries_see_call(l)).about(idea));
+            let news = desk.href(&href(dialogue, &format!("utskick/{news}")));
+            links.push(Link::new(news, see).about(idea));
         }
     }
     Choice::new(

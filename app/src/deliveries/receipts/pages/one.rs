@@ -8,7 +8,7 @@ use super::LIST;
 use crate::core::{Error, Form, Id, Result, text};
 use crate::deliveries::model::Met;
 use crate::deliveries::pages::words::{
-    called, noted_before, noted_lines, phone_fact, said_too, settle_form, who,
+    ids_of, news_too, noted_before, noted_lines, phone_fact, said_too, settle_form, who,
 };
 use crate::deliveries::receipts::OwedReceipt;
 use crate::deliveries::receipts::actions::get;
@@ -77,8 +77,8 @@ async fn page(
 ) -> Result<Response> {
     let l = desk.locale;
     let mut conn = desk.app.db.read().await?;
-    let people = called(std::iter::once(&receipt.to));
-    let calls = deliveries::calls_of(&mut conn, dialogue.state, &people).await?;
+    let people = ids_of(std::iter::once(&receipt.to));
+    let news = deliveries::news_of(&mut conn, dialogue.state, &people).await?;
     drop(conn);
     let idea = text::deliveries_idea(l, receipt.number.to_string());
     // An address is shown only as long as it is needed.
@@ -105,14 +105,11 @@ async fn page(
         noted_before(lines, (met, is_own), l)
     });
     let at = |rest: &str| desk.href(&href(dialogue, rest));
-    let call = calls.into_values().next().map(|call| {
+    let news = news.into_values().next().map(|news| {
         let may = desk.may(Action::SendFeedback, dialogue.owner.id);
-        let href = may.then(|| at(&format!("utskick/{call}")));
-        said_too(
-            text::receipts_also_call(l),
-            text::deliveries_see_call(l),
-            href,
-        )
+        let href = may.then(|| at(&format!("utskick/{news}")));
+        let (words, see) = news_too(receipt.to.way, l);
+        said_too(words, see, href)
     });
     let phone = reach.as_ref().and_then(|reach| phone_fact(reach, l));
     let print = (waits && receipt.to.way == Way::Letter && reach.is_some()).then(|| {
@@ -138,7 +135,7 @@ async fn page(
                     <Fact term=text::deliveries_how(l)>{standing}</Fact>
                 </Facts>
             </Panel>
-            {call}
+            {news}
             {print}
             {settle}
         }
