@@ -420,3 +420,22 @@ pub async fn queue(
 pub async fn owed(conn: &mut Conn, staff: &Staff, dialogue: Option<Id>) -> Result<Owed> {
     store::owed(conn, bodies(staff).as_deref(), dialogue).await
 }
+
+/// The same contribution in other dialogues, where what was last done with `record` was done too: something is covered there as well, or it
+/// waits again, out of sight.
+pub async fn followed(conn: &mut Conn, record: &Record) -> Result<Vec<Twin>> {
+    if record.state == State::Published {
+        return Ok(Vec::new());
+    }
+    let with_it = store::followed(conn, record.id).await?;
+    let mut twins = store::twins(conn, record.id).await?;
+    twins.retain(|twin| {
+        with_it.contains(&twin.record.id)
+            && match twin.record.state {
+                State::Received => true,
+                State::Masked => record.state == State::Masked,
+                State::Published | State::Refused => false,
+            }
+    });
+    Ok(twins)
+}

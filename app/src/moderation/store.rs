@@ -42,6 +42,19 @@ pub async fn twins(conn: &mut Conn, id: Id) -> Result<Vec<Twin>> {
     .await?)
 }
 
+/// What else is the same contribution in another dialogue and was last reviewed in one deed with it.
+pub async fn followed(conn: &mut Conn, id: Id) -> Result<Vec<Id>> {
+    let rows: Vec<(Id,)> = sqlx::query_as(concat!(
+        with_copies!(),
+        "SELECT c.id FROM contributions c JOIN contributions h ON h.moderated_at = c.moderated_at
+         WHERE h.id = CAST($1 AS TEXT) AND c.id IN (SELECT id FROM same) AND c.id <> h.id ORDER BY c.id"
+    ))
+    .bind(id)
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
 /// Sets what the act says, and the words that it is found by, if the contribution is still as it was read; false when it is
 /// not.
 pub async fn set(

@@ -3,7 +3,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::words::done;
+use super::words::{done, followed};
 use crate::comments;
 use crate::core::words::first_line;
 use crate::core::{Date, Error, Id, Result, Timestamp, text};
@@ -27,6 +27,8 @@ pub struct Done {
     path: String,
     /// "Idé 41 är publicerad."
     words: String,
+    /// "I dialogen Ett levande torg är idé 7 också delvis dold.", for each dialogue where something follows.
+    followed: Vec<String>,
     /// The dialogues where everybody still reads what is not shown here, each with the way to it there.
     still: Vec<(String, Link)>,
 }
@@ -40,6 +42,7 @@ impl Done {
         };
         let (dialogue, done) = if let Ok(record) = moderation::record(conn, id).await {
             let still = moderation::still_read(conn, &record).await?;
+            let twins = moderation::followed(conn, &record).await?;
             let done = Self {
                 path: format!("/{id}"),
                 words: done(
@@ -47,6 +50,7 @@ impl Done {
                     &text::contributions_idea_number(l, record.number),
                     l,
                 ),
+                followed: twins.iter().map(|twin| followed(twin, l)).collect(),
                 still: still.iter().map(|twin| way_to(desk, twin)).collect(),
             };
             (record.dialogue_id, done)
@@ -55,6 +59,7 @@ impl Done {
             let done = Self {
                 path: format!("/kommentarer/{id}"),
                 words: done(comment.state, &name, l),
+                followed: Vec::new(),
                 still: Vec::new(),
             };
             (comment.dialogue_id, done)
@@ -65,7 +70,7 @@ impl Done {
         Ok(desk.may(Action::Moderate, owner).then_some(done))
     }
 
-    /// The notice, with a way back to what was done; and where the same has to be done by hand.
+    /// The notice, with what follows elsewhere and a way back to what was done; and where the same has to be done by hand.
     pub fn notice(self, visit: &Visit) -> AnyView {
         let l = visit.locale;
         let href = visit.href(&format!("/admin/granska{}", self.path));
@@ -82,8 +87,14 @@ impl Done {
                 .into_any()
             })
             .collect();
+        let followed: Vec<AnyView> = self
+            .followed
+            .into_iter()
+            .map(|words| view! { <p>{words}</p> }.into_any())
+            .collect();
         view! {
             <NoticeBanner kind=NoticeKind::Done title=self.words>
+                {followed}
                 <p><a href=href>{text::moderation_done_look(l)}</a></p>
             </NoticeBanner>
             {still}

@@ -1,6 +1,7 @@
 //! Moderation on both databases.
 
 mod acts;
+mod copies;
 mod cover;
 mod pages;
 mod personal;

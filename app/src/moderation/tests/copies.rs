@@ -1,0 +1,90 @@
+//! What whoever reviews an idea reads about the same one in another dialogue.
+
+use http::StatusCode;
+
+use crate::contributions::tests::registering;
+use crate::core::Id;
+use crate::dialogues::State;
+use crate::moderation::publish;
+use crate::on_both_databases;
+use crate::staff::Role;
+use crate::testing::{Answer, TestDb, World};
+
+/// Idea 20 of one dialogue, and what became of it in another, where it is idea 1.
+async fn in_two(db: &TestDb) -> (World, Id, Id) {
+    let world = World::new(db).await;
+    let dialogue = world.reach(State::Open).await;
+    let idea = world.contribution(dialogue.id, 20, None).await;
+    let (_, copy) = registering::send_on(&world, idea).await;
+    (world, idea, copy)
+}
+
+/// The same, where everybody reads both.
+async fn shown_in_two(db: &TestDb) -> (World, Id, Id) {
+    let (world, idea, copy) = in_two(db).await;
+    let mut deed = world.deed(Role::Moderator).await;
+    publish(&mut deed, copy, 1).await.unwrap();
+    deed.commit().await.unwrap();
+    (world, idea, copy)
+}
+
+/// The page of one under review.
+async fn page(world: &World, id: Id) -> Answer {
+    let path = format!("/admin/granska/{id}");
+    world.get_page(Role::Moderator, &path).await
+}
+
+/// Presses a button on that page; returns the page where one lands.
+async fn press(world: &World, id: Id, fields: &[(&str, &str)]) -> Answer {
+    let version = page(world, id).await.field("version");
+    let mut posted = vec![("version", version.as_str())];
+    posted.extend_from_slice(fields);
+    let path = format!("/admin/granska/{id}");
+    let done = world.post_page(Role::Moderator, &path, &posted).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.page);
+    world.get_page(Role::Moderator, done.location()).await
+}
+
+const COVER: [(&str, &str); 4] = [
+    ("act", "mask"),
+    ("mask_text", "[dolt] bänkar."),
+    ("mask_rule", "personal_data"),
+    ("mask_words", "Vi har dolt ett namn."),
+];
+
+const REFUSE: [(&str, &str); 3] = [
+    ("act", "refuse"),
+    ("refuse_rule", "personal_attack"),
+    ("refuse_words", "Det är ett angrepp."),
+];
+
+const COVERED_THERE: &str = "I dialogen Ett levande torg är idé 1 också delvis dold.";
+const WAITS_THERE: &str =
+    "I dialogen Ett levande torg väntar idé 1 på att granskas igen och visas inte.";
+
+on_both_databases! {
+    async fn p22_whoever_covers_reads_that_the_copy_is_covered_too(db: TestDb) {
+        let (world, idea, _) = shown_in_two(&db).await;
+        let next = press(&world, idea, &COVER).await;
+        assert!(next.says(COVERED_THERE) && !next.says(WAITS_THERE), "{}", next.page);
+        world.app.clock.advance(jiff::SignedDuration::from_secs(60));
+        let next = press(&world, idea, &[("act", "again")]).await;
+        assert!(next.says(WAITS_THERE) && !next.says(COVERED_THERE), "{}", next.page);
+        // What is shown again is shown again here alone.
+        world.app.clock.advance(jiff::SignedDuration::from_secs(60));
+        let next = press(&world, idea, &[("act", "publish"), ("whole", "1")]).await;
+        assert!(next.says("Idé 20 är publicerad.") && !next.says(WAITS_THERE), "{}", next.page);
+    }
+
+    async fn p22_whoever_refuses_reads_that_the_copy_waits(db: TestDb) {
+        let (world, idea, _) = shown_in_two(&db).await;
+        let next = press(&world, idea, &REFUSE).await;
+        assert!(next.says("Idé 20 är inte publicerad.") && next.says(WAITS_THERE), "{}", next.page);
+    }
+
+    async fn p22_of_a_copy_that_stands_as_it_stood_nothing_is_said(db: TestDb) {
+        let (world, idea, _) = in_two(&db).await;
+        let next = press(&world, idea, &REFUSE).await;
+        assert!(next.says("Idé 20 är inte publicerad.") && !next.says(WAITS_THERE), "it waited before: {}", next.page);
+    }
+}
