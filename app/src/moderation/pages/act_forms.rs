@@ -181,7 +181,8 @@ fn rules(l: Locale) -> Vec<Choice> {
 }
 
 /// The forms, which post to `action`: publishing at once in sight, the others folded until they are needed. Where something
-/// was covered before, covering stands first and open, and showing all of it is what is folded.
+/// was covered before in what waits, covering stands first and open, and showing all of it is what is folded. Nothing urges to publish what
+/// is refused.
 pub fn acts(
     action: String,
     record: UnderReview<'_>,
@@ -192,6 +193,11 @@ pub fn acts(
     let publish = (!is_out && !record.was_covered).then(|| {
         let (action, hidden) = (action.clone(), hidden(record, "publish"));
         let onward = onward(record, l);
+        let kind = if record.state == State::Refused {
+            ButtonKind::Plain
+        } else {
+            ButtonKind::Main
+        };
         view! {
             <PostForm action=action>
                 {hidden}
@@ -199,7 +205,7 @@ pub fn acts(
                 {remark}
                 {onward.is_some().then(|| view! { <p>{text::moderation_onward_words(l)}</p> })}
                 <Actions>
-                    <Submit text=text::moderation_publish(l)/>
+                    <Submit text=text::moderation_publish(l) kind=kind/>
                     {onward}
                 </Actions>
             </PostForm>
@@ -289,7 +295,7 @@ fn stands_open(form: &Form, names: &[&str], typed: &[&str]) -> bool {
 
 fn mask_form(action: String, record: UnderReview<'_>, form: &Form, l: Locale) -> AnyView {
     let hidden = hidden(record, "mask");
-    let open = record.was_covered && record.state != State::Masked
+    let open = record.was_covered && record.state == State::Received
         || stands_open(form, &FIELDS[..5], &["mask_rule", "mask_words"]);
     let onward = onward(record, l);
     let [title, name, words, rule, to_sender] = [

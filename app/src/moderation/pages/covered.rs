@@ -20,9 +20,9 @@ pub fn fresh(record: &Record, covering: Option<&Covering>) -> Form {
             )
         },
     );
-    // What is masked now stands folded until somebody wants to change it.
+    // Only of what waits a mask is asked for; else the form stands folded until somebody wants it.
     let rule = covering
-        .filter(|_| record.state != State::Masked)
+        .filter(|_| record.state == State::Received)
         .and_then(|covering| covering.rule)
         .map_or("", Rule::as_str);
     Form::new()

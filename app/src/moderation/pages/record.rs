@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::words::{told, why};
 use crate::contributions::{State, Tie, came, lang_and_dir};
 use crate::core::{Locale, Timestamp, text};
-use crate::design::{Log, LogEntry, Prose, Quote, Section};
+use crate::design::{Log, LogEntry, NoticeBanner, NoticeKind, Prose, Quote, Section};
 use crate::moderation::{Act, Record, Rule};
 use crate::site::Visit;
 
@@ -53,6 +54,28 @@ pub fn came_in(visit: &Visit, record: &Record) -> AnyView {
         {masked}
     }
     .into_any()
+}
+
+/// That it is refused: when, on which rule, and in which words to its sender. Nothing of what is not.
+pub fn refused(record: &Record, acts: &[Act], l: Locale) -> Option<AnyView> {
+    if record.state != State::Refused {
+        return None;
+    }
+    let last = acts.iter().rfind(|act| act.to_state == State::Refused);
+    let when = last.map(|act| {
+        let (day, time) = (act.acted_at.date(), act.acted_at.time_of_day(l));
+        text::moderation_refused_when(l, day.long(l), time)
+    });
+    let (why, told) = (why(record, l), told(record, l));
+    Some(
+        view! {
+            <NoticeBanner kind=NoticeKind::Info title=text::moderation_refused(l)>
+                <p>{when} " " {why}</p>
+                {told}
+            </NoticeBanner>
+        }
+        .into_any(),
+    )
 }
 
 /// Every act, kept.

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::act_forms::{FIELDS, ONWARD, UnderReview, acts, asked, point_out};
 use super::covered::{covered, fresh};
 use super::queue::{Done, Only, next_waiting};
-use super::record::{came_in, history};
+use super::record::{came_in, history, refused};
 use crate::contributions::{State, lang_and_dir, review_by};
 use crate::core::{Error, Form, Id, Locale, Result, text};
 use crate::db::Conn;
@@ -289,11 +289,12 @@ fn view(
     let covered = data
         .covering
         .as_ref()
-        .filter(|_| !record.state.is_shown())
+        .filter(|_| record.state == State::Received)
         .map(|covering| {
             let there = data.came_from.as_ref();
             covered(covering, there.filter(|_| data.history.is_empty()), l)
         });
+    let refused = refused(record, &data.history, l);
     let copies = also_there(&data, l);
     let place = places::for_review(
         visit,
@@ -319,6 +320,7 @@ fn view(
             <ErrorSummary title=text::form_error_summary(l) errors=errors/>
             {problem}
             {done}
+            {refused}
             {came_from}
             {covered}
             {copies}

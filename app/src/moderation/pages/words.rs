@@ -1,8 +1,11 @@
 //! How a record is written in words.
 
+use leptos::prelude::*;
+
 use crate::contributions::State;
 use crate::core::{Locale, text};
-use crate::moderation::Twin;
+use crate::design::Quote;
+use crate::moderation::{Record, Rule, Twin};
 
 /// What was done with `what`, "Idé 41", once it is done.
 pub fn done(state: State, what: &str, l: Locale) -> String {
@@ -22,4 +25,22 @@ pub fn followed(twin: &Twin, l: Locale) -> String {
     } else {
         text::moderation_done_waits_there(l, number, dialogue)
     }
+}
+
+/// "Skälet är regeln om reklam.", where it is known.
+pub fn why(record: &Record, l: Locale) -> Option<String> {
+    let rule: Rule = record.rule.parse().ok()?;
+    Some(text::moderation_covered_why(l, rule.name(l).to_lowercase()))
+}
+
+/// What the sender of `record` was told, where that is anything.
+pub fn told(record: &Record, l: Locale) -> Option<AnyView> {
+    let words = record.words_to_sender.clone();
+    (!words.is_empty()).then(|| {
+        view! {
+            <p>{text::moderation_told(l)}</p>
+            <Quote text=words/>
+        }
+        .into_any()
+    })
 }

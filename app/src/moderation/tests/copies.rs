@@ -87,4 +87,27 @@ on_both_databases! {
         let next = press(&world, idea, &REFUSE).await;
         assert!(next.says("Idé 20 är inte publicerad.") && !next.says(WAITS_THERE), "it waited before: {}", next.page);
     }
+
+    async fn p05_what_is_refused_is_said_to_be_so_and_nothing_urges_to_publish_it(db: TestDb) {
+        let (world, idea, _) = in_two(&db).await;
+        press(&world, idea, &COVER).await;
+        let covered = page(&world, idea).await;
+        assert!(!covered.says("Idén är inte publicerad"), "{}", covered.page);
+        press(&world, idea, &REFUSE).await;
+        let refused = page(&world, idea).await;
+        let day = world.today().long(crate::core::Locale::Sv);
+        let when = format!("Det beslutades {}, kl. ", day.replace('\u{a0}', " "));
+        for words in ["Idén är inte publicerad", "Skälet är regeln om personangrepp.", "Det är ett angrepp.", when.as_str()] {
+            assert!(refused.says(words), "{words}: {}", refused.page);
+        }
+        let (notice, forms) = (refused.page.find("Idén är inte publicerad").unwrap(), refused.page.find("name=\"act\"").unwrap());
+        assert!(notice < forms, "it stands first: {}", refused.page);
+        for words in ["Titta igenom den och publicera", "<details open"] {
+            assert!(!refused.says(words), "{words}: {}", refused.page);
+        }
+        // Back among what waits, it is looked at with what was covered in sight.
+        press(&world, idea, &[("act", "again")]).await;
+        let waits = page(&world, idea).await;
+        assert!(waits.says("Titta igenom den och publicera") && waits.says("<details open"), "{}", waits.page);
+    }
 }
