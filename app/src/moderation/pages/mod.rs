@@ -1,6 +1,7 @@
 //! Pages of moderators. Each file is one page: how it is asked for, and how it looks.
 
 mod act_forms;
+mod copies;
 mod covered;
 pub mod queue;
 mod record;

@@ -6,6 +6,7 @@ use http::StatusCode;
 use leptos::prelude::*;
 
 use super::act_forms::{FIELDS, ONWARD, UnderReview, acts, asked, point_out};
+use super::copies::decided_there;
 use super::covered::{covered, fresh};
 use super::queue::{Done, Only, next_waiting};
 use super::record::{came_in, history, refused};
@@ -286,14 +287,14 @@ fn view(
     };
     let remark = photos::undescribed(&data.photos, l);
     let acts = acts(visit.href(&action), under, (form, remark), l);
+    let from = data.came_from.as_ref().filter(|_| data.history.is_empty());
     let covered = data
         .covering
         .as_ref()
         .filter(|_| record.state == State::Received)
-        .map(|covering| {
-            let there = data.came_from.as_ref();
-            covered(covering, there.filter(|_| data.history.is_empty()), l)
-        });
+        .map(|covering| covered(covering, from, l));
+    let named = from.filter(|_| covered.is_some());
+    let there = decided_there(record, &data.twins, named.map(|from| from.contribution), l);
     let refused = refused(record, &data.history, l);
     let copies = also_there(&data, l);
     let place = places::for_review(
@@ -322,6 +323,7 @@ fn view(
             {done}
             {refused}
             {came_from}
+            {there}
             {covered}
             {copies}
             {came_in}

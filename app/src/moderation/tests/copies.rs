@@ -110,4 +110,40 @@ on_both_databases! {
         let waits = page(&world, idea).await;
         assert!(waits.says("Titta igenom den och publicera") && waits.says("<details open"), "{}", waits.page);
     }
+
+    async fn p22_what_was_refused_there_is_told_with_its_rule_and_words_before_it_is_published_here(db: TestDb) {
+        let (world, idea, copy) = shown_in_two(&db).await;
+        press(&world, idea, &REFUSE).await;
+        let waits = page(&world, copy).await;
+        for words in ["Inte publicerad i en annan dialog", "I dialogen Ett levande torg är idé 20 inte publicerad. Skälet är regeln om personangrepp."] {
+            assert!(waits.says(words), "{words}: {}", waits.page);
+        }
+        let (told, publish) = (waits.page.find("Det är ett angrepp.").unwrap(), waits.page.find("value=\"publish\"").unwrap());
+        assert!(told < publish, "in sight before the forms: {}", waits.page);
+        // The refused one speaks of itself alone.
+        let refused = page(&world, idea).await;
+        assert!(!refused.says("Inte publicerad i en annan dialog"), "{}", refused.page);
+        // Somebody here has looked: whoever comes back reads it still.
+        press(&world, copy, &[("act", "publish")]).await;
+        assert!(page(&world, copy).await.says("Det är ett angrepp."));
+    }
+
+    async fn p22_that_it_is_about_something_else_there_is_no_warning_here(db: TestDb) {
+        let (world, idea, copy) = in_two(&db).await;
+        let off_topic = [("act", "refuse"), ("refuse_rule", "off_topic"), ("refuse_words", "Det handlar om något annat.")];
+        press(&world, idea, &off_topic).await;
+        let waits = page(&world, copy).await;
+        assert!(!waits.says("Inte publicerad i en annan dialog") && !waits.says("Det handlar om något annat."), "{}", waits.page);
+    }
+
+    async fn p22_what_was_covered_otherwise_there_is_told_with_its_words_where_it_waits(db: TestDb) {
+        let (world, idea, copy) = shown_in_two(&db).await;
+        let other = [("act", "mask"), ("mask_text", "Fler [dolt]."), ("mask_rule", "unlawful")];
+        press(&world, copy, &other).await;
+        press(&world, idea, &COVER).await;
+        let waits = page(&world, copy).await;
+        for words in ["Delvis dold i en annan dialog", "I dialogen Ett levande torg är en del av idé 20 dold. Skälet är regeln om personuppgifter.", "Vi har dolt ett namn."] {
+            assert!(waits.says(words), "{words}: {}", waits.page);
+        }
+    }
 }
