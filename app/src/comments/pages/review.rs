@@ -11,6 +11,7 @@ use crate::core::{Error, Form, Id, Result, text};
 use crate::db::Conn;
 use crate::design::{
     Breadcrumbs, ErrorSummary, Link, NoticeBanner, NoticeKind, Page, PageTitle, Quote, Section,
+    filled,
 };
 use crate::dialogues::{self, Dialogue};
 use crate::moderation::{
@@ -169,7 +170,16 @@ fn view(
     let (lang, dir) = lang_and_dir(&comment.lang, l);
     let masked = (comment.state == State::Masked).then(|| {
         let (words, lang, dir) = (comment.masked_words.clone(), lang.clone(), dir.clone());
-        view! { <Section heading=text::moderation_shown_now(l)><Quote text=words lang=lang dir=dir/></Section> }
+        let name = filled(comment.masked_name.clone());
+        let name: Vec<String> = name
+            .map(|name| text::moderation_named(l, name))
+            .into_iter()
+            .collect();
+        view! {
+            <Section heading=text::moderation_shown_now(l)>
+                <Quote text=words lang=lang dir=dir meta=name/>
+            </Section>
+        }
     });
     let words = comment.words.clone();
     let action = desk.href(

@@ -75,6 +75,21 @@ on_both_databases! {
         assert!(log.rows.iter().any(|row| row.subject == "comment 1 on contribution 1"));
     }
 
+    async fn what_is_covered_is_reviewed_with_its_name_as_everybody_reads_it(db: TestDb) {
+        let talk = Talk::new(&db).await;
+        let mut new = NewComment::new(SECRET, Locale::Sv);
+        new.draft.shown_name = "Kalles granne".into();
+        let comment = talk.try_to_send(&new).await.unwrap();
+        let path = format!("/admin/granska/kommentarer/{}", comment.id);
+        let mask = [("act", "mask"), ("version", "1"), ("mask_text", COVERED), ("mask_name", "[dolt] granne"), ("mask_rule", "personal_data")];
+        let done = talk.world.post_page(Role::Moderator, &path, &mask).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.page);
+        let one = talk.world.get_page(Role::Moderator, &path).await;
+        let (_, shown) = one.page.split_once("Så här visas den nu").unwrap();
+        let (shown, _) = shown.split_once("<form").unwrap();
+        assert!(shown.contains("Namn: [dolt] granne") && shown.contains(COVERED), "{shown}");
+    }
+
     async fn two_who_review_the_same_are_told_and_only_those_who_may_do(db: TestDb) {
         let talk = Talk::new(&db).await;
         let comment = talk.send(LAMP).await;

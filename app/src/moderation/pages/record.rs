@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::words::{told, why};
 use crate::contributions::{State, Tie, came, lang_and_dir};
 use crate::core::{Locale, Timestamp, text};
-use crate::design::{Log, LogEntry, NoticeBanner, NoticeKind, Prose, Quote, Section};
+use crate::design::{Log, LogEntry, NoticeBanner, NoticeKind, Prose, Quote, Section, filled};
 use crate::moderation::{Act, Record, Rule};
 use crate::site::Visit;
 
@@ -37,14 +37,7 @@ pub fn came_in(visit: &Visit, record: &Record) -> AnyView {
             <Prose text=record.translation.clone() lang="sv"/>
         }
     });
-    let masked = (record.state == State::Masked).then(|| {
-        let (shown, lang, dir) = (record.masked_text.clone(), lang.clone(), dir.clone());
-        view! {
-            <Section heading=text::moderation_shown_now(l)>
-                <Quote text=shown lang=lang dir=dir/>
-            </Section>
-        }
-    });
+    let masked = (record.state == State::Masked).then(|| shown_now(record, l));
     let original = record.text.clone();
     view! {
         <Section heading=text::moderation_original(l)>
@@ -52,6 +45,28 @@ pub fn came_in(visit: &Visit, record: &Record) -> AnyView {
             <Quote text=original lang=lang dir=dir meta=facts>{translation}</Quote>
         </Section>
         {masked}
+    }
+    .into_any()
+}
+
+/// What everybody reads of what is covered: title, name and text, each where there is one.
+fn shown_now(record: &Record, l: Locale) -> AnyView {
+    let (lang, dir) = lang_and_dir(&record.lang, l);
+    let (title, shown) = (record.masked_title.clone(), record.masked_text.clone());
+    let title = (!title.is_empty()).then(|| {
+        let (lang, dir) = (filled(lang.clone()), filled(dir.clone()));
+        view! { <h3 lang=lang dir=dir>{title}</h3> }
+    });
+    let name = filled(record.masked_name.clone());
+    let facts: Vec<String> = name
+        .map(|name| text::moderation_named(l, name))
+        .into_iter()
+        .collect();
+    view! {
+        <Section heading=text::moderation_shown_now(l)>
+            {title}
+            <Quote text=shown lang=lang dir=dir meta=facts/>
+        </Section>
     }
     .into_any()
 }

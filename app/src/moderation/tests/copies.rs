@@ -146,4 +146,27 @@ on_both_databases! {
             assert!(waits.says(words), "{words}: {}", waits.page);
         }
     }
+
+    async fn what_is_covered_is_shown_with_its_title_and_name_as_everybody_reads_them(db: TestDb) {
+        let (world, idea, _) = in_two(&db).await;
+        sqlx::query("UPDATE contributions SET title = 'Kalles bänkar', shown_name = 'Kalles granne' WHERE id = $1")
+            .bind(idea)
+            .execute(&mut *world.app.db.read().await.unwrap())
+            .await
+            .unwrap();
+        let all = [COVER[0], COVER[1], COVER[2], ("mask_title", "[dolt] bänkar"), ("mask_name", "[dolt] granne")];
+        press(&world, idea, &all).await;
+        let masked = page(&world, idea).await;
+        let (_, shown) = masked.page.split_once("Så här visas den nu").unwrap();
+        let (shown, _) = shown.split_once("<form").unwrap();
+        for words in ["[dolt] bänkar</h3>", "Namn: [dolt] granne", "[dolt] bänkar."] {
+            assert!(shown.contains(words), "{words}: {shown}");
+        }
+        // What is left out stands nowhere there.
+        press(&world, idea, &COVER).await;
+        let masked = page(&world, idea).await;
+        let (_, shown) = masked.page.split_once("Så här visas den nu").unwrap();
+        let (shown, _) = shown.split_once("<form").unwrap();
+        assert!(!shown.contains("Kalles") && !shown.contains("Namn:"), "{shown}");
+    }
 }
