@@ -104,7 +104,7 @@ impl Done {
 }
 
 /// The dialogue of `twin` and the way to it there: to its review for whoever may review it, else to what everybody reads.
-fn way_to(desk: &Desk, twin: &Twin) -> (String, Link) {
+pub fn way_to(desk: &Desk, twin: &Twin) -> (String, Link) {
     let record = &twin.record;
     let path = if desk.may(Action::Moderate, twin.owner_id) {
         format!("/admin/granska/{}", record.id)

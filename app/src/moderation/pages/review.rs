@@ -6,17 +6,15 @@ use http::StatusCode;
 use leptos::prelude::*;
 
 use super::act_forms::{FIELDS, ONWARD, UnderReview, acts, asked, point_out};
-use super::copies::decided_there;
+use super::copies::{also_there, decided_there};
 use super::covered::{covered, fresh};
 use super::queue::{Done, Only, next_waiting};
 use super::record::{came_in, history, refused};
-use crate::contributions::{State, lang_and_dir, review_by};
-use crate::core::{Error, Form, Id, Locale, Result, text};
+use crate::contributions::{State, review_by};
+use crate::core::{Error, Form, Id, Result, text};
 use crate::db::Conn;
 use crate::deliveries::{self, Reached};
-use crate::design::{
-    Breadcrumbs, ErrorSummary, Link, NoticeBanner, NoticeKind, Page, PageTitle, Quote,
-};
+use crate::design::{Breadcrumbs, ErrorSummary, Link, NoticeBanner, NoticeKind, Page, PageTitle};
 use crate::dialogues::{self, Dialogue};
 use crate::moderation::{self, Act, Covering, ModerateError, Record, Rule, Twin};
 use crate::photos::{self, Photo};
@@ -211,47 +209,6 @@ fn links(desk: &Desk, data: &Data) -> AnyView {
     view! { <p><a href=to_swedish>{translate}</a></p> {add} }.into_any()
 }
 
-/// Where else the same is, how it stands there and what is covered there in another way; and what follows there from what is done here.
-fn also_there(data: &Data, l: Locale) -> Option<AnyView> {
-    if data.twins.is_empty() {
-        return None;
-    }
-    let (lang, dir) = lang_and_dir(&data.record.lang, l);
-    let here = data.covering.as_ref().map(|covering| &covering.mask);
-    let all: Vec<AnyView> = data
-        .twins
-        .iter()
-        .map(|twin| {
-            let (number, state) = (twin.record.number, twin.record.state.name(l).to_lowercase());
-            let words = text::moderation_also_there(l, number, state, twin.dialogue.clone());
-            let mask = twin.record.mask().filter(|mask| Some(mask) != here);
-            let covered = mask.map(|mask| {
-                let shown = [mask.title, mask.name, mask.text];
-                let shown: Vec<String> = shown.into_iter().filter(|it| !it.is_empty()).collect();
-                let (shown, lang, dir) = (shown.join("\n"), lang.clone(), dir.clone());
-                let words = text::moderation_also_covered(l);
-                view! {
-                    <p class="small">{words}</p>
-                    <Quote text=shown lang=lang dir=dir/>
-                }
-            });
-            view! {
-                <p class="small">{words}</p>
-                {covered}
-            }
-            .into_any()
-        })
-        .collect();
-    let follows = text::moderation_also_follows(l);
-    Some(
-        view! {
-            {all}
-            <p class="small">{follows}</p>
-        }
-        .into_any(),
-    )
-}
-
 fn view(
     visit: &Desk,
     data: Data,
@@ -296,7 +253,8 @@ fn view(
     let named = from.filter(|_| covered.is_some());
     let there = decided_there(record, &data.twins, named.map(|from| from.contribution), l);
     let refused = refused(record, &data.history, l);
-    let copies = also_there(&data, l);
+    let here = data.covering.as_ref().map(|covering| &covering.mask);
+    let copies = also_there(visit, record, &data.twins, here);
     let place = places::for_review(
         visit,
         (record, &data.only),

@@ -5,7 +5,7 @@ use http::StatusCode;
 use crate::contributions::tests::registering;
 use crate::core::Id;
 use crate::dialogues::State;
-use crate::moderation::publish;
+use crate::moderation::{self, publish};
 use crate::on_both_databases;
 use crate::staff::Role;
 use crate::testing::{Answer, TestDb, World};
@@ -168,5 +168,50 @@ on_both_databases! {
         let (_, shown) = masked.page.split_once("Så här visas den nu").unwrap();
         let (shown, _) = shown.split_once("<form").unwrap();
         assert!(!shown.contains("Kalles") && !shown.contains("Namn:"), "{shown}");
+    }
+
+    async fn p22_a_copy_is_linked_to_its_review_or_to_what_everybody_reads(db: TestDb) {
+        let (world, idea, copy) = in_two(&db).await;
+        let named = "Idé 1 i dialogen Ett levande torg";
+        let review = format!("<a href=\"/admin/granska/{copy}\">{named}</a>");
+        let before = page(&world, idea).await;
+        assert!(before.says("Idén finns också här:") && before.says(&review) && before.says("Läget där: granskas."), "{}", before.page);
+        // The other dialogue comes to lie with another committee, whose ideas this reviewer does not review.
+        let mut deed = db.deed().await;
+        let there = moderation::record(deed.conn(), copy).await.unwrap().dialogue_id;
+        for statement in [
+            "INSERT INTO dialogue_handovers (id, dialogue_id, part, from_body_id, to_body_id, from_day, handed_over_at)
+             SELECT 'x', id, 'owner', owner_id, $2, '2026-11-28', 1 FROM dialogues WHERE id = $1",
+            "UPDATE dialogues SET owner_id = $2 WHERE id = $1",
+        ] {
+            sqlx::query(statement).bind(there).bind(world.other).execute(deed.conn()).await.unwrap();
+        }
+        deed.commit().await.unwrap();
+        let public = format!("<a href=\"/dialoger/{}/ideer/1\">{named}</a>", world.get(there).await.slug);
+        let waits = page(&world, idea).await;
+        assert!(waits.says(named) && !waits.says(&review) && !waits.says(&public), "nobody else reads it yet: {}", waits.page);
+        let mut deed = db.deed().await;
+        publish(&mut deed, copy, 1).await.unwrap();
+        deed.commit().await.unwrap();
+        let shown = page(&world, idea).await;
+        assert!(shown.says(&public) && !shown.says(&review), "{}", shown.page);
+    }
+
+    async fn p22_what_follows_there_is_said_in_three_sentences_at_most(db: TestDb) {
+        let (world, idea, copy) = shown_in_two(&db).await;
+        let back = "läggs den i kön där med";
+        for (act, goes_back) in [(None, true), (Some(&COVER[..]), true), (Some(&REFUSE[..]), false)] {
+            if let Some(act) = act {
+                press(&world, idea, act).await;
+            }
+            let here = page(&world, idea).await;
+            let (_, follows) = here.page.split_once("Döljer du något här").unwrap();
+            let (follows, _) = follows.split_once("</p>").unwrap();
+            assert_eq!(follows.contains(back), goes_back, "{follows}");
+            assert!(follows.matches(". ").count() <= 2 && follows.ends_with("för sig i varje dialog."), "{follows}");
+        }
+        // There it waits, and what is refused here is no more shown: nothing would follow from refusing it there too.
+        let there = page(&world, copy).await;
+        assert!(!there.says(back), "{}", there.page);
     }
 }
