@@ -232,10 +232,10 @@ async fn ideas(
         let dialogue = among.get(&idea.dialogue)?.clone();
         let (words, shown_name) = told.remove(code.as_str()).unwrap_or_default();
         Some(Sent {
+            idea,
             words,
             shown_name,
             dialogue,
-            idea,
             code,
         })
     };
