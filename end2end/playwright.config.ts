@@ -6,7 +6,7 @@ import type { Options } from './harness/test';
 // What looks at pages rather than at a story runs once: the pages are the same.
 const looks = /every-(public-page|staff-page|language)/;
 // What shows one rule, where others have shown that forms work without scripts: once on each database, each time the other way.
-const rules = /agreeing|cancelled|conversation|elsewhere|following|initiative|other-ways-in|statutory|strategic|term-change|without-seeing/;
+const rules = /agreeing|cancelled|conversation|elsewhere|following|initiative|other-ways-in|overdue|photos|place-on|search|statutory|strategic|term-change|without-seeing/;
 // What measures how fast pages are runs by itself, with nothing beside it: scripts/lighthouse.
 const alone = /lighthouse/;
 // What needs no browser runs once on each database.
