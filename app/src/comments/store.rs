@@ -4,7 +4,7 @@ use super::model::{Comment, Shown};
 use crate::contributions::{Draft, Receipt, State, is_shown, sets_first_shown};
 use crate::core::{Id, Result, Timestamp};
 use crate::db::{Conn, Keyset};
-use crate::moderation::{Act, Ruling, is_last_by, last_actor};
+use crate::moderation::{Act, Ruling, last_actor};
 
 /// All of a comment, for a WHERE clause to follow.
 macro_rules! select_comment {
@@ -289,11 +289,8 @@ pub async fn insert_act(
     Ok(())
 }
 
-/// Whether the last act on a comment is that of `staff`; never that of nobody.
-pub async fn is_last_of(conn: &mut Conn, comment: Id, staff: Option<Id>) -> Result<bool> {
-    let query = last_actor!("comment_acts", "comment_id");
-    is_last_by(conn, query, comment, staff).await
-}
+/// Who did the last act on a comment.
+pub const LAST_ACTOR: &str = last_actor!("comment_acts", "comment_id");
 
 /// All acts on a comment, the first first.
 pub async fn acts(conn: &mut Conn, comment: Id) -> Result<Vec<Act>> {

@@ -2,8 +2,8 @@
 //! keeps the act, writes the audit event and tells the sender.
 
 use super::model::{
-    Act, Covering, Mask, ModerateError, Owed, QueueKey, Record, ReviewAct, Rule, Ruling, Twin,
-    Waiting,
+    Act, Covering, Mask, ModerateError, Owed, QueueKey, Record, ReviewAct, Rule, Ruling, Standing,
+    Twin, Waiting,
 };
 use super::store;
 use crate::audit::Event;
@@ -41,9 +41,22 @@ pub async fn review_once(
     if record.version == version {
         return judge(deed, &record, &dialogue, act).await;
     }
+    let standing = record.standing(false);
+    let told = record.words_to_sender.as_str();
+    done_by_them(deed, act, (&standing, told), (store::LAST_ACTOR, id)).await
+}
+
+/// Whether what is under review `standing` so, with the words that were `told`, is what `act` would make of it, and the last act on it that of
+/// whoever does this deed: then they have pressed twice. `last` is a [`last_actor`](super::last_actor) and of what; [`Error::Stale`] when somebody
+/// else was first.
+pub async fn done_by_them(
+    deed: &mut Deed,
+    act: &ReviewAct,
+    (standing, told): (&Standing<'_>, &str),
+    (last, of): (&'static str, Id),
+) -> Result<(), ModerateError> {
     let staff = deed.actor.staff_id();
-    let is_done = act.is_done(&record.standing(false), &record.words_to_sender);
-    if is_done && store::is_last_of(deed.conn(), id, staff).await? {
+    if act.is_done(standing, told) && store::is_last_by(deed.conn(), last, of, staff).await? {
         return Ok(());
     }
     Err(Error::Stale.into())

@@ -7,8 +7,8 @@ mod pages;
 mod store;
 
 pub use actions::{
-    covering, followed, held, history, mask, owed, publish, publish_whole, queue, record, refuse,
-    review, review_again, review_once, still_read, translate, twins, withdraw,
+    covering, done_by_them, followed, held, history, mask, owed, publish, publish_whole, queue,
+    record, refuse, review, review_again, review_once, still_read, translate, twins, withdraw,
 };
 pub use model::{
     Act, Covering, Mask, ModerateError, Owed, QueueKey, Record, ReviewAct, Rule, Ruling, Standing,

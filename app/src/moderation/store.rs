@@ -148,13 +148,10 @@ macro_rules! last_actor {
 }
 pub(crate) use last_actor;
 
-/// Whether the last act on a contribution is that of `staff`; never that of nobody.
-pub async fn is_last_of(conn: &mut Conn, contribution: Id, staff: Option<Id>) -> Result<bool> {
-    let query = last_actor!("moderation_actions", "contribution_id");
-    is_last_by(conn, query, contribution, staff).await
-}
+/// Who did the last act on a contribution.
+pub const LAST_ACTOR: &str = last_actor!("moderation_actions", "contribution_id");
 
-/// The same of what else is reviewed: `query` is a [`last_actor`].
+/// Whether the last act on something is that of `staff`, by `query`, such as a [`last_actor`]; never that of nobody.
 pub async fn is_last_by(
     conn: &mut Conn,
     query: &'static str,

@@ -4,6 +4,7 @@ use super::model::{Act, Done, Photo, Picture, Size, Upload};
 use crate::contributions::is_shown;
 use crate::core::{Id, Random, Result, Timestamp};
 use crate::db::{Conn, json_list};
+use crate::moderation::is_last_by;
 use crate::rerouting::with_earlier;
 
 macro_rules! photos {
@@ -362,13 +363,8 @@ pub async fn insert_act(
 
 /// Whether the last act that left a photo out or showed it is that of `staff`; never that of nobody.
 pub async fn is_last_of(conn: &mut Conn, photo: Id, staff: Option<Id>) -> Result<bool> {
-    let last: Option<(Option<Id>,)> = sqlx::query_as(
-        "SELECT staff_id FROM photo_acts WHERE photo_id = $1 AND act <> 'described' ORDER BY acted_at DESC, id DESC LIMIT 1",
-    )
-    .bind(photo)
-    .fetch_optional(conn)
-    .await?;
-    Ok(staff.is_some() && last.is_some_and(|(by,)| by == staff))
+    let query = "SELECT staff_id FROM photo_acts WHERE photo_id = $1 AND act <> 'described' ORDER BY acted_at DESC, id DESC LIMIT 1";
+    is_last_by(conn, query, photo, staff).await
 }
 
 /// All acts on a photo of a contribution, the first first, with those on the same photo of what the contribution was in another dialogue

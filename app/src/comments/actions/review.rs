@@ -8,7 +8,7 @@ use crate::contributions::State;
 use crate::core::{Error, Id};
 use crate::deed::Deed;
 use crate::dialogues;
-use crate::moderation::{ModerateError, ReviewAct, Ruling};
+use crate::moderation::{self, ModerateError, ReviewAct, Ruling};
 use crate::staff::Action;
 
 /// Does what a reviewer asks for, who may press twice: where the last act is their own and what it made of the comment is what they ask
@@ -20,18 +20,13 @@ pub async fn review_once(
     act: &ReviewAct,
 ) -> Result<(), ModerateError> {
     match review(deed, id, version, act).await {
-        Err(ModerateError::Other(Error::Stale)) => {
-            // Read anew: it was waited for whoever was first.
-            let staff = deed.actor.staff_id();
-            let comment = get(deed.conn(), id).await?;
-            let is_done = act.is_done(&comment.standing(), &comment.words_to_sender);
-            if is_done && store::is_last_of(deed.conn(), id, staff).await? {
-                return Ok(());
-            }
-            Err(Error::Stale.into())
-        }
-        answer => answer,
+        Err(ModerateError::Other(Error::Stale)) => {}
+        answer => return answer,
     }
+    // Read anew: it was waited for whoever was first.
+    let comment = get(deed.conn(), id).await?;
+    let (standing, told) = (comment.standing(), comment.words_to_sender.as_str());
+    moderation::done_by_them(deed, act, (&standing, told), (store::LAST_ACTOR, id)).await
 }
 
 /// Does what a reviewer asks for: keeps the act, tells the sender, and writes the log.

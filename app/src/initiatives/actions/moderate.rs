@@ -7,7 +7,7 @@ use crate::core::{Error, Id};
 use crate::deed::Deed;
 use crate::initiatives::model::{ActKind, Initiative};
 use crate::initiatives::store::{self, NewAct};
-use crate::moderation::{Mask, ModerateError, ReviewAct, Ruling, Standing};
+use crate::moderation::{self, Mask, ModerateError, ReviewAct, Ruling, Standing};
 use crate::staff::Action;
 
 /// Does what a reviewer asks for, who may press twice: where the last act is their own and what it made of the initiative is what they ask
@@ -19,18 +19,13 @@ pub async fn review_once(
     act: &ReviewAct,
 ) -> Result<(), ModerateError> {
     match review(deed, id, version, act).await {
-        Err(ModerateError::Other(Error::Stale)) => {
-            // Read anew: it was waited for whoever was first.
-            let staff = deed.actor.staff_id();
-            let now = get(deed.conn(), id).await?;
-            let is_done = act.is_done(&standing(&now), &now.words_to_sender);
-            if is_done && store::is_last_of(deed.conn(), id, staff).await? {
-                return Ok(());
-            }
-            Err(Error::Stale.into())
-        }
-        answer => answer,
+        Err(ModerateError::Other(Error::Stale)) => {}
+        answer => return answer,
     }
+    // Read anew: it was waited for whoever was first.
+    let initiative = get(deed.conn(), id).await?;
+    let (standing, told) = (standing(&initiative), initiative.words_to_sender.as_str());
+    moderation::done_by_them(deed, act, (&standing, told), (store::LAST_ACTOR, id)).await
 }
 
 /// As it is under review.

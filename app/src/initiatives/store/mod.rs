@@ -6,7 +6,7 @@ mod told;
 mod write;
 
 pub use days::{answer_days, due_days, listed};
-pub use told::{acts, answers, is_last_of, promised};
+pub use told::{LAST_ACTOR, acts, answers, promised};
 pub use write::{
     NewAct, NewAnswerRow, give_back_number, hold, insert, insert_act, insert_answer, next_number,
     note_reminder, set_answered, set_body, set_dialogue, set_due, set_ruling, set_sender,

@@ -5,7 +5,7 @@ use crate::contributions::is_shown;
 use crate::core::{Date, Id, Result, Timestamp};
 use crate::db::Conn;
 use crate::initiatives::model::{Act, ActKind, Answered, Promise, Shown};
-use crate::moderation::{is_last_by, last_actor};
+use crate::moderation::last_actor;
 
 #[derive(sqlx::FromRow)]
 struct ActRow {
@@ -22,11 +22,8 @@ struct ActRow {
     acted_at: Timestamp,
 }
 
-/// Whether the last that was done with an initiative is that of `staff`; never that of nobody.
-pub async fn is_last_of(conn: &mut Conn, initiative: Id, staff: Option<Id>) -> Result<bool> {
-    let query = last_actor!("initiative_acts", "initiative_id");
-    is_last_by(conn, query, initiative, staff).await
-}
+/// Who did the last that was done with an initiative.
+pub const LAST_ACTOR: &str = last_actor!("initiative_acts", "initiative_id");
 
 /// What staff did with an initiative, the first first.
 pub async fn acts(conn: &mut Conn, initiative: Id) -> Result<Vec<Act>> {

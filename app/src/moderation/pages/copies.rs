@@ -111,15 +111,16 @@ fn what_follows(
     l: Locale,
 ) -> Vec<&'static str> {
     let shown: Vec<&Twin> = twins.iter().filter(|t| t.record.state.is_shown()).collect();
-    // What nobody has been able to read here, or is refused already, takes nothing out of sight there.
-    let takes_along = record.published_at.is_some() && record.state != State::Refused;
+    // What is refused already takes nothing out of sight there, unless it was only for being about something else.
+    let takes_along = record.state != State::Refused || record.rule == Rule::OffTopic.as_str();
     let goes_back = takes_along && shown.iter().any(|twin| twin.compiled_at.is_none());
     let stays = takes_along && shown.iter().any(|twin| twin.compiled_at.is_some());
     let is_other = shown
         .iter()
         .filter_map(|twin| twin.record.mask())
         .any(|mask| Some(&mask) != here);
-    let back = if record.state == State::Received {
+    // Put back to wait, what nobody has been able to read here takes nothing along.
+    let back = if record.state == State::Received || record.published_at.is_none() {
         text::moderation_also_refused(l)
     } else {
         text::moderation_also_back(l)

@@ -197,6 +197,12 @@ on_both_databases! {
         assert!(shown.says(&public) && !shown.says(&review), "{}", shown.page);
     }
 
+    async fn p22_what_follows_from_refusing_what_waits_is_said_before_it_is_done(db: TestDb) {
+        let (world, _, copy) = in_two(&db).await;
+        let waits = page(&world, copy).await;
+        assert!(waits.says("Avvisar du idén här, läggs den i kön där med"), "{}", waits.page);
+    }
+
     async fn p22_what_follows_there_is_said_in_three_sentences_at_most(db: TestDb) {
         let (world, idea, copy) = shown_in_two(&db).await;
         let back = "läggs den i kön där med";
